@@ -1,0 +1,163 @@
+using Intercom.OpenApi.Lowering.Steps;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Description;
+
+/// <summary>A description as the lowering steps see it: its operations, its named schemas, and every schema anywhere in it.</summary>
+public sealed class ApiDescription(JObject root)
+{
+    private const string SchemaPrefix = "#/components/schemas/";
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "patch", "head", "options"];
+
+    public JObject Root { get; } = root;
+
+    public string Version => (string?)Root["info"]?["version"] ?? throw new DescriptionException("The description has no info.version.");
+
+    public JObject Schemas => Root["components"]?["schemas"] as JObject ?? throw new DescriptionException("The description has no components.schemas.");
+
+    public IEnumerable<Operation> Operations =>
+        from path in (Root["paths"] as JObject ?? []).Properties()
+        from member in ((JObject)path.Value).Properties()
+        where Methods.Contains(member.Name, StringComparer.Ordinal)
+        select new Operation(path.Name, member.Name, (JObject)member.Value);
+
+    public static JObject Reference(string schema) => new() { ["$ref"] = SchemaPrefix + schema };
+
+    /// <summary>The component that a schema refers to, or null when the schema is not a reference.</summary>
+    public static string? ReferenceName(JToken? schema) =>
+        schema is JObject && (string?)schema["$ref"] is { } reference && reference.StartsWith(SchemaPrefix, StringComparison.Ordinal)
+            ? reference[SchemaPrefix.Length..]
+            : null;
+
+    /// <summary>The schema itself, or what it refers to, through any number of references.</summary>
+    public JObject Resolve(JObject schema, string place)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        while (ReferenceName(schema) is { } name)
+        {
+            if (!seen.Add(name))
+            {
+                throw new DescriptionException($"{place}: the references {string.Join(" -> ", seen)} run in a circle. Mend openapi/intercom.yaml or its overlays.");
+            }
+
+            schema = Schemas[name] as JObject
+                ?? throw new DescriptionException($"{place}: there is no schema {name}. Mend openapi/intercom.yaml or its overlays.");
+        }
+
+        return schema;
+    }
+
+    /// <summary>Adds a component. One of the same name must say the same, apart from documentation and usage.</summary>
+    public void Add(string name, JObject schema, string place)
+    {
+        if (Schemas[name] is not JObject existing)
+        {
+            Schemas[name] = schema;
+        }
+        else if (!JToken.DeepEquals(Shape(existing), Shape(schema)))
+        {
+            throw new DescriptionException($"{place}: there is another schema called {name}. Give one an x-csharp-name in openapi/overlays/20-names.yaml.");
+        }
+        else if (!JToken.DeepEquals(existing[Marks.Usage], schema[Marks.Usage]))
+        {
+            existing[Marks.Usage] = MarkUsage.Both;
+        }
+    }
+
+    /// <summary>Every schema of the description, children before their parents, so that a step can replace what it is given.</summary>
+    public IReadOnlyList<SchemaNode> Nodes()
+    {
+        List<SchemaNode> nodes = [];
+        foreach (Operation operation in Operations)
+        {
+            foreach (JObject parameter in operation.Parameters)
+            {
+                Collect(parameter["schema"], $"{operation.Place} parameter {parameter["name"]}", SchemaRole.Parameter, nodes);
+            }
+
+            foreach (JProperty body in MediaTypes(operation.Definition["requestBody"]))
+            {
+                Collect(body.Value["schema"], $"{operation.Place} body", SchemaRole.Body, nodes);
+            }
+
+            foreach (JProperty response in operation.Responses)
+            {
+                foreach (JProperty body in MediaTypes(response.Value))
+                {
+                    Collect(body.Value["schema"], $"{operation.Place} answer {response.Name}", SchemaRole.Answer, nodes);
+                }
+            }
+        }
+
+        foreach (JProperty schema in Schemas.Properties())
+        {
+            Collect(schema.Value, $"schema {schema.Name}", SchemaRole.Component, nodes);
+        }
+
+        return nodes;
+    }
+
+    /// <summary>The components that can be reached from some schemas, through any number of references.</summary>
+    public HashSet<string> Reachable(IEnumerable<JToken> roots)
+    {
+        HashSet<string> reached = new(StringComparer.Ordinal);
+        Stack<JToken> pending = new(roots);
+        while (pending.TryPop(out JToken? token))
+        {
+            foreach (string name in References(token))
+            {
+                if (reached.Add(name) && Schemas[name] is { } schema)
+                {
+                    pending.Push(schema);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    public static IEnumerable<string> References(JToken token) =>
+        (token is JContainer container ? container.DescendantsAndSelf() : [])
+            .OfType<JObject>()
+            .Select(schema => ReferenceName(schema))
+            .OfType<string>();
+
+    public static IEnumerable<JProperty> MediaTypes(JToken? owner) => (owner?["content"] as JObject ?? []).Properties();
+
+    private static JObject Shape(JObject schema)
+    {
+        JObject copy = (JObject)schema.DeepClone();
+        copy.Remove(Marks.Usage);
+        foreach (JProperty documentation in copy.Descendants().OfType<JProperty>().Where(member => member is { Name: "description", Value.Type: JTokenType.String }).ToList())
+        {
+            documentation.Remove();
+        }
+
+        return copy;
+    }
+
+    private static void Collect(JToken? token, string place, SchemaRole role, List<SchemaNode> nodes)
+    {
+        if (token is not JObject schema)
+        {
+            return;
+        }
+
+        foreach (JProperty property in (schema["properties"] as JObject ?? []).Properties())
+        {
+            Collect(property.Value, $"{place}.{property.Name}", SchemaRole.Property, nodes);
+        }
+
+        foreach (string composition in Composition.All)
+        {
+            foreach (JToken branch in schema[composition] as JArray ?? [])
+            {
+                Collect(branch, $"{place} {composition}", SchemaRole.Branch, nodes);
+            }
+        }
+
+        Collect(schema["items"], $"{place} items", SchemaRole.Items, nodes);
+        Collect(schema["additionalProperties"], $"{place} values", SchemaRole.Values, nodes);
+        nodes.Add(new SchemaNode(schema, place, role));
+    }
+}

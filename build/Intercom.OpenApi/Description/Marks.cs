@@ -1,0 +1,50 @@
+namespace Intercom.OpenApi.Description;
+
+/// <summary>The extension members by which overlays, lowering steps and templates speak to each other.</summary>
+public static class Marks
+{
+    /// <summary>What a schema, property or parameter is called in C#. Set by a person in 20-names.yaml, else by rule.</summary>
+    public const string Name = "x-csharp-name";
+
+    /// <summary>The field behind a property.</summary>
+    public const string Field = "x-csharp-field";
+
+    /// <summary>The schema, or the type written by hand, as which a schema is read and written.</summary>
+    public const string Type = "x-csharp-type";
+
+    /// <summary>Marks the stand-in of a type that is written by hand.</summary>
+    public const string HandWritten = "x-hand-written";
+
+    /// <summary>Marks a property that only keeps NSwag from taking a class without members for "anything".</summary>
+    public const string StandIn = "x-stand-in";
+
+    /// <summary>The base class of a branch of a choice.</summary>
+    public const string Base = "x-base";
+
+    /// <summary>A class that only its branches can be made of. NSwag knows this one.</summary>
+    public const string Abstract = "x-abstract";
+
+    /// <summary>A time that travels as seconds since 1970.</summary>
+    public const string UnixTime = "x-unix";
+
+    /// <summary>The one value that a member of a request always has.</summary>
+    public const string Constant = "x-constant";
+
+    /// <summary>Whether a type is in requests, in answers, or in both.</summary>
+    public const string Usage = "x-usage";
+
+    /// <summary>Sets of members of which at least one must be complete.</summary>
+    public const string RequireAny = "x-require-any";
+
+    /// <summary>The return type of a method.</summary>
+    public const string AnswerType = "x-answer-type";
+
+    /// <summary>The method of the base class that a method calls.</summary>
+    public const string AnswerCall = "x-answer-call";
+
+    /// <summary>What a method returns, in words.</summary>
+    public const string AnswerSummary = "x-answer-summary";
+
+    /// <summary>What an area is for, in words.</summary>
+    public const string AreaSummary = "x-area-summary";
+}

@@ -1,0 +1,45 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Documentation;
+
+/// <summary>The list of all operations and the method that calls each, as Markdown.</summary>
+public static class OperationsPage
+{
+    public static string Write(ApiDescription lowered)
+    {
+        List<Operation> operations = [.. lowered.Operations];
+        int areas = operations.Select(Area).Distinct(StringComparer.Ordinal).Count();
+        List<string> lines =
+        [
+            $"# Operations of API {lowered.Version}",
+            string.Empty,
+            $"{operations.Count} operations in {areas} areas, made from the description by",
+            "`dotnet run --project build/Intercom.OpenApi -- operations`; the tests fail when this page is out of date.",
+            "Every method also takes `RequestOptions? options = null, CancellationToken cancellationToken = default`.",
+        ];
+        foreach (IGrouping<string, Operation> area in operations.GroupBy(Area, StringComparer.Ordinal).OrderBy(area => area.Key, StringComparer.Ordinal))
+        {
+            lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, "| Operation | Method | Answer |", "| --- | --- | --- |"]);
+            lines.AddRange(area.Select(operation =>
+                $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` | `{operation.Definition[Marks.AnswerType]}` |"));
+        }
+
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private static string Area(Operation operation) => operation.Id!.Split('_')[0];
+
+    private static string Method(Operation operation)
+    {
+        IEnumerable<string> required = operation.Parameters.Where(IsRequired).Select(Name);
+        IEnumerable<string> body = ApiDescription.MediaTypes(operation.Definition["requestBody"])
+            .Select(media => (ApiDescription.ReferenceName(media.Value["schema"]) ?? "object") + " body");
+        IEnumerable<string> optional = operation.Parameters.Where(parameter => !IsRequired(parameter)).Select(parameter => Name(parameter) + "?");
+        return $"{Area(operation)}.{operation.Id!.Split('_')[1]}Async({string.Join(", ", required.Concat(body).Concat(optional))})";
+    }
+
+    private static bool IsRequired(JObject parameter) => (bool?)parameter["required"] == true;
+
+    private static string Name(JObject parameter) => (string)parameter[Marks.Name]!;
+}

@@ -1,0 +1,54 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Generation;
+
+/// <summary>nswag.json, which NSwag reads without complaint whatever it holds; so it is checked here.</summary>
+public static class NSwagDocument
+{
+    private const string Generator = "codeGenerators.openApiToCSharpClient";
+
+    /// <summary>Refuses settings that this version of NSwag does not know.</summary>
+    /// <param name="document">The document of the repository.</param>
+    /// <param name="known">A document with every setting, as `nswag new` writes it.</param>
+    public static void RefuseUnknownSettings(JObject document, JObject known)
+    {
+        if (Unknown(document, known, string.Empty).FirstOrDefault() is { } setting)
+        {
+            throw new DescriptionException($"nswag.json: NSwag knows no setting {setting}. Mend or remove it.");
+        }
+    }
+
+    /// <summary>Refuses a list of hand-written types that is not the one the overlays speak of.</summary>
+    public static void CheckHandWrittenTypes(JObject document, ApiDescription description)
+    {
+        IEnumerable<string> excluded = (document.SelectToken(Generator + ".excludedTypeNames") as JArray ?? []).Select(name => (string)name!);
+        IEnumerable<string> handWritten = description.Schemas.Properties()
+            .Where(component => (bool?)component.Value[Marks.HandWritten] == true)
+            .Select(component => component.Name);
+        if (!excluded.Order(StringComparer.Ordinal).SequenceEqual(handWritten.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        {
+            throw new DescriptionException(
+                $"nswag.json: excludedTypeNames must be the types that x-csharp-type in openapi/overlays/20-names.yaml speaks of: {string.Join(", ", handWritten.Order(StringComparer.Ordinal))}.");
+        }
+    }
+
+    private static IEnumerable<string> Unknown(JObject document, JObject known, string path)
+    {
+        foreach (JProperty setting in document.Properties())
+        {
+            string name = path + setting.Name;
+            if (!known.ContainsKey(setting.Name))
+            {
+                yield return name;
+            }
+            else if (setting.Value is JObject inner && known[setting.Name] is JObject knownInner)
+            {
+                foreach (string unknown in Unknown(inner, knownInner, name + "."))
+                {
+                    yield return unknown;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Generation;
+
+/// <summary>The command line of NSwag.</summary>
+public sealed class NSwagTool(string assembly)
+{
+    /// <summary>A document with every setting that this version has.</summary>
+    public JObject KnownSettings()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("nswag");
+        try
+        {
+            Run(folder.FullName, "new");
+            return JObject.Parse(File.ReadAllText(Path.Combine(folder.FullName, "nswag.json")));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    public void Generate(string document, string description, string templates, string output) =>
+        Run(Path.GetDirectoryName(document)!, "run", document, $"/variables:Description={description},Templates={templates},Output={output}");
+
+    private void Run(string folder, params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", [assembly, .. arguments])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        using Process process = Process.Start(start) ?? throw new DescriptionException("NSwag could not be started.");
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new DescriptionException($"NSwag failed with exit code {process.ExitCode}:{Environment.NewLine}{output}");
+        }
+    }
+}

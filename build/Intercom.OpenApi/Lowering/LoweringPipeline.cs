@@ -1,0 +1,55 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering.Steps;
+
+namespace Intercom.OpenApi.Lowering;
+
+/// <summary>The way from the description, with its overlays applied, to what NSwag is given.</summary>
+public static class LoweringPipeline
+{
+    public static IReadOnlyList<ILoweringStep> Steps { get; } =
+    [
+        // What the client does by itself
+        new RemoveVersionHeader(),
+        new KeepSuccessfulAnswers(),
+        new RequireBodies(),
+        new DropDefaults(),
+        new CheckOperationNames(),
+
+        // Compositions become plain types
+        new FlattenAllOf(),
+        new UnwrapSingleUnions(),
+        new ApplyTypeChoices(),
+        new ReadOneOrMany(),
+        new ReadListOrSingle(),
+        new ReadTimes(),
+        new ReadScalarUnions(),
+        new LiftConstraints(),
+        new MarkUsage(),
+        new MergeAnswerUnions(),
+        new SplitRequestUnions(),
+        new RefuseUnions(),
+
+        // Everything that makes a type gets a name
+        new ReadConstants(),
+        new ShareEnums(),
+        new HoistInlineSchemas(),
+        new CollapseAliases(),
+        new NameTypes(),
+        new NameMembers(),
+        new DescribeAnswers(),
+
+        // Reading never refuses
+        new WidenIntegers(),
+        new DropTextFormats(),
+        new OpenAnswers(),
+        new AddStandIns(),
+    ];
+
+    public static void Apply(ApiDescription description)
+    {
+        foreach (ILoweringStep step in Steps)
+        {
+            step.Apply(description);
+        }
+    }
+}

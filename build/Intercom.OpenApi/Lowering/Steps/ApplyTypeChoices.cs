@@ -1,0 +1,76 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>
+/// Where a person chose the C# type with x-csharp-type, the schema becomes a reference to it: to another schema of the
+/// description, or to the stand-in of a type that is written by hand.
+/// </summary>
+public sealed class ApplyTypeChoices : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        Dictionary<string, string> components = new(StringComparer.Ordinal);
+        foreach (SchemaNode node in description.Nodes().Where(node => node.Schema.ContainsKey(Marks.Type)).ToList())
+        {
+            string target = Target(description, (string)node.Schema[Marks.Type]!, node.Place);
+            if (node.Role == SchemaRole.Component)
+            {
+                components.Add(node.Place["schema ".Length..], target);
+            }
+            else
+            {
+                JObject reference = ApiDescription.Reference(target);
+                Keep(node.Schema, reference, "description", "nullable", Marks.Name);
+                node.Schema.Replace(reference);
+            }
+        }
+
+        foreach ((string name, string target) in components)
+        {
+            description.Schemas.Remove(name);
+            Redirect(description, name, target);
+        }
+    }
+
+    private static string Target(ApiDescription description, string type, string place)
+    {
+        if (description.Schemas[type] is JObject schema)
+        {
+            return schema.ContainsKey(Marks.Type)
+                ? throw new DescriptionException($"{place}: {type} is itself typed as another. Name that one in openapi/overlays/20-names.yaml.")
+                : type;
+        }
+
+        if (!CSharpName.IsValid(type))
+        {
+            throw new DescriptionException($"{place}: x-csharp-type {type} is neither a schema nor a C# type. Mend openapi/overlays/20-names.yaml.");
+        }
+
+        description.Schemas[type] = new JObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JObject(),
+            [Marks.HandWritten] = true,
+        };
+        return type;
+    }
+
+    private static void Redirect(ApiDescription description, string from, string to)
+    {
+        foreach (JObject reference in description.Root.DescendantsAndSelf().OfType<JObject>()
+            .Where(schema => ApiDescription.ReferenceName(schema) == from).ToList())
+        {
+            reference["$ref"] = ApiDescription.Reference(to)["$ref"];
+        }
+    }
+
+    private static void Keep(JObject from, JObject to, params string[] members)
+    {
+        foreach (string member in members.Where(from.ContainsKey))
+        {
+            to[member] = from[member];
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Intercom.OpenApi.Description;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>
+/// Text stays text: addresses can be relative or empty and identifiers other than UUIDs, so no stricter C# type is made of a
+/// format. Only times, binary content and base64 keep theirs.
+/// </summary>
+public sealed class DropTextFormats : ILoweringStep
+{
+    private static readonly string[] Kept = ["date-time", "binary", "byte"];
+
+    public void Apply(ApiDescription description)
+    {
+        foreach (SchemaNode node in description.Nodes().Where(node => (string?)node.Schema["type"] == "string"))
+        {
+            if (!Kept.Contains((string?)node.Schema["format"], StringComparer.Ordinal))
+            {
+                node.Schema.Remove("format");
+            }
+        }
+    }
+}

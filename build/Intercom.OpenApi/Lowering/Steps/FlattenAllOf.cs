@@ -1,0 +1,76 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>allOf around one reference is that reference; any other allOf becomes one object with the members of all.</summary>
+public sealed class FlattenAllOf : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        HashSet<string> before = Used(description);
+        HashSet<JObject> done = new(ReferenceEqualityComparer.Instance);
+        foreach (SchemaNode node in description.Nodes())
+        {
+            Flatten(description, node.Schema, node.Place, done, []);
+        }
+
+        HashSet<string> after = Used(description);
+        foreach (string name in before.Where(name => !after.Contains(name)))
+        {
+            description.Schemas.Remove(name);
+        }
+    }
+
+    // What was used only to be flattened into others makes no type of its own.
+    private static HashSet<string> Used(ApiDescription description) =>
+        [.. ApiDescription.References(description.Root)];
+
+    private static void Flatten(ApiDescription description, JObject schema, string place, HashSet<JObject> done, List<JObject> path)
+    {
+        if (path.Contains(schema, ReferenceEqualityComparer.Instance as IEqualityComparer<JObject>))
+        {
+            throw new DescriptionException($"{place}: allOf leads back to itself. Mend openapi/intercom.yaml or its overlays.");
+        }
+
+        if (schema["allOf"] is not JArray parts || !done.Add(schema))
+        {
+            return;
+        }
+
+        schema.Remove("allOf");
+        if (parts is [JObject only] && ApiDescription.ReferenceName(only) is not null && schema["properties"] is null)
+        {
+            schema.Remove("type");
+            schema["$ref"] = only["$ref"];
+            return;
+        }
+
+        JObject properties = [];
+        JArray required = [];
+        foreach (JObject part in parts.OfType<JObject>())
+        {
+            JObject resolved = description.Resolve(part, place);
+            Flatten(description, resolved, place, done, [.. path, schema]);
+            Add(resolved, properties, required);
+        }
+
+        Add(schema, properties, required);
+        schema["type"] = "object";
+        schema["properties"] = properties;
+        schema["required"] = new JArray(required.Distinct(JToken.EqualityComparer));
+    }
+
+    private static void Add(JObject part, JObject properties, JArray required)
+    {
+        foreach (JProperty property in (part["properties"] as JObject ?? []).Properties())
+        {
+            properties[property.Name] = property.Value.DeepClone();
+        }
+
+        foreach (JToken name in part["required"] as JArray ?? [])
+        {
+            required.Add(name);
+        }
+    }
+}

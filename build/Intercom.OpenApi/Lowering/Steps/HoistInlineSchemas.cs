@@ -1,0 +1,85 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>
+/// Every object and enumeration that the description gives in place becomes a named component: with the name that a person
+/// gave it, else the name of its owner and the member that holds it.
+/// </summary>
+public sealed class HoistInlineSchemas : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (JProperty component in description.Schemas.Properties().ToList())
+        {
+            HoistChildren(description, (JObject)component.Value, TypeName(component), (string?)component.Value[Marks.Usage] ?? MarkUsage.Response, $"schema {component.Name}");
+        }
+
+        foreach (Operation operation in description.Operations)
+        {
+            HoistOperation(description, operation);
+        }
+    }
+
+    public static string TypeName(JProperty component) => CSharpName.Given((JObject)component.Value) ?? CSharpName.Pascal(component.Name);
+
+    private static void HoistOperation(ApiDescription description, Operation operation)
+    {
+        string name = string.Concat(operation.Id!.Split('_').Reverse());
+        foreach (JProperty body in ApiDescription.MediaTypes(operation.Definition["requestBody"]))
+        {
+            Hoist(description, body.Value["schema"], name + "Request", MarkUsage.Request, operation.Place + " body");
+        }
+
+        foreach (JProperty body in operation.Responses.SelectMany(response => ApiDescription.MediaTypes(response.Value)))
+        {
+            Hoist(description, body.Value["schema"], name + "Response", MarkUsage.Response, operation.Place + " answer");
+        }
+
+        foreach (JObject parameter in operation.Parameters)
+        {
+            Hoist(description, parameter["schema"], name + CSharpName.Pascal((string)parameter["name"]!), MarkUsage.Request, operation.Place);
+        }
+    }
+
+    private static void HoistChildren(ApiDescription description, JObject schema, string name, string usage, string place)
+    {
+        foreach (JProperty property in (schema["properties"] as JObject ?? []).Properties().ToList())
+        {
+            Hoist(description, property.Value, name + CSharpName.Pascal(property.Name), usage, $"{place}.{property.Name}");
+        }
+
+        Hoist(description, schema["items"], CSharpName.Singular(name), usage, place + " items");
+        Hoist(description, schema["additionalProperties"], CSharpName.Singular(name), usage, place + " values");
+    }
+
+    private static void Hoist(ApiDescription description, JToken? token, string name, string usage, string place)
+    {
+        if (token is not JObject schema || ApiDescription.ReferenceName(schema) is not null)
+        {
+            return;
+        }
+
+        bool isType = (schema["properties"] is JObject || schema["enum"] is JArray) && !schema.ContainsKey(Marks.Constant);
+        if (!isType)
+        {
+            HoistChildren(description, schema, name, usage, place);
+            return;
+        }
+
+        string given = CSharpName.Given(schema) ?? name;
+        JObject reference = ApiDescription.Reference(given);
+        foreach (string member in new[] { "description", "nullable" }.Where(schema.ContainsKey))
+        {
+            reference[member] = schema[member]!.DeepClone();
+        }
+
+        schema.Replace(reference);
+        schema.Remove(Marks.Name);
+        schema.Remove("nullable");
+        schema[Marks.Usage] ??= usage;
+        HoistChildren(description, schema, given, usage, place);
+        description.Add(given, schema, place);
+    }
+}

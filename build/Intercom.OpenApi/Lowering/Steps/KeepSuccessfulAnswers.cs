@@ -1,0 +1,46 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>
+/// Errors are read in one place for all operations, from bodies that rarely look as described, so only what a success answers
+/// is kept, along with the schemas that it and the requests use.
+/// </summary>
+public sealed class KeepSuccessfulAnswers : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        InlineSharedResponses(description);
+        List<JToken> errors = [];
+        foreach (Operation operation in description.Operations)
+        {
+            foreach (JProperty response in operation.Responses.Where(response => !Operation.IsSuccess(response)).ToList())
+            {
+                errors.Add(response.Value);
+                response.Remove();
+            }
+        }
+
+        HashSet<string> kept = description.Reachable(description.Operations.Select(operation => operation.Definition));
+        foreach (string name in description.Reachable(errors).Where(name => !kept.Contains(name)))
+        {
+            description.Schemas.Remove(name);
+        }
+    }
+
+    private static void InlineSharedResponses(ApiDescription description)
+    {
+        foreach (JProperty response in description.Operations.SelectMany(operation => operation.Responses).ToList())
+        {
+            if ((string?)response.Value["$ref"] is { } reference)
+            {
+                string name = reference.Split('/')[^1];
+                response.Value = description.Root["components"]?["responses"]?[name]?.DeepClone()
+                    ?? throw new DescriptionException($"There is no response {name}. Mend openapi/intercom.yaml.");
+            }
+        }
+
+        (description.Root["components"] as JObject)?.Remove("responses");
+    }
+}

@@ -1,0 +1,25 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>Notes on every component whether requests, answers or both are made of it.</summary>
+public sealed class MarkUsage : ILoweringStep
+{
+    public const string Request = "request";
+    public const string Response = "response";
+    public const string Both = "both";
+
+    public void Apply(ApiDescription description)
+    {
+        HashSet<string> requests = description.Reachable(description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JToken>());
+        HashSet<string> responses = description.Reachable(description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>());
+        foreach (JProperty schema in description.Schemas.Properties())
+        {
+            // What no operation mentions comes in webhooks, exports or streams: it is read, never sent.
+            schema.Value[Marks.Usage] = requests.Contains(schema.Name)
+                ? responses.Contains(schema.Name) ? Both : Request
+                : Response;
+        }
+    }
+}

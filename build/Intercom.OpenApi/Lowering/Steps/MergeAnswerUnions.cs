@@ -1,0 +1,96 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>A choice between objects in an answer becomes one object that can hold the members of each.</summary>
+public sealed class MergeAnswerUnions : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (SchemaNode node in description.Nodes().Where(node => node.UnionBranches.Count > 1 && IsAnswer(description, node)).ToList())
+        {
+            List<string> branches = [.. ApiDescription.References(new JArray(node.UnionBranches.Select(branch => branch.DeepClone())))];
+            JObject merged = node.UnionBranches
+                .Select(branch => description.Resolve(branch, node.Place))
+                .Aggregate((first, second) => Merge(description, first, second, node.Place));
+            Composition.RemoveUnions(node.Schema);
+            node.Schema["type"] = "object";
+            node.Schema["properties"] = merged["properties"];
+            RemoveUnused(description, branches);
+        }
+    }
+
+    private static bool IsAnswer(ApiDescription description, SchemaNode node)
+    {
+        JToken? component = node.Schema.AncestorsAndSelf().FirstOrDefault(token => token.Parent?.Parent == description.Schemas);
+        return component is null
+            ? node.Place.Contains(" answer ", StringComparison.Ordinal)
+            : (string?)component[Marks.Usage] == MarkUsage.Response;
+    }
+
+    private static JObject Merge(ApiDescription description, JObject first, JObject second, string place)
+    {
+        JObject properties = (JObject)(first["properties"]?.DeepClone() ?? new JObject());
+        foreach (JProperty property in (second["properties"] as JObject ?? []).Properties())
+        {
+            properties[property.Name] = properties[property.Name] is JObject existing
+                ? MergeMember(description, existing, (JObject)property.Value, $"{place}.{property.Name}")
+                : property.Value.DeepClone();
+        }
+
+        return new JObject { ["type"] = "object", ["properties"] = properties };
+    }
+
+    private static JObject MergeMember(ApiDescription description, JObject first, JObject second, string place)
+    {
+        bool isSameReference = ApiDescription.ReferenceName(first) is { } name && ApiDescription.ReferenceName(second) == name;
+        if (isSameReference || JToken.DeepEquals(Undocumented(first), Undocumented(second)))
+        {
+            return (JObject)first.DeepClone();
+        }
+
+        JObject one = description.Resolve(first, place);
+        JObject other = description.Resolve(second, place);
+        JObject merged = ((string?)one["type"], (string?)other["type"]) switch
+        {
+            ("object", "object") when one["properties"] is not null => Merge(description, one, other, place),
+            ("array", "array") => new JObject
+            {
+                ["type"] = "array",
+                ["items"] = MergeMember(description, (JObject)one["items"]!, (JObject)other["items"]!, $"{place} items"),
+            },
+            ("string", "string") => new JObject { ["type"] = "string" },
+            _ => throw new DescriptionException($"{place}: the branches of this answer disagree about a member. Mend openapi/overlays/10-corrections.yaml."),
+        };
+        merged["description"] = first["description"] ?? one["description"];
+        if ((CSharpName.Given(one) ?? ApiDescription.ReferenceName(first)) is { } typeName && (string?)merged["type"] == "object")
+        {
+            merged[Marks.Name] = CSharpName.Pascal(typeName);
+        }
+
+        return merged;
+    }
+
+    private static JObject Undocumented(JObject schema)
+    {
+        JObject copy = (JObject)schema.DeepClone();
+        copy.Remove("description");
+        return copy;
+    }
+
+    private static void RemoveUnused(ApiDescription description, IEnumerable<string> branches)
+    {
+        HashSet<string> reachable = description.Reachable(description.Operations.Select(operation => operation.Definition));
+        HashSet<string> lost = description.Reachable(branches.Select(ApiDescription.Reference));
+        foreach (string name in lost.Where(name => !reachable.Contains(name) && !IsReferred(description, name, lost)))
+        {
+            description.Schemas.Remove(name);
+        }
+    }
+
+    private static bool IsReferred(ApiDescription description, string name, HashSet<string> except) =>
+        description.Schemas.Properties()
+            .Where(schema => !except.Contains(schema.Name))
+            .Any(schema => ApiDescription.References(schema.Value).Contains(name, StringComparer.Ordinal));
+}

@@ -1,0 +1,45 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>Every component gets the name of its C# type; two of one name are refused.</summary>
+public sealed class NameTypes : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        Dictionary<string, string> owners = new(StringComparer.Ordinal);
+        foreach (JProperty component in description.Schemas.Properties())
+        {
+            string name = HoistInlineSchemas.TypeName(component);
+            if (!CSharpName.IsValid(name))
+            {
+                throw new DescriptionException($"schema {component.Name}: {name} is no C# name. Name it in openapi/overlays/20-names.yaml.");
+            }
+
+            if (!owners.TryAdd(name, component.Name))
+            {
+                throw new DescriptionException($"schema {component.Name} and schema {owners[name]} are both called {name}. Rename one in openapi/overlays/20-names.yaml.");
+            }
+
+            names.Add(component.Name, name);
+        }
+
+        foreach (JObject reference in description.Root.Descendants().OfType<JObject>().ToList())
+        {
+            if (ApiDescription.ReferenceName(reference) is { } target && names.TryGetValue(target, out string? name))
+            {
+                reference["$ref"] = ApiDescription.Reference(name)["$ref"];
+            }
+        }
+
+        description.Schemas.Replace(new JObject(description.Schemas.Properties()
+            .OrderBy(component => names[component.Name], StringComparer.Ordinal)
+            .Select(component => new JProperty(names[component.Name], component.Value))));
+        foreach (JProperty component in description.Schemas.Properties())
+        {
+            ((JObject)component.Value).Remove(Marks.Name);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>
+/// An enumeration of one value is text. In a request that must have it, the member has that value from the start, so nobody
+/// needs to write it.
+/// </summary>
+public sealed class ReadConstants : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (SchemaNode node in description.Nodes())
+        {
+            if (node.Schema["enum"] is not JArray values || values.Where(value => value.Type != JTokenType.Null).ToList() is not [{ } only])
+            {
+                continue;
+            }
+
+            node.Schema.Remove("enum");
+            node.Schema["type"] = "string";
+            if (Owner(node) is { } owner && Usage(description, owner) == MarkUsage.Request && IsRequired(owner, node.Schema))
+            {
+                node.Schema[Marks.Constant] = only;
+            }
+        }
+    }
+
+    private static JObject? Owner(SchemaNode node) => node.Role == SchemaRole.Property ? node.Schema.Parent?.Parent?.Parent?.Parent as JObject : null;
+
+    private static string? Usage(ApiDescription description, JObject owner)
+    {
+        JObject? marked = owner.AncestorsAndSelf().OfType<JObject>().FirstOrDefault(schema => schema.ContainsKey(Marks.Usage));
+        return marked is not null
+            ? (string?)marked[Marks.Usage]
+            : description.Operations.Any(operation => operation.Definition["requestBody"] is { } body && owner.Ancestors().Contains(body)) ? MarkUsage.Request : null;
+    }
+
+    private static bool IsRequired(JObject owner, JObject schema) =>
+        (owner["required"] as JArray ?? []).Any(name => (string?)name == ((JProperty)schema.Parent!).Name);
+}

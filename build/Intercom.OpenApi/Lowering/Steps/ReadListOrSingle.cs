@@ -1,0 +1,28 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>
+/// An answer that is either a list or a single item of that list is the list: the hand-written part of the list's class
+/// reads the single item as a list of one.
+/// </summary>
+public sealed class ReadListOrSingle : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (SchemaNode node in description.Nodes().Where(node => node.Role == SchemaRole.Answer))
+        {
+            if (node.UnionBranches is [{ } list, { } item] && IsListOf(description, list, item, node.Place))
+            {
+                Composition.RemoveUnions(node.Schema);
+                node.Schema["$ref"] = list["$ref"];
+            }
+        }
+    }
+
+    private static bool IsListOf(ApiDescription description, JObject list, JObject item, string place) =>
+        ApiDescription.ReferenceName(list) is not null
+        && ApiDescription.ReferenceName(item) is { } name
+        && ApiDescription.ReferenceName(description.Resolve(list, place)["properties"]?["data"]?["items"]) == name;
+}

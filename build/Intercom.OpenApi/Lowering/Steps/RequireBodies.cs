@@ -1,0 +1,16 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>An operation that takes a body does nothing useful without it, so the argument is not optional in C#.</summary>
+public sealed class RequireBodies : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (JToken body in description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JObject>())
+        {
+            body["required"] = true;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>
+/// A choice between objects in a request becomes an abstract class with a class for each branch, so that what does not belong
+/// together does not compile. Members beside the choice stand on the abstract class.
+/// </summary>
+public sealed class SplitRequestUnions : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (SchemaNode node in description.Nodes().Where(node => node.UnionBranches.Count > 1).ToList())
+        {
+            IReadOnlyList<JObject> branches = node.UnionBranches;
+            if (branches.Any(branch => !branch.HasValues))
+            {
+                MakeBranchesOptional(node.Schema, branches);
+            }
+            else if (branches.All(branch => IsObject(description, branch, node.Place)))
+            {
+                Split(description, node, branches);
+            }
+        }
+    }
+
+    // "This member or nothing": the member is optional.
+    private static void MakeBranchesOptional(JObject schema, IReadOnlyList<JObject> branches)
+    {
+        Composition.RemoveUnions(schema);
+        foreach (JProperty property in branches.SelectMany(branch => (branch["properties"] as JObject ?? []).Properties()))
+        {
+            schema["properties"]![property.Name] = property.Value;
+        }
+    }
+
+    private static void Split(ApiDescription description, SchemaNode node, IReadOnlyList<JObject> branches)
+    {
+        JObject schema = node.Schema;
+        string name = BaseName(description, node);
+        JObject common = (JObject)(schema["properties"] ?? new JObject());
+        List<string> required = [.. (schema["required"] as JArray ?? []).Select(member => (string)member!)];
+        Composition.RemoveUnions(schema);
+        schema["type"] = "object";
+        schema["properties"] = common;
+        schema["required"] = new JArray(required.Where(common.ContainsKey));
+        schema[Marks.Abstract] = true;
+        schema[Marks.Usage] = MarkUsage.Request;
+        foreach (JObject branch in branches)
+        {
+            AddBranch(description, name, branch, required.Where(member => !common.ContainsKey(member)), node.Place);
+        }
+    }
+
+    private static void AddBranch(ApiDescription description, string baseName, JObject branch, IEnumerable<string> required, string place)
+    {
+        JObject schema = description.Resolve(branch, place);
+        if (schema.ContainsKey(Marks.Base))
+        {
+            throw new DescriptionException(
+                $"{place}: a branch of this choice belongs to {schema[Marks.Base]} already. Make both choices one schema in openapi/overlays/10-corrections.yaml.");
+        }
+
+        schema[Marks.Base] = baseName;
+        schema["required"] = new JArray((schema["required"] as JArray ?? []).Concat(required.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
+        if (schema == branch)
+        {
+            string name = CSharpName.Given(branch) ?? baseName + "By" + CSharpName.Pascal((string?)schema["required"]?.FirstOrDefault() ?? string.Empty);
+            schema["type"] = "object";
+            schema[Marks.Usage] = MarkUsage.Request;
+            description.Add(name, schema, place);
+        }
+    }
+
+    // The base gets its final name here because its branches carry it.
+    private static string BaseName(ApiDescription description, SchemaNode node)
+    {
+        JProperty? owner = node.Schema.Parent as JProperty;
+        string name = CSharpName.Given(node.Schema)
+            ?? (node.Role == SchemaRole.Component ? CSharpName.Pascal(owner!.Name) : throw new DescriptionException($"{node.Place}: this choice needs an x-csharp-name in openapi/overlays/20-names.yaml."));
+        node.Schema[Marks.Name] = name;
+        return name;
+    }
+
+    private static bool IsObject(ApiDescription description, JObject branch, string place)
+    {
+        JObject schema = description.Resolve(branch, place);
+        return schema["properties"] is not null || Composition.UnionBranches(schema).Count > 0 || schema.ContainsKey(Marks.Abstract);
+    }
+}

@@ -1,0 +1,24 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>A union with one branch is that branch.</summary>
+public sealed class UnwrapSingleUnions : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (SchemaNode node in description.Nodes())
+        {
+            if (node.UnionBranches is [{ } only] && node.Schema["properties"] is null)
+            {
+                Composition.RemoveUnions(node.Schema);
+                node.Schema.Remove("type");
+                foreach (JProperty member in only.Properties())
+                {
+                    node.Schema[member.Name] ??= member.Value;
+                }
+            }
+        }
+    }
+}

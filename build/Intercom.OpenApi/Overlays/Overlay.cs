@@ -1,0 +1,51 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Overlays;
+
+/// <summary>An OpenAPI Overlay 1.0 document.</summary>
+public sealed record Overlay(string Name, IReadOnlyList<OverlayAction> Actions)
+{
+    private static readonly string[] KnownMembers = ["target", "description", "update", "remove"];
+
+    public static Overlay Read(string path) => Parse(YamlFile.Read(path), path);
+
+    /// <summary>All overlays below a folder, in the order of their names.</summary>
+    public static IEnumerable<Overlay> ReadFolder(string folder) =>
+        Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .OrderBy(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), StringComparer.Ordinal)
+            .Select(Read);
+
+    public static Overlay Parse(JObject document, string name)
+    {
+        if ((string?)document["overlay"] is not { } version || !version.StartsWith("1.0", StringComparison.Ordinal))
+        {
+            throw new DescriptionException($"{name}: not an Overlay 1.0 document.");
+        }
+
+        return document["actions"] is JArray { Count: > 0 } actions
+            ? new Overlay(name, [.. actions.Select((action, index) => ParseAction(action, $"{name}: action {index + 1}"))])
+            : throw new DescriptionException($"{name}: no actions.");
+    }
+
+    private static OverlayAction ParseAction(JToken action, string place)
+    {
+        if (action is not JObject members || (string?)members["target"] is not { Length: > 0 } target)
+        {
+            throw new DescriptionException($"{place} has no target.");
+        }
+
+        if (members.Properties().FirstOrDefault(member => !KnownMembers.Contains(member.Name, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw new DescriptionException($"{place} ({target}) has a member that overlays do not know: {unknown.Name}.");
+        }
+
+        bool remove = (bool?)members["remove"] ?? false;
+        if (remove == members.ContainsKey("update"))
+        {
+            throw new DescriptionException($"{place} ({target}) must have either update or remove.");
+        }
+
+        return new OverlayAction(target, members["update"], remove);
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Intercom.OpenApi;
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Documentation;
+using Intercom.OpenApi.Generation;
+
+Option<DirectoryInfo> root = new("--root") { Description = "The folder of the repository.", DefaultValueFactory = _ => new DirectoryInfo("."), Recursive = true };
+RootCommand command = new("From the description of the Intercom API to C#.") { root };
+
+Option<FileInfo> bundle = new("--output") { Description = "Where to write the description with its overlays applied, as JSON.", Required = true };
+Command prepare = new("prepare", "Applies the overlays, checks that everything can be lowered, and writes the description.") { bundle };
+prepare.SetAction(result => Run(result, repository =>
+    JsonFile.Write(result.GetRequiredValue(bundle).FullName, PreparedDescription.Load(repository).Bundle)));
+command.Subcommands.Add(prepare);
+
+Option<FileInfo> nswag = new("--nswag") { Description = "The assembly of the NSwag command line.", Required = true };
+Option<DirectoryInfo> sources = new("--output") { Description = "The folder for the C# files.", Required = true };
+Option<DirectoryInfo> intermediate = new("--intermediate") { Description = "A folder for what lies between.", Required = true };
+Command generate = new("generate", "Writes the C# files.") { nswag, sources, intermediate };
+generate.SetAction(result => Run(result, repository =>
+{
+    Generator generator = new(repository, new NSwagTool(result.GetRequiredValue(nswag).FullName));
+    int count = generator.Generate(result.GetRequiredValue(sources).FullName, result.GetRequiredValue(intermediate).FullName);
+    Console.WriteLine($"{count} files generated from {Path.GetRelativePath(repository.Root, repository.Description)}.");
+}));
+command.Subcommands.Add(generate);
+
+Command operations = new("operations", "Writes docs/operations.md, the list of all operations and their methods.");
+operations.SetAction(result => Run(result, repository =>
+    TextFile.WriteIfChanged(repository.OperationsPage, OperationsPage.Write(PreparedDescription.Load(repository).Lowered))));
+command.Subcommands.Add(operations);
+
+return command.Parse(args).Invoke();
+
+int Run(ParseResult result, Action<Repository> action)
+{
+    try
+    {
+        action(new Repository(result.GetRequiredValue(root).FullName));
+        return 0;
+    }
+    catch (DescriptionException exception)
+    {
+        // The form that MSBuild and IDEs show as an error of the build.
+        Console.Error.WriteLine($"Intercom.OpenApi : error OPENAPI: {exception.Message.ReplaceLineEndings(" ")}");
+        return 1;
+    }
+}
