@@ -36,7 +36,7 @@ public static class LoweringPipeline
         new CollapseAliases(),
         new NameTypes(),
         new NameMembers(),
-        new DescribeAnswers(),
+        new DescribeOperations(),
 
         // Reading never refuses
         new WidenIntegers(),

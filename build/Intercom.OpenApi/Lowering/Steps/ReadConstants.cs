@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// An enumeration of one value is text. In a request that must have it, the member has that value from the start, so nobody
-/// needs to write it.
+/// An enumeration of one value is text. In a request that must have it, the member or parameter has that value from the start,
+/// so nobody needs to write it.
 /// </summary>
 public sealed class ReadConstants : ILoweringStep
 {
@@ -20,7 +20,11 @@ public sealed class ReadConstants : ILoweringStep
 
             node.Schema.Remove("enum");
             node.Schema["type"] = "string";
-            if (Owner(node) is { } owner && Usage(description, owner) == MarkUsage.Request && IsRequired(owner, node.Schema))
+            if (node.Role == SchemaRole.Parameter && (bool?)node.Schema.Parent?.Parent?["required"] == true)
+            {
+                node.Schema[Marks.Constant] = only;
+            }
+            else if (Owner(node) is { } owner && Usage(description, owner) == MarkUsage.Request && IsRequired(owner, node.Schema))
             {
                 node.Schema[Marks.Constant] = only;
             }

@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Notes on every operation what its method returns, how it calls the base class, and what its area is for.</summary>
-public sealed class DescribeAnswers : ILoweringStep
+/// <summary>Notes on every operation what its method takes and returns, how it calls the base class, and what its area is for.</summary>
+public sealed class DescribeOperations : ILoweringStep
 {
     public void Apply(ApiDescription description)
     {
@@ -12,12 +12,22 @@ public sealed class DescribeAnswers : ILoweringStep
             .ToDictionary(tag => (string)tag["name"]!, tag => (string?)tag["description"], StringComparer.Ordinal);
         foreach (Operation operation in description.Operations)
         {
-            Describe(description, operation);
+            DescribeBody(description, operation);
+            DescribeAnswer(description, operation);
             operation.Definition[Marks.AreaSummary] = areas.GetValueOrDefault((string?)operation.Definition["tags"]?[0] ?? string.Empty);
         }
     }
 
-    private static void Describe(ApiDescription description, Operation operation)
+    private static void DescribeBody(ApiDescription description, Operation operation)
+    {
+        if (operation.Definition["requestBody"] is JObject body && body["description"] is null)
+        {
+            string? schema = ApiDescription.ReferenceName(body.SelectToken("content.*.schema"));
+            body["description"] = schema is null ? null : description.Schemas[schema]?["description"];
+        }
+    }
+
+    private static void DescribeAnswer(ApiDescription description, Operation operation)
     {
         JProperty? content = operation.Responses.SelectMany(response => ApiDescription.MediaTypes(response.Value)).FirstOrDefault();
         (string type, string call, string? summary) = content switch

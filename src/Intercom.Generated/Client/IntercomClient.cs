@@ -1,0 +1,69 @@
+using System.Net.Http;
+
+namespace Intercom;
+
+/// <summary>
+/// A client for the Intercom REST API: one property per area. Thread-safe; make one per workspace and keep it.
+/// </summary>
+public partial class IntercomClient : IIntercomClient, IDisposable
+{
+    private readonly HttpClient? _ownHttpClient;
+
+    /// <summary>Makes a client for a workspace in the United States.</summary>
+    /// <param name="accessToken">The access token of the workspace.</param>
+    /// <exception cref="ArgumentException">The token is missing or cannot be sent.</exception>
+    public IntercomClient(string accessToken)
+        : this(new IntercomClientOptions { AccessToken = accessToken })
+    {
+    }
+
+    /// <summary>Makes a client with its own connections.</summary>
+    /// <param name="options">Token, region, version and the rest. Copied, so that later changes have no effect.</param>
+    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
+    public IntercomClient(IntercomClientOptions options)
+        : this(HttpClientFactory.Create, options, isOwner: true)
+    {
+    }
+
+    /// <summary>Makes a client that sends through an <see cref="HttpClient" /> of yours, which you dispose of yourself.</summary>
+    /// <param name="httpClient">
+    /// What sends the requests. Its timeout holds beside that of the options. Its handler should not follow redirects: the
+    /// client does, and keeps the access token from other hosts.
+    /// </param>
+    /// <param name="options">Token, region, version and the rest. Copied, so that later changes have no effect.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="httpClient" /> is null.</exception>
+    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
+    public IntercomClient(HttpClient httpClient, IntercomClientOptions options)
+        : this(() => httpClient ?? throw new ArgumentNullException(nameof(httpClient)), options, isOwner: false)
+    {
+    }
+
+    private IntercomClient(Func<HttpClient> httpClient, IntercomClientOptions options, bool isOwner)
+    {
+        ConnectionSettings settings = ConnectionSettings.From(options ?? throw new ArgumentNullException(nameof(options)));
+        HttpClient client = httpClient();
+        _ownHttpClient = isOwner ? client : null;
+        Connection = new ApiConnection(client, settings);
+        CreateAreas(Connection);
+    }
+
+    /// <inheritdoc />
+    public ApiConnection Connection { get; }
+
+    /// <summary>Closes the connections that the client opened itself.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the connections that the client opened itself.</summary>
+    /// <param name="disposing">Whether <see cref="Dispose()" /> was called.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _ownHttpClient?.Dispose();
+        }
+    }
+}

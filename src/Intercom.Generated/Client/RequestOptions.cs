@@ -1,0 +1,20 @@
+namespace Intercom;
+
+/// <summary>Settings of one call, before those of the client.</summary>
+public sealed class RequestOptions
+{
+    /// <summary>The version of the API for this call; null for that of the client.</summary>
+    public IntercomApiVersion? ApiVersion { get; set; }
+
+    /// <summary>How long this call may take; null for what the client says.</summary>
+    public TimeSpan? Timeout { get; set; }
+
+    /// <summary>The access token for this call; null for that of the client.</summary>
+    public string? AccessToken { get; set; }
+
+    /// <summary>Headers to send beside those of the client. Authorization and Intercom-Version have properties of their own.</summary>
+    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Version and timeout, without token and headers.</summary>
+    public override string ToString() => $"Version {ApiVersion?.Value ?? "of the client"}, timeout {Timeout?.ToString() ?? "of the client"}";
+}

@@ -1,0 +1,29 @@
+using System.Net;
+
+namespace Intercom;
+
+/// <summary>What could be read of an answer that is an error.</summary>
+internal sealed record ErrorAnswer(
+    string Operation,
+    HttpStatusCode StatusCode,
+    IReadOnlyList<IntercomError> Errors,
+    string? RequestId,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Headers,
+    string Body)
+{
+    private const int MostOfBody = 200;
+
+    public string Describe()
+    {
+        string details = Errors.Count > 0 ? string.Join("; ", Errors) : Start(Body);
+        string separator = details.Length > 0 ? ": " : ".";
+        string request = RequestId is null ? string.Empty : $" (request {RequestId})";
+        return $"{Operation} was answered with {(int)StatusCode} {StatusCode}{separator}{details}{request}";
+    }
+
+    private static string Start(string body)
+    {
+        string line = string.Join(" ", body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length > MostOfBody ? line.Substring(0, MostOfBody) + "..." : line;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net.Http;
+using System.Text;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>
+/// Reads answers that are errors. They come as lists of errors, as single errors, as objects of other forms, as HTML of a
+/// gateway, cut off or empty: whatever cannot be understood is kept as text, and nothing throws.
+/// </summary>
+internal static class ErrorReader
+{
+    private const int MostOfBody = 16 * 1024;
+
+    public static async Task<IntercomApiException> ReadAsync(HttpResponseMessage response, string operation, string token, CancellationToken cancellationToken)
+    {
+        string body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        JObject? json = Parse(body);
+        return new IntercomApiException(new ErrorAnswer(
+            operation,
+            response.StatusCode,
+            [.. Errors(json).Select(error => new IntercomError(Hide(error.Code)!, Hide(error.Message), Hide(error.Field)))],
+            Hide(Text(json?["request_id"]) ?? Header(response, "X-Request-Id")),
+            ReadHeaders(response, token),
+            Hide(body)!));
+
+        string? Hide(string? text) => text is null ? null : AccessToken.Hide(text, token);
+    }
+
+    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(await ResponseBody.ReadStartAsync(response, MostOfBody, cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException)
+        {
+            // The status says enough; a body that breaks off or cannot be decompressed must not hide it.
+            return string.Empty;
+        }
+    }
+
+    private static JObject? Parse(string body)
+    {
+        try
+        {
+            using JsonTextReader reader = new(new StringReader(body)) { DateParseHandling = DateParseHandling.None };
+            return JToken.ReadFrom(reader) as JObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<(string Code, string? Message, string? Field)> Errors(JObject? json) => json switch
+    {
+        null => [],
+        _ when json["errors"] is JArray list => list.OfType<JObject>().Select(Error),
+        _ when json["errors"] is JObject fields => fields.Properties().Select(field => (string.Empty, (string?)field.Value.ToString(), (string?)field.Name)),
+        _ when Text(json["error_key"]) is { } key => [(key, Text(json["message"]), null)],
+        _ when Text(json["message"]) is { } message => [(Text(json["code"]) ?? string.Empty, message, null)],
+        _ => [],
+    };
+
+    // Old answers say `type` where newer ones say `code`.
+    private static (string Code, string? Message, string? Field) Error(JObject error) =>
+        (Text(error["code"]) ?? Text(error["type"]) ?? string.Empty, Text(error["message"]), Text(error["field"]));
+
+    private static string? Text(JToken? token) => token is JValue { Value: { } value } ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    private static string? Header(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+
+    private static Dictionary<string, IReadOnlyList<string>> ReadHeaders(HttpResponseMessage response, string token)
+    {
+        Dictionary<string, IReadOnlyList<string>> headers = new(StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers.Concat(response.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>()))
+        {
+            headers[header.Key] = [.. header.Value.Select(value => AccessToken.Hide(value, token))];
+        }
+
+        return headers;
+    }
+}

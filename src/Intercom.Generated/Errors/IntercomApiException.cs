@@ -1,0 +1,37 @@
+using System.Net;
+
+namespace Intercom;
+
+/// <summary>Intercom answered with an error.</summary>
+public class IntercomApiException : IntercomException
+{
+    internal IntercomApiException(ErrorAnswer answer)
+        : base(answer.Describe())
+    {
+        Operation = answer.Operation;
+        StatusCode = answer.StatusCode;
+        Errors = answer.Errors;
+        RequestId = answer.RequestId;
+        Headers = answer.Headers;
+        ResponseBody = answer.Body;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The errors that the answer lists; empty when its body has another form.</summary>
+    public IReadOnlyList<IntercomError> Errors { get; }
+
+    /// <summary>What Intercom's support finds the request by; null when the answer has none.</summary>
+    public string? RequestId { get; }
+
+    /// <summary>The headers of the answer, by name in any case.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    /// <summary>The start of the body as it came, at most 16 KiB of it; empty when there is none.</summary>
+    public string ResponseBody { get; }
+
+    /// <summary>Whether one of the errors has a code.</summary>
+    /// <param name="code">The code, such as <c>not_found</c>.</param>
+    public bool HasCode(string code) => Errors.Any(error => string.Equals(error.Code, code, StringComparison.Ordinal));
+}

@@ -1,0 +1,172 @@
+using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
+
+namespace Intercom;
+
+/// <summary>
+/// What all calls of a client go through: adds token and version, follows redirects, reads answers, and turns errors into
+/// exceptions. Thread-safe.
+/// </summary>
+public sealed class ApiConnection
+{
+    private readonly HttpClient _httpClient;
+    private readonly ConnectionSettings _settings;
+
+    internal ApiConnection(HttpClient httpClient, ConnectionSettings settings)
+    {
+        _httpClient = httpClient;
+        _settings = settings;
+    }
+
+    /// <summary>Where the workspace is hosted.</summary>
+    public IntercomRegion Region => _settings.Region;
+
+    /// <summary>The version of the API that calls ask for unless they say otherwise.</summary>
+    public IntercomApiVersion ApiVersion => _settings.ApiVersion;
+
+    /// <summary>Sends a request whose answer has nothing to read.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="IntercomException">The call failed.</exception>
+    public Task SendAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync(request, MediaTypes.Json, static (_, _) => Task.FromResult(true), cancellationToken);
+
+    /// <summary>Sends a request and reads its answer from JSON.</summary>
+    /// <typeparam name="T">What the answer is read as.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="IntercomException">The call failed.</exception>
+    public Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync(
+            request,
+            MediaTypes.Json,
+            async (response, cancellation) =>
+            {
+                using Stream body = await ResponseBody.ReadAsync(response, cancellation).ConfigureAwait(false);
+                return IntercomJson.Read<T>(body, request.Operation);
+            },
+            cancellationToken);
+
+    /// <summary>Sends a request whose answer is plain text.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="IntercomException">The call failed.</exception>
+    public Task<string> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync(
+            request,
+            MediaTypes.Text,
+            static async (response, cancellation) =>
+            {
+                using Stream body = await ResponseBody.ReadAsync(response, cancellation).ConfigureAwait(false);
+                using StreamReader reader = new(body);
+                return reader.ReadToEnd();
+            },
+            cancellationToken);
+
+    /// <summary>Sends a request whose answer is a file. The time limit ends when the file begins to arrive.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="IntercomException">The call failed.</exception>
+    public Task<IntercomFile> SendForFileAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync(
+            request,
+            MediaTypes.Binary,
+            static async (response, cancellation) => new IntercomFile(response, await ResponseBody.OpenAsync(response, cancellation).ConfigureAwait(false)),
+            cancellationToken);
+
+    private async Task<T> SendAsync<T>(
+        ApiRequest request,
+        string accept,
+        Func<HttpResponseMessage, CancellationToken, Task<T>> read,
+        CancellationToken cancellationToken)
+    {
+        if (request is null)
+        {
+            throw new ArgumentNullException(nameof(request));
+        }
+
+        TimeSpan timeout = request.Options?.Timeout ?? _settings.Timeout;
+        ConnectionSettings.CheckTimeout(timeout, nameof(RequestOptions.Timeout));
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
+        string token = string.Empty;
+        HttpResponseMessage? response = null;
+        bool isHandedOut = false;
+        try
+        {
+            token = await GetTokenAsync(request, limit.Token).ConfigureAwait(false);
+            response = await Redirects.SendAsync(_httpClient, () => CreateMessage(request, accept, token), limit.Token).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw await ErrorReader.ReadAsync(response, request.Operation, token, limit.Token).ConfigureAwait(false);
+            }
+
+            T result = await read(response, limit.Token).ConfigureAwait(false);
+            isHandedOut = result is IntercomFile;
+            return result;
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Neither the caller nor anything else cancels: it is this time limit, or that of the HttpClient.
+            throw new IntercomTimeoutException(request.Operation, limit.IsCancellationRequested ? timeout : _httpClient.Timeout, exception);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw new IntercomConnectionException(request.Operation, exception);
+        }
+        finally
+        {
+            if (!isHandedOut)
+            {
+                response?.Dispose();
+            }
+        }
+    }
+
+    private async Task<string> GetTokenAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Options?.AccessToken is { } token)
+        {
+            return AccessToken.Check(token, nameof(RequestOptions.AccessToken));
+        }
+
+        return AccessToken.Check(
+            await _settings.AccessToken(cancellationToken).ConfigureAwait(false),
+            nameof(IntercomClientOptions.AccessTokenProvider));
+    }
+
+    private HttpRequestMessage CreateMessage(ApiRequest request, string accept, string token)
+    {
+        HttpRequestMessage message = new(request.Method, new Uri(_settings.Region.BaseAddress, request.RelativeAddress));
+        try
+        {
+            AddHeaders(message.Headers, request.Options, accept, token);
+            if (request.Content is { } content)
+            {
+                message.Content = new ByteArrayContent(IntercomJson.Write(content));
+                message.Content.Headers.ContentType = new MediaTypeHeaderValue(MediaTypes.Json) { CharSet = "utf-8" };
+            }
+
+            return message;
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
+    }
+
+    private void AddHeaders(HttpRequestHeaders headers, RequestOptions? options, string accept, string token)
+    {
+        headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        headers.Accept.ParseAdd(accept);
+        headers.AcceptEncoding.ParseAdd("gzip");
+        headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
+        headers.Add("Intercom-Version", (options?.ApiVersion ?? _settings.ApiVersion).Value);
+        foreach (KeyValuePair<string, string> header in options?.Headers ?? Enumerable.Empty<KeyValuePair<string, string>>())
+        {
+            ExtraHeaders.Add(headers, header.Key, header.Value);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Net.Http;
+using System.Text;
+
+namespace Intercom;
+
+/// <summary>One request to Intercom: what is called, with which parameters and body.</summary>
+public sealed class ApiRequest
+{
+    private readonly StringBuilder _query = new();
+    private string _path;
+
+    /// <summary>Describes a request.</summary>
+    /// <param name="operation">What is called, such as <c>Contacts.Get</c>, for messages.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path below the base address, without leading slash, with parameters in braces.</param>
+    public ApiRequest(string operation, HttpMethod method, string path)
+    {
+        Operation = operation ?? throw new ArgumentNullException(nameof(operation));
+        Method = method ?? throw new ArgumentNullException(nameof(method));
+        PathTemplate = path ?? throw new ArgumentNullException(nameof(path));
+        _path = path;
+    }
+
+    /// <summary>What is called, such as <c>Contacts.Get</c>.</summary>
+    public string Operation { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path below the base address, with parameters in braces.</summary>
+    public string PathTemplate { get; }
+
+    /// <summary>What is sent as JSON; null for no body.</summary>
+    public object? Content { get; private set; }
+
+    /// <summary>The settings of this call; null for those of the client.</summary>
+    public RequestOptions? Options { get; private set; }
+
+    internal string RelativeAddress => _query.Length > 0 ? $"{_path}?{_query}" : _path;
+
+    /// <summary>Fills in a parameter of the path.</summary>
+    /// <param name="name">The name in braces.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="ArgumentException">The value is missing, or would lead to another path.</exception>
+    public ApiRequest Path(string name, string value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new ArgumentException($"{name} is missing, and {Operation} cannot be called without it.", name);
+        }
+
+        // Dots alone are folded into the path by every URI parser, escaped or not.
+        if (value is "." or "..")
+        {
+            throw new ArgumentException($"{name} cannot be '{value}'.", name);
+        }
+
+        _path = _path.Replace($"{{{name}}}", Uri.EscapeDataString(value));
+        return this;
+    }
+
+    /// <summary>Fills in a parameter of the path.</summary>
+    /// <param name="name">The name in braces.</param>
+    /// <param name="value">Its value.</param>
+    public ApiRequest Path(string name, long value) => Path(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Adds a parameter to the query; null adds nothing.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">Its value.</param>
+    public ApiRequest Query(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _query.Append(_query.Length > 0 ? "&" : string.Empty).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a parameter to the query; null adds nothing.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">Its value.</param>
+    public ApiRequest Query(string name, long? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Adds a parameter to the query, as <c>true</c> or <c>false</c>; null adds nothing.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">Its value.</param>
+    public ApiRequest Query(string name, bool? value) => Query(name, value switch { true => "true", false => "false", null => null });
+
+    /// <summary>Adds a time to the query, in seconds since 1970; null adds nothing.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">Its value.</param>
+    public ApiRequest Query(string name, DateTimeOffset? value) => Query(name, value?.ToUnixTimeSeconds());
+
+    /// <summary>Adds a value of an open enumeration to the query; null adds nothing.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">Its value.</param>
+    public ApiRequest Query(string name, IOpenEnumeration? value) => Query(name, value?.Value);
+
+    /// <summary>Gives the request a body, sent as JSON.</summary>
+    /// <param name="body">What to send.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="body" /> is null.</exception>
+    public ApiRequest Body(object body)
+    {
+        Content = body ?? throw new ArgumentNullException(nameof(body));
+        return this;
+    }
+
+    /// <summary>Gives the request settings of its own.</summary>
+    /// <param name="options">The settings; null for those of the client.</param>
+    public ApiRequest With(RequestOptions? options)
+    {
+        Options = options;
+        return this;
+    }
+
+    /// <summary>Method and path, without values.</summary>
+    public override string ToString() => $"{Operation}: {Method} /{PathTemplate}";
+}

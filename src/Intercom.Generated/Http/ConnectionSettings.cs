@@ -1,0 +1,49 @@
+namespace Intercom;
+
+/// <summary>The checked settings of a client, which no one can change any more.</summary>
+internal sealed record ConnectionSettings(
+    Func<CancellationToken, Task<string>> AccessToken,
+    IntercomRegion Region,
+    IntercomApiVersion ApiVersion,
+    TimeSpan Timeout,
+    string UserAgent)
+{
+    public static ConnectionSettings From(IntercomClientOptions options)
+    {
+        CheckTimeout(options.Timeout, nameof(IntercomClientOptions.Timeout));
+        return new ConnectionSettings(
+            Token(options),
+            options.Region ?? throw new ArgumentException("Region is missing.", nameof(options)),
+            options.ApiVersion,
+            options.Timeout,
+            Intercom.UserAgent.Create(options.ApplicationName));
+    }
+
+    public static void CheckTimeout(TimeSpan timeout, string setting)
+    {
+        if (timeout <= TimeSpan.Zero && timeout != System.Threading.Timeout.InfiniteTimeSpan)
+        {
+            throw new ArgumentException($"{setting} must be more than nothing, or infinite.", setting);
+        }
+    }
+
+    // The provider cannot be printed, so neither can the token.
+    private bool PrintMembers(System.Text.StringBuilder builder)
+    {
+        builder.Append("Region = ").Append(Region).Append(", ApiVersion = ").Append(ApiVersion);
+        return true;
+    }
+
+    private static Func<CancellationToken, Task<string>> Token(IntercomClientOptions options)
+    {
+        if (options.AccessTokenProvider is { } provider)
+        {
+            return options.AccessToken is null
+                ? provider
+                : throw new ArgumentException("AccessToken and AccessTokenProvider are both set; set one.", nameof(options));
+        }
+
+        string token = Intercom.AccessToken.Check(options.AccessToken, nameof(IntercomClientOptions.AccessToken));
+        return _ => Task.FromResult(token);
+    }
+}

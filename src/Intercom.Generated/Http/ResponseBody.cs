@@ -1,0 +1,66 @@
+using System.IO.Compression;
+using System.Net.Http;
+
+namespace Intercom;
+
+/// <summary>Opens the bodies of answers.</summary>
+internal static class ResponseBody
+{
+    /// <summary>The body as it arrives, decompressed where the handler has not done so.</summary>
+    public static async Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        // The content of a response without one is null on .NET Framework.
+        if (response.Content is null)
+        {
+            return Stream.Null;
+        }
+
+#if NET
+        Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+        cancellationToken.ThrowIfCancellationRequested();
+        Stream body = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+        return response.Content.Headers.ContentEncoding.Contains("gzip", StringComparer.OrdinalIgnoreCase)
+            ? new GZipStream(body, CompressionMode.Decompress)
+            : body;
+    }
+
+    /// <summary>
+    /// The whole body, received without blocking a thread and kept as pooled blocks of bytes: the JSON reader is synchronous,
+    /// and would otherwise hold a thread for as long as the network takes.
+    /// </summary>
+    public static async Task<Stream> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        PooledStream received = new();
+        try
+        {
+            await received.FillAsync(body, cancellationToken).ConfigureAwait(false);
+            return received;
+        }
+        catch
+        {
+            received.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The start of a body, at most so many bytes of it.</summary>
+    public static async Task<byte[]> ReadStartAsync(HttpResponseMessage response, int most, CancellationToken cancellationToken)
+    {
+        using Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        byte[] start = new byte[most];
+        int length = 0;
+        int read;
+        do
+        {
+            read = await body.ReadAsync(start, length, most - length, cancellationToken).ConfigureAwait(false);
+            length += read;
+        }
+        while (read > 0 && length < most);
+
+        Array.Resize(ref start, length);
+        return start;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace Intercom;
+
+/// <summary>Says who calls: this package, the runtime, and the application if it gave its name.</summary>
+internal static class UserAgent
+{
+    private static readonly string Library = $"Intercom.Generated/{Version()} ({Comment(RuntimeInformation.FrameworkDescription)})";
+
+    public static string Create(string? applicationName)
+    {
+        if (applicationName is null)
+        {
+            return Library;
+        }
+
+        return applicationName.Length == 0 || applicationName.Any(character => character is < ' ' or > '~')
+            ? throw new ArgumentException("ApplicationName must be plain text, such as Billing/2.1.", nameof(applicationName))
+            : $"{applicationName} {Library}";
+    }
+
+    private static string Version()
+    {
+        string version = typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        return version.Split('+')[0];
+    }
+
+    private static string Comment(string text) => new([.. text.Where(character => character is >= ' ' and <= '~' and not '(' and not ')')]);
+}

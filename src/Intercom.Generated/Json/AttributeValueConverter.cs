@@ -1,0 +1,14 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>Reads and writes the values of attributes as they are.</summary>
+internal sealed class AttributeValueConverter : JsonConverter<AttributeValue>
+{
+    public override AttributeValue? ReadJson(JsonReader reader, Type objectType, AttributeValue? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+        reader.TokenType == JsonToken.Null ? AttributeValue.Null : new AttributeValue(JToken.ReadFrom(reader));
+
+    public override void WriteJson(JsonWriter writer, AttributeValue? value, JsonSerializer serializer) =>
+        (value ?? AttributeValue.Null).Token.WriteTo(writer);
+}

@@ -1,0 +1,29 @@
+using Newtonsoft.Json;
+
+namespace Intercom;
+
+/// <summary>
+/// Gives models their form on the wire whatever serializer they pass through: settings and naming strategies of an application
+/// do not reach into them.
+/// </summary>
+internal sealed class ModelConverter : JsonConverter
+{
+    public override bool CanConvert(Type objectType) => typeof(IntercomModel).IsAssignableFrom(objectType);
+
+    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
+    {
+        (DateParseHandling dates, FloatParseHandling floats) = (reader.DateParseHandling, reader.FloatParseHandling);
+        reader.DateParseHandling = DateParseHandling.None;
+        reader.FloatParseHandling = FloatParseHandling.Double;
+        try
+        {
+            return IntercomJson.Serializer.Deserialize(reader, objectType);
+        }
+        finally
+        {
+            (reader.DateParseHandling, reader.FloatParseHandling) = (dates, floats);
+        }
+    }
+
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => IntercomJson.Serializer.Serialize(writer, value);
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>
+/// The value of a custom attribute or of event metadata: text, a number, true or false, a time, a list, values by name, or
+/// null. Made from plain C# values without a cast; read with the As methods, which give null where the value is of another kind.
+/// </summary>
+[JsonConverter(typeof(AttributeValueConverter))]
+public sealed class AttributeValue : IEquatable<AttributeValue>
+{
+    private readonly JToken _token;
+
+    internal AttributeValue(JToken token) => _token = token;
+
+    /// <summary>Null: clears an attribute when sent.</summary>
+    public static AttributeValue Null { get; } = new(JValue.CreateNull());
+
+    /// <summary>What the value is.</summary>
+    public AttributeKind Kind => _token.Type switch
+    {
+        JTokenType.Null or JTokenType.Undefined => AttributeKind.Null,
+        JTokenType.Integer or JTokenType.Float => AttributeKind.Number,
+        JTokenType.Boolean => AttributeKind.Boolean,
+        JTokenType.Array => AttributeKind.List,
+        JTokenType.Object => AttributeKind.Map,
+        _ => AttributeKind.Text,
+    };
+
+    internal JToken Token => _token;
+
+    /// <summary>A list of values.</summary>
+    /// <param name="values">The values.</param>
+    public static AttributeValue List(params AttributeValue[] values) =>
+        new(new JArray((values ?? throw new ArgumentNullException(nameof(values))).Select(value => value._token.DeepClone())));
+
+    /// <summary>Values by name.</summary>
+    /// <param name="members">The names and values.</param>
+    public static AttributeValue Map(IEnumerable<KeyValuePair<string, AttributeValue>> members) =>
+        new(new JObject((members ?? throw new ArgumentNullException(nameof(members))).Select(member => new JProperty(member.Key, member.Value._token.DeepClone()))));
+
+    /// <summary>An amount of money, for event metadata.</summary>
+    /// <param name="cents">The amount in cents, more than nothing.</param>
+    /// <param name="currency">The currency in three letters, such as <c>usd</c>.</param>
+    /// <exception cref="ArgumentException">The amount is not positive, or the currency not three letters.</exception>
+    public static AttributeValue Money(long cents, string currency)
+    {
+        if (cents <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(cents), cents, "An amount is in cents, and more than nothing.");
+        }
+
+        return currency is { Length: 3 }
+            ? new AttributeValue(new JObject { ["amount"] = cents, ["currency"] = currency })
+            : throw new ArgumentException("A currency is three letters, such as usd.", nameof(currency));
+    }
+
+    /// <summary>A link with a text of its own, for event metadata.</summary>
+    /// <param name="url">Where it leads.</param>
+    /// <param name="text">What it says.</param>
+    public static AttributeValue Link(string url, string text) => new(new JObject
+    {
+        ["url"] = url ?? throw new ArgumentNullException(nameof(url)),
+        ["value"] = text ?? throw new ArgumentNullException(nameof(text)),
+    });
+
+    /// <summary>Text.</summary>
+    /// <param name="value">The text; null for no value.</param>
+    public static implicit operator AttributeValue(string? value) => value is null ? Null : new AttributeValue(new JValue(value));
+
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator AttributeValue(long value) => new(new JValue(value));
+
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator AttributeValue(int value) => new(new JValue(value));
+
+    /// <summary>A number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator AttributeValue(double value) => new(new JValue(value));
+
+    /// <summary>A number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator AttributeValue(decimal value) => new(new JValue(value));
+
+    /// <summary>True or false.</summary>
+    /// <param name="value">Which of them.</param>
+    public static implicit operator AttributeValue(bool value) => new(new JValue(value));
+
+    /// <summary>A time, sent in seconds since 1970.</summary>
+    /// <param name="value">The time.</param>
+    public static implicit operator AttributeValue(DateTimeOffset value) => new(new JValue(value.ToUnixTimeSeconds()));
+
+    /// <summary>The text; null when the value is no text.</summary>
+    public string? AsText() => Kind == AttributeKind.Text ? (string?)_token : null;
+
+    /// <summary>The number; null when the value is no number.</summary>
+    public double? AsNumber() => Kind == AttributeKind.Number ? (double?)_token : null;
+
+    /// <summary>The whole number; null when the value is no number, or none that is whole and fits.</summary>
+    public long? AsInteger() => _token.Type == JTokenType.Integer && _token is JValue { Value: not System.Numerics.BigInteger } ? (long?)_token : null;
+
+    /// <summary>True or false; null when the value is neither.</summary>
+    public bool? AsBoolean() => Kind == AttributeKind.Boolean ? (bool?)_token : null;
+
+    /// <summary>The time that the value gives in seconds since 1970 or as ISO 8601; null when it gives none.</summary>
+    public DateTimeOffset? AsTime()
+    {
+        if (Kind is not (AttributeKind.Number or AttributeKind.Text))
+        {
+            return null;
+        }
+
+        using JTokenReader reader = new(_token) { DateParseHandling = DateParseHandling.None };
+        reader.Read();
+        try
+        {
+            return WireTime.Read(reader);
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentOutOfRangeException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The values of the list; null when the value is no list.</summary>
+    public IReadOnlyList<AttributeValue>? AsList() => _token is JArray list ? [.. list.Select(item => new AttributeValue(item))] : null;
+
+    /// <summary>The values by name; null when the value is not of that kind.</summary>
+    public IReadOnlyDictionary<string, AttributeValue>? AsMap() => _token is JObject map
+        ? map.Properties().ToDictionary(member => member.Name, member => new AttributeValue(member.Value), StringComparer.Ordinal)
+        : null;
+
+    /// <inheritdoc />
+    public bool Equals(AttributeValue? other) => other is not null && JToken.DeepEquals(_token, other._token);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as AttributeValue);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => JToken.EqualityComparer.GetHashCode(_token);
+
+    /// <summary>The text or number itself; JSON for lists and maps.</summary>
+    public override string ToString() => _token is JValue value
+        ? Convert.ToString(value.Value, CultureInfo.InvariantCulture) ?? string.Empty
+        : _token.ToString(Formatting.None);
+}

@@ -1,0 +1,5 @@
+namespace Intercom;
+
+// Older answers give the identifier alone.
+[ScalarForm(nameof(Id))]
+public partial class Reference;

@@ -1,0 +1,51 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>What a search filter compares a field with: text, a number, true or false, a time, null, or several texts or numbers.</summary>
+[JsonConverter(typeof(SearchValueConverter))]
+public sealed class SearchValue
+{
+    internal SearchValue(JToken token) => Token = token;
+
+    /// <summary>Null: finds what has no value.</summary>
+    public static SearchValue Null { get; } = new(JValue.CreateNull());
+
+    internal JToken Token { get; }
+
+    /// <summary>Text.</summary>
+    /// <param name="value">The text; null to find what has no value.</param>
+    public static implicit operator SearchValue(string? value) => value is null ? Null : new SearchValue(new JValue(value));
+
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator SearchValue(long value) => new(new JValue(value));
+
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator SearchValue(int value) => new(new JValue(value));
+
+    /// <summary>A number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator SearchValue(double value) => new(new JValue(value));
+
+    /// <summary>True or false.</summary>
+    /// <param name="value">Which of them.</param>
+    public static implicit operator SearchValue(bool value) => new(new JValue(value));
+
+    /// <summary>A time, sent in seconds since 1970. Fields of contacts match by day in the time zone of the workspace.</summary>
+    /// <param name="value">The time.</param>
+    public static implicit operator SearchValue(DateTimeOffset value) => new(new JValue(value.ToUnixTimeSeconds()));
+
+    /// <summary>Several texts, for the operators In and NotIn.</summary>
+    /// <param name="values">The texts.</param>
+    public static implicit operator SearchValue(string[] values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
+
+    /// <summary>Several whole numbers, for the operators In and NotIn.</summary>
+    /// <param name="values">The numbers.</param>
+    public static implicit operator SearchValue(long[] values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
+
+    /// <summary>The value as JSON.</summary>
+    public override string ToString() => Token.ToString(Formatting.None);
+}
