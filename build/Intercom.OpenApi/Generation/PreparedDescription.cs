@@ -14,6 +14,7 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
         JObject bundle = YamlFile.Read(repository.Description);
         OverlayApplier.Apply(bundle, Overlay.ReadFolder(repository.Overlays));
         DocumentationCheck.Demand(bundle);
+        ReferenceSiblings.Wrap(bundle);
         ApiDescription lowered = new((JObject)bundle.DeepClone());
         LoweringPipeline.Apply(lowered);
         return new PreparedDescription(bundle, lowered);

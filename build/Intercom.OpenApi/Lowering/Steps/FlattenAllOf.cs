@@ -9,6 +9,11 @@ public sealed class FlattenAllOf : ILoweringStep
     public void Apply(ApiDescription description)
     {
         HashSet<string> before = Used(description);
+        foreach (SchemaNode node in description.Nodes())
+        {
+            Unwrap(node.Schema);
+        }
+
         HashSet<JObject> done = new(ReferenceEqualityComparer.Instance);
         foreach (SchemaNode node in description.Nodes())
         {
@@ -26,6 +31,16 @@ public sealed class FlattenAllOf : ILoweringStep
     private static HashSet<string> Used(ApiDescription description) =>
         [.. ApiDescription.References(description.Root)];
 
+    private static void Unwrap(JObject schema)
+    {
+        if (schema["allOf"] is JArray and [JObject only] && ApiDescription.ReferenceName(only) is not null && schema["properties"] is null)
+        {
+            schema.Remove("allOf");
+            schema.Remove("type");
+            schema["$ref"] = only["$ref"];
+        }
+    }
+
     private static void Flatten(ApiDescription description, JObject schema, string place, HashSet<JObject> done, List<JObject> path)
     {
         if (path.Contains(schema, ReferenceEqualityComparer.Instance as IEqualityComparer<JObject>))
@@ -39,13 +54,6 @@ public sealed class FlattenAllOf : ILoweringStep
         }
 
         schema.Remove("allOf");
-        if (parts is [JObject only] && ApiDescription.ReferenceName(only) is not null && schema["properties"] is null)
-        {
-            schema.Remove("type");
-            schema["$ref"] = only["$ref"];
-            return;
-        }
-
         JObject properties = [];
         JArray required = [];
         foreach (JObject part in parts.OfType<JObject>())
