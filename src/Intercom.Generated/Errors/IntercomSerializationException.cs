@@ -4,7 +4,7 @@ namespace Intercom;
 public class IntercomSerializationException : IntercomException
 {
     internal IntercomSerializationException(string operation, string path, Exception? innerException)
-        : base($"{operation} was answered with a body that cannot be read{(path.Length > 0 ? $" at '{path}'" : string.Empty)}: {innerException?.Message ?? "it is empty"}", innerException)
+        : base($"{operation} was answered with a body that cannot be read{(path.Length > 0 ? $" at '{path}'" : string.Empty)}: {innerException?.Message ?? "there is nothing in it"}", innerException)
     {
         Operation = operation;
         Path = path;

@@ -21,8 +21,17 @@ public abstract class ApiClient
     /// <typeparam name="T">What the answer is read as.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    protected virtual Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken) =>
+    protected virtual Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken)
+        where T : class =>
         Connection.SendAsync<T>(request, cancellationToken);
+
+    /// <summary>Sends a request whose answer can be null, and reads it.</summary>
+    /// <typeparam name="T">What the answer is read as.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    protected virtual Task<T?> SendOptionalAsync<T>(ApiRequest request, CancellationToken cancellationToken)
+        where T : class =>
+        Connection.SendOptionalAsync<T>(request, cancellationToken);
 
     /// <summary>Sends a request whose answer is plain text.</summary>
     /// <param name="request">The request.</param>

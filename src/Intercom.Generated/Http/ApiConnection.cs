@@ -36,8 +36,20 @@ public sealed class ApiConnection
     /// <typeparam name="T">What the answer is read as.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="IntercomException">The call failed, or its answer is empty.</exception>
+    public async Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
+        where T : class =>
+        await SendOptionalAsync<T>(request, cancellationToken).ConfigureAwait(false)
+            ?? throw new IntercomSerializationException(request.Operation, string.Empty, innerException: null);
+
+    /// <summary>Sends a request whose answer can be null, and reads it from JSON.</summary>
+    /// <typeparam name="T">What the answer is read as.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The answer; null when it is null or empty.</returns>
     /// <exception cref="IntercomException">The call failed.</exception>
-    public Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken = default) =>
+    public Task<T?> SendOptionalAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
+        where T : class =>
         SendAsync(
             request,
             MediaTypes.Json,
@@ -111,7 +123,7 @@ public sealed class ApiConnection
             // Neither the caller nor anything else cancels: it is this time limit, or that of the HttpClient.
             throw new IntercomTimeoutException(request.Operation, limit.IsCancellationRequested ? timeout : _httpClient.Timeout, exception);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
             throw new IntercomConnectionException(request.Operation, exception);
         }

@@ -30,14 +30,13 @@ internal static class IntercomJson
         return stream.ToArray();
     }
 
-    public static T Read<T>(Stream stream, string operation)
+    public static T? Read<T>(Stream stream, string operation)
+        where T : class
     {
         using JsonTextReader reader = new(new StreamReader(stream, Utf8, detectEncodingFromByteOrderMarks: true)) { DateParseHandling = DateParseHandling.None };
         try
         {
-            return reader.Read()
-                ? Serializer.Deserialize<T>(reader)!
-                : throw new IntercomSerializationException(operation, string.Empty, innerException: null);
+            return reader.Read() ? Serializer.Deserialize<T>(reader) : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidCastException or FormatException or OverflowException)
         {

@@ -47,7 +47,7 @@ public sealed class DescribeOperations : ILoweringStep
     {
         string name = ApiDescription.ReferenceName(schema)
             ?? throw new DescriptionException($"{operation.Place}: its answer has no shape. Correct it in openapi/overlays/10-corrections.yaml.");
-        string type = (bool?)schema["nullable"] == true ? name + "?" : name;
-        return ($"Task<{type}>", $"SendAsync<{type}>", (string?)schema["description"] ?? (string?)description.Schemas[name]?["description"]);
+        (string type, string call) = (bool?)schema["nullable"] == true ? (name + "?", "SendOptionalAsync") : (name, "SendAsync");
+        return ($"Task<{type}>", $"{call}<{name}>", (string?)schema["description"] ?? (string?)description.Schemas[name]?["description"]);
     }
 }
