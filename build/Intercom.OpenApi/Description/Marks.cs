@@ -33,7 +33,7 @@ public static class Marks
     /// <summary>Whether a type is in requests, in answers, or in both.</summary>
     public const string Usage = "x-usage";
 
-    /// <summary>Sets of members of which at least one must be complete.</summary>
+    /// <summary>Members of which a request must have at least one.</summary>
     public const string RequireAny = "x-require-any";
 
     /// <summary>The return type of a method.</summary>

@@ -24,12 +24,25 @@ internal sealed class WireContractResolver : DefaultContractResolver
         return converter is ModelConverter ? null : converter;
     }
 
+    protected override JsonObjectContract CreateObjectContract(Type objectType)
+    {
+        JsonObjectContract contract = base.CreateObjectContract(objectType);
+        if (objectType.GetCustomAttribute<RequireAnyAttribute>() is { } requirement)
+        {
+            contract.OnSerializingCallbacks.Add((model, _) => RequestCheck.DemandAny(model, requirement.Members));
+        }
+
+        return contract;
+    }
+
     protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
     {
         JsonProperty property = base.CreateProperty(member, memberSerialization);
         if (typeof(IntercomModel).IsAssignableFrom(member.DeclaringType) && member is PropertyInfo)
         {
-            property.ShouldSerialize = Assigned(member);
+            property.ShouldSerialize = RequestCheck.IsRequired(member)
+                ? model => RequestCheck.Demand(model, member.Name, property.ValueProvider!.GetValue(model))
+                : Assigned(member);
             property.NullValueHandling ??= property.ShouldSerialize is null ? NullValueHandling.Ignore : NullValueHandling.Include;
         }
 

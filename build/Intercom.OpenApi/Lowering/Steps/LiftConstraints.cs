@@ -16,25 +16,31 @@ public sealed class LiftConstraints : ILoweringStep
             if (node.UnionBranches is { Count: > 0 } branches && branches.All(IsConstraint))
             {
                 Composition.RemoveUnions(node.Schema);
-                Lift(node.Schema, [.. branches.Select(branch => branch["required"]!.Select(member => (string)member!).ToList())]);
+                Lift(node, [.. branches.Select(branch => branch["required"]!.Select(member => (string)member!).ToList())]);
             }
         }
     }
 
     // What every branch asks for is simply required.
-    private static void Lift(JObject schema, List<List<string>> branches)
+    private static void Lift(SchemaNode node, List<List<string>> branches)
     {
+        JObject schema = node.Schema;
         List<string> common = branches.Aggregate((first, second) => [.. first.Intersect(second, StringComparer.Ordinal)]);
-        List<JArray> remaining = [.. branches.Select(branch => new JArray(branch.Except(common, StringComparer.Ordinal)))];
+        List<List<string>> remaining = [.. branches.Select(branch => branch.Except(common, StringComparer.Ordinal).ToList())];
         if (common.Count > 0)
         {
             schema["required"] = new JArray((schema["required"] as JArray ?? []).Concat(common.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
         }
 
-        if (remaining.TrueForAll(branch => branch.Count > 0))
+        // A branch that asks for nothing more makes the others no demand.
+        if (remaining.Exists(branch => branch.Count == 0))
         {
-            schema[Marks.RequireAny] = new JArray(remaining);
+            return;
         }
+
+        schema[Marks.RequireAny] = remaining.TrueForAll(branch => branch.Count == 1)
+            ? new JArray(remaining.Select(branch => branch[0]))
+            : throw new DescriptionException($"{node.Place}: a choice between groups of members cannot be checked. Correct it in openapi/overlays/10-corrections.yaml.");
     }
 
     private static bool IsConstraint(JObject branch) =>

@@ -40,7 +40,16 @@ public sealed class NameMembers : ILoweringStep
             }
 
             schema[Marks.Name] = name;
+            Rename(component.Value[Marks.RequireAny], property.Name, name);
             schema[Marks.Field] = $"_{char.ToLowerInvariant(name[0])}{name[1..]}";
+        }
+    }
+
+    private static void Rename(JToken? names, string wireName, string name)
+    {
+        foreach (JToken entry in (names as JArray ?? []).Where(entry => (string?)entry == wireName).ToList())
+        {
+            entry.Replace(name);
         }
     }
 
