@@ -102,4 +102,16 @@ public class MergeAnswerUnionsTests
 
         lowered.Schemas["part"]!["oneOf"].Should().NotBeNull();
     }
+
+    [TestCase("[{type: array, items: {type: string}}, {properties: {a: {type: string}}}]")]
+    [TestCase("[{properties: {a: {type: string}}, oneOf: [{required: [a]}, {properties: {b: {type: string}}}]}, {properties: {a: {type: string}}}]")]
+    public void A_choice_that_is_not_between_plain_objects_stays_to_be_refused(string branches)
+    {
+        ApiDescription lowered = Lowered.By<MergeAnswerUnions>($$"""
+            schemas:
+              part: {x-usage: response, anyOf: {{branches}} }
+            """);
+
+        lowered.Schemas["part"]!["anyOf"].Should().NotBeNull();
+    }
 }
