@@ -38,6 +38,7 @@ public class DescribeOperationsTests
 
         JObject operation = lowered.Operation("Orders_Get");
         ((string?)operation[Marks.AnswerType]).Should().Be("Task<Order?>");
+        ((string?)operation[Marks.AnswerCall]).Should().Be("SendOptionalAsync<Order>");
         ((string?)operation[Marks.AnswerSummary]).Should().Be("Or nothing.");
     }
 

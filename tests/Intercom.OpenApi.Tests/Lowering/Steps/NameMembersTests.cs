@@ -21,6 +21,17 @@ public class NameMembersTests
     }
 
     [Test]
+    public void Members_of_which_one_must_be_there_are_spoken_of_by_their_names_in_CSharp()
+    {
+        ApiDescription lowered = Lowered.By<NameMembers>("""
+            schemas:
+              Order: {x-require-any: [id, email], properties: {id: {}, email: {x-csharp-name: MailAddress}}}
+            """);
+
+        lowered.Schemas["Order"]![Marks.RequireAny]!.Values<string>().Should().Equal("Id", "MailAddress");
+    }
+
+    [Test]
     public void Values_get_names_and_null_is_none_of_them()
     {
         ApiDescription lowered = Lowered.By<NameMembers>("""
