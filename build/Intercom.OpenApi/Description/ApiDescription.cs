@@ -11,9 +11,9 @@ public sealed class ApiDescription(JObject root)
 
     public JObject Root { get; } = root;
 
-    public string Version => (string?)Root["info"]?["version"] ?? throw new DescriptionException("The description has no info.version.");
+    public string Version => (string?)Root["info"]?["version"] ?? throw new DescriptionException("openapi/intercom.yaml has no info.version.");
 
-    public JObject Schemas => Root["components"]?["schemas"] as JObject ?? throw new DescriptionException("The description has no components.schemas.");
+    public JObject Schemas => Root["components"]?["schemas"] as JObject ?? throw new DescriptionException("openapi/intercom.yaml has no components.schemas.");
 
     public IEnumerable<Operation> Operations =>
         from path in (Root["paths"] as JObject ?? []).Properties()

@@ -8,6 +8,8 @@ namespace Intercom.OpenApi.Description;
 /// <summary>Reads YAML, of which JSON is a part, into the JSON tree that the whole tool works on.</summary>
 public static class YamlFile
 {
+    private const int MaximumDepth = 100;
+
     public static JObject Read(string path)
     {
         if (!File.Exists(path))
@@ -18,33 +20,46 @@ public static class YamlFile
         return Parse(File.ReadAllText(path), path);
     }
 
-    public static JObject Parse(string text, string name = "text")
+    public static JObject Parse(string text, string name = "text") =>
+        Load(text, name).Documents is [{ RootNode: YamlMappingNode root }]
+            ? (JObject)Convert(root, name, depth: 0)
+            : throw new DescriptionException($"{name}: expected one object.");
+
+    private static YamlStream Load(string text, string name)
     {
         YamlStream stream = [];
+        Scanner scanner = new(new StringReader(text));
         try
         {
-            stream.Load(new StringReader(text));
+            stream.Load(new Parser(scanner));
+            return stream;
         }
         catch (YamlException exception)
         {
             throw new DescriptionException($"{name}({exception.Start.Line},{exception.Start.Column}): {exception.Message}");
         }
-
-        return stream.Documents.Count > 0 && Convert(stream.Documents[0].RootNode) is JObject root
-            ? root
-            : throw new DescriptionException($"{name}: expected an object at the top.");
+        catch (InvalidOperationException)
+        {
+            // What the parser throws for some brackets that are never closed.
+            throw new DescriptionException($"{name}({scanner.CurrentPosition.Line},{scanner.CurrentPosition.Column}): this is not YAML.");
+        }
     }
 
-    private static JToken Convert(YamlNode node) => node switch
+    private static JToken Convert(YamlNode node, string name, int depth) => node switch
     {
-        YamlMappingNode mapping => new JObject(mapping.Children.Select(child => new JProperty(Key(child.Key), Convert(child.Value)))),
-        YamlSequenceNode sequence => new JArray(sequence.Children.Select(Convert)),
-        YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any } scalar => Plain(scalar.Value ?? string.Empty),
+        _ when depth > MaximumDepth => throw Refuse(node, name, "nested too deeply; an anchor may hold itself"),
+        YamlMappingNode mapping => new JObject(mapping.Children.Select(child => new JProperty(Key(child.Key, name), Convert(child.Value, name, depth + 1)))),
+        YamlSequenceNode sequence => new JArray(sequence.Children.Select(child => Convert(child, name, depth + 1))),
+        YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any, Tag.IsEmpty: true } scalar => Plain(scalar.Value ?? string.Empty),
         YamlScalarNode scalar => new JValue(scalar.Value),
-        _ => throw new DescriptionException($"Line {node.Start.Line}: {node.NodeType} is not supported."),
+        _ => throw Refuse(node, name, $"{node.NodeType} is not supported"),
     };
 
-    private static string Key(YamlNode key) => ((YamlScalarNode)key).Value ?? string.Empty;
+    private static string Key(YamlNode key, string name) =>
+        key is YamlScalarNode scalar ? scalar.Value ?? string.Empty : throw Refuse(key, name, "a key must be text");
+
+    private static DescriptionException Refuse(YamlNode node, string name, string reason) =>
+        new($"{name}({node.Start.Line},{node.Start.Column}): {reason}.");
 
     // The core schema of YAML 1.2, which is what OpenAPI asks for: `no` and `on` are words there.
     private static JValue Plain(string value) => value switch

@@ -6,20 +6,23 @@ public static class GenerationLock
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    public static IDisposable Take(string folder)
+    public static IDisposable Take(string folder) => Take(folder, Patience, () => Thread.Sleep(Pause));
+
+    public static IDisposable Take(string folder, TimeSpan patience, Action pause)
     {
         Directory.CreateDirectory(folder);
         string path = Path.Combine(folder, "generation.lock");
-        DateTime until = DateTime.UtcNow + Patience;
+        DateTime until = DateTime.UtcNow + patience;
         while (true)
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                // The file stays when the lock is gone: one that was deleted could still be locked by who had opened it before.
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (DateTime.UtcNow < until)
             {
-                Thread.Sleep(Pause);
+                pause();
             }
             catch (IOException exception)
             {

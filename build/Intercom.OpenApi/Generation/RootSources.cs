@@ -81,7 +81,7 @@ public static class RootSources
     private static string Regions(JObject bundle)
     {
         IEnumerable<(string Name, string Title, string Url)> servers = (bundle["servers"] as JArray ?? [])
-            .Select(server => (CSharpName.Pascal((string)server["description"]!), (string)server["description"]!, (string)server["url"]!))
+            .Select(server => (RegionName(server), (string)server["description"]!, (string)server["url"]!))
             .ToList();
         IEnumerable<string> members = servers.Select(server =>
             $"    /// <summary>{Escape(server.Title)}: <c>{Escape(server.Url)}</c>.</summary>\n    public static IntercomRegion {server.Name} {{ get; }} = new(\"{server.Name}\", new Uri(\"{server.Url}/\"));\n");
@@ -99,6 +99,14 @@ public static class RootSources
             }
 
             """.ReplaceLineEndings("\n");
+    }
+
+    private static string RegionName(JToken server)
+    {
+        string name = CSharpName.Pascal((string?)server["description"] ?? string.Empty);
+        return CSharpName.IsValid(name)
+            ? name
+            : throw new DescriptionException($"server {server["url"]}: its description names no region. Mend openapi/intercom.yaml.");
     }
 
     private static string Escape(string text) => new System.Xml.Linq.XText(text).ToString().Replace("\n", " ", StringComparison.Ordinal);

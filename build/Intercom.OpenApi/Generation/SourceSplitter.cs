@@ -10,14 +10,17 @@ public static class SourceSplitter
     public static IReadOnlyDictionary<string, string> Split(string source)
     {
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+        HashSet<string> paths = new(StringComparer.OrdinalIgnoreCase);
         foreach (string part in source.ReplaceLineEndings("\n").Split(Mark).Skip(1))
         {
             int end = part.IndexOf('\n', StringComparison.Ordinal);
             string path = part[..end].Trim();
-            if (!files.TryAdd(path, Tidy(part[(end + 1)..])))
+            if (!paths.Add(path))
             {
-                throw new DescriptionException($"NSwag wrote {path} twice: two types have one name. Rename one in openapi/overlays/20-names.yaml.");
+                throw new DescriptionException($"NSwag wrote {path} twice: two types have one name, but for capitals. Rename one in openapi/overlays/20-names.yaml.");
             }
+
+            files.Add(path, Tidy(part[(end + 1)..]));
         }
 
         return files.Count > 0

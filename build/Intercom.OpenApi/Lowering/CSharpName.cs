@@ -16,7 +16,7 @@ public static partial class CSharpName
     public static string Camel(string name)
     {
         string pascal = Pascal(name);
-        return char.ToLowerInvariant(pascal[0]) + pascal[1..];
+        return pascal.Length > 0 ? char.ToLowerInvariant(pascal[0]) + pascal[1..] : pascal;
     }
 
     public static string? Given(JObject schema) => (string?)schema[Marks.Name];

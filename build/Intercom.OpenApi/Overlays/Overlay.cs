@@ -18,7 +18,7 @@ public sealed record Overlay(string Name, IReadOnlyList<OverlayAction> Actions)
 
     public static Overlay Parse(JObject document, string name)
     {
-        if ((string?)document["overlay"] is not { } version || !version.StartsWith("1.0", StringComparison.Ordinal))
+        if (Text(document["overlay"])?.StartsWith("1.0.", StringComparison.Ordinal) != true)
         {
             throw new DescriptionException($"{name}: not an Overlay 1.0 document.");
         }
@@ -30,7 +30,7 @@ public sealed record Overlay(string Name, IReadOnlyList<OverlayAction> Actions)
 
     private static OverlayAction ParseAction(JToken action, string place)
     {
-        if (action is not JObject members || (string?)members["target"] is not { Length: > 0 } target)
+        if (action is not JObject members || Text(members["target"]) is not { Length: > 0 } target)
         {
             throw new DescriptionException($"{place} has no target.");
         }
@@ -38,6 +38,11 @@ public sealed record Overlay(string Name, IReadOnlyList<OverlayAction> Actions)
         if (members.Properties().FirstOrDefault(member => !KnownMembers.Contains(member.Name, StringComparer.Ordinal)) is { } unknown)
         {
             throw new DescriptionException($"{place} ({target}) has a member that overlays do not know: {unknown.Name}.");
+        }
+
+        if (members["remove"] is { Type: not JTokenType.Boolean })
+        {
+            throw new DescriptionException($"{place} ({target}): remove must be true or false.");
         }
 
         bool remove = (bool?)members["remove"] ?? false;
@@ -48,4 +53,6 @@ public sealed record Overlay(string Name, IReadOnlyList<OverlayAction> Actions)
 
         return new OverlayAction(target, members["update"], remove);
     }
+
+    private static string? Text(JToken? token) => token is { Type: JTokenType.String } ? (string?)token : null;
 }

@@ -29,7 +29,7 @@ public static class OverlayApplier
         {
             if (action.Remove)
             {
-                Remove(target);
+                Remove(target, action, overlay);
             }
             else
             {
@@ -44,21 +44,24 @@ public static class OverlayApplier
         {
             return [.. document.SelectTokens(action.Target)];
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or IndexOutOfRangeException or ArgumentException or FormatException)
         {
             throw new DescriptionException($"{overlay}: the target {action.Target} is not a JSONPath: {exception.Message}");
         }
     }
 
-    private static void Remove(JToken target)
+    private static void Remove(JToken target, OverlayAction action, string overlay)
     {
-        if (target.Parent is JProperty property)
+        switch (target.Parent)
         {
-            property.Remove();
-        }
-        else
-        {
-            target.Remove();
+            case JProperty property:
+                property.Remove();
+                break;
+            case null:
+                throw new DescriptionException($"{overlay}: the target {action.Target} is the whole description, or was removed by this action already.");
+            default:
+                target.Remove();
+                break;
         }
     }
 
@@ -72,6 +75,8 @@ public static class OverlayApplier
             case JObject container when action.Update is JObject update:
                 Merge(container, update);
                 break;
+            case JObject:
+                throw new DescriptionException($"{overlay}: the target {action.Target} is an object, and what it is updated with is not.");
             default:
                 throw new DescriptionException($"{overlay}: the target {action.Target} is a plain value; update its parent.");
         }

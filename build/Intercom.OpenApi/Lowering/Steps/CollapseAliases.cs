@@ -11,6 +11,7 @@ public sealed class CollapseAliases : ILoweringStep
         List<string> aliases = [.. description.Schemas.Properties().Where(IsAlias).Select(schema => schema.Name)];
         foreach (string alias in aliases)
         {
+            RefuseLoop(description, [alias]);
             JObject target = Follow(description, alias);
             foreach (JObject reference in description.Root.Descendants().OfType<JObject>().Where(schema => ApiDescription.ReferenceName(schema) == alias).ToList())
             {
@@ -37,19 +38,32 @@ public sealed class CollapseAliases : ILoweringStep
     // An alias of an alias stands for what the last of them says.
     private static JObject Follow(ApiDescription description, string alias)
     {
-        List<string> seen = [alias];
         JObject schema = (JObject)description.Schemas[alias]!;
-        while (ApiDescription.ReferenceName(schema) is { } next && description.Schemas.Property(next, StringComparison.Ordinal) is { } property && IsAlias(property))
+        while (ApiDescription.ReferenceName(schema) is { } next && IsAlias(description, next))
         {
-            if (seen.Contains(next, StringComparer.Ordinal))
-            {
-                throw new DescriptionException($"schema {alias}: the aliases {string.Join(" -> ", seen)} -> {next} run in a circle. Mend openapi/intercom.yaml or its overlays.");
-            }
-
-            seen.Add(next);
-            schema = (JObject)property.Value;
+            schema = (JObject)description.Schemas[next]!;
         }
 
         return schema;
     }
+
+    // What is put where it is used cannot hold itself, neither at once nor in its items or values.
+    private static void RefuseLoop(ApiDescription description, List<string> path)
+    {
+        foreach (string next in ApiDescription.References(description.Schemas[path[^1]]!).Where(name => IsAlias(description, name)))
+        {
+            if (next == path[0])
+            {
+                throw new DescriptionException($"schema {next}: the aliases {string.Join(" -> ", path)} -> {next} run in a circle. Mend openapi/intercom.yaml or its overlays.");
+            }
+
+            if (!path.Contains(next, StringComparer.Ordinal))
+            {
+                RefuseLoop(description, [.. path, next]);
+            }
+        }
+    }
+
+    private static bool IsAlias(ApiDescription description, string name) =>
+        description.Schemas.Property(name, StringComparison.Ordinal) is { } component && IsAlias(component);
 }

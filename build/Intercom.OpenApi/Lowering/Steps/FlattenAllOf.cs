@@ -6,6 +6,8 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// <summary>allOf around one reference is that reference; any other allOf becomes one object with the members of all.</summary>
 public sealed class FlattenAllOf : ILoweringStep
 {
+    private static readonly string[] MoreThanMembers = ["anyOf", "oneOf", "enum", "items", "additionalProperties"];
+
     public void Apply(ApiDescription description)
     {
         HashSet<string> before = Used(description);
@@ -60,6 +62,7 @@ public sealed class FlattenAllOf : ILoweringStep
         {
             JObject resolved = description.Resolve(part, place);
             Flatten(description, resolved, place, done, [.. path, schema]);
+            RefuseMoreThanMembers(resolved, place);
             Add(resolved, properties, required);
         }
 
@@ -67,6 +70,16 @@ public sealed class FlattenAllOf : ILoweringStep
         schema["type"] = "object";
         schema["properties"] = properties;
         schema["required"] = new JArray(required.Distinct(JToken.EqualityComparer));
+    }
+
+    private static void RefuseMoreThanMembers(JObject part, string place)
+    {
+        bool isObject = (string?)part["type"] is null or "object";
+        if (!isObject || MoreThanMembers.Any(part.ContainsKey))
+        {
+            throw new DescriptionException(
+                $"{place}: allOf has a part that is more than members, a choice or a scalar for example, which would be lost. Correct it in openapi/overlays/10-corrections.yaml.");
+        }
     }
 
     private static void Add(JObject part, JObject properties, JArray required)

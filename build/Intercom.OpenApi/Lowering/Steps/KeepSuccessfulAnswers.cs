@@ -31,13 +31,13 @@ public sealed class KeepSuccessfulAnswers : ILoweringStep
 
     private static void InlineSharedResponses(ApiDescription description)
     {
-        foreach (JProperty response in description.Operations.SelectMany(operation => operation.Responses).ToList())
+        foreach (Operation operation in description.Operations)
         {
-            if ((string?)response.Value["$ref"] is { } reference)
+            foreach (JProperty response in operation.Responses.Where(response => response.Value["$ref"] is not null).ToList())
             {
-                string name = reference.Split('/')[^1];
+                string name = ((string)response.Value["$ref"]!).Split('/')[^1];
                 response.Value = description.Root["components"]?["responses"]?[name]?.DeepClone()
-                    ?? throw new DescriptionException($"There is no response {name}. Mend openapi/intercom.yaml.");
+                    ?? throw new DescriptionException($"{operation.Place}: there is no response {name}. Mend openapi/intercom.yaml or its overlays.");
             }
         }
 

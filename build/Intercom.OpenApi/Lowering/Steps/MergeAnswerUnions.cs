@@ -8,7 +8,7 @@ public sealed class MergeAnswerUnions : ILoweringStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (SchemaNode node in description.Nodes().Where(node => node.UnionBranches.Count > 1 && IsAnswer(description, node)).ToList())
+        foreach (SchemaNode node in description.Nodes().Where(node => node.UnionBranches.Count > 1 && IsAnswer(description, node) && AreObjects(description, node)).ToList())
         {
             List<string> branches = [.. ApiDescription.References(new JArray(node.UnionBranches.Select(branch => branch.DeepClone())))];
             JObject merged = node.UnionBranches
@@ -28,6 +28,11 @@ public sealed class MergeAnswerUnions : ILoweringStep
             ? node.Place.Contains(" answer ", StringComparison.Ordinal)
             : (string?)component[Marks.Usage] == MarkUsage.Response;
     }
+
+    // Merging would lose what is no member; such a choice is left to be refused.
+    private static bool AreObjects(ApiDescription description, SchemaNode node) => node.UnionBranches
+        .Select(branch => description.Resolve(branch, node.Place))
+        .All(branch => branch["properties"] is not null && Composition.UnionBranches(branch).Count == 0);
 
     private static JObject Merge(ApiDescription description, JObject first, JObject second, string place)
     {

@@ -80,10 +80,12 @@ public sealed class NameMembers : ILoweringStep
         HashSet<string> names = new(["options", "cancellationToken", "body"], StringComparer.Ordinal);
         foreach (JObject parameter in operation.Parameters)
         {
-            string name = CSharpName.Given(parameter) ?? CSharpName.Camel((string)parameter["name"]!);
-            if (!names.Add(name))
+            string onTheWire = (string)parameter["name"]!;
+            string name = CSharpName.Given(parameter) ?? CSharpName.Camel(onTheWire);
+            if (name.Length == 0 || !names.Add(name))
             {
-                throw new DescriptionException($"{operation.Place}: the parameter name {name} is taken. Give it an x-csharp-name in openapi/overlays/20-names.yaml.");
+                throw new DescriptionException(
+                    $"{operation.Place}: the name {name} of the parameter {onTheWire} is taken or no C# name. Give it an x-csharp-name in openapi/overlays/20-names.yaml.");
             }
 
             parameter[Marks.Name] = name;

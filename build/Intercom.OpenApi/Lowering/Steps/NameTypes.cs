@@ -28,9 +28,11 @@ public sealed class NameTypes : ILoweringStep
 
         foreach (JObject reference in description.Root.Descendants().OfType<JObject>().ToList())
         {
-            if (ApiDescription.ReferenceName(reference) is { } target && names.TryGetValue(target, out string? name))
+            if (ApiDescription.ReferenceName(reference) is { } target)
             {
-                reference["$ref"] = ApiDescription.Reference(name)["$ref"];
+                reference["$ref"] = names.TryGetValue(target, out string? name)
+                    ? ApiDescription.Reference(name)["$ref"]
+                    : throw new DescriptionException($"{reference.Path}: there is no schema {target}. Mend openapi/intercom.yaml or its overlays.");
             }
         }
 

@@ -17,7 +17,11 @@ public sealed class ReadTimes : ILoweringStep
             else if (node.UnionBranches is { Count: 2 } branches && branches.All(IsTime) && branches.Any(IsNumeric))
             {
                 Composition.RemoveUnions(node.Schema);
-                node.Schema["nullable"] = branches.Any(branch => (bool?)branch["nullable"] == true);
+                if (branches.Any(branch => (bool?)branch["nullable"] == true))
+                {
+                    node.Schema["nullable"] = true;
+                }
+
                 MakeUnixTime(node.Schema);
             }
         }

@@ -6,14 +6,32 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// <summary>The version header is sent with every request by the client itself, so no method takes it.</summary>
 public sealed class RemoveVersionHeader : ILoweringStep
 {
+    private const string Header = "#/components/parameters/IntercomVersion";
+
     public void Apply(ApiDescription description)
     {
         foreach (JProperty path in (description.Root["paths"] as JObject ?? []).Properties())
         {
+            RefuseShared(path.Value["parameters"], path.Name, parameter => (string?)parameter["$ref"] != Header);
             ((JObject)path.Value).Remove("parameters");
+        }
+
+        foreach (Operation operation in description.Operations)
+        {
+            RefuseShared(operation.Definition["parameters"], operation.Place, parameter => parameter["$ref"] is not null);
         }
 
         (description.Root["components"] as JObject)?.Remove("parameters");
         description.Schemas.Remove("intercom_version");
+    }
+
+    // Every other parameter is written at its operation, where names and documentation find it.
+    private static void RefuseShared(JToken? parameters, string place, Func<JToken, bool> isRefused)
+    {
+        if ((parameters as JArray ?? []).FirstOrDefault(isRefused) is { } parameter)
+        {
+            throw new DescriptionException(
+                $"{place}: the parameter {parameter["name"] ?? parameter["$ref"]} is shared. Write it at each operation that takes it, in openapi/intercom.yaml.");
+        }
     }
 }

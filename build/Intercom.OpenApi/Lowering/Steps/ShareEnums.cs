@@ -14,7 +14,7 @@ public sealed class ShareEnums : ILoweringStep
         List<SchemaNode> enums = [.. description.Nodes().Where(node => node.Role != SchemaRole.Component && node.Schema["enum"] is JArray)];
         foreach (IGrouping<string, SchemaNode> group in enums.GroupBy(Key, StringComparer.Ordinal))
         {
-            string? given = group.Select(node => CSharpName.Given(node.Schema)).OfType<string>().Distinct(StringComparer.Ordinal).SingleOrDefault();
+            string? given = GivenName(group);
             if (group.Count() < 2 && given is null)
             {
                 continue;
@@ -27,6 +27,16 @@ public sealed class ShareEnums : ILoweringStep
                 node.Schema["enum"] = group.First().Schema["enum"]!.DeepClone();
             }
         }
+    }
+
+    private static string? GivenName(IEnumerable<SchemaNode> group)
+    {
+        List<SchemaNode> named = [.. group.Where(node => CSharpName.Given(node.Schema) is not null).DistinctBy(node => CSharpName.Given(node.Schema), StringComparer.Ordinal)];
+        return named.Count < 2
+            ? named.Select(node => CSharpName.Given(node.Schema)).SingleOrDefault()
+            : throw new DescriptionException(
+                $"{string.Join(" and ", named.Select(node => $"{node.Place} ({CSharpName.Given(node.Schema)})"))} list the same values under different names. "
+                + "Give them one x-csharp-name in openapi/overlays/20-names.yaml.");
     }
 
     private static string Key(SchemaNode node) =>

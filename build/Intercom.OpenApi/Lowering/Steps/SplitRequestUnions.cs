@@ -16,9 +16,9 @@ public sealed class SplitRequestUnions : ILoweringStep
             IReadOnlyList<JObject> branches = node.UnionBranches;
             if (branches.Any(branch => !branch.HasValues))
             {
-                MakeBranchesOptional(node.Schema, branches);
+                MakeBranchesOptional(node.Schema, [.. branches.Select(branch => description.Resolve(branch, node.Place))]);
             }
-            else if (branches.All(branch => IsObject(description, branch, node.Place)))
+            else if (!IsRead(description, node) && branches.All(branch => IsObject(description, branch, node.Place)))
             {
                 Split(description, node, branches);
             }
@@ -29,6 +29,7 @@ public sealed class SplitRequestUnions : ILoweringStep
     private static void MakeBranchesOptional(JObject schema, IReadOnlyList<JObject> branches)
     {
         Composition.RemoveUnions(schema);
+        schema["properties"] ??= new JObject();
         foreach (JProperty property in branches.SelectMany(branch => (branch["properties"] as JObject ?? []).Properties()))
         {
             schema["properties"]![property.Name] = property.Value;
@@ -66,11 +67,23 @@ public sealed class SplitRequestUnions : ILoweringStep
         schema["required"] = new JArray((schema["required"] as JArray ?? []).Concat(required.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
         if (schema == branch)
         {
-            string name = CSharpName.Given(branch) ?? baseName + "By" + CSharpName.Pascal((string?)schema["required"]?.FirstOrDefault() ?? string.Empty);
+            string name = BranchName(branch, baseName, place);
             schema["type"] = "object";
             schema[Marks.Usage] = MarkUsage.Request;
             description.Add(name, schema, place);
         }
+    }
+
+    private static string BranchName(JObject branch, string baseName, string place)
+    {
+        if (CSharpName.Given(branch) is { } given)
+        {
+            return given;
+        }
+
+        return branch["required"]?.FirstOrDefault() is { } required
+            ? baseName + "By" + CSharpName.Pascal((string)required!)
+            : throw new DescriptionException($"{place}: a branch of this choice has no name and requires nothing. Give it an x-csharp-name in openapi/overlays/20-names.yaml.");
     }
 
     // The base gets its final name here because its branches carry it.
@@ -82,6 +95,11 @@ public sealed class SplitRequestUnions : ILoweringStep
         node.Schema[Marks.Name] = name;
         return name;
     }
+
+    // An abstract class cannot be read, so a choice that comes in answers too is left to be refused.
+    private static bool IsRead(ApiDescription description, SchemaNode node) =>
+        node.Schema.AncestorsAndSelf().OfType<JObject>().Where(schema => schema.Parent?.Parent == description.Schemas)
+            .Any(component => (string?)component[Marks.Usage] is MarkUsage.Response or MarkUsage.Both);
 
     private static bool IsObject(ApiDescription description, JObject branch, string place)
     {

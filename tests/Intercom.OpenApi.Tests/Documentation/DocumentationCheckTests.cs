@@ -1,0 +1,112 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Documentation;
+using Intercom.OpenApi.Tests.Support;
+
+namespace Intercom.OpenApi.Tests.Documentation;
+
+public class DocumentationCheckTests
+{
+    [TestCase("get: {tags: [Orders], description: All.}", "$.paths['/orders'].get.summary")]
+    [TestCase("get: {tags: [Orders], summary: Lists orders.}", "$.paths['/orders'].get.description")]
+    [TestCase("get: {tags: [Orders], summary: Lists orders., description: ' '}", "$.paths['/orders'].get.description")]
+    [TestCase("get: {tags: [Orders], summary: s, description: d, parameters: [{name: page}]}", "$.paths['/orders'].get.parameters[?(@.name == 'page')]")]
+    public void An_operation_and_its_parameters_say_what_they_are(string operation, string target)
+    {
+        Gaps($$"""
+            paths:
+              /orders: { {{operation}} }
+            """).Should().Equal(target);
+    }
+
+    [Test]
+    public void Objects_in_place_in_bodies_and_answers_say_what_they_are()
+    {
+        Gaps("""
+            paths:
+              /orders:
+                post:
+                  summary: Creates an order.
+                  description: At once.
+                  requestBody: {content: {application/json: {schema: {properties: {id: {type: string}}}}}}
+                  responses: {'200': {content: {application/json: {schema: {description: An order., oneOf: [{$ref: a}, {properties: {}}]}}}}}
+            """).Should().Equal(
+            "$.paths['/orders'].post.requestBody.content['application/json'].schema",
+            "$.paths['/orders'].post.requestBody.content['application/json'].schema.properties.id",
+            "$.paths['/orders'].post.responses['200'].content['application/json'].schema.oneOf[1]");
+    }
+
+    [Test]
+    public void Schemas_and_properties_say_what_they_are_even_where_they_only_refer()
+    {
+        Gaps("""
+            components:
+              schemas:
+                order: {properties: {buyer: {$ref: '#/components/schemas/person'}}}
+                person: {description: A person., type: object}
+            """).Should().Equal("$.components.schemas.order", "$.components.schemas.order.properties.buyer");
+    }
+
+    [Test]
+    public void Items_values_and_branches_that_make_types_say_what_they_are()
+    {
+        Gaps("""
+            components:
+              schemas:
+                order:
+                  description: An order.
+                  allOf: [{$ref: '#/components/schemas/base'}, {properties: {}}]
+                  items: {properties: {}}
+                  additionalProperties: {properties: {}}
+                list: {description: Words., type: array, items: {type: string}}
+            """).Should().Equal(
+            "$.components.schemas.order.allOf[1]",
+            "$.components.schemas.order.items",
+            "$.components.schemas.order.additionalProperties");
+    }
+
+    [Test]
+    public void Parameters_that_all_paths_share_are_none_of_an_operation()
+    {
+        Gaps("""
+            paths:
+              /orders: {parameters: [{$ref: '#/components/parameters/IntercomVersion'}]}
+            """).Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_gap_says_which_area_it_belongs_to_and_what_is_there()
+    {
+        DocumentationGap gap = DocumentationCheck.FindGaps(YamlFile.Parse("""
+            paths:
+              /orders:
+                get: {tags: [Orders], summary: s, description: d, parameters: [{name: sort, schema: {type: string, enum: [date, price]}}]}
+            """)).Single();
+
+        gap.Area.Should().Be("Orders");
+        gap.Shape.Should().Be("string one of date|price");
+    }
+
+    [Test]
+    public void All_gaps_are_counted_and_the_first_ones_listed()
+    {
+        string schemas = string.Join(", ", Enumerable.Range(10, 30).Select(number => $"schema{number}: {{type: object}}"));
+
+        string message = Refusal.Of(() => DocumentationCheck.Demand(YamlFile.Parse($"components: {{schemas: {{{schemas}}}}}")));
+
+        message.Should().StartWith("30 parts").And.Contain("openapi/overlays/30-docs").And.Contain("schema29").And.NotContain("schema30");
+    }
+
+    [Test]
+    public void A_member_that_is_nothing_but_words_is_a_slip_in_a_name()
+    {
+        string message = Refusal.Of(() => DocumentationCheck.Demand(YamlFile.Parse("""
+            components:
+              schemas:
+                order: {description: An order., properties: {id: {type: string, description: Its id.}, idd: {description: Its id.}}}
+            """)));
+
+        message.Should().Contain("components.schemas.order.properties.idd").And.Contain("openapi/overlays/30-docs");
+    }
+
+    private static IEnumerable<string> Gaps(string yaml) => DocumentationCheck.FindGaps(YamlFile.Parse(yaml)).Select(gap => gap.Target);
+}

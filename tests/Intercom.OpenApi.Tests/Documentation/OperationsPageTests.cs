@@ -1,0 +1,45 @@
+using Intercom.OpenApi.Documentation;
+using Intercom.OpenApi.Tests.Support;
+
+namespace Intercom.OpenApi.Tests.Documentation;
+
+public class OperationsPageTests
+{
+    [Test]
+    public void Every_operation_is_listed_in_its_area_with_its_method_and_its_answer()
+    {
+        string page = OperationsPage.Write(Lowered.Describe("""
+            paths:
+              /orders:
+                post:
+                  operationId: Orders_Create
+                  x-answer-type: Task<Order>
+                  parameters: [{name: notify, x-csharp-name: notify}]
+                  requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/CreateOrderRequest'}}}}
+              /orders/{id}:
+                delete:
+                  operationId: Orders_Delete
+                  x-answer-type: Task
+                  parameters: [{name: reason, x-csharp-name: reason}, {name: id, required: true, x-csharp-name: orderId}]
+              /admins:
+                get: {operationId: Admins_List, x-answer-type: Task<AdminList>}
+            """));
+
+        page.Should().StartWith("# Operations of API 1.0\n\n3 operations in 2 areas,").And.EndWith("""
+
+            ## Admins
+
+            | Operation | Method | Answer |
+            | --- | --- | --- |
+            | `GET /admins` | `Admins.ListAsync()` | `Task<AdminList>` |
+
+            ## Orders
+
+            | Operation | Method | Answer |
+            | --- | --- | --- |
+            | `POST /orders` | `Orders.CreateAsync(CreateOrderRequest body, notify?)` | `Task<Order>` |
+            | `DELETE /orders/{id}` | `Orders.DeleteAsync(orderId, reason?)` | `Task` |
+
+            """.ReplaceLineEndings("\n"));
+    }
+}

@@ -1,0 +1,51 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Tests.Support;
+
+namespace Intercom.OpenApi.Tests.Generation;
+
+public class NSwagDocumentTests
+{
+    private const string Known = "{runtime: x, codeGenerators: {openApiToCSharpClient: {namespace: x, excludedTypeNames: [], output: null}}}";
+
+    [Test]
+    public void Settings_that_NSwag_knows_pass_whatever_their_values()
+    {
+        Action check = () => Refuse("{runtime: Net100, codeGenerators: {openApiToCSharpClient: {namespace: Intercom, excludedTypeNames: [A], output: {}}}}");
+
+        check.Should().NotThrow();
+    }
+
+    [TestCase("{runtimes: Net100}", "runtimes")]
+    [TestCase("{codeGenerators: {openApiToCSharpClient: {nameSpace: Intercom}}}", "codeGenerators.openApiToCSharpClient.nameSpace")]
+    [TestCase("{codeGenerators: {openApiToCsharpClient: {namespace: Intercom}}}", "codeGenerators.openApiToCsharpClient")]
+    public void A_setting_that_NSwag_would_ignore_is_refused(string document, string setting)
+    {
+        Refusal.Of(() => Refuse(document)).Should().StartWith("nswag.json").And.Contain(setting);
+    }
+
+    [TestCase("[Pages, AttributeValue]")]
+    [TestCase("[AttributeValue, Pages]")]
+    public void The_types_written_by_hand_are_those_that_the_overlays_speak_of(string excluded)
+    {
+        Action check = () => CheckHandWritten(excluded);
+
+        check.Should().NotThrow();
+    }
+
+    [TestCase("[AttributeValue]")]
+    [TestCase("[AttributeValue, Pages, Order]")]
+    [TestCase("[]")]
+    [TestCase("null")]
+    public void Another_list_of_types_written_by_hand_is_refused(string excluded)
+    {
+        Refusal.Of(() => CheckHandWritten(excluded))
+            .Should().StartWith("nswag.json: excludedTypeNames").And.Contain("AttributeValue, Pages").And.Contain("openapi/overlays/20-names.yaml");
+    }
+
+    private static void Refuse(string document) => NSwagDocument.RefuseUnknownSettings(YamlFile.Parse(document), YamlFile.Parse(Known));
+
+    private static void CheckHandWritten(string excluded) => NSwagDocument.CheckHandWrittenTypes(
+        YamlFile.Parse($"codeGenerators: {{openApiToCSharpClient: {{excludedTypeNames: {excluded}}}}}"),
+        Lowered.Describe("schemas: {AttributeValue: {x-hand-written: true}, Pages: {x-hand-written: true}, Order: {type: object}}"));
+}

@@ -1,0 +1,72 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering;
+using Intercom.OpenApi.Tests.Support;
+
+namespace Intercom.OpenApi.Tests.Lowering;
+
+public class LoweringPipelineTests
+{
+    private static IEnumerable<Type> StepTypes => typeof(ILoweringStep).Assembly.GetTypes().Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(ILoweringStep)));
+
+    [Test]
+    public void Every_step_is_taken_once()
+    {
+        LoweringPipeline.Steps.Select(step => step.GetType()).Should().BeEquivalentTo(StepTypes);
+    }
+
+    [Test]
+    public void Every_step_has_tests_of_its_own()
+    {
+        IEnumerable<string> tested = GetType().Assembly.GetTypes().Select(type => type.Name);
+
+        StepTypes.Select(type => type.Name + "Tests").Except(tested, StringComparer.Ordinal).Should().BeEmpty();
+    }
+
+    [Test]
+    public void What_is_sent_and_what_is_answered_come_out_as_plain_named_types()
+    {
+        ApiDescription lowered = Lowered.ByAllSteps("""
+            schemas:
+              order:
+                type: object
+                properties:
+                  type: {type: string, enum: [order]}
+                  created_at: {type: integer, format: date-time}
+                  state: {$ref: '#/components/schemas/state'}
+                  count: {type: integer}
+              state: {type: string, enum: [open, closed]}
+              create_order:
+                type: object
+                required: [type, buyer_id]
+                properties:
+                  type: {type: string, enum: [order]}
+                  buyer_id: {oneOf: [{type: string}, {type: integer}]}
+            paths:
+              /orders:
+                post:
+                  operationId: Orders_Create
+                  requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/create_order'}}}}
+                  responses: {'200': {content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/order'}]}}}}}
+            """);
+
+        lowered.Schemas.ShouldBe("""
+            CreateOrder:
+              type: object
+              x-usage: request
+              required: [buyer_id]
+              properties:
+                type: {type: string, x-constant: order, x-csharp-name: Type, x-csharp-field: _type}
+                buyer_id: {type: string, x-csharp-name: BuyerId, x-csharp-field: _buyerId}
+            Order:
+              type: object
+              x-usage: response
+              properties:
+                type: {type: string, x-csharp-name: Type, x-csharp-field: _type}
+                created_at: {type: string, format: date-time, x-unix: true, x-csharp-name: CreatedAt, x-csharp-field: _createdAt}
+                state: {$ref: '#/components/schemas/State', x-csharp-name: State, x-csharp-field: _state}
+                count: {type: integer, format: int64, x-csharp-name: Count, x-csharp-field: _count}
+            State: {type: string, enum: [open, closed], x-enumNames: [Open, Closed], x-usage: response}
+            """);
+        ((string?)lowered.Operation("Orders_Create")[Marks.AnswerType]).Should().Be("Task<Order>");
+    }
+}

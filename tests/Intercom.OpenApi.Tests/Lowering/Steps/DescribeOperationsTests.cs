@@ -1,0 +1,102 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Tests.Support;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Tests.Lowering.Steps;
+
+public class DescribeOperationsTests
+{
+    [Test]
+    public void An_answer_in_JSON_gives_its_type_and_what_is_said_of_it()
+    {
+        ApiDescription lowered = Lowered.By<DescribeOperations>("""
+            schemas:
+              Order: {type: object, description: An order.}
+            paths:
+              /orders: {get: {operationId: Orders_Get, responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}}}
+            """);
+
+        JObject operation = lowered.Operation("Orders_Get");
+        ((string?)operation[Marks.AnswerType]).Should().Be("Task<Order>");
+        ((string?)operation[Marks.AnswerCall]).Should().Be("SendAsync<Order>");
+        ((string?)operation[Marks.AnswerSummary]).Should().Be("An order.");
+    }
+
+    [Test]
+    public void An_answer_that_can_be_null_says_so()
+    {
+        ApiDescription lowered = Lowered.By<DescribeOperations>("""
+            schemas:
+              Order: {type: object, description: An order.}
+            paths:
+              /orders:
+                get:
+                  operationId: Orders_Get
+                  responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Order', nullable: true, description: Or nothing.}}}}}
+            """);
+
+        JObject operation = lowered.Operation("Orders_Get");
+        ((string?)operation[Marks.AnswerType]).Should().Be("Task<Order?>");
+        ((string?)operation[Marks.AnswerCall]).Should().Be("SendOptionalAsync<Order>");
+        ((string?)operation[Marks.AnswerSummary]).Should().Be("Or nothing.");
+    }
+
+    [TestCase("{'204': {description: Done}}", "Task", "SendAsync")]
+    [TestCase("{'200': {content: {text/plain: {schema: {type: string}}}}}", "Task<string>", "SendForTextAsync")]
+    [TestCase("{'200': {content: {application/octet-stream: {schema: {type: string, format: binary}}}}}", "Task<IntercomFile>", "SendForFileAsync")]
+    public void Other_answers_have_methods_of_their_own(string responses, string type, string call)
+    {
+        ApiDescription lowered = Lowered.By<DescribeOperations>($$"""
+            paths:
+              /orders: {get: {operationId: Orders_Get, responses: {{responses}} } }
+            """);
+
+        JObject operation = lowered.Operation("Orders_Get");
+        ((string?)operation[Marks.AnswerType]).Should().Be(type);
+        ((string?)operation[Marks.AnswerCall]).Should().Be(call);
+    }
+
+    [Test]
+    public void A_body_says_what_its_schema_says_unless_it_speaks_for_itself()
+    {
+        ApiDescription lowered = Lowered.By<DescribeOperations>("""
+            schemas:
+              Order: {type: object, description: An order.}
+            paths:
+              /orders:
+                put: {operationId: Orders_Put, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}
+                post: {operationId: Orders_Post, requestBody: {description: The new order., content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}
+            """);
+
+        ((string?)lowered.Operation("Orders_Put")["requestBody"]!["description"]).Should().Be("An order.");
+        ((string?)lowered.Operation("Orders_Post")["requestBody"]!["description"]).Should().Be("The new order.");
+    }
+
+    [Test]
+    public void An_operation_carries_what_its_area_is_for()
+    {
+        ApiDescription lowered = Lowered.By<DescribeOperations>("""
+            tags: [{name: Orders, description: What customers want.}]
+            paths:
+              /orders: {get: {operationId: Orders_List, tags: [Orders]}}
+              /other: {get: {operationId: Other_List}}
+            """);
+
+        ((string?)lowered.Operation("Orders_List")[Marks.AreaSummary]).Should().Be("What customers want.");
+        ((string?)lowered.Operation("Other_List")[Marks.AreaSummary]).Should().BeNull();
+    }
+
+    [TestCase("application/xml: {schema: {type: string}}", "application/xml")]
+    [TestCase("application/json: {schema: {type: string}}", "no shape")]
+    [TestCase("application/json: {}", "no shape")]
+    public void An_answer_that_no_method_can_give_is_refused(string content, string reason)
+    {
+        string message = Refusal.Of(() => Lowered.By<DescribeOperations>($$"""
+            paths:
+              /orders: {get: {operationId: Orders_Get, responses: {'200': {content: { {{content}} } } } } }
+            """));
+
+        message.Should().Contain("operation GET /orders").And.Contain(reason).And.Contain("openapi/overlays/10-corrections.yaml");
+    }
+}

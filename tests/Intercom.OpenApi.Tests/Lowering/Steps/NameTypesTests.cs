@@ -1,0 +1,53 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Tests.Support;
+
+namespace Intercom.OpenApi.Tests.Lowering.Steps;
+
+public class NameTypesTests
+{
+    [Test]
+    public void Schemas_get_names_in_Pascal_case_unless_a_person_named_them_and_references_follow()
+    {
+        ApiDescription lowered = Lowered.By<NameTypes>("""
+            schemas:
+              ticket_type: {properties: {parts: {type: array, items: {$ref: '#/components/schemas/obj'}}}}
+              obj: {x-csharp-name: CustomObject, type: object}
+            """);
+
+        lowered.Schemas.ShouldBe("""
+            CustomObject: {type: object}
+            TicketType: {properties: {parts: {type: array, items: {$ref: '#/components/schemas/CustomObject'}}}}
+            """);
+    }
+
+    [Test]
+    public void Types_are_in_the_order_of_their_names()
+    {
+        Lowered.By<NameTypes>("schemas: {b: {type: object}, c: {type: object}, a: {type: object}}").SchemaNames().Should().Equal("A", "B", "C");
+    }
+
+    [Test]
+    public void Two_types_of_one_name_are_refused()
+    {
+        string message = Refusal.Of(() => Lowered.By<NameTypes>("schemas: {ticket_type: {type: object}, ticketType: {type: object}}"));
+
+        message.Should().Contain("schema ticketType and schema ticket_type").And.Contain("TicketType").And.Contain("openapi/overlays/20-names.yaml");
+    }
+
+    [Test]
+    public void A_name_that_CSharp_does_not_take_is_refused()
+    {
+        string message = Refusal.Of(() => Lowered.By<NameTypes>("schemas: {ticket: {type: object, x-csharp-name: Ticket_Type}}"));
+
+        message.Should().Contain("schema ticket").And.Contain("Ticket_Type").And.Contain("openapi/overlays/20-names.yaml");
+    }
+
+    [Test]
+    public void A_reference_to_a_schema_that_does_not_exist_is_refused()
+    {
+        string message = Refusal.Of(() => Lowered.By<NameTypes>("schemas: {ticket: {properties: {type: {$ref: '#/components/schemas/tickettype'}}}}"));
+
+        message.Should().Contain("ticket").And.Contain("tickettype").And.Contain("openapi/intercom.yaml");
+    }
+}

@@ -1,0 +1,44 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Tests.Support;
+
+namespace Intercom.OpenApi.Tests.Lowering.Steps;
+
+public class RemoveVersionHeaderTests
+{
+    private const string Version = """
+        parameters:
+          IntercomVersion: {name: Intercom-Version, in: header, schema: {$ref: '#/components/schemas/intercom_version'}}
+        schemas:
+          intercom_version: {type: string, enum: ['1.0']}
+          order: {type: object}
+
+        """;
+
+    [Test]
+    public void No_method_takes_the_version()
+    {
+        ApiDescription lowered = Lowered.By<RemoveVersionHeader>(Version + """
+            paths:
+              /orders:
+                parameters: [{$ref: '#/components/parameters/IntercomVersion'}]
+                get: {operationId: Orders_List, parameters: [{name: page, in: query}]}
+            """);
+
+        lowered.Root["paths"].ShouldBe("/orders: {get: {operationId: Orders_List, parameters: [{name: page, in: query}]}}");
+        lowered.Root["components"]!["parameters"].Should().BeNull();
+        lowered.SchemaNames().Should().Equal("order");
+    }
+
+    [TestCase("{parameters: [{name: id, in: path}], get: {operationId: Orders_List}}", "/orders")]
+    [TestCase("{get: {operationId: Orders_List, parameters: [{$ref: '#/components/parameters/IntercomVersion'}]}}", "operation GET /orders")]
+    public void Other_parameters_that_are_shared_are_refused_rather_than_lost(string path, string place)
+    {
+        string message = Refusal.Of(() => Lowered.By<RemoveVersionHeader>(Version + $$"""
+            paths:
+              /orders: {{path}}
+            """));
+
+        message.Should().Contain(place).And.Contain("openapi/intercom.yaml");
+    }
+}

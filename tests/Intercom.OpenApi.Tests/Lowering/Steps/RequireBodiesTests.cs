@@ -1,0 +1,26 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Tests.Support;
+
+namespace Intercom.OpenApi.Tests.Lowering.Steps;
+
+public class RequireBodiesTests
+{
+    [Test]
+    public void A_body_is_required_whatever_the_description_says()
+    {
+        ApiDescription lowered = Lowered.By<RequireBodies>("""
+            paths:
+              /orders:
+                post: {operationId: Orders_Create, requestBody: {content: {}}}
+                put: {operationId: Orders_Update, requestBody: {required: false, content: {}}}
+                get: {operationId: Orders_List}
+            """);
+
+        lowered.Root["paths"]!["/orders"].ShouldBe("""
+            post: {operationId: Orders_Create, requestBody: {required: true, content: {}}}
+            put: {operationId: Orders_Update, requestBody: {required: true, content: {}}}
+            get: {operationId: Orders_List}
+            """);
+    }
+}

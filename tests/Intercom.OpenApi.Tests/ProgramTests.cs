@@ -1,0 +1,48 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Documentation;
+using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Tests.Support;
+
+namespace Intercom.OpenApi.Tests;
+
+public class ProgramTests
+{
+    [Test]
+    public void Prepare_writes_the_description_with_its_overlays_applied()
+    {
+        using TemporaryRepository repository = new();
+        string output = Path.Combine(repository.Files.Root, "out", "orders.json");
+
+        FinishedProcess run = Run("prepare", "--root", repository.Files.Root, "--output", output);
+
+        run.ExitCode.Should().Be(0);
+        File.ReadAllText(output).Should().Be(JsonFile.Format(repository.Load().Bundle)).And.Contain("Orders of customers");
+    }
+
+    [Test]
+    public void Operations_writes_the_page_of_operations()
+    {
+        using TemporaryRepository repository = new();
+
+        FinishedProcess run = Run("operations", "--root", repository.Files.Root);
+
+        run.ExitCode.Should().Be(0);
+        File.ReadAllText(repository.Files.OperationsPage).Should().Be(OperationsPage.Write(repository.Load().Lowered));
+    }
+
+    [Test]
+    public void What_is_wrong_is_told_as_an_error_of_the_build_on_one_line()
+    {
+        using TemporaryRepository repository = new();
+        repository.With("  - target: $.components.schemas.order.properties\n    update: {price: {type: number}}");
+
+        FinishedProcess run = Run("prepare", "--root", repository.Files.Root, "--output", Path.Combine(repository.Files.Root, "orders.json"));
+
+        run.ExitCode.Should().Be(1);
+        run.Error.TrimEnd().Split('\n').Should().ContainSingle()
+            .Which.Should().StartWith("Intercom.OpenApi : error OPENAPI: ").And.Contain("$.components.schemas.order.properties.price");
+    }
+
+    private static FinishedProcess Run(params string[] arguments) =>
+        FinishedProcess.Run(".", "dotnet", [typeof(Generator).Assembly.Location, .. arguments])!;
+}

@@ -1,0 +1,40 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Tests.Support;
+
+/// <summary>Lowers a description of which only what matters is written down: `schemas`, `paths`, `tags`, and other members of `components`.</summary>
+internal static class Lowered
+{
+    private static readonly string[] TopLevel = ["paths", "tags"];
+
+    public static ApiDescription By<TStep>(string yaml)
+        where TStep : ILoweringStep, new()
+    {
+        ApiDescription description = Describe(yaml);
+        new TStep().Apply(description);
+        return description;
+    }
+
+    public static ApiDescription ByAllSteps(string yaml)
+    {
+        ApiDescription description = Describe(yaml);
+        LoweringPipeline.Apply(description);
+        return description;
+    }
+
+    public static ApiDescription Describe(string yaml)
+    {
+        JObject given = YamlFile.Parse(yaml);
+        JObject components = new() { ["schemas"] = new JObject() };
+        JObject root = new() { ["info"] = new JObject { ["version"] = "1.0" }, ["paths"] = new JObject(), ["components"] = components };
+        foreach (JProperty member in given.Properties())
+        {
+            JObject owner = TopLevel.Contains(member.Name, StringComparer.Ordinal) ? root : components;
+            owner[member.Name] = member.Value;
+        }
+
+        return new ApiDescription(root);
+    }
+}
