@@ -59,8 +59,12 @@ internal sealed class TicketReplyHandlers(Workspace workspace) : IArea
         PartType = type,
         Body = body,
         CreatedAt = createdAt ?? workspace.Now,
-        Attachments = [.. (attachmentUrls ?? []).Select(url => new PartAttachment { Type = "upload", Url = url, Name = url.Split('/')[^1] })],
+        Attachments = [.. (attachmentUrls ?? []).Select(Attach)],
     };
+
+    private static PartAttachment Attach(string? url) => url is null
+        ? throw ApiErrors.WrongType("attachment_urls", "attachment_urls must be a list of addresses")
+        : new PartAttachment { Type = "upload", Url = url, Name = url.Split('/')[^1] };
 
     private static string Required(string? body) => string.IsNullOrEmpty(body) ? throw ApiErrors.Missing("body") : body;
 

@@ -53,12 +53,12 @@ internal sealed class EmbeddedServer
         DateTimeOffset receivedAt = _workspace.Now;
         IncomingRequest request = await IncomingRequest.ReadAsync(context).ConfigureAwait(false);
         RouteMatch match = ApiDescription.Instance.Routes.Match(request.Method, request.Path);
-        Answer answer = Answer(request, match);
+        Answer answer = Decide(request, match);
         Log.Add(Record(request, match, answer, receivedAt));
         await answer.WriteAsync(context.Response).ConfigureAwait(false);
     }
 
-    private Answer Answer(IncomingRequest request, RouteMatch match)
+    private Answer Decide(IncomingRequest request, RouteMatch match)
     {
         string requestId = _requestIds.Next();
         RateLimitState? rate = null;
@@ -70,16 +70,16 @@ internal sealed class EmbeddedServer
             rate.Check();
             PlannedFailures.Check();
             _versionCheck.Check(request);
-            answer = _dispatcher.Answer(request, match);
+            answer = _dispatcher.Dispatch(request, match);
         }
         catch (ApiError error)
         {
-            answer = Hosting.Answer.From(error, requestId);
+            answer = Answer.From(error, requestId);
         }
         catch (Exception exception)
         {
             // A defect of a handler has to reach the test as an answer, which says more than a broken connection.
-            answer = Hosting.Answer.From(new ApiError(StatusCodes.Status500InternalServerError, "server_error", exception.ToString()), requestId);
+            answer = Answer.From(new ApiError(StatusCodes.Status500InternalServerError, "server_error", exception.ToString()), requestId);
         }
 
         rate?.AddTo(answer.Headers);

@@ -12,7 +12,7 @@ internal sealed class Dispatcher(RouteTable routes, HandlerTable handlers)
 
     private readonly object _gate = new();
 
-    public Answer Answer(IncomingRequest request, RouteMatch match)
+    public Answer Dispatch(IncomingRequest request, RouteMatch match)
     {
         Route route = match.Route ?? throw NoRoute(match);
         Handler handler = handlers.Find(route.OperationId) ?? throw NoHandler(route);
@@ -36,7 +36,7 @@ internal sealed class Dispatcher(RouteTable routes, HandlerTable handlers)
     }
 
     // The answer is written as text before another call can change what it shows.
-    private Answer Run(Handler handler, ApiCall call) => Exclusively(() => Hosting.Answer.Ok(handler(call)));
+    private Answer Run(Handler handler, ApiCall call) => Exclusively(() => Answer.Ok(handler(call)));
 
     private static ApiError NoRoute(RouteMatch match) => match.AllowedMethods.Count == 0
         ? ApiErrors.NotFound()
