@@ -18,13 +18,14 @@ internal static class AttributeInput
         _ => new Dictionary<string, AttributeValue>(StringComparer.Ordinal),
     };
 
-    public static IReadOnlyDictionary<string, AttributeValue> Update(TicketTypeAttribute attribute, UpdateTicketTypeAttributeRequest request) => attribute.DataType switch
-    {
-        TicketTypeAttributeDataType.Known.String when request.Multiline is { } multiline => One(Multiline, multiline),
-        TicketTypeAttributeDataType.Known.List when request.ListItems is { } items => One(ListOptions, ReadItems(items, Items(attribute).Count)),
-        TicketTypeAttributeDataType.Known.Files when request.AllowMultipleValues is { } multiple => One(AllowMultipleValues, multiple),
-        _ => attribute.InputOptions,
-    };
+    public static IReadOnlyDictionary<string, AttributeValue> Update(TicketTypeAttribute attribute, UpdateTicketTypeAttributeRequest request) =>
+        attribute.DataType switch
+        {
+            TicketTypeAttributeDataType.Known.String when request.Multiline is { } multiline => One(Multiline, multiline),
+            TicketTypeAttributeDataType.Known.List when request.ListItems is { } items => One(ListOptions, ReadItems(items, Items(attribute).Count)),
+            TicketTypeAttributeDataType.Known.Files when request.AllowMultipleValues is { } multiple => One(AllowMultipleValues, multiple),
+            _ => attribute.InputOptions,
+        };
 
     /// <summary>Whether a value is one of the items of a list, by identifier or label.</summary>
     public static bool HasItem(TicketTypeAttribute attribute, string value) =>

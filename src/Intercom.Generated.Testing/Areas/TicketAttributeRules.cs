@@ -31,9 +31,13 @@ internal static class TicketAttributeRules
 
     /// <summary>The values of a new ticket: those given, and null for the other attributes of its type.</summary>
     public static Dictionary<string, AttributeValue> Complete(TicketType type, IDictionary<string, AttributeValue> values) =>
-        Attributes(type).ToDictionary(attribute => attribute.Name!, attribute => values.TryGetValue(attribute.Name!, out AttributeValue? value) ? value : AttributeValue.Null, StringComparer.Ordinal);
+        Attributes(type).ToDictionary(
+            attribute => attribute.Name!,
+            attribute => values.TryGetValue(attribute.Name!, out AttributeValue? value) ? value : AttributeValue.Null,
+            StringComparer.Ordinal);
 
-    private static IEnumerable<TicketTypeAttribute> Attributes(TicketType type) => type.TicketTypeAttributes!.Data.Where(attribute => attribute.Archived != true);
+    private static IEnumerable<TicketTypeAttribute> Attributes(TicketType type) =>
+        type.TicketTypeAttributes!.Data.Where(attribute => attribute.Archived != true);
 
     private static bool Fits(TicketTypeAttribute attribute, AttributeValue value) => attribute.DataType switch
     {

@@ -71,7 +71,9 @@ internal sealed class TicketTypeAttributesHandlers(Workspace workspace) : IArea
         attribute.UpdatedAt = workspace.Now;
     }
 
-    private TicketType FindType(ApiCall call) => workspace.TicketTypes.TryFind(call.Path("ticket_type_id"), out TicketType? type) ? type : throw ApiErrors.NotFound();
+    private TicketType FindType(ApiCall call) => workspace.TicketTypes.TryFind(call.Path("ticket_type_id"), out TicketType? type)
+        ? type
+        : throw ApiErrors.NotFound();
 
     private static void CheckName(TicketType type, string? name, TicketTypeAttribute? own)
     {

@@ -59,7 +59,9 @@ internal sealed class TicketTypesHandlers(Workspace workspace) : IArea
         return workspace.TicketTypes.Replace(type.Id!, updated);
     }
 
-    private TicketType Find(ApiCall call) => workspace.TicketTypes.TryFind(call.Path("ticket_type_id"), out TicketType? type) ? type : throw ApiErrors.NotFound();
+    private TicketType Find(ApiCall call) => workspace.TicketTypes.TryFind(call.Path("ticket_type_id"), out TicketType? type)
+        ? type
+        : throw ApiErrors.NotFound();
 
     private static void CheckName(string? name)
     {

@@ -75,5 +75,7 @@ internal static class SearchOperators
 
     private static SearchComparison ByDay(SearchComparison comparison) => (actual, expected) => comparison([.. actual.Select(Day)], Day(expected));
 
-    private static JToken Day(JToken seconds) => SearchValues.Number(seconds) is { } number ? new JValue(decimal.Floor(number / SecondsOfDay)) : JValue.CreateNull();
+    private static JValue Day(JToken seconds) => SearchValues.Number(seconds) is { } number
+        ? new JValue(decimal.Floor(number / SecondsOfDay))
+        : JValue.CreateNull();
 }
