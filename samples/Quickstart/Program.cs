@@ -1,1 +1,4 @@
-Console.WriteLine("Quickstart");
+using Quickstart;
+using Spectre.Console;
+
+return await new QuickstartApp(AnsiConsole.Console).RunAsync(QuickstartSettings.FromEnvironment);

@@ -1,0 +1,17 @@
+using Intercom;
+using Quickstart.Reporting;
+using Quickstart.Steps;
+
+namespace Quickstart;
+
+/// <summary>Reads from a real workspace, and changes nothing there.</summary>
+internal static class ReadOnlyTour
+{
+    public static async Task RunAsync(IIntercomClient intercom, Report report)
+    {
+        await ShowCurrentAdmin.RunAsync(intercom, report);
+        await ListAdmins.RunAsync(intercom, report);
+        await ListTicketTypes.RunAsync(intercom, report);
+        await CountContacts.RunAsync(intercom, report);
+    }
+}

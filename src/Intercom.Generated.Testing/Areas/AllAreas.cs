@@ -1,0 +1,30 @@
+using Intercom.Testing.Routing;
+using Intercom.Testing.State;
+
+namespace Intercom.Testing.Areas;
+
+/// <summary>What the embedded Intercom does, area by area.</summary>
+internal static class AllAreas
+{
+    public static HandlerTable Handlers(Workspace workspace)
+    {
+        IArea[] areas =
+        [
+            new AdminsHandlers(workspace),
+            new ContactsHandlers(workspace),
+            new ContactRemovalHandlers(workspace),
+            new TicketStatesHandlers(workspace),
+            new TicketTypeAttributesHandlers(workspace),
+            new TicketTypesHandlers(workspace),
+            new TicketsHandlers(workspace),
+            new TicketReplyHandlers(workspace),
+        ];
+        HandlerTable handlers = new();
+        foreach (IArea area in areas)
+        {
+            area.Register(handlers);
+        }
+
+        return handlers;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Net;
+using Intercom.Testing.Hosting;
+using Intercom.Testing.State;
+
+namespace Intercom.Testing;
+
+/// <summary>
+/// An Intercom in memory that listens on a free loopback port: for tests of applications that use Intercom, and for trying it
+/// out. It keeps what is created, answers errors as Intercom does, and starts with one admin and no contacts. Identifiers are
+/// given in the order of creation, so they are the same in every run. Thread-safe.
+/// </summary>
+/// <remarks>
+/// Its routes come from the description that the client is generated from. Operations that it does not do yet are answered with 501.
+/// </remarks>
+public sealed class EmbeddedIntercom : IAsyncDisposable
+{
+    private readonly EmbeddedServer _server;
+    private readonly LoopbackHost _host;
+    private readonly HttpClient _httpClient;
+
+    private EmbeddedIntercom(EmbeddedServer server, LoopbackHost host, string accessToken)
+    {
+        _server = server;
+        _host = host;
+        _httpClient = LoopbackHttpClient.Create();
+        AccessToken = accessToken;
+        Region = IntercomRegion.Custom(host.Address);
+    }
+
+    /// <summary>Where the server listens, such as <c>http://127.0.0.1:40123/</c>.</summary>
+    public Uri BaseAddress => Region.BaseAddress;
+
+    /// <summary>The address of the server as a region, for the options of clients.</summary>
+    public IntercomRegion Region { get; }
+
+    /// <summary>The access token that the server takes.</summary>
+    public string AccessToken { get; }
+
+    /// <summary>The requests that the server has answered so far, oldest first. A copy, which does not grow.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => _server.Log.All;
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="options">How it behaves; null for the usual settings. Copied, so that later changes have no effect.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
+    public static async Task<EmbeddedIntercom> StartAsync(EmbeddedIntercomOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ServerSettings settings = ServerSettings.From(options ?? new EmbeddedIntercomOptions());
+        EmbeddedServer server = new(settings);
+        LoopbackHost host = await LoopbackHost.StartAsync(server.AnswerAsync, cancellationToken).ConfigureAwait(false);
+        return new EmbeddedIntercom(server, host, settings.AccessToken);
+    }
+
+    /// <summary>
+    /// Makes a client that calls this server with its access token. All of these clients share connections, which are closed
+    /// with the server, so there is no need to dispose of them.
+    /// </summary>
+    public IntercomClient CreateClient() => new(_httpClient, new IntercomClientOptions { AccessToken = AccessToken, Region = Region });
+
+    /// <summary>Adds an admin to the workspace. The first admin, who owns the access token, is there from the start.</summary>
+    /// <param name="name">The name of the admin.</param>
+    /// <param name="email">The email address of the admin.</param>
+    public Admin AddAdmin(string name, string email)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(email);
+        return _server.AddAdmin(name, email);
+    }
+
+    /// <summary>Adds a contact, as <c>POST /contacts</c> does, without a request.</summary>
+    /// <param name="contact">What the contact is made from.</param>
+    /// <exception cref="ArgumentException">Intercom would refuse it; the message says why.</exception>
+    public Contact AddContact(CreateContactRequest contact) => _server.Run<Contact>("Contacts_Create", contact);
+
+    /// <summary>Adds a ticket type, as <c>POST /ticket_types</c> does, without a request.</summary>
+    /// <param name="ticketType">What the ticket type is made from.</param>
+    /// <exception cref="ArgumentException">Intercom would refuse it; the message says why.</exception>
+    public TicketType AddTicketType(CreateTicketTypeRequest ticketType) => _server.Run<TicketType>("TicketTypes_Create", ticketType);
+
+    /// <summary>Adds a ticket, as <c>POST /tickets</c> does, without a request.</summary>
+    /// <param name="ticket">What the ticket is made from.</param>
+    /// <exception cref="ArgumentException">Intercom would refuse it; the message says why.</exception>
+    public Ticket AddTicket(CreateTicketRequest ticket) => _server.Run<Ticket>("Tickets_Create", ticket);
+
+    /// <summary>
+    /// Has the next request with a right token answered with an error, and not carried out. Called several times, one request
+    /// after the other fails.
+    /// </summary>
+    /// <param name="statusCode">The status of the answer; 400 or more.</param>
+    /// <param name="code">The code of the error, such as <c>server_error</c>.</param>
+    /// <param name="message">What the error says; null to repeat the code.</param>
+    /// <exception cref="ArgumentException">The status is no error, or the code is missing.</exception>
+    public void FailNext(HttpStatusCode statusCode, string code, string? message = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan((int)statusCode, (int)HttpStatusCode.BadRequest, nameof(statusCode));
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        _server.PlannedFailures.Add(statusCode, code, message ?? code);
+    }
+
+    /// <summary>Forgets the requests that were recorded so far.</summary>
+    public void ClearRequests() => _server.Log.Clear();
+
+    /// <summary>Stops the server and frees its port. What it kept is gone.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _httpClient.Dispose();
+        await _host.DisposeAsync().ConfigureAwait(false);
+    }
+}

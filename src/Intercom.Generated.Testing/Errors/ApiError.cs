@@ -1,0 +1,15 @@
+namespace Intercom.Testing.Errors;
+
+/// <summary>Ends a request with an error.</summary>
+internal sealed class ApiError(int statusCode, string code, string message) : Exception(message)
+{
+    public int StatusCode { get; } = statusCode;
+
+    public string Code { get; } = code;
+
+    /// <summary>The field of the request that is wrong; null when it is none.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>The methods that the path has; null when the method is not what is wrong.</summary>
+    public string? AllowedMethods { get; init; }
+}

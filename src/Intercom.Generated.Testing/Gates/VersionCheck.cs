@@ -1,0 +1,20 @@
+using Intercom.Testing.Errors;
+using Intercom.Testing.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Intercom.Testing.Gates;
+
+/// <summary>
+/// Refuses versions of the API that do not exist. The other ones are all answered as the version of the description is, and so
+/// are requests that name none.
+/// </summary>
+internal sealed class VersionCheck(IReadOnlySet<string> versions)
+{
+    public void Check(IncomingRequest request)
+    {
+        if (request.Header("Intercom-Version") is { } version && !versions.Contains(version))
+        {
+            throw new ApiError(StatusCodes.Status400BadRequest, "intercom_version_invalid", "The requested version could not be found");
+        }
+    }
+}

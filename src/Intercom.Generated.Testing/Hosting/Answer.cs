@@ -1,0 +1,55 @@
+using System.Text;
+using Intercom.Testing.Errors;
+using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Testing.Hosting;
+
+/// <summary>An answer, ready to be sent.</summary>
+internal sealed class Answer
+{
+    private Answer(int statusCode, string body)
+    {
+        StatusCode = statusCode;
+        Body = body;
+    }
+
+    public int StatusCode { get; }
+
+    public string Body { get; }
+
+    public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public static Answer Ok(object? model) => new(StatusCodes.Status200OK, JsonConvert.SerializeObject(model));
+
+    public static Answer From(ApiError error, string requestId)
+    {
+        JObject entry = new() { ["code"] = error.Code, ["message"] = error.Message };
+        if (error.Field is not null)
+        {
+            entry["field"] = error.Field;
+        }
+
+        JObject body = new() { ["type"] = "error.list", ["request_id"] = requestId, ["errors"] = new JArray(entry) };
+        Answer answer = new(error.StatusCode, body.ToString(Formatting.None));
+        if (error.AllowedMethods is not null)
+        {
+            answer.Headers["Allow"] = error.AllowedMethods;
+        }
+
+        return answer;
+    }
+
+    public Task WriteAsync(HttpResponse response)
+    {
+        response.StatusCode = StatusCode;
+        response.ContentType = "application/json; charset=utf-8";
+        foreach ((string name, string value) in Headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        return response.WriteAsync(Body, Encoding.UTF8, response.HttpContext.RequestAborted);
+    }
+}

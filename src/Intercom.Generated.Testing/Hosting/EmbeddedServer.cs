@@ -1,0 +1,104 @@
+using System.Net;
+using Intercom.Testing.Areas;
+using Intercom.Testing.Errors;
+using Intercom.Testing.Gates;
+using Intercom.Testing.Routing;
+using Intercom.Testing.State;
+using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Testing.Hosting;
+
+/// <summary>Takes a request through the gates to its handler, and back.</summary>
+internal sealed class EmbeddedServer
+{
+    private readonly Workspace _workspace;
+    private readonly Authentication _authentication;
+    private readonly RateLimiter _rateLimiter;
+    private readonly VersionCheck _versionCheck;
+    private readonly Dispatcher _dispatcher;
+    private readonly RequestIds _requestIds = new();
+
+    public EmbeddedServer(ServerSettings settings)
+    {
+        _workspace = new Workspace(settings);
+        _authentication = new Authentication(settings.AccessToken);
+        _rateLimiter = new RateLimiter(settings.RateLimit, settings.TimeProvider);
+        _versionCheck = new VersionCheck(ApiDescription.Instance.Versions);
+        _dispatcher = new Dispatcher(ApiDescription.Instance.Routes, AllAreas.Handlers(_workspace));
+    }
+
+    public RequestLog Log { get; } = new();
+
+    public PlannedFailures PlannedFailures { get; } = new();
+
+    public Admin AddAdmin(string name, string email) => _dispatcher.Exclusively(() => Copy(_workspace.AddAdmin(name, email)));
+
+    public T Run<T>(string operationId, IntercomModel request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return JsonConvert.DeserializeObject<T>(_dispatcher.Run(operationId, JObject.FromObject(request)).Body)!;
+        }
+        catch (ApiError error)
+        {
+            throw new ArgumentException($"{error.Message} ({error.Code})", nameof(request), error);
+        }
+    }
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        DateTimeOffset receivedAt = _workspace.Now;
+        IncomingRequest request = await IncomingRequest.ReadAsync(context).ConfigureAwait(false);
+        RouteMatch match = ApiDescription.Instance.Routes.Match(request.Method, request.Path);
+        Answer answer = Decide(request, match);
+        Log.Add(Record(request, match, answer, receivedAt));
+        await answer.WriteAsync(context.Response).ConfigureAwait(false);
+    }
+
+    private Answer Decide(IncomingRequest request, RouteMatch match)
+    {
+        string requestId = _requestIds.Next();
+        RateLimitState? rate = null;
+        Answer answer;
+        try
+        {
+            _authentication.Check(request);
+            rate = _rateLimiter.Count();
+            rate.Check();
+            PlannedFailures.Check();
+            _versionCheck.Check(request);
+            answer = _dispatcher.Dispatch(request, match);
+        }
+        catch (ApiError error)
+        {
+            answer = Answer.From(error, requestId);
+        }
+        catch (Exception exception)
+        {
+            // A defect of a handler has to reach the test as an answer, which says more than a broken connection.
+            answer = Answer.From(new ApiError(StatusCodes.Status500InternalServerError, "server_error", exception.ToString()), requestId);
+        }
+
+        rate?.AddTo(answer.Headers);
+        return answer;
+    }
+
+    private static RecordedRequest Record(IncomingRequest request, RouteMatch match, Answer answer, DateTimeOffset receivedAt) => new()
+    {
+        Method = request.Method,
+        Path = request.Path,
+        Query = request.Query,
+        Headers = request.Headers
+            .Where(header => !string.Equals(header.Key, Authentication.Header, StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
+        Body = request.Body ?? string.Empty,
+        Operation = match.Route?.Operation,
+        StatusCode = (HttpStatusCode)answer.StatusCode,
+        ReceivedAt = receivedAt,
+    };
+
+    private static T Copy<T>(T model) => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(model))!;
+}

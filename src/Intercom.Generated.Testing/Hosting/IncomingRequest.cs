@@ -1,0 +1,60 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Intercom.Testing.Hosting;
+
+/// <summary>A request as it came, read to its end.</summary>
+internal sealed class IncomingRequest
+{
+    public const int MostOfBody = 10 * 1024 * 1024;
+
+    public required string Method { get; init; }
+
+    /// <summary>The path before decoding, so that an escaped slash is no separator.</summary>
+    public required string Path { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Query { get; init; }
+
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; }
+
+    /// <summary>Null when it is too large.</summary>
+    public required string? Body { get; init; }
+
+    public static async Task<IncomingRequest> ReadAsync(HttpContext context)
+    {
+        HttpRequest request = context.Request;
+        return new IncomingRequest
+        {
+            Method = request.Method,
+            Path = RawPath(context),
+            Query = request.Query.ToDictionary(parameter => parameter.Key, parameter => parameter.Value.ToString(), StringComparer.Ordinal),
+            Headers = request.Headers.ToDictionary(
+                header => header.Key,
+                header => (IReadOnlyList<string>)[.. header.Value.Select(value => value ?? string.Empty)],
+                StringComparer.OrdinalIgnoreCase),
+            Body = await ReadBodyAsync(request, context.RequestAborted).ConfigureAwait(false),
+        };
+    }
+
+    public string? Header(string name) => Headers.TryGetValue(name, out IReadOnlyList<string>? values) ? values[0] : null;
+
+    private static string RawPath(HttpContext context)
+    {
+        string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        return target.StartsWith('/') ? target.Split('?', 2)[0] : context.Request.Path.ToUriComponent();
+    }
+
+    private static async Task<string?> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using StreamReader reader = new(request.Body, Encoding.UTF8);
+            return await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Intercom.Testing.Hosting;
+
+/// <summary>A web server on a free port of the loopback address, which reads no configuration and writes no logs.</summary>
+internal sealed class LoopbackHost : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private LoopbackHost(WebApplication application) => _application = application;
+
+    public Uri Address => new(_application.Urls.Single());
+
+    public static async Task<LoopbackHost> StartAsync(RequestDelegate answer, CancellationToken cancellationToken)
+    {
+        WebApplication application = Build(answer);
+        try
+        {
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+            return new LoopbackHost(application);
+        }
+        catch
+        {
+            await application.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+
+    private static WebApplication Build(RequestDelegate answer)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = IncomingRequest.MostOfBody;
+            kestrel.Listen(IPAddress.Loopback, 0);
+        });
+        builder.Services.AddResponseCompression();
+        builder.Services.AddSingleton<IHostLifetime, CallerLifetime>();
+        WebApplication application = builder.Build();
+        application.UseResponseCompression();
+        application.Run(answer);
+        return application;
+    }
+}

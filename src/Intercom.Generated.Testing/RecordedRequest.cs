@@ -1,0 +1,38 @@
+using System.Net;
+
+namespace Intercom.Testing;
+
+/// <summary>A request that an embedded Intercom got, and how it was answered. Holds no access token.</summary>
+public sealed class RecordedRequest
+{
+    internal RecordedRequest()
+    {
+    }
+
+    /// <summary>The HTTP method in capitals, such as <c>POST</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path as it was sent, with leading slash and without query, such as <c>/ticket_types/1</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The parameters of the query by name, decoded; empty when there are none.</summary>
+    public required IReadOnlyDictionary<string, string> Query { get; init; }
+
+    /// <summary>The headers by name in any case, without Authorization.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; }
+
+    /// <summary>The body as it was sent; empty when there is none, or when it was too large to be read.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>What was called, such as <c>TicketTypes.Create</c>; null when method and path belong to no operation.</summary>
+    public required string? Operation { get; init; }
+
+    /// <summary>The status of the answer.</summary>
+    public required HttpStatusCode StatusCode { get; init; }
+
+    /// <summary>When the request came, by the time provider of the server.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Method, path and status.</summary>
+    public override string ToString() => $"{Method} {Path}: {(int)StatusCode}";
+}

@@ -1,0 +1,47 @@
+using Intercom.Testing.Errors;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Testing.Routing;
+
+/// <summary>What the body of an operation must have, as the description says it.</summary>
+/// <param name="Required">The members that must be there and not null.</param>
+/// <param name="Choices">The values that a member can have, for members that cannot have all.</param>
+/// <param name="All">Rules that hold as well.</param>
+/// <param name="Alternatives">Rules of which one must hold; empty for no such choice.</param>
+internal sealed record BodyRule(
+    IReadOnlyList<string> Required,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Choices,
+    IReadOnlyList<BodyRule> All,
+    IReadOnlyList<BodyRule> Alternatives)
+{
+    public void Check(JObject body)
+    {
+        if (Missing(body) is { } missing)
+        {
+            throw ApiErrors.Missing(missing);
+        }
+
+        if (WrongChoice(body) is { } wrong)
+        {
+            throw ApiErrors.Invalid(wrong, $"{wrong} must be one of {string.Join(", ", Choices[wrong])}");
+        }
+    }
+
+    private string? Missing(JObject body)
+    {
+        string? missing = Required.FirstOrDefault(member => IsMissing(body, member))
+            ?? All.Select(rule => rule.Missing(body)).FirstOrDefault(member => member is not null);
+        return missing ?? MissingOfAlternatives(body);
+    }
+
+    private string? MissingOfAlternatives(JObject body)
+    {
+        List<string?> missing = [.. Alternatives.Select(rule => rule.Missing(body))];
+        return missing.Count == 0 || missing.Contains(null) ? null : string.Join(" or ", missing.Distinct(StringComparer.Ordinal));
+    }
+
+    private string? WrongChoice(JObject body) => Choices.Keys.FirstOrDefault(member =>
+        !IsMissing(body, member) && !Choices[member].Contains(body[member]!.ToString(), StringComparer.Ordinal));
+
+    private static bool IsMissing(JObject body, string member) => body[member] is null or { Type: JTokenType.Null };
+}

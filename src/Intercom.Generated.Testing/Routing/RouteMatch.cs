@@ -1,0 +1,7 @@
+namespace Intercom.Testing.Routing;
+
+/// <summary>What was found for a method and a path.</summary>
+/// <param name="Route">The operation; null when there is none.</param>
+/// <param name="Values">The parameters in the path by name.</param>
+/// <param name="AllowedMethods">The methods that the path has; empty when there is no such path.</param>
+internal sealed record RouteMatch(Route? Route, IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> AllowedMethods);

@@ -1,0 +1,36 @@
+using Intercom.Testing.Errors;
+using Intercom.Testing.Routing;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Testing.Search;
+
+/// <summary>Puts what was found in order. What has no value comes last, whatever the order.</summary>
+internal static class SearchOrder
+{
+    private static readonly Comparer<JToken> Values = Comparer<JToken>.Create(SearchValues.Compare);
+
+    public static IReadOnlyList<JObject> Apply(IReadOnlyList<JObject> items, JToken? sort, SearchFields fields)
+    {
+        if (sort is null or { Type: JTokenType.Null })
+        {
+            return items;
+        }
+
+        JObject wanted = sort as JObject ?? throw ApiErrors.WrongType("sort", "sort must be an object");
+        string name = JsonText.Read(wanted, "field") ?? throw ApiErrors.Missing("sort.field");
+        SearchField field = fields.Get(name);
+        IOrderedEnumerable<JObject> ordered = items.OrderBy(item => field.Values(item).Count == 0);
+        return IsDescending(JsonText.Read(wanted, "order"))
+            ? [.. ordered.ThenByDescending(item => First(field, item), Values)]
+            : [.. ordered.ThenBy(item => First(field, item), Values)];
+    }
+
+    private static bool IsDescending(string? order) => order switch
+    {
+        SearchSortOrder.Known.Ascending => false,
+        null or SearchSortOrder.Known.Descending => true,
+        _ => throw ApiErrors.BadRequest("invalid_sort_order", "The order is ascending or descending"),
+    };
+
+    private static JToken First(SearchField field, JObject item) => field.Values(item) is [JToken first, ..] ? first : JValue.CreateNull();
+}

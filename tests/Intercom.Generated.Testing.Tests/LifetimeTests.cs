@@ -1,0 +1,132 @@
+using System.Net.Sockets;
+using Intercom.Testing.Tests.Support;
+
+namespace Intercom.Testing.Tests;
+
+internal sealed class LifetimeTests
+{
+    [Test]
+    public async Task Listens_on_the_loopback_address_at_a_free_port()
+    {
+        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+
+        server.BaseAddress.Host.Should().Be("127.0.0.1");
+        server.BaseAddress.Port.Should().BePositive();
+        server.Region.BaseAddress.Should().Be(server.BaseAddress);
+    }
+
+    [Test]
+    public async Task Two_servers_side_by_side_share_nothing()
+    {
+        await using EmbeddedIntercom first = await EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { AccessToken = "first" });
+        await using EmbeddedIntercom second = await EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { AccessToken = "second" });
+        await first.CreateClient().TicketTypes.CreateAsync(new CreateTicketTypeRequest { Name = "Bug" });
+
+        TicketTypeList ofFirst = await first.CreateClient().TicketTypes.ListAsync();
+        TicketTypeList ofSecond = await second.CreateClient().TicketTypes.ListAsync();
+
+        ofFirst.Data.Should().ContainSingle();
+        ofSecond.Data.Should().BeEmpty();
+        second.Requests.Should().ContainSingle();
+        first.BaseAddress.Port.Should().NotBe(second.BaseAddress.Port);
+    }
+
+    [Test]
+    public async Task The_same_steps_give_the_same_identifiers_in_every_server()
+    {
+        await using EmbeddedIntercom first = await EmbeddedIntercom.StartAsync();
+        await using EmbeddedIntercom second = await EmbeddedIntercom.StartAsync();
+
+        first.AddContact(new CreateContactRequest { Email = "ada@example.com" }).Id
+            .Should().Be(second.AddContact(new CreateContactRequest { Email = "ada@example.com" }).Id);
+        first.AddAdmin("Ada", "ada@example.com").Id.Should().Be(second.AddAdmin("Ada", "ada@example.com").Id);
+    }
+
+    [Test]
+    public async Task Stopping_frees_the_port()
+    {
+        EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+        await server.CreateClient().Admins.ListAsync();
+
+        await server.DisposeAsync();
+
+        using TcpListener listener = new(System.Net.IPAddress.Loopback, server.BaseAddress.Port);
+        listener.Invoking(port => port.Start()).Should().NotThrow();
+    }
+
+    [Test]
+    public async Task Stopping_twice_does_no_harm()
+    {
+        EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+        await server.DisposeAsync();
+
+        await server.Invoking(stopped => stopped.DisposeAsync().AsTask()).Should().NotThrowAsync();
+    }
+
+    [Test]
+    public async Task A_cancelled_start_starts_nothing()
+    {
+        Func<Task> start = () => EmbeddedIntercom.StartAsync(cancellationToken: new CancellationToken(canceled: true));
+
+        await start.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Test]
+    public async Task Changing_the_options_after_the_start_has_no_effect()
+    {
+        EmbeddedIntercomOptions options = new() { AccessToken = "before" };
+        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync(options);
+
+        options.AccessToken = "after";
+
+        server.AccessToken.Should().Be("before");
+        await server.CreateClient().Invoking(client => client.Admins.ListAsync()).Should().NotThrowAsync();
+    }
+
+    [TestCase("", TestName = "No access token is refused")]
+    [TestCase("two words", TestName = "An access token with a space is refused")]
+    public async Task Wrong_access_tokens_are_refused_without_repeating_them(string token)
+    {
+        Func<Task> start = () => EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { AccessToken = token });
+
+        (await start.Should().ThrowAsync<ArgumentException>().WithMessage("*AccessToken*")).Which.Message.Should().NotContain("two words");
+    }
+
+    [Test]
+    public async Task Wrong_settings_are_refused_by_name()
+    {
+        await Refused(new EmbeddedIntercomOptions { RateLimit = 0 }, "*RateLimit*");
+        await Refused(new EmbeddedIntercomOptions { TimeProvider = null! }, "*TimeProvider*");
+        await Refused(new EmbeddedIntercomOptions { WorkspaceName = null! }, "*WorkspaceName*");
+        await Refused(new EmbeddedIntercomOptions { WorkspaceRegion = IntercomRegion.Custom(new Uri("https://example.com")) }, "*WorkspaceRegion*");
+
+        static async Task Refused(EmbeddedIntercomOptions options, string message)
+        {
+            Func<Task> start = () => EmbeddedIntercom.StartAsync(options);
+            await start.Should().ThrowAsync<ArgumentException>().WithMessage(message);
+        }
+    }
+
+    [Test]
+    public async Task Nothing_is_written_to_the_console()
+    {
+        (TextWriter output, TextWriter error) = (Console.Out, Console.Error);
+        using StringWriter written = new();
+        Console.SetOut(written);
+        Console.SetError(written);
+        try
+        {
+            await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+            using RawClient raw = new(server);
+            await raw.GetAsync("/me");
+            await raw.GetAsync("/nothing");
+        }
+        finally
+        {
+            Console.SetOut(output);
+            Console.SetError(error);
+        }
+
+        written.ToString().Should().BeEmpty();
+    }
+}

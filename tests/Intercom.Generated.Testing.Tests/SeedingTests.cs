@@ -1,0 +1,43 @@
+using Intercom.Testing.Tests.Support;
+
+namespace Intercom.Testing.Tests;
+
+internal sealed class SeedingTests : ServerTest
+{
+    [Test]
+    public async Task What_is_seeded_is_there_for_clients_and_leaves_no_request()
+    {
+        Admin admin = Server.AddAdmin("Ada", "ada@example.com");
+        Contact contact = Server.AddContact(new CreateContactRequest { Email = "ben@example.com" });
+        TicketType type = Server.AddTicketType(new CreateTicketTypeRequest { Name = "Bug" });
+        Ticket ticket = Server.AddTicket(new CreateTicketRequest { TicketTypeId = type.Id!, Contacts = [new TicketContactById { Id = contact.Id! }] });
+
+        Server.Requests.Should().BeEmpty();
+        (await Client.Admins.GetAsync(admin.Id!)).Name.Should().Be("Ada");
+        (await Client.Contacts.GetAsync(contact.Id!)).Email.Should().Be("ben@example.com");
+        (await Client.TicketTypes.GetAsync(type.Id!)).Name.Should().Be("Bug");
+        (await Client.Tickets.GetAsync(ticket.Id!)).Contacts!.Contacts.Should().ContainSingle().Which.Id.Should().Be(contact.Id);
+    }
+
+    [Test]
+    public void What_Intercom_would_refuse_is_refused_with_its_words()
+    {
+        Server.AddContact(new CreateContactRequest { Email = "ada@example.com" });
+
+        Server.Invoking(server => server.AddContact(new CreateContactRequest { Email = "ada@example.com" }))
+            .Should().Throw<ArgumentException>().WithMessage("*already exists with id=*conflict*");
+        Server.Invoking(server => server.AddContact(new CreateContactRequest()))
+            .Should().Throw<ArgumentException>().WithMessage("*email or external_id or role*");
+        Server.Invoking(server => server.AddContact(null!)).Should().Throw<ArgumentNullException>();
+        Server.Invoking(server => server.AddAdmin(" ", "ada@example.com")).Should().Throw<ArgumentException>();
+    }
+
+    [Test]
+    public async Task Changing_what_seeding_returned_changes_nothing_in_the_server()
+    {
+        Admin admin = Server.AddAdmin("Ada", "ada@example.com");
+        admin.Name = "Someone else";
+
+        (await Client.Admins.GetAsync(admin.Id!)).Name.Should().Be("Ada");
+    }
+}

@@ -1,0 +1,38 @@
+namespace Intercom.Testing.Tests.Support;
+
+/// <summary>Gives each test a server of its own, with a client and a plain HTTP client for it.</summary>
+internal abstract class ServerTest
+{
+    protected static readonly DateTimeOffset Start = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);
+
+    protected ManualTime Time { get; private set; } = null!;
+
+    protected EmbeddedIntercom Server { get; private set; } = null!;
+
+    protected IntercomClient Client { get; private set; } = null!;
+
+    protected RawClient Raw { get; private set; } = null!;
+
+    [SetUp]
+    public async Task StartServer()
+    {
+        Time = new ManualTime(Start);
+        EmbeddedIntercomOptions options = new() { TimeProvider = Time };
+        Configure(options);
+        Server = await EmbeddedIntercom.StartAsync(options);
+        Client = Server.CreateClient();
+        Raw = new RawClient(Server);
+    }
+
+    [TearDown]
+    public async Task StopServer()
+    {
+        Client.Dispose();
+        Raw.Dispose();
+        await Server.DisposeAsync();
+    }
+
+    protected virtual void Configure(EmbeddedIntercomOptions options)
+    {
+    }
+}
