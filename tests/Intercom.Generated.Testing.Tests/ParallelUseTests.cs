@@ -36,7 +36,7 @@ internal sealed class ParallelUseTests : ServerTest
         Ticket ticket = Server.AddTicket(new CreateTicketRequest { TicketTypeId = type.Id!, Contacts = [new TicketContactById { Id = contact.Id! }] });
 
         await Task.WhenAll(Enumerable.Range(0, Count).Select(number =>
-            Client.Tickets.ReplyAsync(ticket.Id!, new ContactReplyTicketEmailRequest { Email = "ada@example.com", Body = $"{number}" })));
+            Client.Tickets.ReplyAsync(ticket.Id!, new ContactReplyTicketByEmailRequest { Email = "ada@example.com", Body = $"{number}" })));
 
         Ticket read = await Client.Tickets.GetAsync(ticket.Id!);
         read.TicketParts!.TicketParts.Select(part => part.Body).Should().BeEquivalentTo(Enumerable.Range(0, Count).Select(number => $"{number}"));

@@ -8,7 +8,7 @@ internal static class ReplyAsContact
 {
     public static async Task RunAsync(IIntercomClient intercom, Report report, string ticketId)
     {
-        TicketReply reply = await intercom.Tickets.ReplyAsync(ticketId, new ContactReplyTicketEmailRequest
+        TicketReply reply = await intercom.Tickets.ReplyAsync(ticketId, new ContactReplyTicketByEmailRequest
         {
             Email = SampleContacts.AuthorEmail,
             Body = "It works in the preview.",

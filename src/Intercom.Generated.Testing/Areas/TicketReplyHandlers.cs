@@ -46,7 +46,7 @@ internal sealed class TicketReplyHandlers(Workspace workspace) : IArea
         }
 
         // The three forms of the request differ in how they name the contact alone.
-        ContactReplyTicketIntercomUserIdRequest request = call.Read<ContactReplyTicketIntercomUserIdRequest>();
+        ContactReplyTicketByIntercomUserIdRequest request = call.Read<ContactReplyTicketByIntercomUserIdRequest>();
         ContactRecord contact = _contacts.Find(call.Body);
         TicketPart part = Part(TicketReplyPartType.Known.Comment, Required(request.Body), request.CreatedAt, request.AttachmentUrls);
         part.Author = Authors.From(contact.Contact);

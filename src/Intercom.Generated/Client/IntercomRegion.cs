@@ -39,20 +39,15 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
             throw new ArgumentNullException(nameof(baseAddress));
         }
 
-        bool isSecure = baseAddress.IsAbsoluteUri
-            && (baseAddress.Scheme == Uri.UriSchemeHttps || (baseAddress.Scheme == Uri.UriSchemeHttp && baseAddress.IsLoopback));
-        if (!isSecure || baseAddress.UserInfo.Length > 0 || baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0)
-        {
-            throw new ArgumentException(
+        return IsUsable(baseAddress)
+            ? new IntercomRegion(nameof(Custom), new Uri(baseAddress.AbsoluteUri.TrimEnd('/') + "/"))
+            : throw new ArgumentException(
                 "A base address is an absolute https address without user, query or fragment; http is taken for loopback addresses alone.",
                 nameof(baseAddress));
-        }
-
-        return new IntercomRegion(nameof(Custom), new Uri(baseAddress.AbsoluteUri.TrimEnd('/') + "/"));
     }
 
     /// <summary>Reads a region as people and configuration files write it: us, US, EU, Europe, au, Australia.</summary>
-    /// <param name="value">The region, in any case; or an absolute https address.</param>
+    /// <param name="value">The region, in any case; or an address that <see cref="Custom" /> takes.</param>
     /// <exception cref="ArgumentException">It is none of the regions; the message lists them.</exception>
     public static IntercomRegion Parse(string value) => TryParse(value, out IntercomRegion? region)
         ? region
@@ -61,7 +56,7 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
             nameof(value));
 
     /// <summary>Reads a region as people and configuration files write it, without an exception.</summary>
-    /// <param name="value">The region, in any case; or an absolute https address.</param>
+    /// <param name="value">The region, in any case; or an address that <see cref="Custom" /> takes.</param>
     /// <param name="region">The region; null when it is none.</param>
     /// <returns>Whether it is a region.</returns>
     public static bool TryParse(string? value, [NotNullWhen(true)] out IntercomRegion? region)
@@ -73,7 +68,7 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
             return true;
         }
 
-        region = Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps ? Custom(address) : null;
+        region = Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && IsUsable(address) ? Custom(address) : null;
         return region is not null;
     }
 
@@ -98,4 +93,11 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
 
     /// <summary>Name and address.</summary>
     public override string ToString() => $"{Name} ({BaseAddress})";
+
+    private static bool IsUsable(Uri address) =>
+        address.IsAbsoluteUri
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+        && address.UserInfo.Length == 0
+        && address.Query.Length == 0
+        && address.Fragment.Length == 0;
 }

@@ -11,9 +11,9 @@ internal sealed class TicketRepliesTests : TicketTest
         Ticket ticket = Server.AddTicket(Request());
         ReplyTicketRequest[] ways =
         [
-            new ContactReplyTicketEmailRequest { Email = "ada@example.com", Body = "one" },
-            new ContactReplyTicketUserIdRequest { UserId = "ada", Body = "two" },
-            new ContactReplyTicketIntercomUserIdRequest { IntercomUserId = Ada.Id!, Body = "three" },
+            new ContactReplyTicketByEmailRequest { Email = "ada@example.com", Body = "one" },
+            new ContactReplyTicketByUserIdRequest { UserId = "ada", Body = "two" },
+            new ContactReplyTicketByIntercomUserIdRequest { IntercomUserId = Ada.Id!, Body = "three" },
         ];
 
         foreach (ReplyTicketRequest way in ways)
@@ -78,7 +78,7 @@ internal sealed class TicketRepliesTests : TicketTest
         Ticket ticket = Server.AddTicket(request);
 
         await Failure.OfAsync(
-            () => Client.Tickets.ReplyAsync(ticket.Id!, new ContactReplyTicketEmailRequest { Email = "ada@example.com", Body = "Hello" }),
+            () => Client.Tickets.ReplyAsync(ticket.Id!, new ContactReplyTicketByEmailRequest { Email = "ada@example.com", Body = "Hello" }),
             HttpStatusCode.BadRequest,
             "parameter_mismatch");
     }
@@ -87,7 +87,7 @@ internal sealed class TicketRepliesTests : TicketTest
     public async Task Unknown_tickets_contacts_and_admins_are_not_found()
     {
         Ticket ticket = Server.AddTicket(Request());
-        ContactReplyTicketEmailRequest stranger = new() { Email = "nobody@example.com", Body = "Hello" };
+        ContactReplyTicketByEmailRequest stranger = new() { Email = "nobody@example.com", Body = "Hello" };
         AdminReplyTicketRequest noAdmin = new() { AdminId = "99", MessageType = AdminReplyType.Comment, Body = "Hello" };
 
         await Failure.OfAsync(() => Client.Tickets.ReplyAsync("99", stranger), HttpStatusCode.NotFound, "not_found");
