@@ -67,6 +67,11 @@ public sealed class FlattenAllOf : ILoweringStep
         }
 
         Add(schema, properties, required);
+        if (Inline(parts).Select(part => part["description"]).OfType<JValue>().LastOrDefault() is { } text)
+        {
+            schema["description"] ??= text;
+        }
+
         schema["type"] = "object";
         schema["properties"] = properties;
         schema["required"] = new JArray(required.Distinct(JToken.EqualityComparer));
@@ -81,6 +86,9 @@ public sealed class FlattenAllOf : ILoweringStep
                 $"{place}: allOf has a part that is more than members, a choice or a scalar for example, which would be lost. Correct it in openapi/overlays/10-corrections.yaml.");
         }
     }
+
+    // What is said of a part in place is said of the whole; what is said of a reference is not.
+    private static IEnumerable<JObject> Inline(JArray parts) => parts.OfType<JObject>().Where(part => ApiDescription.ReferenceName(part) is null);
 
     private static void Add(JObject part, JObject properties, JArray required)
     {

@@ -44,6 +44,20 @@ public class FlattenAllOfTests
     }
 
     [Test]
+    public void What_is_said_of_a_part_in_place_is_said_of_the_whole_unless_that_has_words_of_its_own()
+    {
+        ApiDescription lowered = Lowered.By<FlattenAllOf>("""
+            schemas:
+              order: {allOf: [{$ref: '#/components/schemas/base'}, {description: An order., properties: {id: {type: string}}}]}
+              offer: {description: An offer., allOf: [{$ref: '#/components/schemas/base'}, {description: A part., properties: {id: {type: string}}}]}
+              base: {description: What all have., properties: {at: {type: string}}}
+            """);
+
+        ((string?)lowered.Schemas["order"]!["description"]).Should().Be("An order.");
+        ((string?)lowered.Schemas["offer"]!["description"]).Should().Be("An offer.");
+    }
+
+    [Test]
     public void A_later_part_overrides_a_member_of_an_earlier_one()
     {
         ApiDescription lowered = Lowered.By<FlattenAllOf>("""
