@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Intercom;
@@ -42,18 +43,16 @@ public sealed class ApiRequest
     /// <summary>Fills in a parameter of the path.</summary>
     /// <param name="name">The name in braces.</param>
     /// <param name="value">Its value.</param>
+    /// <param name="argument">What the caller calls the value, for messages; filled in by the compiler.</param>
     /// <exception cref="ArgumentException">The value is missing, or would lead to another path.</exception>
-    public ApiRequest Path(string name, string value)
+    public ApiRequest Path(string name, string value, [CallerArgumentExpression(nameof(value))] string? argument = null)
     {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            throw new ArgumentException($"{name} is missing, and {Operation} cannot be called without it.", name);
-        }
+        Demand(value, argument);
 
         // Dots alone are folded into the path by every URI parser, escaped or not.
         if (value is "." or "..")
         {
-            throw new ArgumentException($"{name} cannot be '{value}'.", name);
+            throw new ArgumentException($"{argument} cannot be '{value}'.", argument);
         }
 
         _path = _path.Replace($"{{{name}}}", Uri.EscapeDataString(value));
@@ -64,6 +63,17 @@ public sealed class ApiRequest
     /// <param name="name">The name in braces.</param>
     /// <param name="value">Its value.</param>
     public ApiRequest Path(string name, long value) => Path(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Adds a parameter to the query that the call cannot do without.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="argument">What the caller calls the value, for messages; filled in by the compiler.</param>
+    /// <exception cref="ArgumentException">The value is missing.</exception>
+    public ApiRequest RequiredQuery(string name, string value, [CallerArgumentExpression(nameof(value))] string? argument = null)
+    {
+        Demand(value, argument);
+        return Query(name, value);
+    }
 
     /// <summary>Adds a parameter to the query; null adds nothing.</summary>
     /// <param name="name">The name.</param>
@@ -117,4 +127,12 @@ public sealed class ApiRequest
 
     /// <summary>Method and path, without values.</summary>
     public override string ToString() => $"{Operation}: {Method} /{PathTemplate}";
+
+    private void Demand(string value, string? argument)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new ArgumentException($"{argument} is missing, and {Operation} cannot be called without it.", argument);
+        }
+    }
 }

@@ -1,10 +1,16 @@
 #if !NET
-// What the compiler asks for and .NET Standard 2.0 does not have: init accessors, required members, and the flow of null.
+// What the compiler asks for and .NET Standard 2.0 does not have: init accessors, required members, names of arguments, and the flow of null.
 #pragma warning disable SA1402, MA0048 // Marker types of the compiler, which no one reads one by one.
 
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
+    {
+        public string ParameterName { get; } = parameterName;
+    }
 
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
