@@ -8,6 +8,9 @@ internal sealed record ConnectionSettings(
     TimeSpan Timeout,
     string UserAgent)
 {
+    // More than that no timer takes.
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
+
     public static ConnectionSettings From(IntercomClientOptions options)
     {
         CheckTimeout(options.Timeout, nameof(IntercomClientOptions.Timeout));
@@ -21,9 +24,9 @@ internal sealed record ConnectionSettings(
 
     public static void CheckTimeout(TimeSpan timeout, string setting)
     {
-        if (timeout <= TimeSpan.Zero && timeout != System.Threading.Timeout.InfiniteTimeSpan)
+        if ((timeout <= TimeSpan.Zero || timeout > LongestTimeout) && timeout != System.Threading.Timeout.InfiniteTimeSpan)
         {
-            throw new ArgumentException($"{setting} must be more than nothing, or infinite.", setting);
+            throw new ArgumentException($"{setting} must be more than nothing and less than 25 days, or infinite.", setting);
         }
     }
 

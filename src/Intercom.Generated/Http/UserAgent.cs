@@ -15,7 +15,7 @@ internal static class UserAgent
             return Library;
         }
 
-        return applicationName.Length == 0 || applicationName.Any(character => character is < ' ' or > '~')
+        return string.IsNullOrWhiteSpace(applicationName) || applicationName.Any(character => character is < ' ' or > '~')
             ? throw new ArgumentException("ApplicationName must be plain text, such as Billing/2.1.", nameof(applicationName))
             : $"{applicationName} {Library}";
     }
