@@ -6,15 +6,19 @@ namespace Intercom;
 /// <summary>Reads times in every form that Intercom gives them: seconds or milliseconds since 1970, as number or text, or ISO 8601.</summary>
 internal static class WireTime
 {
-    // The end of the year 9999: anything beyond was meant as milliseconds.
+    // From the year 1 to the end of 9999: anything beyond was meant as milliseconds.
+    private const long LeastSeconds = -62_135_596_800;
     private const long MostSeconds = 253_402_300_799;
+    private const long LeastMilliseconds = LeastSeconds * 1000;
+    private const long MostMilliseconds = (MostSeconds * 1000) + 999;
 
     public static DateTimeOffset? Read(JsonReader reader) => reader.Value switch
     {
-        null => null,
-        long number => FromNumber(number),
-        double number => FromNumber(checked((long)number)),
+        null when reader.TokenType == JsonToken.Null => null,
+        long number => FromNumber(number, reader),
+        double number when number is >= LeastMilliseconds and <= MostMilliseconds => FromNumber((long)number, reader),
         DateTimeOffset time => time,
+        DateTime { Kind: DateTimeKind.Unspecified } time => new DateTimeOffset(time, TimeSpan.Zero),
         DateTime time => new DateTimeOffset(time),
         string text => FromText(text, reader),
         _ => throw Unreadable(reader),
@@ -29,7 +33,7 @@ internal static class WireTime
 
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
         {
-            return FromNumber(number);
+            return FromNumber(number, reader);
         }
 
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset time)
@@ -37,8 +41,12 @@ internal static class WireTime
             : throw Unreadable(reader);
     }
 
-    private static DateTimeOffset FromNumber(long number) =>
-        Math.Abs(number) <= MostSeconds ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number);
+    private static DateTimeOffset FromNumber(long number, JsonReader reader) => number switch
+    {
+        >= LeastSeconds and <= MostSeconds => DateTimeOffset.FromUnixTimeSeconds(number),
+        >= LeastMilliseconds and <= MostMilliseconds => DateTimeOffset.FromUnixTimeMilliseconds(number),
+        _ => throw Unreadable(reader),
+    };
 
     private static JsonSerializationException Unreadable(JsonReader reader) => new($"Expected a time at '{reader.Path}', found {reader.TokenType} {reader.Value}.");
 }

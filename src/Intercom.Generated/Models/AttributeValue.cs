@@ -120,7 +120,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         {
             return WireTime.Read(reader);
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentOutOfRangeException or OverflowException)
+        catch (JsonException)
         {
             return null;
         }
