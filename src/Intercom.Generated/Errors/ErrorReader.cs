@@ -12,10 +12,11 @@ namespace Intercom;
 internal static class ErrorReader
 {
     private const int MostOfBody = 16 * 1024;
+    private const char ByteOrderMark = '\uFEFF';
 
     public static async Task<IntercomApiException> ReadAsync(HttpResponseMessage response, string operation, string token, CancellationToken cancellationToken)
     {
-        string body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        string body = await ReadBodyAsync(response, token, cancellationToken).ConfigureAwait(false);
         JObject? json = Parse(body);
         return new IntercomApiException(new ErrorAnswer(
             operation,
@@ -23,16 +24,18 @@ internal static class ErrorReader
             [.. Errors(json).Select(error => new IntercomError(Hide(error.Code)!, Hide(error.Message), Hide(error.Field)))],
             Hide(Text(json?["request_id"]) ?? Header(response, "X-Request-Id")),
             ReadHeaders(response, token),
-            Hide(body)!));
+            body));
 
         string? Hide(string? text) => text is null ? null : AccessToken.Hide(text, token);
     }
 
-    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, string token, CancellationToken cancellationToken)
     {
         try
         {
-            return Encoding.UTF8.GetString(await ResponseBody.ReadStartAsync(response, MostOfBody, cancellationToken).ConfigureAwait(false));
+            byte[] start = await ResponseBody.ReadStartAsync(response, MostOfBody, cancellationToken).ConfigureAwait(false);
+            string text = Encoding.UTF8.GetString(start).TrimStart(ByteOrderMark);
+            return start.Length < MostOfBody ? AccessToken.Hide(text, token) : AccessToken.HideInStart(text, token);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException)
         {
@@ -58,7 +61,7 @@ internal static class ErrorReader
     {
         null => [],
         _ when json["errors"] is JArray list => list.OfType<JObject>().Select(Error),
-        _ when json["errors"] is JObject fields => fields.Properties().Select(field => (string.Empty, (string?)field.Value.ToString(), (string?)field.Name)),
+        _ when json["errors"] is JObject fields => fields.Properties().Select(field => (string.Empty, (string?)(Text(field.Value) ?? field.Value.ToString(Formatting.None)), (string?)field.Name)),
         _ when Text(json["error_key"]) is { } key => [(key, Text(json["message"]), null)],
         _ when Text(json["message"]) is { } message => [(Text(json["code"]) ?? string.Empty, message, null)],
         _ => [],

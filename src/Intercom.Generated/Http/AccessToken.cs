@@ -18,5 +18,19 @@ internal static class AccessToken
             : token!;
     }
 
-    public static string Hide(string text, string token) => text.Replace(token, Hidden);
+    /// <summary>Takes the token out of a text, as it is and as JSON and addresses escape it.</summary>
+    public static string Hide(string text, string token) => Forms(token).Aggregate(text, (current, form) => current.Replace(form, Hidden));
+
+    /// <summary>Takes the token out of a text that was cut off, perhaps in the midst of the token.</summary>
+    public static string HideInStart(string text, string token)
+    {
+        string hidden = Hide(text, token);
+        int cut = Forms(token).Max(form => Enumerable.Range(1, form.Length).LastOrDefault(length => hidden.EndsWith(form.Substring(0, length), StringComparison.Ordinal)));
+        return hidden.Substring(0, hidden.Length - cut);
+    }
+
+    /// <summary>Whether a text tells the token.</summary>
+    public static bool IsIn(string text, string token) => Forms(token).Any(form => text.IndexOf(form, StringComparison.Ordinal) >= 0);
+
+    private static string[] Forms(string token) => token.Length == 0 ? [] : [token, token.Replace("/", "\\/"), Uri.EscapeDataString(token)];
 }

@@ -40,7 +40,7 @@ public sealed class ApiConnection
     public async Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
         where T : class =>
         await SendOptionalAsync<T>(request, cancellationToken).ConfigureAwait(false)
-            ?? throw new IntercomSerializationException(request.Operation, string.Empty, innerException: null);
+            ?? throw new IntercomSerializationException(request.Operation, string.Empty, "there is nothing in it", innerException: null);
 
     /// <summary>Sends a request whose answer can be null, and reads it from JSON.</summary>
     /// <typeparam name="T">What the answer is read as.</typeparam>
@@ -102,30 +102,53 @@ public sealed class ApiConnection
         ConnectionSettings.CheckTimeout(timeout, nameof(RequestOptions.Timeout));
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
-        string token = string.Empty;
+        try
+        {
+            string token = await GetTokenAsync(request, limit.Token).ConfigureAwait(false);
+            return await ExchangeAsync(request, accept, token, read, limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // With the token of the caller, who may compare it.
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception) when (limit.IsCancellationRequested || _httpClient.Timeout != Timeout.InfiniteTimeSpan)
+        {
+            throw new IntercomTimeoutException(request.Operation, limit.IsCancellationRequested ? timeout : _httpClient.Timeout, exception);
+        }
+    }
+
+    private async Task<T> ExchangeAsync<T>(
+        ApiRequest request,
+        string accept,
+        string token,
+        Func<HttpResponseMessage, CancellationToken, Task<T>> read,
+        CancellationToken cancellationToken)
+    {
         HttpResponseMessage? response = null;
         bool isHandedOut = false;
         try
         {
-            token = await GetTokenAsync(request, limit.Token).ConfigureAwait(false);
-            response = await Redirects.SendAsync(_httpClient, () => CreateMessage(request, accept, token), limit.Token).ConfigureAwait(false);
+            response = await Redirects.SendAsync(_httpClient, () => CreateMessage(request, accept, token), cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await ErrorReader.ReadAsync(response, request.Operation, token, limit.Token).ConfigureAwait(false);
+                throw await ErrorReader.ReadAsync(response, request.Operation, token, cancellationToken).ConfigureAwait(false);
             }
 
-            T result = await read(response, limit.Token).ConfigureAwait(false);
+            T result = await read(response, cancellationToken).ConfigureAwait(false);
             isHandedOut = result is IntercomFile;
             return result;
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (IntercomSerializationException exception) when (AccessToken.IsIn(exception.ToString(), token))
         {
-            // Neither the caller nor anything else cancels: it is this time limit, or that of the HttpClient.
-            throw new IntercomTimeoutException(request.Operation, limit.IsCancellationRequested ? timeout : _httpClient.Timeout, exception);
+            throw exception.Without(token);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
-            throw new IntercomConnectionException(request.Operation, exception);
+            // A call that is cancelled can look like a broken connection.
+            cancellationToken.ThrowIfCancellationRequested();
+            bool isTelling = AccessToken.IsIn(exception.ToString(), token);
+            throw new IntercomConnectionException(request.Operation, AccessToken.Hide(exception.Message, token), isTelling ? null : exception);
         }
         finally
         {

@@ -40,7 +40,7 @@ internal static class IntercomJson
         }
         catch (Exception exception) when (exception is JsonException or InvalidCastException or FormatException or OverflowException)
         {
-            throw new IntercomSerializationException(operation, reader.Path, exception);
+            throw new IntercomSerializationException(operation, reader.Path, exception.Message, exception);
         }
     }
 }
