@@ -1,4 +1,5 @@
 using System.Net.Http;
+using System.Net.Http.Headers;
 
 namespace Intercom;
 
@@ -17,13 +18,15 @@ public sealed class IntercomFile : IDisposable
     public Stream Content { get; }
 
     /// <summary>The media type, such as <c>audio/wav</c>; null when the answer does not say.</summary>
-    public string? ContentType => _response.Content.Headers.ContentType?.MediaType;
+    public string? ContentType => _response.Content?.Headers.ContentType?.MediaType;
 
-    /// <summary>The size in bytes; null when the answer does not say.</summary>
-    public long? Length => _response.Content.Headers.ContentLength;
+    /// <summary>The size in bytes; null when the answer does not say, or is compressed.</summary>
+    public long? Length => _response.Content?.Headers is { ContentEncoding.Count: 0 } headers ? headers.ContentLength : null;
 
     /// <summary>The name that the answer suggests; null when it suggests none. Never use it as a path unchecked.</summary>
-    public string? FileName => (_response.Content.Headers.ContentDisposition?.FileNameStar ?? _response.Content.Headers.ContentDisposition?.FileName)?.Trim('"');
+    public string? FileName => (Disposition?.FileNameStar ?? Disposition?.FileName)?.Trim('"');
+
+    private ContentDispositionHeaderValue? Disposition => _response.Content?.Headers.ContentDisposition;
 
     /// <summary>Closes the connection.</summary>
     public void Dispose()

@@ -38,8 +38,9 @@ internal static class Redirects
             return null;
         }
 
-        Uri target = location.IsAbsoluteUri ? location : new Uri(current, location);
-        bool isSafe = target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && target.IsLoopback && current.Scheme == Uri.UriSchemeHttp);
+        // Not every location that can be received makes an address.
+        bool isSafe = Uri.TryCreate(current, location, out Uri? target)
+            && (target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && target.IsLoopback && current.Scheme == Uri.UriSchemeHttp));
         return isSafe ? target : null;
     }
 
