@@ -1,0 +1,76 @@
+using System.Net;
+
+namespace Intercom.Tests.Contract;
+
+public class OperationTests
+{
+    private static IReadOnlyList<ClientMethod> Methods => ClientMethod.All;
+
+    [Test]
+    public async Task Every_operation_of_the_description_is_called_by_exactly_one_method()
+    {
+        List<DescribedOperation> called = [];
+        foreach (ClientMethod method in Methods)
+        {
+            called.Add(Description.Find(await SendAsync(method)));
+        }
+
+        called.Should().HaveCount(154).And.OnlyHaveUniqueItems().And.BeEquivalentTo(Description.Operations);
+    }
+
+    [TestCaseSource(nameof(Methods))]
+    public async Task A_method_is_named_as_the_description_names_its_operation(ClientMethod method)
+    {
+        Description.Find(await SendAsync(method)).Id.Should().Be(method.Operation.Replace('.', '_'));
+    }
+
+    [TestCaseSource(nameof(Methods))]
+    public async Task A_method_sends_every_query_parameter_of_the_description_and_no_other(ClientMethod method)
+    {
+        SentRequest sent = await SendAsync(method);
+
+        sent.Query.Keys.Should().BeEquivalentTo(Description.Find(sent).QueryNames);
+    }
+
+    [TestCaseSource(nameof(Methods))]
+    public async Task A_method_sends_and_asks_for_the_media_types_of_the_description(ClientMethod method)
+    {
+        SentRequest sent = await SendAsync(method);
+        DescribedOperation described = Description.Find(sent);
+
+        sent.Header("Content-Type")?.Split(';')[0].Should().Be(described.RequestMediaType);
+        sent.Header("Accept").Should().Be(described.AnswerMediaType ?? "application/json");
+    }
+
+    [TestCaseSource(nameof(Methods))]
+    public async Task A_method_answers_with_what_the_description_says(ClientMethod method)
+    {
+        string? described = Description.Find(await SendAsync(method)).AnswerMediaType;
+
+        (described switch
+        {
+            "application/octet-stream" => method.Answer == typeof(IntercomFile),
+            "text/plain" => method.Answer == typeof(string),
+            "application/json" => method.Answer?.IsSubclassOf(typeof(IntercomModel)) ?? false,
+            _ => method.Answer is null,
+        }).Should().BeTrue();
+    }
+
+    [TestCaseSource(nameof(Methods))]
+    public async Task A_failed_call_is_named_by_area_and_verb(ClientMethod method)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.NotFound);
+
+        IntercomException error = (await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomException>()).Which;
+
+        error.Operation.Should().Be(method.Operation);
+        error.Message.Should().StartWith(method.Operation);
+    }
+
+    private static async Task<SentRequest> SendAsync(ClientMethod method)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        await method.CallAsync(intercom.Client);
+        return intercom.OnlySent;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Reflection;
+
+namespace Intercom.Tests.Support;
+
+/// <summary>A method of one of the area clients.</summary>
+public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
+{
+    public static IReadOnlyList<ClientMethod> All { get; } =
+    [
+        .. Areas.SelectMany(area => area.PropertyType.GetMethods().Select(method => new ClientMethod(area, method))),
+    ];
+
+    public static IEnumerable<PropertyInfo> Areas => typeof(IIntercomClient).GetProperties().Where(property => property.PropertyType.IsInterface);
+
+    /// <summary>Area and verb, such as <c>Contacts.Get</c>.</summary>
+    public string Operation => $"{Area.Name}.{Method.Name.Replace("Async", string.Empty, StringComparison.Ordinal)}";
+
+    /// <summary>What the method gives; null when it gives nothing.</summary>
+    public Type? Answer => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
+
+    public Task CallAsync(IIntercomClient client) => (Task)Method.Invoke(
+        Area.GetValue(client),
+        [.. Method.GetParameters().Select(parameter => parameter.ParameterType == typeof(RequestOptions) ? null : MadeUp.Value(parameter.ParameterType))])!;
+
+    public override string ToString() => Operation;
+}

@@ -1,0 +1,22 @@
+namespace Intercom.Tests.Support;
+
+/// <summary>An operation as the description has it.</summary>
+internal sealed record DescribedOperation(
+    string Id,
+    string Method,
+    string Path,
+    IReadOnlyList<string> QueryNames,
+    string? RequestMediaType,
+    string? AnswerMediaType)
+{
+    public bool Fits(SentRequest request) => request.Method == Method
+        && request.Path.Split('/').Length == Segments.Length
+        && Segments.Zip(request.Path.Split('/')).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second);
+
+    // Of `/contacts/search` and `/contacts/{contact_id}` the first is meant where both fit.
+    public int ParameterCount => Path.Count(character => character == '{');
+
+    private string[] Segments => Path.Split('/');
+
+    public override string ToString() => $"{Method} {Path}";
+}

@@ -1,0 +1,42 @@
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Tests.Support;
+
+/// <summary>The description that the client was generated from, with its overlays applied.</summary>
+internal static class Description
+{
+    private static readonly JObject Root = (JObject)JsonText.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "intercom.json")));
+
+    public static string Version => (string)Root["info"]!["version"]!;
+
+    public static IReadOnlyList<string> Servers => [.. Root["servers"]!.Select(server => (string)server["url"]!)];
+
+    public static IReadOnlyList<DescribedOperation> Operations { get; } =
+    [
+        .. ((JObject)Root["paths"]!).Properties().SelectMany(path => Methods((JObject)path.Value).Select(method => Operation(path.Name, method))),
+    ];
+
+    public static DescribedOperation Find(SentRequest request) =>
+        Operations.Where(operation => operation.Fits(request)).OrderBy(operation => operation.ParameterCount).FirstOrDefault()
+        ?? throw new InvalidOperationException($"The description has no {request.Method} {request.Path}.");
+
+    private static IEnumerable<JProperty> Methods(JObject path) => path.Properties().Where(member => member.Name is "get" or "post" or "put" or "delete" or "patch");
+
+    private static DescribedOperation Operation(string path, JProperty method)
+    {
+        JToken operation = method.Value;
+        return new DescribedOperation(
+            (string)operation["operationId"]!,
+            method.Name.ToUpperInvariant(),
+            path,
+            [.. (operation["parameters"] ?? new JArray()).Select(Resolve).Where(parameter => (string)parameter["in"]! == "query").Select(parameter => (string)parameter["name"]!)],
+            MediaType(operation["requestBody"]),
+            operation["responses"]!.Children<JProperty>().Where(answer => answer.Name[0] is '2' or '3').Select(answer => MediaType(answer.Value)).FirstOrDefault());
+    }
+
+    private static string? MediaType(JToken? holder) => holder is null ? null : Resolve(holder)["content"]?.Children<JProperty>().Single().Name;
+
+    private static JToken Resolve(JToken node) => (string?)node["$ref"] is { } reference
+        ? reference.TrimStart('#', '/').Split('/').Aggregate((JToken)Root, (current, name) => current[name]!)
+        : node;
+}

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using RichardSzalay.MockHttp;
+
+namespace Intercom.Tests.Support;
+
+/// <summary>A client whose requests go no further than this object, which records and answers them.</summary>
+internal sealed class FakeIntercom : IDisposable
+{
+    public const string Token = "dG9rOjQ3MTE_secret/token+of=the=tests";
+
+    private readonly ConcurrentQueue<SentRequest> _sent = new();
+    private readonly MockHttpMessageHandler _handler = new();
+    private readonly HttpClient _httpClient;
+
+    public FakeIntercom(Func<SentRequest, HttpResponseMessage> answer, Action<IntercomClientOptions>? configure = null)
+    {
+        _handler.Fallback.Respond(async request => answer(await RecordAsync(request)));
+        _httpClient = _handler.ToHttpClient();
+        IntercomClientOptions options = new() { AccessToken = Token };
+        configure?.Invoke(options);
+        Client = new IntercomClient(_httpClient, options);
+    }
+
+    public IntercomClient Client { get; }
+
+    public IReadOnlyList<SentRequest> Sent => [.. _sent];
+
+    public SentRequest OnlySent => Sent.Single();
+
+    public static FakeIntercom Answering(string body, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json") =>
+        new(_ => Answer(body, status, mediaType));
+
+    public static FakeIntercom Answering(HttpContent content, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(_ => new HttpResponseMessage(status) { Content = content });
+
+    public static FakeIntercom With(Action<IntercomClientOptions> configure) => new(_ => Answer("{}"), configure);
+
+    public static HttpResponseMessage Answer(string body, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json") =>
+        new(status) { Content = new StringContent(body, Encoding.UTF8, mediaType) };
+
+    public static HttpResponseMessage Redirect(string location)
+    {
+        HttpResponseMessage response = new(HttpStatusCode.Redirect);
+        response.Headers.TryAddWithoutValidation("Location", location);
+        return response;
+    }
+
+    /// <summary>Reads the answer to a contact.</summary>
+    public static async Task<Contact> ReadContactAsync(string body)
+    {
+        using FakeIntercom intercom = Answering(body);
+        return await intercom.Client.Contacts.GetAsync("1");
+    }
+
+    /// <summary>What a call throws that is answered like this.</summary>
+    public static async Task<TException> CatchAsync<TException>(HttpResponseMessage answer)
+        where TException : Exception
+    {
+        using FakeIntercom intercom = new(_ => answer);
+        return (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<TException>()).Which;
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _httpClient.Dispose();
+        _handler.Dispose();
+    }
+
+    private async Task<SentRequest> RecordAsync(HttpRequestMessage request)
+    {
+        string? body = request.Content is null ? null : await request.Content.ReadAsStringAsync();
+        Dictionary<string, string> headers = request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated.AsEnumerable() ?? [])
+            .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        SentRequest sent = new(request.Method.Method, request.RequestUri!, request.RequestUri!.PathAndQuery, headers, body);
+        _sent.Enqueue(sent);
+        return sent;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections;
+using System.Reflection;
+
+namespace Intercom.Tests.Support;
+
+/// <summary>Values of any type that a client takes: the least that is valid.</summary>
+internal static class MadeUp
+{
+    public static object Value(Type type)
+    {
+        Type actual = Nullable.GetUnderlyingType(type) ?? type;
+        return actual switch
+        {
+            _ when actual == typeof(string) => "made-up",
+            _ when actual == typeof(int) => 7,
+            _ when actual == typeof(long) => 7L,
+            _ when actual == typeof(double) => 7.5,
+            _ when actual == typeof(bool) => true,
+            _ when actual == typeof(DateTimeOffset) => DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
+            _ when actual == typeof(CancellationToken) => CancellationToken.None,
+            _ when actual == typeof(AttributeValue) => (AttributeValue)"made-up",
+            _ when actual == typeof(SearchValue) => (SearchValue)"made-up",
+            _ when typeof(IOpenEnumeration).IsAssignableFrom(actual) => Activator.CreateInstance(actual, "made-up")!,
+            _ when typeof(IntercomModel).IsAssignableFrom(actual) => Model(actual),
+            _ when actual.IsGenericType && actual.GetGenericArguments().Length == 2 => Map(actual.GetGenericArguments()),
+            _ when actual.IsGenericType => List(actual.GetGenericArguments()[0]),
+            _ => throw new NotSupportedException($"Nothing is made up for {actual} yet."),
+        };
+    }
+
+    /// <summary>The members that a model cannot be sent without: all that are required, and one of those of which one is.</summary>
+    public static IEnumerable<PropertyInfo> Demanded(Type model) =>
+        model.GetProperties().Where(property => IsRequired(property) || OneOf(model).Take(1).Contains(property.Name, StringComparer.Ordinal));
+
+    private static object Model(Type type)
+    {
+        object model = Activator.CreateInstance(Surface.Concrete(type))!;
+        foreach (PropertyInfo property in Demanded(model.GetType()))
+        {
+            property.SetValue(model, Value(property.PropertyType));
+        }
+
+        return model;
+    }
+
+    private static IDictionary Map(Type[] types)
+    {
+        IDictionary map = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(types))!;
+        map.Add("made-up", Value(types[1]));
+        return map;
+    }
+
+    private static Array List(Type item)
+    {
+        Array list = Array.CreateInstance(item, 1);
+        list.SetValue(Value(item), 0);
+        return list;
+    }
+
+    // The build for .NET Standard 2.0 has an attribute of its own, so it is told by its name.
+    private static bool IsRequired(PropertyInfo property) =>
+        property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
+
+    // The attribute is none of the public surface.
+    private static IEnumerable<string> OneOf(Type model) => model.CustomAttributes
+        .Where(attribute => attribute.AttributeType.Name == "RequireAnyAttribute")
+        .SelectMany(attribute => (IEnumerable<CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)
+        .Select(name => (string)name.Value!);
+}
