@@ -1,0 +1,154 @@
+using System.Net;
+
+namespace Intercom.Tests.Client;
+
+public class IntercomClientTests
+{
+    [Test]
+    public void A_token_is_enough_for_a_client_of_the_United_States_and_the_version_of_the_description()
+    {
+        using IntercomClient client = new(FakeIntercom.Token);
+
+        client.Connection.Region.Should().Be(IntercomRegion.UnitedStates);
+        client.Connection.ApiVersion.Should().Be(IntercomApiVersion.Default);
+    }
+
+    [Test]
+    public void Options_set_region_and_version()
+    {
+        using IntercomClient client = new(new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Europe, ApiVersion = "Preview" });
+
+        client.Connection.Region.Should().Be(IntercomRegion.Europe);
+        client.Connection.ApiVersion.Value.Should().Be("Preview");
+    }
+
+    [TestCaseSource(nameof(BadTokens))]
+    public void A_token_that_cannot_be_sent_is_refused_without_being_repeated(string? token)
+    {
+        ArgumentException error = FluentActions.Invoking(() => new IntercomClient(token!)).Should().Throw<ArgumentException>().WithMessage("*AccessToken*").Which;
+
+        error.ToString().Should().NotContain("secret");
+    }
+
+    [TestCaseSource(nameof(BadOptions))]
+    public void A_bad_option_is_refused_by_its_name(string name, IntercomClientOptions options) =>
+        FluentActions.Invoking(() => new IntercomClient(options)).Should().Throw<ArgumentException>().WithMessage($"*{name}*");
+
+    [Test]
+    public void Missing_options_are_refused()
+    {
+        using HttpClient httpClient = new();
+
+        FluentActions.Invoking(() => new IntercomClient((IntercomClientOptions)null!)).Should().Throw<ArgumentNullException>().WithParameterName("options");
+        FluentActions.Invoking(() => new IntercomClient(httpClient, null!)).Should().Throw<ArgumentNullException>().WithParameterName("options");
+    }
+
+    [Test]
+    public void A_missing_HttpClient_is_refused() =>
+        FluentActions.Invoking(() => new IntercomClient(null!, new IntercomClientOptions { AccessToken = FakeIntercom.Token }))
+            .Should().Throw<ArgumentNullException>().WithParameterName("httpClient");
+
+    [Test]
+    public async Task Options_that_change_later_change_nothing()
+    {
+        IntercomClientOptions options = new();
+        using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}"), given =>
+        {
+            given.ApplicationName = "Billing/2.1";
+            options = given;
+        });
+
+        options.AccessToken = "another";
+        options.Region = IntercomRegion.Australia;
+        options.ApiVersion = "1.0";
+        options.ApplicationName = "Other/1.0";
+        await intercom.Client.Contacts.GetAsync("1");
+
+        intercom.OnlySent.Header("Authorization").Should().Be($"Bearer {FakeIntercom.Token}");
+        intercom.OnlySent.Address.Host.Should().Be("api.intercom.io");
+        intercom.OnlySent.Header("Intercom-Version").Should().Be(Description.Version);
+        intercom.OnlySent.Header("User-Agent").Should().StartWith("Billing/2.1 ");
+    }
+
+    [Test]
+    public async Task Disposing_leaves_an_HttpClient_that_was_given()
+    {
+        using HttpClient httpClient = new(new HttpClientHandler());
+        new IntercomClient(httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token }).Dispose();
+        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json("{}"));
+
+        (await httpClient.GetAsync(server.Address)).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Test]
+    public async Task Disposing_ends_the_connections_that_the_client_made_itself()
+    {
+        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json("{}"));
+        IntercomClient client = server.CreateClient();
+
+        client.Dispose();
+        client.Dispose();
+
+        await client.Invoking(disposed => disposed.Contacts.GetAsync("1")).Should().ThrowAsync<ObjectDisposedException>();
+        server.Requests.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task Disposing_during_a_call_is_not_taken_for_a_time_limit()
+    {
+        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
+        IntercomClient client = server.CreateClient();
+        Task<Contact> call = client.Contacts.GetAsync("1");
+        await server.FirstRequest;
+
+        client.Dispose();
+
+        await FluentActions.Awaiting(() => call).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Test]
+    public void Every_area_is_there()
+    {
+        using IntercomClient client = new(FakeIntercom.Token);
+
+        ClientMethod.Areas.Should().HaveCount(32).And.OnlyContain(area => area.GetValue(client) != null && area.GetValue(client) == area.GetValue(client));
+    }
+
+    [Test]
+    public async Task One_client_serves_many_tasks_at_once()
+    {
+        using LoopbackServer server = new(request => RawAnswer.Json($$"""{"id":"{{request.Path.Split('/')[^1]}}"}"""));
+        using IntercomClient client = server.CreateClient();
+        string[] ids = [.. Enumerable.Range(1, 200).Select(number => $"contact-{number}")];
+
+        Contact[] contacts = await Task.WhenAll(ids.Select(id => Task.Run(() => client.Contacts.GetAsync(id))));
+
+        contacts.Select(contact => contact.Id).Should().Equal(ids);
+    }
+
+    [Test]
+    public void Options_never_print_the_token()
+    {
+        IntercomClientOptions options = new() { AccessToken = FakeIntercom.Token };
+
+        options.ToString().Should().Contain("2.14").And.NotContain(FakeIntercom.Token);
+    }
+
+    private static IEnumerable<string?> BadTokens() => [null, "", "  ", "secret\ntoken", "secret token", "secret\u00e9", "secret\0", "secret\u200b"];
+
+    private static IEnumerable<TestCaseData> BadOptions()
+    {
+        yield return Bad("AccessToken", new());
+        yield return Bad("AccessTokenProvider", new() { AccessToken = "token", AccessTokenProvider = _ => Task.FromResult("token") });
+        yield return Bad("Region", new() { AccessToken = "token", Region = null! });
+        yield return Bad("Timeout", new() { AccessToken = "token", Timeout = TimeSpan.Zero });
+        yield return Bad("Timeout", new() { AccessToken = "token", Timeout = TimeSpan.FromSeconds(-2) });
+        yield return Bad("Timeout", new() { AccessToken = "token", Timeout = TimeSpan.MaxValue });
+        yield return Bad("ApplicationName", new() { AccessToken = "token", ApplicationName = "" });
+        yield return Bad("ApplicationName", new() { AccessToken = "token", ApplicationName = "  " });
+        yield return Bad("ApplicationName", new() { AccessToken = "token", ApplicationName = "Caf\u00e9" });
+        yield return Bad("ApplicationName", new() { AccessToken = "token", ApplicationName = "Bad\r\nX-Evil: 1" });
+    }
+
+    private static TestCaseData Bad(string name, IntercomClientOptions options) => new(name, options);
+}

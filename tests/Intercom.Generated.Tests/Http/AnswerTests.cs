@@ -1,0 +1,147 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+
+namespace Intercom.Tests.Http;
+
+public class AnswerTests
+{
+    [Test]
+    public async Task An_answer_is_read_into_its_type()
+    {
+        Contact contact = await FakeIntercom.ReadContactAsync("""{"type":"contact","id":"5","email":"a@example.com","has_hard_bounced":false,"created_at":1700000000}""");
+
+        contact.Type.Should().Be("contact");
+        contact.Id.Should().Be("5");
+        contact.Email.Should().Be("a@example.com");
+        contact.HasHardBounced.Should().BeFalse();
+        contact.CreatedAt.Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
+        contact.Phone.Should().BeNull();
+    }
+
+    [Test]
+    public async Task A_large_answer_arrives_whole()
+    {
+        string name = new('x', 300_000);
+        string items = string.Join(",", Enumerable.Range(0, 40).Select(number => $$"""{"id":"{{number}}","name":"{{name}}"}"""));
+        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json($$"""{"data":[{{items}}]}"""));
+        using IntercomClient client = server.CreateClient();
+
+        ContactList contacts = await client.Contacts.ListAsync();
+
+        contacts.Data.Should().HaveCount(40).And.OnlyContain(contact => contact.Name == name);
+    }
+
+    [TestCase(32 * 1024)]
+    [TestCase((32 * 1024) + 1)]
+    [TestCase((64 * 1024) - 1)]
+    public async Task An_answer_of_any_length_arrives_whole(int length)
+    {
+        string name = new('x', length - "{\"name\":\"\"}".Length);
+
+        (await FakeIntercom.ReadContactAsync($$"""{"name":"{{name}}"}""")).Name.Should().Be(name);
+    }
+
+    [Test]
+    public async Task Characters_of_several_bytes_survive_the_borders_of_blocks()
+    {
+        string name = string.Concat(Enumerable.Repeat("\u4f60\ud83d\ude00", 10_000));
+
+        (await FakeIntercom.ReadContactAsync($$"""{"name":"{{name}}"}""")).Name.Should().Be(name);
+    }
+
+    [Test]
+    public async Task A_mark_of_the_byte_order_is_skipped()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent([.. Encoding.UTF8.Preamble, .. "{\"id\":\"1\"}"u8]));
+
+        (await intercom.Client.Contacts.GetAsync("1")).Id.Should().Be("1");
+    }
+
+    [Test]
+    public async Task A_compressed_answer_is_read()
+    {
+        RawAnswer answer = new() { Headers = ["Content-Type: application/json", "Content-Encoding: gzip"], Body = Gzip("""{"id":"5"}""") };
+        using LoopbackServer server = LoopbackServer.Answering(answer);
+        using IntercomClient client = server.CreateClient();
+
+        (await client.Contacts.GetAsync("1")).Id.Should().Be("5");
+    }
+
+    [Test]
+    public async Task A_compressed_answer_is_read_where_the_HttpClient_does_not_decompress()
+    {
+        ByteArrayContent content = new(Gzip("""{"id":"5"}""")) { Headers = { ContentEncoding = { "gzip" } } };
+        using FakeIntercom intercom = FakeIntercom.Answering(content);
+
+        (await intercom.Client.Contacts.GetAsync("1")).Id.Should().Be("5");
+    }
+
+    [TestCase(HttpStatusCode.Accepted, "")]
+    [TestCase(HttpStatusCode.Accepted, " ")]
+    [TestCase(HttpStatusCode.NoContent, "")]
+    [TestCase(HttpStatusCode.OK, "not json")]
+    public async Task A_call_with_nothing_to_read_takes_any_body(HttpStatusCode status, string body)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering(body, status);
+        CreateDataEventRequest request = new() { EventName = "bought", CreatedAt = DateTimeOffset.UnixEpoch, Id = "1" };
+
+        await intercom.Client.Invoking(client => client.DataEvents.CreateAsync(request)).Should().NotThrowAsync();
+    }
+
+    [Test]
+    public async Task An_answer_of_nothing_but_a_status_is_enough_where_there_is_nothing_to_read()
+    {
+        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "202 Accepted" });
+        using IntercomClient client = server.CreateClient();
+
+        await client.Invoking(calling => calling.Tags.DeleteAsync("1")).Should().NotThrowAsync();
+    }
+
+    [Test]
+    public async Task No_one_is_the_current_admin_of_a_token_without_admin()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("null");
+
+        (await intercom.Client.Admins.GetCurrentAsync()).Should().BeNull();
+    }
+
+    [Test]
+    public async Task A_transcript_is_read_as_text()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("Ada: Hi\nBob: Zo\u00eb?\n", mediaType: "text/plain");
+
+        (await intercom.Client.Calls.GetTranscriptAsync("1")).Should().Be("Ada: Hi\nBob: Zo\u00eb?\n");
+        intercom.OnlySent.Header("Accept").Should().Be("text/plain");
+    }
+
+    [Test]
+    public async Task A_broken_compression_is_a_broken_connection()
+    {
+        RawAnswer answer = new() { Headers = ["Content-Encoding: gzip"], Body = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255, 255] };
+        using LoopbackServer server = LoopbackServer.Answering(answer);
+        using IntercomClient client = server.CreateClient();
+
+        (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>())
+            .Which.Operation.Should().Be("Contacts.Get");
+    }
+
+    [Test]
+    public async Task Bytes_that_are_no_text_are_read_around()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent([.. "{\"name\":\""u8, 0xff, 0xfe, .. "\"}"u8]));
+
+        (await intercom.Client.Contacts.GetAsync("1")).Name.Should().Be("\ufffd\ufffd");
+    }
+
+    private static byte[] Gzip(string text)
+    {
+        using MemoryStream compressed = new();
+        using (GZipStream gzip = new(compressed, CompressionMode.Compress))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return compressed.ToArray();
+    }
+}

@@ -1,0 +1,52 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Tests.Json;
+
+public class WireTimeTests
+{
+    private static readonly DateTimeOffset Time = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000);
+
+    [TestCase("1700000000")]
+    [TestCase("1700000000.0")]
+    [TestCase("\"1700000000\"")]
+    [TestCase("1700000000000")]
+    [TestCase("\"1700000000000\"")]
+    [TestCase("\"2023-11-14T22:13:20Z\"")]
+    [TestCase("\"2023-11-14T22:13:20.000+00:00\"")]
+    [TestCase("\"2023-11-14T23:13:20.000+01:00\"")]
+    [TestCase("\"2023-11-14T22:13:20\"")]
+    public async Task A_time_is_read_from_every_form(string json) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().Be(Time);
+
+    [TestCase("null")]
+    [TestCase("\"\"")]
+    [TestCase("\" \"")]
+    public async Task No_time_is_null(string json) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().BeNull();
+
+    [TestCase(0)]
+    [TestCase(-1)]
+    [TestCase(2_738_966_400)]
+    [TestCase(253_402_300_799)]
+    public async Task Times_far_from_now_are_read(long seconds) =>
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{seconds}}}""")).CreatedAt!.Value.ToUnixTimeSeconds().Should().Be(seconds);
+
+    [Test]
+    public async Task Milliseconds_are_kept() =>
+        (await FakeIntercom.ReadContactAsync("""{"created_at":1700000000123}""")).CreatedAt.Should().Be(Time.AddMilliseconds(123));
+
+    [Test]
+    public void Times_that_were_parsed_before_are_read()
+    {
+        JObject parsed = JObject.Parse("""{"created_at":"2023-11-14T22:13:20","updated_at":"2023-11-14T22:13:20Z"}""");
+        parsed["created_at"]!.Type.Should().Be(JTokenType.Date);
+
+        Contact contact = parsed.ToObject<Contact>()!;
+
+        contact.CreatedAt.Should().Be(Time);
+        contact.UpdatedAt.Should().Be(Time);
+    }
+
+    [Test]
+    public void Times_of_an_answer_are_written_in_seconds() =>
+        JsonConvert.SerializeObject(new Contact { CreatedAt = Time.ToOffset(TimeSpan.FromHours(2)) }).Should().Be("""{"created_at":1700000000}""");
+}

@@ -1,0 +1,48 @@
+using Newtonsoft.Json;
+
+namespace Intercom.Tests.Models;
+
+/// <summary>Objects that Intercom sometimes gives as plain values.</summary>
+public class ScalarFormTests
+{
+    [TestCase("\"https://example.com/a.png\"", null)]
+    [TestCase("""{"type":"avatar","image_url":"https://example.com/a.png"}""", "avatar")]
+    public async Task An_avatar_is_read_from_text_and_object(string json, string? type)
+    {
+        Contact contact = await FakeIntercom.ReadContactAsync($$"""{"avatar":{{json}}}""");
+
+        contact.Avatar!.ImageUrl.Should().Be("https://example.com/a.png");
+        contact.Avatar.Type.Should().Be(type);
+    }
+
+    [TestCase("""{"avatar":null}""")]
+    [TestCase("{}")]
+    public async Task No_avatar_is_null(string body) => (await FakeIntercom.ReadContactAsync(body)).Avatar.Should().BeNull();
+
+    [TestCase("\"5\"", "5", null)]
+    [TestCase("5", "5", null)]
+    [TestCase("""{"type":"admin","id":"5"}""", "5", "admin")]
+    [TestCase("""{"type":"nobody_admin","id":null}""", null, "nobody_admin")]
+    public async Task Who_something_is_assigned_to_is_read_from_every_form(string json, string? id, string? type)
+    {
+        Reference assignee = (await ReadPartAsync($$"""{"assigned_to":{{json}}}""")).AssignedTo!;
+
+        (assignee.Id, assignee.Type).Should().Be((id, type));
+    }
+
+    [Test]
+    public async Task No_one_assigned_is_null() => (await ReadPartAsync("""{"assigned_to":null}""")).AssignedTo.Should().BeNull();
+
+    [TestCase("\"https://example.com/a.png\"")]
+    [TestCase("""{"type":"avatar","image_url":null,"new":{"a":1}}""")]
+    [TestCase("{}")]
+    [TestCase("null")]
+    public void A_value_is_written_in_the_form_in_which_it_came(string json) =>
+        JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Avatar>(json)).Should().Be(json);
+
+    private static async Task<ConversationPart> ReadPartAsync(string part)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"conversation_parts":{"conversation_parts":[{{{part}}}]}}""");
+        return (await intercom.Client.Conversations.GetAsync("1")).ConversationParts!.ConversationParts.Single();
+    }
+}
