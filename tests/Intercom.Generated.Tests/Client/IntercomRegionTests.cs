@@ -48,8 +48,10 @@ public class IntercomRegionTests
             .WithMessage("*us (United States)*eu (Europe)*au (Australia)*https*").WithParameterName("value");
     }
 
-    [Test]
-    public void An_https_address_is_a_region() => IntercomRegion.Parse("https://proxy.example.com/intercom").BaseAddress.Should().Be("https://proxy.example.com/intercom/");
+    [TestCase("https://proxy.example.com/intercom", "https://proxy.example.com/intercom/")]
+    [TestCase("http://localhost:5000", "http://localhost:5000/")]
+    [TestCase("http://127.0.0.1:5000/", "http://127.0.0.1:5000/")]
+    public void An_address_is_a_region(string text, string expected) => IntercomRegion.Parse(text).BaseAddress.Should().Be(expected);
 
     [TestCase("https://proxy.example.com", "https://proxy.example.com/contacts")]
     [TestCase("https://proxy.example.com/", "https://proxy.example.com/contacts")]
