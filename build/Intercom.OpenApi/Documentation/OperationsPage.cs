@@ -32,10 +32,11 @@ public static class OperationsPage
 
     private static string Method(Operation operation)
     {
-        IEnumerable<string> required = operation.Parameters.Where(IsRequired).Select(Name);
+        List<JObject> parameters = [.. operation.Parameters.Where(parameter => parameter["schema"]?[Marks.Constant] is null)];
+        IEnumerable<string> required = parameters.Where(IsRequired).Select(Name);
         IEnumerable<string> body = ApiDescription.MediaTypes(operation.Definition["requestBody"])
             .Select(media => (ApiDescription.ReferenceName(media.Value["schema"]) ?? "object") + " body");
-        IEnumerable<string> optional = operation.Parameters.Where(parameter => !IsRequired(parameter)).Select(parameter => Name(parameter) + "?");
+        IEnumerable<string> optional = parameters.Where(parameter => !IsRequired(parameter)).Select(parameter => Name(parameter) + "?");
         return $"{Area(operation)}.{operation.Id!.Split('_')[1]}Async({string.Join(", ", required.Concat(body).Concat(optional))})";
     }
 

@@ -47,7 +47,16 @@ internal sealed class ContactRemovalHandlers(Workspace workspace) : IArea
         }
 
         workspace.Contacts.Remove(source.Contact.Id!);
-        return _directory.Change(target, ContactMerge.FillGaps(source.Contact, target.Contact));
+        try
+        {
+            return _directory.Change(target, ContactMerge.FillGaps(source.Contact, target.Contact));
+        }
+        catch
+        {
+            // A merge that is refused changes nothing.
+            workspace.Contacts.Add(source.Contact.Id!, source);
+            throw;
+        }
     }
 
     private Contact SetArchived(ApiCall call, bool isArchived)

@@ -5,7 +5,7 @@ namespace Intercom.Testing.Areas;
 /// <summary>What the attributes of a ticket can be: those of its type, with values of the right kind.</summary>
 internal static class TicketAttributeRules
 {
-    public static void CheckRequired(TicketType type, IDictionary<string, AttributeValue> values)
+    public static void CheckRequired(TicketType type, IReadOnlyDictionary<string, AttributeValue> values)
     {
         TicketTypeAttribute? missing = Attributes(type).FirstOrDefault(attribute =>
             attribute.RequiredToCreate == true && (!values.TryGetValue(attribute.Name!, out AttributeValue? value) || value.Kind == AttributeKind.Null));
@@ -15,7 +15,7 @@ internal static class TicketAttributeRules
         }
     }
 
-    public static void CheckValues(TicketType type, IDictionary<string, AttributeValue> values)
+    public static void CheckValues(TicketType type, IReadOnlyDictionary<string, AttributeValue> values)
     {
         foreach ((string name, AttributeValue value) in values)
         {
@@ -30,7 +30,7 @@ internal static class TicketAttributeRules
     }
 
     /// <summary>The values of a new ticket: those given, and null for the other attributes of its type.</summary>
-    public static Dictionary<string, AttributeValue> Complete(TicketType type, IDictionary<string, AttributeValue> values) =>
+    public static Dictionary<string, AttributeValue> Complete(TicketType type, IReadOnlyDictionary<string, AttributeValue> values) =>
         Attributes(type).ToDictionary(
             attribute => attribute.Name!,
             attribute => values.TryGetValue(attribute.Name!, out AttributeValue? value) ? value : AttributeValue.Null,

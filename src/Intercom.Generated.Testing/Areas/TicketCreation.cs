@@ -15,7 +15,7 @@ internal sealed class TicketCreation(Workspace workspace)
         CreateTicketRequest request = Read(call);
         RefuseWhatIsNotKept(request);
         TicketType type = FindType(request.TicketTypeId);
-        IDictionary<string, AttributeValue> values = request.TicketAttributes ?? new Dictionary<string, AttributeValue>(StringComparer.Ordinal);
+        IReadOnlyDictionary<string, AttributeValue> values = request.TicketAttributes ?? new Dictionary<string, AttributeValue>(StringComparer.Ordinal);
         TicketAttributeRules.CheckValues(type, values);
         TicketAttributeRules.CheckRequired(type, values);
         CheckAssignee(request.Assignment?.AdminAssigneeId);
@@ -56,7 +56,7 @@ internal sealed class TicketCreation(Workspace workspace)
         }
     }
 
-    private Ticket Build(CreateTicketRequest request, TicketType type, IDictionary<string, AttributeValue> values, Contact contact) => new()
+    private Ticket Build(CreateTicketRequest request, TicketType type, IReadOnlyDictionary<string, AttributeValue> values, Contact contact) => new()
     {
         Type = "ticket",
         Id = workspace.TicketIds.Next(),

@@ -54,7 +54,7 @@ internal sealed class TicketReplyHandlers(Workspace workspace) : IArea
         return Answer(_desk.AddPart(ticket, part));
     }
 
-    private TicketPart Part(string type, string? body, DateTimeOffset? createdAt, IList<string>? attachmentUrls) => new()
+    private TicketPart Part(string type, string? body, DateTimeOffset? createdAt, IReadOnlyList<string>? attachmentUrls) => new()
     {
         PartType = type,
         Body = body,

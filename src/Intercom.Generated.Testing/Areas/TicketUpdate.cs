@@ -67,7 +67,7 @@ internal sealed class TicketUpdate(Workspace workspace)
         });
     }
 
-    private void ChangeAttributes(Ticket ticket, IDictionary<string, AttributeValue> values, Admin author)
+    private void ChangeAttributes(Ticket ticket, IReadOnlyDictionary<string, AttributeValue> values, Admin author)
     {
         Dictionary<string, AttributeValue> changed = new(ticket.TicketAttributes, StringComparer.Ordinal);
         foreach ((string name, AttributeValue value) in values)

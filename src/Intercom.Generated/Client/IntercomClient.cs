@@ -32,9 +32,12 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     /// </param>
     /// <param name="options">Token, region, version and the rest. Copied, so that later changes have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpClient" /> is null.</exception>
-    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">
+    /// A setting is missing or wrong; the message names it. Or the <see cref="HttpClient" /> has an Authorization header of its own,
+    /// which it would send to every host.
+    /// </exception>
     public IntercomClient(HttpClient httpClient, IntercomClientOptions options)
-        : this(() => httpClient ?? throw new ArgumentNullException(nameof(httpClient)), options, isOwner: false)
+        : this(() => Check(httpClient), options, isOwner: false)
     {
     }
 
@@ -47,7 +50,7 @@ public partial class IntercomClient : IIntercomClient, IDisposable
         CreateAreas(Connection);
     }
 
-    /// <inheritdoc />
+    /// <summary>What all calls go through: for calls that no area has.</summary>
     public ApiConnection Connection { get; }
 
     /// <summary>Closes the connections that the client opened itself.</summary>
@@ -66,4 +69,8 @@ public partial class IntercomClient : IIntercomClient, IDisposable
             _ownHttpClient?.Dispose();
         }
     }
+
+    private static HttpClient Check(HttpClient httpClient) => (httpClient ?? throw new ArgumentNullException(nameof(httpClient))).DefaultRequestHeaders.Authorization is null
+        ? httpClient
+        : throw new ArgumentException("The HttpClient has a default Authorization header; give the access token with the options instead.", nameof(httpClient));
 }

@@ -18,7 +18,8 @@ internal sealed record ErrorAnswer(
         string details = Errors.Count > 0 ? string.Join("; ", Errors) : Start(Body);
         string separator = details.Length > 0 ? ": " : ".";
         string request = RequestId is null ? string.Empty : $" (request {RequestId})";
-        return $"{Operation} was answered with {(int)StatusCode} {StatusCode}{separator}{details}{request}";
+        string name = Enum.IsDefined(typeof(HttpStatusCode), StatusCode) ? $" {StatusCode}" : string.Empty;
+        return $"{Operation} was answered with {(int)StatusCode}{name}{separator}{details}{request}";
     }
 
     private static string Start(string body)

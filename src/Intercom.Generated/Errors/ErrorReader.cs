@@ -11,7 +11,8 @@ namespace Intercom;
 /// </summary>
 internal static class ErrorReader
 {
-    private const int MostOfBody = 16 * 1024;
+    private const int MostRead = 1024 * 1024;
+    private const int MostKept = 16 * 1024;
     private const char ByteOrderMark = '\uFEFF';
 
     public static async Task<IntercomApiException> ReadAsync(HttpResponseMessage response, string operation, string token, CancellationToken cancellationToken)
@@ -24,7 +25,7 @@ internal static class ErrorReader
             [.. Errors(json).Select(error => new IntercomError(Hide(error.Code)!, Hide(error.Message), Hide(error.Field)))],
             Hide(Text(json?["request_id"]) ?? Header(response, "X-Request-Id")),
             ReadHeaders(response, token),
-            body));
+            body.Length > MostKept ? AccessToken.HideInStart(body.Substring(0, MostKept), token) : body));
 
         string? Hide(string? text) => text is null ? null : AccessToken.Hide(text, token);
     }
@@ -33,9 +34,9 @@ internal static class ErrorReader
     {
         try
         {
-            byte[] start = await ResponseBody.ReadStartAsync(response, MostOfBody, cancellationToken).ConfigureAwait(false);
+            byte[] start = await ResponseBody.ReadStartAsync(response, MostRead, cancellationToken).ConfigureAwait(false);
             string text = Encoding.UTF8.GetString(start).TrimStart(ByteOrderMark);
-            return start.Length < MostOfBody ? AccessToken.Hide(text, token) : AccessToken.HideInStart(text, token);
+            return start.Length < MostRead ? AccessToken.Hide(text, token) : AccessToken.HideInStart(text, token);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException)
         {

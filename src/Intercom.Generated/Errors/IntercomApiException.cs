@@ -5,6 +5,15 @@ namespace Intercom;
 /// <summary>Intercom answered with an error.</summary>
 public class IntercomApiException : IntercomException
 {
+    /// <summary>Makes an exception, as test doubles throw it.</summary>
+    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="errors">The errors that the answer lists.</param>
+    public IntercomApiException(string operation, HttpStatusCode statusCode, params IntercomError[] errors)
+        : this(new ErrorAnswer(operation, statusCode, errors, RequestId: null, new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase), Body: string.Empty))
+    {
+    }
+
     internal IntercomApiException(ErrorAnswer answer)
         : base(answer.Describe())
     {

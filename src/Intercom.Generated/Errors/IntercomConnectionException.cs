@@ -3,7 +3,11 @@ namespace Intercom;
 /// <summary>Intercom could not be reached, or the connection broke before the answer was read.</summary>
 public class IntercomConnectionException : IntercomException
 {
-    internal IntercomConnectionException(string operation, string reason, Exception? innerException)
+    /// <summary>Makes an exception.</summary>
+    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
+    /// <param name="reason">What went wrong, in words.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public IntercomConnectionException(string operation, string reason, Exception? innerException = null)
         : base($"{operation} failed on the way: {reason}", innerException)
     {
         Operation = operation;

@@ -5,8 +5,13 @@ public class IntercomSerializationException : IntercomException
 {
     private readonly string _reason;
 
-    internal IntercomSerializationException(string operation, string path, string reason, Exception? innerException)
-        : base($"{operation} was answered with a body that cannot be read{(path.Length > 0 ? $" at '{path}'" : string.Empty)}: {reason}", innerException)
+    /// <summary>Makes an exception.</summary>
+    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
+    /// <param name="path">Where in the JSON reading failed; empty at the top.</param>
+    /// <param name="reason">What went wrong, in words.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public IntercomSerializationException(string operation, string path, string reason, Exception? innerException = null)
+        : base($"{operation} was answered with a body that cannot be read{(string.IsNullOrEmpty(path) ? string.Empty : $" at '{path}'")}: {reason}", innerException)
     {
         Operation = operation;
         Path = path;

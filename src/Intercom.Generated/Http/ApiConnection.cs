@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
@@ -100,6 +101,7 @@ public sealed class ApiConnection
 
         TimeSpan timeout = request.Options?.Timeout ?? _settings.Timeout;
         ConnectionSettings.CheckTimeout(timeout, nameof(RequestOptions.Timeout));
+        Stopwatch watch = Stopwatch.StartNew();
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
         try
@@ -112,11 +114,14 @@ public sealed class ApiConnection
             // With the token of the caller, who may compare it.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
-        catch (OperationCanceledException exception) when (limit.IsCancellationRequested || _httpClient.Timeout != Timeout.InfiniteTimeSpan)
+        catch (OperationCanceledException exception) when (limit.IsCancellationRequested || exception.InnerException is TimeoutException || IsLimitOfHttpClient(watch.Elapsed))
         {
             throw new IntercomTimeoutException(request.Operation, limit.IsCancellationRequested ? timeout : _httpClient.Timeout, exception);
         }
     }
+
+    // .NET Framework does not say that the limit of the HttpClient was the reason.
+    private bool IsLimitOfHttpClient(TimeSpan elapsed) => _httpClient.Timeout != Timeout.InfiniteTimeSpan && elapsed >= _httpClient.Timeout;
 
     private async Task<T> ExchangeAsync<T>(
         ApiRequest request,
@@ -142,6 +147,11 @@ public sealed class ApiConnection
         catch (IntercomSerializationException exception) when (AccessToken.IsIn(exception.ToString(), token))
         {
             throw exception.Without(token);
+        }
+        catch (ObjectDisposedException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Cancelling closes the answer, also while it is read.
+            throw new OperationCanceledException(cancellationToken);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
@@ -173,7 +183,7 @@ public sealed class ApiConnection
 
     private HttpRequestMessage CreateMessage(ApiRequest request, string accept, string token)
     {
-        HttpRequestMessage message = new(request.Method, new Uri(_settings.Region.BaseAddress, request.RelativeAddress));
+        HttpRequestMessage message = new(request.Method, Address(request));
         try
         {
             AddHeaders(message.Headers, request.Options, accept, token);
@@ -190,6 +200,14 @@ public sealed class ApiConnection
             message.Dispose();
             throw;
         }
+    }
+
+    private Uri Address(ApiRequest request)
+    {
+        Uri address = new(_settings.Region.BaseAddress, request.RelativeAddress);
+        return _settings.Region.BaseAddress.IsBaseOf(address)
+            ? address
+            : throw new ArgumentException($"{request.PathTemplate} leads away from {_settings.Region.BaseAddress}.", nameof(request));
     }
 
     private void AddHeaders(HttpRequestHeaders headers, RequestOptions? options, string accept, string token)

@@ -15,11 +15,12 @@ public sealed class ApiRequest
     /// <param name="operation">What is called, such as <c>Contacts.Get</c>, for messages.</param>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path below the base address, without leading slash, with parameters in braces.</param>
+    /// <exception cref="ArgumentException">The path is an address, begins with a slash, or has a query: it could lead to another host.</exception>
     public ApiRequest(string operation, HttpMethod method, string path)
     {
         Operation = operation ?? throw new ArgumentNullException(nameof(operation));
         Method = method ?? throw new ArgumentNullException(nameof(method));
-        PathTemplate = path ?? throw new ArgumentNullException(nameof(path));
+        PathTemplate = CheckPath(path ?? throw new ArgumentNullException(nameof(path)));
         _path = path;
     }
 
@@ -38,7 +39,18 @@ public sealed class ApiRequest
     /// <summary>The settings of this call; null for those of the client.</summary>
     public RequestOptions? Options { get; private set; }
 
-    internal string RelativeAddress => _query.Length > 0 ? $"{_path}?{_query}" : _path;
+    internal string RelativeAddress
+    {
+        get
+        {
+            if (_path.IndexOf('{') >= 0)
+            {
+                throw new InvalidOperationException($"{Operation} cannot be sent: not all parameters of {_path} are filled in.");
+            }
+
+            return _query.Length > 0 ? $"{_path}?{_query}" : _path;
+        }
+    }
 
     /// <summary>Fills in a parameter of the path.</summary>
     /// <param name="name">The name in braces.</param>
@@ -55,7 +67,13 @@ public sealed class ApiRequest
             throw new ArgumentException($"{argument} cannot be '{value}'.", argument);
         }
 
-        _path = _path.Replace($"{{{name}}}", Uri.EscapeDataString(value));
+        string placeholder = $"{{{name}}}";
+        if (_path.IndexOf(placeholder, StringComparison.Ordinal) < 0)
+        {
+            throw new ArgumentException($"{PathTemplate} has no parameter {name} to fill in.", nameof(name));
+        }
+
+        _path = _path.Replace(placeholder, Uri.EscapeDataString(value));
         return this;
     }
 
@@ -127,6 +145,17 @@ public sealed class ApiRequest
 
     /// <summary>Method and path, without values.</summary>
     public override string ToString() => $"{Operation}: {Method} /{PathTemplate}";
+
+    private static string CheckPath(string path)
+    {
+        bool isRelative = path.Length > 0
+            && path[0] != '/'
+            && path.IndexOfAny(['?', '#', '\\', ':']) < 0
+            && !path.Split('/').Any(segment => segment is "." or "..");
+        return isRelative
+            ? path
+            : throw new ArgumentException("A path is relative to the base address, without leading slash, query and dots, such as contacts/{contact_id}.", nameof(path));
+    }
 
     private void Demand(string value, string? argument)
     {

@@ -14,7 +14,7 @@ internal static class HttpClientFactory
     private static SocketsHttpHandler CreateHandler() => new()
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
     };
@@ -23,6 +23,9 @@ internal static class HttpClientFactory
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+
+        // Two on .NET Framework, where two open files would hold up all other calls.
+        MaxConnectionsPerServer = int.MaxValue,
         UseCookies = false,
     };
 #endif

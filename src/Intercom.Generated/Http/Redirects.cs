@@ -15,9 +15,11 @@ internal static class Redirects
     {
         using HttpRequestMessage first = create();
         Uri origin = first.RequestUri!;
+        HttpMethod method = first.Method;
         HttpResponseMessage response = await client.SendAsync(first, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        RefuseChange(response, first, method, origin);
         Uri current = origin;
-        for (int count = 0; count < Most && Target(response, first.Method, current) is { } target; count++)
+        for (int count = 0; count < Most && Target(response, method, current) is { } target && !WouldTell(client, origin, target); count++)
         {
             response.Dispose();
             current = target;
@@ -43,6 +45,22 @@ internal static class Redirects
             && (target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && target.IsLoopback && current.Scheme == Uri.UriSchemeHttp));
         return isSafe ? target : null;
     }
+
+    // Handlers that follow redirects change the request. A request that was to change something has then become a GET, whose
+    // success says nothing.
+    private static void RefuseChange(HttpResponseMessage response, HttpRequestMessage sent, HttpMethod method, Uri address)
+    {
+        if (method != HttpMethod.Get && (sent.Method != method || sent.RequestUri != address))
+        {
+            response.Dispose();
+            throw new HttpRequestException(
+                $"the HttpClient followed a redirect of a {method} request by itself; set AllowAutoRedirect of its handler to false");
+        }
+    }
+
+    // What a given HttpClient adds to every request cannot be kept from other hosts.
+    private static bool WouldTell(HttpClient client, Uri origin, Uri target) =>
+        client.DefaultRequestHeaders.Authorization is not null && !IsSameOrigin(origin, target);
 
     private static bool IsSameOrigin(Uri left, Uri right) =>
         left.Scheme == right.Scheme && left.Port == right.Port && string.Equals(left.Host, right.Host, StringComparison.OrdinalIgnoreCase);

@@ -33,6 +33,7 @@ internal static class ResponseBody
     public static async Task<Stream> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        using CancellationTokenRegistration cancelling = CloseWhenCancelled(response, cancellationToken);
         PooledStream received = new();
         try
         {
@@ -50,17 +51,21 @@ internal static class ResponseBody
     public static async Task<byte[]> ReadStartAsync(HttpResponseMessage response, int most, CancellationToken cancellationToken)
     {
         using Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
-        byte[] start = new byte[most];
-        int length = 0;
+        using CancellationTokenRegistration cancelling = CloseWhenCancelled(response, cancellationToken);
+        using MemoryStream start = new();
+        byte[] block = new byte[8 * 1024];
         int read;
         do
         {
-            read = await body.ReadAsync(start, length, most - length, cancellationToken).ConfigureAwait(false);
-            length += read;
+            read = await body.ReadAsync(block, 0, Math.Min(block.Length, most - (int)start.Length), cancellationToken).ConfigureAwait(false);
+            start.Write(block, 0, read);
         }
-        while (read > 0 && length < most);
+        while (read > 0 && start.Length < most);
 
-        Array.Resize(ref start, length);
-        return start;
+        return start.ToArray();
     }
+
+    // The streams of .NET Framework look at the token before they read, not while they wait.
+    private static CancellationTokenRegistration CloseWhenCancelled(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
 }

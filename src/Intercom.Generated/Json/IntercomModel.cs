@@ -1,4 +1,3 @@
-using System.Runtime.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -23,6 +22,5 @@ public abstract class IntercomModel
     {
     }
 
-    [OnDeserialized]
-    private void OnDeserialized(StreamingContext context) => OnRead();
+    internal void CompleteReading() => OnRead();
 }

@@ -10,20 +10,8 @@ internal sealed class ModelConverter : JsonConverter
 {
     public override bool CanConvert(Type objectType) => typeof(IntercomModel).IsAssignableFrom(objectType);
 
-    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
-    {
-        (DateParseHandling dates, FloatParseHandling floats) = (reader.DateParseHandling, reader.FloatParseHandling);
-        reader.DateParseHandling = DateParseHandling.None;
-        reader.FloatParseHandling = FloatParseHandling.Double;
-        try
-        {
-            return IntercomJson.Serializer.Deserialize(reader, objectType);
-        }
-        finally
-        {
-            (reader.DateParseHandling, reader.FloatParseHandling) = (dates, floats);
-        }
-    }
+    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
+        IntercomJson.Serializer.Deserialize(reader, objectType);
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => IntercomJson.Serializer.Serialize(writer, value);
 }

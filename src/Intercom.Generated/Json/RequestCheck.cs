@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Intercom;
 
 /// <summary>
-/// Finds what is missing in a request before it is sent. The compiler demands required members too, but not of older languages,
-/// and not that they are more than null.
+/// Finds what is missing in a request before it is sent. The compiler demands required members too, but not that they are more
+/// than null, and not of serializers.
 /// </summary>
 internal static class RequestCheck
 {

@@ -44,7 +44,15 @@ internal sealed class ScalarFormConverter(Type type, string property) : JsonConv
         foreach (JsonProperty member in contract.Properties.Where(member => !member.Ignored && member.Readable && member.ShouldSerialize?.Invoke(value!) != false))
         {
             writer.WritePropertyName(member.PropertyName!);
-            serializer.Serialize(writer, member.ValueProvider!.GetValue(value!));
+            object? memberValue = member.ValueProvider!.GetValue(value!);
+            if (member.Converter is { CanWrite: true } converter)
+            {
+                converter.WriteJson(writer, memberValue, serializer);
+            }
+            else
+            {
+                serializer.Serialize(writer, memberValue);
+            }
         }
 
         foreach (KeyValuePair<string, JToken> member in ((IntercomModel)value!).AdditionalProperties ?? Enumerable.Empty<KeyValuePair<string, JToken>>())

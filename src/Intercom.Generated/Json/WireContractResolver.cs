@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Reflection;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -27,6 +26,11 @@ internal sealed class WireContractResolver : DefaultContractResolver
     protected override JsonObjectContract CreateObjectContract(Type objectType)
     {
         JsonObjectContract contract = base.CreateObjectContract(objectType);
+        if (typeof(IntercomModel).IsAssignableFrom(objectType))
+        {
+            contract.OnDeserializedCallbacks.Add((model, _) => ((IntercomModel)model).CompleteReading());
+        }
+
         if (objectType.GetCustomAttribute<RequireAnyAttribute>() is { } requirement)
         {
             contract.OnSerializingCallbacks.Add((model, _) => RequestCheck.DemandAny(model, requirement.Members));
@@ -40,28 +44,26 @@ internal sealed class WireContractResolver : DefaultContractResolver
         JsonProperty property = base.CreateProperty(member, memberSerialization);
         if (typeof(IntercomModel).IsAssignableFrom(member.DeclaringType) && member is PropertyInfo)
         {
-            property.ShouldSerialize = RequestCheck.IsRequired(member)
-                ? model => RequestCheck.Demand(model, member.Name, property.ValueProvider!.GetValue(model))
-                : Assigned(member);
-            property.NullValueHandling ??= property.ShouldSerialize is null ? NullValueHandling.Ignore : NullValueHandling.Include;
+            Adapt(property, member);
         }
 
         return property;
     }
 
-    // Properties of the description keep their value in an Optional. Others, such as those of an application's own partial
-    // classes, are written when they are not null.
-    private static Predicate<object>? Assigned(MemberInfo member)
+    private static void Adapt(JsonProperty property, MemberInfo member)
     {
-        string name = $"_{char.ToLowerInvariant(member.Name[0])}{member.Name.Substring(1)}";
-        FieldInfo? field = member.DeclaringType!.GetField(name, BindingFlags.Instance | BindingFlags.NonPublic);
-        if (field is null || !typeof(IOptional).IsAssignableFrom(field.FieldType))
+        if (OptionalValueProvider.Find(member, property.ValueProvider!) is { } optional)
         {
-            return null;
+            property.ValueProvider = optional;
+            property.NullValueHandling = NullValueHandling.Include;
+            property.ShouldSerialize = RequestCheck.IsRequired(member)
+                ? model => RequestCheck.Demand(model, member.Name, optional.GetValue(model))
+                : optional.IsAssigned;
+            return;
         }
 
-        ParameterExpression model = Expression.Parameter(typeof(object));
-        MemberExpression optional = Expression.Field(Expression.Convert(model, member.DeclaringType), field);
-        return Expression.Lambda<Predicate<object>>(Expression.Property(optional, nameof(IOptional.IsAssigned)), model).Compile();
+        // Properties of an application's own partial classes: sent when they are not null, and not when they are only computed.
+        property.NullValueHandling ??= NullValueHandling.Ignore;
+        property.Ignored |= !property.Writable && !property.HasMemberAttribute;
     }
 }

@@ -36,9 +36,16 @@ internal static class WireTime
             return FromNumber(number, reader);
         }
 
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset time)
+        // Without a year in front, the parser would take times of day and fractions for times.
+        return StartsWithDate(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset time)
             ? time
             : throw Unreadable(reader);
+    }
+
+    private static bool StartsWithDate(string text)
+    {
+        string start = text.TrimStart();
+        return start.Length >= 10 && start.Take(4).All(char.IsDigit) && start[4] == '-';
     }
 
     private static DateTimeOffset FromNumber(long number, JsonReader reader) => number switch

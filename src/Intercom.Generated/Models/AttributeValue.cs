@@ -34,12 +34,12 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     /// <summary>A list of values.</summary>
     /// <param name="values">The values.</param>
     public static AttributeValue List(params AttributeValue[] values) =>
-        new(new JArray((values ?? throw new ArgumentNullException(nameof(values))).Select(value => value._token.DeepClone())));
+        new(new JArray((values ?? throw new ArgumentNullException(nameof(values))).Select(value => (value ?? Null)._token.DeepClone())));
 
     /// <summary>Values by name.</summary>
     /// <param name="members">The names and values.</param>
     public static AttributeValue Map(IEnumerable<KeyValuePair<string, AttributeValue>> members) =>
-        new(new JObject((members ?? throw new ArgumentNullException(nameof(members))).Select(member => new JProperty(member.Key, member.Value._token.DeepClone()))));
+        new(new JObject((members ?? throw new ArgumentNullException(nameof(members))).Select(member => new JProperty(member.Key, (member.Value ?? Null)._token.DeepClone()))));
 
     /// <summary>An amount of money, for event metadata.</summary>
     /// <param name="cents">The amount in cents, more than nothing.</param>
@@ -80,7 +80,10 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
 
     /// <summary>A number.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator AttributeValue(double value) => new(new JValue(value));
+    /// <exception cref="ArgumentOutOfRangeException">It is no number, or infinite.</exception>
+    public static implicit operator AttributeValue(double value) => double.IsNaN(value) || double.IsInfinity(value)
+        ? throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has neither infinity nor what is no number.")
+        : new AttributeValue(new JValue(value));
 
     /// <summary>A number.</summary>
     /// <param name="value">The number.</param>
@@ -134,6 +137,16 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         ? map.Properties().ToDictionary(member => member.Name, member => new AttributeValue(member.Value), StringComparer.Ordinal)
         : null;
 
+    /// <summary>Whether two values are the same.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    public static bool operator ==(AttributeValue? left, AttributeValue? right) => Equals(left, right);
+
+    /// <summary>Whether two values differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    public static bool operator !=(AttributeValue? left, AttributeValue? right) => !Equals(left, right);
+
     /// <inheritdoc />
     public bool Equals(AttributeValue? other) => other is not null && JToken.DeepEquals(_token, other._token);
 
@@ -141,10 +154,16 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     public override bool Equals(object? obj) => Equals(obj as AttributeValue);
 
     /// <inheritdoc />
-    public override int GetHashCode() => JToken.EqualityComparer.GetHashCode(_token);
+    public override int GetHashCode() => Kind switch
+    {
+        // Equal numbers can be of different types, and equal maps in different order.
+        AttributeKind.Number => AsNumber().GetHashCode(),
+        AttributeKind.List or AttributeKind.Map => ((JContainer)_token).Count,
+        _ => JToken.EqualityComparer.GetHashCode(_token),
+    };
 
     /// <summary>The text or number itself; JSON for lists and maps.</summary>
-    public override string ToString() => _token is JValue value
+    public override string ToString() => _token is JValue { Value: not bool } value
         ? Convert.ToString(value.Value, CultureInfo.InvariantCulture) ?? string.Empty
         : _token.ToString(Formatting.None);
 }

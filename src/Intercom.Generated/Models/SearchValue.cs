@@ -30,6 +30,10 @@ public sealed class SearchValue
     /// <param name="value">The number.</param>
     public static implicit operator SearchValue(double value) => new(new JValue(value));
 
+    /// <summary>A number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator SearchValue(decimal value) => new(new JValue(value));
+
     /// <summary>True or false.</summary>
     /// <param name="value">Which of them.</param>
     public static implicit operator SearchValue(bool value) => new(new JValue(value));
@@ -45,6 +49,14 @@ public sealed class SearchValue
     /// <summary>Several whole numbers, for the operators In and NotIn.</summary>
     /// <param name="values">The numbers.</param>
     public static implicit operator SearchValue(long[] values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
+
+    /// <summary>Several texts, for the operators In and NotIn.</summary>
+    /// <param name="values">The texts.</param>
+    public static SearchValue AnyOf(IEnumerable<string> values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
+
+    /// <summary>Several whole numbers, for the operators In and NotIn.</summary>
+    /// <param name="values">The numbers.</param>
+    public static SearchValue AnyOf(IEnumerable<long> values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
 
     /// <summary>The value as JSON.</summary>
     public override string ToString() => Token.ToString(Formatting.None);
