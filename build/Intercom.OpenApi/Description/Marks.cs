@@ -27,8 +27,17 @@ public static class Marks
     /// <summary>A time that travels as seconds since 1970.</summary>
     public const string UnixTime = "x-unix";
 
+    /// <summary>An identifier that is text in C# and a number on the wire.</summary>
+    public const string NumericIdentifier = "x-numeric-id";
+
     /// <summary>The one value that a member of a request always has.</summary>
     public const string Constant = "x-constant";
+
+    /// <summary>The C# type of that value.</summary>
+    public const string ConstantType = "x-constant-type";
+
+    /// <summary>That value as C# writes it.</summary>
+    public const string ConstantCode = "x-constant-code";
 
     /// <summary>Whether a type is in requests, in answers, or in both.</summary>
     public const string Usage = "x-usage";

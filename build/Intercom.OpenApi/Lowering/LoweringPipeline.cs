@@ -23,6 +23,7 @@ public static class LoweringPipeline
         new ReadListOrSingle(),
         new ReadTimes(),
         new ReadScalarUnions(),
+        new ReadIdentifiers(),
         new LiftConstraints(),
         new MarkUsage(),
         new MergeAnswerUnions(),

@@ -19,7 +19,7 @@ internal static class AttributeInput
     };
 
     public static IReadOnlyDictionary<string, AttributeValue> Update(TicketTypeAttribute attribute, UpdateTicketTypeAttributeRequest request) =>
-        attribute.DataType switch
+        attribute.DataType?.Value switch
         {
             TicketTypeAttributeDataType.Known.String when request.Multiline is { } multiline => One(Multiline, multiline),
             TicketTypeAttributeDataType.Known.List when request.ListItems is { } items => One(ListOptions, ReadItems(items, Items(attribute).Count)),

@@ -47,7 +47,7 @@ internal sealed class ContactDirectory(Workspace workspace)
 
     private void Check(Contact contact)
     {
-        if (contact.Role is not (User or Lead))
+        if (contact.Role?.Value is not (User or Lead))
         {
             throw ApiErrors.Invalid("role", "role must be one of user, lead");
         }

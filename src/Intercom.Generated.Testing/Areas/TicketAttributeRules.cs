@@ -39,7 +39,7 @@ internal static class TicketAttributeRules
     private static IEnumerable<TicketTypeAttribute> Attributes(TicketType type) =>
         type.TicketTypeAttributes!.Data.Where(attribute => attribute.Archived != true);
 
-    private static bool Fits(TicketTypeAttribute attribute, AttributeValue value) => attribute.DataType switch
+    private static bool Fits(TicketTypeAttribute attribute, AttributeValue value) => attribute.DataType?.Value switch
     {
         TicketTypeAttributeDataType.Known.String => value.Kind == AttributeKind.Text,
         TicketTypeAttributeDataType.Known.List => value.AsText() is { } text && AttributeInput.HasItem(attribute, text),

@@ -14,7 +14,7 @@ internal sealed class TicketUpdate(Workspace workspace)
     public void Apply(Ticket ticket, UpdateTicketRequest request)
     {
         TicketState? state = request.TicketStateId is { } stateId ? FindState(stateId) : null;
-        Admin author = request.AdminId is { } adminId ? FindAdmin(adminId.ToString(CultureInfo.InvariantCulture)) : workspace.Owner;
+        Admin author = request.AdminId is { } adminId ? FindAdmin(adminId) : workspace.Owner;
         Admin? assignee = request.AssigneeId is null or Nobody ? null : FindAdmin(request.AssigneeId);
         Check(ticket, request);
 

@@ -77,11 +77,6 @@ public sealed class ApiRequest
         return this;
     }
 
-    /// <summary>Fills in a parameter of the path.</summary>
-    /// <param name="name">The name in braces.</param>
-    /// <param name="value">Its value.</param>
-    public ApiRequest Path(string name, long value) => Path(name, value.ToString(CultureInfo.InvariantCulture));
-
     /// <summary>Adds a parameter to the query that the call cannot do without.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">Its value.</param>

@@ -9,9 +9,9 @@ internal sealed class ContactSearchTests : ServerTest
     [SetUp]
     public void AddContacts()
     {
-        Add("Ada", "ada@example.com", "user", ownerId: 5, ("plan", "gold"), ("seats", 3));
+        Add("Ada", "ada@example.com", "user", ownerId: "5", ("plan", "gold"), ("seats", 3));
         Time.Advance(TimeSpan.FromDays(1));
-        Add("Ben", "ben@example.org", "user", ownerId: 12, ("plan", "free"), ("seats", 20), ("a.b", true));
+        Add("Ben", "ben@example.org", "user", ownerId: "12", ("plan", "free"), ("seats", 20), ("a.b", true));
         Time.Advance(TimeSpan.FromDays(1));
         Add("Cleo", email: null, "lead", ownerId: null);
     }
@@ -199,7 +199,7 @@ internal sealed class ContactSearchTests : ServerTest
         answer.ErrorCode.Should().Be(code);
     }
 
-    private void Add(string name, string? email, string role, long? ownerId, params (string Name, AttributeValue Value)[] attributes) => Server.AddContact(new CreateContactRequest
+    private void Add(string name, string? email, string role, string? ownerId, params (string Name, AttributeValue Value)[] attributes) => Server.AddContact(new CreateContactRequest
     {
         Name = name,
         Email = email,

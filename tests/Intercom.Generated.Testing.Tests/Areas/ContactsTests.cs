@@ -19,7 +19,7 @@ internal sealed class ContactsTests : ServerTest
 
         Contact read = await Client.Contacts.GetAsync(created.Id!);
         read.Type.Should().Be("contact");
-        read.Role.Should().Be("user");
+        read.Role.Should().Be(ContactRole.User);
         read.Email.Should().Be("ada@example.com");
         read.EmailDomain.Should().Be("example.com");
         read.SignedUpAt.Should().Be(Start.AddDays(-1));
@@ -85,7 +85,7 @@ internal sealed class ContactsTests : ServerTest
 
         Contact lead = await Client.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com", Role = "lead" });
 
-        lead.Role.Should().Be("lead");
+        lead.Role.Should().Be(ContactRole.Lead);
     }
 
     [Test]
@@ -134,7 +134,7 @@ internal sealed class ContactsTests : ServerTest
     [TestCase("""{"role":"king"}""", 400, "parameter_invalid")]
     [TestCase("""{"email":"no address"}""", 400, "parameter_invalid")]
     [TestCase("""{"name":"Ada"}""", 422, "parameter_not_found")]
-    [TestCase("""{"role":"user","owner_id":"someone"}""", 400, "type_mismatch")]
+    [TestCase("""{"role":"user","signed_up_at":"someone"}""", 400, "type_mismatch")]
     [TestCase("""{"role":"user","signed_up_at":"soon"}""", 400, "type_mismatch")]
     public async Task Bad_input_is_refused(string body, int status, string code)
     {

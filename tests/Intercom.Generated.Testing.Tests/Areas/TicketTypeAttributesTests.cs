@@ -15,7 +15,7 @@ internal sealed class TicketTypeAttributesTests : ServerTest
     {
         TicketTypeAttribute created = await Client.TicketTypeAttributes.CreateAsync(_typeId, Request("Steps", TicketTypeAttributeDataType.String));
 
-        created.DataType.Should().Be("string");
+        created.DataType.Should().Be(TicketTypeAttributeDataType.String);
         created.Order.Should().Be(2);
         created.Default.Should().BeFalse();
         created.VisibleOnCreate.Should().BeTrue();

@@ -18,7 +18,7 @@ internal sealed class TicketTypesTests : ServerTest
         created.Archived.Should().BeFalse();
         created.CreatedAt.Should().Be(Start);
         created.TicketTypeAttributes!.Data.Select(attribute => attribute.Name).Should().Equal("_default_title_", "_default_description_");
-        created.TicketTypeAttributes.Data[0].TicketTypeId.Should().Be(1);
+        created.TicketTypeAttributes.Data[0].TicketTypeId.Should().Be("1");
         created.TicketStates!.Data.Select(state => state.Category!.Value.Value).Should().Equal("submitted", "in_progress", "waiting_on_customer", "resolved");
     }
 

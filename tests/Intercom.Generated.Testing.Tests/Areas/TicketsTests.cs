@@ -96,7 +96,7 @@ internal sealed class TicketsTests : TicketTest
     {
         await AddAttributeAsync(TicketTypeAttributeDataType.String, isRequired: true);
         CreateTicketRequest complete = Request();
-        complete.TicketAttributes!["Extra"] = "there";
+        complete.TicketAttributes = With(complete, "Extra", "there");
 
         IntercomApiException exception = await Failure.OfAsync(
             () => Client.Tickets.CreateAsync(Request()),
@@ -111,7 +111,7 @@ internal sealed class TicketsTests : TicketTest
     public async Task An_attribute_that_the_type_does_not_have_is_refused()
     {
         CreateTicketRequest request = Request();
-        request.TicketAttributes!["Nothing"] = 1;
+        request.TicketAttributes = With(request, "Nothing", 1);
 
         await Failure.OfAsync(() => Client.Tickets.CreateAsync(request), HttpStatusCode.BadRequest, "parameter_invalid");
     }
@@ -121,9 +121,9 @@ internal sealed class TicketsTests : TicketTest
     {
         await AddAttributeAsync(type);
         CreateTicketRequest fitting = Request();
-        fitting.TicketAttributes!["Extra"] = right;
+        fitting.TicketAttributes = With(fitting, "Extra", right);
         CreateTicketRequest unfitting = Request();
-        unfitting.TicketAttributes!["Extra"] = wrong;
+        unfitting.TicketAttributes = With(unfitting, "Extra", wrong);
 
         (await Client.Tickets.CreateAsync(fitting)).TicketAttributes["Extra"].Should().Be(right);
         await Failure.OfAsync(() => Client.Tickets.CreateAsync(unfitting), HttpStatusCode.BadRequest, "parameter_invalid");
@@ -138,7 +138,7 @@ internal sealed class TicketsTests : TicketTest
         Ticket updated = await Client.Tickets.UpdateAsync(ticket.Id!, new UpdateTicketRequest
         {
             TicketStateId = "2",
-            AdminId = long.Parse(ben.Id!, CultureInfo.InvariantCulture),
+            AdminId = ben.Id,
             AssigneeId = ben.Id,
             IsShared = false,
             TicketAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["_default_title_"] = "After" },
@@ -190,7 +190,7 @@ internal sealed class TicketsTests : TicketTest
 
         await Failure.OfAsync(() => Update(new() { TicketStateId = "99" }), HttpStatusCode.BadRequest, "ticket_state_id_invalid");
         await Failure.OfAsync(() => Update(new() { TicketStateId = "2", AssigneeId = "99" }), HttpStatusCode.NotFound, "assignee_not_found");
-        await Failure.OfAsync(() => Update(new() { TicketStateId = "2", AdminId = 99 }), HttpStatusCode.NotFound, "assignee_not_found");
+        await Failure.OfAsync(() => Update(new() { TicketStateId = "2", AdminId = "99" }), HttpStatusCode.NotFound, "assignee_not_found");
         await Failure.OfAsync(() => Update(new() { TicketStateId = "2", SnoozedUntil = Start }), HttpStatusCode.BadRequest, "parameter_invalid");
 
         Ticket read = await Client.Tickets.GetAsync(ticket.Id!);
@@ -236,4 +236,7 @@ internal sealed class TicketsTests : TicketTest
         static TestCaseData Case(string type, AttributeValue right, AttributeValue wrong) =>
             new TestCaseData(type, right, wrong).SetName($"An attribute of type {type} takes values of its type alone");
     }
+
+    private static Dictionary<string, AttributeValue> With(CreateTicketRequest request, string name, AttributeValue value) =>
+        new(request.TicketAttributes!, StringComparer.Ordinal) { [name] = value };
 }

@@ -44,7 +44,7 @@ public class AccessTokenLeakTests
     }
 
     [TestCase("""{"created_at":"TOKEN"}""")]
-    [TestCase("""{"owner_id":"TOKEN"}""")]
+    [TestCase("""{"created_at":"TOKEN"}""")]
     [TestCase("""{"custom_attributes":{"TOKEN":""")]
     [TestCase("""{"TOKEN":{]""")]
     public async Task A_server_that_repeats_the_token_in_an_unreadable_answer_does_not_get_it_into_the_exception(string body)

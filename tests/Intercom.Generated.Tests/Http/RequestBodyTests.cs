@@ -40,7 +40,7 @@ public class RequestBodyTests
 
     [Test]
     public async Task Default_values_that_were_assigned_are_sent() =>
-        (await BodyAsync(client => client.Tickets.UpdateAsync("1", new UpdateTicketRequest { Open = false, AdminId = 0, AssigneeId = string.Empty })))
+        (await BodyAsync(client => client.Tickets.UpdateAsync("1", new UpdateTicketRequest { Open = false, AdminId = "0", AssigneeId = string.Empty })))
             .ShouldBe("""{"open":false,"admin_id":0,"assignee_id":""}""");
 
     [Test]

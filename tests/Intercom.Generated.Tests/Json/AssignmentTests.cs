@@ -7,7 +7,7 @@ namespace Intercom.Tests.Json;
 /// <summary>What was assigned is written, null too; the rest is not.</summary>
 public class AssignmentTests
 {
-    private static readonly IReadOnlyCollection<string> ConstantNames = ["type", "message_type", "data_type", "sync_behavior", "locale"];
+    private static readonly IReadOnlyCollection<string> ConstantNames = ["type", "message_type", "data_type", "sync_behavior", "locale", "untag"];
 
     private static IEnumerable<Type> Models => Surface.ConcreteModels;
 

@@ -23,7 +23,7 @@ public class ConversationTests
 
         conversation.Id.Should().Be("215469123456789");
         conversation.State!.Value.Value.Should().Be("brand_new_state");
-        conversation.AdminAssigneeId.Should().Be(814860);
+        conversation.AdminAssigneeId.Should().Be("814860");
         conversation.TeamAssigneeId.Should().BeNull();
         conversation.Priority.Should().Be(ConversationPriority.Priority);
         conversation.Tags!.Tags.Single().AppliedBy!.Id.Should().Be("5");

@@ -55,7 +55,7 @@ public class LoweringPipelineTests
               x-usage: request
               required: [buyer_id]
               properties:
-                type: {type: string, x-constant: order, x-csharp-name: Type, x-csharp-field: _type}
+                type: {type: string, x-constant: order, x-constant-type: string, x-constant-code: '"order"', x-csharp-name: Type, x-csharp-field: _type}
                 buyer_id: {type: string, x-csharp-name: BuyerId, x-csharp-field: _buyerId}
             Order:
               type: object

@@ -1,10 +1,11 @@
 using Intercom.OpenApi.Description;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// An enumeration of one value is text. In a request that must have it, the member or parameter has that value from the start,
+/// An enumeration of one value is text, or true or false. In a request that must have it, the member or parameter has that value from the start,
 /// so nobody needs to write it.
 /// </summary>
 public sealed class ReadConstants : ILoweringStep
@@ -19,16 +20,24 @@ public sealed class ReadConstants : ILoweringStep
             }
 
             node.Schema.Remove("enum");
-            node.Schema["type"] = "string";
+            node.Schema["type"] = only.Type == JTokenType.Boolean ? "boolean" : "string";
             if (node.Role == SchemaRole.Parameter && (bool?)node.Schema.Parent?.Parent?["required"] == true)
             {
-                node.Schema[Marks.Constant] = only;
+                Mark(node.Schema, only);
             }
             else if (Owner(node) is { } owner && Usage(description, owner) == MarkUsage.Request && IsRequired(owner, node.Schema))
             {
-                node.Schema[Marks.Constant] = only;
+                Mark(node.Schema, only);
             }
         }
+    }
+
+    private static void Mark(JObject schema, JToken value)
+    {
+        schema[Marks.Constant] = value;
+        (schema[Marks.ConstantType], schema[Marks.ConstantCode]) = value.Type == JTokenType.Boolean
+            ? ("bool", (bool)value ? "true" : "false")
+            : ("string", JsonConvert.ToString((string?)value));
     }
 
     private static JObject? Owner(SchemaNode node) => node.Role == SchemaRole.Property ? node.Schema.Parent?.Parent?.Parent?.Parent as JObject : null;

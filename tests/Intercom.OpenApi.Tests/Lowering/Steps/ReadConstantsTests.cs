@@ -15,7 +15,18 @@ public class ReadConstantsTests
               reply: {x-usage: request, required: [type], properties: {type: {type: string, enum: [user]}}}
             """);
 
-        lowered.Schemas["reply"]!["properties"]!["type"].ShouldBe("{type: string, x-constant: user}");
+        lowered.Schemas["reply"]!["properties"]!["type"].ShouldBe("{type: string, x-constant: user, x-constant-type: string, x-constant-code: '\"user\"'}");
+    }
+
+    [Test]
+    public void A_required_member_that_can_only_be_true_is_true()
+    {
+        ApiDescription lowered = Lowered.By<ReadConstants>("""
+            schemas:
+              untag: {x-usage: request, required: [untag], properties: {untag: {type: boolean, enum: [true]}}}
+            """);
+
+        lowered.Schemas["untag"]!["properties"]!["untag"].ShouldBe("{type: boolean, x-constant: true, x-constant-type: bool, x-constant-code: 'true'}");
     }
 
     [TestCase("{x-usage: response, required: [type], properties: {type: {type: string, enum: [user]}}}")]
@@ -55,11 +66,11 @@ public class ReadConstantsTests
             """);
 
         JObject operation = lowered.Operation("Orders_Create");
-        operation["requestBody"].Schema()!["properties"]!["type"].ShouldBe("{type: string, x-constant: order}");
+        operation["requestBody"].Schema()!["properties"]!["type"].ShouldBe("{type: string, x-constant: order, x-constant-type: string, x-constant-code: '\"order\"'}");
         operation["responses"]!["200"].Schema()!["properties"]!["type"].ShouldBe("type: string");
     }
 
-    [TestCase(true, "{type: string, x-constant: csv}")]
+    [TestCase(true, "{type: string, x-constant: csv, x-constant-type: string, x-constant-code: '\"csv\"'}")]
     [TestCase(false, "type: string")]
     public void A_parameter_has_its_one_value_when_it_is_required(bool isRequired, string expected)
     {
