@@ -36,6 +36,7 @@ public static class LoweringPipeline
         new HoistInlineSchemas(),
         new CollapseAliases(),
         new NameTypes(),
+        new OrderParameters(),
         new NameMembers(),
         new DescribeOperations(),
 

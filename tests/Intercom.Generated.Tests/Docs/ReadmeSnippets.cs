@@ -7,7 +7,7 @@ public static class ReadmeSnippets
     {
         using var intercom = new IntercomClient("access token");
 
-        Contact contact = await intercom.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com", Role = "user" });
+        Contact contact = await intercom.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com", Role = ContactRole.User });
 
         await intercom.Contacts.UpdateAsync(contact.Id!, new UpdateContactRequest { OwnerId = null });   // assigned null is sent, the rest is left out
 

@@ -1,0 +1,22 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>A method names first what its path names, in the same order, then everything else.</summary>
+public sealed class OrderParameters : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (Operation operation in description.Operations.Where(operation => operation.Definition["parameters"] is JArray))
+        {
+            operation.Definition["parameters"] = new JArray(operation.Parameters.OrderBy(parameter => Place(operation.Path, parameter)));
+        }
+    }
+
+    private static int Place(string path, JObject parameter)
+    {
+        int place = (string?)parameter["in"] == "path" ? path.IndexOf($"{{{parameter["name"]}}}", StringComparison.Ordinal) : -1;
+        return place < 0 ? int.MaxValue : place;
+    }
+}
