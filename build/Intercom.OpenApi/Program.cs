@@ -39,9 +39,9 @@ int Run(ParseResult result, Action<Repository> action)
         action(new Repository(result.GetRequiredValue(root).FullName));
         return 0;
     }
-    catch (DescriptionException exception)
+    catch (Exception exception)
     {
-        // The form that MSBuild and IDEs show as an error of the build.
+        // The form that MSBuild and IDEs show as an error of the build. A stack trace would mend nothing.
         Console.Error.WriteLine($"Intercom.OpenApi : error OPENAPI: {exception.Message.ReplaceLineEndings(" ")}");
         return 1;
     }

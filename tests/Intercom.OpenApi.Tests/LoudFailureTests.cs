@@ -60,6 +60,42 @@ public class LoudFailureTests
     }
 
     [Test]
+    public void A_type_that_is_called_like_one_of_CSharp()
+    {
+        Message("$.components.schemas", "{task: {type: object, description: A task., properties: {id: {type: string, description: Its id.}}}}")
+            .Should().Contain("schema task").And.Contain("Task").And.Contain("openapi/overlays/20-names.yaml");
+    }
+
+    [Test]
+    public void A_parameter_that_is_called_like_a_word_of_CSharp()
+    {
+        Message(Get + ".parameters", "{name: event, in: query, description: An event., schema: {type: string}}")
+            .Should().Contain("operation GET /orders/{id}").And.Contain("event").And.Contain("x-csharp-name").And.Contain("openapi/overlays/20-names.yaml");
+    }
+
+    [Test]
+    public void A_header_that_no_method_sends()
+    {
+        Message(Get + ".parameters", "{name: X-Foo, in: header, required: true, description: A header., schema: {type: string}}")
+            .Should().Contain("operation GET /orders/{id}").And.Contain("X-Foo").And.Contain("openapi/overlays/10-corrections.yaml");
+    }
+
+    [Test]
+    public void Two_successes_with_different_bodies()
+    {
+        Message(Get + ".responses", "{'202': {description: Later, content: {text/plain: {schema: {type: string}}}}}")
+            .Should().Contain("operation GET /orders/{id}").And.Contain("200 and 202").And.Contain("openapi/overlays/10-corrections.yaml");
+    }
+
+    [TestCase("$.components.schemas", "{zzz: null}", "schema zzz")]
+    [TestCase(Id, "{zzz: null}", "schema order.zzz")]
+    [TestCase(Id, "{buyer: {description: Who buys., $ref: '#/definitions/person'}}", "schema order.buyer")]
+    public void What_is_no_schema(string target, string update, string place)
+    {
+        Message(target, update).Should().StartWith(place).And.Contain("openapi/intercom.yaml");
+    }
+
+    [Test]
     public void A_union_that_no_step_lowers()
     {
         Message(Id, "{lines: {description: Its lines., oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}}")
@@ -105,7 +141,14 @@ public class LoudFailureTests
     }
 
     [Test]
-    public void An_overlay_that_changes_nothing()
+    public void An_overlay_that_says_what_is_there_already()
+    {
+        Message(Order, "{description: An order.}", "30-docs/orders.yaml")
+            .Should().Contain(Path.Combine("30-docs", "orders.yaml")).And.Contain(Order).And.Contain("changes nothing");
+    }
+
+    [Test]
+    public void An_overlay_that_matches_nothing()
     {
         Message("$.components.schemas.oder", "{description: An order.}", "30-docs/orders.yaml")
             .Should().Contain(Path.Combine("30-docs", "orders.yaml")).And.Contain("$.components.schemas.oder");

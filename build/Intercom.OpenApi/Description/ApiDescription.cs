@@ -124,7 +124,8 @@ public sealed class ApiDescription(JObject root)
 
     public static IEnumerable<JProperty> MediaTypes(JToken? owner) => (owner?["content"] as JObject ?? []).Properties();
 
-    private static JObject Shape(JObject schema)
+    /// <summary>What a schema says, apart from documentation and usage.</summary>
+    public static JObject Shape(JObject schema)
     {
         JObject copy = (JObject)schema.DeepClone();
         copy.Remove(Marks.Usage);

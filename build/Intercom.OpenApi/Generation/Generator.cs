@@ -14,36 +14,14 @@ public sealed class Generator(Repository repository, NSwagTool nswag)
         NSwagDocument.RefuseUnknownSettings(document, nswag.KnownSettings());
         NSwagDocument.CheckHandWrittenTypes(document, prepared.Lowered);
         Dictionary<string, string> files = new(RootSources.Write(prepared.Lowered, prepared.Bundle), StringComparer.Ordinal);
-        foreach ((string path, string text) in SourceSplitter.Split(RunNSwag(prepared, intermediate)))
+        string source = new NSwagRun(nswag, repository.Templates, intermediate).Generate(document, prepared.Lowered);
+        foreach ((string path, string text) in SourceSplitter.Split(source))
         {
             files.Add(path, text);
         }
 
         files.Add("intercom.json", JsonFile.Format(prepared.Bundle));
-        WriteAll(output, files);
+        new OutputFolder(output, OutputFolder.UsualNames).Write(files);
         return files.Count;
-    }
-
-    private string RunNSwag(PreparedDescription prepared, string intermediate)
-    {
-        string lowered = Path.Combine(intermediate, "lowered.json");
-        string source = Path.Combine(intermediate, "nswag.cs");
-        File.WriteAllText(lowered, JsonFile.Format(prepared.Lowered.Root));
-        nswag.Generate(repository.NSwagDocument, lowered, repository.Templates, source);
-        return File.ReadAllText(source);
-    }
-
-    private static void WriteAll(string output, Dictionary<string, string> files)
-    {
-        foreach ((string path, string text) in files)
-        {
-            TextFile.WriteIfChanged(Path.Combine(output, path), text);
-        }
-
-        HashSet<string> kept = files.Keys.Select(path => Path.GetFullPath(Path.Combine(output, path))).ToHashSet(StringComparer.Ordinal);
-        foreach (string stale in Directory.EnumerateFiles(output, "*.cs", SearchOption.AllDirectories).Where(path => !kept.Contains(Path.GetFullPath(path))))
-        {
-            File.Delete(stale);
-        }
     }
 }

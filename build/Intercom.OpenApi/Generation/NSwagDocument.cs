@@ -33,6 +33,18 @@ public static class NSwagDocument
         }
     }
 
+    /// <summary>The document with its variables replaced. NSwag can do so too, but takes no values with commas or equals signs.</summary>
+    public static JObject Resolve(JObject document, IReadOnlyDictionary<string, string> variables)
+    {
+        JObject resolved = (JObject)document.DeepClone();
+        foreach (JValue text in resolved.Descendants().OfType<JValue>().Where(value => value.Type == JTokenType.String))
+        {
+            text.Value = variables.Aggregate((string)text!, (current, variable) => current.Replace($"$({variable.Key})", variable.Value, StringComparison.Ordinal));
+        }
+
+        return resolved;
+    }
+
     private static IEnumerable<string> Unknown(JObject document, JObject known, string path)
     {
         foreach (JProperty setting in document.Properties())

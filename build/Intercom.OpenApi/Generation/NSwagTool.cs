@@ -7,6 +7,9 @@ namespace Intercom.OpenApi.Generation;
 /// <summary>The command line of NSwag.</summary>
 public sealed class NSwagTool(string assembly)
 {
+    // A build says which dotnet runs it; that on the path may be another, or none.
+    private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
+
     /// <summary>A document with every setting that this version has.</summary>
     public JObject KnownSettings()
     {
@@ -22,12 +25,12 @@ public sealed class NSwagTool(string assembly)
         }
     }
 
-    public void Generate(string document, string description, string templates, string output) =>
-        Run(Path.GetDirectoryName(document)!, "run", document, $"/variables:Description={description},Templates={templates},Output={output}");
+    /// <summary>Runs a document in which no variables are left.</summary>
+    public void Run(string document) => Run(Path.GetDirectoryName(document)!, "run", document);
 
     private void Run(string folder, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", [assembly, .. arguments])
+        ProcessStartInfo start = new(Host, [assembly, .. arguments])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

@@ -13,7 +13,7 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
     {
         JObject bundle = YamlFile.Read(repository.Description);
         OverlayApplier.Apply(bundle, Overlay.ReadFolder(repository.Overlays));
-        DocumentationCheck.Demand(bundle);
+        Unexpected.Explain("The check of the documentation", () => DocumentationCheck.Demand(bundle));
         ReferenceSiblings.Wrap(bundle);
         ApiDescription lowered = new((JObject)bundle.DeepClone());
         LoweringPipeline.Apply(lowered);

@@ -11,6 +11,9 @@ public static class LoweringPipeline
         // What the client does by itself
         new RemoveVersionHeader(),
         new KeepSuccessfulAnswers(),
+        new CheckShapes(),
+        new RefuseUnsent(),
+        new RefuseSeveralAnswers(),
         new RequireBodies(),
         new DropDefaults(),
         new CheckOperationNames(),
@@ -51,7 +54,7 @@ public static class LoweringPipeline
     {
         foreach (ILoweringStep step in Steps)
         {
-            step.Apply(description);
+            Unexpected.Explain($"The step {step.GetType().Name}", () => step.Apply(description));
         }
     }
 }

@@ -19,22 +19,39 @@ public static class OverlayApplier
 
     private static void Apply(JObject document, OverlayAction action, string overlay)
     {
-        List<JToken> targets = Select(document, action, overlay);
-        if (targets.Count == 0)
+        List<JToken> targets = SelectAll(document, action, overlay);
+        if (action.Remove)
         {
-            throw new DescriptionException($"{overlay}: the target {action.Target} matches nothing in the description.");
+            targets.ForEach(target => Remove(target, action, overlay));
+        }
+        else
+        {
+            UpdateAll(targets, action, overlay);
+        }
+    }
+
+    // A name in a list that matches nothing would hide behind the others, so each is asked for alone too.
+    private static List<JToken> SelectAll(JObject document, OverlayAction action, string overlay)
+    {
+        foreach (string target in NameLists.OneNameEach(action.Target).Append(action.Target))
+        {
+            if (Select(document, action with { Target = target }, overlay).Count == 0)
+            {
+                string part = target == action.Target ? string.Empty : $", and is a part of {action.Target}";
+                throw new DescriptionException($"{overlay}: the target {target} matches nothing in the description{part}.");
+            }
         }
 
-        foreach (JToken target in targets)
+        return Select(document, action, overlay);
+    }
+
+    private static void UpdateAll(List<JToken> targets, OverlayAction action, string overlay)
+    {
+        List<JToken> before = [.. targets.Select(target => target.DeepClone())];
+        targets.ForEach(target => Update(target, action, overlay));
+        if (targets.SequenceEqual(before, JToken.EqualityComparer))
         {
-            if (action.Remove)
-            {
-                Remove(target, action, overlay);
-            }
-            else
-            {
-                Update(target, action, overlay);
-            }
+            throw new DescriptionException($"{overlay}: the update of {action.Target} changes nothing: the description says so already.");
         }
     }
 

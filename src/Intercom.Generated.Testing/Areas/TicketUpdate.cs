@@ -110,7 +110,7 @@ internal sealed class TicketUpdate(Workspace workspace)
     }
 
     private TicketState FindState(string id) => workspace.TicketStates.FirstOrDefault(state => state.Id == id)
-        ?? throw ApiErrors.BadRequest("ticket_state_id_invalid", "Ticket state id is not valid or is not associated with the ticket type");
+        ?? throw ApiErrors.BadRequest("ticket_state_id_invalid", "There is no such ticket state for tickets of this type");
 
     private Admin FindAdmin(string id) => workspace.Admins.TryFind(id, out Admin? admin)
         ? admin

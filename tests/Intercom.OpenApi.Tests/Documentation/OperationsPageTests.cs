@@ -14,7 +14,7 @@ public class OperationsPageTests
                 post:
                   operationId: Orders_Create
                   x-answer-type: Task<Order>
-                  parameters: [{name: notify, x-csharp-name: notify}]
+                  parameters: [{name: notify, x-csharp-name: notify}, {name: type, required: true, x-csharp-name: type, schema: {x-constant: order}}]
                   requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/CreateOrderRequest'}}}}
               /orders/{id}:
                 delete:

@@ -1,6 +1,7 @@
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Generation;
 using Intercom.OpenApi.Tests.Support;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Generation;
 
@@ -41,6 +42,19 @@ public class NSwagDocumentTests
     {
         Refusal.Of(() => CheckHandWritten(excluded))
             .Should().StartWith("nswag.json: excludedTypeNames").And.Contain("AttributeValue, Pages").And.Contain("openapi/overlays/20-names.yaml");
+    }
+
+    [Test]
+    public void Variables_are_replaced_wherever_they_are_and_the_document_stays_as_it_is()
+    {
+        const string Text = "{url: $(Description), codeGenerators: {templates: ['../$(Templates)/$(Templates)'], count: 1, output: null, other: $(Other)}}";
+        JObject document = YamlFile.Parse(Text);
+        Dictionary<string, string> variables = new(StringComparer.Ordinal) { ["Description"] = "a \"quoted\" one", ["Templates"] = @"b\c" };
+
+        JObject resolved = NSwagDocument.Resolve(document, variables);
+
+        resolved.ShouldBe(@"{url: 'a ""quoted"" one', codeGenerators: {templates: ['../b\c/b\c'], count: 1, output: null, other: $(Other)}}");
+        document.ShouldBe(Text);
     }
 
     private static void Refuse(string document) => NSwagDocument.RefuseUnknownSettings(YamlFile.Parse(document), YamlFile.Parse(Known));

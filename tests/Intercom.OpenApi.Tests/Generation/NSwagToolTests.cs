@@ -18,9 +18,9 @@ public class NSwagToolTests
     public void A_failure_is_told_with_what_NSwag_wrote()
     {
         using TemporaryFolder folder = new();
-        string document = folder.Write("nswag.json", """{"runtime": "Net100", "documentGenerator": {"fromDocument": {"url": "$(Description)"}}}""");
+        string document = folder.Write("nswag.json", """{"runtime": "Net100", "documentGenerator": {"fromDocument": {"url": "missing.json"}}}""");
 
-        string message = Refusal.Of(() => new NSwagTool(ThisRepository.NSwagAssembly).Generate(document, folder.PathOf("missing.json"), folder.Root, folder.PathOf("out.cs")));
+        string message = Refusal.Of(() => new NSwagTool(ThisRepository.NSwagAssembly).Run(document));
 
         message.Should().Contain("NSwag failed").And.Contain("missing.json");
     }

@@ -23,6 +23,15 @@ public class LoweringPipelineTests
     }
 
     [Test]
+    public void What_no_step_expects_is_told_with_the_name_of_the_step_that_met_it()
+    {
+        Refusal.Of(() => Lowered.ByAllSteps("""
+            tags: [{description: An area without a name.}]
+            paths: {/orders: {get: {operationId: Orders_List}}}
+            """)).Should().StartWith("The step DescribeOperations").And.Contain("not expected").And.Contain("openapi/intercom.yaml");
+    }
+
+    [Test]
     public void What_is_sent_and_what_is_answered_come_out_as_plain_named_types()
     {
         ApiDescription lowered = Lowered.ByAllSteps("""

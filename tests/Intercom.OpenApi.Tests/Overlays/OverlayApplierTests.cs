@@ -89,6 +89,35 @@ public class OverlayApplierTests
             .Should().Contain("20-names.yaml").And.Contain("$.b.c").And.Contain("matches nothing");
     }
 
+    [TestCase("$['a','x'].b", "$['x'].b")]
+    [TestCase("$['a','c'].b", "$['c'].b")]
+    [TestCase("$['a','c']['b','d','x']", "$['a','c']['x']")]
+    public void A_name_in_a_list_that_matches_nothing_is_told_though_others_match(string target, string part)
+    {
+        Refusal.Of(() => Applied("{a: {b: {}}, c: {d: {}}}", $"{{target: \"{target}\", update: {{e: 1}}}}"))
+            .Should().StartWith("20-names.yaml").And.Contain(part).And.Contain("matches nothing").And.Contain(target);
+    }
+
+    [Test]
+    public void Not_every_pair_of_names_in_two_lists_need_match()
+    {
+        Applied("{a: {b: {}}, c: {d: {}}}", "{target: \"$['a','c']['b','d']\", update: {e: 1}}").ShouldBe("{a: {b: {e: 1}}, c: {d: {e: 1}}}");
+    }
+
+    [TestCase("{target: $.a, update: {}}")]
+    [TestCase("{target: $.a, update: {b: {c: 1}}}")]
+    [TestCase("{target: $.*, update: {d: 2}}")]
+    public void An_update_that_changes_nothing_names_its_overlay_and_its_target(string action)
+    {
+        Refusal.Of(() => Applied("{a: {b: {c: 1}, d: 2}, e: {d: 2}}", action)).Should().StartWith("20-names.yaml: the update of $.").And.Contain("changes nothing");
+    }
+
+    [Test]
+    public void An_update_may_say_again_what_some_of_its_targets_say_already()
+    {
+        Applied("{a: {x: {b: 1}, y: {}}}", "{target: $.a.*, update: {b: 1}}").ShouldBe("a: {x: {b: 1}, y: {b: 1}}");
+    }
+
     [TestCase("$.a[")]
     [TestCase("$.a[?(@.b ==")]
     [TestCase("$.a[?(@.b ~ 'c')]")]

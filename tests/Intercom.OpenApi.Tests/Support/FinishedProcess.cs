@@ -6,7 +6,10 @@ namespace Intercom.OpenApi.Tests.Support;
 internal sealed record FinishedProcess(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs a program to its end. Null when there is no such program.</summary>
-    public static FinishedProcess? Run(string folder, string program, params string[] arguments)
+    public static FinishedProcess? Run(string folder, string program, params string[] arguments) => Run(folder, program, [], arguments);
+
+    /// <summary>Runs a program to its end, with some variables of its environment set.</summary>
+    public static FinishedProcess? Run(string folder, string program, Dictionary<string, string> environment, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)
         {
@@ -15,6 +18,11 @@ internal sealed record FinishedProcess(int ExitCode, string Output, string Error
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         try
         {
             using Process process = Process.Start(start)!;

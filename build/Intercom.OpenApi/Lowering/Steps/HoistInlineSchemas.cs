@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Intercom.OpenApi.Description;
 using Newtonsoft.Json.Linq;
 
@@ -7,7 +8,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// Every object and enumeration that the description gives in place becomes a named component: with the name that a person
 /// gave it, else the name of its owner and the member that holds it.
 /// </summary>
-public sealed class HoistInlineSchemas : ILoweringStep
+public sealed partial class HoistInlineSchemas : ILoweringStep
 {
     public void Apply(ApiDescription description)
     {
@@ -78,8 +79,21 @@ public sealed class HoistInlineSchemas : ILoweringStep
         schema.Replace(reference);
         schema.Remove(Marks.Name);
         schema.Remove("nullable");
+        DescribeType(schema);
         schema[Marks.Usage] ??= usage;
         HoistChildren(description, schema, given, usage, place);
         description.Add(given, schema, place);
     }
+
+    // What is said of a member serves the type that it gets, but for when the member is null.
+    private static void DescribeType(JObject schema)
+    {
+        if ((string?)schema["description"] is { } description)
+        {
+            schema["description"] = NullSentence().Replace(description, string.Empty).Replace("  ", " ", StringComparison.Ordinal).Trim();
+        }
+    }
+
+    [GeneratedRegex(@"(?<=^|\.\s)(Null|Empty)\b[^.]*\.?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NullSentence();
 }

@@ -27,10 +27,10 @@ public sealed class NameMembers : ILoweringStep
         {
             JObject schema = (JObject)property.Value;
             string name = CSharpName.Given(schema) ?? CSharpName.Pascal(property.Name);
-            if (name == component.Name)
+            if (ReservedNames.IsProperty(name, component.Name))
             {
                 throw new DescriptionException(
-                    $"schema {component.Name}.{property.Name}: a C# member cannot be called like its class. Give it an x-csharp-name in openapi/overlays/20-names.yaml.");
+                    $"schema {component.Name}.{property.Name}: a C# member cannot be called {name}, like its class or a member that every class has. Give it an x-csharp-name in openapi/overlays/20-names.yaml.");
             }
 
             if (!CSharpName.IsValid(name) || !owners.TryAdd(name, property.Name))
@@ -72,20 +72,26 @@ public sealed class NameMembers : ILoweringStep
                 $"schema {component.Name}: its values give the names {string.Join(", ", names)}, which are not {values.Count} different C# names. Give it x-enumNames in openapi/overlays/20-names.yaml.");
         }
 
+        if (names.Find(name => ReservedNames.IsValue(name, component.Name)) is { } reserved)
+        {
+            throw new DescriptionException(
+                $"schema {component.Name}: one of its values gives the name {reserved}, which is its own or that of a member that every enumeration has. Give it x-enumNames in openapi/overlays/20-names.yaml.");
+        }
+
         component.Value["x-enumNames"] = new JArray(names);
     }
 
     private static void NameParameters(Operation operation)
     {
-        HashSet<string> names = new(["options", "cancellationToken", "body"], StringComparer.Ordinal);
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (JObject parameter in operation.Parameters)
         {
             string onTheWire = (string)parameter["name"]!;
             string name = CSharpName.Given(parameter) ?? CSharpName.Camel(onTheWire);
-            if (name.Length == 0 || !names.Add(name))
+            if (!CSharpName.IsValidParameter(name) || ReservedNames.IsParameter(name) || !names.Add(name))
             {
                 throw new DescriptionException(
-                    $"{operation.Place}: the name {name} of the parameter {onTheWire} is taken or no C# name. Give it an x-csharp-name in openapi/overlays/20-names.yaml.");
+                    $"{operation.Place}: the name {name} of the parameter {onTheWire} is taken, a word of C#, or no C# name. Give it an x-csharp-name in openapi/overlays/20-names.yaml.");
             }
 
             parameter[Marks.Name] = name;

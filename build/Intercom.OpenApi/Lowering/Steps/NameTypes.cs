@@ -18,6 +18,12 @@ public sealed class NameTypes : ILoweringStep
                 throw new DescriptionException($"schema {component.Name}: {name} is no C# name. Name it in openapi/overlays/20-names.yaml.");
             }
 
+            if (!component.Value.Value<bool>(Marks.HandWritten) && ReservedNames.IsType(name))
+            {
+                throw new DescriptionException(
+                    $"schema {component.Name}: the name {name} is taken by a type of C# or of the sources written by hand. Give it an x-csharp-name in openapi/overlays/20-names.yaml.");
+            }
+
             if (!owners.TryAdd(name, component.Name))
             {
                 throw new DescriptionException($"schema {component.Name} and schema {owners[name]} are both called {name}. Rename one in openapi/overlays/20-names.yaml.");

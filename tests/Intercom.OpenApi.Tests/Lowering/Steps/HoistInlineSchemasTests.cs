@@ -106,4 +106,19 @@ public class HoistInlineSchemasTests
 
         lowered.SchemaNames().Should().BeEquivalentTo("order");
     }
+
+    [Test]
+    public void What_a_member_says_of_null_is_not_said_of_its_type()
+    {
+        ApiDescription lowered = Lowered.By<HoistInlineSchemas>("""
+            schemas:
+              order:
+                type: object
+                properties:
+                  buyer: {type: object, description: Who bought. Null when unknown. Kept for a year., properties: {id: {type: string}}}
+            """);
+
+        ((string?)lowered.Schemas["OrderBuyer"]!["description"]).Should().Be("Who bought. Kept for a year.");
+        ((string?)lowered.Schemas["order"]!["properties"]!["buyer"]!["description"]).Should().Be("Who bought. Null when unknown. Kept for a year.");
+    }
 }

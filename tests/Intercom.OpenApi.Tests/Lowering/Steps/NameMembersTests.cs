@@ -66,7 +66,15 @@ public class NameMembersTests
 
     [TestCase("{properties: {created_at: {}, createdAt: {}}}", "schema Order.createdAt", "created_at")]
     [TestCase("{properties: {$: {}}}", "schema Order.$", "no C# name")]
-    [TestCase("{properties: {order: {}}}", "schema Order.order", "called like its class")]
+    [TestCase("{properties: {order: {}}}", "schema Order.order", "called Order")]
+    [TestCase("{properties: {equals: {}}}", "schema Order.equals", "called Equals")]
+    [TestCase("{properties: {get_type: {}}}", "schema Order.get_type", "called GetType")]
+    [TestCase("{properties: {additional_properties: {}}}", "schema Order.additional_properties", "called AdditionalProperties")]
+    [TestCase("{enum: [value, other]}", "schema Order", "the name Value")]
+    [TestCase("{enum: [other, known]}", "schema Order", "the name Known")]
+    [TestCase("{enum: [order]}", "schema Order", "the name Order")]
+    [TestCase("{enum: [to_string]}", "schema Order", "the name ToString")]
+    [TestCase("{enum: [a], x-enumNames: [Value]}", "schema Order", "the name Value")]
     [TestCase("{enum: [in_progress, in-progress]}", "schema Order", "InProgress, InProgress")]
     [TestCase("{enum: ['+', '-']}", "schema Order", "2 different C# names")]
     [TestCase("{enum: [a, b], x-enumNames: [A]}", "schema Order", "2 different C# names")]
@@ -84,6 +92,10 @@ public class NameMembersTests
     [TestCase("[{name: options}]", "options")]
     [TestCase("[{name: body}]", "body")]
     [TestCase("[{name: '*'}]", "*")]
+    [TestCase("[{name: event}]", "event")]
+    [TestCase("[{name: id, x-csharp-name: class}]", "class")]
+    [TestCase("[{name: id, x-csharp-name: order-id}]", "order-id")]
+    [TestCase("[{name: id, x-csharp-name: Id}]", "Id")]
     public void Parameters_without_a_name_of_their_own_are_refused(string parameters, string named)
     {
         string message = Refusal.Of(() => Lowered.By<NameMembers>($$"""

@@ -43,6 +43,23 @@ public class NameTypesTests
         message.Should().Contain("schema ticket").And.Contain("Ticket_Type").And.Contain("openapi/overlays/20-names.yaml");
     }
 
+    [TestCase("task", "Task")]
+    [TestCase("request_options", "RequestOptions")]
+    [TestCase("intercom_error", "IntercomError")]
+    [TestCase("tickets_client", "TicketsClient")]
+    public void A_name_that_a_type_of_CSharp_or_of_the_hand_written_sources_has_is_refused(string schema, string name)
+    {
+        string message = Refusal.Of(() => Lowered.By<NameTypes>($"schemas: {{{schema}: {{type: object}}}}"));
+
+        message.Should().Contain("schema " + schema).And.Contain(name).And.Contain("openapi/overlays/20-names.yaml");
+    }
+
+    [Test]
+    public void The_stand_in_of_a_type_that_is_written_by_hand_has_its_name()
+    {
+        Lowered.By<NameTypes>("schemas: {AttributeValue: {type: object, x-hand-written: true}}").SchemaNames().Should().Equal("AttributeValue");
+    }
+
     [Test]
     public void A_reference_to_a_schema_that_does_not_exist_is_refused()
     {

@@ -1,0 +1,38 @@
+using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Tests.Support;
+
+namespace Intercom.OpenApi.Tests.Lowering.Steps;
+
+public class RefuseUnsentTests
+{
+    [Test]
+    public void Path_query_and_a_body_of_JSON_are_sent()
+    {
+        Action check = () => Lowered.By<RefuseUnsent>("""
+            paths:
+              /orders/{id}:
+                put:
+                  operationId: Orders_Update
+                  parameters: [{name: id, in: path}, {name: notify, in: query}]
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+            """);
+
+        check.Should().NotThrow();
+    }
+
+    [TestCase("parameters: [{name: id, in: path}, {name: X-Foo, in: header}]", "X-Foo")]
+    [TestCase("parameters: [{name: session, in: cookie}]", "session")]
+    [TestCase("parameters: [{name: id}]", "id")]
+    [TestCase("requestBody: {content: {application/json: {}, application/xml: {}}}", "application/json, application/xml")]
+    [TestCase("requestBody: {content: {multipart/form-data: {}}}", "multipart/form-data")]
+    [TestCase("requestBody: {content: {}}", "body")]
+    public void What_a_method_would_take_and_never_send_is_refused(string member, string named)
+    {
+        string message = Refusal.Of(() => Lowered.By<RefuseUnsent>($$"""
+            paths:
+              /orders/{id}: {put: {operationId: Orders_Update, {{member}} } }
+            """));
+
+        message.Should().StartWith("operation PUT /orders/{id}").And.Contain(named).And.Contain("openapi/overlays/10-corrections.yaml");
+    }
+}
