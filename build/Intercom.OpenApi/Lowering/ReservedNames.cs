@@ -10,6 +10,7 @@ public static class ReservedNames
         String StringComparer StringComparison System Task TimeSpan Type Uri
         AccessToken ApiClient ApiConnection ApiRequest AttributeKind AttributeValue AttributeValueConverter ConnectionSettings Empty ErrorAnswer
         ErrorReader ExtraHeaders HttpClientFactory IIntercomClient IOpenEnumeration IOptional IsoTimeConverter MediaTypes ModelConverter
+        NumericIdentifierConverter
         OpenEnumConverter Optional OptionalValueProvider PooledStream Redirects RequestCheck RequestOptions RequireAny RequireAnyAttribute
         ResponseBody ScalarForm ScalarFormAttribute ScalarFormConverter SearchValue SearchValueConverter UnixTimeConverter UserAgent
         WireContractResolver WireTime
