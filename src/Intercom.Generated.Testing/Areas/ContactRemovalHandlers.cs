@@ -46,17 +46,10 @@ internal sealed class ContactRemovalHandlers(Workspace workspace) : IArea
             throw ApiErrors.BadRequest("invalid_merge", "Only a lead can be merged, and only into a user");
         }
 
+        // First what can be refused, so that a merge that is refused changes nothing.
+        Contact merged = _directory.Change(target, ContactMerge.FillGaps(source.Contact, target.Contact));
         workspace.Contacts.Remove(source.Contact.Id!);
-        try
-        {
-            return _directory.Change(target, ContactMerge.FillGaps(source.Contact, target.Contact));
-        }
-        catch
-        {
-            // A merge that is refused changes nothing.
-            workspace.Contacts.Add(source.Contact.Id!, source);
-            throw;
-        }
+        return merged;
     }
 
     private Contact SetArchived(ApiCall call, bool isArchived)

@@ -38,7 +38,7 @@ internal static class ErrorReader
             string text = Encoding.UTF8.GetString(start).TrimStart(ByteOrderMark);
             return start.Length < MostRead ? AccessToken.Hide(text, token) : AccessToken.HideInStart(text, token);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException)
+        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException && !cancellationToken.IsCancellationRequested)
         {
             // The status says enough; a body that breaks off or cannot be decompressed must not hide it.
             return string.Empty;

@@ -9,8 +9,9 @@ public class IntercomApiException : IntercomException
     /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="errors">The errors that the answer lists.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="errors" /> is null.</exception>
     public IntercomApiException(string operation, HttpStatusCode statusCode, params IntercomError[] errors)
-        : this(new ErrorAnswer(operation, statusCode, errors, RequestId: null, new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase), Body: string.Empty))
+        : this(new ErrorAnswer(operation, statusCode, errors ?? throw new ArgumentNullException(nameof(errors)), RequestId: null, new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase), Body: string.Empty))
     {
     }
 

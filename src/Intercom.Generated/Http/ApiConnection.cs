@@ -11,6 +11,9 @@ namespace Intercom;
 /// </summary>
 public sealed class ApiConnection
 {
+    // Timers go by a clock that is coarser than that of the stopwatch.
+    private static readonly TimeSpan EarlinessOfTimers = TimeSpan.FromMilliseconds(50);
+
     private readonly HttpClient _httpClient;
     private readonly ConnectionSettings _settings;
 
@@ -101,7 +104,6 @@ public sealed class ApiConnection
 
         TimeSpan timeout = request.Options?.Timeout ?? _settings.Timeout;
         ConnectionSettings.CheckTimeout(timeout, nameof(RequestOptions.Timeout));
-        Stopwatch watch = Stopwatch.StartNew();
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
         try
@@ -114,14 +116,15 @@ public sealed class ApiConnection
             // With the token of the caller, who may compare it.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
-        catch (OperationCanceledException exception) when (limit.IsCancellationRequested || exception.InnerException is TimeoutException || IsLimitOfHttpClient(watch.Elapsed))
+        catch (OperationCanceledException exception) when (limit.IsCancellationRequested)
         {
-            throw new IntercomTimeoutException(request.Operation, limit.IsCancellationRequested ? timeout : _httpClient.Timeout, exception);
+            throw new IntercomTimeoutException(request.Operation, timeout, exception);
         }
     }
 
     // .NET Framework does not say that the limit of the HttpClient was the reason.
-    private bool IsLimitOfHttpClient(TimeSpan elapsed) => _httpClient.Timeout != Timeout.InfiniteTimeSpan && elapsed >= _httpClient.Timeout;
+    private bool IsLimitOfHttpClient(TimeSpan elapsed) =>
+        _httpClient.Timeout != Timeout.InfiniteTimeSpan && elapsed + EarlinessOfTimers >= _httpClient.Timeout;
 
     private async Task<T> ExchangeAsync<T>(
         ApiRequest request,
@@ -130,6 +133,7 @@ public sealed class ApiConnection
         Func<HttpResponseMessage, CancellationToken, Task<T>> read,
         CancellationToken cancellationToken)
     {
+        Stopwatch watch = Stopwatch.StartNew();
         HttpResponseMessage? response = null;
         bool isHandedOut = false;
         try
@@ -148,10 +152,19 @@ public sealed class ApiConnection
         {
             throw exception.Without(token);
         }
-        catch (ObjectDisposedException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && IsLimitOfHttpClient(watch.Elapsed))
+        {
+            throw new IntercomTimeoutException(request.Operation, _httpClient.Timeout, exception);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && exception.InnerException is TimeoutException)
+        {
+            // A limit of the handler, such as that for connecting.
+            throw new IntercomConnectionException(request.Operation, exception.InnerException.Message, exception);
+        }
+        catch (Exception exception) when (exception is ObjectDisposedException or WebException && cancellationToken.IsCancellationRequested)
         {
             // Cancelling closes the answer, also while it is read.
-            throw new OperationCanceledException(cancellationToken);
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {

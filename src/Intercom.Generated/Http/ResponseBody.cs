@@ -15,6 +15,7 @@ internal static class ResponseBody
             return Stream.Null;
         }
 
+        using CancellationTokenRegistration cancelling = CloseWhenCancelled(response, cancellationToken);
 #if NET
         Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #else
@@ -38,6 +39,9 @@ internal static class ResponseBody
         try
         {
             await received.FillAsync(body, cancellationToken).ConfigureAwait(false);
+
+            // What was closed by cancelling can look like a body that ended.
+            cancellationToken.ThrowIfCancellationRequested();
             return received;
         }
         catch
@@ -62,6 +66,7 @@ internal static class ResponseBody
         }
         while (read > 0 && start.Length < most);
 
+        cancellationToken.ThrowIfCancellationRequested();
         return start.ToArray();
     }
 

@@ -148,7 +148,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     public static bool operator !=(AttributeValue? left, AttributeValue? right) => !Equals(left, right);
 
     /// <inheritdoc />
-    public bool Equals(AttributeValue? other) => other is not null && JToken.DeepEquals(_token, other._token);
+    public bool Equals(AttributeValue? other) => other is not null && AreEqual(_token, other._token);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as AttributeValue);
@@ -166,4 +166,15 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     public override string ToString() => _token is JValue { Value: not bool } value
         ? Convert.ToString(value.Value, CultureInfo.InvariantCulture) ?? string.Empty
         : _token.ToString(Formatting.None);
+
+    // JToken.DeepEquals compares fractions as decimals, which the largest do not fit into, or takes close ones for the same,
+    // whose hashes differ.
+    private static bool AreEqual(JToken left, JToken right) => (left, right) switch
+    {
+        (JArray list, JArray other) => list.Count == other.Count && list.Zip(other, AreEqual).All(isSame => isSame),
+        (JObject map, JObject other) => map.Count == other.Count
+            && map.Properties().All(member => other.TryGetValue(member.Name, StringComparison.Ordinal, out JToken? value) && AreEqual(member.Value, value)),
+        ({ Type: JTokenType.Float }, { Type: JTokenType.Float }) => ((double)left).Equals((double)right),
+        _ => JToken.DeepEquals(left, right),
+    };
 }

@@ -28,7 +28,10 @@ public sealed class SearchValue
 
     /// <summary>A number.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator SearchValue(double value) => new(new JValue(value));
+    /// <exception cref="ArgumentOutOfRangeException">It is no number, or infinite.</exception>
+    public static implicit operator SearchValue(double value) => double.IsNaN(value) || double.IsInfinity(value)
+        ? throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has neither infinity nor what is no number.")
+        : new SearchValue(new JValue(value));
 
     /// <summary>A number.</summary>
     /// <param name="value">The number.</param>

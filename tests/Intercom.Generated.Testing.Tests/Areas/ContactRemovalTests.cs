@@ -65,6 +65,25 @@ internal sealed class ContactRemovalTests : ServerTest
     }
 
     [Test]
+    public async Task A_merge_that_is_refused_loses_nobody()
+    {
+        Server.AddContact(new CreateContactRequest { Email = "ada@example.com" });
+        Contact lead = Server.AddContact(new CreateContactRequest { Role = "lead", Email = "ada@example.com", Name = "Lead" });
+        Contact user = Server.AddContact(new CreateContactRequest { ExternalId = "ben" });
+        ContactList before = await Client.Contacts.ListAsync();
+
+        await Failure.OfAsync(
+            () => Client.Contacts.MergeAsync(new MergeContactsRequest { From = lead.Id!, Into = user.Id! }),
+            HttpStatusCode.Conflict,
+            "conflict");
+
+        (await Client.Contacts.ListAsync()).Should().BeEquivalentTo(before, options => options.WithStrictOrdering());
+        (await Client.Contacts.GetAsync(lead.Id!)).Name.Should().Be("Lead");
+        Contact untouched = await Client.Contacts.GetAsync(user.Id!);
+        (untouched.Email, untouched.Name).Should().Be((null, null));
+    }
+
+    [Test]
     public async Task A_user_cannot_be_merged()
     {
         Contact ada = Server.AddContact(new CreateContactRequest { Email = "ada@example.com" });

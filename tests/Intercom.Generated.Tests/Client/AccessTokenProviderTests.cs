@@ -88,6 +88,34 @@ public class AccessTokenProviderTests
         await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", cancellationToken: source.Token)).Should().ThrowAsync<OperationCanceledException>();
     }
 
+    [TestCaseSource(nameof(LimitsOfTheProvider))]
+    public async Task A_limit_of_the_provider_itself_is_not_taken_for_that_of_the_call(OperationCanceledException exception)
+    {
+        // Less than any call takes, so that only the reason can tell.
+        using HttpClient httpClient = new() { Timeout = TimeSpan.FromTicks(1) };
+        using IntercomClient client = new(httpClient, new IntercomClientOptions { AccessTokenProvider = _ => throw exception });
+
+        (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<OperationCanceledException>()).Which.Should().BeSameAs(exception);
+    }
+
+    [Test]
+    public async Task A_provider_that_does_not_end_in_time_is_a_timeout_of_the_call()
+    {
+        using FakeIntercom intercom = Asking(async cancellationToken =>
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return "never";
+        });
+
+        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) })).Should().ThrowAsync<IntercomTimeoutException>();
+    }
+
+    private static IEnumerable<OperationCanceledException> LimitsOfTheProvider() =>
+    [
+        new("The vault was slow."),
+        new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout.", new TimeoutException("Too slow.")),
+    ];
+
     private static FakeIntercom Asking(Func<CancellationToken, Task<string>> provider) => FakeIntercom.With(options =>
     {
         options.AccessToken = null;

@@ -25,11 +25,19 @@ public class OperationTests
     }
 
     [TestCaseSource(nameof(Methods))]
-    public async Task A_method_sends_every_query_parameter_of_the_description_and_no_other(ClientMethod method)
+    public async Task A_method_sends_each_argument_as_the_query_parameter_of_its_name_and_nothing_else(ClientMethod method)
     {
         SentRequest sent = await SendAsync(method);
 
-        sent.Query.Keys.Should().BeEquivalentTo(Description.Find(sent).QueryNames);
+        sent.Query.Should().BeEquivalentTo(Description.Find(sent).Query.ToDictionary(parameter => parameter.Name, parameter => parameter.MadeUpValue, StringComparer.Ordinal));
+    }
+
+    [TestCaseSource(nameof(Methods))]
+    public async Task A_method_sends_each_argument_in_the_place_of_its_name_in_the_path(ClientMethod method)
+    {
+        SentRequest sent = await SendAsync(method);
+
+        sent.Path.Should().Be(Description.Find(sent).MadeUpPath);
     }
 
     [TestCaseSource(nameof(Methods))]

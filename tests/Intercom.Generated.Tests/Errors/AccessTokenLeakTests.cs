@@ -58,6 +58,14 @@ public class AccessTokenLeakTests
     }
 
     [Test]
+    public async Task A_server_that_repeats_the_token_in_a_single_company_does_not_get_it_into_the_exception()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering($$"""{"type":"company","created_at":"{{Token}}"}""");
+
+        ShouldNotTell((await intercom.Client.Invoking(client => client.Companies.FindAsync()).Should().ThrowAsync<IntercomSerializationException>()).Which);
+    }
+
+    [Test]
     public async Task A_server_that_repeats_the_token_in_a_broken_answer_does_not_get_it_into_the_exception()
     {
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Headers = [$"Bearer {Token}"] });

@@ -96,6 +96,19 @@ public class IntercomApiExceptionTests
     }
 
     [Test]
+    public async Task A_list_of_errors_longer_than_what_is_kept_still_gives_its_codes()
+    {
+        string errors = string.Join(",", Enumerable.Range(1, 400).Select(number => $$"""{"code":"code_{{number}}","message":"{{new string('x', 100)}}"}"""));
+
+        IntercomApiException error = await CatchAsync(HttpStatusCode.UnprocessableEntity, $$"""{"type":"error.list","request_id":"r1","errors":[{{errors}}]}""");
+
+        error.Errors.Should().HaveCount(400);
+        error.HasCode("code_400").Should().BeTrue();
+        error.RequestId.Should().Be("r1");
+        error.ResponseBody.Should().HaveLength(16 * 1024).And.StartWith("{\"type\":\"error.list\"");
+    }
+
+    [Test]
     public async Task An_error_of_many_lines_is_one_line_in_the_message()
     {
         IntercomApiException error = await CatchAsync(HttpStatusCode.BadGateway, "<html>\r\n\t<p>Bad   gateway</p>\n</html>");

@@ -228,8 +228,8 @@ public class RequestBodyTests
         yield return new(new CreateOrUpdateTagRequest { Name = "vip" }, """{"name":"vip"}""");
         yield return new(new TagCompaniesRequest { Name = "vip", Companies = [new CompanyToTag { Id = "1" }] }, """{"name":"vip","companies":[{"id":"1"}]}""");
         yield return new(
-            new UntagCompaniesRequest { Name = "vip", Companies = [new CompanyToUntag { CompanyId = "c", Untag = true }] },
-            """{"name":"vip","companies":[{"company_id":"c","untag":true}]}""");
+            new UntagCompaniesRequest { Name = "vip", Companies = [new CompanyToUntag { CompanyId = "c" }, new CompanyToUntag { Id = "1" }] },
+            """{"name":"vip","companies":[{"company_id":"c","untag":true},{"id":"1","untag":true}]}""");
         yield return new(new TagUsersRequest { Name = "vip", Users = [new UserToTag { Id = "1" }] }, """{"name":"vip","users":[{"id":"1"}]}""");
     }
 
@@ -252,6 +252,10 @@ public class RequestBodyTests
         yield return new((SearchValue)(string?)null, "null");
         yield return new((SearchValue)new[] { "a", "b" }, "[\"a\",\"b\"]");
         yield return new((SearchValue)new[] { 1L, 2L }, "[1,2]");
+        yield return new((SearchValue)10.10m, "10.10");
+        yield return new(SearchValue.AnyOf(new List<string> { "a", "b" }), "[\"a\",\"b\"]");
+        yield return new(SearchValue.AnyOf(Enumerable.Range(1, 3).Select(number => (long)number)), "[1,2,3]");
+        yield return new(SearchValue.AnyOf(Array.Empty<string>()), "[]");
     }
 
     private static async Task<JObject> BodyAsync(Func<IntercomClient, Task> call) => (await SendAsync(call)).Json;

@@ -18,6 +18,30 @@ public class WireTimeTests
     [TestCase("\"2023-11-14T22:13:20\"")]
     public async Task A_time_is_read_from_every_form(string json) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().Be(Time);
 
+    [TestCase("2023-11-14T22:13:20Z ")]
+    [TestCase(" 2023-11-14T22:13:20.000Z")]
+    [TestCase("2023-11-14T23:13:20+01:00")]
+    [TestCase("2023-11-14T17:13:20-05:00")]
+    [TestCase("2023-11-14 22:13:20")]
+    public async Task A_time_in_text_is_read_with_and_without_zone(string text) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":"{{text}}"}""")).CreatedAt.Should().Be(Time);
+
+    [Test]
+    public async Task A_date_alone_is_its_start_in_UTC() =>
+        (await FakeIntercom.ReadContactAsync("""{"created_at":"2023-11-14"}""")).CreatedAt.Should().Be(new DateTimeOffset(2023, 11, 14, 0, 0, 0, TimeSpan.Zero));
+
+    [TestCase("10:30")]
+    [TestCase("10:30:00 AM")]
+    [TestCase("5/6")]
+    [TestCase("5/6/2023")]
+    [TestCase("May")]
+    [TestCase("May 2023")]
+    [TestCase("14 Nov 2023")]
+    [TestCase("2023-11")]
+    [TestCase("2023-13-45")]
+    [TestCase("2023-11-14 or so")]
+    public async Task Text_that_only_resembles_a_time_is_none(string text) =>
+        await FluentActions.Awaiting(() => FakeIntercom.ReadContactAsync($$"""{"created_at":"{{text}}"}""")).Should().ThrowAsync<IntercomSerializationException>();
+
     [TestCase("null")]
     [TestCase("\"\"")]
     [TestCase("\" \"")]

@@ -56,6 +56,9 @@ public class AttributeValueTests
     public void What_is_no_whole_number_is_not_read_as_one(string json) => Read(json).AsInteger().Should().BeNull();
 
     [TestCase("\"yesterday\"")]
+    [TestCase("\"10:30\"")]
+    [TestCase("\"5/6\"")]
+    [TestCase("\"May\"")]
     [TestCase("\"\"")]
     [TestCase("true")]
     [TestCase("[1]")]
@@ -76,6 +79,85 @@ public class AttributeValueTests
         AttributeValue.List("a", 1).GetHashCode().Should().Be(AttributeValue.List("a", 1).GetHashCode());
         ((AttributeValue)(string?)null).Should().Be(AttributeValue.Null);
     }
+
+    [Test]
+    public void Numbers_are_equal_whatever_C_sharp_type_they_came_from()
+    {
+        AttributeValue[] same = [1.5m, 1.5, 1.50m, Read("1.5")];
+
+        same.Distinct().Should().ContainSingle();
+        AttributeValue.List(1.5m).Should().Be(AttributeValue.List(1.5));
+        AttributeValue.List(1.5m).GetHashCode().Should().Be(AttributeValue.List(1.5).GetHashCode());
+    }
+
+    [Test]
+    public void Values_that_are_equal_have_the_same_hash()
+    {
+        AttributeValue[] values = [0.1 + 0.2, 0.3, 0.3m, 1.5, 1.5m, 1e300, decimal.MaxValue, long.MaxValue, long.MaxValue - 1, 5, true, false, "5", AttributeValue.Null, AttributeValue.List(), Read("{}"), Read("99999999999999999999")];
+
+        var pairs = from left in values from right in values where left.Equals(right) select (left, right);
+
+        pairs.Should().OnlyContain(pair => pair.left.GetHashCode() == pair.right.GetHashCode() && pair.right.Equals(pair.left));
+    }
+
+    [Test]
+    public void Numbers_of_any_size_can_be_compared()
+    {
+        ((AttributeValue)1e300).Equals(1.5m).Should().BeFalse();
+        ((AttributeValue)long.MaxValue).Equals(long.MaxValue - 1).Should().BeFalse();
+        Read("99999999999999999999").Equals(1.5).Should().BeFalse();
+        Read("99999999999999999999").Should().Be(Read("99999999999999999999"));
+    }
+
+    [Test]
+    public void Maps_are_equal_in_any_order()
+    {
+        AttributeValue map = Read("""{"a":1,"b":[1.5]}""");
+        AttributeValue reordered = Read("""{"b":[1.50],"a":1}""");
+
+        map.Should().Be(reordered).And.NotBe(Read("""{"a":1}""")).And.NotBe(Read("""{"a":1,"c":[1.5]}"""));
+        map.GetHashCode().Should().Be(reordered.GetHashCode());
+    }
+
+    [Test]
+    public void Operators_compare_values_and_not_objects()
+    {
+        AttributeValue five = 5;
+        AttributeValue same = 5L;
+        AttributeValue? none = null;
+
+        (five == same).Should().BeTrue();
+        (five != same).Should().BeFalse();
+        (five == 6).Should().BeFalse();
+        (five == none).Should().BeFalse();
+        (none == null).Should().BeTrue();
+        (none != five).Should().BeTrue();
+        (AttributeValue.Null == none).Should().BeFalse();
+    }
+
+    [Test]
+    public void What_is_missing_in_a_list_or_map_is_null()
+    {
+        AttributeValue.List("a", null!).Should().Be(Read("""["a",null]"""));
+        AttributeValue.Map([new("a", null!)]).Should().Be(Read("""{"a":null}"""));
+    }
+
+    [TestCase(double.NaN)]
+    [TestCase(double.PositiveInfinity)]
+    [TestCase(double.NegativeInfinity)]
+    public void What_JSON_has_no_number_for_is_refused(double number)
+    {
+        FluentActions.Invoking(() => (AttributeValue)number).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => (SearchValue)number).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [TestCase("true", "true")]
+    [TestCase("false", "false")]
+    [TestCase("null", "")]
+    [TestCase("\"True\"", "True")]
+    [TestCase("1.5", "1.5")]
+    [TestCase("[true,null]", "[true,null]")]
+    public void A_value_prints_as_it_is_on_the_wire(string json, string expected) => Read(json).ToString().Should().Be(expected);
 
     [TestCase(0, "usd")]
     [TestCase(-1, "usd")]

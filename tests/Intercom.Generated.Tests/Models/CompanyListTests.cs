@@ -33,6 +33,16 @@ public class CompanyListTests
     [Test]
     public async Task An_empty_list_stays_empty() => (await FindAsync("""{"type":"list","data":[],"total_count":0}""")).Data.Should().BeEmpty();
 
+    [TestCase("""{"type":"company","created_at":"yesterday"}""")]
+    [TestCase("""{"type":"company","monthly_spend":{}}""")]
+    [TestCase("""{"type":"company","tags":5}""")]
+    public async Task A_single_company_that_cannot_be_read_is_an_answer_that_cannot_be_read(string body)
+    {
+        IntercomSerializationException error = (await FluentActions.Awaiting(() => FindAsync(body)).Should().ThrowAsync<IntercomSerializationException>()).Which;
+
+        error.Operation.Should().Be("Companies.Find");
+    }
+
     private static async Task<CompanyList> FindAsync(string body)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body);

@@ -65,6 +65,29 @@ public class OpenEnumerationTests
     [TestCase("Something new", "unknown: Something new")]
     public void Constants_fit_into_a_switch(string text, string expected) => Describe(text).Should().Be(expected);
 
+    [TestCase("user", "customer")]
+    [TestCase("lead", "prospect")]
+    [TestCase("ghost", "ghost")]
+    [TestCase(null, "nobody")]
+    public void A_role_fits_into_a_switch_also_where_it_is_missing_or_new(string? text, string expected) =>
+        Describe(new Contact { Role = text is null ? (ContactRole?)null : new ContactRole(text) }).Should().Be(expected);
+
+    [Test]
+    public void Constants_are_what_the_values_are_made_of()
+    {
+        ContactRole.User.Value.Should().Be(ContactRole.Known.User);
+        (ContactRole.Lead == ContactRole.Known.Lead).Should().BeTrue();
+        TicketTypeAttributeDataType.String.Value.Should().Be(TicketTypeAttributeDataType.Known.String);
+    }
+
+    private static string Describe(Contact contact) => contact.Role?.Value switch
+    {
+        ContactRole.Known.User => "customer",
+        ContactRole.Known.Lead => "prospect",
+        null => "nobody",
+        { } other => other,
+    };
+
     private static string Describe(TicketCategory category) => category.Value switch
     {
         TicketCategory.Known.Customer => "for customers",

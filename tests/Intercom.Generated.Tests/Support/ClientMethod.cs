@@ -20,7 +20,7 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
 
     public Task CallAsync(IIntercomClient client) => (Task)Method.Invoke(
         Area.GetValue(client),
-        [.. Method.GetParameters().Select(parameter => parameter.ParameterType == typeof(RequestOptions) ? null : MadeUp.Value(parameter.ParameterType))])!;
+        [.. Method.GetParameters().Select(MadeUp.Argument)])!;
 
     public override string ToString() => Operation;
 }

@@ -5,13 +5,19 @@ internal sealed record DescribedOperation(
     string Id,
     string Method,
     string Path,
-    IReadOnlyList<string> QueryNames,
+    IReadOnlyList<DescribedParameter> Parameters,
     string? RequestMediaType,
     string? AnswerMediaType)
 {
     public bool Fits(SentRequest request) => request.Method == Method
         && request.Path.Split('/').Length == Segments.Length
         && Segments.Zip(request.Path.Split('/')).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second);
+
+    public IEnumerable<DescribedParameter> Query => Parameters.Where(parameter => parameter.Place == "query");
+
+    /// <summary>The path when all arguments are made up.</summary>
+    public string MadeUpPath => Parameters.Where(parameter => parameter.Place == "path")
+        .Aggregate(Path, (path, parameter) => path.Replace($"{{{parameter.Name}}}", parameter.MadeUpValue, StringComparison.Ordinal));
 
     // Of `/contacts/search` and `/contacts/{contact_id}` the first is meant where both fit.
     public int ParameterCount => Path.Count(character => character == '{');

@@ -29,10 +29,12 @@ internal static class Description
             (string)operation["operationId"]!,
             method.Name.ToUpperInvariant(),
             path,
-            [.. (operation["parameters"] ?? new JArray()).Select(Resolve).Where(parameter => (string)parameter["in"]! == "query").Select(parameter => (string)parameter["name"]!)],
+            [.. (operation["parameters"] ?? new JArray()).Select(Resolve).Select(Parameter)],
             MediaType(operation["requestBody"]),
             operation["responses"]!.Children<JProperty>().Where(answer => answer.Name[0] is '2' or '3').Select(answer => MediaType(answer.Value)).FirstOrDefault());
     }
+
+    private static DescribedParameter Parameter(JToken parameter) => new((string)parameter["name"]!, (string)parameter["in"]!, parameter["schema"]!);
 
     private static string? MediaType(JToken? holder) => holder is null ? null : Resolve(holder)["content"]?.Children<JProperty>().Single().Name;
 

@@ -28,6 +28,27 @@ internal static class MadeUp
         };
     }
 
+    /// <summary>
+    /// The value of an argument, which is its own name or made of it where its type allows: so that arguments that are swapped
+    /// can be told from each other.
+    /// </summary>
+    public static object? Argument(ParameterInfo parameter)
+    {
+        Type actual = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        return actual switch
+        {
+            _ when actual == typeof(RequestOptions) => null,
+            _ when actual == typeof(string) => parameter.Name,
+            _ when actual == typeof(int) => Number(parameter.Name!),
+            _ when actual == typeof(DateTimeOffset) => DateTimeOffset.FromUnixTimeSeconds(Number(parameter.Name!)),
+            _ when typeof(IOpenEnumeration).IsAssignableFrom(actual) => Activator.CreateInstance(actual, parameter.Name),
+            _ => Value(actual),
+        };
+    }
+
+    /// <summary>A number that is made of a name.</summary>
+    public static int Number(string name) => name.Aggregate(1, (sum, character) => sum + character);
+
     /// <summary>The members that a model cannot be sent without: all that are required, and one of those of which one is.</summary>
     public static IEnumerable<PropertyInfo> Demanded(Type model) =>
         model.GetProperties().Where(property => IsRequired(property) || OneOf(model).Take(1).Contains(property.Name, StringComparer.Ordinal));

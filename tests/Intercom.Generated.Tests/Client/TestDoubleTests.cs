@@ -1,0 +1,97 @@
+using System.Net;
+using System.Text;
+
+namespace Intercom.Tests.Client;
+
+/// <summary>What an application needs to test itself without Intercom.</summary>
+public class TestDoubleTests
+{
+    [TestCaseSource(nameof(Failures))]
+    public async Task A_double_of_an_area_can_fail_in_every_way(IntercomException failure)
+    {
+        IContactsClient contacts = StandIn.Of<IContactsClient>(_ => throw failure);
+
+        (await contacts.Invoking(called => called.GetAsync("1")).Should().ThrowAsync<IntercomException>()).Which.Should().BeSameAs(failure);
+        failure.Operation.Should().Be("Contacts.Get");
+    }
+
+    [Test]
+    public void An_error_that_was_made_says_what_it_was_given()
+    {
+        IntercomApiException error = new("Contacts.Get", HttpStatusCode.NotFound, new IntercomError("not_found", "User Not Found", field: null));
+
+        error.HasCode("not_found").Should().BeTrue();
+        error.Message.Should().Be("Contacts.Get was answered with 404 NotFound: not_found: User Not Found");
+        error.RequestId.Should().BeNull();
+        error.Headers.Should().BeEmpty();
+        error.ResponseBody.Should().BeEmpty();
+    }
+
+    [Test]
+    public void An_error_can_be_made_without_details()
+    {
+        new IntercomApiException("Contacts.Get", HttpStatusCode.BadGateway).Errors.Should().BeEmpty();
+        FluentActions.Invoking(() => new IntercomApiException("Contacts.Get", HttpStatusCode.BadGateway, null!)).Should().Throw<ArgumentNullException>().WithParameterName("errors");
+    }
+
+    [Test]
+    public void Other_failures_that_were_made_say_what_they_were_given()
+    {
+        IOException cause = new("Cut.");
+
+        new IntercomTimeoutException("A.B", TimeSpan.FromSeconds(1.5)).Message.Should().Be("A.B was not answered within 1.5 seconds.");
+        new IntercomConnectionException("A.B", "cut", cause).InnerException.Should().BeSameAs(cause);
+        new IntercomSerializationException("A.B", "data[0]", "odd").Path.Should().Be("data[0]");
+    }
+
+    [Test]
+    public async Task A_double_of_an_area_can_answer_a_file()
+    {
+        MemoryStream content = new(Encoding.UTF8.GetBytes("sound"));
+        ICallsClient calls = StandIn.Of<ICallsClient>(_ => Task.FromResult(new IntercomFile(content, "audio/wav", "call.wav", length: 5)));
+
+        using (IntercomFile file = await calls.DownloadRecordingAsync("1"))
+        {
+            (file.ContentType, file.FileName, file.Length).Should().Be(("audio/wav", "call.wav", 5));
+            using StreamReader reader = new(file.Content, leaveOpen: true);
+            (await reader.ReadToEndAsync()).Should().Be("sound");
+        }
+
+        content.CanRead.Should().BeFalse();
+        FluentActions.Invoking(() => new IntercomFile(null!)).Should().Throw<ArgumentNullException>().WithParameterName("content");
+    }
+
+    [Test]
+    public async Task A_double_of_the_client_gives_doubles_of_areas()
+    {
+        IContactsClient contacts = StandIn.Of<IContactsClient>(_ => Task.FromResult(new Contact { Id = "7" }));
+        IIntercomClient client = StandIn.Of<IIntercomClient>(_ => contacts);
+
+        (await client.Contacts.GetAsync("1")).Id.Should().Be("7");
+    }
+
+    [Test]
+    public async Task A_class_derived_from_an_area_can_answer_in_its_place()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"of-intercom"}""");
+        OwnContactsClient contacts = new(intercom.Client.Connection);
+
+        (await contacts.GetAsync("mine")).Id.Should().Be("mine");
+        (await contacts.GetByExternalIdAsync("1")).Id.Should().Be("of-intercom");
+        intercom.Sent.Should().ContainSingle();
+    }
+
+    private static IEnumerable<IntercomException> Failures() =>
+    [
+        new IntercomApiException("Contacts.Get", HttpStatusCode.TooManyRequests, new IntercomError("rate_limit_exceeded", message: null, field: null)),
+        new IntercomTimeoutException("Contacts.Get", TimeSpan.FromSeconds(1)),
+        new IntercomConnectionException("Contacts.Get", "no route"),
+        new IntercomSerializationException("Contacts.Get", "id", "no text"),
+    ];
+
+    private sealed class OwnContactsClient(ApiConnection connection) : ContactsClient(connection)
+    {
+        public override Task<Contact> GetAsync(string contactId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+            contactId == "mine" ? Task.FromResult(new Contact { Id = contactId }) : base.GetAsync(contactId, options, cancellationToken);
+    }
+}

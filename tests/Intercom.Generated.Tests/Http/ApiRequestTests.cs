@@ -1,0 +1,85 @@
+namespace Intercom.Tests.Http;
+
+/// <summary>Requests that an application describes itself, for calls that no area has.</summary>
+public class ApiRequestTests
+{
+    [Test]
+    public async Task A_request_of_ones_own_is_sent_like_any_other()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"7"}""");
+
+        Contact contact = await intercom.Client.Connection.SendAsync<Contact>(
+            new ApiRequest("Contacts.Visits", HttpMethod.Put, "contacts/{contact_id}/visits").Path("contact_id", "a/b").Query("page", 2).Body(new { Count = 1 }));
+
+        contact.Id.Should().Be("7");
+        intercom.OnlySent.ToString().Should().Be("PUT /contacts/a%2Fb/visits?page=2");
+        intercom.OnlySent.Header("Authorization").Should().Be($"Bearer {FakeIntercom.Token}");
+    }
+
+    [TestCase("")]
+    [TestCase("https://example.com/contacts")]
+    [TestCase("HTTPS://example.com")]
+    [TestCase("https:contacts")]
+    [TestCase("file:///etc/passwd")]
+    [TestCase("//example.com/contacts")]
+    [TestCase("/contacts")]
+    [TestCase("\\\\example.com\\contacts")]
+    [TestCase("contacts\\..\\admins")]
+    [TestCase("contacts?page=2")]
+    [TestCase("contacts#top")]
+    [TestCase("contacts:all")]
+    [TestCase("..")]
+    [TestCase("./contacts")]
+    [TestCase("contacts/../admins")]
+    [TestCase("contacts/.")]
+    public void A_path_that_could_lead_elsewhere_is_refused(string path) =>
+        FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, path)).Should().Throw<ArgumentException>().WithParameterName(nameof(path));
+
+    // The parser of addresses trims spaces and knows escaped dots.
+    [TestCase(" //example.com/contacts")]
+    [TestCase("\t//example.com/contacts")]
+    [TestCase("\n/contacts")]
+    [TestCase(" /contacts")]
+    [TestCase("%2e%2e/%2e%2e/admins")]
+    [TestCase("contacts/%2E%2E/%2E%2E/admins")]
+    [TestCase("contacts/.%2e/.%2e/.%2e/admins")]
+    public async Task A_path_in_disguise_never_leaves_the_base_address(string path)
+    {
+        using FakeIntercom intercom = OnCustomBase();
+
+        await intercom.Client.Connection.Invoking(connection => connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, path))).Should().ThrowAsync<ArgumentException>();
+
+        intercom.Sent.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task The_path_of_a_custom_base_address_is_kept()
+    {
+        using FakeIntercom intercom = OnCustomBase();
+
+        await intercom.Client.Connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, "contacts/{contact_id}").Path("contact_id", "../../x"));
+        await intercom.Client.Contacts.ListAsync(perPage: 5);
+
+        intercom.Sent.Select(request => request.Address.AbsoluteUri).Should()
+            .Equal("https://proxy.example.com/intercom/v1/contacts/..%2F..%2Fx", "https://proxy.example.com/intercom/v1/contacts?per_page=5");
+    }
+
+    [Test]
+    public void A_parameter_that_the_path_does_not_have_is_refused() =>
+        FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, "contacts/{contact_id}").Path("id", "1"))
+            .Should().Throw<ArgumentException>().WithParameterName("name").WithMessage("contacts/{contact_id} has no parameter id*");
+
+    [Test]
+    public async Task A_parameter_that_was_not_filled_in_is_told_before_anything_is_sent()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        ApiRequest request = new ApiRequest("Contacts.Tag", HttpMethod.Get, "contacts/{contact_id}/tags/{tag_id}").Path("contact_id", "1");
+
+        await intercom.Client.Connection.Invoking(connection => connection.SendAsync(request))
+            .Should().ThrowAsync<InvalidOperationException>().WithMessage("Contacts.Tag cannot be sent*{tag_id}*");
+
+        intercom.Sent.Should().BeEmpty();
+    }
+
+    private static FakeIntercom OnCustomBase() => FakeIntercom.With(options => options.Region = IntercomRegion.Custom(new Uri("https://proxy.example.com/intercom/v1")));
+}
