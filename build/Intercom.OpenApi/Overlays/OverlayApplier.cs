@@ -33,16 +33,18 @@ public static class OverlayApplier
     // A name in a list that matches nothing would hide behind the others, so each is asked for alone too.
     private static List<JToken> SelectAll(JObject document, OverlayAction action, string overlay)
     {
-        foreach (string target in NameLists.OneNameEach(action.Target).Append(action.Target))
+        foreach (string part in NameLists.OneNameEach(action.Target))
         {
-            if (Select(document, action with { Target = target }, overlay).Count == 0)
+            if (Select(document, part, overlay).Count == 0)
             {
-                string part = target == action.Target ? string.Empty : $", and is a part of {action.Target}";
-                throw new DescriptionException($"{overlay}: the target {target} matches nothing in the description{part}.");
+                throw new DescriptionException($"{overlay}: the target {part} matches nothing in the description, and is a part of {action.Target}.");
             }
         }
 
-        return Select(document, action, overlay);
+        List<JToken> targets = Select(document, action.Target, overlay);
+        return targets.Count > 0
+            ? targets
+            : throw new DescriptionException($"{overlay}: the target {action.Target} matches nothing in the description.");
     }
 
     private static void UpdateAll(List<JToken> targets, OverlayAction action, string overlay)
@@ -55,15 +57,15 @@ public static class OverlayApplier
         }
     }
 
-    private static List<JToken> Select(JObject document, OverlayAction action, string overlay)
+    private static List<JToken> Select(JObject document, string target, string overlay)
     {
         try
         {
-            return [.. document.SelectTokens(action.Target)];
+            return [.. document.SelectTokens(target)];
         }
         catch (Exception exception) when (exception is JsonException or IndexOutOfRangeException or ArgumentException or FormatException)
         {
-            throw new DescriptionException($"{overlay}: the target {action.Target} is not a JSONPath: {exception.Message}");
+            throw new DescriptionException($"{overlay}: the target {target} is not a JSONPath: {exception.Message}");
         }
     }
 

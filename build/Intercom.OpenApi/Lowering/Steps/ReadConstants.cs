@@ -21,16 +21,18 @@ public sealed class ReadConstants : ILoweringStep
 
             node.Schema.Remove("enum");
             node.Schema["type"] = only.Type == JTokenType.Boolean ? "boolean" : "string";
-            if (node.Role == SchemaRole.Parameter && (bool?)node.Schema.Parent?.Parent?["required"] == true)
-            {
-                Mark(node.Schema, only);
-            }
-            else if (Owner(node) is { } owner && Usage(description, owner) == MarkUsage.Request && IsRequired(owner, node.Schema))
+            if (IsRequiredParameter(node) || IsRequiredInRequest(description, node))
             {
                 Mark(node.Schema, only);
             }
         }
     }
+
+    private static bool IsRequiredParameter(SchemaNode node) =>
+        node.Role == SchemaRole.Parameter && (bool?)node.Schema.Parent?.Parent?["required"] == true;
+
+    private static bool IsRequiredInRequest(ApiDescription description, SchemaNode node) =>
+        Owner(node) is { } owner && Usage(description, owner) == MarkUsage.Request && IsRequired(owner, node.Schema);
 
     private static void Mark(JObject schema, JToken value)
     {
