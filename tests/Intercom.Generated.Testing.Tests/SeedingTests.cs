@@ -27,7 +27,7 @@ internal sealed class SeedingTests : ServerTest
         Server.Invoking(server => server.AddContact(new CreateContactRequest { Email = "ada@example.com" }))
             .Should().Throw<ArgumentException>().WithMessage("*already exists with id=*conflict*");
         Server.Invoking(server => server.AddContact(new CreateContactRequest()))
-            .Should().Throw<ArgumentException>().WithMessage("*Email, ExternalId, Role*");
+            .Should().Throw<ArgumentException>().WithMessage("*email or external_id or role is missing*");
         Server.Invoking(server => server.AddContact(null!)).Should().Throw<ArgumentNullException>();
         Server.Invoking(server => server.AddAdmin(" ", "ada@example.com")).Should().Throw<ArgumentException>();
     }

@@ -25,17 +25,23 @@ internal sealed class ApiCall(IReadOnlyDictionary<string, string> path, IReadOnl
         try
         {
             T request = Body.ToObject<T>()!;
+            if (WrongTypes.Find(request) is { } field)
+            {
+                throw WrongType(field);
+            }
+
             request.AdditionalProperties = null;
             return request;
         }
         catch (JsonException exception)
         {
-            string field = (exception as JsonSerializationException)?.Path ?? (exception as JsonReaderException)?.Path ?? string.Empty;
-            throw ApiErrors.WrongType(field, $"{field} has a value of the wrong type");
+            throw WrongType((exception as JsonSerializationException)?.Path ?? (exception as JsonReaderException)?.Path ?? string.Empty);
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or InvalidCastException or ArgumentException)
         {
             throw ApiErrors.WrongType(string.Empty, string.Create(CultureInfo.InvariantCulture, $"A value has the wrong type: {exception.Message}"));
         }
     }
+
+    private static ApiError WrongType(string field) => ApiErrors.WrongType(field, $"{field} has a value of the wrong type");
 }

@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -7,7 +6,7 @@ namespace Intercom;
 internal sealed class AttributeValueConverter : JsonConverter<AttributeValue>
 {
     public override AttributeValue? ReadJson(JsonReader reader, Type objectType, AttributeValue? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        reader.TokenType == JsonToken.Null ? AttributeValue.Null : new AttributeValue(JToken.ReadFrom(reader));
+        reader.TokenType == JsonToken.Null ? AttributeValue.Null : new AttributeValue(RawJson.Read(reader));
 
     public override void WriteJson(JsonWriter writer, AttributeValue? value, JsonSerializer serializer) =>
         (value ?? AttributeValue.Null).Token.WriteTo(writer);

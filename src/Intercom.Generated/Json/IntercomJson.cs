@@ -6,21 +6,30 @@ namespace Intercom;
 /// <summary>Reads and writes JSON as Intercom speaks it.</summary>
 internal static class IntercomJson
 {
+    /// <summary>How deep objects and lists may be nested: far beyond any answer, and far from the end of the stack.</summary>
+    public const int MaxDepth = 128;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static JsonSerializer Serializer { get; } = JsonSerializer.Create(new JsonSerializerSettings
     {
+        CheckAdditionalContent = true,
         ContractResolver = new WireContractResolver(),
         DateParseHandling = DateParseHandling.None,
         FloatParseHandling = FloatParseHandling.Double,
+        MaxDepth = MaxDepth,
         MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
         MissingMemberHandling = MissingMemberHandling.Ignore,
         ObjectCreationHandling = ObjectCreationHandling.Replace,
         TypeNameHandling = TypeNameHandling.None,
     });
 
+    /// <summary>Writes the body of a request.</summary>
+    /// <exception cref="ArgumentException">The request lacks what it cannot be sent without.</exception>
     public static byte[] Write(object value)
     {
+        RequestCheck.Demand(value);
         using MemoryStream stream = new();
         using (StreamWriter writer = new(stream, Utf8))
         {
@@ -30,17 +39,30 @@ internal static class IntercomJson
         return stream.ToArray();
     }
 
+    /// <summary>Reads the body of an answer; null when it is null or empty.</summary>
+    /// <exception cref="IntercomSerializationException">The body cannot be read.</exception>
     public static T? Read<T>(Stream stream, string operation)
         where T : class
     {
-        using JsonTextReader reader = new(new StreamReader(stream, Utf8, detectEncodingFromByteOrderMarks: true)) { DateParseHandling = DateParseHandling.None };
+        using JsonTextReader reader = new(new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: true)) { DateParseHandling = DateParseHandling.None };
         try
         {
             return reader.Read() ? Serializer.Deserialize<T>(reader) : null;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidCastException or FormatException or OverflowException)
+        catch (JsonException exception)
+        {
+            throw new IntercomSerializationException(operation, PathOf(exception) ?? reader.Path, exception.Message, exception);
+        }
+        catch (Exception exception) when (exception is DecoderFallbackException or InvalidCastException or FormatException or OverflowException)
         {
             throw new IntercomSerializationException(operation, reader.Path, exception.Message, exception);
         }
     }
+
+    private static string? PathOf(JsonException exception) => exception switch
+    {
+        JsonReaderException reading => reading.Path,
+        JsonSerializationException serialization => serialization.Path,
+        _ => null,
+    };
 }

@@ -3,19 +3,27 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>What all that is sent and answered has in common. Members that the class does not know are kept and written back.</summary>
+/// <summary>
+/// What all that is sent and answered has in common. What the class does not know is kept and written back, and so is the form in
+/// which a value came, as long as the value stays.
+/// </summary>
 [JsonConverter(typeof(ModelConverter))]
 public abstract class IntercomModel
 {
+    private Dictionary<string, WireForm>? _forms;
+
     /// <summary>
-    /// The members that the class has no property for, by their names on the wire; null when there are none. What is put here
-    /// is sent.
+    /// The members that the class has no property for, and those that the property of their name cannot hold, by their names on
+    /// the wire; null when there are none. What is put here is sent, unless a property of that name is assigned.
     /// </summary>
     [JsonExtensionData]
     public IDictionary<string, JToken>? AdditionalProperties { get; set; }
 
-    // The form in which an object came that Intercom sometimes gives as a plain value.
+    // Whether an object came as the plain value that Intercom sometimes gives in its place.
     internal bool IsScalarForm { get; set; }
+
+    // What is written in place of the model that it was read as.
+    internal virtual IntercomModel AsItCame => this;
 
     /// <summary>Called when the object has been read, for derived classes and partial classes that complete it.</summary>
     protected virtual void OnRead()
@@ -23,4 +31,10 @@ public abstract class IntercomModel
     }
 
     internal void CompleteReading() => OnRead();
+
+    internal void KeepForm(string member, WireForm form) => (_forms ??= new(StringComparer.Ordinal))[member] = form;
+
+    // The form in which a member came; null when it has another value by now, or is written as it came anyway.
+    internal JToken? FormOf(string member, object? value) =>
+        _forms is not null && _forms.TryGetValue(member, out WireForm form) && Equals(form.Value, value) ? form.Json : null;
 }

@@ -10,8 +10,13 @@ internal sealed class ModelConverter : JsonConverter
 {
     public override bool CanConvert(Type objectType) => typeof(IntercomModel).IsAssignableFrom(objectType);
 
-    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
-        IntercomJson.Serializer.Deserialize(reader, objectType);
+    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
+    {
+        using (new WireReaderSettings(reader))
+        {
+            return Codec.For(objectType).Demand(reader).Value;
+        }
+    }
 
-    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => IntercomJson.Serializer.Serialize(writer, value);
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => ModelWriter.Write(writer, (IntercomModel)value!);
 }

@@ -1,4 +1,5 @@
-using System.Reflection;
+using System.Collections;
+using Newtonsoft.Json.Serialization;
 
 namespace Intercom;
 
@@ -9,19 +10,48 @@ namespace Intercom;
 internal static class RequestCheck
 {
     // By name: on .NET Standard 2.0 the attribute is one of this assembly.
-    public static bool IsRequired(MemberInfo member) =>
-        member.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
+    public static bool IsRequired(JsonProperty property) =>
+        property.AttributeProvider!.GetAttributes(inherit: true).Any(attribute => attribute.GetType().Name == "RequiredMemberAttribute");
 
-    public static bool Demand(object model, string member, object? value) => value is not null
-        ? true
-        : throw new ArgumentException($"{model.GetType().Name}.{member} is missing, and the request cannot be sent without it.", member);
-
-    public static void DemandAny(object model, IReadOnlyList<string> members)
+    /// <summary>Refuses a request that lacks what it cannot be sent without, at any depth.</summary>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
+    public static void Demand(object? value)
     {
-        Type type = model.GetType();
-        if (members.All(member => type.GetProperty(member)!.GetValue(model) is null))
+        switch (value)
         {
-            throw new ArgumentException($"{type.Name} needs at least one of {string.Join(", ", members)}, and has none.", members[0]);
+            case IntercomModel model:
+                Demand(model, ModelShape.Of(model.GetType()));
+                break;
+            case IEnumerable<IntercomModel> models:
+                Demand((IEnumerable)models);
+                break;
+        }
+    }
+
+    private static void Demand(IEnumerable models)
+    {
+        foreach (object? model in models)
+        {
+            Demand(model);
+        }
+    }
+
+    private static void Demand(IntercomModel model, ModelShape shape)
+    {
+        foreach (ModelMember member in shape.Members)
+        {
+            object? value = member.GetValue(model);
+            if (member.IsRequired && value is null)
+            {
+                throw new ArgumentException($"{shape.Type.Name}.{member.PropertyName} is missing, and the request cannot be sent without it.", member.PropertyName);
+            }
+
+            Demand(value);
+        }
+
+        if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => shape.Members.Single(member => member.PropertyName == name).GetValue(model) is null))
+        {
+            throw new ArgumentException($"{shape.Type.Name} needs at least one of {string.Join(", ", shape.RequireAny)}, and has none.", shape.RequireAny[0]);
         }
     }
 }

@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -7,7 +6,7 @@ namespace Intercom;
 internal sealed class SearchValueConverter : JsonConverter<SearchValue>
 {
     public override SearchValue? ReadJson(JsonReader reader, Type objectType, SearchValue? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        reader.TokenType == JsonToken.Null ? SearchValue.Null : new SearchValue(JToken.ReadFrom(reader));
+        reader.TokenType == JsonToken.Null ? SearchValue.Null : new SearchValue(RawJson.Read(reader));
 
     public override void WriteJson(JsonWriter writer, SearchValue? value, JsonSerializer serializer) =>
         (value ?? SearchValue.Null).Token.WriteTo(writer);

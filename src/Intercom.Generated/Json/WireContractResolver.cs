@@ -7,37 +7,10 @@ namespace Intercom;
 /// <summary>How models look on the wire: what was assigned, under the name that the description gives it.</summary>
 internal sealed class WireContractResolver : DefaultContractResolver
 {
-    protected override JsonConverter? ResolveContractConverter(Type objectType)
-    {
-        if (objectType.GetCustomAttribute<ScalarFormAttribute>() is { } scalar)
-        {
-            return new ScalarFormConverter(objectType, scalar.Property);
-        }
+    private static readonly IReadOnlyList<ScalarConverter> Scalars = [new TextConverter(), new IntegerConverter(), new NumberConverter(), new BooleanConverter(), new IsoTimeConverter()];
 
-        if (objectType == typeof(DateTimeOffset) || objectType == typeof(DateTimeOffset?))
-        {
-            return IsoTimeConverter.Instance;
-        }
-
-        JsonConverter? converter = base.ResolveContractConverter(objectType);
-        return converter is ModelConverter ? null : converter;
-    }
-
-    protected override JsonObjectContract CreateObjectContract(Type objectType)
-    {
-        JsonObjectContract contract = base.CreateObjectContract(objectType);
-        if (typeof(IntercomModel).IsAssignableFrom(objectType))
-        {
-            contract.OnDeserializedCallbacks.Add((model, _) => ((IntercomModel)model).CompleteReading());
-        }
-
-        if (objectType.GetCustomAttribute<RequireAnyAttribute>() is { } requirement)
-        {
-            contract.OnSerializingCallbacks.Add((model, _) => RequestCheck.DemandAny(model, requirement.Members));
-        }
-
-        return contract;
-    }
+    protected override JsonConverter? ResolveContractConverter(Type objectType) =>
+        Scalars.FirstOrDefault(scalar => scalar.CanConvert(Nullable.GetUnderlyingType(objectType) ?? objectType)) ?? base.ResolveContractConverter(objectType);
 
     protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
     {
@@ -56,9 +29,6 @@ internal sealed class WireContractResolver : DefaultContractResolver
         {
             property.ValueProvider = optional;
             property.NullValueHandling = NullValueHandling.Include;
-            property.ShouldSerialize = RequestCheck.IsRequired(member)
-                ? model => RequestCheck.Demand(model, member.Name, optional.GetValue(model))
-                : optional.IsAssigned;
             return;
         }
 

@@ -110,24 +110,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     public bool? AsBoolean() => Kind == AttributeKind.Boolean ? (bool?)_token : null;
 
     /// <summary>The time that the value gives in seconds since 1970 or as ISO 8601; null when it gives none.</summary>
-    public DateTimeOffset? AsTime()
-    {
-        if (Kind is not (AttributeKind.Number or AttributeKind.Text))
-        {
-            return null;
-        }
-
-        using JTokenReader reader = new(_token) { DateParseHandling = DateParseHandling.None };
-        reader.Read();
-        try
-        {
-            return WireTime.Read(reader);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public DateTimeOffset? AsTime() => WireTime.Read((_token as JValue)?.Value);
 
     /// <summary>The values of the list; null when the value is no list.</summary>
     public IReadOnlyList<AttributeValue>? AsList() => _token is JArray list ? [.. list.Select(item => new AttributeValue(item))] : null;

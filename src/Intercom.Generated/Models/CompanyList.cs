@@ -4,6 +4,10 @@ namespace Intercom;
 
 public partial class CompanyList
 {
+    private Company? _single;
+
+    internal override IntercomModel AsItCame => _single is not null && Type == "list" && _data.Value is { Count: 1 } companies && companies[0] == _single ? _single : this;
+
     /// <summary>Makes a list of one of the single company that Intercom answers with when asked by name or company id.</summary>
     protected override void OnRead()
     {
@@ -13,7 +17,8 @@ public partial class CompanyList
         }
 
         JObject company = new(members.Select(member => new JProperty(member.Key, member.Value))) { ["type"] = Type };
-        Data = [company.ToObject<Company>(IntercomJson.Serializer)!];
+        _single = company.ToObject<Company>(IntercomJson.Serializer)!;
+        Data = [_single];
         Type = "list";
         TotalCount = 1;
         AdditionalProperties = null;

@@ -127,11 +127,11 @@ public class AnswerTests
     }
 
     [Test]
-    public async Task Bytes_that_are_no_text_are_read_around()
+    public async Task Bytes_that_are_no_text_are_refused_rather_than_replaced()
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent([.. "{\"name\":\""u8, 0xff, 0xfe, .. "\"}"u8]));
 
-        (await intercom.Client.Contacts.GetAsync("1")).Name.Should().Be("\ufffd\ufffd");
+        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>().WithMessage("Contacts.Get*");
     }
 
     private static byte[] Gzip(string text)

@@ -39,8 +39,13 @@ public class WireTimeTests
     [TestCase("2023-11")]
     [TestCase("2023-13-45")]
     [TestCase("2023-11-14 or so")]
-    public async Task Text_that_only_resembles_a_time_is_none(string text) =>
-        await FluentActions.Awaiting(() => FakeIntercom.ReadContactAsync($$"""{"created_at":"{{text}}"}""")).Should().ThrowAsync<IntercomSerializationException>();
+    public async Task Text_that_only_resembles_a_time_is_none_and_is_kept(string text)
+    {
+        Contact contact = await FakeIntercom.ReadContactAsync($$"""{"created_at":"{{text}}"}""");
+
+        contact.CreatedAt.Should().BeNull();
+        contact.AdditionalProperties!["created_at"].Value<string>().Should().Be(text);
+    }
 
     [TestCase("null")]
     [TestCase("\"\"")]

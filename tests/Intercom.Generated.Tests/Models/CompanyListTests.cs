@@ -1,3 +1,5 @@
+using Newtonsoft.Json;
+
 namespace Intercom.Tests.Models;
 
 public class CompanyListTests
@@ -33,14 +35,31 @@ public class CompanyListTests
     [Test]
     public async Task An_empty_list_stays_empty() => (await FindAsync("""{"type":"list","data":[],"total_count":0}""")).Data.Should().BeEmpty();
 
-    [TestCase("""{"type":"company","created_at":"yesterday"}""")]
-    [TestCase("""{"type":"company","monthly_spend":{}}""")]
-    [TestCase("""{"type":"company","tags":5}""")]
+    [TestCase("""{"type":"company","custom_attributes":5}""")]
+    [TestCase("""{"type":"company","tags":{"tags":{"id":"1"}}}""")]
     public async Task A_single_company_that_cannot_be_read_is_an_answer_that_cannot_be_read(string body)
     {
         IntercomSerializationException error = (await FluentActions.Awaiting(() => FindAsync(body)).Should().ThrowAsync<IntercomSerializationException>()).Which;
 
         error.Operation.Should().Be("Companies.Find");
+    }
+
+    [Test]
+    public async Task A_single_company_is_written_back_as_it_came()
+    {
+        const string Json = """{"type":"company","id":"1","created_at":"1700000000","new":1}""";
+
+        JsonConvert.SerializeObject(await FindAsync(Json)).Should().Be(Json);
+    }
+
+    [Test]
+    public async Task A_single_company_beside_which_another_one_was_put_is_written_as_a_list()
+    {
+        CompanyList list = await FindAsync("""{"type":"company","id":"1"}""");
+
+        list.Data = [.. list.Data, new Company { Id = "2" }];
+
+        JsonConvert.SerializeObject(list).Should().Be("""{"type":"list","total_count":1,"data":[{"type":"company","id":"1"},{"id":"2"}]}""");
     }
 
     private static async Task<CompanyList> FindAsync(string body)

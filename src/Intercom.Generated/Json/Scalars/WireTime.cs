@@ -1,5 +1,4 @@
 using System.Globalization;
-using Newtonsoft.Json;
 
 namespace Intercom;
 
@@ -12,34 +11,29 @@ internal static class WireTime
     private const long LeastMilliseconds = LeastSeconds * 1000;
     private const long MostMilliseconds = (MostSeconds * 1000) + 999;
 
-    public static DateTimeOffset? Read(JsonReader reader) => reader.Value switch
+    /// <summary>The time that a number or text gives; null when it gives none.</summary>
+    public static DateTimeOffset? Read(object? value) => value switch
     {
-        null when reader.TokenType == JsonToken.Null => null,
-        long number => FromNumber(number, reader),
-        double number when number is >= LeastMilliseconds and <= MostMilliseconds => FromNumber((long)number, reader),
+        long number => FromNumber(number),
+        double number when number is >= LeastMilliseconds and <= MostMilliseconds => FromNumber((long)number),
         DateTimeOffset time => time,
         DateTime { Kind: DateTimeKind.Unspecified } time => new DateTimeOffset(time, TimeSpan.Zero),
         DateTime time => new DateTimeOffset(time),
-        string text => FromText(text, reader),
-        _ => throw Unreadable(reader),
+        string text => FromText(text),
+        _ => null,
     };
 
-    private static DateTimeOffset? FromText(string text, JsonReader reader)
+    private static DateTimeOffset? FromText(string text)
     {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
         {
-            return FromNumber(number, reader);
+            return FromNumber(number);
         }
 
         // Without a year in front, the parser would take times of day and fractions for times.
         return StartsWithDate(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset time)
             ? time
-            : throw Unreadable(reader);
+            : null;
     }
 
     private static bool StartsWithDate(string text)
@@ -48,12 +42,10 @@ internal static class WireTime
         return start.Length >= 10 && start.Take(4).All(char.IsDigit) && start[4] == '-';
     }
 
-    private static DateTimeOffset FromNumber(long number, JsonReader reader) => number switch
+    private static DateTimeOffset? FromNumber(long number) => number switch
     {
         >= LeastSeconds and <= MostSeconds => DateTimeOffset.FromUnixTimeSeconds(number),
         >= LeastMilliseconds and <= MostMilliseconds => DateTimeOffset.FromUnixTimeMilliseconds(number),
-        _ => throw Unreadable(reader),
+        _ => null,
     };
-
-    private static JsonSerializationException Unreadable(JsonReader reader) => new($"Expected a time at '{reader.Path}', found {reader.TokenType} {reader.Value}.");
 }

@@ -1,0 +1,71 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>Lists. What is not a list is one only when it holds nothing, so that no page is lost.</summary>
+internal sealed class ListCodec<T>(Codec items) : Codec
+{
+    protected override string Expected => "a list";
+
+    public override Reading Read(JsonReader reader) => reader.TokenType switch
+    {
+        JsonToken.Null => Reading.Own(null),
+        JsonToken.StartArray => ReadItems(reader),
+        _ => RawJson.ReadNothing(reader, Expected),
+    };
+
+    public override void Write(JsonWriter writer, object? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNull();
+            return;
+        }
+
+        writer.WriteStartArray();
+        foreach (T item in (IReadOnlyList<T>)value)
+        {
+            items.Write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private Reading ReadItems(JsonReader reader)
+    {
+        List<T> list = [];
+        JArray? forms = null;
+        while (RawJson.Advance(reader) != JsonToken.EndArray)
+        {
+            Reading item = ReadItem(reader);
+            if (item.Form is { } form)
+            {
+                forms ??= WriteToArray(list);
+                forms.Add(form);
+            }
+            else if (forms is not null)
+            {
+                forms.Add(items.WriteToToken(item.Value));
+            }
+
+            list.Add((T)item.Value!);
+        }
+
+        return forms is null ? Reading.Own(list) : Reading.Other(list, forms);
+    }
+
+    // An object among texts is read as its JSON: leaving it out would move the ones behind it.
+    private Reading ReadItem(JsonReader reader)
+    {
+        if (typeof(T) != typeof(string) || reader.TokenType is not (JsonToken.StartObject or JsonToken.StartArray))
+        {
+            return items.Demand(reader);
+        }
+
+        JToken json = RawJson.Read(reader);
+        return Reading.Other(json.ToString(Formatting.None), json);
+    }
+
+    private JArray WriteToArray(List<T> list) => new(list.Select(item => items.WriteToToken(item)));
+}

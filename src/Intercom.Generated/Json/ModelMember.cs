@@ -1,0 +1,33 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace Intercom;
+
+/// <summary>One member of a model: its property in C# and its name on the wire.</summary>
+internal sealed class ModelMember(JsonProperty property, int index)
+{
+    private readonly IValueProvider _values = property.ValueProvider!;
+
+    public int Index { get; } = index;
+
+    public string Name { get; } = property.PropertyName!;
+
+    public string PropertyName { get; } = property.UnderlyingName!;
+
+    public bool IsReadable { get; } = property.Writable;
+
+    public bool IsRequired { get; } = RequestCheck.IsRequired(property);
+
+    public Codec Codec { get; } = Codec.For(property.PropertyType!, property.Converter, property.ItemConverter);
+
+    public object? GetValue(IntercomModel model) => _values.GetValue(model);
+
+    public void SetValue(IntercomModel model, object? value) => _values.SetValue(model, value);
+
+    /// <summary>Whether the member is sent: it was assigned, or is a property of an application's own that is not null.</summary>
+    public bool IsWritten(IntercomModel model) =>
+        property.ShouldSerialize?.Invoke(model) != false
+            && (_values is OptionalValueProvider optional
+                ? optional.IsAssigned(model)
+                : property.NullValueHandling != NullValueHandling.Ignore || GetValue(model) is not null);
+}

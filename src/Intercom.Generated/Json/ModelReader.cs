@@ -1,0 +1,79 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>
+/// Reads models. What a property cannot hold is kept beside it as it came, so that no answer is refused for one member and nothing
+/// of it is lost.
+/// </summary>
+internal static class ModelReader
+{
+    public static IntercomModel Read(JsonReader reader, ModelShape shape)
+    {
+        IntercomModel model = shape.Create();
+        shape.BeginReading(model);
+        bool[] isRead = new bool[shape.Members.Count];
+        while (RawJson.Advance(reader) != JsonToken.EndObject)
+        {
+            string name = (string)reader.Value!;
+            ModelMember? member = shape.Find(name) is { IsReadable: true } known ? known : null;
+            if (member is null ? model.AdditionalProperties?.ContainsKey(name) == true : isRead[member.Index])
+            {
+                throw RawJson.Repeated(reader, name);
+            }
+
+            RawJson.Advance(reader);
+            if (member is null)
+            {
+                Keep(model, name, RawJson.Read(reader));
+            }
+            else
+            {
+                isRead[member.Index] = true;
+                ReadMember(reader, model, member);
+            }
+        }
+
+        shape.EndReading(model);
+        return model;
+    }
+
+    /// <summary>Reads a model from the plain value that stands for it.</summary>
+    public static Reading ReadScalar(JsonReader reader, ModelShape shape)
+    {
+        if (shape.ScalarForm is not { } member || reader.TokenType == JsonToken.StartArray)
+        {
+            return Reading.Unreadable();
+        }
+
+        IntercomModel model = shape.Create();
+        shape.BeginReading(model);
+        ReadMember(reader, model, member);
+        model.IsScalarForm = true;
+        shape.EndReading(model);
+        return Reading.Own(model);
+    }
+
+    private static void ReadMember(JsonReader reader, IntercomModel model, ModelMember member)
+    {
+        Reading reading = member.Codec.Read(reader);
+        if (!reading.IsReadable)
+        {
+            Keep(model, member.Name, reading.Form ?? RawJson.Read(reader));
+            return;
+        }
+
+        member.SetValue(model, reading.Value);
+        if (reading.Form is { } form)
+        {
+            model.KeepForm(member.Name, new WireForm(reading.Value, form));
+        }
+    }
+
+    private static void Keep(IntercomModel model, string name, JToken value)
+    {
+        model.AdditionalProperties ??= new Dictionary<string, JToken>(StringComparer.Ordinal);
+        model.AdditionalProperties.Add(name, value);
+    }
+}

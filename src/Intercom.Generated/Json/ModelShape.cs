@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace Intercom;
+
+/// <summary>The members of one class of models, and how it is made.</summary>
+internal sealed class ModelShape
+{
+    private static readonly ConcurrentDictionary<Type, ModelShape> Shapes = new();
+
+    private readonly JsonObjectContract _contract;
+    private readonly Dictionary<string, ModelMember> _members = new(StringComparer.Ordinal);
+
+    private ModelShape(Type type)
+    {
+        Type = type;
+        _contract = (JsonObjectContract)IntercomJson.Serializer.ContractResolver.ResolveContract(type);
+        Members = [.. _contract.Properties.Where(property => property is { Ignored: false, Readable: true }).Select((property, index) => new ModelMember(property, index))];
+        foreach (ModelMember member in Members)
+        {
+            _members.Add(member.Name, member);
+        }
+
+        ScalarForm = type.GetCustomAttribute<ScalarFormAttribute>() is { } scalar ? Members.Single(member => member.PropertyName == scalar.Property) : null;
+        RequireAny = type.GetCustomAttribute<RequireAnyAttribute>()?.Members ?? [];
+    }
+
+    public Type Type { get; }
+
+    public IReadOnlyList<ModelMember> Members { get; }
+
+    /// <summary>The member that a plain value in place of the object is; null for models that are always objects.</summary>
+    public ModelMember? ScalarForm { get; }
+
+    /// <summary>Properties of which a request must have one; none for most.</summary>
+    public IReadOnlyList<string> RequireAny { get; }
+
+    public static ModelShape Of(Type type) => Shapes.GetOrAdd(type, static type => new ModelShape(type));
+
+    /// <summary>The member of that name on the wire; null when there is none.</summary>
+    public ModelMember? Find(string name) => _members.TryGetValue(name, out ModelMember? member) ? member : null;
+
+    public IntercomModel Create() => _contract.DefaultCreator is { } create
+        ? (IntercomModel)create()
+        : throw new JsonSerializationException($"{Type.Name} cannot be read: it has no constructor without parameters.");
+
+    public bool HoldsOnlyScalar(IntercomModel model) =>
+        model.AdditionalProperties is null or { Count: 0 } && Members.All(member => member.IsWritten(model) == (member == ScalarForm));
+
+    public void BeginReading(IntercomModel model) => Call(_contract.OnDeserializingCallbacks, model);
+
+    public void EndReading(IntercomModel model)
+    {
+        Call(_contract.OnDeserializedCallbacks, model);
+        model.CompleteReading();
+    }
+
+    public void BeginWriting(IntercomModel model) => Call(_contract.OnSerializingCallbacks, model);
+
+    public void EndWriting(IntercomModel model) => Call(_contract.OnSerializedCallbacks, model);
+
+    private static void Call(IList<SerializationCallback> callbacks, IntercomModel model)
+    {
+        foreach (SerializationCallback callback in callbacks)
+        {
+            callback(model, IntercomJson.Serializer.Context);
+        }
+    }
+}
