@@ -1,0 +1,72 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Tests.Properties.Schemas;
+
+/// <summary>The schemas of the description that the client was generated from, and the C# types that they became.</summary>
+internal static class ApiSchemas
+{
+    private static readonly JObject Description = Read("intercom.json");
+    private static readonly JObject TypeNames = Read("types.json");
+
+    private static readonly HashSet<string> Sent = Reachable(Operations.Select(operation => operation["requestBody"]));
+    private static readonly HashSet<string> Answered = Reachable(Operations.Select(operation => operation["responses"]));
+    private static readonly HashSet<string> Succeeding = Reachable(Operations.SelectMany(operation => Answers(operation, isSuccess: true)));
+    private static readonly HashSet<string> Failing = Reachable(Operations.SelectMany(operation => Answers(operation, isSuccess: false)));
+    private static readonly HashSet<string> Parameters = Reachable(Operations.Select(operation => operation["parameters"]));
+
+    /// <summary>All schemas by name.</summary>
+    public static IReadOnlyDictionary<string, Schema> All { get; } =
+        Components.Properties().ToDictionary(component => component.Name, component => new Schema((JObject)component.Value), StringComparer.Ordinal);
+
+    private static JObject Components => (JObject)Description["components"]!["schemas"]!;
+
+    private static IEnumerable<JToken> Operations => ((JObject)Description["paths"]!).Properties()
+        .SelectMany(path => ((JObject)path.Value).Properties())
+        .Select(method => method.Value)
+        .Where(operation => operation is JObject);
+
+    /// <summary>The type that a schema is read and written as; null when it has none of its own.</summary>
+    public static Type? TypeOf(string name) => (string?)TypeNames[name] is { } type
+        ? typeof(IntercomClient).Assembly.GetType($"{nameof(Intercom)}.{type}", throwOnError: true)
+        : null;
+
+    /// <summary>Whether a schema is only sent, never answered.</summary>
+    public static bool IsRequest(string name) => Sent.Contains(name) && !Answered.Contains(name);
+
+    /// <summary>Whether a schema is in nothing but answers that are errors.</summary>
+    public static bool IsFailure(string name) => Failing.Contains(name) && !Succeeding.Contains(name) && !Sent.Contains(name);
+
+    /// <summary>Whether a schema is only that of parameters.</summary>
+    public static bool IsParameter(string name) => Parameters.Contains(name) && !Sent.Contains(name) && !Answered.Contains(name);
+
+    private static IEnumerable<JToken> Answers(JToken operation, bool isSuccess) => (operation["responses"] as JObject ?? []).Properties()
+        .Where(answer => answer.Name.StartsWith('2') == isSuccess)
+        .Select(answer => answer.Value);
+
+    private static HashSet<string> Reachable(IEnumerable<JToken?> roots)
+    {
+        HashSet<string> reached = new(StringComparer.Ordinal);
+        Queue<JToken> open = new(roots.OfType<JToken>());
+        while (open.TryDequeue(out JToken? token))
+        {
+            foreach (string reference in References(token).Where(reached.Add))
+            {
+                open.Enqueue(reference.TrimStart('#', '/').Split('/').Aggregate((JToken)Description, (node, name) => node[name]!));
+            }
+        }
+
+        return [.. reached.Select(reference => reference.Split('/')[^1])];
+    }
+
+    private static IEnumerable<string> References(JToken token) => (token is JContainer container ? container.DescendantsAndSelf() : [])
+        .OfType<JProperty>()
+        .Where(member => member is { Name: "$ref", Value.Type: JTokenType.String })
+        .Select(member => (string)member.Value!);
+
+    private static JObject Read(string file)
+    {
+        using JsonTextReader reader = new(new StreamReader(Path.Combine(AppContext.BaseDirectory, file))) { DateParseHandling = DateParseHandling.None };
+        return JObject.Load(reader);
+    }
+}
