@@ -1,9 +1,11 @@
+using Intercom.Tests.Properties.Comparison;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Properties.Generation;
 
-/// <summary>One instance of a schema, which the seed of the run, its schema and its number determine.</summary>
-internal sealed record Instance(string Component, int Number, Variation Variation, JToken Json)
+/// <summary>One instance of a schema, which the seed of the run, its source and its number determine.</summary>
+internal sealed record Instance(string Source, int Number, Variation Variation, JToken Json)
 {
     /// <summary>How many instances of each schema there are.</summary>
     public static int Count { get; } = Setting.Read("INTERCOM_PROPERTY_INSTANCES", 220);
@@ -11,17 +13,21 @@ internal sealed record Instance(string Component, int Number, Variation Variatio
     /// <summary>What all instances are drawn from.</summary>
     public static int Seed { get; } = Setting.Read("INTERCOM_PROPERTY_SEED", 20_231_114);
 
-    public static IEnumerable<Instance> All(string component, Tally tally) => Enumerable.Range(0, Count).Select(number => Make(component, number, tally));
+    public static IEnumerable<Instance> All(string source, Func<Random, Layers> draw, Tally tally) => Enumerable.Range(0, Count).Select(number => Make(source, number, draw, tally));
 
-    public static Instance Make(string component, int number, Tally tally)
+    public string Describe(Type type)
     {
-        Variation variation = Variation.All[number % Variation.All.Count];
-        Random random = new(SeedOf(component, number));
-        return new Instance(component, number, variation, new InstanceGenerator(variation, random, tally).Component(component));
+        JToken smallest = Shrinker.Shrink(Json, json => RoundTrip.Problem(type, json) is not null);
+        return $"instance {Number} of {Source} ({Variation}) as {type.Name}, shrunk to {smallest.ToString(Formatting.None)}: {RoundTrip.Problem(type, smallest)}";
     }
 
-    public override string ToString() => $"instance {Number} of {Component} ({Variation})";
+    private static Instance Make(string source, int number, Func<Random, Layers> draw, Tally tally)
+    {
+        Variation variation = Variation.All[number % Variation.All.Count];
+        Random random = new(SeedOf(source, number));
+        return new Instance(source, number, variation, new InstanceGenerator(variation, random, tally).Make(draw(random)));
+    }
 
     // The same on every machine, unlike the hash of a string.
-    private static int SeedOf(string component, int number) => component.Append((char)number).Aggregate(Seed, (hash, character) => unchecked((hash * 31) + character));
+    private static int SeedOf(string source, int number) => source.Append((char)number).Aggregate(Seed, (hash, character) => unchecked((hash * 31) + character));
 }

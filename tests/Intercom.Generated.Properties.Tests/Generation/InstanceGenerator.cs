@@ -12,13 +12,13 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
 
     private readonly ScalarForms _scalars = new(variation, random, tally);
 
-    public JToken Component(string name) => Value(Layers.Of(name, random), name, depth: 0);
+    public JToken Make(Layers layers) => Value(layers, name: string.Empty, depth: 0);
 
     private JToken Value(Layers layers, string name, int depth)
     {
         foreach (string component in layers.Components)
         {
-            tally.Add($"schema {component}");
+            tally.Add(Tally.Schema(component));
         }
 
         return layers.Type switch
@@ -41,7 +41,7 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
         JObject instance = [];
         foreach (KeyValuePair<string, Schema> property in layers.Properties)
         {
-            Layers member = Layers.Of(property.Value, random, layers.IsRequest);
+            Layers member = Layers.Inline(property.Value, layers.IsRequest)(random);
             if (layers.IsConstant(property))
             {
                 instance.Add(property.Key, property.Value.KnownValues[0].DeepClone());
@@ -62,7 +62,7 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
         bool isLeftOut = random.Happens(variation.LeftOut);
         if (isLeftOut)
         {
-            tally.Add("members left out");
+            tally.Add(Tally.LeftOut);
         }
 
         return isTooDeep || isLeftOut;
@@ -72,13 +72,13 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
     {
         if (random.Happens(variation.Nulls))
         {
-            tally.Add("nulls");
+            tally.Add(Tally.Nulls);
             return JValue.CreateNull();
         }
 
         if (random.Happens(variation.UnexpectedTypes))
         {
-            tally.Add("members of unexpected types");
+            tally.Add(Tally.UnexpectedTypes);
             return member.IsListOrMap ? random.Pick<JToken>(["", " ", new JArray(), new JObject()]).DeepClone() : AnyJson.Value(random);
         }
 
@@ -90,7 +90,7 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
         JArray list = [];
         for (int count = random.Next(depth > FullDepth ? 2 : 3); count > 0; count--)
         {
-            list.Add(random.Happens(variation.Nulls / 4) ? JValue.CreateNull() : Value(Layers.Of(layers.Items, random, layers.IsRequest), name, depth));
+            list.Add(random.Happens(variation.Nulls / 4) ? JValue.CreateNull() : Value(Layers.Inline(layers.Items, layers.IsRequest)(random), name, depth));
         }
 
         return list;
@@ -101,7 +101,7 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
         JObject map = [];
         for (int count = random.Next(4); count > 0; count--)
         {
-            map[Texts.Name(random)] = random.Happens(variation.Nulls) ? JValue.CreateNull() : Value(Layers.Of(layers.Values, random, layers.IsRequest), string.Empty, depth);
+            map[Texts.Name(random)] = random.Happens(variation.Nulls) ? JValue.CreateNull() : Value(Layers.Inline(layers.Values, layers.IsRequest)(random), string.Empty, depth);
         }
 
         return map;
@@ -119,7 +119,7 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
             string name = Texts.Name(random);
             if (layers.Properties.All(property => property.Key != name))
             {
-                tally.Add("unknown members");
+                tally.Add(Tally.UnknownMembers);
                 instance[name] = AnyJson.Value(random);
             }
         }

@@ -32,19 +32,21 @@ internal sealed class Layers
 
     public Schema Scalar => _schemas.First(schema => schema.Type is not null);
 
-    public static Layers Of(string component, Random random)
+    /// <summary>What one instance of a component is made by, when its choices are drawn.</summary>
+    public static Func<Random, Layers> Component(string name) => random =>
     {
         Layers layers = new(isRequest: false);
-        layers.AddComponent(component, random);
+        layers.AddComponent(name, random);
         return layers.Complete();
-    }
+    };
 
-    public static Layers Of(Schema schema, Random random, bool isRequest)
+    /// <summary>What one instance of a schema in place is made by, when its choices are drawn.</summary>
+    public static Func<Random, Layers> Inline(Schema schema, bool isRequest) => random =>
     {
         Layers layers = new(isRequest);
         layers.Add(schema, random);
         return layers.Complete();
-    }
+    };
 
     /// <summary>Whether a member always has the one value that there is: in requests that must have it.</summary>
     public bool IsConstant(KeyValuePair<string, Schema> property) =>

@@ -5,9 +5,21 @@ namespace Intercom.Tests.Properties.Generation;
 /// <summary>Counts what instances are made of.</summary>
 internal sealed class Tally
 {
+    public const string Instances = "instances";
+    public const string LeftOut = "members left out";
+    public const string Nulls = "nulls";
+    public const string UnknownMembers = "unknown members";
+    public const string UnknownValues = "unknown values of enumerations";
+    public const string Identifiers = "identifiers in another form";
+    public const string Times = "times in another form";
+    public const string Scalars = "other scalars in another form";
+    public const string UnexpectedTypes = "members of an unexpected type";
+
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, int> Counts => _counts;
+    public static IReadOnlyList<string> Ways { get; } = [LeftOut, Nulls, UnknownMembers, UnknownValues, Identifiers, Times, Scalars, UnexpectedTypes];
+
+    public static string Schema(string name) => $"schema {name}";
 
     public void Add(string what) => _counts.AddOrUpdate(what, 1, static (_, count) => count + 1);
 

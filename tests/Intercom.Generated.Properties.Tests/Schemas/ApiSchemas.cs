@@ -11,13 +11,19 @@ internal static class ApiSchemas
 
     private static readonly HashSet<string> Sent = Reachable(Operations.Select(operation => operation["requestBody"]));
     private static readonly HashSet<string> Answered = Reachable(Operations.Select(operation => operation["responses"]));
-    private static readonly HashSet<string> Succeeding = Reachable(Operations.SelectMany(operation => Answers(operation, isSuccess: true)));
-    private static readonly HashSet<string> Failing = Reachable(Operations.SelectMany(operation => Answers(operation, isSuccess: false)));
+    private static readonly HashSet<string> Succeeding = Reachable(Operations.SelectMany(operation => AnswersOf(operation, isSuccess: true)));
+    private static readonly HashSet<string> Failing = Reachable(Operations.SelectMany(operation => AnswersOf(operation, isSuccess: false)));
     private static readonly HashSet<string> Parameters = Reachable(Operations.Select(operation => operation["parameters"]));
 
     /// <summary>All schemas by name.</summary>
     public static IReadOnlyDictionary<string, Schema> All { get; } =
         Components.Properties().ToDictionary(component => component.Name, component => new Schema((JObject)component.Value), StringComparer.Ordinal);
+
+    /// <summary>What operations send as JSON, by their identifiers.</summary>
+    public static IReadOnlyDictionary<string, Schema> Requests { get; } = Bodies(operation => [operation["requestBody"]]);
+
+    /// <summary>What operations are answered with as JSON, by their identifiers.</summary>
+    public static IReadOnlyDictionary<string, Schema> Answers { get; } = Bodies(operation => AnswersOf(operation, isSuccess: true));
 
     private static JObject Components => (JObject)Description["components"]!["schemas"]!;
 
@@ -40,7 +46,14 @@ internal static class ApiSchemas
     /// <summary>Whether a schema is only that of parameters.</summary>
     public static bool IsParameter(string name) => Parameters.Contains(name) && !Sent.Contains(name) && !Answered.Contains(name);
 
-    private static IEnumerable<JToken> Answers(JToken operation, bool isSuccess) => (operation["responses"] as JObject ?? []).Properties()
+    private static Dictionary<string, Schema> Bodies(Func<JToken, IEnumerable<JToken?>> find) =>
+        (from operation in Operations
+         from body in find(operation).OfType<JToken>().Select(Resolve)
+         let schema = body["content"]?["application/json"]?["schema"]
+         where schema is not null
+         select KeyValuePair.Create((string)operation["operationId"]!, new Schema((JObject)schema))).ToDictionary(StringComparer.Ordinal);
+
+    private static IEnumerable<JToken> AnswersOf(JToken operation, bool isSuccess) => (operation["responses"] as JObject ?? []).Properties()
         .Where(answer => answer.Name.StartsWith('2') == isSuccess)
         .Select(answer => answer.Value);
 
@@ -52,7 +65,7 @@ internal static class ApiSchemas
         {
             foreach (string reference in References(token).Where(reached.Add))
             {
-                open.Enqueue(reference.TrimStart('#', '/').Split('/').Aggregate((JToken)Description, (node, name) => node[name]!));
+                open.Enqueue(Follow(reference));
             }
         }
 
@@ -63,6 +76,10 @@ internal static class ApiSchemas
         .OfType<JProperty>()
         .Where(member => member is { Name: "$ref", Value.Type: JTokenType.String })
         .Select(member => (string)member.Value!);
+
+    private static JToken Resolve(JToken token) => (string?)token["$ref"] is { } reference ? Follow(reference) : token;
+
+    private static JToken Follow(string reference) => reference.TrimStart('#', '/').Split('/').Aggregate((JToken)Description, (node, name) => node[name]!);
 
     private static JObject Read(string file)
     {
