@@ -1,11 +1,8 @@
-using System.Collections.Concurrent;
-
 namespace Intercom.Tests.Properties.Generation;
 
-/// <summary>Counts what instances are made of.</summary>
+/// <summary>Counts what an instance is made of.</summary>
 internal sealed class Tally
 {
-    public const string Instances = "instances";
     public const string LeftOut = "members left out";
     public const string Nulls = "nulls";
     public const string UnknownMembers = "unknown members";
@@ -15,13 +12,13 @@ internal sealed class Tally
     public const string Scalars = "other scalars in another form";
     public const string UnexpectedTypes = "members of an unexpected type";
 
-    private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Ways { get; } = [LeftOut, Nulls, UnknownMembers, UnknownValues, Identifiers, Times, Scalars, UnexpectedTypes];
 
     public static string Schema(string name) => $"schema {name}";
 
-    public void Add(string what) => _counts.AddOrUpdate(what, 1, static (_, count) => count + 1);
+    public void Add(string what) => _counts[what] = Of(what) + 1;
 
     public int Of(string what) => _counts.GetValueOrDefault(what);
 }

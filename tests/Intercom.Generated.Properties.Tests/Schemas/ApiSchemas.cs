@@ -13,7 +13,7 @@ internal static class ApiSchemas
     private static readonly HashSet<string> Answered = Reachable(Operations.Select(operation => operation["responses"]));
     private static readonly HashSet<string> Succeeding = Reachable(Operations.SelectMany(operation => AnswersOf(operation, isSuccess: true)));
     private static readonly HashSet<string> Failing = Reachable(Operations.SelectMany(operation => AnswersOf(operation, isSuccess: false)));
-    private static readonly HashSet<string> Parameters = Reachable(Operations.Select(operation => operation["parameters"]));
+    private static readonly HashSet<string> Parameters = Reachable(Description.Descendants().OfType<JProperty>().Where(member => member.Name == "parameters").Select(member => member.Value));
 
     /// <summary>All schemas by name.</summary>
     public static IReadOnlyDictionary<string, Schema> All { get; } =
@@ -45,6 +45,12 @@ internal static class ApiSchemas
 
     /// <summary>Whether a schema is only that of parameters.</summary>
     public static bool IsParameter(string name) => Parameters.Contains(name) && !Sent.Contains(name) && !Answered.Contains(name);
+
+    /// <summary>The schemas with a type that hold a schema without one, as a member, part or branch, or inside of others without a type.</summary>
+    public static IEnumerable<string> HoldersOf(string name) => Components.Properties()
+        .Where(component => References(component.Value).Contains($"#/components/schemas/{name}", StringComparer.Ordinal))
+        .SelectMany(component => TypeOf(component.Name) is null ? HoldersOf(component.Name) : [component.Name])
+        .Distinct(StringComparer.Ordinal);
 
     private static Dictionary<string, Schema> Bodies(Func<JToken, IEnumerable<JToken?>> find) =>
         (from operation in Operations

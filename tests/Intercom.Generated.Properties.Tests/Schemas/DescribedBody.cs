@@ -13,7 +13,10 @@ public sealed class DescribedBody
         IsRequest = isRequest;
     }
 
-    public static IReadOnlyList<DescribedBody> All { get; } =
+    /// <summary>Those whose schema the description gives in place, rather than by the name of a schema.</summary>
+    public static IEnumerable<DescribedBody> InPlace => All.Where(body => body.Schema.Reference is null);
+
+    private static IReadOnlyList<DescribedBody> All { get; } =
     [
         .. ApiSchemas.Requests.Select(body => new DescribedBody($"request of {body.Key}", body.Value, RequestType(Method(body.Key)), isRequest: true)),
         .. ApiSchemas.Answers.Select(body => new DescribedBody($"answer of {body.Key}", body.Value, AnswerType(Method(body.Key)), isRequest: false)),
