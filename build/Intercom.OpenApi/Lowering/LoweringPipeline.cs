@@ -39,6 +39,7 @@ public static class LoweringPipeline
         new HoistInlineSchemas(),
         new CollapseAliases(),
         new NameTypes(),
+        new NameBranches(),
         new OrderParameters(),
         new NameMembers(),
         new DescribeOperations(),

@@ -126,7 +126,12 @@ public sealed class ApiRequest
     /// <exception cref="ArgumentNullException"><paramref name="body" /> is null.</exception>
     public ApiRequest Body(object body)
     {
-        Content = body ?? throw new ArgumentNullException(nameof(body));
+        Content = body switch
+        {
+            null => throw new ArgumentNullException(nameof(body)),
+            IntercomModel model => model.Prepared(),
+            _ => body,
+        };
         return this;
     }
 

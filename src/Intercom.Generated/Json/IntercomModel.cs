@@ -30,6 +30,16 @@ public abstract class IntercomModel
     {
     }
 
+    // The request as it is sent, made once for all attempts.
+    internal virtual IntercomModel Prepared() => this;
+
+    // Refuses a request that lacks what no attribute of it says.
+    internal virtual void DemandComplete()
+    {
+    }
+
+    private protected IntercomModel Copy() => (IntercomModel)MemberwiseClone();
+
     internal void CompleteReading() => OnRead();
 
     internal void KeepForm(string member, WireForm form) => (_forms ??= new(StringComparer.Ordinal))[member] = form;

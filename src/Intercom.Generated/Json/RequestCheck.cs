@@ -28,6 +28,11 @@ internal static class RequestCheck
         }
     }
 
+    public static ArgumentException Missing(IntercomModel model, string member) =>
+        Incomplete(model, member, "is missing, and the request cannot be sent without it");
+
+    public static ArgumentException Incomplete(IntercomModel model, string member, string reason) => new($"{model.GetType().Name}.{member} {reason}.", member);
+
     private static void Demand(IEnumerable models)
     {
         foreach (object? model in models)
@@ -43,7 +48,7 @@ internal static class RequestCheck
             object? value = member.GetValue(model);
             if (member.IsRequired && value is null)
             {
-                throw new ArgumentException($"{shape.Type.Name}.{member.PropertyName} is missing, and the request cannot be sent without it.", member.PropertyName);
+                throw Missing(model, member.PropertyName);
             }
 
             Demand(value);
@@ -53,5 +58,7 @@ internal static class RequestCheck
         {
             throw new ArgumentException($"{shape.Type.Name} needs at least one of {string.Join(", ", shape.RequireAny)}, and has none.", shape.RequireAny[0]);
         }
+
+        model.DemandComplete();
     }
 }

@@ -97,11 +97,41 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     /// <param name="value">The time.</param>
     public static implicit operator AttributeValue(DateTimeOffset value) => new(new JValue(value.ToUnixTimeSeconds()));
 
+    /// <summary>A whole number, or no value.</summary>
+    /// <param name="value">The number; null for no value.</param>
+    public static implicit operator AttributeValue(long? value) => value is { } number ? number : Null;
+
+    /// <summary>A number, or no value.</summary>
+    /// <param name="value">The number; null for no value.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is no number, or infinite.</exception>
+    public static implicit operator AttributeValue(double? value) => value is { } number ? number : Null;
+
+    /// <summary>A number, or no value.</summary>
+    /// <param name="value">The number; null for no value.</param>
+    public static implicit operator AttributeValue(decimal? value) => value is { } number ? number : Null;
+
+    /// <summary>True or false, or no value.</summary>
+    /// <param name="value">Which of them; null for no value.</param>
+    public static implicit operator AttributeValue(bool? value) => value is { } flag ? flag : Null;
+
+    /// <summary>A time, sent in seconds since 1970, or no value.</summary>
+    /// <param name="value">The time; null for no value.</param>
+    public static implicit operator AttributeValue(DateTimeOffset? value) => value is { } time ? time : Null;
+
     /// <summary>The text; null when the value is no text.</summary>
     public string? AsText() => Kind == AttributeKind.Text ? (string?)_token : null;
 
     /// <summary>The number; null when the value is no number.</summary>
     public double? AsNumber() => Kind == AttributeKind.Number ? (double?)_token : null;
+
+    /// <summary>The number with the digits that it was given with; null when the value is no number, or one beyond 28 digits.</summary>
+    public decimal? AsDecimal() => (_token as JValue)?.Value switch
+    {
+        long number => number,
+        decimal number => number,
+        double number when Math.Abs(number) < (double)decimal.MaxValue => (decimal)number,
+        _ => null,
+    };
 
     /// <summary>The whole number; null when the value is no number, or none that is whole and fits.</summary>
     public long? AsInteger() => _token.Type == JTokenType.Integer && _token is JValue { Value: not System.Numerics.BigInteger } ? (long?)_token : null;
@@ -111,6 +141,18 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
 
     /// <summary>The time that the value gives in seconds since 1970 or as ISO 8601; null when it gives none.</summary>
     public DateTimeOffset? AsTime() => WireTime.Read((_token as JValue)?.Value);
+
+    /// <summary>The amount of money, as event metadata has it; null when the value is none.</summary>
+    public (long Cents, string Currency)? AsMoney() =>
+        _token is JObject money && money["amount"] is { Type: JTokenType.Integer } cents && money["currency"] is { Type: JTokenType.String } currency
+            ? ((long)cents, (string)currency!)
+            : null;
+
+    /// <summary>The link with a text of its own, as event metadata has it; null when the value is none.</summary>
+    public (string Url, string Text)? AsLink() =>
+        _token is JObject link && link["url"] is { Type: JTokenType.String } url && link["value"] is { Type: JTokenType.String } text
+            ? ((string)url!, (string)text!)
+            : null;
 
     /// <summary>The values of the list; null when the value is no list.</summary>
     public IReadOnlyList<AttributeValue>? AsList() => _token is JArray list ? [.. list.Select(item => new AttributeValue(item))] : null;

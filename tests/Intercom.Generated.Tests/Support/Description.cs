@@ -16,6 +16,9 @@ internal static class Description
         .. ((JObject)Root["paths"]!).Properties().SelectMany(path => Methods((JObject)path.Value).Select(method => Operation(path.Name, method))),
     ];
 
+    public static IReadOnlyList<DescribedSchema> Schemas { get; } =
+        [.. ((JObject)Root["components"]!["schemas"]!).Properties().Select(schema => new DescribedSchema(schema.Name, (JObject)schema.Value))];
+
     public static DescribedOperation Find(SentRequest request) =>
         Operations.Where(operation => operation.Fits(request)).OrderBy(operation => operation.ParameterCount).FirstOrDefault()
         ?? throw new InvalidOperationException($"The description has no {request.Method} {request.Path}.");

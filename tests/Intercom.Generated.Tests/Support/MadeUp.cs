@@ -73,8 +73,10 @@ internal static class MadeUp
 
     private static Array List(Type item)
     {
-        Array list = Array.CreateInstance(item, 1);
+        // Some lists need two.
+        Array list = Array.CreateInstance(item, 2);
         list.SetValue(Value(item), 0);
+        list.SetValue(Value(item), 1);
         return list;
     }
 

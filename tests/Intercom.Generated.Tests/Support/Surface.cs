@@ -20,6 +20,13 @@ internal static class Surface
     /// <summary>The models that answers are made of.</summary>
     public static IReadOnlyList<Type> AnswerModels { get; } = [.. Reachable(ClientMethod.All.Select(method => method.Answer).OfType<Type>()).Where(type => !type.IsAbstract)];
 
+    /// <summary>The models that requests are made of.</summary>
+    public static IReadOnlyList<Type> RequestModels { get; } =
+        [.. Reachable(ClientMethod.All.SelectMany(method => method.Method.GetParameters()).Select(parameter => parameter.ParameterType)).Where(type => !type.IsAbstract)];
+
+    /// <summary>The public type of that name; null when there is none.</summary>
+    public static Type? Find(string name) => Types.FirstOrDefault(type => type.Name == name);
+
     /// <summary>The type itself, or the first that derives from it where it is abstract.</summary>
     public static Type Concrete(Type model) => model.IsAbstract ? ConcreteModels.First(model.IsAssignableFrom) : model;
 

@@ -1,0 +1,99 @@
+namespace Intercom.Tests.Requests;
+
+/// <summary>What only holds together is checked before anything is sent, and what is missing is named.</summary>
+public class RequestCheckTests
+{
+    private static readonly MessageSender Sender = new() { Id = "1" };
+    private static readonly Recipient Recipient = new() { Type = ContactType.User, Id = "2" };
+
+    private static IEnumerable<TestCaseData> Incomplete =>
+    [
+        Case("Email, ExternalId, Role", client => client.Contacts.CreateAsync(new CreateContactRequest { Name = "Ada" })),
+        Case("Id, UserId, Email", client => client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order" })),
+        Case("Id, UserId", client => client.Visitors.UpdateAsync(new UpdateVisitorRequest { Name = "Ada" })),
+        Case("Id, UserId", client => client.Visitors.ConvertAsync(new ConvertVisitorRequest
+        {
+            Type = ContactType.User,
+            User = new ConvertVisitorRequestUser { Email = "a@example.com" },
+            Visitor = new ConvertVisitorRequestVisitor { Id = "1" },
+        })),
+        Case("Id, UserId, Email", client => client.Visitors.ConvertAsync(new ConvertVisitorRequest
+        {
+            Type = ContactType.User,
+            User = new ConvertVisitorRequestUser { Id = "1" },
+            Visitor = new ConvertVisitorRequestVisitor(),
+        })),
+        Case("Id, CompanyId", client => client.Tags.CreateOrUpdateAsync(new TagCompaniesRequest { Name = "Urgent", Companies = [new CompanyToTag { Id = "1" }, new CompanyToTag()] })),
+        Case("Id, CompanyId", client => client.Tags.CreateOrUpdateAsync(new UntagCompaniesRequest { Name = "Urgent", Companies = [new CompanyToUntag()] })),
+        Case("UserToTag.Id", client => client.Tags.CreateOrUpdateAsync(new TagUsersRequest { Name = "Urgent", Users = [new UserToTag { Id = null! }] })),
+        Case("CreateMessageRequest.Subject", client => client.Messages.CreateAsync(
+            new CreateMessageRequest { MessageType = OutboundMessageType.Email, Template = "plain", Body = "Hi", From = Sender, To = [Recipient] })),
+        Case("CreateMessageRequest.Template", client => client.Messages.CreateAsync(
+            new CreateMessageRequest { MessageType = OutboundMessageType.Email, Subject = "Hi", Body = "Hi", From = Sender, To = [Recipient] })),
+        Case("CreateMessageRequest.Body", client => client.Messages.CreateAsync(
+            new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = null!, From = Sender, To = [Recipient] })),
+        Case("CreateListDataAttributeRequest.Options needs at least 2", client => client.DataAttributes.CreateAsync(
+            new CreateListDataAttributeRequest { Name = "size", Model = DataAttributeModel.Contact, Options = [new DataAttributeOption { Value = "S" }] })),
+        Case("DataAttributeOption.Value", client => client.DataAttributes.CreateAsync(new CreateListDataAttributeRequest
+        {
+            Name = "size",
+            Model = DataAttributeModel.Contact,
+            Options = [new DataAttributeOption { Value = "S" }, new DataAttributeOption { Value = null! }],
+        })),
+        Case("CloseConversationRequest.AdminId", client => client.Conversations.ManageAsync("1", new CloseConversationRequest { AdminId = null! })),
+    ];
+
+    private static IEnumerable<TestCaseData> Complete =>
+    [
+        Case("in-app messages need no subject", client => client.Messages.CreateAsync(
+            new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = "Hi", From = Sender, To = [Recipient] })),
+        Case("a lead by role alone", client => client.Contacts.CreateAsync(new CreateContactRequest { Role = ContactRole.Lead })),
+        Case("an event by email", client => client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order", Email = "a@example.com" })),
+    ];
+
+    [TestCaseSource(nameof(Incomplete))]
+    public async Task What_is_missing_is_named_and_nothing_is_sent(string missing, Func<IIntercomClient, Task> call)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+
+        await intercom.Client.Awaiting(call).Should().ThrowAsync<ArgumentException>().WithMessage($"*{missing}*");
+
+        intercom.Sent.Should().BeEmpty();
+    }
+
+    [TestCaseSource(nameof(Complete))]
+    public async Task What_is_complete_is_sent(string reason, Func<IIntercomClient, Task> call)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+
+        await call(intercom.Client);
+
+        intercom.Sent.Should().ContainSingle(reason);
+    }
+
+    [Test]
+    public async Task An_event_without_a_time_is_sent_with_the_present_one_and_stays_as_it_was()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        CreateDataEventRequest request = new() { EventName = "placed-order", Id = "1" };
+        long before = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+
+        await intercom.Client.DataEvents.CreateAsync(request);
+
+        long sent = JsonText.Parse(intercom.OnlySent.Body!).Value<long>("created_at");
+        sent.Should().BeInRange(before, DateTimeOffset.UtcNow.ToUnixTimeSeconds());
+        request.CreatedAt.Should().BeNull();
+    }
+
+    [Test]
+    public async Task An_event_with_a_time_is_sent_with_that_time()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+
+        await intercom.Client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order", Id = "1", CreatedAt = DateTimeOffset.FromUnixTimeSeconds(5) });
+
+        JsonText.Parse(intercom.OnlySent.Body!).Value<long>("created_at").Should().Be(5);
+    }
+
+    private static TestCaseData Case(string missing, Func<IIntercomClient, Task> call) => new TestCaseData(missing, call).SetArgDisplayNames(missing);
+}

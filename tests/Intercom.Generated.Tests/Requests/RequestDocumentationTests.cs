@@ -1,0 +1,26 @@
+using System.Xml.Linq;
+
+namespace Intercom.Tests.Requests;
+
+/// <summary>Which classes a request is made as is found where one looks: at the abstract class.</summary>
+public class RequestDocumentationTests
+{
+    private static readonly Lazy<XDocument> Documentation = new(() => XDocument.Load(Path.ChangeExtension(Surface.Assembly.Location, ".xml")));
+
+    private static IEnumerable<Type> AbstractRequests => Surface.Models.Where(model => model.IsAbstract);
+
+    [Test]
+    public void There_are_requests_that_come_in_several_forms() =>
+        AbstractRequests.Should().HaveCountGreaterThan(10).And.Contain([typeof(ReplyConversationRequest), typeof(TagRequest), typeof(SearchQuery)]);
+
+    [TestCaseSource(nameof(AbstractRequests))]
+    public void The_documentation_of_an_abstract_request_names_the_classes_to_make(Type request)
+    {
+        string summary = Documentation.Value.Descendants("member").Single(member => (string?)member.Attribute("name") == $"T:{request.FullName}").Element("summary")!.Value;
+
+        foreach (Type branch in Surface.ConcreteModels.Where(model => model.IsSubclassOf(request)))
+        {
+            summary.Should().MatchRegex($@"\b{branch.Name}\b");
+        }
+    }
+}

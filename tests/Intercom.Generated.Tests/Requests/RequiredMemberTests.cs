@@ -1,0 +1,32 @@
+using System.Reflection;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Tests.Requests;
+
+/// <summary>What the description requires of a request, the compiler demands or the client fills in.</summary>
+public class RequiredMemberTests
+{
+    private static IReadOnlyList<TestCaseData> Demands { get; } =
+    [
+        .. Description.Schemas
+            .Select(schema => (Type: Surface.Find(schema.CSharpName), schema.Definition))
+            .SelectMany(schema => Surface.RequestModels.Except(Surface.AnswerModels)
+                .Where(request => request == schema.Type || request.IsSubclassOf(schema.Type ?? typeof(IntercomException)))
+                .SelectMany(request => (schema.Definition["required"] as JArray ?? []).Select(member => new TestCaseData(request, (string)member!)))),
+    ];
+
+    [Test]
+    public void The_demands_are_found() => Demands.Should().HaveCountGreaterThan(80);
+
+    [TestCaseSource(nameof(Demands))]
+    public void A_required_member_is_demanded_or_filled_in(Type request, string member)
+    {
+        PropertyInfo property = request.GetProperties().Single(property => property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName == member);
+
+        bool isDemanded = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
+        bool isFilledIn = JObject.Parse(JsonConvert.SerializeObject(Activator.CreateInstance(request))).ContainsKey(member);
+
+        (isDemanded || isFilledIn).Should().BeTrue();
+    }
+}

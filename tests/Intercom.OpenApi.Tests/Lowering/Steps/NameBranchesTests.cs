@@ -1,0 +1,38 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Tests.Support;
+
+namespace Intercom.OpenApi.Tests.Lowering.Steps;
+
+public class NameBranchesTests
+{
+    [Test]
+    public void An_abstract_class_names_the_classes_that_can_be_made()
+    {
+        ApiDescription lowered = Lowered.By<NameBranches>("""
+            schemas:
+              Payment: {type: object, x-abstract: true, description: How it is paid.}
+              CardPayment: {type: object, x-base: Payment}
+              CashPayment: {type: object, x-base: Payment}
+            """);
+
+        ((string?)lowered.Schemas["Payment"]!["description"]).Should().Be("How it is paid. Made as CardPayment or CashPayment.");
+        lowered.Schemas["CardPayment"]!["description"].Should().BeNull();
+    }
+
+    [Test]
+    public void Where_a_branch_is_abstract_itself_its_classes_are_named()
+    {
+        ApiDescription lowered = Lowered.By<NameBranches>("""
+            schemas:
+              Payment: {type: object, x-abstract: true, description: How it is paid.}
+              CardPayment: {type: object, x-abstract: true, x-base: Payment, description: By card.}
+              CashPayment: {type: object, x-base: Payment}
+              CreditPayment: {type: object, x-base: CardPayment}
+              DebitPayment: {type: object, x-base: CardPayment}
+            """);
+
+        ((string?)lowered.Schemas["Payment"]!["description"]).Should().Be("How it is paid. Made as CreditPayment, DebitPayment or CashPayment.");
+        ((string?)lowered.Schemas["CardPayment"]!["description"]).Should().Be("By card. Made as CreditPayment or DebitPayment.");
+    }
+}
