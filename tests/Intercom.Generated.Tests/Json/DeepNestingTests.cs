@@ -15,23 +15,23 @@ public class DeepNestingTests
     }
 
     // A member that holds its own kind, a member of an unexpected type, a value of an attribute, a member of an item.
-    [TestCase("{\"tags\":", "{}", "}", "tags.tags.*")]
-    [TestCase("{\"created_at\":", "1", "}", "created_at.created_at.*")]
-    [TestCase("{\"custom_attributes\":", "{}", "}", "custom_attributes.custom_attributes.*")]
-    [TestCase("{\"tags\":{\"data\":[", "", "]}}", "tags.data[[]0]*")]
+    [TestCase("{\"tags\":", "{}", "}", "tags.tags.")]
+    [TestCase("{\"created_at\":", "1", "}", "created_at.created_at.")]
+    [TestCase("{\"custom_attributes\":", "{}", "}", "custom_attributes.custom_attributes.")]
+    [TestCase("{\"tags\":{\"data\":[", "", "]}}", "tags.data[0].tags.data[0].")]
     public async Task What_is_nested_10000_times_is_refused(string open, string middle, string close, string path)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(Nest(open, middle, close, 10_000));
 
         (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>())
-            .Which.Path.Should().Match(path);
+            .Which.Path.Should().StartWith(path);
     }
 
     [TestCase(typeof(SearchQuery))]
-    [TestCase(typeof(MultipleFilterSearchRequest))]
+    [TestCase(typeof(SearchGroup))]
     public void Groups_of_filters_in_groups_of_filters_are_read_until_they_are_refused(Type type)
     {
-        string few = Nest("{\"operator\":\"AND\",\"value\":[", "{\"field\":\"name\",\"operator\":\"=\",\"value\":\"Ada\"}", "]}", 50);
+        string few = Nest("{\"operator\":\"AND\",\"value\":[", "{\"field\":\"name\",\"operator\":\"=\",\"value\":\"Ada\"}", "]}", 20);
         string many = Nest("{\"operator\":\"AND\",\"value\":[", "{\"field\":\"name\",\"operator\":\"=\",\"value\":\"Ada\"}", "]}", 10_000);
 
         JsonConvert.SerializeObject(JsonConvert.DeserializeObject(few, type)).Should().Be(few);

@@ -6,14 +6,15 @@ namespace Intercom.Tests.Json;
 public class HugeBodyTests
 {
     private const int Length = 50 * 1024 * 1024;
-    private const string Contact = "{\"type\":\"contact\",\"id\":\"5\",\"name\":\"Ada\",\"created_at\":1700000000,\"custom_attributes\":{\"plan\":\"pro\"},\"unknown_member\":[1,2,3]},";
 
+    private static readonly string Contact = $$"""{"type":"contact","id":"5","name":"{{new string('x', 10_000)}}","created_at":1700000000,"unknown_member":[1,2,3]},""";
     private static readonly int Count = (Length / Contact.Length) + 1;
+    private static readonly string Contacts = "{\"type\":\"list\",\"data\":[" + string.Concat(Enumerable.Repeat(Contact, Count));
 
     [Test]
     public async Task A_huge_list_is_read()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent(Contacts("{}]}")));
+        using FakeIntercom intercom = FakeIntercom.Answering(Body("{}]}"));
 
         ContactList contacts = await intercom.Client.Contacts.ListAsync();
 
@@ -26,7 +27,7 @@ public class HugeBodyTests
     [TestCase("5]}", "")]
     public async Task A_huge_list_that_is_wrong_at_its_end_is_refused(string end, string member)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent(Contacts(end)));
+        using FakeIntercom intercom = FakeIntercom.Answering(Body(end));
 
         IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.ListAsync()).Should().ThrowAsync<IntercomSerializationException>()).Which;
 
@@ -51,5 +52,5 @@ public class HugeBodyTests
             .Which.Operation.Should().Be("Contacts.Get");
     }
 
-    private static byte[] Contacts(string end) => Encoding.UTF8.GetBytes("{\"type\":\"list\",\"data\":[" + string.Concat(Enumerable.Repeat(Contact, Count)) + end);
+    private static ByteArrayContent Body(string end) => new(Encoding.UTF8.GetBytes(Contacts + end));
 }

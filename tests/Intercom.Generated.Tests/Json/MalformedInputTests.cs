@@ -51,7 +51,7 @@ public class MalformedInputTests
     [TestCase("{\"custom_attributes\":{\"plan\":{\"a\":1,\"a\":2}}}", "custom_attributes.plan.a")]
     [TestCase("{\"unknown_member\":1,\"unknown_member\":2}", "unknown_member")]
     [TestCase("{\"unknown_member\":{\"a\":[{\"b\":1,\"b\":2}]}}", "unknown_member.a[0].b")]
-    [TestCase("{\"unknown_member\":[1,tru]}", "unknown_member[1]")]
+    [TestCase("{\"unknown_member\":[1,{\"a\":tru}]}", "unknown_member[1].a")]
     [TestCase("{\"created_at\":17000-00000}", "created_at")]
     public async Task The_path_says_where(string body, string path)
     {
@@ -66,6 +66,7 @@ public class MalformedInputTests
     [TestCase("")]
     [TestCase(" \r\n\t ")]
     [TestCase("\uFEFF")]
+    [TestCase("\0\0\0")]
     [TestCase("null")]
     public async Task Nothing_is_no_answer_where_an_object_is_expected(string body)
     {

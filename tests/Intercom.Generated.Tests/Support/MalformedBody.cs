@@ -49,7 +49,6 @@ public sealed class MalformedBody
         new("bytes of no text in a name", [.. "{\"unknown"u8, 0xc0, 0x80, .. "\":1}"u8]),
         new("a character cut off", [.. "{\"unknown_member\":\""u8, 0xe4, 0xbd, .. "\"}"u8]),
         new("half of a pair of surrogates", [.. "{\"unknown_member\":\""u8, 0xed, 0xa0, 0x80, .. "\"}"u8]),
-        new("zeros", new byte[100]),
         new("gzip without its header", [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]),
     ];
 
