@@ -96,6 +96,24 @@ public class MalformedInputTests
         }
     }
 
+    // They would be written back as something else, or as what no one else reads.
+    [TestCase("NaN")]
+    [TestCase("-Infinity")]
+    [TestCase("1e999")]
+    [TestCase("[undefined]")]
+    [TestCase("{\"a\":undefined}")]
+    [TestCase("[new Date(1700000000)]")]
+    public async Task What_JSON_has_no_form_for_is_refused_wherever_it_is(string value)
+    {
+        foreach (string member in new[] { "unknown_member", "name", "owner_id", "created_at", "has_hard_bounced", "avatar", "custom_attributes" })
+        {
+            using FakeIntercom intercom = FakeIntercom.Answering($$"""{"{{member}}":{{value}}}""");
+
+            (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>("{0} is {1}", member, value))
+                .Which.Path.Should().StartWith(member);
+        }
+    }
+
     [TestCaseSource(nameof(Bodies))]
     public async Task An_error_that_is_answered_with_nonsense_is_still_that_error(MalformedBody body)
     {
