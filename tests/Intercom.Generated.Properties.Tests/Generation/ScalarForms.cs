@@ -55,7 +55,7 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
         return isNumber ? new JValue(random.NextInt64(long.MaxValue)) : new JValue(random.Next(2) == 0 ? Texts.Digits(random) : Texts.Word(random));
     }
 
-    private JToken Time(bool isNumber)
+    private JValue Time(bool isNumber)
     {
         long seconds = random.NextInt64(-1000, MostSeconds);
         DateTimeOffset time = DateTimeOffset.FromUnixTimeSeconds(seconds);
@@ -80,7 +80,7 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
         };
     }
 
-    private JToken Documented(Schema schema) => schema.Type switch
+    private JValue Documented(Schema schema) => schema.Type switch
     {
         "boolean" => new JValue(random.Next(2) == 0),
         "integer" => random.Next(3) == 0 ? new JValue(random.NextInt64(-5_000_000_000, 5_000_000_000)) : new JValue(random.Next(-5, 100)),
