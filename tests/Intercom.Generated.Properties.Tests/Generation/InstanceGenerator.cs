@@ -79,10 +79,22 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
         if (random.Happens(variation.UnexpectedTypes))
         {
             tally.Add(Tally.UnexpectedTypes);
-            return member.IsListOrMap ? random.Pick<JToken>(["", " ", new JArray(), new JObject()]).DeepClone() : AnyJson.Value(random);
+            return Unexpected(member);
         }
 
         return Value(member, name, depth);
+    }
+
+    private JToken Unexpected(Layers member)
+    {
+        if (member.IsListOrMap)
+        {
+            return random.Pick<JToken>(["", " ", new JArray(), new JObject()]).DeepClone();
+        }
+
+        // An object is what an object of a request is expected to be, and gets its constants.
+        JToken value = AnyJson.Value(random);
+        return member is { IsRequest: true, Type: "object" } && value is JObject ? new JArray(value) : value;
     }
 
     private JArray List(Layers layers, string name, int depth)

@@ -14,7 +14,7 @@ public sealed class DescribedBody
     }
 
     /// <summary>Those whose schema the description gives in place, rather than by the name of a schema.</summary>
-    public static IEnumerable<DescribedBody> InPlace => All.Where(body => body.Schema.Reference is null);
+    public static IEnumerable<DescribedBody> InPlace => All.Where(body => !body.Schema.IsReference);
 
     private static IReadOnlyList<DescribedBody> All { get; } =
     [

@@ -52,6 +52,9 @@ internal sealed class Schema
     /// <summary>Schemas of which one holds.</summary>
     public IReadOnlyList<Schema> Branches { get; }
 
+    /// <summary>Whether the schema is nothing but a component.</summary>
+    public bool IsReference => Reference is not null || (Properties.Count == 0 && Parts.Concat(Branches).ToList() is [{ IsReference: true }]);
+
     /// <summary>Whether a person chose the C# type, which then takes more than the schema says.</summary>
     public bool IsHandWritten { get; }
 
