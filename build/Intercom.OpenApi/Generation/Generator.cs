@@ -21,6 +21,7 @@ public sealed class Generator(Repository repository, NSwagTool nswag)
         }
 
         files.Add("intercom.json", JsonFile.Format(prepared.Bundle));
+        files.Add("types.json", JsonFile.Format(ComponentTypes.Of(prepared.Bundle, prepared.Lowered)));
         new OutputFolder(output, OutputFolder.UsualNames).Write(files);
         return files.Count;
     }

@@ -43,8 +43,7 @@ internal static class BranchReader
             return null;
         }
 
-        using JTokenReader reader = new(json, path) { DateParseHandling = DateParseHandling.None };
-        reader.Read();
+        using JTokenReader reader = RawJson.ReaderOf(json, path);
         try
         {
             return ModelReader.Read(reader, branch);

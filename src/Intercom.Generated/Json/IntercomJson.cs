@@ -14,7 +14,6 @@ internal static class IntercomJson
 
     public static JsonSerializer Serializer { get; } = JsonSerializer.Create(new JsonSerializerSettings
     {
-        CheckAdditionalContent = true,
         ContractResolver = new WireContractResolver(),
         DateParseHandling = DateParseHandling.None,
         FloatParseHandling = FloatParseHandling.Double,
@@ -47,7 +46,10 @@ internal static class IntercomJson
         using JsonTextReader reader = new(new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: true)) { DateParseHandling = DateParseHandling.None };
         try
         {
-            return reader.Read() ? Serializer.Deserialize<T>(reader) : null;
+            T? value = reader.Read() ? Serializer.Deserialize<T>(reader) : null;
+            return reader.Read()
+                ? throw new JsonSerializationException("It goes on after its end.", reader.Path, 0, 0, innerException: null)
+                : value;
         }
         catch (JsonException exception)
         {

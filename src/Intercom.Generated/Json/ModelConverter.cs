@@ -14,6 +14,7 @@ internal sealed class ModelConverter : JsonConverter
     {
         using (new WireReaderSettings(reader))
         {
+            RawJson.Check(reader);
             return Codec.For(objectType).Demand(reader).Value;
         }
     }

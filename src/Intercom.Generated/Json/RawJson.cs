@@ -14,7 +14,29 @@ internal static class RawJson
     };
 
     /// <summary>The value that the reader stands on, as it came.</summary>
-    public static JToken Read(JsonReader reader) => JToken.ReadFrom(reader, Settings);
+    public static JToken Read(JsonReader reader)
+    {
+        string path = reader.Path;
+        JToken json = JToken.ReadFrom(reader, Settings);
+        return (json as JContainer)?.Descendants().FirstOrDefault(inner => !IsJson(inner)) is { } other ? throw Foreign($"{path}.{other.Path}") : json;
+    }
+
+    /// <summary>A reader that stands on a value which was read before.</summary>
+    public static JTokenReader ReaderOf(JToken json, string path)
+    {
+        JTokenReader reader = new(json, path) { DateParseHandling = DateParseHandling.None };
+        reader.Read();
+        return reader;
+    }
+
+    /// <summary>Refuses what Newtonsoft.Json reads although it is no JSON.</summary>
+    public static void Check(JsonReader reader)
+    {
+        if (reader.TokenType is JsonToken.Undefined or JsonToken.StartConstructor || IsNoNumber(reader.Value))
+        {
+            throw Foreign(reader.Path);
+        }
+    }
 
     /// <summary>Goes to the next token, and refuses what ends too early or is no JSON.</summary>
     public static JsonToken Advance(JsonReader reader)
@@ -28,23 +50,23 @@ internal static class RawJson
         }
         while (reader.TokenType == JsonToken.Comment);
 
-        return reader.TokenType is JsonToken.Undefined or JsonToken.StartConstructor
-            ? throw new JsonSerializationException($"{reader.TokenType} is no JSON.", reader.Path, 0, 0, innerException: null)
-            : reader.TokenType;
+        Check(reader);
+        return reader.TokenType;
     }
 
-    /// <summary>Reads nothing from an empty text, list or object that stands where something else was expected.</summary>
-    public static Reading ReadNothing(JsonReader reader, string expected)
-    {
-        JsonToken kind = reader.TokenType;
-        string path = reader.Path;
-        JToken json = Read(reader);
-        bool isNothing = json is JContainer { HasValues: false } || (json.Type == JTokenType.String && string.IsNullOrWhiteSpace((string?)json));
-        return isNothing
-            ? Reading.Other(null, json)
-            : throw new JsonSerializationException($"Expected {expected}, found {kind}.", path, 0, 0, innerException: null);
-    }
+    /// <summary>Whether a value holds nothing, whatever it is: an empty text, list or object.</summary>
+    public static bool IsNothing(JToken json) =>
+        json is JContainer { HasValues: false } || (json.Type == JTokenType.String && string.IsNullOrWhiteSpace((string?)json));
+
+    public static JsonSerializationException Unexpected(string path, string expected, JsonToken found) =>
+        new($"Expected {expected}, found {found}.", path, 0, 0, innerException: null);
 
     public static JsonSerializationException Repeated(JsonReader reader, string name) =>
         new($"The member '{name}' is there twice.", reader.Path, 0, 0, innerException: null);
+
+    private static bool IsJson(JToken value) => value.Type is not (JTokenType.Undefined or JTokenType.Constructor) && !IsNoNumber((value as JValue)?.Value);
+
+    private static bool IsNoNumber(object? value) => value is double number && (double.IsNaN(number) || double.IsInfinity(number));
+
+    private static JsonSerializationException Foreign(string path) => new("What stands there is no JSON.", path, 0, 0, innerException: null);
 }

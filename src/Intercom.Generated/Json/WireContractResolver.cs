@@ -7,7 +7,8 @@ namespace Intercom;
 /// <summary>How models look on the wire: what was assigned, under the name that the description gives it.</summary>
 internal sealed class WireContractResolver : DefaultContractResolver
 {
-    private static readonly IReadOnlyList<ScalarConverter> Scalars = [new TextConverter(), new IntegerConverter(), new NumberConverter(), new BooleanConverter(), new IsoTimeConverter()];
+    private static readonly IReadOnlyList<ScalarConverter> Scalars = 
+        [new TextConverter(), new IntegerConverter(), new NumberConverter(), new BooleanConverter(), new IsoTimeConverter(), new BytesConverter()];
 
     protected override JsonConverter? ResolveContractConverter(Type objectType) =>
         Scalars.FirstOrDefault(scalar => scalar.CanConvert(Nullable.GetUnderlyingType(objectType) ?? objectType)) ?? base.ResolveContractConverter(objectType);

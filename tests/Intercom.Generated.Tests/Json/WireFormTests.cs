@@ -23,6 +23,7 @@ public class WireFormTests
     [TestCase("""{"tags":{"total_count":5.75}}""")]
     [TestCase("""{"tags":{"data":""}}""")]
     [TestCase("""{"tags":{"data":{}}}""")]
+    [TestCase("""{"tags":{"data":{"id":5}}}""")]
     [TestCase("""{"custom_attributes":[]}""")]
     public void A_contact_is_written_back_as_it_came(string json) =>
         JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Contact>(json)).Should().Be(json);
@@ -91,6 +92,15 @@ public class WireFormTests
     [Test]
     public void An_object_that_came_as_a_number_is_written_back_as_that_number() =>
         JsonConvert.SerializeObject(JsonConvert.DeserializeObject<ConversationPart>("""{"assigned_to":5}""")).Should().Be("""{"assigned_to":5}""");
+
+    [Test]
+    public void A_single_item_in_place_of_a_list_is_a_list_of_one()
+    {
+        Contact contact = JsonConvert.DeserializeObject<Contact>("""{"tags":{"data":{"id":"5"}}}""")!;
+
+        contact.Tags!.Data.Should().ContainSingle().Which.Id = "6";
+        JsonConvert.SerializeObject(contact).Should().Be("""{"tags":{"data":{"id":"6"}}}""");
+    }
 
     [TestCase("""{"ID":"1","id":"2"}""", "2")]
     [TestCase("""{"ID":"1"}""", null)]

@@ -18,9 +18,11 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
     /// <summary>What the method gives; null when it gives nothing.</summary>
     public Type? Answer => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
 
-    public Task CallAsync(IIntercomClient client) => (Task)Method.Invoke(
+    public Task CallAsync(IIntercomClient client) => CallAsync(client, CancellationToken.None);
+
+    public Task CallAsync(IIntercomClient client, CancellationToken cancellationToken) => (Task)Method.Invoke(
         Area.GetValue(client),
-        [.. Method.GetParameters().Select(MadeUp.Argument)])!;
+        [.. Method.GetParameters().Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? cancellationToken : MadeUp.Argument(parameter))])!;
 
     public override string ToString() => Operation;
 }

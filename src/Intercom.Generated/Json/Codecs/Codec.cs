@@ -24,7 +24,7 @@ internal abstract class Codec
         JsonToken kind = reader.TokenType;
         string path = reader.Path;
         Reading reading = Read(reader);
-        return reading.IsReadable ? reading : throw new JsonSerializationException($"Expected {Expected}, found {kind}.", path, 0, 0, innerException: null);
+        return reading.IsReadable ? reading : throw RawJson.Unexpected(path, Expected, kind);
     }
 
     public abstract void Write(JsonWriter writer, object? value);

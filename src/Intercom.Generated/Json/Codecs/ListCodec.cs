@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Lists. What is not a list is one only when it holds nothing, so that no page is lost.</summary>
+/// <summary>Lists. A single item in place of a list is a list of one; what is neither is a list only when it holds nothing, so that no page is lost.</summary>
 internal sealed class ListCodec<T>(Codec items) : Codec
 {
     protected override string Expected => "a list";
@@ -12,7 +12,7 @@ internal sealed class ListCodec<T>(Codec items) : Codec
     {
         JsonToken.Null => Reading.Own(null),
         JsonToken.StartArray => ReadItems(reader),
-        _ => RawJson.ReadNothing(reader, Expected),
+        _ => ReadSingle(reader),
     };
 
     public override void Write(JsonWriter writer, object? value)
@@ -23,6 +23,12 @@ internal sealed class ListCodec<T>(Codec items) : Codec
             return;
         }
 
+        if (value is SingleItem<T> single)
+        {
+            items.Write(writer, single[0]);
+            return;
+        }
+
         writer.WriteStartArray();
         foreach (T item in (IReadOnlyList<T>)value)
         {
@@ -30,6 +36,22 @@ internal sealed class ListCodec<T>(Codec items) : Codec
         }
 
         writer.WriteEndArray();
+    }
+
+    private Reading ReadSingle(JsonReader reader)
+    {
+        (string path, JsonToken kind) = (reader.Path, reader.TokenType);
+        JToken json = RawJson.Read(reader);
+        if (RawJson.IsNothing(json))
+        {
+            return Reading.Other(null, json);
+        }
+
+        using JTokenReader single = RawJson.ReaderOf(json, path);
+        Reading item = items.Read(single);
+        return item.IsReadable
+            ? item with { Value = new SingleItem<T>((T)item.Value!) }
+            : throw RawJson.Unexpected(path, Expected, kind);
     }
 
     private Reading ReadItems(JsonReader reader)

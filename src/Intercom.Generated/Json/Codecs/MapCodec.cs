@@ -12,7 +12,7 @@ internal sealed class MapCodec<T>(Codec values) : Codec
     {
         JsonToken.Null => Reading.Own(null),
         JsonToken.StartObject => ReadValues(reader),
-        _ => RawJson.ReadNothing(reader, Expected),
+        _ => ReadNothing(reader),
     };
 
     public override void Write(JsonWriter writer, object? value)
@@ -31,6 +31,13 @@ internal sealed class MapCodec<T>(Codec values) : Codec
         }
 
         writer.WriteEndObject();
+    }
+
+    private Reading ReadNothing(JsonReader reader)
+    {
+        (string path, JsonToken kind) = (reader.Path, reader.TokenType);
+        JToken json = RawJson.Read(reader);
+        return RawJson.IsNothing(json) ? Reading.Other(null, json) : throw RawJson.Unexpected(path, Expected, kind);
     }
 
     private Reading ReadValues(JsonReader reader)

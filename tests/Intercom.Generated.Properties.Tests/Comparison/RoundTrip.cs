@@ -1,0 +1,61 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Reflection;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Tests.Properties.Comparison;
+
+/// <summary>Reads JSON into a C# type, looks at all that was read, and writes it back.</summary>
+internal static class RoundTrip
+{
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<PropertyInfo>> Properties = new();
+
+    /// <summary>What goes wrong, in words; null when the JSON comes back.</summary>
+    public static string? Problem(Type type, JToken json)
+    {
+        string text = json.ToString(Formatting.None);
+        try
+        {
+            object? read = JsonConvert.DeserializeObject(text, type);
+            LookAt(read);
+            return type.IsInstanceOfType(read)
+                ? WireEquality.Difference(WireEquality.Parse(text), WireEquality.Parse(JsonConvert.SerializeObject(read)))
+                : $"read as {read?.GetType().Name ?? "null"}";
+        }
+        catch (Exception exception)
+        {
+            return $"{exception.GetType().Name}: {exception.Message}";
+        }
+    }
+
+    /// <summary>The types that JSON is read as that is made for one: itself and, where it is one of a choice, the choice.</summary>
+    public static IEnumerable<Type> ReadAs(Type type)
+    {
+        for (Type? current = type; current is not null && current != typeof(IntercomModel) && current != typeof(object) && current != typeof(ValueType); current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
+    private static void LookAt(object? value)
+    {
+        switch (value)
+        {
+            case IntercomModel model:
+                foreach (PropertyInfo property in Properties.GetOrAdd(model.GetType(), static type => [.. type.GetProperties().Where(property => property.GetIndexParameters().Length == 0)]))
+                {
+                    LookAt(property.GetValue(model));
+                }
+
+                break;
+            case IEnumerable items and not string and not JToken:
+                foreach (object? item in items)
+                {
+                    LookAt(item);
+                }
+
+                break;
+        }
+    }
+}
