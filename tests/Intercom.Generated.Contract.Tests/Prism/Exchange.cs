@@ -1,0 +1,18 @@
+using System.Net;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Contract.Tests.Prism;
+
+/// <summary>The bodies of a request and of its answer.</summary>
+internal sealed record Exchange(string? Sent, HttpStatusCode Status, string? ViolationHeader, string Answer)
+{
+    /// <summary>What Prism found wrong with the request, each with its place; none when it is valid.</summary>
+    /// <remarks>It answers with an error of the description where there is one, else with one of its own.</remarks>
+    public IReadOnlyList<string> Violations => (int)Status < 400
+        ? []
+        : [.. Faults.Select(fault => $"{string.Join('.', fault["location"]!)}: {fault["message"]}").DefaultIfEmpty(Answer)];
+
+    private IEnumerable<JToken> Faults => ViolationHeader is not null
+        ? JArray.Parse(ViolationHeader)
+        : JToken.Parse(Answer) is JObject answer ? answer["validation"] ?? new JArray() : [];
+}

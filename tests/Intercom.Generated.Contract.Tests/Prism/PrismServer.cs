@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Contract.Tests.Prism;
+
+/// <summary>Prism on a free port of this machine, serving the description.</summary>
+internal sealed class PrismServer : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private static readonly string Description = Path.Combine(AppContext.BaseDirectory, "intercom.json");
+
+    // With many others it does not come to an end, since companies, segments and contacts hold each other.
+    private const string Seed = "lovelace";
+
+    private readonly Process _process;
+
+    private PrismServer(Process process, Uri address)
+    {
+        _process = process;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Starts Prism, with answers that are the same for all members of a type, or that it makes up.</summary>
+    public static async Task<PrismServer> StartAsync(bool isMadeUp)
+    {
+        int port = FreePort();
+        ProcessStartInfo start = new("node", [PrismPackage.Program, "mock", "--errors", "--port", $"{port}", .. isMadeUp ? MadeUp() : [Description]])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Process process = new() { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.Contains("Prism is listening", StringComparison.Ordinal) == true)
+            {
+                listening.TrySetResult();
+            }
+        };
+        process.ErrorDataReceived += static (_, _) => { };
+        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"Prism ended before it listened, with code {process.ExitCode}."));
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        PrismServer server = new(process, new Uri($"http://127.0.0.1:{port}/"));
+        try
+        {
+            await listening.Task.WaitAsync(Patience);
+            return server;
+        }
+        catch
+        {
+            server.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+    }
+
+    // Prism makes up null for every second answer that can be null, which leaves nothing to read: here none can be.
+    private static string[] MadeUp()
+    {
+        JObject description = (JObject)JsonText.Parse(File.ReadAllText(Description));
+        foreach (JObject schema in description["components"]!["schemas"]!.Values<JProperty>().Select(schema => (JObject)schema!.Value))
+        {
+            schema.Remove("nullable");
+        }
+
+        string path = Path.Combine(AppContext.BaseDirectory, "intercom.answered.json");
+        File.WriteAllText(path, description.ToString());
+        return ["--dynamic", "--seed", Seed, path];
+    }
+
+    private static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, port: 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
