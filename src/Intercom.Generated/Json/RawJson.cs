@@ -18,7 +18,7 @@ internal static class RawJson
     {
         string path = reader.Path;
         JToken json = JToken.ReadFrom(reader, Settings);
-        return (json as JContainer)?.Descendants().FirstOrDefault(inner => !IsJson(inner)) is { } other ? throw Foreign($"{path}.{other.Path}") : json;
+        return (json as JContainer)?.Descendants().FirstOrDefault(inner => !IsJson(inner)) is { } other ? throw Foreign(Join(path, other.Path)) : json;
     }
 
     /// <summary>A reader that stands on a value which was read before.</summary>
@@ -63,6 +63,8 @@ internal static class RawJson
 
     public static JsonSerializationException Repeated(JsonReader reader, string name) =>
         new($"The member '{name}' is there twice.", reader.Path, 0, 0, innerException: null);
+
+    private static string Join(string path, string inner) => path.Length == 0 || inner[0] == '[' ? path + inner : $"{path}.{inner}";
 
     private static bool IsJson(JToken value) => value.Type is not (JTokenType.Undefined or JTokenType.Constructor) && !IsNoNumber((value as JValue)?.Value);
 

@@ -43,4 +43,35 @@ public class RequestReadingTests
     public void A_constant_that_no_form_has_is_no_request() =>
         FluentActions.Invoking(() => JsonConvert.DeserializeObject<RedactConversationRequest>("""{"type":"none","conversation_id":"1"}"""))
             .Should().Throw<JsonSerializationException>().WithMessage("Expected an object*");
+
+    [Test]
+    public void A_recipient_that_came_without_a_list_is_a_list_of_one_and_goes_back_without_it()
+    {
+        const string json = """{"to":{"type":"user","id":"5"}}""";
+        CreateMessageRequest request = JsonConvert.DeserializeObject<CreateMessageRequest>(json)!;
+
+        request.To.Should().ContainSingle().Which.Id.Should().Be("5");
+        JsonConvert.SerializeObject(request).Should().Contain("\"to\":{\"type\":\"user\",\"id\":\"5\"}");
+
+        request.To[0].Id = "6";
+        JsonConvert.SerializeObject(request).Should().Contain("\"to\":{\"type\":\"user\",\"id\":\"6\"}");
+
+        request.To = [request.To[0]];
+        JsonConvert.SerializeObject(request).Should().Contain("\"to\":[{\"type\":\"user\",\"id\":\"6\"}]");
+    }
+
+    [TestCase("aGk=", "hi")]
+    [TestCase("", "")]
+    [TestCase(" aG k=\n", "hi")]
+    [TestCase("aGl=", "hi")]
+    [TestCase("not base64!", null)]
+    public void Bytes_are_read_from_base64_and_go_back_as_they_came(string text, string? content)
+    {
+        string json = JsonConvert.SerializeObject(new Dictionary<string, string>(StringComparer.Ordinal) { ["data"] = text });
+
+        FinAgentAttachment read = JsonConvert.DeserializeObject<FinAgentAttachment>(json)!;
+
+        read.Data.Should().BeEquivalentTo(content is null ? null : System.Text.Encoding.UTF8.GetBytes(content));
+        JsonConvert.SerializeObject(read).Should().Be(json);
+    }
 }

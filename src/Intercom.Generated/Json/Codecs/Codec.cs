@@ -22,9 +22,8 @@ internal abstract class Codec
     public Reading Demand(JsonReader reader)
     {
         JsonToken kind = reader.TokenType;
-        string path = reader.Path;
         Reading reading = Read(reader);
-        return reading.IsReadable ? reading : throw RawJson.Unexpected(path, Expected, kind);
+        return reading.IsReadable ? reading : throw RawJson.Unexpected(reader.Path, Expected, kind);
     }
 
     public abstract void Write(JsonWriter writer, object? value);
