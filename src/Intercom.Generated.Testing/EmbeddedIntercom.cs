@@ -89,12 +89,14 @@ public sealed class EmbeddedIntercom : IAsyncDisposable
     /// <param name="statusCode">The status of the answer; 400 or more.</param>
     /// <param name="code">The code of the error, such as <c>server_error</c>.</param>
     /// <param name="message">What the error says; null to repeat the code.</param>
-    /// <exception cref="ArgumentException">The status is no error, or the code is missing.</exception>
-    public void FailNext(HttpStatusCode statusCode, string code, string? message = null)
+    /// <param name="after">How many requests with a right token are answered as usual before it.</param>
+    /// <exception cref="ArgumentException">The status is no error, the code is missing, or <paramref name="after" /> is negative.</exception>
+    public void FailNext(HttpStatusCode statusCode, string code, string? message = null, int after = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan((int)statusCode, (int)HttpStatusCode.BadRequest, nameof(statusCode));
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        _server.PlannedFailures.Add(statusCode, code, message ?? code);
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        _server.PlannedFailures.Add(statusCode, code, message ?? code, after);
     }
 
     /// <summary>Forgets the requests that were recorded so far.</summary>

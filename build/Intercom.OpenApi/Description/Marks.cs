@@ -54,6 +54,12 @@ public static class Marks
     /// <summary>What a method returns, in words.</summary>
     public const string AnswerSummary = "x-answer-summary";
 
+    /// <summary>Whether a request can be sent twice and does no more than once: safe or unsafe. Set in 25-resend.yaml, else by method.</summary>
+    public const string Resend = "x-resend";
+
+    /// <summary>How a method says so, where it is not what the HTTP method says.</summary>
+    public const string ResendCall = "x-resend-call";
+
     /// <summary>What an area is for, in words.</summary>
     public const string AreaSummary = "x-area-summary";
 }

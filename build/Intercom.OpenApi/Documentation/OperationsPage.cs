@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering.Steps;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Documentation;
@@ -17,16 +18,21 @@ public static class OperationsPage
             $"{operations.Count} operations in {areas} areas, made from the description by",
             "`dotnet run --project build/Intercom.OpenApi -- operations`; the tests fail when this page is out of date.",
             "Every method also takes `RequestOptions? options = null, CancellationToken cancellationToken = default`.",
+            string.Empty,
+            "The last column says whether a call is sent again when nobody knows whether it was processed: after a time-out, a broken connection, or an error of",
+            "500 and above. All calls are sent again that were surely not processed.",
         ];
         foreach (IGrouping<string, Operation> area in operations.GroupBy(Area, StringComparer.Ordinal).OrderBy(area => area.Key, StringComparer.Ordinal))
         {
-            lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, "| Operation | Method | Answer |", "| --- | --- | --- |"]);
+            lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, "| Operation | Method | Answer | Sent again |", "| --- | --- | --- | --- |"]);
             lines.AddRange(area.Select(operation =>
-                $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` | `{operation.Definition[Marks.AnswerType]}` |"));
+                $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` | `{operation.Definition[Marks.AnswerType]}` | {(IsSafe(operation) ? "yes" : "no")} |"));
         }
 
         return string.Join('\n', lines) + "\n";
     }
+
+    private static bool IsSafe(Operation operation) => (string?)operation.Definition[Marks.Resend] == ReadResend.Safe;
 
     private static string Area(Operation operation) => operation.Id!.Split('_')[0];
 

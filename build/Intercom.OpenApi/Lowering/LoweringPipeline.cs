@@ -43,6 +43,7 @@ public static class LoweringPipeline
         new OrderParameters(),
         new NameMembers(),
         new DescribeOperations(),
+        new ReadResend(),
 
         // Reading never refuses
         new WidenIntegers(),

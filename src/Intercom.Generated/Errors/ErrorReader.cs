@@ -19,12 +19,13 @@ internal static class ErrorReader
     {
         string body = await ReadBodyAsync(response, token, cancellationToken).ConfigureAwait(false);
         JObject? json = Parse(body);
-        return new IntercomApiException(new ErrorAnswer(
+        IReadOnlyDictionary<string, IReadOnlyList<string>> headers = ResponseHeaders.Read(response, value => AccessToken.Hide(value, token));
+        return ApiExceptionFactory.Create(new ErrorAnswer(
             operation,
             response.StatusCode,
             [.. Errors(json).Select(error => new IntercomError(Hide(error.Code)!, Hide(error.Message), Hide(error.Field)))],
-            Hide(Text(json?["request_id"]) ?? Header(response, "X-Request-Id")),
-            ReadHeaders(response, token),
+            Hide(Text(json?["request_id"])) ?? ResponseHeaders.First(headers, "X-Request-Id"),
+            headers,
             body.Length > MostKept ? AccessToken.HideInStart(body.Substring(0, MostKept), token) : body));
 
         string? Hide(string? text) => text is null ? null : AccessToken.Hide(text, token);
@@ -73,18 +74,4 @@ internal static class ErrorReader
         (Text(error["code"]) ?? Text(error["type"]) ?? string.Empty, Text(error["message"]), Text(error["field"]));
 
     private static string? Text(JToken? token) => token is JValue { Value: { } value } ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) : null;
-
-    private static string? Header(HttpResponseMessage response, string name) =>
-        response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
-
-    private static Dictionary<string, IReadOnlyList<string>> ReadHeaders(HttpResponseMessage response, string token)
-    {
-        Dictionary<string, IReadOnlyList<string>> headers = new(StringComparer.OrdinalIgnoreCase);
-        foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers.Concat(response.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>()))
-        {
-            headers[header.Key] = [.. header.Value.Select(value => AccessToken.Hide(value, token))];
-        }
-
-        return headers;
-    }
 }

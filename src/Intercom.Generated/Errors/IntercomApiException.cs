@@ -41,7 +41,12 @@ public class IntercomApiException : IntercomException
     /// <summary>The start of the body as it came, at most 16 KiB of it; empty when there is none.</summary>
     public string ResponseBody { get; }
 
+    /// <inheritdoc />
+    public override bool IsTransient => StatusCode is HttpStatusCode.RequestTimeout or (HttpStatusCode)429 or >= HttpStatusCode.InternalServerError;
+
+    internal override bool IsSurelyNotProcessed => StatusCode is not HttpStatusCode.RequestTimeout and < HttpStatusCode.InternalServerError;
+
     /// <summary>Whether one of the errors has a code.</summary>
     /// <param name="code">The code, such as <c>not_found</c>.</param>
-    public bool HasCode(string code) => Errors.Any(error => string.Equals(error.Code, code, StringComparison.Ordinal));
+    public bool HasCode(IntercomErrorCode code) => Errors.Any(error => error.Code == code);
 }

@@ -12,4 +12,10 @@ public class IntercomConnectionException : IntercomException
     {
         Operation = operation;
     }
+
+    /// <inheritdoc />
+    public override bool IsTransient => true;
+
+    // Nobody listens at the address, or there is none.
+    internal override bool IsSurelyNotProcessed => Connecting.HasFailed(this);
 }

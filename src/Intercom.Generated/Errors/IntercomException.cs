@@ -25,4 +25,19 @@ public class IntercomException : Exception
 
     /// <summary>What was called, such as <c>Contacts.Get</c>; null when nothing was.</summary>
     public string? Operation { get; protected init; }
+
+    /// <summary>How many times the call was sent; 0 when it was not sent at all.</summary>
+    public int Attempts { get; internal set; }
+
+    /// <summary>Whether the same call may succeed a little later: the connection failed, Intercom was too busy, or it failed itself.</summary>
+    public virtual bool IsTransient => false;
+
+    /// <summary>
+    /// Whether the call can be sent again without doing twice what it does: it is one that can be repeated, or was surely not
+    /// processed.
+    /// </summary>
+    public bool IsSafeToResend { get; internal set; }
+
+    // Whether what was sent had no effect, whatever it was.
+    internal virtual bool IsSurelyNotProcessed => false;
 }

@@ -16,4 +16,7 @@ public class IntercomTimeoutException : IntercomException
 
     /// <summary>How long was waited.</summary>
     public TimeSpan Timeout { get; }
+
+    /// <inheritdoc />
+    public override bool IsTransient => true;
 }

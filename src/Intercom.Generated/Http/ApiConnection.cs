@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Threading.RateLimiting;
+using Polly;
 
 namespace Intercom;
 
@@ -104,22 +106,96 @@ public sealed class ApiConnection
 
         TimeSpan timeout = request.Options?.Timeout ?? _settings.Timeout;
         ConnectionSettings.CheckTimeout(timeout, nameof(RequestOptions.Timeout));
+        IntercomRetryOptions.CheckRetries(request.Options?.MaxRetries ?? 0, nameof(RequestOptions.MaxRetries));
+        Uri address = Address(request);
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
+        using CallTelemetry telemetry = new(request, address, _settings.Log, _settings.Clock);
+        PendingCall? call = null;
         try
         {
             string token = await GetTokenAsync(request, limit.Token).ConfigureAwait(false);
-            return await ExchangeAsync(request, accept, token, read, limit.Token).ConfigureAwait(false);
+            call = new PendingCall(request, accept, token, timeout, _settings.Clock, telemetry);
+            T result = await ExecuteAsync(call, address, read, limit.Token).ConfigureAwait(false);
+            telemetry.OnSuccess();
+            return result;
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
+            telemetry.OnFailure(exception);
+
             // With the token of the caller, who may compare it.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (OperationCanceledException exception) when (limit.IsCancellationRequested)
         {
-            throw new IntercomTimeoutException(request.Operation, timeout, exception);
+            IntercomTimeoutException timedOut = new(request.Operation, timeout, exception) { Attempts = call?.Attempts ?? 0, IsSafeToResend = request.IsSafeToResend };
+            telemetry.OnFailure(timedOut);
+            throw timedOut;
         }
+        catch (Exception exception)
+        {
+            telemetry.OnFailure(exception);
+            throw;
+        }
+    }
+
+    private async Task<T> ExecuteAsync<T>(PendingCall call, Uri address, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        try
+        {
+            call.EnterInto(context);
+            return await _settings.Pipeline.ExecuteAsync(
+                static (attempt, state) => new ValueTask<T>(state.Connection.AttemptAsync(state.Call, state.Address, state.Read, attempt.CancellationToken)),
+                context,
+                (Connection: this, Call: call, Address: address, Read: read)).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async Task<T> AttemptAsync<T>(PendingCall call, Uri address, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
+        using RateLimitLease? leave = await AskLeaveAsync(call, cancellationToken).ConfigureAwait(false);
+        call.Attempts++;
+        call.Telemetry.OnAttempt();
+        try
+        {
+            return await ExchangeAsync(call, address, read, leave, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IntercomException exception)
+        {
+            exception.Attempts = call.Attempts;
+            exception.IsSafeToResend = call.Request.IsSafeToResend || exception.IsSurelyNotProcessed;
+            throw;
+        }
+    }
+
+    private async Task<RateLimitLease?> AskLeaveAsync(PendingCall call, CancellationToken cancellationToken)
+    {
+        if (_settings.RateLimiter is not { } limiter)
+        {
+            return null;
+        }
+
+        RateLimitLease leave = limiter.AttemptAcquire();
+        if (!leave.IsAcquired)
+        {
+            leave.Dispose();
+            call.Telemetry.OnWait();
+            leave = await limiter.AcquireAsync(permitCount: 1, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (leave.IsAcquired)
+        {
+            return leave;
+        }
+
+        leave.Dispose();
+        throw new IntercomConnectionException(call.Request.Operation, "the rate limiter of this client gave no leave to send it") { Attempts = call.Attempts, IsSafeToResend = true };
     }
 
     // .NET Framework does not say that the limit of the HttpClient was the reason.
@@ -127,18 +203,20 @@ public sealed class ApiConnection
         _httpClient.Timeout != Timeout.InfiniteTimeSpan && elapsed + EarlinessOfTimers >= _httpClient.Timeout;
 
     private async Task<T> ExchangeAsync<T>(
-        ApiRequest request,
-        string accept,
-        string token,
+        PendingCall call,
+        Uri address,
         Func<HttpResponseMessage, CancellationToken, Task<T>> read,
+        RateLimitLease? leave,
         CancellationToken cancellationToken)
     {
+        (ApiRequest request, string token) = (call.Request, call.Token);
         Stopwatch watch = Stopwatch.StartNew();
         HttpResponseMessage? response = null;
         bool isHandedOut = false;
         try
         {
-            response = await Redirects.SendAsync(_httpClient, () => CreateMessage(request, accept, token), cancellationToken).ConfigureAwait(false);
+            response = await Redirects.SendAsync(_httpClient, () => CreateMessage(call, address), cancellationToken).ConfigureAwait(false);
+            Tell(call, response, leave);
             if (!response.IsSuccessStatusCode)
             {
                 throw await ErrorReader.ReadAsync(response, request.Operation, token, cancellationToken).ConfigureAwait(false);
@@ -194,12 +272,24 @@ public sealed class ApiConnection
             nameof(IntercomClientOptions.AccessTokenProvider));
     }
 
-    private HttpRequestMessage CreateMessage(ApiRequest request, string accept, string token)
+    // What the limiter knows must be up to date before others get leave.
+    private void Tell(PendingCall call, HttpResponseMessage response, RateLimitLease? leave)
     {
-        HttpRequestMessage message = new(request.Method, Address(request));
+        call.Telemetry.OnResponse((int)response.StatusCode);
+        IntercomResponse told = new(call.Request.Operation, call.Attempts, response.StatusCode, ResponseHeaders.Read(response, value => AccessToken.Hide(value, call.Token)));
+        (_settings.RateLimiter as IntercomRateLimiter)?.Observe(told);
+        leave?.Dispose();
+        call.Request.Options?.OnResponse?.Invoke(told);
+        _settings.OnResponse?.Invoke(told);
+    }
+
+    private HttpRequestMessage CreateMessage(PendingCall call, Uri address)
+    {
+        ApiRequest request = call.Request;
+        HttpRequestMessage message = new(request.Method, address);
         try
         {
-            AddHeaders(message.Headers, request.Options, accept, token);
+            AddHeaders(message.Headers, request.Options, call.Accept, call.Token);
             if (request.Content is { } content)
             {
                 message.Content = new ByteArrayContent(IntercomJson.Write(content));

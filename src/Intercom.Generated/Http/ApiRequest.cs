@@ -22,16 +22,25 @@ public sealed class ApiRequest
         Method = method ?? throw new ArgumentNullException(nameof(method));
         PathTemplate = CheckPath(path ?? throw new ArgumentNullException(nameof(path)));
         _path = path;
+        IsSafeToResend = method.Method is "GET" or "HEAD" or "PUT" or "DELETE";
     }
 
     /// <summary>What is called, such as <c>Contacts.Get</c>.</summary>
     public string Operation { get; }
+
+    /// <summary>What the operation belongs to, such as <c>Contacts</c>.</summary>
+    public string Area => Operation.Split('.')[0];
 
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }
 
     /// <summary>The path below the base address, with parameters in braces.</summary>
     public string PathTemplate { get; }
+
+    /// <summary>
+    /// Whether sending the request twice does no more than sending it once. Where nothing else is said, GET, HEAD, PUT and DELETE are safe, and all others are not.
+    /// </summary>
+    public bool IsSafeToResend { get; private set; }
 
     /// <summary>What is sent as JSON; null for no body.</summary>
     public object? Content { get; private set; }
@@ -132,6 +141,14 @@ public sealed class ApiRequest
             IntercomModel model => model.Prepared(),
             _ => body,
         };
+        return this;
+    }
+
+    /// <summary>Says whether sending the request twice does no more than sending it once.</summary>
+    /// <param name="isSafe">False to keep it from being sent again when it may have been processed.</param>
+    public ApiRequest SafeToResend(bool isSafe = true)
+    {
+        IsSafeToResend = isSafe;
         return this;
     }
 

@@ -1,3 +1,6 @@
+using System.Threading.RateLimiting;
+using Polly;
+
 namespace Intercom;
 
 /// <summary>The checked settings of a client, which no one can change any more.</summary>
@@ -6,7 +9,12 @@ internal sealed record ConnectionSettings(
     IntercomRegion Region,
     IntercomApiVersion ApiVersion,
     TimeSpan Timeout,
-    string UserAgent)
+    string UserAgent,
+    ResiliencePipeline Pipeline,
+    RateLimiter? RateLimiter,
+    Action<IntercomResponse>? OnResponse,
+    CallLog Log,
+    TimeProvider Clock)
 {
     // More than that no timer takes.
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
@@ -14,12 +22,19 @@ internal sealed record ConnectionSettings(
     public static ConnectionSettings From(IntercomClientOptions options)
     {
         CheckTimeout(options.Timeout, nameof(IntercomClientOptions.Timeout));
+        TimeProvider clock = options.TimeProvider ?? throw new ArgumentException("TimeProvider is missing.", nameof(options));
+        IntercomRetryOptions retry = (options.Retry ?? throw new ArgumentException("Retry is missing.", nameof(options))).Checked();
         return new ConnectionSettings(
             Token(options),
             options.Region ?? throw new ArgumentException("Region is missing.", nameof(options)),
             options.ApiVersion,
             options.Timeout,
-            Intercom.UserAgent.Create(options.ApplicationName));
+            Intercom.UserAgent.Create(options.ApplicationName),
+            options.ResiliencePipeline ?? RetryPipeline.Create(retry, clock),
+            options.RateLimiter,
+            options.OnResponse,
+            new CallLog(options.LoggerFactory),
+            clock);
     }
 
     public static void CheckTimeout(TimeSpan timeout, string setting)

@@ -6,7 +6,10 @@ namespace Intercom;
 /// <summary>Says who calls: this package, the runtime, and the application if it gave its name.</summary>
 internal static class UserAgent
 {
-    private static readonly string Library = $"Intercom.Generated/{Version()} ({Comment(RuntimeInformation.FrameworkDescription)})";
+    /// <summary>The version of this package.</summary>
+    public static string Version { get; } = ReadVersion();
+
+    private static string Library { get; } = $"Intercom.Generated/{Version} ({Comment(RuntimeInformation.FrameworkDescription)})";
 
     public static string Create(string? applicationName)
     {
@@ -20,7 +23,7 @@ internal static class UserAgent
             : $"{applicationName} {Library}";
     }
 
-    private static string Version()
+    private static string ReadVersion()
     {
         string version = typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         return version.Split('+')[0];

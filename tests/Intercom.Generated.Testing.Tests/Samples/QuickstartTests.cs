@@ -1,3 +1,4 @@
+using System.Net;
 using Quickstart;
 using Spectre.Console;
 
@@ -56,13 +57,14 @@ internal sealed class QuickstartTests
     [Test]
     public async Task A_failure_halfway_keeps_the_rows_so_far()
     {
-        await using EmbeddedIntercom standIn = await EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { RateLimit = 2 });
+        await using EmbeddedIntercom standIn = await EmbeddedIntercom.StartAsync();
+        standIn.FailNext(HttpStatusCode.Forbidden, "action_forbidden", after: 2);
 
         (int exitCode, string output) = await RunAsync(() => new QuickstartSettings(standIn.AccessToken, standIn.Region));
 
         exitCode.Should().Be(1);
         CallColumn(output).Should().Equal("Admins.GetCurrentAsync", "Admins.ListAsync");
-        Flatten(output).Should().Contain("Failed after 2 calls").And.Contain("429");
+        Flatten(output).Should().Contain("Failed after 2 calls").And.Contain("403");
     }
 
     [Test]

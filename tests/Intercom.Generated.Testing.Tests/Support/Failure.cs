@@ -9,7 +9,7 @@ internal static class Failure
     {
         IntercomApiException exception = (await call.Should().ThrowAsync<IntercomApiException>()).Which;
         exception.StatusCode.Should().Be(status);
-        exception.Errors.Should().ContainSingle().Which.Code.Should().Be(code);
+        exception.Errors.Should().ContainSingle().Which.Code.Value.Should().Be(code);
         return exception;
     }
 }

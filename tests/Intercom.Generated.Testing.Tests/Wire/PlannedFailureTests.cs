@@ -22,10 +22,20 @@ internal sealed class PlannedFailureTests : ServerTest
     [Test]
     public async Task Planned_failures_come_in_order()
     {
-        Server.FailNext(HttpStatusCode.InternalServerError, "server_error");
+        Server.FailNext(HttpStatusCode.Conflict, "conflict");
         Server.FailNext(HttpStatusCode.Forbidden, "action_forbidden");
 
-        await Failure.OfAsync(() => Client.Admins.ListAsync(), HttpStatusCode.InternalServerError, "server_error");
+        await Failure.OfAsync(() => Client.Admins.ListAsync(), HttpStatusCode.Conflict, "conflict");
+        await Failure.OfAsync(() => Client.Admins.ListAsync(), HttpStatusCode.Forbidden, "action_forbidden");
+        (await Client.Admins.ListAsync()).Admins.Should().NotBeEmpty();
+    }
+
+    [Test]
+    public async Task A_failure_can_be_planned_for_a_later_request()
+    {
+        Server.FailNext(HttpStatusCode.Forbidden, "action_forbidden", after: 1);
+
+        (await Client.Admins.ListAsync()).Admins.Should().NotBeEmpty();
         await Failure.OfAsync(() => Client.Admins.ListAsync(), HttpStatusCode.Forbidden, "action_forbidden");
         (await Client.Admins.ListAsync()).Admins.Should().NotBeEmpty();
     }
@@ -35,5 +45,6 @@ internal sealed class PlannedFailureTests : ServerTest
     {
         Server.Invoking(server => server.FailNext(HttpStatusCode.OK, "fine")).Should().Throw<ArgumentOutOfRangeException>();
         Server.Invoking(server => server.FailNext(HttpStatusCode.NotFound, " ")).Should().Throw<ArgumentException>();
+        Server.Invoking(server => server.FailNext(HttpStatusCode.NotFound, "not_found", after: -1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

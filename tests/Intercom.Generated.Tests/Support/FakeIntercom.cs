@@ -18,7 +18,7 @@ internal sealed class FakeIntercom : IDisposable
     {
         _handler.Fallback.Respond(async request => answer(await RecordAsync(request)));
         _httpClient = _handler.ToHttpClient();
-        IntercomClientOptions options = new() { AccessToken = Token };
+        IntercomClientOptions options = new() { AccessToken = Token, Retry = { MaxRetries = 0 } };
         configure?.Invoke(options);
         Client = new IntercomClient(_httpClient, options);
     }

@@ -41,7 +41,7 @@ internal sealed class LoopbackServer : IDisposable
 
     public static IntercomClient CreateClient(Uri address, Action<IntercomClientOptions>? configure = null)
     {
-        IntercomClientOptions options = new() { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Custom(address) };
+        IntercomClientOptions options = new() { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Custom(address), Retry = { MaxRetries = 0 } };
         configure?.Invoke(options);
         return new IntercomClient(options);
     }

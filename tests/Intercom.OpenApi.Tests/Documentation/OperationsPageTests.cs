@@ -14,31 +14,33 @@ public class OperationsPageTests
                 post:
                   operationId: Orders_Create
                   x-answer-type: Task<Order>
+                  x-resend: unsafe
                   parameters: [{name: notify, x-csharp-name: notify}, {name: type, required: true, x-csharp-name: type, schema: {x-constant: order}}]
                   requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/CreateOrderRequest'}}}}
               /orders/{id}:
                 delete:
                   operationId: Orders_Delete
+                  x-resend: safe
                   x-answer-type: Task
                   parameters: [{name: reason, x-csharp-name: reason}, {name: id, required: true, x-csharp-name: orderId}]
               /admins:
-                get: {operationId: Admins_List, x-answer-type: Task<AdminList>}
+                get: {operationId: Admins_List, x-answer-type: Task<AdminList>, x-resend: safe}
             """));
 
         page.Should().StartWith("# Operations of API 1.0\n\n3 operations in 2 areas,").And.EndWith("""
 
             ## Admins
 
-            | Operation | Method | Answer |
-            | --- | --- | --- |
-            | `GET /admins` | `Admins.ListAsync()` | `Task<AdminList>` |
+            | Operation | Method | Answer | Sent again |
+            | --- | --- | --- | --- |
+            | `GET /admins` | `Admins.ListAsync()` | `Task<AdminList>` | yes |
 
             ## Orders
 
-            | Operation | Method | Answer |
-            | --- | --- | --- |
-            | `POST /orders` | `Orders.CreateAsync(CreateOrderRequest body, notify?)` | `Task<Order>` |
-            | `DELETE /orders/{id}` | `Orders.DeleteAsync(orderId, reason?)` | `Task` |
+            | Operation | Method | Answer | Sent again |
+            | --- | --- | --- | --- |
+            | `POST /orders` | `Orders.CreateAsync(CreateOrderRequest body, notify?)` | `Task<Order>` | no |
+            | `DELETE /orders/{id}` | `Orders.DeleteAsync(orderId, reason?)` | `Task` | yes |
 
             """.ReplaceLineEndings("\n"));
     }

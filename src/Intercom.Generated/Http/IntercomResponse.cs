@@ -1,0 +1,36 @@
+using System.Net;
+
+namespace Intercom;
+
+/// <summary>What an answer says beside its content. Each attempt of a call has one that reached Intercom.</summary>
+public sealed class IntercomResponse
+{
+    internal IntercomResponse(string operation, int attempt, HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
+    {
+        Operation = operation;
+        Attempt = attempt;
+        StatusCode = statusCode;
+        Headers = headers;
+    }
+
+    /// <summary>What was called, such as <c>Contacts.Get</c>.</summary>
+    public string Operation { get; }
+
+    /// <summary>The how many-th time it was that the call was sent, from 1 on.</summary>
+    public int Attempt { get; }
+
+    /// <summary>The HTTP status, also of errors.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The headers of the answer, by name in any case.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    /// <summary>What Intercom's support finds the request by, where a header gives it; null otherwise. Errors give it in their body, too.</summary>
+    public string? RequestId => ResponseHeaders.First(Headers, "X-Request-Id");
+
+    /// <summary>How many calls are left; null when the answer does not say.</summary>
+    public IntercomRateLimit? RateLimit => IntercomRateLimit.Find(Headers);
+
+    /// <summary>Operation, attempt and status.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Operation}, attempt {Attempt}: {(int)StatusCode}");
+}

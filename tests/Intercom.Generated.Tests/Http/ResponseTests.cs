@@ -1,0 +1,47 @@
+using System.Net;
+
+namespace Intercom.Tests.Http;
+
+/// <summary>What an answer says beside its content is reached without giving up the typed result.</summary>
+public class ResponseTests
+{
+    [Test]
+    public async Task A_call_is_told_of_each_answer_before_the_client_is()
+    {
+        List<string> told = [];
+        int left = 1;
+        using FakeIntercom intercom = new(
+            _ => Answer(Interlocked.Decrement(ref left) >= 0 ? HttpStatusCode.BadGateway : HttpStatusCode.OK),
+            options => (options.Retry.MaxRetries, options.TimeProvider, options.OnResponse) = (2, new InstantClock(), response => told.Add($"client {response}")));
+
+        Contact contact = await intercom.Client.Contacts.GetAsync("1", new RequestOptions { OnResponse = response => told.Add($"call {response}") });
+
+        contact.Id.Should().Be("1");
+        told.Should().Equal(
+            "call Contacts.Get, attempt 1: 502", "client Contacts.Get, attempt 1: 502", "call Contacts.Get, attempt 2: 200", "client Contacts.Get, attempt 2: 200");
+    }
+
+    [Test]
+    public async Task It_gives_headers_request_and_rate_limit()
+    {
+        IntercomResponse? told = null;
+        using FakeIntercom intercom = new(_ => Answer(HttpStatusCode.OK));
+
+        await intercom.Client.Contacts.GetAsync("1", new RequestOptions { OnResponse = response => told = response });
+
+        (told!.Operation, told.Attempt, told.StatusCode, told.RequestId).Should().Be(("Contacts.Get", 1, HttpStatusCode.OK, "r1"));
+        (told.RateLimit!.Limit, told.RateLimit.Remaining).Should().Be((167, 166));
+        told.Headers["x-ratelimit-limit"].Should().Equal("167");
+        told.Headers["Content-Type"].Should().ContainSingle();
+    }
+
+    private static HttpResponseMessage Answer(HttpStatusCode status)
+    {
+        HttpResponseMessage answer = FakeIntercom.Answer("""{"id":"1"}""", status);
+        answer.Headers.Add("X-Request-Id", "r1");
+        answer.Headers.Add("X-RateLimit-Limit", "167");
+        answer.Headers.Add("X-RateLimit-Remaining", "166");
+        answer.Headers.Add("X-RateLimit-Reset", "1700000010");
+        return answer;
+    }
+}

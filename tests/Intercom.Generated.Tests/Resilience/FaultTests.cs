@@ -1,0 +1,170 @@
+using System.Net;
+using System.Text;
+
+namespace Intercom.Tests.Resilience;
+
+/// <summary>What the caller sees, and how many requests the server saw, when something goes wrong on the wire.</summary>
+public class FaultTests
+{
+    private const string Ada = """{"type":"contact","id":"1","name":"Ada"}""";
+
+    private readonly IntercomRetryOptions _quick = new() { BaseDelay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(20) };
+
+    [Test]
+    public async Task Where_nobody_listens_every_call_is_tried_three_times_and_fails_on_the_way()
+    {
+        using IntercomClient client = LoopbackServer.CreateClient(LoopbackServer.UnusedAddress(), options => options.Retry = _quick);
+
+        IntercomConnectionException error = (await client.Awaiting(Reply).Should().ThrowAsync<IntercomConnectionException>()).Which;
+
+        (error.Attempts, error.IsTransient, error.IsSafeToResend).Should().Be((3, true, true));
+    }
+
+    [Test]
+    public async Task A_read_that_breaks_off_amid_the_body_is_made_again()
+    {
+        using LoopbackServer server = Serving(BrokenOff, RawAnswer.Json(Ada));
+        using IntercomClient client = Client(server);
+
+        (await client.Contacts.GetAsync("1")).Name.Should().Be("Ada");
+
+        server.Requests.Should().HaveCount(2);
+    }
+
+    [Test]
+    public async Task A_reply_that_breaks_off_amid_the_body_is_sent_once()
+    {
+        using LoopbackServer server = Serving(BrokenOff, RawAnswer.Json(Ada));
+        using IntercomClient client = Client(server);
+
+        IntercomConnectionException error = (await client.Awaiting(Reply).Should().ThrowAsync<IntercomConnectionException>()).Which;
+
+        (error.Attempts, error.IsSafeToResend).Should().Be((1, false));
+        server.Requests.Should().ContainSingle();
+    }
+
+    [Test]
+    public async Task JSON_that_ends_too_early_is_an_answer_that_cannot_be_read_and_is_asked_for_once()
+    {
+        using LoopbackServer server = Serving(RawAnswer.Json("""{"type":"contact","id":"""));
+        using IntercomClient client = Client(server);
+
+        await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>().WithMessage("Contacts.Get*'id'*");
+
+        server.Requests.Should().ContainSingle();
+    }
+
+    [Test]
+    public async Task A_page_of_HTML_from_a_gateway_is_an_error_of_the_server_after_three_attempts()
+    {
+        using LoopbackServer server = Serving(Error("502 Bad Gateway", "<html><body>Bad Gateway</body></html>", "Content-Type: text/html"));
+        using IntercomClient client = Client(server);
+
+        IntercomServerException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomServerException>()).Which;
+
+        (error.StatusCode, error.Attempts).Should().Be((HttpStatusCode.BadGateway, 3));
+        error.ResponseBody.Should().Contain("Bad Gateway");
+        server.Requests.Should().HaveCount(3);
+    }
+
+    [TestCase]
+    [TestCase("Retry-After: 0")]
+    [TestCase("X-RateLimit-Reset: 1")]
+    [TestCase("X-RateLimit-Limit: 167", "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 1", "Date: Tue, 14 Nov 2023 22:13:20 GMT")]
+    public async Task A_call_over_the_limit_is_made_again_with_and_without_headers(params string[] headers)
+    {
+        using LoopbackServer server = Serving(Error("429 Too Many Requests", """{"errors":[{"code":"rate_limit_exceeded"}]}""", headers), RawAnswer.Json(Ada));
+        using IntercomClient client = Client(server);
+
+        await Reply(client);
+
+        server.Requests.Should().HaveCount(2);
+        server.Requests[1].Body.Should().Be(server.Requests[0].Body);
+    }
+
+    [Test]
+    public async Task An_error_of_the_server_that_is_over_is_not_seen_by_who_reads()
+    {
+        using LoopbackServer server = Serving(Error("500 Internal Server Error", "{}"), RawAnswer.Json(Ada));
+        using IntercomClient client = Client(server);
+
+        (await client.Contacts.GetAsync("1")).Name.Should().Be("Ada");
+
+        server.Requests.Should().HaveCount(2);
+    }
+
+    [Test]
+    public async Task An_answer_that_is_too_slow_ends_the_call_with_all_its_attempts()
+    {
+        using LoopbackServer server = Serving(RawAnswer.Silence);
+        using IntercomClient client = Client(server);
+
+        IntercomTimeoutException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(200) }))
+            .Should().ThrowAsync<IntercomTimeoutException>()).Which;
+
+        error.Attempts.Should().Be(1);
+        server.Requests.Should().ContainSingle();
+    }
+
+    [Test]
+    public async Task An_answer_of_another_content_type_is_read_when_it_is_JSON()
+    {
+        using LoopbackServer server = Serving(new RawAnswer { Headers = ["Content-Type: text/plain"], Body = Encoding.UTF8.GetBytes(Ada) });
+        using IntercomClient client = Client(server);
+
+        (await client.Contacts.GetAsync("1")).Name.Should().Be("Ada");
+
+        server.Requests.Should().ContainSingle();
+    }
+
+    [Test]
+    public async Task An_answer_that_is_no_JSON_is_refused_and_asked_for_once()
+    {
+        using LoopbackServer server = Serving(new RawAnswer { Headers = ["Content-Type: text/html"], Body = "<html></html>"u8.ToArray() });
+        using IntercomClient client = Client(server);
+
+        await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>();
+
+        server.Requests.Should().ContainSingle();
+    }
+
+    [Test]
+    public async Task A_read_that_is_sent_to_another_host_goes_there_without_the_token()
+    {
+        using LoopbackServer other = Serving(RawAnswer.Json(Ada));
+        using LoopbackServer server = Serving(RawAnswer.Redirect(new Uri(other.Address, "elsewhere")));
+        using IntercomClient client = Client(server);
+
+        (await client.Contacts.GetAsync("1")).Name.Should().Be("Ada");
+
+        (server.Requests.Count, other.Requests.Count).Should().Be((1, 1));
+        other.Requests[0].Header("Authorization").Should().BeNull();
+    }
+
+    [Test]
+    public async Task A_reply_that_is_sent_to_another_host_does_not_go_there()
+    {
+        using LoopbackServer other = Serving(RawAnswer.Json(Ada));
+        using LoopbackServer server = Serving(RawAnswer.Redirect(new Uri(other.Address, "elsewhere")));
+        using IntercomClient client = Client(server);
+
+        await client.Awaiting(Reply).Should().ThrowAsync<IntercomApiException>();
+
+        (server.Requests.Count, other.Requests.Count).Should().Be((1, 0));
+    }
+
+    private static RawAnswer BrokenOff => new() { Headers = ["Content-Type: application/json", "Content-Length: 1000"], Body = Encoding.UTF8.GetBytes(Ada[..20]) };
+
+    private static RawAnswer Error(string status, string body, params string[] headers) => new() { Status = status, Headers = headers, Body = Encoding.UTF8.GetBytes(body) };
+
+    private static LoopbackServer Serving(params RawAnswer[] answers)
+    {
+        int count = -1;
+        return new LoopbackServer(_ => answers[Math.Min(Interlocked.Increment(ref count), answers.Length - 1)]);
+    }
+
+    private static Task Reply(IIntercomClient client) =>
+        client.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
+
+    private IntercomClient Client(LoopbackServer server) => server.CreateClient(options => options.Retry = _quick);
+}

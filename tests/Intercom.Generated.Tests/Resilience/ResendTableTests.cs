@@ -1,0 +1,49 @@
+using System.Net;
+
+namespace Intercom.Tests.Resilience;
+
+/// <summary>Which calls are never sent again when they may have been processed: the whole table, so that a change of it is seen.</summary>
+public class ResendTableTests
+{
+    private static readonly IReadOnlyList<string> Unsafe =
+    [
+        "AiContent.CreateExternalPage", "AiContent.CreateImportSource", "Articles.Create", "Companies.Scroll", "Contacts.Create", "Contacts.Merge",
+        "Conversations.AttachContact", "Conversations.ConvertToTicket", "Conversations.Create", "Conversations.Manage", "Conversations.Reply",
+        "CustomChannelEvents.NotifyAttributeCollected", "CustomChannelEvents.NotifyNewConversation", "CustomChannelEvents.NotifyNewMessage",
+        "CustomChannelEvents.NotifyQuickReplySelected", "DataAttributes.Create", "DataEvents.CreateSummary", "DataExport.Create",
+        "FinAgent.Reply", "FinAgent.StartConversation", "FinAgent.SubmitRating", "HelpCenter.CreateCollection", "InternalArticles.Create", "Messages.Create",
+        "News.CreateItem", "Notes.Create", "ReportingDataExport.Create", "Switch.Create", "TicketTypeAttributes.Create", "TicketTypes.Create", "Tickets.Create",
+        "Tickets.Enqueue", "Tickets.Reply", "Visitors.Convert",
+    ];
+
+    private static IReadOnlyList<ClientMethod> Operations => ClientMethod.All;
+
+    [Test]
+    public void All_154_operations_are_in_the_table() =>
+        (Operations.Count, Operations.Select(method => method.Operation).Count(operation => Unsafe.Contains(operation, StringComparer.Ordinal))).Should().Be((154, Unsafe.Count));
+
+    [TestCaseSource(nameof(Operations))]
+    public async Task A_call_that_may_have_been_processed_says_whether_it_can_be_sent_again(ClientMethod method)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.BadGateway);
+
+        IntercomException error = (await intercom.Client.Awaiting(method.CallAsync).Should().ThrowAsync<IntercomServerException>()).Which;
+
+        error.IsSafeToResend.Should().Be(!Unsafe.Contains(method.Operation, StringComparer.Ordinal));
+    }
+
+    [Test]
+    public async Task What_the_application_describes_itself_goes_by_its_method_unless_it_says_otherwise()
+    {
+        (await IsSafeAsync(new ApiRequest("Own.Get", HttpMethod.Get, "own"))).Should().BeTrue();
+        (await IsSafeAsync(new ApiRequest("Own.Delete", HttpMethod.Delete, "own"))).Should().BeTrue();
+        (await IsSafeAsync(new ApiRequest("Own.Create", HttpMethod.Post, "own"))).Should().BeFalse();
+        (await IsSafeAsync(new ApiRequest("Own.Create", HttpMethod.Post, "own").SafeToResend())).Should().BeTrue();
+    }
+
+    private static async Task<bool> IsSafeAsync(ApiRequest request)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.BadGateway);
+        return (await intercom.Client.Awaiting(client => client.Connection.SendAsync(request)).Should().ThrowAsync<IntercomServerException>()).Which.IsSafeToResend;
+    }
+}
