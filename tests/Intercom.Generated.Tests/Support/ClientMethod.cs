@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace Intercom.Tests.Support;
 
-/// <summary>A method of one of the area clients.</summary>
+/// <summary>A method of one of the area clients that makes a single call.</summary>
 public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
 {
     public static IReadOnlyList<ClientMethod> All { get; } =
     [
-        .. Areas.SelectMany(area => area.PropertyType.GetMethods().Select(method => new ClientMethod(area, method))),
+        .. Areas.SelectMany(area => area.PropertyType.GetMethods().Where(IsCall).Select(method => new ClientMethod(area, method))),
     ];
 
     public static IEnumerable<PropertyInfo> Areas => typeof(IIntercomClient).GetProperties().Where(property => property.PropertyType.IsInterface);
@@ -17,6 +17,8 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
 
     /// <summary>What the method gives; null when it gives nothing.</summary>
     public Type? Answer => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
+
+    private static bool IsCall(MethodInfo method) => typeof(Task).IsAssignableFrom(method.ReturnType);
 
     public Task CallAsync(IIntercomClient client) => CallAsync(client, CancellationToken.None);
 
