@@ -55,7 +55,13 @@ public sealed class EmbeddedIntercom : IAsyncDisposable
     /// Makes a client that calls this server with its access token. All of these clients share connections, which are closed
     /// with the server, so there is no need to dispose of them.
     /// </summary>
-    public IntercomClient CreateClient() => new(_httpClient, new IntercomClientOptions { AccessToken = AccessToken, Region = Region });
+    /// <param name="configure">Changes other options of the client; null for the usual ones.</param>
+    public IntercomClient CreateClient(Action<IntercomClientOptions>? configure = null)
+    {
+        IntercomClientOptions options = new() { AccessToken = AccessToken, Region = Region };
+        configure?.Invoke(options);
+        return new IntercomClient(_httpClient, options);
+    }
 
     /// <summary>Adds an admin to the workspace. The first admin, who owns the access token, is there from the start.</summary>
     /// <param name="name">The name of the admin.</param>
@@ -91,13 +97,24 @@ public sealed class EmbeddedIntercom : IAsyncDisposable
     /// <param name="message">What the error says; null to repeat the code.</param>
     /// <param name="after">How many requests with a right token are answered as usual before it.</param>
     /// <exception cref="ArgumentException">The status is no error, the code is missing, or <paramref name="after" /> is negative.</exception>
-    public void FailNext(HttpStatusCode statusCode, string code, string? message = null, int after = 0)
+    public void FailNext(HttpStatusCode statusCode, string code, string? message = null, int after = 0) =>
+        Inject(EmbeddedFault.Error(statusCode, code, message), times: 1, after);
+
+    /// <summary>Has something go wrong with the next requests with a right token. Called several times, one fault after the other comes.</summary>
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="times">How many requests have it; null for all from then on, until <see cref="ClearFaults" />.</param>
+    /// <param name="after">How many requests with a right token are answered as usual before.</param>
+    /// <exception cref="ArgumentException"><paramref name="fault" /> is null, <paramref name="times" /> is less than 1, or <paramref name="after" /> is negative.</exception>
+    public void Inject(EmbeddedFault fault, int? times = 1, int after = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan((int)statusCode, (int)HttpStatusCode.BadRequest, nameof(statusCode));
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(fault);
+        ArgumentOutOfRangeException.ThrowIfLessThan(times ?? 1, 1, nameof(times));
         ArgumentOutOfRangeException.ThrowIfNegative(after);
-        _server.PlannedFailures.Add(statusCode, code, message ?? code, after);
+        _server.Faults.Add(fault, times, after);
     }
+
+    /// <summary>Has nothing go wrong any more.</summary>
+    public void ClearFaults() => _server.Faults.Clear();
 
     /// <summary>Forgets the requests that were recorded so far.</summary>
     public void ClearRequests() => _server.Log.Clear();

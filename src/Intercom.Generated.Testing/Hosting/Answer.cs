@@ -9,7 +9,7 @@ namespace Intercom.Testing.Hosting;
 /// <summary>An answer, ready to be sent.</summary>
 internal sealed class Answer
 {
-    private Answer(int statusCode, string body)
+    public Answer(int statusCode, string body)
     {
         StatusCode = statusCode;
         Body = body;
@@ -18,6 +18,11 @@ internal sealed class Answer
     public int StatusCode { get; }
 
     public string Body { get; }
+
+    public string ContentType { get; set; } = "application/json; charset=utf-8";
+
+    /// <summary>Whether nothing is added to its headers, such as those of the rate limit.</summary>
+    public bool HasOnlyItsHeaders { get; init; }
 
     public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -41,15 +46,31 @@ internal sealed class Answer
         return answer;
     }
 
+    /// <summary>The same answer with another body.</summary>
+    public Answer With(string body)
+    {
+        Answer answer = new(StatusCode, body) { ContentType = ContentType };
+        foreach ((string name, string value) in Headers)
+        {
+            answer.Headers[name] = value;
+        }
+
+        return answer;
+    }
+
     public Task WriteAsync(HttpResponse response)
     {
+        WriteHead(response);
+        return response.WriteAsync(Body, Encoding.UTF8, response.HttpContext.RequestAborted);
+    }
+
+    public void WriteHead(HttpResponse response)
+    {
         response.StatusCode = StatusCode;
-        response.ContentType = "application/json; charset=utf-8";
+        response.ContentType = ContentType;
         foreach ((string name, string value) in Headers)
         {
             response.Headers[name] = value;
         }
-
-        return response.WriteAsync(Body, Encoding.UTF8, response.HttpContext.RequestAborted);
     }
 }

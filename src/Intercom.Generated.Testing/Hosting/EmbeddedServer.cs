@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net;
 using Intercom.Testing.Areas;
 using Intercom.Testing.Errors;
+using Intercom.Testing.Faults;
 using Intercom.Testing.Gates;
 using Intercom.Testing.Routing;
 using Intercom.Testing.State;
@@ -31,7 +33,7 @@ internal sealed class EmbeddedServer
 
     public RequestLog Log { get; } = new();
 
-    public PlannedFailures PlannedFailures { get; } = new();
+    public PlannedFaults Faults { get; } = new();
 
     public Admin AddAdmin(string name, string email) => _dispatcher.Exclusively(() => Copy(_workspace.AddAdmin(name, email)));
 
@@ -53,13 +55,15 @@ internal sealed class EmbeddedServer
         DateTimeOffset receivedAt = _workspace.Now;
         IncomingRequest request = await IncomingRequest.ReadAsync(context).ConfigureAwait(false);
         RouteMatch match = ApiDescription.Instance.Routes.Match(request.Method, request.Path);
-        Answer answer = Decide(request, match);
+        (Answer answer, EmbeddedFault? fault) = Decide(request, match);
+        answer.Headers["Date"] = _workspace.Now.ToString("r", CultureInfo.InvariantCulture);
         Log.Add(Record(request, match, answer, receivedAt));
-        await answer.WriteAsync(context.Response).ConfigureAwait(false);
+        await (fault?.SendAsync(answer, context) ?? answer.WriteAsync(context.Response)).ConfigureAwait(false);
     }
 
-    private Answer Decide(IncomingRequest request, RouteMatch match)
+    private (Answer Answer, EmbeddedFault? Fault) Decide(IncomingRequest request, RouteMatch match)
     {
+        EmbeddedFault? fault = null;
         string requestId = _requestIds.Next();
         RateLimitState? rate = null;
         Answer answer;
@@ -68,9 +72,8 @@ internal sealed class EmbeddedServer
             _authentication.Check(request);
             rate = _rateLimiter.Count();
             rate.Check();
-            PlannedFailures.Check();
-            _versionCheck.Check(request);
-            answer = _dispatcher.Dispatch(request, match);
+            fault = Faults.Take();
+            answer = fault?.InPlace(requestId) ?? CarryOut(request, match);
         }
         catch (ApiError error)
         {
@@ -82,8 +85,18 @@ internal sealed class EmbeddedServer
             answer = Answer.From(new ApiError(StatusCodes.Status500InternalServerError, "server_error", exception.ToString()), requestId);
         }
 
-        rate?.AddTo(answer.Headers);
-        return answer;
+        if (!answer.HasOnlyItsHeaders)
+        {
+            rate?.AddTo(answer.Headers);
+        }
+
+        return (answer, fault);
+    }
+
+    private Answer CarryOut(IncomingRequest request, RouteMatch match)
+    {
+        _versionCheck.Check(request);
+        return _dispatcher.Dispatch(request, match);
     }
 
     private static RecordedRequest Record(IncomingRequest request, RouteMatch match, Answer answer, DateTimeOffset receivedAt) => new()

@@ -5,12 +5,18 @@ namespace Intercom;
 /// <summary>What an answer says beside its content. Each attempt of a call has one that reached Intercom.</summary>
 public sealed class IntercomResponse
 {
-    internal IntercomResponse(string operation, int attempt, HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
+    /// <summary>Makes an answer, as test doubles tell it.</summary>
+    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
+    /// <param name="attempt">The how many-th time it was that the call was sent.</param>
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="headers">The headers, by name in any case.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="operation" /> or <paramref name="headers" /> is null.</exception>
+    public IntercomResponse(string operation, int attempt, HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
     {
-        Operation = operation;
+        Operation = operation ?? throw new ArgumentNullException(nameof(operation));
         Attempt = attempt;
         StatusCode = statusCode;
-        Headers = headers;
+        Headers = headers ?? throw new ArgumentNullException(nameof(headers));
     }
 
     /// <summary>What was called, such as <c>Contacts.Get</c>.</summary>

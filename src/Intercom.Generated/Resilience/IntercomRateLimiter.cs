@@ -143,6 +143,14 @@ public sealed class IntercomRateLimiter : RateLimiter
         left.ForEach(waiter => waiter.TrySetResult(Lease.Refused));
     }
 
+    /// <inheritdoc />
+    protected override ValueTask DisposeAsyncCore()
+    {
+        // The base class leaves it to each limiter to do the same in both ways.
+        Dispose(disposing: true);
+        return base.DisposeAsyncCore();
+    }
+
     private static void CheckPermits(int permitCount)
     {
         if (permitCount > 1)

@@ -20,7 +20,7 @@ internal abstract class ServerTest
         EmbeddedIntercomOptions options = new() { TimeProvider = Time };
         Configure(options);
         Server = await EmbeddedIntercom.StartAsync(options);
-        Client = Server.CreateClient();
+        Client = Server.CreateClient(client => client.Retry.MaxRetries = 0);
         Raw = new RawClient(Server);
     }
 

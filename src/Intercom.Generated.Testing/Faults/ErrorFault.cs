@@ -1,0 +1,10 @@
+using Intercom.Testing.Errors;
+using Intercom.Testing.Hosting;
+
+namespace Intercom.Testing.Faults;
+
+/// <summary>An error of Intercom.</summary>
+internal sealed class ErrorFault(int statusCode, string code, string message) : EmbeddedFault
+{
+    internal override Answer? InPlace(string requestId) => Answer.From(new ApiError(statusCode, code, message), requestId);
+}

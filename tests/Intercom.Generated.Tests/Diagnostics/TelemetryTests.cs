@@ -1,0 +1,187 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Net;
+using Microsoft.Extensions.Logging;
+
+namespace Intercom.Tests.Diagnostics;
+
+/// <summary>What traces, metrics and logs tell of calls, and what they never do.</summary>
+[NonParallelizable]
+public class TelemetryTests
+{
+    private const string Secret = "secret-of-the-customer";
+
+    private readonly ConcurrentQueue<Activity> _spans = new();
+    private readonly ConcurrentQueue<(string Counter, long Count, Dictionary<string, object?> Tags)> _counts = new();
+    private readonly ListLoggerFactory _log = new();
+
+    private ActivityListener _traces = null!;
+    private MeterListener _metrics = null!;
+
+    [SetUp]
+    public void Listen()
+    {
+        _spans.Clear();
+        _counts.Clear();
+        _log.Messages.Clear();
+        _traces = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == IntercomDiagnostics.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = _spans.Enqueue,
+        };
+        ActivitySource.AddActivityListener(_traces);
+        _metrics = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == IntercomDiagnostics.Name)
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        _metrics.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
+            _counts.Enqueue((instrument.Name, count, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal))));
+        _metrics.Start();
+    }
+
+    [TearDown]
+    public void StopListening()
+    {
+        _traces.Dispose();
+        _metrics.Dispose();
+    }
+
+    [OneTimeTearDown]
+    public void DisposeLog() => _log.Dispose();
+
+    [Test]
+    public async Task A_call_is_a_span_with_operation_area_status_and_attempts()
+    {
+        using FakeIntercom intercom = Answering(HttpStatusCode.OK);
+
+        await intercom.Client.Contacts.GetAsync(Secret);
+
+        Activity span = _spans.Should().ContainSingle().Which;
+        (span.DisplayName, span.Kind, span.Status).Should().Be(("GET contacts/{contact_id}", ActivityKind.Client, ActivityStatusCode.Unset));
+        Tags(span).Should().BeEquivalentTo(new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["http.request.method"] = "GET",
+            ["http.response.status_code"] = 200,
+            ["server.address"] = "api.intercom.io",
+            ["server.port"] = 443,
+            ["url.template"] = "/contacts/{contact_id}",
+            ["intercom.operation"] = "Contacts.Get",
+            ["intercom.area"] = "Contacts",
+            ["intercom.attempts"] = 1,
+        });
+    }
+
+    [Test]
+    public async Task A_call_that_is_sent_again_is_one_span_that_counts_its_attempts()
+    {
+        using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK);
+
+        await intercom.Client.Contacts.GetAsync("1");
+
+        Dictionary<string, object?> tags = Tags(_spans.Should().ContainSingle().Which);
+        (tags["intercom.attempts"], tags["http.request.resend_count"], tags["http.response.status_code"]).Should().Be((2, 1, 200));
+        Count("intercom.client.retries").Should().Be(1);
+        Count("intercom.client.calls").Should().Be(1);
+    }
+
+    [Test]
+    public async Task A_call_that_fails_is_a_span_with_the_error()
+    {
+        using FakeIntercom intercom = Answering(HttpStatusCode.NotFound);
+
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomNotFoundException>();
+
+        Activity span = _spans.Should().ContainSingle().Which;
+        (span.Status, Tags(span)["error.type"], Tags(span)["http.response.status_code"]).Should().Be((ActivityStatusCode.Error, "404", 404));
+        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags.Should().Contain("error.type", "404").And.Contain("intercom.area", "Contacts");
+    }
+
+    [Test]
+    public async Task Waits_for_the_rate_limit_are_counted()
+    {
+        using FakeIntercom intercom = Answering(HttpStatusCode.TooManyRequests, HttpStatusCode.OK);
+
+        await intercom.Client.Contacts.GetAsync("1");
+
+        Count("intercom.client.rate_limit_waits").Should().Be(1);
+    }
+
+    [Test]
+    public async Task Answers_retries_and_failures_are_logged_by_level()
+    {
+        using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.NotFound);
+
+        await intercom.Client.Contacts.GetAsync("1");
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomNotFoundException>();
+
+        _log.Messages.Select(message => (message.Category, message.Level)).Should().Equal(
+            (IntercomDiagnostics.Name, LogLevel.Information), (IntercomDiagnostics.Name, LogLevel.Debug), (IntercomDiagnostics.Name, LogLevel.Warning));
+        _log.Messages.Select(message => message.Text).Should().SatisfyRespectively(
+            text => text.Should().StartWith("Contacts.Get: attempt 1 failed with IntercomServerException"),
+            text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} was answered with 200 after 2 attempts"),
+            text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} failed with IntercomNotFoundException after 1 attempts"));
+    }
+
+    [TestCase(HttpStatusCode.OK)]
+    [TestCase(HttpStatusCode.NotFound)]
+    [TestCase(HttpStatusCode.BadGateway)]
+    public async Task Neither_token_nor_body_nor_values_of_path_and_query_are_told(HttpStatusCode status)
+    {
+        using FakeIntercom intercom = Answering(status);
+        RequestOptions options = new() { Headers = { ["X-Custom"] = Secret } };
+
+        await IgnoreAsync(() => intercom.Client.Contacts.UpdateAsync(Secret, new UpdateContactRequest { Email = Secret }, options));
+        await IgnoreAsync(() => intercom.Client.DataEvents.ListAsync(email: Secret, options: options));
+
+        string told = string.Join('\n', _spans.SelectMany(Told)
+            .Concat(_counts.SelectMany(count => count.Tags.Values.Select(value => $"{value}")))
+            .Concat(_log.Messages.Select(message => message.Text)));
+        told.Should().NotBeEmpty().And.NotContain(Secret).And.NotContain(FakeIntercom.Token).And.NotContain("Ada Lovelace");
+    }
+
+    private static IEnumerable<string> Told(Activity span) =>
+    [
+        span.DisplayName,
+        $"{span.StatusDescription}",
+        .. span.TagObjects.Select(tag => $"{tag.Value}"),
+        .. span.Events.SelectMany(happened => happened.Tags).Select(tag => $"{tag.Value}"),
+        .. span.Baggage.Select(item => $"{item.Value}"),
+    ];
+
+    private static async Task IgnoreAsync(Func<Task> call)
+    {
+        try
+        {
+            await call();
+        }
+        catch (IntercomApiException)
+        {
+            // What is told of it is looked at, not the error.
+        }
+    }
+
+    private static Dictionary<string, object?> Tags(Activity span) => span.TagObjects.ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal);
+
+    private long Count(string counter) => _counts.Where(count => count.Counter == counter).Sum(count => count.Count);
+
+    private FakeIntercom Answering(params HttpStatusCode[] statuses)
+    {
+        ConcurrentQueue<HttpStatusCode> left = new(statuses);
+        return new FakeIntercom(
+            _ => FakeIntercom.Answer("""{"id":"1","name":"Ada Lovelace","errors":[{"code":"made_up","message":"Ada Lovelace"}]}""", left.TryDequeue(out HttpStatusCode status) ? status : statuses[^1]),
+            options =>
+            {
+                options.Retry.MaxRetries = 2;
+                options.TimeProvider = new InstantClock();
+                options.LoggerFactory = _log;
+            });
+    }
+}

@@ -1,0 +1,223 @@
+using System.Globalization;
+using System.Net;
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Intercom.Tests.Resilience;
+
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public class RateLimiterTests
+{
+    private static readonly DateTimeOffset Start = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000);
+
+    private readonly FakeTimeProvider _clock = new(Start);
+
+    [Test]
+    public async Task Until_the_first_answer_has_told_the_limit_one_call_at_a_time_is_let_through()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        RateLimitLease first = limiter.AttemptAcquire();
+        Task<RateLimitLease> second = limiter.AcquireAsync().AsTask();
+
+        (first.IsAcquired, second.IsCompleted).Should().Be((true, false));
+
+        first.Dispose();
+        (await second).IsAcquired.Should().BeTrue();
+    }
+
+    [Test]
+    public async Task No_more_calls_are_let_through_than_the_window_has_left()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        Answer(limiter, limit: 5, remaining: 3, reset: 10);
+
+        RateLimitLease[] given = [.. Enumerable.Range(0, 3).Select(_ => limiter.AttemptAcquire())];
+        Task<RateLimitLease> waiting = limiter.AcquireAsync().AsTask();
+
+        given.Should().OnlyContain(lease => lease.IsAcquired);
+        waiting.IsCompleted.Should().BeFalse();
+        limiter.AttemptAcquire().IsAcquired.Should().BeFalse();
+
+        _clock.Advance(TimeSpan.FromSeconds(10.1));
+        (await waiting).IsAcquired.Should().BeTrue();
+    }
+
+    [Test]
+    public void A_new_window_has_the_whole_limit_less_what_is_under_way()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        Answer(limiter, limit: 5, remaining: 0, reset: 10);
+
+        _clock.Advance(TimeSpan.FromSeconds(10.1));
+
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(5);
+        limiter.AttemptAcquire().IsAcquired.Should().BeTrue();
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(4);
+    }
+
+    [Test]
+    public void What_others_take_from_the_window_is_seen_in_the_answers()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        Answer(limiter, limit: 100, remaining: 90, reset: 10);
+        Answer(limiter, limit: 100, remaining: 2, reset: 10);
+
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(2);
+    }
+
+    [Test]
+    public void An_answer_that_was_overtaken_gives_nothing_back()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        Answer(limiter, limit: 100, remaining: 5, reset: 10);
+        Answer(limiter, limit: 100, remaining: 50, reset: 10);
+
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(5);
+    }
+
+    [Test]
+    public async Task The_window_ends_by_the_clock_of_Intercom()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        TimeSpan ahead = TimeSpan.FromMinutes(7);
+        Answer(limiter, limit: 5, remaining: 0, reset: (int)ahead.TotalSeconds + 10, date: Start + ahead);
+        Task<RateLimitLease> waiting = limiter.AcquireAsync().AsTask();
+
+        _clock.Advance(TimeSpan.FromSeconds(9));
+        waiting.IsCompleted.Should().BeFalse();
+        _clock.Advance(TimeSpan.FromSeconds(1.1));
+
+        (await waiting).IsAcquired.Should().BeTrue();
+    }
+
+    [Test]
+    public async Task Leave_is_given_in_the_order_in_which_it_was_asked_for()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        RateLimitLease held = limiter.AttemptAcquire();
+        Task<RateLimitLease>[] waiting = [.. Enumerable.Range(0, 3).Select(_ => limiter.AcquireAsync().AsTask())];
+        limiter.GetStatistics()!.CurrentQueuedCount.Should().Be(3);
+
+        held.Dispose();
+        (await waiting[0]).Dispose();
+        (await waiting[1]).IsAcquired.Should().BeTrue();
+
+        waiting[2].IsCompleted.Should().BeFalse();
+    }
+
+    [Test]
+    public async Task Who_cancels_leaves_the_queue_and_takes_nothing()
+    {
+        using CancellationTokenSource cancel = new();
+        using IntercomRateLimiter limiter = new(_clock);
+        RateLimitLease held = limiter.AttemptAcquire();
+        Task<RateLimitLease> cancelled = limiter.AcquireAsync(cancellationToken: cancel.Token).AsTask();
+        Task<RateLimitLease> next = limiter.AcquireAsync().AsTask();
+
+        await cancel.CancelAsync();
+        held.Dispose();
+
+        (await cancelled.Awaiting(task => task).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancel.Token);
+        (await next).IsAcquired.Should().BeTrue();
+    }
+
+    [Test]
+    public async Task A_limiter_that_is_disposed_of_gives_those_who_wait_no_leave()
+    {
+        IntercomRateLimiter limiter = new(_clock);
+        limiter.AttemptAcquire();
+        Task<RateLimitLease> waiting = limiter.AcquireAsync().AsTask();
+
+        await limiter.DisposeAsync();
+
+        (await waiting).IsAcquired.Should().BeFalse();
+    }
+
+    [Test]
+    public void A_limiter_that_no_one_uses_says_since_when()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        RateLimitLease held = limiter.AttemptAcquire();
+        limiter.IdleDuration.Should().BeNull();
+
+        held.Dispose();
+        _clock.Advance(TimeSpan.FromMinutes(1));
+
+        limiter.IdleDuration.Should().Be(TimeSpan.FromMinutes(1));
+    }
+
+    [Test]
+    public void More_than_one_permit_at_a_time_is_refused()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+
+        limiter.Invoking(asked => asked.AttemptAcquire(permitCount: 2)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Test]
+    public void Those_who_share_a_key_share_a_limiter()
+    {
+        using IntercomRateLimiters limiters = new();
+
+        limiters.Get("a").Should().BeSameAs(limiters.Get("a")).And.NotBeSameAs(limiters.Get("b"));
+        limiters.Invoking(given => given.Get(" ")).Should().Throw<ArgumentException>().WithParameterName("key");
+    }
+
+    [Test]
+    public async Task A_limiter_that_gives_no_leave_makes_the_call_fail_unsent()
+    {
+        using ConcurrencyLimiter none = new(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 0 });
+        using RateLimitLease only = none.AttemptAcquire();
+        using FakeIntercom intercom = FakeIntercom.With(options => options.RateLimiter = none);
+
+        IntercomConnectionException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which;
+
+        (error.Attempts, error.IsSafeToResend).Should().Be((0, true));
+        intercom.Sent.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task Clients_that_share_a_limiter_share_what_each_of_them_learns()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        using FakeIntercom first = Announcing(limiter, remaining: 1);
+        using FakeIntercom second = Announcing(limiter, remaining: 0);
+
+        await first.Client.Contacts.GetAsync("1");
+        await second.Client.Contacts.GetAsync("1");
+        Task<Contact> waiting = first.Client.Contacts.GetAsync("1");
+
+        first.Sent.Should().ContainSingle();
+        _clock.Advance(TimeSpan.FromSeconds(10.1));
+        await waiting;
+        first.Sent.Should().HaveCount(2);
+    }
+
+    private static FakeIntercom Announcing(IntercomRateLimiter limiter, int remaining) => new(
+        _ =>
+        {
+            HttpResponseMessage answer = FakeIntercom.Answer("""{"id":"1"}""");
+            answer.Headers.Add("X-RateLimit-Limit", "5");
+            answer.Headers.Add("X-RateLimit-Remaining", remaining.ToString(CultureInfo.InvariantCulture));
+            answer.Headers.Add("X-RateLimit-Reset", (Start.ToUnixTimeSeconds() + 10).ToString(CultureInfo.InvariantCulture));
+            return answer;
+        },
+        options => options.RateLimiter = limiter);
+
+    private static void Answer(IntercomRateLimiter limiter, int limit, int remaining, int reset, DateTimeOffset? date = null)
+    {
+        using RateLimitLease lease = limiter.AttemptAcquire();
+        Dictionary<string, IReadOnlyList<string>> headers = new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["X-RateLimit-Limit"] = [limit.ToString(CultureInfo.InvariantCulture)],
+            ["X-RateLimit-Remaining"] = [remaining.ToString(CultureInfo.InvariantCulture)],
+            ["X-RateLimit-Reset"] = [(Start.ToUnixTimeSeconds() + reset).ToString(CultureInfo.InvariantCulture)],
+        };
+        if (date is { } sent)
+        {
+            headers["Date"] = [sent.ToString("r", CultureInfo.InvariantCulture)];
+        }
+
+        limiter.Observe(new IntercomResponse("Contacts.Get", attempt: 1, HttpStatusCode.OK, headers));
+    }
+}
