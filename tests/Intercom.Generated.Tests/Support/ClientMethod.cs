@@ -2,13 +2,18 @@ using System.Reflection;
 
 namespace Intercom.Tests.Support;
 
-/// <summary>A method of one of the area clients.</summary>
+/// <summary>A method of one of the area clients that calls one operation.</summary>
 public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
 {
     public static IReadOnlyList<ClientMethod> All { get; } =
     [
-        .. Areas.SelectMany(area => area.PropertyType.GetMethods().Select(method => new ClientMethod(area, method))),
+        .. Every.Where(method => Description.Operations.Any(operation => operation.Id == method.Operation.Replace('.', '_'))),
     ];
+
+    /// <summary>The methods that do more than one call, written by hand.</summary>
+    public static IEnumerable<ClientMethod> Helpers => Every.Except(All);
+
+    private static IEnumerable<ClientMethod> Every => Areas.SelectMany(area => area.PropertyType.GetMethods().Select(method => new ClientMethod(area, method)));
 
     public static IEnumerable<PropertyInfo> Areas => typeof(IIntercomClient).GetProperties().Where(property => property.PropertyType.IsInterface);
 
