@@ -7,11 +7,11 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
 {
     public static IReadOnlyList<ClientMethod> All { get; } =
     [
-        .. Every.Where(method => Description.Operations.Any(operation => operation.Id == method.Operation.Replace('.', '_'))),
+        .. Every.Where(method => method.CallsOnce),
     ];
 
     /// <summary>The methods that do more than one call, written by hand.</summary>
-    public static IEnumerable<ClientMethod> Helpers => Every.Except(All);
+    public static IEnumerable<ClientMethod> Helpers => Every.Where(method => !method.CallsOnce);
 
     private static IEnumerable<ClientMethod> Every => Areas.SelectMany(area => area.PropertyType.GetMethods().Select(method => new ClientMethod(area, method)));
 
@@ -22,6 +22,8 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
 
     /// <summary>What the method gives; null when it gives nothing.</summary>
     public Type? Answer => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
+
+    private bool CallsOnce => typeof(Task).IsAssignableFrom(Method.ReturnType) && Method.GetParameters().All(parameter => parameter.ParameterType != typeof(JobWaitOptions));
 
     public Task CallAsync(IIntercomClient client) => CallAsync(client, CancellationToken.None);
 
