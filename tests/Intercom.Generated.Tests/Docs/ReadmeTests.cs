@@ -6,16 +6,17 @@ public class ReadmeTests
 {
     private static readonly string Folder = TestContext.CurrentContext.TestDirectory;
 
-    [Test]
-    public void The_code_of_the_readme_compiles()
+    [TestCase("README.md", "ReadmeSnippets.cs")]
+    [TestCase("exports.md", "ExportSnippets.cs")]
+    public void The_code_of_a_page_compiles(string page, string snippetsFile)
     {
-        string readme = File.ReadAllText(Path.Combine(Folder, "README.md"));
-        string compiled = Squeeze(File.ReadAllText(Path.Combine(Folder, "ReadmeSnippets.cs.txt")));
-        string[] snippets = [.. Regex.Matches(readme, "```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["code"].Value)];
+        string text = File.ReadAllText(Path.Combine(Folder, page));
+        string compiled = Squeeze(File.ReadAllText(Path.Combine(Folder, $"{snippetsFile}.txt")));
+        string[] snippets = [.. Regex.Matches(text, "```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["code"].Value)];
 
         snippets.Should().HaveCountGreaterThan(1);
         snippets.Select(WithoutUsings).Select(Squeeze).Should().OnlyContain(snippet => compiled.Contains(snippet, StringComparison.Ordinal),
-            "the code of README.md stands in ReadmeSnippets.cs too, where the compiler sees it");
+            $"the code of {page} stands in {snippetsFile} too, where the compiler sees it");
     }
 
     private static string WithoutUsings(string code) =>

@@ -171,6 +171,6 @@ public class ExportDownloadTests
         ExportedData data = new("7", "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)), DateTimeOffset.UnixEpoch);
 
         (data.JobId, data.Status, data.ExpiresAt, data.ToString()).Should().Be(("7", "complete", DateTimeOffset.UnixEpoch, "Export 7, complete"));
-        FluentActions.Invoking(() => new ExportedData(null!, "complete", _ => null!)).Should().Throw<ArgumentNullException>().WithParameterName("jobId");
+        FluentActions.Invoking(() => new ExportedData(null!, "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)))).Should().Throw<ArgumentNullException>().WithParameterName("jobId");
     }
 }
