@@ -60,6 +60,33 @@ public static class Marks
     /// <summary>How a method says so, where it is not what the HTTP method says.</summary>
     public const string ResendCall = "x-resend-call";
 
+    /// <summary>How a list comes in pages: style, items, usual and most. Set in 26-paging.yaml, else by what operation and answer look like.</summary>
+    public const string Paging = "x-paging";
+
+    /// <summary>The paging style of an operation as C# has it.</summary>
+    public const string PageStyle = "x-page-style";
+
+    /// <summary>What the pages of an operation, or an answer that is a page, are of.</summary>
+    public const string PageOf = "x-page-of";
+
+    /// <summary>How an answer that is a page gets at its items, in C#.</summary>
+    public const string PageItems = "x-page-items";
+
+    /// <summary>The C# name of the member that says how many items all pages have.</summary>
+    public const string PageCount = "x-page-count";
+
+    /// <summary>The C# name of the member that a scroll goes on with.</summary>
+    public const string PageScroll = "x-page-scroll";
+
+    /// <summary>The sizes of pages, in words.</summary>
+    public const string PageSizes = "x-page-sizes";
+
+    /// <summary>Marks a parameter that says which page is asked for.</summary>
+    public const string PagePosition = "x-page-position";
+
+    /// <summary>The largest page that a parameter may ask for.</summary>
+    public const string PageMost = "x-page-most";
+
     /// <summary>What an area is for, in words.</summary>
     public const string AreaSummary = "x-area-summary";
 }

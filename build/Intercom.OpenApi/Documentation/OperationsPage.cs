@@ -19,18 +19,23 @@ public static class OperationsPage
             "`dotnet run --project build/Intercom.OpenApi -- operations`; the tests fail when this page is out of date.",
             "Every method also takes `RequestOptions? options = null, CancellationToken cancellationToken = default`.",
             string.Empty,
+            "`All pages` is the method that goes over all pages of a list, one item after the other, and what the items are.",
+            string.Empty,
             "The last column says whether a call is sent again when nobody knows whether it was processed: after a time-out, a broken connection, or an error of",
             "500 and above. All calls are sent again that were surely not processed.",
         ];
         foreach (IGrouping<string, Operation> area in operations.GroupBy(Area, StringComparer.Ordinal).OrderBy(area => area.Key, StringComparer.Ordinal))
         {
-            lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, "| Operation | Method | Answer | Sent again |", "| --- | --- | --- | --- |"]);
+            lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, "| Operation | Method | Answer | All pages | Sent again |", "| --- | --- | --- | --- | --- |"]);
             lines.AddRange(area.Select(operation =>
-                $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` | `{operation.Definition[Marks.AnswerType]}` | {(IsSafe(operation) ? "yes" : "no")} |"));
+                $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` | `{operation.Definition[Marks.AnswerType]}` | {AllPages(operation)} | {(IsSafe(operation) ? "yes" : "no")} |"));
         }
 
         return string.Join('\n', lines) + "\n";
     }
+
+    private static string AllPages(Operation operation) =>
+        operation.Definition[Marks.PageOf] is { } items ? $"`{operation.Id!.Split('_')[1]}AllAsync`, `{items}`" : string.Empty;
 
     private static bool IsSafe(Operation operation) => (string?)operation.Definition[Marks.Resend] == ReadResend.Safe;
 

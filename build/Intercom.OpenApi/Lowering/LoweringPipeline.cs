@@ -44,6 +44,7 @@ public static class LoweringPipeline
         new NameMembers(),
         new DescribeOperations(),
         new ReadResend(),
+        new ReadPaging(),
 
         // Reading never refuses
         new WidenIntegers(),

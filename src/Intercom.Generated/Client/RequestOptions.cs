@@ -21,6 +21,28 @@ public sealed class RequestOptions
     /// <summary>Headers to send beside those of the client. Authorization and Intercom-Version have properties of their own.</summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
+    // Which page of a list is asked for.
+    internal PagePosition? Position { get; private init; }
+
     /// <summary>Version and timeout, without token and headers.</summary>
     public override string ToString() => $"Version {ApiVersion?.Value ?? "of the client"}, timeout {Timeout?.ToString() ?? "of the client"}";
+
+    internal static RequestOptions At(PagePosition? position, RequestOptions? options)
+    {
+        RequestOptions copy = new()
+        {
+            ApiVersion = options?.ApiVersion,
+            Timeout = options?.Timeout,
+            MaxRetries = options?.MaxRetries,
+            OnResponse = options?.OnResponse,
+            AccessToken = options?.AccessToken,
+            Position = position,
+        };
+        foreach (KeyValuePair<string, string> header in options?.Headers ?? Enumerable.Empty<KeyValuePair<string, string>>())
+        {
+            copy.Headers.Add(header);
+        }
+
+        return copy;
+    }
 }

@@ -24,6 +24,9 @@ internal static class ApiExceptionFactory
     private static bool Has(ErrorAnswer answer, IntercomErrorCode code) => answer.Errors.Any(error => error.Code == code);
 
     private static bool IsAboutScroll(ErrorAnswer answer) => Has(answer, IntercomErrorCode.ScrollExists)
-        || (answer.StatusCode == HttpStatusCode.NotFound
-            && answer.Errors.Any(error => error.Message?.IndexOf("scroll parameter", StringComparison.OrdinalIgnoreCase) >= 0));
+        || (answer.StatusCode == HttpStatusCode.NotFound && Says(answer, "scroll parameter"))
+        || (answer.StatusCode == HttpStatusCode.InternalServerError && Says(answer, "restart the scroll"));
+
+    private static bool Says(ErrorAnswer answer, string words) =>
+        answer.Errors.Any(error => error.Message?.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -2,7 +2,10 @@ using System.Net;
 
 namespace Intercom;
 
-/// <summary>A scroll over companies cannot go on: another one is open in the workspace, or this one was not read for a minute. Begin again, a minute after the last page.</summary>
+/// <summary>
+/// A scroll over companies cannot go on: another one is open in the workspace, this one was not read for a minute, or Intercom lost it. It cannot be gone
+/// on with; begin anew, a minute after the last page of any scroll of the workspace.
+/// </summary>
 public class IntercomScrollException : IntercomApiException
 {
     /// <summary>Makes an exception, as test doubles throw it.</summary>
@@ -19,4 +22,8 @@ public class IntercomScrollException : IntercomApiException
         : base(answer)
     {
     }
+
+    /// <inheritdoc />
+    public override string Message =>
+        $"{base.Message}. A workspace has one scroll at a time, which lapses when no page is read for a minute; wait for a minute without a page, and begin anew.";
 }

@@ -44,4 +44,21 @@ public abstract class ApiClient
     /// <param name="cancellationToken">Cancels the call.</param>
     protected virtual Task<IntercomFile> SendForFileAsync(ApiRequest request, CancellationToken cancellationToken) =>
         Connection.SendForFileAsync(request, cancellationToken);
+
+    /// <summary>A list that comes in pages, each read by a call when it is needed.</summary>
+    /// <typeparam name="TPage">What a page is answered as.</typeparam>
+    /// <typeparam name="T">What the list is of.</typeparam>
+    /// <param name="operation">What is called, such as <c>Contacts.List</c>, for messages.</param>
+    /// <param name="style">How the next page is asked for.</param>
+    /// <param name="read">Reads a page; the options it is given say which one.</param>
+    /// <param name="options">Settings of the calls; null for those of the client.</param>
+    /// <param name="cancellationToken">Cancels the list.</param>
+    protected virtual IntercomPageable<T> Paged<TPage, T>(
+        string operation,
+        PagingStyle style,
+        Func<RequestOptions, CancellationToken, Task<TPage>> read,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+        where TPage : IPage<T> =>
+        new(new ListSource<TPage, T>(operation, style, Connection.Region, read, options), cancellationToken);
 }

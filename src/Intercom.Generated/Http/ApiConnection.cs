@@ -109,6 +109,7 @@ public sealed class ApiConnection
         TimeSpan timeout = request.Options?.Timeout ?? _settings.Timeout;
         ConnectionSettings.CheckTimeout(timeout, nameof(RequestOptions.Timeout));
         IntercomRetryOptions.CheckRetries(request.Options?.MaxRetries ?? 0, nameof(RequestOptions.MaxRetries));
+        request.Options?.Position?.ApplyTo(request);
         Uri address = Address(request);
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);

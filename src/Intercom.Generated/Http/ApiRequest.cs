@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Net.Http;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Intercom;
 
 /// <summary>One request to Intercom: what is called, with which parameters and body.</summary>
 public sealed class ApiRequest
 {
-    private readonly StringBuilder _query = new();
+    private readonly ApiQuery _query = new();
     private string _path;
 
     /// <summary>Describes a request.</summary>
@@ -57,9 +56,13 @@ public sealed class ApiRequest
                 throw new InvalidOperationException($"{Operation} cannot be sent: not all parameters of {_path} are filled in.");
             }
 
-            return _query.Length > 0 ? $"{_path}?{_query}" : _path;
+            string query = _query.ToString();
+            return query.Length > 0 ? $"{_path}?{query}" : _path;
         }
     }
+
+    // The path with its parameters filled in, as it is sent.
+    internal string FilledPath => _path;
 
     /// <summary>Fills in a parameter of the path.</summary>
     /// <param name="name">The name in braces.</param>
@@ -104,7 +107,7 @@ public sealed class ApiRequest
     {
         if (value is not null)
         {
-            _query.Append(_query.Length > 0 ? "&" : string.Empty).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+            _query.Add(name, value);
         }
 
         return this;
@@ -130,6 +133,17 @@ public sealed class ApiRequest
     /// <param name="value">Its value.</param>
     public ApiRequest Query(string name, IOpenEnumeration? value) => Query(name, value?.Value);
 
+    /// <summary>Adds the size of pages to the query; null adds nothing.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="size">How many items a page may hold.</param>
+    /// <param name="most">The most that the operation takes.</param>
+    /// <param name="argument">What the caller calls the size, for messages; filled in by the compiler.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The size is less than 1 or more than the operation takes.</exception>
+    public ApiRequest PageSize(string name, int? size, int most, [CallerArgumentExpression(nameof(size))] string? argument = null) =>
+        size < 1 || size > most
+            ? throw new ArgumentOutOfRangeException(argument, size, $"{Operation} takes pages of 1 to {most} items.")
+            : Query(name, size);
+
     /// <summary>Gives the request a body, sent as JSON.</summary>
     /// <param name="body">What to send.</param>
     /// <exception cref="ArgumentNullException"><paramref name="body" /> is null.</exception>
@@ -143,6 +157,10 @@ public sealed class ApiRequest
         };
         return this;
     }
+
+    internal void ReplaceQuery(string name, string value) => _query.Replace(name, value);
+
+    internal void MergeQuery(ApiQuery query) => _query.Merge(query);
 
     /// <summary>Says whether sending the request twice does no more than sending it once.</summary>
     /// <param name="isSafe">False to keep it from being sent again when it may have been processed.</param>

@@ -26,7 +26,7 @@ public class SurfaceTests
 
     private static IEnumerable<MemberInfo> Members => Surface.Types.SelectMany(Surface.Members);
 
-    private static IEnumerable<string> Names => Surface.Types.Select(type => type.Name)
+    private static IEnumerable<string> Names => Surface.Types.Select(type => type.Name.Split('`')[0])
         .Concat(Members.Where(member => member is not MethodBase { IsSpecialName: true }).Select(member => member.Name))
         .Concat(Members.OfType<MethodBase>().SelectMany(method => method.GetParameters()).Select(parameter => parameter.Name!));
 
@@ -48,7 +48,7 @@ public class SurfaceTests
     public void Every_type_member_and_constant_is_in_pascal_case() =>
         Members.Where(member => member is PropertyInfo or FieldInfo or Type || member is MethodInfo { IsSpecialName: false })
             .Select(member => member.Name)
-            .Concat(Surface.Types.Select(type => type.Name))
+            .Concat(Surface.Types.Select(type => type.Name.Split('`')[0]))
             .Should().OnlyContain(name => char.IsUpper(name[0]));
 
     [Test]
@@ -62,7 +62,7 @@ public class SurfaceTests
 
     [Test]
     public void No_model_has_a_name_that_hides_one_of_the_most_used_namespaces() =>
-        Surface.Types.Select(type => type.Name).Should().NotContain(["Task", "Action", "Attribute", "Exception", "File", "Path", "Environment", "Type"]);
+        Surface.Types.Select(type => type.Name.Split('`')[0]).Should().NotContain(["Task", "Action", "Attribute", "Exception", "File", "Path", "Environment", "Type"]);
 
     [Test]
     public void Every_public_type_and_member_is_documented() =>

@@ -28,6 +28,15 @@ public static class ReadmeSnippets
         }
     }
 
+    public static async Task SearchAsync(IntercomClient intercom)
+    {
+        await foreach (Conversation conversation in intercom.Conversations.SearchAllAsync(
+            ConversationField.Open == true & ConversationField.CreatedAt > DateTimeOffset.UtcNow.AddDays(-7)))
+        {
+            Console.WriteLine(conversation.Id);
+        }
+    }
+
     public static async Task RegionVersionTokenAsync(Vault vault, IReadOnlyDictionary<string, string?> configuration, string id)
     {
         using var intercom = new IntercomClient(new IntercomClientOptions

@@ -2,18 +2,16 @@ using System.Reflection;
 
 namespace Intercom.Tests.Support;
 
-/// <summary>A method of one of the area clients that calls one operation.</summary>
+/// <summary>A method of one of the area clients that makes a single call.</summary>
 public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
 {
     public static IReadOnlyList<ClientMethod> All { get; } =
     [
-        .. Every.Where(method => method.CallsOnce),
+        .. Asynchronous.Where(method => !method.WaitsForJob),
     ];
 
-    /// <summary>The methods that do more than one call, written by hand.</summary>
-    public static IEnumerable<ClientMethod> Helpers => Every.Where(method => !method.CallsOnce);
-
-    private static IEnumerable<ClientMethod> Every => Areas.SelectMany(area => area.PropertyType.GetMethods().Select(method => new ClientMethod(area, method)));
+    /// <summary>The methods that make calls until a job is finished.</summary>
+    public static IEnumerable<ClientMethod> Waiting => Asynchronous.Where(method => method.WaitsForJob);
 
     public static IEnumerable<PropertyInfo> Areas => typeof(IIntercomClient).GetProperties().Where(property => property.PropertyType.IsInterface);
 
@@ -23,7 +21,10 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
     /// <summary>What the method gives; null when it gives nothing.</summary>
     public Type? Answer => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
 
-    private bool CallsOnce => typeof(Task).IsAssignableFrom(Method.ReturnType) && Method.GetParameters().All(parameter => parameter.ParameterType != typeof(JobWaitOptions));
+    private static IEnumerable<ClientMethod> Asynchronous =>
+        Areas.SelectMany(area => area.PropertyType.GetMethods().Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)).Select(method => new ClientMethod(area, method)));
+
+    private bool WaitsForJob => Method.GetParameters().Any(parameter => parameter.ParameterType == typeof(JobWaitOptions));
 
     public Task CallAsync(IIntercomClient client) => CallAsync(client, CancellationToken.None);
 

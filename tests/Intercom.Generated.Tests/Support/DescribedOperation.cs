@@ -7,7 +7,8 @@ internal sealed record DescribedOperation(
     string Path,
     IReadOnlyList<DescribedParameter> Parameters,
     string? RequestMediaType,
-    string? AnswerMediaType)
+    string? AnswerMediaType,
+    DescribedPaging? Paging)
 {
     public bool Fits(SentRequest request) => request.Method == Method
         && request.Path.Split('/').Length == Segments.Length

@@ -34,7 +34,26 @@ internal static class Description
             path,
             [.. (operation["parameters"] ?? new JArray()).Select(Resolve).Select(Parameter)],
             MediaType(operation["requestBody"]),
-            operation["responses"]!.Children<JProperty>().Where(answer => answer.Name[0] is '2' or '3').Select(answer => MediaType(answer.Value)).FirstOrDefault());
+            operation["responses"]!.Children<JProperty>().Where(answer => answer.Name[0] is '2' or '3').Select(answer => MediaType(answer.Value)).FirstOrDefault(),
+            Paging(operation));
+    }
+
+    // Told by the answer, not by what is said of it, so that a list of which nobody has said anything is found.
+    private static DescribedPaging? Paging(JToken operation)
+    {
+        bool isPage = operation["responses"]!.Children<JProperty>().Where(response => response.Name[0] == '2')
+            .Select(response => response.Value.SelectToken("content.['application/json'].schema")).OfType<JToken>()
+            .SelectMany(Branches)
+            .Any(answer => answer["properties"] is JObject members && (members.ContainsKey("pages") || members.ContainsKey("scroll_param")));
+        JToken? said = operation["x-paging"];
+        return isPage ? new DescribedPaging((string?)said?["style"], (string?)said?["items"], (int?)said?["most"] ?? 150) : null;
+    }
+
+    private static IEnumerable<JToken> Branches(JToken schema)
+    {
+        JToken resolved = Resolve(schema);
+        IEnumerable<JToken> branches = new[] { "oneOf", "anyOf", "allOf" }.SelectMany(composition => resolved[composition] ?? new JArray());
+        return branches.SelectMany(Branches).Prepend(resolved);
     }
 
     private static DescribedParameter Parameter(JToken parameter) => new((string)parameter["name"]!, (string)parameter["in"]!, parameter["schema"]!);

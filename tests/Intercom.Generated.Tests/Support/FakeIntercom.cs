@@ -16,7 +16,7 @@ internal sealed class FakeIntercom : IDisposable
 
     public FakeIntercom(Func<SentRequest, HttpResponseMessage> answer, Action<IntercomClientOptions>? configure = null)
     {
-        _handler.Fallback.Respond(async request => answer(await RecordAsync(request)));
+        _handler.Fallback.Respond(async request => AnswerTo(await RecordAsync(request), answer));
         _httpClient = _handler.ToHttpClient();
         IntercomClientOptions options = new() { AccessToken = Token, Retry = { MaxRetries = 0 } };
         configure?.Invoke(options);
@@ -24,6 +24,9 @@ internal sealed class FakeIntercom : IDisposable
     }
 
     public IntercomClient Client { get; }
+
+    /// <summary>What the client sends with, for clients that a test makes itself.</summary>
+    public HttpClient HttpClient => _httpClient;
 
     public IReadOnlyList<SentRequest> Sent => [.. _sent];
 
@@ -67,6 +70,19 @@ internal sealed class FakeIntercom : IDisposable
         Client.Dispose();
         _httpClient.Dispose();
         _handler.Dispose();
+    }
+
+    // The handler would wait without end for an answer that throws.
+    private static HttpResponseMessage AnswerTo(SentRequest request, Func<SentRequest, HttpResponseMessage> answer)
+    {
+        try
+        {
+            return answer(request);
+        }
+        catch (Exception exception)
+        {
+            return Answer(exception.ToString(), HttpStatusCode.NotImplemented, "text/plain");
+        }
     }
 
     private async Task<SentRequest> RecordAsync(HttpRequestMessage request)

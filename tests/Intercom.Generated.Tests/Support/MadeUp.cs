@@ -46,8 +46,8 @@ internal static class MadeUp
         };
     }
 
-    /// <summary>A number that is made of a name.</summary>
-    public static int Number(string name) => name.Aggregate(1, (sum, character) => sum + character);
+    /// <summary>A number that is made of a name; that of a page size is one that every list takes.</summary>
+    public static int Number(string name) => name == "perPage" ? name.Length : name.Aggregate(1, (sum, character) => sum + character);
 
     /// <summary>The members that a model cannot be sent without: all that are required, and one of those of which one is.</summary>
     public static IEnumerable<PropertyInfo> Demanded(Type model) =>

@@ -24,23 +24,23 @@ public class OperationsPageTests
                   x-answer-type: Task
                   parameters: [{name: reason, x-csharp-name: reason}, {name: id, required: true, x-csharp-name: orderId}]
               /admins:
-                get: {operationId: Admins_List, x-answer-type: Task<AdminList>, x-resend: safe}
+                get: {operationId: Admins_List, x-answer-type: Task<AdminList>, x-page-of: Admin, x-resend: safe}
             """));
 
         page.Should().StartWith("# Operations of API 1.0\n\n3 operations in 2 areas,").And.EndWith("""
 
             ## Admins
 
-            | Operation | Method | Answer | Sent again |
-            | --- | --- | --- | --- |
-            | `GET /admins` | `Admins.ListAsync()` | `Task<AdminList>` | yes |
+            | Operation | Method | Answer | All pages | Sent again |
+            | --- | --- | --- | --- | --- |
+            | `GET /admins` | `Admins.ListAsync()` | `Task<AdminList>` | `ListAllAsync`, `Admin` | yes |
 
             ## Orders
 
-            | Operation | Method | Answer | Sent again |
-            | --- | --- | --- | --- |
-            | `POST /orders` | `Orders.CreateAsync(CreateOrderRequest body, notify?)` | `Task<Order>` | no |
-            | `DELETE /orders/{id}` | `Orders.DeleteAsync(orderId, reason?)` | `Task` | yes |
+            | Operation | Method | Answer | All pages | Sent again |
+            | --- | --- | --- | --- | --- |
+            | `POST /orders` | `Orders.CreateAsync(CreateOrderRequest body, notify?)` | `Task<Order>` |  | no |
+            | `DELETE /orders/{id}` | `Orders.DeleteAsync(orderId, reason?)` | `Task` |  | yes |
 
             """.ReplaceLineEndings("\n"));
     }

@@ -1,0 +1,75 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering;
+
+/// <summary>An answer that is a page of a list.</summary>
+public sealed class PageSchema
+{
+    private readonly ApiDescription _description;
+    private readonly JObject _schema;
+    private readonly JObject _members;
+
+    private PageSchema(ApiDescription description, JObject schema, JObject members)
+    {
+        _description = description;
+        _schema = schema;
+        _members = members;
+    }
+
+    public bool IsScroll => _members.ContainsKey("scroll_param");
+
+    /// <summary>The list of the page, where there is only one that it could be; null otherwise.</summary>
+    public string? OnlyList => _members.Properties().Where(member => ItemType(member.Value) is not null).Select(member => member.Name).ToList() is [string only] ? only : null;
+
+    /// <summary>The answer of an operation; null when it is no page.</summary>
+    public static PageSchema? Of(ApiDescription description, Operation operation)
+    {
+        JToken? schema = operation.Responses.SelectMany(response => ApiDescription.MediaTypes(response.Value)).FirstOrDefault()?.Value["schema"];
+        return ApiDescription.ReferenceName(schema) is { } name
+            && description.Schemas[name] is JObject { } answer
+            && answer["properties"] is JObject members
+            && (members.ContainsKey("pages") || members.ContainsKey("scroll_param"))
+                ? new PageSchema(description, answer, members)
+                : null;
+    }
+
+    /// <summary>Notes how the page gets at its items.</summary>
+    /// <param name="items">The list: a member, a member of a member after a dot, or several that can have the items, with bars between.</param>
+    /// <returns>The type of the items; null when there is no such list.</returns>
+    public string? MarkItems(string items)
+    {
+        List<(string Type, string Code)?> lists = [.. items.Split('|').Select(path => Find(_members, path.Split('.')))];
+        if (lists.Contains(null) || lists.Select(list => list!.Value.Type).Distinct(StringComparer.Ordinal).Count() != 1)
+        {
+            return null;
+        }
+
+        string[] codes = [.. lists.Select(list => list!.Value.Code)];
+        _schema[Marks.PageOf] = lists[0]!.Value.Type;
+        _schema[Marks.PageItems] = string.Concat(codes.SkipLast(1).Select(code => $"{code}.Count > 0 ? {code} : ")) + codes[^1];
+        _schema[Marks.PageCount] = Name("total_count") ?? "null";
+        _schema[Marks.PageScroll] = Name("scroll_param");
+        return lists[0]!.Value.Type;
+    }
+
+    private string? Name(string member) => (string?)_members[member]?[Marks.Name];
+
+    private (string Type, string Code)? Find(JObject members, string[] path)
+    {
+        JToken? member = members[path[0]];
+        string? name = (string?)member?[Marks.Name];
+        if (path.Length == 1)
+        {
+            return ItemType(member) is { } type ? (type, name!) : null;
+        }
+
+        return ApiDescription.ReferenceName(member) is { } held
+            && _description.Schemas[held]?["properties"] is JObject inner
+            && Find(inner, path[1..]) is ({ } innerType, { } code)
+                ? (innerType, $"{name}?.{code} ?? []")
+                : null;
+    }
+
+    private static string? ItemType(JToken? member) => (string?)member?["type"] == "array" ? ApiDescription.ReferenceName(member["items"]) : null;
+}

@@ -1,0 +1,83 @@
+namespace Intercom;
+
+/// <summary>A field of which the type is not known, such as a custom attribute. It takes every operator; Intercom refuses those that do not fit.</summary>
+/// <typeparam name="T">What is searched for.</typeparam>
+public sealed class AnyField<T> : SearchField<T>
+{
+    internal AnyField(string name)
+        : base(name)
+    {
+    }
+
+    /// <summary>The field has the value.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value; null for no value.</param>
+    public static SearchExpression<T> operator ==(AnyField<T>? field, SearchValue? value) => Compare(field, SearchOperator.Known.Equal, value);
+
+    /// <summary>The field has another value.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value; null for no value.</param>
+    public static SearchExpression<T> operator !=(AnyField<T>? field, SearchValue? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+
+    /// <summary>The field is less than the value.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value.</param>
+    public static SearchExpression<T> operator <(AnyField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.LessThan, value);
+
+    /// <summary>The field is more than the value.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value.</param>
+    public static SearchExpression<T> operator >(AnyField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.GreaterThan, value);
+
+    /// <summary>The field is the value or less.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value.</param>
+    public static SearchExpression<T> operator <=(AnyField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.LessThanOrEqual, value);
+
+    /// <summary>The field is the value or more.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value.</param>
+    public static SearchExpression<T> operator >=(AnyField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
+
+    /// <summary>The field has one of the texts.</summary>
+    /// <param name="values">The texts; at least one.</param>
+    /// <exception cref="ArgumentException">There are no texts.</exception>
+    public SearchExpression<T> In(params string[] values) => Compare(this, SearchOperator.Known.In, Some(values));
+
+    /// <summary>The field has one of the numbers.</summary>
+    /// <param name="values">The numbers; at least one.</param>
+    /// <exception cref="ArgumentException">There are no numbers.</exception>
+    public SearchExpression<T> In(params long[] values) => Compare(this, SearchOperator.Known.In, Some(values));
+
+    /// <summary>The field has none of the texts.</summary>
+    /// <param name="values">The texts; at least one.</param>
+    /// <exception cref="ArgumentException">There are no texts.</exception>
+    public SearchExpression<T> NotIn(params string[] values) => Compare(this, SearchOperator.Known.NotIn, Some(values));
+
+    /// <summary>The field has none of the numbers.</summary>
+    /// <param name="values">The numbers; at least one.</param>
+    /// <exception cref="ArgumentException">There are no numbers.</exception>
+    public SearchExpression<T> NotIn(params long[] values) => Compare(this, SearchOperator.Known.NotIn, Some(values));
+
+    /// <summary>The field contains a text.</summary>
+    /// <param name="value">The text.</param>
+    public SearchExpression<T> Contains(string value) => Compare(this, SearchOperator.Known.Contains, value);
+
+    /// <summary>The field does not contain a text.</summary>
+    /// <param name="value">The text.</param>
+    public SearchExpression<T> NotContains(string value) => Compare(this, SearchOperator.Known.NotContains, value);
+
+    /// <summary>The field starts with a text.</summary>
+    /// <param name="value">The text.</param>
+    public SearchExpression<T> StartsWith(string value) => Compare(this, SearchOperator.Known.StartsWith, value);
+
+    /// <summary>The field ends with a text.</summary>
+    /// <param name="value">The text.</param>
+    public SearchExpression<T> EndsWith(string value) => Compare(this, SearchOperator.Known.EndsWith, value);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+}

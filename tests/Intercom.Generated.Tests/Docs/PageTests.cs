@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Intercom.Tests.Docs;
+
+public class PageTests
+{
+    private static readonly string Folder = TestContext.CurrentContext.TestDirectory;
+
+    private static readonly string Compiled = string.Concat(Directory.GetFiles(Path.Combine(Folder, "snippets")).Select(File.ReadAllText).Select(Squeeze));
+
+    private static IEnumerable<string> PagesWithCode => Pages.Where(page => Snippets(page).Any());
+
+    private static IEnumerable<string> Pages => Directory.GetFiles(Path.Combine(Folder, "pages")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
+    [TestCaseSource(nameof(PagesWithCode))]
+    public void The_code_of_a_page_compiles(string page) => Snippets(page).Select(WithoutUsings).Select(Squeeze).Should().OnlyContain(
+        snippet => Compiled.Contains(snippet, StringComparison.Ordinal), "the code of the pages stands in the files of snippets too, where the compiler sees it");
+
+    [Test]
+    public void There_is_code_on_the_pages_that_show_how_to_use_the_client() =>
+        PagesWithCode.Should().Contain(["README.md", "exports.md", "paging.md", "resilience.md", "search.md"]);
+
+    [TestCaseSource(nameof(Pages))]
+    public void A_page_links_to_pages_that_exist(string page)
+    {
+        IEnumerable<string> links = Regex.Matches(Read(page), @"\]\((?<link>[\w./-]+\.md)\)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => Path.GetFileName(match.Groups["link"].Value));
+
+        links.Should().BeSubsetOf([.. Pages, "CONTRIBUTING.md", "CHANGELOG.md"]);
+    }
+
+    private static string Read(string page) => File.ReadAllText(Path.Combine(Folder, "pages", page));
+
+    private static IEnumerable<string> Snippets(string page) =>
+        Regex.Matches(Read(page), "```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["code"].Value);
+
+    private static string WithoutUsings(string code) =>
+        string.Join('\n', code.Split('\n').Where(line => !line.StartsWith("using Intercom", StringComparison.Ordinal)));
+
+    private static string Squeeze(string code) => string.Concat(code.Where(character => !char.IsWhiteSpace(character)));
+}

@@ -1,0 +1,86 @@
+using System.Threading.RateLimiting;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+
+namespace Intercom.Tests.Docs;
+
+/// <summary>The C# of docs/resilience.md, so that it is known to compile.</summary>
+public static class ResilienceSnippets
+{
+    public static async Task RetryAsync(string id, AdminReplyConversationRequest reply)
+    {
+        using var intercom = new IntercomClient(new IntercomClientOptions
+        {
+            AccessToken = "access token",
+            Timeout = TimeSpan.FromSeconds(30),                                         // over all attempts
+            Retry = { MaxRetries = 4, MaxDelay = TimeSpan.FromSeconds(20) },
+        });
+
+        await intercom.Conversations.ReplyAsync(id, reply, new RequestOptions { MaxRetries = 0 });
+    }
+
+    public static void Pipeline()
+    {
+        ResiliencePipeline pipeline = new ResiliencePipelineBuilder()
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle<IntercomException>(exception => exception.IsTransient),
+            })
+            .AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle<IntercomException>(exception => exception.IsTransient && exception.IsSafeToResend),
+            })
+            .Build();
+
+        using var intercom = new IntercomClient(new IntercomClientOptions { AccessToken = "access token", ResiliencePipeline = pipeline });
+    }
+
+    public static void Limiters()
+    {
+        using var limiters = new IntercomRateLimiters();
+        using var first = new IntercomClient(new IntercomClientOptions { AccessToken = "access token", RateLimiter = limiters.Get("workspace 1") });
+        using var second = new IntercomClient(new IntercomClientOptions { AccessToken = "access token", RateLimiter = limiters.Get("workspace 1") });
+    }
+
+    public static void Share(int processes)
+    {
+        using RateLimiter share = new FixedWindowRateLimiter(new FixedWindowRateLimiterOptions { PermitLimit = 1666 / processes, Window = TimeSpan.FromSeconds(10), QueueLimit = int.MaxValue });
+        using var intercom = new IntercomClient(new IntercomClientOptions { AccessToken = "access token", RateLimiter = share });
+    }
+
+    public static async Task AnswerAsync(IntercomClient intercom, string id)
+    {
+        IntercomResponse? answer = null;
+        Contact contact = await intercom.Contacts.GetAsync(id, new RequestOptions { OnResponse = response => answer = response });
+        Console.WriteLine($"{answer!.StatusCode}, attempt {answer.Attempt}, {answer.RateLimit?.Remaining} calls left, request {answer.RequestId}");
+    }
+
+    public static void Telemetry(TracingBuilder tracing, MetricsBuilder metrics)
+    {
+        tracing.AddSource(IntercomDiagnostics.Name);
+        metrics.AddMeter(IntercomDiagnostics.Name);
+    }
+
+    public static async Task<IntercomRegion> RegionAsync()
+    {
+        IntercomRegion region = await IntercomRegion.DetectAsync("access token");
+        return region;
+    }
+
+    /// <summary>As OpenTelemetry has it.</summary>
+    public sealed class TracingBuilder
+    {
+        public List<string> Sources { get; } = [];
+
+        public void AddSource(string name) => Sources.Add(name);
+    }
+
+    /// <summary>As OpenTelemetry has it.</summary>
+    public sealed class MetricsBuilder
+    {
+        public List<string> Meters { get; } = [];
+
+        public void AddMeter(string name) => Meters.Add(name);
+    }
+}

@@ -1,0 +1,204 @@
+using System.Collections.Concurrent;
+
+namespace Intercom.Tests.Paging;
+
+/// <summary>When pages are fetched, seen from a client whose calls wait until a test lets them go on.</summary>
+public class PrefetchTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Test]
+    public async Task Nothing_is_sent_before_the_list_is_enumerated()
+    {
+        GatedContacts contacts = new();
+
+        _ = contacts.ListAllAsync().WithoutPrefetch().AsPages();
+        await Task.Yield();
+
+        contacts.Calls.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task The_next_page_is_fetched_while_the_items_of_a_page_are_looked_at()
+    {
+        GatedContacts contacts = new();
+        await using IAsyncEnumerator<Contact> items = contacts.ListAllAsync().GetAsyncEnumerator();
+        contacts.LetGo(page: 1);
+
+        (await items.MoveNextAsync()).Should().BeTrue();
+
+        await contacts.Called(page: 2).WaitAsync(Patience);
+        contacts.LetGo(page: 2);
+        (await items.MoveNextAsync()).Should().BeTrue();
+        items.Current.Id.Should().Be("2");
+    }
+
+    [Test]
+    public async Task Only_one_page_is_fetched_ahead()
+    {
+        GatedContacts contacts = new();
+        contacts.LetGo(page: 1);
+        contacts.LetGo(page: 2);
+        await using IAsyncEnumerator<IntercomPage<Contact>> pages = contacts.ListAllAsync().AsPages().GetAsyncEnumerator();
+
+        (await pages.MoveNextAsync()).Should().BeTrue();
+        await contacts.Answered(page: 2).WaitAsync(Patience);
+
+        contacts.Calls.Should().HaveCount(2);
+    }
+
+    [Test]
+    public async Task Without_prefetch_a_page_is_fetched_when_the_one_before_is_done()
+    {
+        GatedContacts contacts = new();
+        contacts.LetGo(page: 1);
+        contacts.LetGo(page: 2);
+        await using IAsyncEnumerator<Contact> items = contacts.ListAllAsync().WithoutPrefetch().GetAsyncEnumerator();
+
+        (await items.MoveNextAsync()).Should().BeTrue();
+        contacts.Calls.Should().ContainSingle();
+
+        (await items.MoveNextAsync()).Should().BeTrue();
+        contacts.Calls.Should().HaveCount(2);
+    }
+
+    [Test]
+    public async Task Breaking_out_of_the_loop_cancels_the_page_that_is_fetched_ahead_and_waits_until_it_has_ended()
+    {
+        GatedContacts contacts = new();
+        contacts.LetGo(page: 1);
+
+        await foreach (Contact contact in contacts.ListAllAsync())
+        {
+            contact.Id.Should().Be("1");
+            await contacts.Called(page: 2).WaitAsync(Patience);
+            break;
+        }
+
+        contacts.Calls.Should().HaveCount(2);
+        contacts.Cancelled.Should().Equal(2);
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Cancelling_stops_list_and_prefetch_with_the_token_that_was_cancelled(bool isOfTheMethod)
+    {
+        using CancellationTokenSource cancel = new();
+        GatedContacts contacts = new();
+        contacts.LetGo(page: 1);
+        IntercomPageable<Contact> list = contacts.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
+
+        Func<Task> reading = async () =>
+        {
+            await foreach (IntercomPage<Contact> page in list.AsPages(isOfTheMethod ? CancellationToken.None : cancel.Token))
+            {
+                await contacts.Called(page: 2).WaitAsync(Patience);
+                await cancel.CancelAsync();
+            }
+        };
+
+        (await reading.Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancel.Token);
+        contacts.Cancelled.Should().Equal(2);
+    }
+
+    [Test]
+    public async Task A_list_that_is_cancelled_gives_no_more_items_of_a_page_that_has_come()
+    {
+        using CancellationTokenSource cancel = new();
+        List<string?> read = [];
+        IntercomPageable<Tag> tags = IntercomPages.Of<Tag>([new Tag { Id = "1" }, new Tag { Id = "2" }]);
+
+        Func<Task> reading = async () =>
+        {
+            await foreach (Tag tag in tags.WithCancellation(cancel.Token))
+            {
+                read.Add(tag.Id);
+                await cancel.CancelAsync();
+            }
+        };
+
+        await reading.Should().ThrowAsync<OperationCanceledException>();
+        read.Should().Equal("1");
+    }
+
+    [Test]
+    public async Task A_failure_of_a_page_that_nobody_waits_for_any_more_is_told_to_no_one()
+    {
+        ConcurrentQueue<Exception> unseen = new();
+        EventHandler<UnobservedTaskExceptionEventArgs> note = (_, told) => unseen.Enqueue(told.Exception);
+        TaskScheduler.UnobservedTaskException += note;
+        try
+        {
+            await BreakOffWhileTheNextPageFailsAsync();
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        finally
+        {
+            TaskScheduler.UnobservedTaskException -= note;
+        }
+
+        unseen.Should().NotContain(exception => exception.InnerException is NotSupportedException);
+    }
+
+    private static async Task BreakOffWhileTheNextPageFailsAsync()
+    {
+        GatedContacts contacts = new() { FailsOn = 2 };
+        contacts.LetGo(page: 1);
+        contacts.LetGo(page: 2);
+        await foreach (Contact contact in contacts.ListAllAsync())
+        {
+            contact.Id.Should().Be("1");
+            await contacts.Answered(page: 2).WaitAsync(Patience);
+            break;
+        }
+    }
+
+    /// <summary>Contacts without end, a page of which comes when it is let go.</summary>
+    private sealed class GatedContacts() : ContactsClient(new IntercomClient(FakeIntercom.Token).Connection)
+    {
+        private readonly ConcurrentDictionary<int, TaskCompletionSource> _gates = new();
+        private readonly ConcurrentDictionary<int, TaskCompletionSource> _calls = new();
+        private readonly ConcurrentDictionary<int, TaskCompletionSource> _answers = new();
+        private readonly ConcurrentQueue<int> _cancelled = new();
+        private int _page;
+
+        public int FailsOn { get; init; }
+
+        public IEnumerable<int> Calls => _calls.Keys;
+
+        public IEnumerable<int> Cancelled => _cancelled;
+
+        public void LetGo(int page) => Get(_gates, page).TrySetResult();
+
+        public Task Called(int page) => Get(_calls, page).Task;
+
+        public Task Answered(int page) => Get(_answers, page).Task;
+
+        public override async Task<ContactList> ListAsync(int? perPage = null, string? startingAfter = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+        {
+            int page = Interlocked.Increment(ref _page);
+            Get(_calls, page).TrySetResult();
+            try
+            {
+                await Get(_gates, page).Task.WaitAsync(cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                _cancelled.Enqueue(page);
+                throw;
+            }
+            finally
+            {
+                Get(_answers, page).TrySetResult();
+            }
+
+            return page == FailsOn
+                ? throw new NotSupportedException("The page fails.")
+                : new ContactList { Data = [new Contact { Id = $"{page}" }], Pages = new Pages { Next = new NextPage { StartingAfter = $"c{page + 1}" } } };
+        }
+
+        private static TaskCompletionSource Get(ConcurrentDictionary<int, TaskCompletionSource> sources, int page) =>
+            sources.GetOrAdd(page, static _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+    }
+}

@@ -1,0 +1,99 @@
+namespace Intercom.Tests.Search;
+
+public class SearchAllTests
+{
+    private const string Empty = "{}";
+
+    [Test]
+    public async Task A_search_is_sent_with_query_order_and_page_size()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+
+        await DrainAsync(intercom.Client.Contacts.SearchAllAsync(ContactField.Role == "user", ContactField.CreatedAt.Descending(), perPage: 150));
+
+        intercom.OnlySent.Target.Should().Be("/contacts/search");
+        intercom.OnlySent.Json.ToString(Newtonsoft.Json.Formatting.None).Should().Be(
+            """{"query":{"field":"role","operator":"=","value":"user"},"pagination":{"per_page":150},"sort":{"field":"created_at","order":"descending"}}""");
+    }
+
+    [Test]
+    public async Task A_search_without_order_and_page_size_sends_the_query_alone()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+
+        await DrainAsync(intercom.Client.Conversations.SearchAllAsync(ConversationField.Open == true));
+        await DrainAsync(intercom.Client.Tickets.SearchAllAsync(TicketField.Open == true));
+
+        intercom.Sent.Select(request => request.ToString()).Should().Equal("POST /conversations/search", "POST /tickets/search");
+        intercom.Sent.Should().OnlyContain(request => request.Json.Count == 1);
+    }
+
+    [TestCase(16)]
+    [TestCase(40)]
+    public async Task More_than_15_conditions_in_a_group_are_refused_before_anything_is_sent(int count) =>
+        await RefusedAsync(Enumerable.Range(1, count).Select(number => ContactField.Name == $"{number}").Aggregate((left, right) => left | right), "*SearchGroup.Value has * conditions*15*");
+
+    [Test]
+    public async Task Fifteen_conditions_in_a_group_are_sent()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+
+        await DrainAsync(intercom.Client.Contacts.SearchAllAsync(Enumerable.Range(1, 15).Select(number => ContactField.Name == $"{number}").Aggregate((left, right) => left & right)));
+
+        intercom.Sent.Should().ContainSingle();
+    }
+
+    [Test]
+    public async Task Groups_in_groups_are_sent_and_a_third_level_is_refused()
+    {
+        SearchExpression<Contact> a = ContactField.Name == "a", b = ContactField.Name == "b", c = ContactField.Name == "c", d = ContactField.Name == "d";
+        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+
+        await DrainAsync(intercom.Client.Contacts.SearchAllAsync(a & (b | c)));
+        intercom.Sent.Should().ContainSingle();
+
+        await RefusedAsync(a & (b | (c & d)), "*group in a group in a group*2 levels*");
+    }
+
+    [Test]
+    public async Task A_group_that_is_empty_is_refused() =>
+        await RefusedAsync(new SearchGroup { Operator = SearchGroupOperator.And, Value = [] }, "*0 conditions*");
+
+    [TestCase(0)]
+    [TestCase(151)]
+    public async Task A_page_size_that_no_search_takes_is_refused_in_a_single_call_too(int perPage)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+        SearchRequest request = new() { Query = ContactField.Role == "user", Pagination = new SearchPagination { PerPage = perPage } };
+
+        (await intercom.Client.Awaiting(client => client.Tickets.SearchAsync(request)).Should().ThrowAsync<ArgumentException>()).Which.Message.Should().Contain("PerPage").And.Contain("150");
+
+        intercom.Sent.Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_search_without_query_is_refused_at_once()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+
+        intercom.Client.Invoking(client => client.Contacts.SearchAllAsync((SearchExpression<Contact>)null!)).Should().Throw<ArgumentNullException>().WithParameterName("query");
+    }
+
+    private static async Task RefusedAsync(SearchQuery query, string message)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+
+        await intercom.Client.Awaiting(client => client.Contacts.SearchAsync(new SearchRequest { Query = query })).Should().ThrowAsync<ArgumentException>().WithMessage(message);
+        await intercom.Client.Awaiting(client => DrainAsync(client.Contacts.SearchAllAsync(new SearchRequest { Query = query }))).Should().ThrowAsync<ArgumentException>().WithMessage(message);
+
+        intercom.Sent.Should().BeEmpty();
+    }
+
+    private static async Task DrainAsync<T>(IntercomPageable<T> list)
+    {
+        await foreach (T item in list)
+        {
+            item.Should().NotBeNull();
+        }
+    }
+}

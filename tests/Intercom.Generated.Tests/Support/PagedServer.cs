@@ -1,0 +1,64 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Tests.Support;
+
+/// <summary>Answers the pages of a list in the style of an operation, each with one item whose id is the number of the page.</summary>
+internal sealed class PagedServer(DescribedOperation operation, int pages)
+{
+    public string Answer(SentRequest request)
+    {
+        int page = Number(request);
+        JObject answer = new() { ["total_count"] = pages };
+        Put(answer, operation.Paging!.Items!.Split('|')[0].Split('.'), page <= pages ? [new JObject { ["id"] = page.ToString(CultureInfo.InvariantCulture) }] : []);
+        switch (operation.Paging.Style)
+        {
+            case "scroll":
+                (answer["scroll_param"], answer["pages"]) = ($"mark+/{page + 1}=", JValue.CreateNull());
+                break;
+            case "cursor":
+                answer["pages"] = Pages(page, new JObject { ["page"] = page + 1, ["starting_after"] = $"cursor+/{page + 1}=" });
+                break;
+            default:
+                answer["pages"] = Pages(page, $"https://api.intercom.io{request.Path}?per_page=2&page={page + 1}");
+                break;
+        }
+
+        return answer.ToString(Formatting.None);
+    }
+
+    private JObject Pages(int page, JToken next) => new()
+    {
+        ["type"] = "pages",
+        ["page"] = page,
+        ["per_page"] = "2",
+        ["total_pages"] = pages,
+        ["next"] = page < pages ? next : JValue.CreateNull(),
+    };
+
+    private int Number(SentRequest request)
+    {
+        string? position = operation.Paging!.Style switch
+        {
+            "scroll" => request.Query.GetValueOrDefault("scroll_param"),
+            "cursor" when operation.Method == "POST" => (string?)request.Json.SelectToken("pagination.starting_after"),
+            "cursor" => request.Query.GetValueOrDefault("starting_after"),
+            _ => request.Query.GetValueOrDefault("page"),
+        };
+        return position is null ? 1 : int.Parse(new string([.. position.Where(char.IsAsciiDigit)]), CultureInfo.InvariantCulture);
+    }
+
+    private static void Put(JObject answer, string[] path, JArray items)
+    {
+        JObject owner = answer;
+        foreach (string name in path.SkipLast(1))
+        {
+            JObject inner = [];
+            owner[name] = inner;
+            owner = inner;
+        }
+
+        owner[path[^1]] = items;
+    }
+}
