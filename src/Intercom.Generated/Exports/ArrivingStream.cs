@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http;
 
 namespace Intercom;
@@ -31,7 +32,7 @@ internal sealed class ArrivingStream : ForwardStream
             _cancellation.ThrowIfCancellationRequested();
             return read;
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException or ObjectDisposedException)
+        catch (Exception exception) when (exception is IOException or HttpRequestException or WebException or InvalidDataException or ObjectDisposedException)
         {
             _cancellation.ThrowIfCancellationRequested();
             throw new IntercomConnectionException(_file.Operation, exception.Message, exception) { Attempts = 1, IsSafeToResend = true };
