@@ -87,6 +87,17 @@ public class ExportUnpackingTests
     }
 
     [Test]
+    public async Task A_file_of_an_archive_that_is_shorter_than_announced_is_an_exception_of_this_library()
+    {
+        const int PlaceOfLength = 24;
+        byte[] file = Packed.Zip(("a.csv", Csv));
+        int contents = file.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        file[contents + PlaceOfLength]++;
+
+        await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>();
+    }
+
+    [Test]
     public async Task The_files_of_an_archive_are_read_one_after_another()
     {
         byte[] file = Packed.Zip(("out/a.csv", "id\n1\n2\n"), ("readme.txt", "no rows"), ("b.CSV", "name\nAda\n"));
