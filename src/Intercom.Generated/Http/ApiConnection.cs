@@ -31,6 +31,8 @@ public sealed class ApiConnection
     /// <summary>The version of the API that calls ask for unless they say otherwise.</summary>
     public IntercomApiVersion ApiVersion => _settings.ApiVersion;
 
+    internal TimeProvider Clock => _settings.Clock;
+
     /// <summary>Sends a request whose answer has nothing to read.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -90,7 +92,7 @@ public sealed class ApiConnection
         SendAsync(
             request,
             MediaTypes.Binary,
-            static async (response, cancellation) => new IntercomFile(response, await ResponseBody.OpenAsync(response, cancellation).ConfigureAwait(false)),
+            async (response, cancellation) => new IntercomFile(request.Operation, response, await ResponseBody.OpenAsync(response, cancellation).ConfigureAwait(false)),
             cancellationToken);
 
     private async Task<T> SendAsync<T>(

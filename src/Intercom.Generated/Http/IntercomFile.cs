@@ -21,8 +21,9 @@ public sealed class IntercomFile : IDisposable
         Length = length;
     }
 
-    internal IntercomFile(HttpResponseMessage response, Stream content)
+    internal IntercomFile(string operation, HttpResponseMessage response, Stream content)
     {
+        Operation = operation;
         _response = response;
         Content = content;
         if (response.Content?.Headers is { } headers)
@@ -45,11 +46,39 @@ public sealed class IntercomFile : IDisposable
     /// <summary>The name that the answer suggests; null when it suggests none. Never use it as a path unchecked.</summary>
     public string? FileName { get; }
 
+    internal string Operation { get; } = "Download";
+
+    /// <summary>
+    /// Writes the bytes to a file. They are written under another name beside it, which is moved when they are complete, so that no half file is ever left there. A file of that name
+    /// is replaced.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="ArgumentException">The path is missing or a folder.</exception>
+    /// <exception cref="IntercomConnectionException">The connection broke.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public Task SaveToAsync(string path, CancellationToken cancellationToken = default) =>
+        WholeFile.WriteAsync(path, file => SaveToAsync(file, cancellationToken));
+
+    /// <summary>Writes the bytes to a stream as they arrive. When that fails, a part of them may be written.</summary>
+    /// <param name="destination">The stream; left open.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="destination" /> is null.</exception>
+    /// <exception cref="IntercomConnectionException">The connection broke.</exception>
+    public Task SaveToAsync(Stream destination, CancellationToken cancellationToken = default) =>
+        CopyAsync(destination ?? throw new ArgumentNullException(nameof(destination)), cancellationToken);
+
     /// <summary>Closes the connection.</summary>
     public void Dispose()
     {
         Content.Dispose();
         _response?.Dispose();
+    }
+
+    private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)
+    {
+        using ArrivingStream arriving = new(this, cancellationToken);
+        await arriving.CopyToAsync(destination, TemporaryFile.BlockSize, cancellationToken).ConfigureAwait(false);
     }
 
     private static string? Name(ContentDispositionHeaderValue? disposition) => (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');

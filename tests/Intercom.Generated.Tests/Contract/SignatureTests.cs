@@ -4,7 +4,7 @@ namespace Intercom.Tests.Contract;
 
 public class SignatureTests
 {
-    private static IReadOnlyList<ClientMethod> Methods => ClientMethod.All;
+    private static IEnumerable<ClientMethod> Methods => ClientMethod.All.Concat(ClientMethod.Waiting);
 
     private static IEnumerable<Type> AreaClasses => Surface.Types.Where(type => type.IsSubclassOf(typeof(ApiClient)));
 

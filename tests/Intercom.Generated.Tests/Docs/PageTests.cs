@@ -18,7 +18,7 @@ public class PageTests
 
     [Test]
     public void There_is_code_on_the_pages_that_show_how_to_use_the_client() =>
-        PagesWithCode.Should().Contain(["README.md", "paging.md", "resilience.md", "search.md"]);
+        PagesWithCode.Should().Contain(["README.md", "exports.md", "paging.md", "resilience.md", "search.md"]);
 
     [TestCaseSource(nameof(Pages))]
     public void A_page_links_to_pages_that_exist(string page)

@@ -7,8 +7,11 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
 {
     public static IReadOnlyList<ClientMethod> All { get; } =
     [
-        .. Areas.SelectMany(area => area.PropertyType.GetMethods().Where(IsCall).Select(method => new ClientMethod(area, method))),
+        .. Asynchronous.Where(method => !method.WaitsForJob),
     ];
+
+    /// <summary>The methods that make calls until a job is finished.</summary>
+    public static IEnumerable<ClientMethod> Waiting => Asynchronous.Where(method => method.WaitsForJob);
 
     public static IEnumerable<PropertyInfo> Areas => typeof(IIntercomClient).GetProperties().Where(property => property.PropertyType.IsInterface);
 
@@ -18,7 +21,10 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
     /// <summary>What the method gives; null when it gives nothing.</summary>
     public Type? Answer => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
 
-    private static bool IsCall(MethodInfo method) => typeof(Task).IsAssignableFrom(method.ReturnType);
+    private static IEnumerable<ClientMethod> Asynchronous =>
+        Areas.SelectMany(area => area.PropertyType.GetMethods().Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)).Select(method => new ClientMethod(area, method)));
+
+    private bool WaitsForJob => Method.GetParameters().Any(parameter => parameter.ParameterType == typeof(JobWaitOptions));
 
     public Task CallAsync(IIntercomClient client) => CallAsync(client, CancellationToken.None);
 

@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace Intercom;
+
+/// <summary>Saves recordings and transcripts of calls.</summary>
+public static class CallsClientExtensions
+{
+    /// <summary>
+    /// Saves the recording of a call to a file, which is there when it is complete and not before. A file of that name is replaced. The audio comes from a signed address, to which the
+    /// access token is not sent.
+    /// </summary>
+    /// <param name="calls">The client.</param>
+    /// <param name="callId">Identifier of the call that was recorded.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="options">Settings of the call to Intercom; null for those of the client.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="ArgumentException">An argument is missing, or the path is a folder. Nothing is sent.</exception>
+    /// <exception cref="IntercomNotFoundException">There is no such call, or it was not recorded.</exception>
+    /// <exception cref="IntercomException">The call failed for another reason, or the connection broke.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static Task SaveRecordingAsync(this ICallsClient calls, string callId, string path, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        WholeFile.WriteAsync(path, file => calls.SaveRecordingAsync(callId, file, options, cancellationToken));
+
+    /// <summary>Writes the recording of a call to a stream as it arrives. When that fails, a part of it may be written.</summary>
+    /// <param name="calls">The client.</param>
+    /// <param name="callId">Identifier of the call that was recorded.</param>
+    /// <param name="destination">The stream; left open.</param>
+    /// <param name="options">Settings of the call to Intercom; null for those of the client.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="ArgumentException">An argument is missing.</exception>
+    /// <exception cref="IntercomNotFoundException">There is no such call, or it was not recorded.</exception>
+    /// <exception cref="IntercomException">The call failed for another reason, or the connection broke.</exception>
+    public static Task SaveRecordingAsync(this ICallsClient calls, string callId, Stream destination, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        CopyRecordingAsync(Check(calls), callId, destination ?? throw new ArgumentNullException(nameof(destination)), options, cancellationToken);
+
+    /// <summary>Saves the transcript of a call to a file in UTF-8, which is there when it is complete and not before. A file of that name is replaced.</summary>
+    /// <param name="calls">The client.</param>
+    /// <param name="callId">Identifier of the call that was transcribed.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="options">Settings of the call to Intercom; null for those of the client.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="ArgumentException">An argument is missing, or the path is a folder. Nothing is sent.</exception>
+    /// <exception cref="IntercomNotFoundException">There is no such call, or no transcript of it.</exception>
+    /// <exception cref="IntercomException">The call failed for another reason.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static Task SaveTranscriptAsync(this ICallsClient calls, string callId, string path, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        WholeFile.WriteAsync(path, file => calls.SaveTranscriptAsync(callId, file, options, cancellationToken));
+
+    /// <summary>Writes the transcript of a call to a stream, in UTF-8.</summary>
+    /// <param name="calls">The client.</param>
+    /// <param name="callId">Identifier of the call that was transcribed.</param>
+    /// <param name="destination">The stream; left open.</param>
+    /// <param name="options">Settings of the call to Intercom; null for those of the client.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <exception cref="ArgumentException">An argument is missing.</exception>
+    /// <exception cref="IntercomNotFoundException">There is no such call, or no transcript of it.</exception>
+    /// <exception cref="IntercomException">The call failed for another reason.</exception>
+    public static Task SaveTranscriptAsync(this ICallsClient calls, string callId, Stream destination, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        CopyTranscriptAsync(Check(calls), callId, destination ?? throw new ArgumentNullException(nameof(destination)), options, cancellationToken);
+
+    private static async Task CopyRecordingAsync(ICallsClient calls, string callId, Stream destination, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        using IntercomFile recording = await calls.DownloadRecordingAsync(callId, options, cancellationToken).ConfigureAwait(false);
+        await recording.SaveToAsync(destination, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task CopyTranscriptAsync(ICallsClient calls, string callId, Stream destination, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(await calls.GetTranscriptAsync(callId, options, cancellationToken).ConfigureAwait(false));
+        await destination.WriteAsync(text, 0, text.Length, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static ICallsClient Check(ICallsClient calls) => calls ?? throw new ArgumentNullException(nameof(calls));
+}

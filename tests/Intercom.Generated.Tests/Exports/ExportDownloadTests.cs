@@ -1,0 +1,176 @@
+using System.Text;
+
+namespace Intercom.Tests.Exports;
+
+/// <summary>Downloads that end well, break, or are ended.</summary>
+public class ExportDownloadTests
+{
+    private const string Csv = "id,name\n1,Ada\n2,Grace\n";
+
+    [Test]
+    public async Task A_download_is_there_when_it_is_whole_and_replaces_what_was_there()
+    {
+        using TemporaryFolder folder = new();
+        await File.WriteAllTextAsync(folder["data.csv"], "old");
+
+        await ExportingIntercom.Of(Packed.Gzip(Csv)).DownloadToAsync(folder["data.csv"]);
+
+        (await File.ReadAllTextAsync(folder["data.csv"])).Should().Be(Csv);
+        folder.Names.Should().Equal("data.csv");
+    }
+
+    [Test]
+    public async Task A_download_that_broke_leaves_what_was_there_and_nothing_else()
+    {
+        using TemporaryFolder folder = new();
+        await File.WriteAllTextAsync(folder["data.csv"], "old");
+        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(Encoding.UTF8.GetBytes(Csv), 5, new IOException("Reset."))));
+
+        IntercomConnectionException error = (await data.Awaiting(it => it.DownloadToAsync(folder["data.csv"])).Should().ThrowAsync<IntercomConnectionException>()).Which;
+
+        (error.IsTransient, error.IsSafeToResend).Should().Be((true, true));
+        (await File.ReadAllTextAsync(folder["data.csv"])).Should().Be("old");
+        folder.Names.Should().Equal("data.csv");
+    }
+
+    [Test]
+    public async Task A_broken_connection_is_told_and_the_same_data_can_be_downloaded_again()
+    {
+        byte[] file = Packed.Gzip(string.Concat(Enumerable.Range(0, 20_000).Select(number => $"{number * 7919 % 100_003}\n")));
+        int asked = 0;
+        using LoopbackServer server = new(_ => new RawAnswer
+        {
+            Headers = ["Content-Type: application/octet-stream", $"Content-Length: {file.Length}"],
+            Body = asked++ == 0 ? file[..(file.Length / 2)] : file,
+        });
+        using IntercomClient client = server.CreateClient();
+        ExportedData data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
+
+        IntercomConnectionException error = (await FluentActions.Awaiting(async () => await data.ReadRowsAsync().CountAsync()).Should().ThrowAsync<IntercomConnectionException>()).Which;
+
+        error.Operation.Should().Be("DataExport.Download");
+        (await data.ReadRowsAsync().CountAsync()).Should().Be(19_999);
+        server.Requests.Should().HaveCount(2);
+    }
+
+    [Test]
+    public async Task Rows_are_read_while_the_file_still_arrives()
+    {
+        TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        string first = "id\n1\n2\n" + new string('\n', 40_000);
+        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Body = Encoding.ASCII.GetBytes(first), Gate = gate.Task, Rest = "3\n"u8.ToArray() });
+        using IntercomClient client = server.CreateClient();
+        ExportedData data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
+
+        await using IAsyncEnumerator<ExportRow> rows = data.ReadRowsAsync().GetAsyncEnumerator();
+        (await rows.MoveNextAsync()).Should().BeTrue();
+        gate.SetResult();
+
+        rows.Current["id"].Should().Be("1");
+        (await rows.MoveNextAsync() && await rows.MoveNextAsync()).Should().BeTrue();
+        rows.Current["id"].Should().Be("3");
+        (await rows.MoveNextAsync()).Should().BeFalse();
+    }
+
+    [Test]
+    public async Task Ending_the_loop_early_closes_the_connection()
+    {
+        foreach (byte[] file in new[] { Encoding.UTF8.GetBytes(Csv), Packed.Gzip(Csv), Packed.Zip(("a.csv", Csv)) })
+        {
+            ChunkedStream content = new(file, 100);
+            await foreach (ExportRow row in ExportingIntercom.Of(() => new IntercomFile(content)).ReadRowsAsync())
+            {
+                row["id"].Should().Be("1");
+                break;
+            }
+
+            content.IsDisposed.Should().BeTrue();
+        }
+    }
+
+    [Test]
+    public async Task Cancelling_ends_a_download_that_waits_for_bytes()
+    {
+        using TemporaryFolder folder = new();
+        using CancellationTokenSource cancelling = new();
+        StallingStream body = new();
+        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(body));
+
+        Task download = data.DownloadToAsync(folder["data.csv"], cancelling.Token);
+        await body.FirstRead;
+        await cancelling.CancelAsync();
+
+        await FluentActions.Awaiting(() => download).Should().ThrowAsync<OperationCanceledException>();
+        body.IsDisposed.Should().BeTrue();
+        folder.Names.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task Cancelling_ends_rows_that_wait_for_bytes()
+    {
+        using CancellationTokenSource cancelling = new();
+        BeginningStream body = new("id\n"u8.ToArray());
+        Task rows = ExportingIntercom.Of(() => new IntercomFile(body)).ReadRowsAsync(cancelling.Token).CountAsync().AsTask();
+
+        await body.FirstRead;
+        await cancelling.CancelAsync();
+
+        await FluentActions.Awaiting(() => rows).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Test]
+    public async Task A_file_that_cannot_be_written_is_no_failure_of_the_connection()
+    {
+        using TemporaryFolder folder = new();
+        int asked = 0;
+        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream([(byte)++asked])));
+
+        await data.Awaiting(it => it.DownloadToAsync(folder["none/data.csv"])).Should().ThrowAsync<DirectoryNotFoundException>();
+        await data.Awaiting(it => it.DownloadToAsync(folder.FullName)).Should().ThrowAsync<ArgumentException>().WithMessage("path is a folder*");
+        await data.Awaiting(it => it.DownloadToAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("path");
+        await data.Awaiting(it => it.DownloadToAsync((Stream)null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("destination");
+
+        asked.Should().Be(0);
+        folder.Names.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task A_file_that_expired_is_not_found()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}", System.Net.HttpStatusCode.NotFound);
+        ExportedData data = new("7", "completed", cancellation => intercom.Client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
+
+        await FluentActions.Awaiting(async () => await data.ReadRowsAsync().CountAsync()).Should().ThrowAsync<IntercomNotFoundException>();
+    }
+
+    [Test]
+    public async Task Memory_does_not_grow_with_the_number_of_rows()
+    {
+        const int Megabyte = 1024 * 1024;
+        RowStream content = new(64 * Megabyte);
+        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(content));
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        long most = 0;
+        long rows = 0;
+
+        await foreach (ExportRow row in data.ReadRowsAsync())
+        {
+            if (rows++ % 50_000 == 0)
+            {
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+            }
+        }
+
+        rows.Should().Be(content.Rows).And.BeGreaterThan(500_000);
+        most.Should().BeLessThan(4 * Megabyte, "what is alive is a row and a few blocks");
+    }
+
+    [Test]
+    public void Data_that_is_made_by_hand_says_what_it_was_given()
+    {
+        ExportedData data = new("7", "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)), DateTimeOffset.UnixEpoch);
+
+        (data.JobId, data.Status, data.ExpiresAt, data.ToString()).Should().Be(("7", "complete", DateTimeOffset.UnixEpoch, "Export 7, complete"));
+        FluentActions.Invoking(() => new ExportedData(null!, "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)))).Should().Throw<ArgumentNullException>().WithParameterName("jobId");
+    }
+}

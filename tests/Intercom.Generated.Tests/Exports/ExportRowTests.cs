@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace Intercom.Tests.Exports;
+
+public class ExportRowTests
+{
+    [Test]
+    public async Task A_row_gives_its_values_by_column_and_in_order()
+    {
+        ExportRow row = (await ReadAsync("user_id,name\r\n1,\"Lovelace, Ada\"\r\n")).Single();
+
+        row["user_id"].Should().Be("1");
+        row["name"].Should().Be("Lovelace, Ada");
+        row["nothing"].Should().BeNull();
+        row.Columns.Should().Equal("user_id", "name");
+        row.Values.Should().Equal("1", "Lovelace, Ada");
+        row.File.Should().BeNull();
+        row.ToString().Should().Be("2 values of 2 columns");
+    }
+
+    [TestCase("a,b\n1,2\n3,4\n", "1|2,3|4")]
+    [TestCase("a,b\n1,2\n3,4", "1|2,3|4", Description = "no line break at the end")]
+    [TestCase("\uFEFFa,b\n1,2\n", "1|2", Description = "a byte order mark")]
+    [TestCase("a,b\n\"x\ny\",\"say \"\"hi\"\"\"\n", "x\ny|say \"hi\"")]
+    [TestCase("a,b\n5\" tall,2\n", "5\" tall|2", Description = "a quote in the middle")]
+    [TestCase("a,b\n,\n", "|")]
+    [TestCase("a,b\n\n1,2\n", "1|2", Description = "an empty line")]
+    [TestCase("a,b\n1\n", "1", Description = "a row that is too short")]
+    [TestCase("a,b\n1,2,3\n", "1|2|3", Description = "a row that is too long")]
+    [TestCase("a,b\n=1+1,é\n", "=1+1|é")]
+    [TestCase("a,b\n", "")]
+    [TestCase("", "")]
+    public async Task Values_are_read_as_CSV_has_them(string csv, string rows)
+    {
+        string.Join(',', (await ReadAsync(csv)).Select(row => string.Join('|', row.Values))).Should().Be(rows);
+    }
+
+    [Test]
+    public async Task A_row_that_is_too_short_has_no_value_in_the_last_column() => (await ReadAsync("a,b\n1\n")).Single()["b"].Should().BeNull();
+
+    [Test]
+    public async Task Of_columns_with_the_same_name_the_first_is_found()
+    {
+        ExportRow row = (await ReadAsync("a,a\n1,2\n")).Single();
+
+        row["a"].Should().Be("1");
+        row.Values.Should().Equal("1", "2");
+    }
+
+    [Test]
+    public async Task A_row_can_be_read_as_a_model()
+    {
+        DataExportRow row = (await ReadAsync("user_id,email,received_at,first_open,new_column\n1,ada@example.com,1700000000,,x\n")).Single().ReadAs<DataExportRow>();
+
+        (row.UserId, row.Email, row.ReceivedAt, row.FirstOpen).Should().Be(("1", "ada@example.com", DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), null));
+        row.AdditionalProperties!["new_column"].ToString().Should().Be("x");
+    }
+
+    [Test]
+    public async Task Millions_of_characters_in_a_field_are_refused_without_telling_them()
+    {
+        string csv = $"a,b\n1,\"{new string('x', 5_000_000)}";
+
+        IntercomJobException error = (await FluentActions.Awaiting(() => ReadAsync(csv)).Should().ThrowAsync<IntercomJobException>()).Which;
+
+        error.Message.Should().Be("Job 7 is completed: row 2 of its CSV has a field of more than 4194304 characters");
+        error.ToString().Should().NotContain("xxxx");
+    }
+
+    [Test]
+    public async Task Long_fields_are_read()
+    {
+        string text = new('x', 1_000_000);
+
+        (await ReadAsync($"a\n{text}\n")).Single()["a"].Should().Be(text);
+    }
+
+    [TestCase(1)]
+    [TestCase(3)]
+    public async Task Characters_that_arrive_in_pieces_are_whole(int size)
+    {
+        byte[] csv = Encoding.UTF8.GetBytes("a\n😀 é\n");
+
+        (await ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(csv, size))).ReadRowsAsync().ToListAsync()).Single()["a"].Should().Be("😀 é");
+    }
+
+    private static async Task<List<ExportRow>> ReadAsync(string csv) => await ExportingIntercom.Of(csv).ReadRowsAsync().ToListAsync();
+}

@@ -1,0 +1,146 @@
+using System.Text;
+
+namespace Intercom.Tests.Exports;
+
+/// <summary>What the file of an export may come as, and what becomes of files that are damaged.</summary>
+public class ExportUnpackingTests
+{
+    private const string Csv = "id,name\n1,Ada\n2,Grace\n";
+
+    private static readonly string LongCsv = "id,name\n" + string.Concat(Enumerable.Range(0, 3000).Select(number => $"{number},{number * 7919 % 10_007}\n"));
+
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(7)]
+    [TestCase(4096)]
+    public async Task Plain_text_gzip_and_zip_give_the_same_rows(int size)
+    {
+        foreach (byte[] file in new[] { Encoding.UTF8.GetBytes(LongCsv), Packed.Gzip(LongCsv), Packed.Zip(("data.csv", LongCsv)) })
+        {
+            List<ExportRow> rows = await ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(file, size))).ReadRowsAsync().ToListAsync();
+
+            rows.Should().HaveCount(3000);
+            rows[^1]["id"].Should().Be("2999");
+        }
+    }
+
+    [TestCase(1)]
+    [TestCase(5)]
+    [TestCase(100_000)]
+    public async Task Gzip_in_several_members_is_read_to_its_end(int size)
+    {
+        byte[] file = [.. Packed.Gzip("id,name\n"), .. Packed.Gzip("1,Ada\n"), .. Packed.Gzip("2,Grace\n")];
+
+        (await TextAsync(ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(file, size))))).Should().Be(Csv);
+    }
+
+    [Test]
+    public async Task Gzip_that_is_cut_anywhere_is_an_exception_of_this_library()
+    {
+        byte[] file = Packed.Gzip(LongCsv[..2000]);
+        foreach (int length in Enumerable.Range(4, file.Length - 4))
+        {
+            await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(file[..length]))).Should().ThrowAsync<IntercomJobException>($"{length} of {file.Length} bytes came");
+        }
+    }
+
+    [Test]
+    public async Task Zip_that_is_cut_anywhere_is_an_exception_of_this_library()
+    {
+        byte[] file = Packed.Zip(("a.csv", Csv), ("b.csv", Csv));
+        foreach (int length in Enumerable.Range(4, file.Length - 4))
+        {
+            await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file[..length]))).Should().ThrowAsync<IntercomJobException>($"{length} of {file.Length} bytes came");
+        }
+    }
+
+    [Test]
+    public async Task A_damaged_file_tells_the_job_and_what_is_wrong()
+    {
+        byte[] file = Packed.Gzip(LongCsv);
+        file[^8] ^= 1;
+
+        IntercomJobException error = (await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>()).Which;
+
+        (error.JobId, error.Status, error.IsTransient).Should().Be(("7", "completed", false));
+        error.Message.Should().StartWith("Job 7 is completed: its file cannot be unpacked: ");
+        error.InnerException.Should().BeOfType<InvalidDataException>();
+    }
+
+    [Test]
+    public async Task Whatever_byte_of_an_archive_is_wrong_no_other_exception_is_thrown()
+    {
+        byte[] file = Packed.Zip(("a.csv", Csv));
+        foreach (int place in Enumerable.Range(4, file.Length - 4))
+        {
+            byte[] damaged = [.. file];
+            damaged[place] ^= 0xFF;
+            try
+            {
+                await RowsAsync(ExportingIntercom.Of(damaged));
+            }
+            catch (IntercomJobException error)
+            {
+                error.JobId.Should().Be("7");
+            }
+        }
+    }
+
+    [Test]
+    public async Task A_file_of_an_archive_that_is_shorter_than_announced_is_an_exception_of_this_library()
+    {
+        const int PlaceOfLength = 24;
+        byte[] file = Packed.Zip(("a.csv", Csv));
+        int contents = file.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        file[contents + PlaceOfLength]++;
+
+        await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>();
+    }
+
+    [Test]
+    public async Task The_files_of_an_archive_are_read_one_after_another()
+    {
+        byte[] file = Packed.Zip(("out/a.csv", "id\n1\n2\n"), ("readme.txt", "no rows"), ("b.CSV", "name\nAda\n"));
+
+        List<ExportRow> rows = await RowsAsync(ExportingIntercom.Of(file));
+
+        rows.Select(row => $"{row.File}: {row.Columns[0]} {row.Values[0]}").Should().Equal("out/a.csv: id 1", "out/a.csv: id 2", "b.CSV: name Ada");
+    }
+
+    [Test]
+    public async Task An_archive_of_one_file_is_written_as_that_file() =>
+        (await TextAsync(ExportingIntercom.Of(Packed.Zip(("a.csv", Csv))))).Should().Be(Csv);
+
+    [Test]
+    public async Task An_archive_of_nothing_has_no_rows()
+    {
+        (await RowsAsync(ExportingIntercom.Of(Packed.Zip()))).Should().BeEmpty();
+        (await TextAsync(ExportingIntercom.Of(Packed.Zip()))).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task Several_files_are_not_written_into_one()
+    {
+        ExportedData data = ExportingIntercom.Of(Packed.Zip(("a.csv", Csv), ("b.csv", Csv)));
+
+        (await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*has 2 CSV files; read their rows, or save the archive*");
+    }
+
+    [TestCase("text/html")]
+    [TestCase("application/json")]
+    public async Task A_page_in_place_of_a_file_is_not_read_as_rows(string contentType)
+    {
+        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("<html>"u8.ToArray()), contentType));
+
+        (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage($"*{contentType}*");
+    }
+
+    private static async Task<List<ExportRow>> RowsAsync(ExportedData data) => await data.ReadRowsAsync().ToListAsync();
+
+    private static async Task<string> TextAsync(ExportedData data)
+    {
+        using MemoryStream text = new();
+        await data.DownloadToAsync(text);
+        return Encoding.UTF8.GetString(text.ToArray());
+    }
+}

@@ -1,0 +1,42 @@
+using System.Net;
+
+namespace Intercom.Tests.Jobs;
+
+public class JobWaitTests
+{
+    [Test]
+    public async Task A_job_is_asked_for_until_it_succeeds()
+    {
+        InstantClock clock = new();
+        Told told = new();
+        Queue<string> states = new(["pending", "pending", "success"]);
+        using FakeIntercom intercom = new(_ => FakeIntercom.Answer($$"""{"type":"job","id":"j","status":"{{states.Dequeue()}}","resource_id":"9"}"""), options => options.TimeProvider = clock);
+
+        Job job = await intercom.Client.Jobs.WaitAsync("j", told);
+
+        (job.Status, job.ResourceId).Should().Be((JobStatus.Success, "9"));
+        intercom.Sent.Select(sent => sent.Target).Should().Equal("/jobs/status/j", "/jobs/status/j", "/jobs/status/j");
+        clock.Waits.Select(wait => wait.TotalSeconds).Should().Equal(2, 3);
+        told.Select(progress => progress.Status).Should().Equal("pending", "pending", "success");
+    }
+
+    [Test]
+    public async Task A_job_that_failed_is_an_exception()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"job","id":"j","status":"failed","error":"No such ticket type"}""");
+
+        IntercomJobException error = (await intercom.Client.Awaiting(client => client.Jobs.WaitAsync("j")).Should().ThrowAsync<IntercomJobException>()).Which;
+
+        error.Message.Should().Be("Job j is failed: No such ticket type");
+    }
+
+    [Test]
+    public async Task A_job_that_does_not_exist_is_not_found()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("""{"errors":[{"code":"job_not_found","message":"Job not found"}]}""", HttpStatusCode.NotFound);
+
+        await intercom.Client.Awaiting(client => client.Jobs.WaitAsync("j")).Should().ThrowAsync<IntercomNotFoundException>();
+        await intercom.Client.Awaiting(client => client.Jobs.WaitAsync(" ")).Should().ThrowAsync<ArgumentException>();
+        intercom.Sent.Should().ContainSingle();
+    }
+}
