@@ -1,6 +1,6 @@
 using Intercom.Load;
 
-ILoadCommand[] commands = [new ExportCommand()];
+ILoadCommand[] commands = [new ExportCommand(), new CallsCommand()];
 ILoadCommand? command = commands.FirstOrDefault(command => args.FirstOrDefault() == command.Name);
 if (command is null)
 {

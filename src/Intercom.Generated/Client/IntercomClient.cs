@@ -21,7 +21,7 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     /// <param name="options">Token, region, version and the rest. Copied, so that later changes have no effect.</param>
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
     public IntercomClient(IntercomClientOptions options)
-        : this(HttpClientFactory.Create, options, isOwner: true)
+        : this(ConnectionSettings.From(options), IntercomHttp.CreateClient())
     {
     }
 
@@ -37,16 +37,26 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     /// which it would send to every host.
     /// </exception>
     public IntercomClient(HttpClient httpClient, IntercomClientOptions options)
-        : this(() => Check(httpClient), options, isOwner: false)
+        : this(ConnectionSettings.From(options), Returning(Check(httpClient)))
     {
     }
 
-    private IntercomClient(Func<HttpClient> httpClient, IntercomClientOptions options, bool isOwner)
+    /// <summary>Makes a client that asks for an <see cref="HttpClient" /> before every attempt, such as a factory that changes connections over time.</summary>
+    /// <param name="httpClient">Gives what sends the next request; see the constructor that takes one. Nobody disposes of it here.</param>
+    /// <param name="options">Token, region, version and the rest. Copied, so that later changes have no effect.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="httpClient" /> is null.</exception>
+    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
+    public IntercomClient(Func<HttpClient> httpClient, IntercomClientOptions options)
+        : this(ConnectionSettings.From(options), Checking(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
     {
-        ConnectionSettings settings = ConnectionSettings.From(options ?? throw new ArgumentNullException(nameof(options)));
-        HttpClient client = httpClient();
-        _ownHttpClient = isOwner ? client : null;
-        Connection = new ApiConnection(client, settings);
+    }
+
+    private IntercomClient(ConnectionSettings settings, HttpClient ownHttpClient)
+        : this(settings, Returning(ownHttpClient)) => _ownHttpClient = ownHttpClient;
+
+    private IntercomClient(ConnectionSettings settings, Func<HttpClient> httpClient)
+    {
+        Connection = new ApiConnection(httpClient, settings);
         CreateAreas(Connection);
     }
 
@@ -69,6 +79,10 @@ public partial class IntercomClient : IIntercomClient, IDisposable
             _ownHttpClient?.Dispose();
         }
     }
+
+    private static Func<HttpClient> Returning(HttpClient httpClient) => () => httpClient;
+
+    private static Func<HttpClient> Checking(Func<HttpClient> httpClient) => () => Check(httpClient());
 
     private static HttpClient Check(HttpClient httpClient) => (httpClient ?? throw new ArgumentNullException(nameof(httpClient))).DefaultRequestHeaders.Authorization is null
         ? httpClient

@@ -16,10 +16,10 @@ public sealed class ApiConnection
     // Timers go by a clock that is coarser than that of the stopwatch.
     private static readonly TimeSpan EarlinessOfTimers = TimeSpan.FromMilliseconds(50);
 
-    private readonly HttpClient _httpClient;
+    private readonly Func<HttpClient> _httpClient;
     private readonly ConnectionSettings _settings;
 
-    internal ApiConnection(HttpClient httpClient, ConnectionSettings settings)
+    internal ApiConnection(Func<HttpClient> httpClient, ConnectionSettings settings)
     {
         _httpClient = httpClient;
         _settings = settings;
@@ -202,8 +202,8 @@ public sealed class ApiConnection
     }
 
     // .NET Framework does not say that the limit of the HttpClient was the reason.
-    private bool IsLimitOfHttpClient(TimeSpan elapsed) =>
-        _httpClient.Timeout != Timeout.InfiniteTimeSpan && elapsed + EarlinessOfTimers >= _httpClient.Timeout;
+    private static bool IsLimitOf(HttpClient httpClient, TimeSpan elapsed) =>
+        httpClient.Timeout != Timeout.InfiniteTimeSpan && elapsed + EarlinessOfTimers >= httpClient.Timeout;
 
     private async Task<T> ExchangeAsync<T>(
         PendingCall call,
@@ -213,12 +213,13 @@ public sealed class ApiConnection
         CancellationToken cancellationToken)
     {
         (ApiRequest request, string token) = (call.Request, call.Token);
+        HttpClient httpClient = _httpClient();
         Stopwatch watch = Stopwatch.StartNew();
         HttpResponseMessage? response = null;
         bool isHandedOut = false;
         try
         {
-            response = await Redirects.SendAsync(_httpClient, () => CreateMessage(call, address), cancellationToken).ConfigureAwait(false);
+            response = await Redirects.SendAsync(httpClient, () => CreateMessage(call, address), cancellationToken).ConfigureAwait(false);
             Tell(call, response, leave);
             if (!response.IsSuccessStatusCode)
             {
@@ -233,9 +234,9 @@ public sealed class ApiConnection
         {
             throw exception.Without(token);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && IsLimitOfHttpClient(watch.Elapsed))
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && IsLimitOf(httpClient, watch.Elapsed))
         {
-            throw new IntercomTimeoutException(request.Operation, _httpClient.Timeout, exception);
+            throw new IntercomTimeoutException(request.Operation, httpClient.Timeout, exception);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && exception.InnerException is TimeoutException)
         {

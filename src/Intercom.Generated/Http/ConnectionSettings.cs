@@ -21,6 +21,7 @@ internal sealed record ConnectionSettings(
 
     public static ConnectionSettings From(IntercomClientOptions options)
     {
+        _ = options ?? throw new ArgumentNullException(nameof(options));
         CheckTimeout(options.Timeout, nameof(IntercomClientOptions.Timeout));
         TimeProvider clock = options.TimeProvider ?? throw new ArgumentException("TimeProvider is missing.", nameof(options));
         IntercomRetryOptions retry = (options.Retry ?? throw new ArgumentException("Retry is missing.", nameof(options))).Checked();

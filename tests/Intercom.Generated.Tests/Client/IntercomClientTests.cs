@@ -45,7 +45,7 @@ public class IntercomClientTests
 
     [Test]
     public void A_missing_HttpClient_is_refused() =>
-        FluentActions.Invoking(() => new IntercomClient(null!, new IntercomClientOptions { AccessToken = FakeIntercom.Token }))
+        FluentActions.Invoking(() => new IntercomClient((HttpClient)null!, new IntercomClientOptions { AccessToken = FakeIntercom.Token }))
             .Should().Throw<ArgumentNullException>().WithParameterName("httpClient");
 
     [Test]

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace Intercom.DependencyInjection;
+
+/// <summary>
+/// Reads options from configuration. What is not known there is refused: a setting that is spelled wrong would have no effect without a word.
+/// </summary>
+internal static class ConfiguredOptions
+{
+    private static readonly Dictionary<string, Action<IntercomClientOptions, string>> Settings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [nameof(IntercomClientOptions.AccessToken)] = (options, value) => options.AccessToken = value,
+        [nameof(IntercomClientOptions.Region)] = (options, value) => options.Region = IntercomRegion.Parse(value),
+        [nameof(IntercomClientOptions.ApiVersion)] = (options, value) => options.ApiVersion = value,
+        [nameof(IntercomClientOptions.Timeout)] = (options, value) => options.Timeout = Time(value),
+        [nameof(IntercomClientOptions.ApplicationName)] = (options, value) => options.ApplicationName = value,
+        [$"Retry:{nameof(IntercomRetryOptions.MaxRetries)}"] = (options, value) => options.Retry.MaxRetries = int.Parse(value, CultureInfo.InvariantCulture),
+        [$"Retry:{nameof(IntercomRetryOptions.BaseDelay)}"] = (options, value) => options.Retry.BaseDelay = Time(value),
+        [$"Retry:{nameof(IntercomRetryOptions.MaxDelay)}"] = (options, value) => options.Retry.MaxDelay = Time(value),
+    };
+
+    public static void Read(IConfiguration configuration, IntercomClientOptions options)
+    {
+        foreach (KeyValuePair<string, string?> setting in configuration.AsEnumerable(makePathsRelative: true).Where(setting => setting.Value is not null))
+        {
+            Apply(setting.Key, setting.Value!, options);
+        }
+    }
+
+    private static void Apply(string name, string value, IntercomClientOptions options)
+    {
+        if (!Settings.TryGetValue(name, out Action<IntercomClientOptions, string>? set))
+        {
+            throw new ArgumentException($"The configuration of Intercom has a setting {name}, which is none of {string.Join(", ", Settings.Keys)}.", name);
+        }
+
+        try
+        {
+            set(options, value);
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentException)
+        {
+            // The value is told by none of these settings but the token, which is not parsed.
+            throw new ArgumentException($"The configuration of Intercom has no usable {name}: {exception.Message}", name, exception);
+        }
+    }
+
+    private static TimeSpan Time(string value) => TimeSpan.Parse(value, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,113 @@
+using Intercom;
+using Intercom.DependencyInjection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers clients for Intercom.</summary>
+public static class IntercomServiceCollectionExtensions
+{
+    /// <summary>Registers <see cref="IIntercomClient" /> as a singleton, whose options are checked when the application starts.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddIntercom(this IServiceCollection services, Action<IntercomClientOptions> configure) =>
+        AddIntercom(services, string.Empty, configure);
+
+    /// <summary>Registers <see cref="IIntercomClient" /> as a singleton, with options from services.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddIntercom(this IServiceCollection services, Action<IntercomClientOptions, IServiceProvider> configure) =>
+        AddIntercom(services, string.Empty, configure);
+
+    /// <summary>Registers <see cref="IIntercomClient" /> as a singleton, with options from configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">
+    /// A section with AccessToken, Region, ApiVersion, Timeout, ApplicationName, and below Retry with MaxRetries, BaseDelay and MaxDelay. Anything else in it is refused.
+    /// </param>
+    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddIntercom(this IServiceCollection services, IConfiguration configuration) =>
+        AddIntercom(services, string.Empty, configuration);
+
+    /// <summary>
+    /// Registers a client under a name, for one of several workspaces: a keyed <see cref="IIntercomClient" />, which <see cref="IIntercomClientFactory.GetClient" /> gives too.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name; empty for the client without one.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddIntercom(this IServiceCollection services, string name, Action<IntercomClientOptions> configure)
+    {
+        Check(configure, nameof(configure));
+        return Add(services, name, options => options.Configure(configure));
+    }
+
+    /// <summary>Registers a client under a name, with options from services.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name; empty for the client without one.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddIntercom(this IServiceCollection services, string name, Action<IntercomClientOptions, IServiceProvider> configure)
+    {
+        Check(configure, nameof(configure));
+        return Add(services, name, options => options.Configure(configure));
+    }
+
+    /// <summary>Registers a client under a name, with options from configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name; empty for the client without one.</param>
+    /// <param name="configuration">The section with the options; see the overload without a name.</param>
+    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddIntercom(this IServiceCollection services, string name, IConfiguration configuration)
+    {
+        Check(configuration, nameof(configuration));
+        return Add(services, name, options => options.Configure(own => ConfiguredOptions.Read(configuration, own)));
+    }
+
+    private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<OptionsBuilder<IntercomClientOptions>> configure)
+    {
+        Check(services, nameof(services));
+        Check(name, nameof(name));
+        configure(services.AddOptions<IntercomClientOptions>(name).ValidateOnStart());
+        if (!services.Any(service => service.ServiceType == typeof(RegisteredClient) && ((RegisteredClient)service.ImplementationInstance!).Name == name))
+        {
+            AddClient(services, name);
+        }
+
+        return services.AddHttpClient(HttpClientNames.Of(name));
+    }
+
+    private static void AddClient(IServiceCollection services, string name)
+    {
+        services.AddSingleton(new RegisteredClient(name));
+        services.AddSingleton<IValidateOptions<IntercomClientOptions>>(new OptionsValidation(name));
+        services.TryAddSingleton<IIntercomClientFactory, IntercomClientFactory>();
+        services.AddKeyedSingleton(name, (provider, key) => provider.GetRequiredService<IIntercomClientFactory>().GetClient((string)key!));
+        if (name.Length == 0)
+        {
+            services.AddSingleton(provider => provider.GetRequiredService<IIntercomClientFactory>().GetClient(string.Empty));
+        }
+
+        // The client has limits of its own, by call, and follows redirects itself.
+        services.AddHttpClient(HttpClientNames.Of(name))
+            .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(IntercomHttp.CreateHandler);
+    }
+
+    private static void Check(object? argument, string name)
+    {
+        if (argument is null)
+        {
+            throw new ArgumentNullException(name);
+        }
+    }
+}
