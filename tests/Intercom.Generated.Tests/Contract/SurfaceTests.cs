@@ -13,6 +13,10 @@ public class SurfaceTests
         "IntercomModel.get_AdditionalProperties",
         "IntercomModel.set_AdditionalProperties",
 
+        // The item of a notification as it came, whatever it is.
+        "WebhookData.Item",
+        "WebhookData.get_Item",
+
         // Calls that no area has send bodies of the caller's own types.
         "ApiRequest.Body",
         "ApiRequest.Content",

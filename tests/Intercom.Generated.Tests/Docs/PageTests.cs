@@ -8,7 +8,8 @@ public class PageTests
 
     private static readonly string Compiled = string.Concat(Directory.GetFiles(Path.Combine(Folder, "snippets")).Select(File.ReadAllText).Select(Squeeze));
 
-    private static IEnumerable<string> PagesWithCode => Pages.Where(page => Snippets(page).Any());
+    // webhooks.md is compiled where ASP.NET Core is.
+    private static IEnumerable<string> PagesWithCode => Pages.Where(page => page != "webhooks.md" && Snippets(page).Any());
 
     private static IEnumerable<string> Pages => Directory.GetFiles(Path.Combine(Folder, "pages")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 

@@ -1,0 +1,3 @@
+using Webhooks;
+
+return await WebhooksSample.RunAsync(Console.Out);

@@ -1,0 +1,12 @@
+namespace Intercom.AspNetCore;
+
+/// <summary>Remembers which notifications were taken in.</summary>
+internal interface ISeenNotifications
+{
+    /// <summary>Notes a notification.</summary>
+    /// <returns>Whether it is the first time.</returns>
+    ValueTask<bool> TryAddAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>Forgets a notification that was not taken in after all.</summary>
+    ValueTask RemoveAsync(string id, CancellationToken cancellationToken);
+}

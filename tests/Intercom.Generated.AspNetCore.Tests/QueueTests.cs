@@ -1,0 +1,198 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Intercom.AspNetCore.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Intercom.AspNetCore.Tests;
+
+/// <summary>What waits, what fails, and what is remembered.</summary>
+public class QueueTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Test]
+    public async Task A_notification_is_answered_while_its_handler_still_works()
+    {
+        TaskCompletionSource gate = Gate();
+        await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks => Handle(webhooks, (_, _) => gate.Task));
+
+        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.OK);
+
+        (application.Status.Handled, application.Status.Waiting).Should().Be((0, 1));
+        gate.SetResult();
+    }
+
+    [Test]
+    public async Task When_too_many_wait_the_next_one_is_answered_with_429_and_taken_when_it_comes_again()
+    {
+        TaskCompletionSource gate = Gate();
+        TaskCompletionSource started = Gate();
+        ConcurrentQueue<string> handled = new();
+        await using WebhookApplication application = await WebhookApplication.StartAsync(
+            webhooks => Handle(webhooks, async (happened, _) =>
+            {
+                started.TrySetResult();
+                await gate.Task;
+                handled.Enqueue(happened.Item.Id!);
+            }),
+            options => (options.Workers, options.QueueCapacity) = (1, 1));
+
+        await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
+        await started.Task.WaitAsync(Patience);
+        await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "2");
+        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "3")).Should().Be(HttpStatusCode.TooManyRequests);
+        (await HealthAsync(application)).Status.Should().Be(HealthStatus.Unhealthy);
+
+        gate.SetResult();
+        while (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "3") != HttpStatusCode.OK)
+        {
+            await Task.Yield();
+        }
+
+        await application.StopAsync();
+        handled.Should().Equal("1", "2", "3");
+    }
+
+    [Test]
+    public async Task An_application_that_stops_handles_what_waits_first()
+    {
+        TaskCompletionSource gate = Gate();
+        ConcurrentQueue<string> handled = new();
+        await using WebhookApplication application = await WebhookApplication.StartAsync(
+            webhooks => Handle(webhooks, async (happened, _) =>
+            {
+                await gate.Task;
+                handled.Enqueue(happened.Item.Id!);
+            }),
+            options => options.Workers = 1);
+        for (int number = 1; number <= 20; number++)
+        {
+            await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, $"{number}");
+        }
+
+        Task stopping = application.StopAsync();
+        gate.SetResult();
+        await stopping;
+
+        handled.Should().Equal(Enumerable.Range(1, 20).Select(number => $"{number}"));
+    }
+
+    [Test]
+    public async Task A_handler_that_throws_ends_nothing_and_is_told()
+    {
+        ConcurrentQueue<string> failures = new();
+        ConcurrentQueue<string> handled = new();
+        await using WebhookApplication application = await WebhookApplication.StartAsync(
+            webhooks => Handle(webhooks, (happened, _) =>
+            {
+                handled.Enqueue(happened.Item.Id!);
+                return happened.Item.Id == "1" ? throw new NotSupportedException("broken") : Task.CompletedTask;
+            }),
+            options =>
+            {
+                options.Workers = 1;
+                options.OnFailure = (notification, exception) =>
+                {
+                    failures.Enqueue($"{notification.Id}: {exception.Message}");
+                    throw new NotSupportedException("broken too");
+                };
+            });
+
+        await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
+        await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "2");
+
+        await application.StopAsync();
+        handled.Should().Equal("1", "2");
+        failures.Should().Equal("1: broken");
+        (application.Status.Handled, application.Status.Failed).Should().Be((1, 1));
+    }
+
+    [Test]
+    public async Task Handled_before_the_answer_a_failure_is_answered_with_500_and_handled_when_it_comes_again()
+    {
+        int calls = 0;
+        await using WebhookApplication application = await WebhookApplication.StartAsync(
+            webhooks => Handle(webhooks, (_, _) => Interlocked.Increment(ref calls) == 1 ? throw new NotSupportedException("broken") : Task.CompletedTask),
+            options => options.AnswersFirst = false);
+
+        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.InternalServerError);
+        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.OK);
+        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.OK);
+
+        calls.Should().Be(2);
+    }
+
+    [Test]
+    public async Task A_notification_is_forgotten_after_its_time()
+    {
+        FakeTimeProvider clock = new(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
+        int calls = 0;
+        await using WebhookApplication application = await WebhookApplication.StartAsync(
+            webhooks => Handle(webhooks, (_, _) => Task.FromResult(Interlocked.Increment(ref calls))),
+            options => (options.AnswersFirst, options.RememberedFor) = (false, TimeSpan.FromHours(1)),
+            services => services.AddSingleton<TimeProvider>(clock));
+
+        await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
+        clock.Advance(TimeSpan.FromMinutes(59));
+        await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
+        clock.Advance(TimeSpan.FromMinutes(2));
+        await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
+
+        calls.Should().Be(2);
+    }
+
+    [Test]
+    public async Task Processes_that_share_a_cache_share_what_was_taken_in()
+    {
+        Microsoft.Extensions.Caching.Distributed.IDistributedCache shared = new Microsoft.Extensions.Caching.Distributed.MemoryDistributedCache(
+            Microsoft.Extensions.Options.Options.Create(new Microsoft.Extensions.Caching.Memory.MemoryDistributedCacheOptions()));
+        int calls = 0;
+        await using WebhookApplication first = await StartSharingAsync(shared, () => Interlocked.Increment(ref calls));
+        await using WebhookApplication second = await StartSharingAsync(shared, () => Interlocked.Increment(ref calls));
+
+        await first.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
+        await second.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
+
+        calls.Should().Be(1);
+        second.Status.Duplicates.Should().Be(1);
+    }
+
+    [Test]
+    public async Task The_health_of_the_queue_is_seen()
+    {
+        await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks => Handle(webhooks, (_, _) => Task.CompletedTask), options => options.AnswersFirst = false);
+        await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
+        await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
+
+        HealthReportEntry health = await HealthAsync(application);
+
+        health.Status.Should().Be(HealthStatus.Healthy);
+        health.Data.Should().Contain("handled", 1L).And.Contain("duplicates", 1L).And.Contain("waiting", 0L).And.Contain("capacity", 1000);
+    }
+
+    private static Task<WebhookApplication> StartSharingAsync(Microsoft.Extensions.Caching.Distributed.IDistributedCache cache, Action onCall) => WebhookApplication.StartAsync(
+        webhooks => Handle(webhooks, (_, _) =>
+        {
+            onCall();
+            return Task.CompletedTask;
+        }),
+        options => (options.AnswersFirst, options.UsesDistributedCache) = (false, true),
+        services => services.AddSingleton(cache));
+
+    private static async Task<HealthReportEntry> HealthAsync(WebhookApplication application)
+    {
+        ServiceCollection services = new();
+        services.AddLogging();
+        services.AddSingleton(application.Status);
+        services.AddSingleton(application.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<IntercomWebhookOptions>>());
+        services.AddHealthChecks().AddIntercomWebhooks();
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        return (await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["intercom-webhooks"];
+    }
+
+    private static TaskCompletionSource Gate() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private static void Handle(IntercomWebhookEndpoint webhooks, Func<WebhookEvent<Conversation>, CancellationToken, Task> handle) => webhooks.On(WebhookTopic.ConversationUserReplied, handle);
+}

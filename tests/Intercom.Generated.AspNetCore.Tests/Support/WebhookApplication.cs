@@ -1,0 +1,56 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Intercom.AspNetCore.Tests.Support;
+
+/// <summary>An application with an endpoint for webhooks on Kestrel, and an Intercom that delivers to it.</summary>
+internal sealed class WebhookApplication : IAsyncDisposable
+{
+    public const string Secret = "client secret of the app";
+
+    private readonly WebApplication _application;
+
+    private WebhookApplication(WebApplication application)
+    {
+        _application = application;
+        Intercom = new DeliveringIntercom(new Uri(new Uri(application.Urls.Single()), "/intercom/webhooks"), Secret);
+    }
+
+    public DeliveringIntercom Intercom { get; }
+
+    public IServiceProvider Services => _application.Services;
+
+    public IntercomWebhookStatus Status => Services.GetRequiredService<IntercomWebhookStatus>();
+
+    public static async Task<WebhookApplication> StartAsync(
+        Action<IntercomWebhookEndpoint> handle,
+        Action<IntercomWebhookOptions>? configure = null,
+        Action<IServiceCollection>? register = null)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddRoutingCore();
+        builder.Services.AddLogging();
+        builder.Services.AddIntercomWebhooks(options =>
+        {
+            options.ClientSecrets.Add(Secret);
+            configure?.Invoke(options);
+        });
+        register?.Invoke(builder.Services);
+        WebApplication application = builder.Build();
+        application.MapIntercomWebhooks("/intercom/webhooks", handle);
+        await application.StartAsync();
+        return new WebhookApplication(application);
+    }
+
+    public Task StopAsync() => _application.StopAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        Intercom.Dispose();
+        await _application.DisposeAsync();
+    }
+}

@@ -1,0 +1,125 @@
+using System.Net;
+
+namespace Intercom.Tests.OAuth;
+
+public class IntercomOAuthTests
+{
+    private const string Secret = "client-secret-of-the-app";
+
+    [TestCase("us", "https://app.intercom.com/oauth?client_id=app%201&state=s%3D1")]
+    [TestCase("eu", "https://app.eu.intercom.com/oauth?client_id=app%201&state=s%3D1")]
+    [TestCase("au", "https://app.au.intercom.com/oauth?client_id=app%201&state=s%3D1")]
+    [TestCase("https://proxy.example/x/", "https://proxy.example/x/oauth?client_id=app%201&state=s%3D1")]
+    public void An_admin_is_sent_to_the_page_of_the_region(string region, string address) =>
+        OAuth(IntercomRegion.Parse(region)).AuthorizeUrl("s=1").AbsoluteUri.Should().Be(address);
+
+    [Test]
+    public void Where_the_admin_comes_back_to_can_be_chosen() =>
+        OAuth().AuthorizeUrl("s", new Uri("https://app.example/back?from=intercom")).AbsoluteUri.Should().EndWith("&redirect_uri=https%3A%2F%2Fapp.example%2Fback%3Ffrom%3Dintercom");
+
+    [Test]
+    public void States_are_long_and_never_the_same()
+    {
+        string[] states = [.. Enumerable.Range(0, 100).Select(_ => IntercomOAuth.CreateState())];
+
+        states.Should().OnlyHaveUniqueItems().And.OnlyContain(state => state.Length == 43 && Uri.EscapeDataString(state) == state);
+    }
+
+    [TestCase("abc", "abc", true)]
+    [TestCase("abc", "abd", false)]
+    [TestCase("abc", "abcd", false)]
+    [TestCase("abc", null, false)]
+    [TestCase(null, null, false)]
+    [TestCase("", "", false)]
+    public void A_state_is_good_when_it_is_the_one_that_was_kept(string? kept, string? given, bool isGood) => IntercomOAuth.IsState(kept, given).Should().Be(isGood);
+
+    [Test]
+    public async Task A_code_is_exchanged_whole_for_a_token_in_the_United_States_whatever_the_region()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("""{"token_type":"Bearer","token":"the-token","access_token":"the-token"}""");
+
+        OAuthToken token = await OAuth(IntercomRegion.Europe, intercom).ExchangeAsync("code==");
+
+        (token.AccessToken, token.TokenType, token.ToString()).Should().Be(("the-token", "Bearer", "Bearer of a workspace"));
+        (intercom.OnlySent.Method, intercom.OnlySent.Address.AbsoluteUri).Should().Be(("POST", "https://api.intercom.io/auth/eagle/token"));
+        intercom.OnlySent.Json.ToString(Newtonsoft.Json.Formatting.None).Should().Be($$"""{"code":"code==","client_id":"app 1","client_secret":"{{Secret}}"}""");
+        intercom.OnlySent.Header("Authorization").Should().BeNull();
+    }
+
+    [Test]
+    public async Task The_older_name_of_the_token_is_read_too()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("""{"token":"the-token"}""");
+
+        (await OAuth(intercom: intercom).ExchangeAsync("code")).AccessToken.Should().Be("the-token");
+    }
+
+    [Test]
+    public async Task A_wrong_code_has_the_exception_of_its_kind_without_the_secret_and_is_sent_once()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering($$"""{"errors":[{"code":"unauthorized","message":"Unauthorized Code for {{Secret}}"}]}""", HttpStatusCode.Unauthorized);
+
+        IntercomAuthenticationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code")).Should().ThrowAsync<IntercomAuthenticationException>()).Which;
+
+        (error.Operation, error.Attempts).Should().Be(("OAuth.Exchange", 1));
+        error.ToString().Should().Contain("Unauthorized Code").And.NotContain(Secret);
+        error.ResponseBody.Should().NotContain(Secret);
+        intercom.Sent.Should().ContainSingle();
+    }
+
+    [TestCase("{}")]
+    [TestCase("null")]
+    [TestCase("""{"access_token":" "}""")]
+    [TestCase("<html>")]
+    public async Task An_answer_without_a_token_is_refused(string body)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering(body);
+
+        await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code")).Should().ThrowAsync<IntercomSerializationException>();
+    }
+
+    [Test]
+    public async Task Where_nobody_listens_the_exchange_fails_on_the_way()
+    {
+        IntercomOAuth oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(LoopbackServer.UnusedAddress()) });
+
+        await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomConnectionException>();
+    }
+
+    [Test]
+    public async Task An_exchange_that_takes_too_long_ends()
+    {
+        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
+        IntercomOAuth oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address), Timeout = TimeSpan.FromMilliseconds(200) });
+
+        await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomTimeoutException>();
+    }
+
+    [Test]
+    public async Task An_app_is_taken_out_with_the_token_of_the_workspace()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering(" ");
+
+        await OAuth(intercom: intercom).UninstallAsync(FakeIntercom.Token);
+
+        (intercom.OnlySent.Method, intercom.OnlySent.Path, intercom.OnlySent.Header("Authorization")).Should().Be(("POST", "/auth/uninstall", $"Bearer {FakeIntercom.Token}"));
+    }
+
+    [Test]
+    public async Task What_is_missing_is_named_and_nothing_is_sent()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+
+        FluentActions.Invoking(() => new IntercomOAuth(new IntercomOAuthOptions { ClientSecret = Secret })).Should().Throw<ArgumentException>().WithMessage("ClientId*");
+        FluentActions.Invoking(() => new IntercomOAuth(new IntercomOAuthOptions { ClientId = "app 1" })).Should().Throw<ArgumentException>().WithMessage("ClientSecret*");
+        OAuth().Invoking(oauth => oauth.AuthorizeUrl(" ")).Should().Throw<ArgumentException>().WithParameterName("state");
+        OAuth().Invoking(oauth => oauth.AuthorizeUrl("s", new Uri("/back", UriKind.Relative))).Should().Throw<ArgumentException>().WithParameterName("redirectUri");
+        await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("code");
+        await FluentActions.Awaiting(() => OAuth(intercom: intercom).UninstallAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("accessToken");
+        new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret }.ToString().Should().NotContain(Secret);
+        intercom.Sent.Should().BeEmpty();
+    }
+
+    private static IntercomOAuth OAuth(IntercomRegion? region = null, FakeIntercom? intercom = null) =>
+        new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = region ?? IntercomRegion.UnitedStates }, intercom?.HttpClient);
+}
