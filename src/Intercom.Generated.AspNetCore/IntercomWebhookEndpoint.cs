@@ -5,6 +5,10 @@ namespace Intercom.AspNetCore;
 /// <summary>What an endpoint does with notifications.</summary>
 public sealed class IntercomWebhookEndpoint
 {
+    internal IntercomWebhookEndpoint()
+    {
+    }
+
     internal WebhookHandlers Handlers { get; } = new();
 
     internal Func<WebhookNotification, CancellationToken, ValueTask<WebhookDecision>> Decision { get; private set; } = static (_, _) => ValueTask.FromResult(WebhookDecision.Take);

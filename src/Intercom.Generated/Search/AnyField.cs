@@ -2,7 +2,7 @@ namespace Intercom;
 
 /// <summary>A field of which the type is not known, such as a custom attribute. It takes every operator; Intercom refuses those that do not fit.</summary>
 /// <typeparam name="T">What is searched for.</typeparam>
-public sealed class AnyField<T> : SearchField<T>
+public sealed class AnyField<T> : MatchedField<T>
 {
     internal AnyField(string name)
         : base(name)
@@ -58,22 +58,6 @@ public sealed class AnyField<T> : SearchField<T>
     /// <param name="values">The numbers; at least one.</param>
     /// <exception cref="ArgumentException">There are no numbers.</exception>
     public SearchExpression<T> NotIn(params long[] values) => Compare(this, SearchOperator.Known.NotIn, Some(values));
-
-    /// <summary>The field contains a text.</summary>
-    /// <param name="value">The text.</param>
-    public SearchExpression<T> Contains(string value) => Compare(this, SearchOperator.Known.Contains, value);
-
-    /// <summary>The field does not contain a text.</summary>
-    /// <param name="value">The text.</param>
-    public SearchExpression<T> NotContains(string value) => Compare(this, SearchOperator.Known.NotContains, value);
-
-    /// <summary>The field starts with a text.</summary>
-    /// <param name="value">The text.</param>
-    public SearchExpression<T> StartsWith(string value) => Compare(this, SearchOperator.Known.StartsWith, value);
-
-    /// <summary>The field ends with a text.</summary>
-    /// <param name="value">The text.</param>
-    public SearchExpression<T> EndsWith(string value) => Compare(this, SearchOperator.Known.EndsWith, value);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);

@@ -2,7 +2,7 @@ namespace Intercom;
 
 /// <summary>A field with text.</summary>
 /// <typeparam name="T">What is searched for.</typeparam>
-public sealed class TextField<T> : SearchField<T>
+public sealed class TextField<T> : MatchedField<T>
 {
     internal TextField(string name)
         : base(name)
@@ -28,22 +28,6 @@ public sealed class TextField<T> : SearchField<T>
     /// <param name="values">The values; at least one.</param>
     /// <exception cref="ArgumentException">There are no values.</exception>
     public SearchExpression<T> NotIn(params string[] values) => Compare(this, SearchOperator.Known.NotIn, Some(values));
-
-    /// <summary>The field contains a text.</summary>
-    /// <param name="value">The text.</param>
-    public SearchExpression<T> Contains(string value) => Compare(this, SearchOperator.Known.Contains, value);
-
-    /// <summary>The field does not contain a text.</summary>
-    /// <param name="value">The text.</param>
-    public SearchExpression<T> NotContains(string value) => Compare(this, SearchOperator.Known.NotContains, value);
-
-    /// <summary>The field starts with a text.</summary>
-    /// <param name="value">The text.</param>
-    public SearchExpression<T> StartsWith(string value) => Compare(this, SearchOperator.Known.StartsWith, value);
-
-    /// <summary>The field ends with a text.</summary>
-    /// <param name="value">The text.</param>
-    public SearchExpression<T> EndsWith(string value) => Compare(this, SearchOperator.Known.EndsWith, value);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);

@@ -131,14 +131,14 @@ public class DataExportRunTests
     {
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer(
-            """{"errors":[{"code":"rate_limit_exceeded","message":"Exceeded rate limit of 1 pending message data export jobs"}]}""",
+            """{"errors":[{"code":"rate_limit_exceeded","message":"Too many pending export jobs: 1"}]}""",
             HttpStatusCode.TooManyRequests);
 
         IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.DataExport.RunAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
             .Should().ThrowAsync<IntercomRateLimitException>()).Which;
 
         error.IsPendingJobLimit.Should().BeTrue();
-        error.Message.Should().Contain("1 pending message data export jobs");
+        error.Message.Should().Contain("pending export jobs");
         intercom.Sent.Should().ContainSingle();
     }
 
