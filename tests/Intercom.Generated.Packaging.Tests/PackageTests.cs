@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Intercom.Packaging.Tests.Support;
+
+namespace Intercom.Packaging.Tests;
+
+/// <summary>What is in the packages.</summary>
+public class PackageTests
+{
+    private static readonly string[] Names = ["Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Testing"];
+
+    [TestCaseSource(nameof(Names))]
+    public void A_package_has_readme_icon_license_and_documentation(string name)
+    {
+        string[] files = Files(name);
+
+        files.Should().Contain(["README.md", "icon.png", "LICENSE", $"lib/net8.0/{name}.dll", $"lib/net8.0/{name}.xml"]);
+        files.Should().NotContain(file => file.EndsWith(".pdb", StringComparison.Ordinal), "the symbols are in the assemblies");
+    }
+
+    [TestCase("Intercom.Generated")]
+    [TestCase("Intercom.Generated.DependencyInjection")]
+    public void A_library_is_for_NET_Standard_too(string name) => Files(name).Should().Contain([$"lib/netstandard2.0/{name}.dll", $"lib/netstandard2.0/{name}.xml"]);
+
+    [TestCaseSource(nameof(Names))]
+    public void A_package_says_its_license_and_what_it_needs_in_versions_that_are_pinned_from_below(string name)
+    {
+        XElement metadata = Manifest(name);
+
+        metadata.Descendants().Single(element => element.Name.LocalName == "license").Value.Should().Be("MIT");
+        metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(dependency => (string)dependency.Attribute("version")!)
+            .Should().OnlyContain(version => char.IsAsciiDigit(version[0]));
+    }
+
+    [Test]
+    public void The_packages_of_one_build_need_each_other_in_its_version() =>
+        Manifest("Intercom.Generated.AspNetCore").Descendants().Single(element => (string?)element.Attribute("id") == "Intercom.Generated").Attribute("version")!.Value.Should().Be(Build.Version);
+
+    private static string[] Files(string name)
+    {
+        using ZipArchive package = Open(name);
+        return [.. package.Entries.Select(entry => entry.FullName)];
+    }
+
+    private static XElement Manifest(string name)
+    {
+        using ZipArchive package = Open(name);
+        using Stream manifest = package.GetEntry($"{name}.nuspec")!.Open();
+        return XElement.Load(manifest);
+    }
+
+    private static ZipArchive Open(string name) => ZipFile.OpenRead(Path.Combine(PackageFeed.Folder, $"{name}.{Build.Version}.nupkg"));
+}

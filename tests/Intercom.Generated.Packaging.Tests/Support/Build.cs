@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace Intercom.Packaging.Tests.Support;
+
+/// <summary>What the build of the tests knows.</summary>
+internal static class Build
+{
+    public static string Root => Value("RepositoryRoot");
+
+    public static string Configuration => Value(nameof(Configuration));
+
+    public static string Version => Value(nameof(Version));
+
+    private static string Value(string key) =>
+        typeof(Build).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+}
