@@ -3,6 +3,7 @@ using Intercom.OpenApi;
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Documentation;
 using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Update;
 
 Option<DirectoryInfo> root = new("--root") { Description = "The folder of the repository.", DefaultValueFactory = _ => new DirectoryInfo("."), Recursive = true };
 RootCommand command = new("From the description of the Intercom API to C#.") { root };
@@ -29,6 +30,18 @@ Command operations = new("operations", "Writes docs/operations.md, the list of a
 operations.SetAction(result => Run(result, repository =>
     TextFile.WriteIfChanged(repository.OperationsPage, OperationsPage.Write(PreparedDescription.Load(repository).Lowered))));
 command.Subcommands.Add(operations);
+
+Option<FileInfo> from = new("--from") { Description = "The description to take the facts from: OpenAPI 3, YAML or JSON.", Required = true };
+Option<string?> version = new("--version") { Description = "The version that it describes, where it does not say so itself." };
+Option<string> descriptions = new("--descriptions") { Description = "keep: also takes its prose where no overlay documents. drop: facts alone.", DefaultValueFactory = _ => "drop" };
+descriptions.AcceptOnlyFromAmong("keep", "drop");
+Command update = new("update", "Replaces the facts in openapi/intercom.yaml by those of another description.") { from, version, descriptions };
+update.SetAction(result => Run(result, repository =>
+{
+    DescriptionUpdate updated = new Updater(repository).Update(result.GetRequiredValue(from).FullName, result.GetValue(version), result.GetValue(descriptions) == "keep");
+    Console.WriteLine($"{updated.Repairs.Count} repairs, {updated.Findings.All.Count()} findings");
+}));
+command.Subcommands.Add(update);
 
 return command.Parse(args).Invoke();
 

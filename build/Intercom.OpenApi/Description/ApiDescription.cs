@@ -1,10 +1,14 @@
+using Intercom.OpenApi.Lowering;
 using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Description;
 
 /// <summary>A description as the lowering steps see it: its operations, its named schemas, and every schema anywhere in it.</summary>
-public sealed class ApiDescription(JObject root)
+/// <param name="root">The whole description.</param>
+/// <param name="findings">Where it is noted what rules decide; null when nothing is left to rules.</param>
+public sealed class ApiDescription(JObject root, Findings? findings = null)
 {
     private const string SchemaPrefix = "#/components/schemas/";
     private static readonly string[] Methods = ["get", "put", "post", "delete", "patch", "head", "options"];
@@ -20,6 +24,21 @@ public sealed class ApiDescription(JObject root)
         from member in ((JObject)path.Value).Properties()
         where Methods.Contains(member.Name, StringComparer.Ordinal)
         select new Operation(path.Name, member.Name, (JObject)member.Value);
+
+    /// <summary>Leaves to a rule what no person has decided, or refuses it where nothing is left to rules.</summary>
+    /// <param name="kind">What it is about.</param>
+    /// <param name="place">Where it is.</param>
+    /// <param name="problem">What a person has to mend, for who meets the refusal.</param>
+    /// <param name="decision">What the rule decides.</param>
+    public void Decide(FindingKind kind, string place, string problem, string decision)
+    {
+        if (findings is null)
+        {
+            throw new DescriptionException(problem);
+        }
+
+        findings.Add(new Finding(kind, place, problem, decision));
+    }
 
     public static JObject Reference(string schema) => new() { ["$ref"] = SchemaPrefix + schema };
 
@@ -48,20 +67,29 @@ public sealed class ApiDescription(JObject root)
     }
 
     /// <summary>Adds a component. One of the same name must say the same, apart from documentation and usage.</summary>
-    public void Add(string name, JObject schema, string place)
+    /// <returns>The name that it got.</returns>
+    public string Add(string name, JObject schema, string place)
     {
-        if (Schemas[name] is not JObject existing)
+        string free = FreeName.Among(name, candidate => Schemas[candidate] is JObject other && !JToken.DeepEquals(Shape(other), Shape(schema)));
+        if (free != name)
         {
-            Schemas[name] = schema;
+            Decide(
+                FindingKind.NamedByRule,
+                place,
+                $"{place}: there is another schema called {name}. Give one an x-csharp-name in openapi/overlays/20-names.yaml.",
+                $"the type {free}");
         }
-        else if (!JToken.DeepEquals(Shape(existing), Shape(schema)))
+
+        if (Schemas[free] is not JObject existing)
         {
-            throw new DescriptionException($"{place}: there is another schema called {name}. Give one an x-csharp-name in openapi/overlays/20-names.yaml.");
+            Schemas[free] = schema;
         }
         else if (!JToken.DeepEquals(existing[Marks.Usage], schema[Marks.Usage]))
         {
             existing[Marks.Usage] = MarkUsage.Both;
         }
+
+        return free;
     }
 
     /// <summary>Every schema of the description, children before their parents, so that a step can replace what it is given.</summary>

@@ -45,6 +45,9 @@ public static class YamlFile
         }
     }
 
+    /// <summary>Whether a plain scalar is read as text.</summary>
+    public static bool IsText(string value) => Plain(value).Type == JTokenType.String;
+
     private static JToken Convert(YamlNode node, string name, int depth) => node switch
     {
         _ when depth > MaximumDepth => throw Refuse(node, name, "nested too deeply; an anchor may hold itself"),

@@ -1,3 +1,4 @@
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Documentation;
@@ -7,30 +8,15 @@ public static class DocumentationCheck
 {
     private static readonly string[] Compositions = ["allOf", "anyOf", "oneOf"];
 
-    /// <summary>Refuses a description with gaps, and documentation of members that do not exist.</summary>
-    public static void Demand(JObject document)
+    /// <summary>Gives a neutral sentence to every part that says nothing of what it is, and notes it.</summary>
+    public static void Fill(JObject document, Findings findings)
     {
-        if (FindOrphans(document).FirstOrDefault() is { } orphan)
+        foreach (DocumentationGap gap in FindGaps(document).ToList())
         {
-            throw new DescriptionException($"{orphan} is documented in openapi/overlays/30-docs, but the description has no such member.");
-        }
-
-        List<DocumentationGap> gaps = [.. FindGaps(document)];
-        if (gaps.Count > 0)
-        {
-            throw new DescriptionException(
-                $"{gaps.Count} parts of the description say nothing of what they are. Document them in openapi/overlays/30-docs:{Environment.NewLine}"
-                + string.Join(Environment.NewLine, gaps.Take(20).Select(gap => $"  {gap.Area}: {gap.Target}")));
+            findings.Add(new Finding(FindingKind.Undocumented, gap.Target, $"{gap.Area}: {gap.Target}", gap.Shape));
+            gap.Owner[gap.Member] = NeutralSentence.For(gap);
         }
     }
-
-    // A merge makes what it does not find, so a slip in a name leaves a member that is nothing but words.
-    private static IEnumerable<string> FindOrphans(JObject document) =>
-        from properties in document.Descendants().OfType<JProperty>()
-        where properties is { Name: "properties", Value: JObject }
-        from member in ((JObject)properties.Value).Properties()
-        where member.Value is JObject schema && schema.Count > 0 && schema.Properties().All(part => part.Name is "description" or "summary")
-        select member.Path;
 
     public static IEnumerable<DocumentationGap> FindGaps(JObject document)
     {
@@ -49,7 +35,7 @@ public static class DocumentationCheck
         {
             if (!IsText(operation[member]))
             {
-                yield return new DocumentationGap(area, $"{target}.{member}", (string?)operation["operationId"] ?? "operation");
+                yield return new DocumentationGap(area, $"{target}.{member}", (string?)operation["operationId"] ?? "operation", operation, member);
             }
         }
 
@@ -57,7 +43,7 @@ public static class DocumentationCheck
         {
             if (!parameter.ContainsKey("$ref") && !IsText(parameter["description"]))
             {
-                yield return new DocumentationGap(area, $"{target}.parameters[?(@.name == '{parameter["name"]}')]", Shape(parameter["schema"]));
+                yield return new DocumentationGap(area, $"{target}.parameters[?(@.name == '{parameter["name"]}')]", Shape(parameter["schema"]), parameter);
             }
         }
 
@@ -83,7 +69,7 @@ public static class DocumentationCheck
         bool isReference = schema.ContainsKey("$ref");
         if ((isNamed || (!isReference && (schema.ContainsKey("properties") || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf")))) && !IsText(schema["description"]))
         {
-            yield return new DocumentationGap(area, target, Shape(schema));
+            yield return new DocumentationGap(area, target, Shape(schema), schema);
         }
 
         IEnumerable<(JToken? Schema, string Target, bool IsNamed)> children = Members(schema["properties"])

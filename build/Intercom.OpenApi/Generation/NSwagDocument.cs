@@ -19,17 +19,17 @@ public static class NSwagDocument
         }
     }
 
-    /// <summary>Refuses a list of hand-written types that is not the one the overlays speak of.</summary>
+    /// <summary>Refuses a list of hand-written types that lacks one the overlays speak of. One that the description uses no more does no harm.</summary>
     public static void CheckHandWrittenTypes(JObject document, ApiDescription description)
     {
         IEnumerable<string> excluded = (document.SelectToken(Generator + ".excludedTypeNames") as JArray ?? []).Select(name => (string)name!);
         IEnumerable<string> handWritten = description.Schemas.Properties()
             .Where(component => (bool?)component.Value[Marks.HandWritten] == true)
             .Select(component => component.Name);
-        if (!excluded.Order(StringComparer.Ordinal).SequenceEqual(handWritten.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        if (handWritten.Except(excluded, StringComparer.Ordinal).Any())
         {
             throw new DescriptionException(
-                $"nswag.json: excludedTypeNames must be the types that x-csharp-type in openapi/overlays/20-names.yaml speaks of: {string.Join(", ", handWritten.Order(StringComparer.Ordinal))}.");
+                $"nswag.json: excludedTypeNames must have the types that x-csharp-type in openapi/overlays/20-names.yaml speaks of: {string.Join(", ", handWritten.Order(StringComparer.Ordinal))}.");
         }
     }
 

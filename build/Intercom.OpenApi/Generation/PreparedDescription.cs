@@ -1,7 +1,10 @@
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Documentation;
+using Intercom.OpenApi.Import;
+using Intercom.OpenApi.Import.Repairs;
 using Intercom.OpenApi.Lowering;
 using Intercom.OpenApi.Overlays;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Generation;
@@ -9,14 +12,38 @@ namespace Intercom.OpenApi.Generation;
 /// <summary>The description with its overlays applied, as it is on the wire, and the same lowered for NSwag.</summary>
 public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
 {
+    /// <summary>Prepares the description of the repository. What a rule would have to decide is refused, unless it is listed for review.</summary>
     public static PreparedDescription Load(Repository repository)
     {
-        JObject bundle = YamlFile.Read(repository.Description);
-        OverlayApplier.Apply(bundle, Overlay.ReadFolder(repository.Overlays));
-        Unexpected.Explain("The check of the documentation", () => DocumentationCheck.Demand(bundle));
-        ReferenceSiblings.Wrap(bundle);
-        ApiDescription lowered = new((JObject)bundle.DeepClone());
+        Findings findings = new();
+        PreparedDescription prepared = Prepare(YamlFile.Read(repository.Description), Overlay.ReadFolder(repository.Overlays), findings);
+        ReviewFile.Read(repository.Review).Demand(findings);
+        return prepared;
+    }
+
+    /// <summary>Prepares any description; what no person has decided, rules decide.</summary>
+    /// <param name="description">The description, in the form of openapi/intercom.yaml. It is changed.</param>
+    /// <param name="overlays">The overlays, in their order.</param>
+    /// <param name="findings">Where it is noted what rules decide.</param>
+    public static PreparedDescription Prepare(JObject description, IEnumerable<Overlay> overlays, Findings findings)
+    {
+        OverlayApplier.Apply(description, overlays, findings);
+        MendReferences(description, findings);
+        Unexpected.Explain("The check of the documentation", () => DocumentationCheck.Fill(description, findings));
+        ReferenceSiblings.Wrap(description);
+        ApiDescription lowered = new((JObject)description.DeepClone(), findings);
         LoweringPipeline.Apply(lowered);
-        return new PreparedDescription(bundle, lowered);
+        return new PreparedDescription(description, lowered);
+    }
+
+    // A correction can refer to a schema that the description has no more.
+    private static void MendReferences(JObject description, Findings findings)
+    {
+        List<Repair> repairs = [];
+        new MendReferences().Apply(description, repairs);
+        foreach (Repair repair in repairs)
+        {
+            findings.Add(new Finding(FindingKind.Loosened, repair.Place, $"{repair.Place}: the description has no schema that it refers to ({repair.Change.TrimEnd('.')}). Mend openapi/intercom.yaml or its overlays.", repair.Change));
+        }
     }
 }

@@ -7,6 +7,8 @@ public sealed record Repository(string Root)
 
     public string Overlays => Path.Combine(Root, "openapi", "overlays");
 
+    public string Review => Path.Combine(Root, "openapi", "review.yaml");
+
     public string Templates => Path.Combine(Root, "build", "templates");
 
     public string NSwagDocument => Path.Combine(Root, "nswag.json");

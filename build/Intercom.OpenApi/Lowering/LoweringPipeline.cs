@@ -13,7 +13,7 @@ public static class LoweringPipeline
         new KeepSuccessfulAnswers(),
         new CheckShapes(),
         new RefuseUnsent(),
-        new RefuseSeveralAnswers(),
+        new KeepOneAnswer(),
         new RequireBodies(),
         new DropDefaults(),
         new CheckOperationNames(),

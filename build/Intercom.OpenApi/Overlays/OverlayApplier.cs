@@ -1,61 +1,131 @@
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Overlays;
 
-/// <summary>Applies overlays to a description, as the Overlay 1.0 specification says, and refuses actions without effect.</summary>
-public static class OverlayApplier
+/// <summary>Applies overlays to a description, as the Overlay 1.0 specification says, and refuses actions without effect, or notes them.</summary>
+public sealed class OverlayApplier
 {
-    public static void Apply(JObject document, IEnumerable<Overlay> overlays)
+    // What says of a schema what it is.
+    private static readonly string[] Shapes = ["type", "$ref", "properties", "items", "enum", "allOf", "anyOf", "oneOf", "additionalProperties", "x-csharp-type"];
+
+    private readonly JObject _document;
+    private readonly Findings? _findings;
+
+    private OverlayApplier(JObject document, Findings? findings)
     {
+        _document = document;
+        _findings = findings;
+    }
+
+    /// <summary>Applies overlays.</summary>
+    /// <param name="document">The description.</param>
+    /// <param name="overlays">The overlays, in their order.</param>
+    /// <param name="findings">Where actions without effect are noted; null to refuse them.</param>
+    public static void Apply(JObject document, IEnumerable<Overlay> overlays, Findings? findings = null)
+    {
+        OverlayApplier applier = new(document, findings);
         foreach (Overlay overlay in overlays)
         {
             foreach (OverlayAction action in overlay.Actions)
             {
-                Apply(document, action, overlay.Name);
+                applier.Apply(action, overlay.Name);
             }
         }
     }
 
-    private static void Apply(JObject document, OverlayAction action, string overlay)
+    private void Apply(OverlayAction action, string overlay)
     {
-        List<JToken> targets = SelectAll(document, action, overlay);
+        List<JToken> targets = SelectAll(action, overlay);
         if (action.Remove)
         {
             targets.ForEach(target => Remove(target, action, overlay));
         }
-        else
+        else if (targets.Count > 0)
         {
             UpdateAll(targets, action, overlay);
         }
     }
 
     // A name in a list that matches nothing would hide behind the others, so each is asked for alone too.
-    private static List<JToken> SelectAll(JObject document, OverlayAction action, string overlay)
+    private List<JToken> SelectAll(OverlayAction action, string overlay)
     {
-        foreach (string part in NameLists.OneNameEach(action.Target))
+        List<JToken> targets = Select(_document, action.Target, overlay);
+        string[] parts = [.. NameLists.OneNameEach(action.Target)];
+        foreach (string part in parts.Where(part => Select(_document, part, overlay).Count == 0))
         {
-            if (Select(document, part, overlay).Count == 0)
-            {
-                throw new DescriptionException($"{overlay}: the target {part} matches nothing in the description, and is a part of {action.Target}.");
-            }
+            Unmatched(overlay, part, $"{overlay}: the target {part} matches nothing in the description, and is a part of {action.Target}.");
         }
 
-        List<JToken> targets = Select(document, action.Target, overlay);
-        return targets.Count > 0
-            ? targets
-            : throw new DescriptionException($"{overlay}: the target {action.Target} matches nothing in the description.");
+        if (targets.Count == 0 && parts.Length == 0)
+        {
+            Unmatched(overlay, action.Target, $"{overlay}: the target {action.Target} matches nothing in the description.");
+        }
+
+        return targets;
     }
 
-    private static void UpdateAll(List<JToken> targets, OverlayAction action, string overlay)
+    private void Unmatched(string overlay, string target, string problem) =>
+        Note(FindingKind.UnmatchedAction, $"{Path.GetFileName(overlay)}: {target}", problem, () => NearestTarget.Find(_document, target) is { } nearest ? $"without effect; the nearest is {nearest}" : "without effect");
+
+    private void Note(FindingKind kind, string place, string problem, Func<string> decision)
+    {
+        if (_findings is null)
+        {
+            throw new DescriptionException(problem);
+        }
+
+        _findings.Add(new Finding(kind, place, problem, decision()));
+    }
+
+    private void UpdateAll(List<JToken> targets, OverlayAction action, string overlay)
     {
         List<JToken> before = [.. targets.Select(target => target.DeepClone())];
         targets.ForEach(target => Update(target, action, overlay));
         if (targets.SequenceEqual(before, JToken.EqualityComparer))
         {
-            throw new DescriptionException($"{overlay}: the update of {action.Target} changes nothing: the description says so already.");
+            Note(
+                FindingKind.NeedlessAction,
+                $"{Path.GetFileName(overlay)}: {action.Target}",
+                $"{overlay}: the update of {action.Target} changes nothing: the description says so already.",
+                () => "says what the description says by now, and can go");
+        }
+
+        foreach ((JToken target, JToken old) in targets.Zip(before))
+        {
+            RemoveStrays(target, old, action, overlay);
         }
     }
+
+    // A merge makes what it does not find, so that a member that is gone would come back as nothing but its name or its documentation.
+    private void RemoveStrays(JToken target, JToken before, OverlayAction action, string overlay)
+    {
+        if (_findings is null || target is not JObject members)
+        {
+            return;
+        }
+
+        foreach (JProperty member in members.Properties().ToList())
+        {
+            JToken? old = (before as JObject)?[member.Name];
+            if (old is null && IsMember(member) && member.Value is JObject schema && schema.HasValues && !Shapes.Any(schema.ContainsKey))
+            {
+                Note(
+                    FindingKind.UnmatchedAction,
+                    $"{Path.GetFileName(overlay)}: {action.Target} -> {member.Path}",
+                    $"{member.Path} is spoken of in {overlay}, but the description has no such member.",
+                    () => $"without effect, since there is no {member.Name}");
+                member.Remove();
+            }
+            else
+            {
+                RemoveStrays(member.Value, old ?? new JObject(), action, overlay);
+            }
+        }
+    }
+
+    private static bool IsMember(JProperty member) => member.Parent?.Parent is JProperty { Name: "properties" or "schemas" };
 
     private static List<JToken> Select(JObject document, string target, string overlay)
     {

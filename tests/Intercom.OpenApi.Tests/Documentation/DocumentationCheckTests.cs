@@ -1,6 +1,7 @@
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Documentation;
-using Intercom.OpenApi.Tests.Support;
+using Intercom.OpenApi.Review;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Documentation;
 
@@ -87,25 +88,27 @@ public class DocumentationCheckTests
     }
 
     [Test]
-    public void All_gaps_are_counted_and_the_first_ones_listed()
+    public void What_says_nothing_gets_a_sentence_that_says_what_the_description_shows_and_is_noted()
     {
-        string schemas = string.Join(", ", Enumerable.Range(10, 30).Select(number => $"schema{number}: {{type: object}}"));
-
-        string message = Refusal.Of(() => DocumentationCheck.Demand(YamlFile.Parse($"components: {{schemas: {{{schemas}}}}}")));
-
-        message.Should().StartWith("30 parts").And.Contain("openapi/overlays/30-docs").And.Contain("schema29").And.NotContain("schema30");
-    }
-
-    [Test]
-    public void A_member_that_is_nothing_but_words_is_a_slip_in_a_name()
-    {
-        string message = Refusal.Of(() => DocumentationCheck.Demand(YamlFile.Parse("""
+        JObject document = YamlFile.Parse("""
+            paths:
+              /orders/{order_id}:
+                put: {tags: [Orders], parameters: [{name: sort, schema: {type: string}}], responses: {}}
             components:
               schemas:
-                order: {description: An order., properties: {id: {type: string, description: Its id.}, idd: {description: Its id.}}}
-            """)));
+                order: {type: object, properties: {placed_at: {type: integer}}}
+            """);
+        Findings findings = new();
 
-        message.Should().Contain("components.schemas.order.properties.idd").And.Contain("openapi/overlays/30-docs");
+        DocumentationCheck.Fill(document, findings);
+
+        JToken operation = document["paths"]!["/orders/{order_id}"]!["put"]!;
+        ((string?)operation["summary"]).Should().Be("Calls PUT /orders/{order_id}.");
+        ((string?)operation["parameters"]![0]!["description"]).Should().Be("What the API calls sort.");
+        ((string?)document.SelectToken("components.schemas.order.description")).Should().Be("What the API calls order.");
+        ((string?)document.SelectToken("components.schemas.order.properties.placed_at.description")).Should().Contain("placed_at");
+        findings.Of(FindingKind.Undocumented).Should().HaveCount(5);
+        DocumentationCheck.FindGaps(document).Should().BeEmpty();
     }
 
     private static IEnumerable<string> Gaps(string yaml) => DocumentationCheck.FindGaps(YamlFile.Parse(yaml)).Select(gap => gap.Target);

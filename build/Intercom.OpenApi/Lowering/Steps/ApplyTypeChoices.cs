@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -14,7 +15,19 @@ public sealed class ApplyTypeChoices : ILoweringStep
         Dictionary<string, string> components = new(StringComparer.Ordinal);
         foreach (SchemaNode node in description.Nodes().Where(node => node.Schema.ContainsKey(Marks.Type)).ToList())
         {
-            string target = Target(description, (string)node.Schema[Marks.Type]!, node.Place);
+            string type = (string)node.Schema[Marks.Type]!;
+            if (!IsSchemaOrType(description, type))
+            {
+                description.Decide(
+                    FindingKind.UnmatchedAction,
+                    node.Place,
+                    $"{node.Place}: x-csharp-type {type} is neither a schema nor a C# type. Mend openapi/overlays/20-names.yaml.",
+                    $"x-csharp-type {type} without effect, since there is no such schema");
+                node.Schema.Remove(Marks.Type);
+                continue;
+            }
+
+            string target = Target(description, type, node.Place);
             if (node.Role == SchemaRole.Component)
             {
                 components.Add(node.Place["schema ".Length..], target);
@@ -34,6 +47,8 @@ public sealed class ApplyTypeChoices : ILoweringStep
         }
     }
 
+    private static bool IsSchemaOrType(ApiDescription description, string type) => description.Schemas[type] is JObject || CSharpName.IsValid(type);
+
     private static string Target(ApiDescription description, string type, string place)
     {
         if (description.Schemas[type] is JObject schema)
@@ -41,11 +56,6 @@ public sealed class ApplyTypeChoices : ILoweringStep
             return schema.ContainsKey(Marks.Type)
                 ? throw new DescriptionException($"{place}: {type} is itself typed as another. Name that one in openapi/overlays/20-names.yaml.")
                 : type;
-        }
-
-        if (!CSharpName.IsValid(type))
-        {
-            throw new DescriptionException($"{place}: x-csharp-type {type} is neither a schema nor a C# type. Mend openapi/overlays/20-names.yaml.");
         }
 
         description.Schemas[type] = new JObject

@@ -1,30 +1,35 @@
-using System.Text.RegularExpressions;
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Every operation has a name of the form Area_Verb that no other has.</summary>
-public sealed partial class CheckOperationNames : ILoweringStep
+/// <summary>Every operation has a name of the form Area_Verb that no other has: the one that a person gave it, else one by rule.</summary>
+public sealed class CheckOperationNames : ILoweringStep
 {
     public void Apply(ApiDescription description)
     {
-        Dictionary<string, Operation> named = new(StringComparer.Ordinal);
-        foreach (Operation operation in description.Operations)
+        List<Operation> operations = [.. description.Operations];
+        OperationName rule = new(operations);
+        Dictionary<string, Operation> named = new(StringComparer.OrdinalIgnoreCase);
+        List<(Operation Operation, string Problem)> unnamed = [];
+        foreach (Operation operation in operations)
         {
-            if (operation.Id is not { } id || !AreaAndVerb().IsMatch(id))
+            if (!OperationName.IsName(operation.Id))
             {
-                throw new DescriptionException(
-                    $"{operation.Place} has no C# name: operationId is '{operation.Id}', expected Area_Verb. Name it in openapi/overlays/20-names.yaml.");
+                unnamed.Add((operation, $"{operation.Place} has no C# name: operationId is '{operation.Id}', expected Area_Verb. Name it in openapi/overlays/20-names.yaml."));
             }
-
-            if (!named.TryAdd(id, operation))
+            else if (!named.TryAdd(operation.Id!, operation))
             {
-                throw new DescriptionException(
-                    $"{operation.Place} and {named[id].Place} are both called {id}. Rename one in openapi/overlays/20-names.yaml.");
+                unnamed.Add((operation, $"{operation.Place} and {named[operation.Id!].Place} are both called {operation.Id}. Rename one in openapi/overlays/20-names.yaml."));
             }
         }
-    }
 
-    [GeneratedRegex("^[A-Z][A-Za-z0-9]*_[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex AreaAndVerb();
+        foreach ((Operation operation, string problem) in unnamed)
+        {
+            string name = rule.Of(operation, named.ContainsKey);
+            description.Decide(FindingKind.NamedByRule, operation.Place, problem, $"the method {name.Replace("_", ".", StringComparison.Ordinal)}Async");
+            operation.Definition["operationId"] = name;
+            named.Add(name, operation);
+        }
+    }
 }

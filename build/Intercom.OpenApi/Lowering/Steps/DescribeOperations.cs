@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -33,10 +34,9 @@ public sealed class DescribeOperations : ILoweringStep
         (string type, string call, string? summary) = content switch
         {
             null => ("Task", "SendAsync", null),
-            { Name: "application/json" } => Json(description, operation, (JObject)content.Value["schema"]!),
-            { Name: "text/plain" } => ("Task<string>", "SendForTextAsync", "The text."),
-            { Name: "application/octet-stream" } => ("Task<IntercomFile>", "SendForFileAsync", "The file, to be read as it arrives and then disposed of."),
-            _ => throw new DescriptionException($"{operation.Place}: no method answers {content.Name}. Correct it in openapi/overlays/10-corrections.yaml."),
+            { Name: "application/json" } => Json(description, operation, content.Value["schema"] as JObject ?? []),
+            { Name: { } text } when text.StartsWith("text/", StringComparison.Ordinal) => ("Task<string>", "SendForTextAsync", "The text."),
+            _ => ("Task<IntercomFile>", "SendForFileAsync", "The file, to be read as it arrives and then disposed of."),
         };
         operation.Definition[Marks.AnswerType] = type;
         operation.Definition[Marks.AnswerCall] = call;
@@ -45,9 +45,25 @@ public sealed class DescribeOperations : ILoweringStep
 
     private static (string Type, string Call, string? Summary) Json(ApiDescription description, Operation operation, JObject schema)
     {
-        string name = ApiDescription.ReferenceName(schema)
-            ?? throw new DescriptionException($"{operation.Place}: its answer has no shape. Correct it in openapi/overlays/10-corrections.yaml.");
+        if (ApiDescription.ReferenceName(schema) is not { } name)
+        {
+            return Unnamed(description, operation, schema);
+        }
+
         (string type, string call) = (bool?)schema["nullable"] == true ? (name + "?", "SendOptionalAsync") : (name, "SendAsync");
         return ($"Task<{type}>", $"{call}<{name}>", (string?)schema["description"] ?? (string?)description.Schemas[name]?["description"]);
+    }
+
+    private static (string Type, string Call, string? Summary) Unnamed(ApiDescription description, Operation operation, JObject schema)
+    {
+        string type = (string?)schema["type"] == "array" && ApiDescription.ReferenceName(schema["items"]) is { } item
+            ? $"System.Collections.Generic.IReadOnlyList<{item}>"
+            : "Newtonsoft.Json.Linq.JToken";
+        description.Decide(
+            FindingKind.Loosened,
+            operation.Place,
+            $"{operation.Place}: its answer has no shape. Correct it in openapi/overlays/10-corrections.yaml.",
+            $"answers {type.Split('.')[^1]}, since the description gives its answer no shape of its own");
+        return ($"Task<{type}>", $"SendAsync<{type}>", (string?)schema["description"]);
     }
 }

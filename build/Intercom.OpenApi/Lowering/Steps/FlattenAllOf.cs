@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -47,7 +48,12 @@ public sealed class FlattenAllOf : ILoweringStep
     {
         if (path.Contains(schema, ReferenceEqualityComparer.Instance as IEqualityComparer<JObject>))
         {
-            throw new DescriptionException($"{place}: allOf leads back to itself. Mend openapi/intercom.yaml or its overlays.");
+            description.Decide(
+                FindingKind.Loosened,
+                place,
+                $"{place}: allOf leads back to itself. Mend openapi/intercom.yaml or its overlays.",
+                "an allOf that leads back to itself adds nothing");
+            schema.Remove("allOf");
         }
 
         if (schema["allOf"] is not JArray parts || !done.Add(schema))
@@ -62,8 +68,8 @@ public sealed class FlattenAllOf : ILoweringStep
         {
             JObject resolved = description.Resolve(part, place);
             Flatten(description, resolved, place, done, [.. path, schema]);
-            RefuseMoreThanMembers(resolved, place);
             Add(resolved, properties, required);
+            LoosenMoreThanMembers(description, resolved, properties, place);
         }
 
         Add(schema, properties, required);
@@ -77,13 +83,23 @@ public sealed class FlattenAllOf : ILoweringStep
         schema["required"] = new JArray(required.Distinct(JToken.EqualityComparer));
     }
 
-    private static void RefuseMoreThanMembers(JObject part, string place)
+    // Of a choice among the parts, each branch adds its members, and none is required.
+    private static void LoosenMoreThanMembers(ApiDescription description, JObject part, JObject properties, string place)
     {
         bool isObject = (string?)part["type"] is null or "object";
-        if (!isObject || MoreThanMembers.Any(part.ContainsKey))
+        if (isObject && !MoreThanMembers.Any(part.ContainsKey))
         {
-            throw new DescriptionException(
-                $"{place}: allOf has a part that is more than members, a choice or a scalar for example, which would be lost. Correct it in openapi/overlays/10-corrections.yaml.");
+            return;
+        }
+
+        description.Decide(
+            FindingKind.Loosened,
+            place,
+            $"{place}: allOf has a part that is more than members, a choice or a scalar for example, which would be lost. Correct it in openapi/overlays/10-corrections.yaml.",
+            "an object with the members of all parts and branches");
+        foreach (JObject branch in Composition.UnionBranches(part).Select(branch => description.Resolve(branch, place)))
+        {
+            Add(branch, properties, []);
         }
     }
 

@@ -82,7 +82,7 @@ public sealed partial class HoistInlineSchemas : ILoweringStep
         DescribeType(schema);
         schema[Marks.Usage] ??= usage;
         HoistChildren(description, schema, given, usage, place);
-        description.Add(given, schema, place);
+        reference["$ref"] = ApiDescription.Reference(description.Add(given, schema, place))["$ref"];
     }
 
     // What is said of a member serves the type that it gets, but for when the member is null.

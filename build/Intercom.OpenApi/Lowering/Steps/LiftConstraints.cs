@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -16,13 +17,13 @@ public sealed class LiftConstraints : ILoweringStep
             if (node.UnionBranches is { Count: > 0 } branches && branches.All(IsConstraint))
             {
                 Composition.RemoveUnions(node.Schema);
-                Lift(node, [.. branches.Select(branch => branch["required"]!.Select(member => (string)member!).ToList())]);
+                Lift(description, node, [.. branches.Select(branch => branch["required"]!.Select(member => (string)member!).ToList())]);
             }
         }
     }
 
     // What every branch asks for is simply required.
-    private static void Lift(SchemaNode node, List<List<string>> branches)
+    private static void Lift(ApiDescription description, SchemaNode node, List<List<string>> branches)
     {
         JObject schema = node.Schema;
         List<string> common = branches.Aggregate((first, second) => [.. first.Intersect(second, StringComparer.Ordinal)]);
@@ -38,9 +39,17 @@ public sealed class LiftConstraints : ILoweringStep
             return;
         }
 
-        schema[Marks.RequireAny] = remaining.TrueForAll(branch => branch.Count == 1)
-            ? new JArray(remaining.Select(branch => branch[0]))
-            : throw new DescriptionException($"{node.Place}: a choice between groups of members cannot be checked. Correct it in openapi/overlays/10-corrections.yaml.");
+        if (remaining.Exists(branch => branch.Count > 1))
+        {
+            description.Decide(
+                FindingKind.Loosened,
+                node.Place,
+                $"{node.Place}: a choice between groups of members cannot be checked. Correct it in openapi/overlays/10-corrections.yaml.",
+                "which of its members belong together is not checked before sending");
+            return;
+        }
+
+        schema[Marks.RequireAny] = new JArray(remaining.Select(branch => branch[0]));
     }
 
     private static bool IsConstraint(JObject branch) =>

@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -57,7 +58,7 @@ public sealed class MergeAnswerUnions : ILoweringStep
 
         JObject one = description.Resolve(first, place);
         JObject other = description.Resolve(second, place);
-        JObject merged = ((string?)one["type"], (string?)other["type"]) switch
+        JObject? merged = ((string?)one["type"], (string?)other["type"]) switch
         {
             ("object", "object") when one["properties"] is not null => Merge(description, one, other, place),
             ("array", "array") => new JObject
@@ -66,8 +67,18 @@ public sealed class MergeAnswerUnions : ILoweringStep
                 ["items"] = MergeMember(description, (JObject)one["items"]!, (JObject)other["items"]!, $"{place} items"),
             },
             ("string", "string") => new JObject { ["type"] = "string" },
-            _ => throw new DescriptionException($"{place}: the branches of this answer disagree about a member. Mend openapi/overlays/10-corrections.yaml."),
+            _ => null,
         };
+        if (merged is null)
+        {
+            description.Decide(
+                FindingKind.Loosened,
+                place,
+                $"{place}: the branches of this answer disagree about a member. Mend openapi/overlays/10-corrections.yaml.",
+                "anything, since the branches of the answer disagree");
+            merged = [];
+        }
+
         merged["description"] = first["description"] ?? one["description"];
         if ((CSharpName.Given(one) ?? ApiDescription.ReferenceName(first)) is { } typeName && (string?)merged["type"] == "object")
         {

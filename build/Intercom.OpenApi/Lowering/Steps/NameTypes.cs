@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -9,26 +10,19 @@ public sealed class NameTypes : ILoweringStep
     public void Apply(ApiDescription description)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
-        Dictionary<string, string> owners = new(StringComparer.Ordinal);
+
+        // Files are called after types, and on some systems capitals make no difference to them.
+        Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
         foreach (JProperty component in description.Schemas.Properties())
         {
-            string name = HoistInlineSchemas.TypeName(component);
-            if (!CSharpName.IsValid(name))
+            string wanted = HoistInlineSchemas.TypeName(component);
+            string name = FreeName.Among(wanted, candidate => Problem(component, candidate, owners) is not null, "Model");
+            if (name != wanted)
             {
-                throw new DescriptionException($"schema {component.Name}: {name} is no C# name. Name it in openapi/overlays/20-names.yaml.");
+                description.Decide(FindingKind.NamedByRule, $"schema {component.Name}", Problem(component, wanted, owners)!, $"the type {name}");
             }
 
-            if (!component.Value.Value<bool>(Marks.HandWritten) && ReservedNames.IsType(name))
-            {
-                throw new DescriptionException(
-                    $"schema {component.Name}: the name {name} is taken by a type of C# or of the sources written by hand. Give it an x-csharp-name in openapi/overlays/20-names.yaml.");
-            }
-
-            if (!owners.TryAdd(name, component.Name))
-            {
-                throw new DescriptionException($"schema {component.Name} and schema {owners[name]} are both called {name}. Rename one in openapi/overlays/20-names.yaml.");
-            }
-
+            owners.Add(name, component.Name);
             names.Add(component.Name, name);
         }
 
@@ -49,5 +43,20 @@ public sealed class NameTypes : ILoweringStep
         {
             ((JObject)component.Value).Remove(Marks.Name);
         }
+    }
+
+    private static string? Problem(JProperty component, string name, Dictionary<string, string> owners)
+    {
+        if (!CSharpName.IsValid(name))
+        {
+            return $"schema {component.Name}: {name} is no C# name. Name it in openapi/overlays/20-names.yaml.";
+        }
+
+        if (!component.Value.Value<bool>(Marks.HandWritten) && ReservedNames.IsType(name))
+        {
+            return $"schema {component.Name}: the name {name} is taken by a type of C# or of the sources written by hand. Give it an x-csharp-name in openapi/overlays/20-names.yaml.";
+        }
+
+        return owners.TryGetValue(name, out string? owner) ? $"schema {component.Name} and schema {owner} are both called {name}. Rename one in openapi/overlays/20-names.yaml." : null;
     }
 }

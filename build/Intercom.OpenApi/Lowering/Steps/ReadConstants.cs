@@ -14,6 +14,18 @@ public sealed class ReadConstants : ILoweringStep
     {
         foreach (SchemaNode node in description.Nodes())
         {
+            if (node.Schema["enum"] is JArray numbers && numbers.All(value => value.Type is JTokenType.Integer or JTokenType.Float or JTokenType.Null))
+            {
+                // Numbers stay numbers: what a list of them leaves out today, the API can answer tomorrow.
+                node.Schema.Remove("enum");
+            }
+
+            if (node.Schema["enum"] is JArray both && both.All(value => value.Type is JTokenType.Boolean or JTokenType.Null) && both.Count(value => value.Type == JTokenType.Boolean) > 1)
+            {
+                node.Schema.Remove("enum");
+                node.Schema["type"] = "boolean";
+            }
+
             if (node.Schema["enum"] is not JArray values || values.Where(value => value.Type != JTokenType.Null).ToList() is not [{ } only])
             {
                 continue;

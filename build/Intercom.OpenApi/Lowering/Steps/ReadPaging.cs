@@ -1,5 +1,6 @@
 using System.Globalization;
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -21,33 +22,52 @@ public sealed class ReadPaging : ILoweringStep
         {
             if (PageSchema.Of(description, operation) is not { } page)
             {
-                CheckUnsaid(operation);
+                CheckUnsaid(description, operation);
                 continue;
             }
 
             JObject paging = operation.Definition[Marks.Paging] as JObject ?? [];
-            if (((string?)paging["items"] ?? page.OnlyList) is { } items)
+            if (((string?)paging["items"] ?? page.OnlyList) is { } items && MarkOperation(description, operation, paging, page, items))
             {
-                MarkOperation(operation, paging, page, items);
                 MarkParameters(operation, (int?)paging["most"] ?? MostEverywhere);
             }
         }
     }
 
-    private static void CheckUnsaid(Operation operation)
+    private static void CheckUnsaid(ApiDescription description, Operation operation)
     {
         if (operation.Definition[Marks.Paging] is not null)
         {
-            throw new DescriptionException($"{operation.Place}: {Marks.Paging} says how it pages, and its answer has neither pages nor scroll_param. Correct {Place}.");
+            description.Decide(
+                FindingKind.UnmatchedAction,
+                operation.Place,
+                $"{operation.Place}: {Marks.Paging} says how it pages, and its answer has neither pages nor scroll_param. Correct {Place}.",
+                "no method for all pages, since its answer is no page");
         }
     }
 
-    private static void MarkOperation(Operation operation, JObject paging, PageSchema page, string items)
+    private static bool MarkOperation(ApiDescription description, Operation operation, JObject paging, PageSchema page, string items)
     {
-        operation.Definition[Marks.PageStyle] = Style(operation, paging, page);
-        operation.Definition[Marks.PageOf] = page.MarkItems(items)
-            ?? throw new DescriptionException($"{operation.Place}: its answer has no list {items}. Correct {Place}.");
+        string style = Style(operation, paging, page);
+        if (page.MarkItems(items) is not { } type)
+        {
+            description.Decide(
+                FindingKind.UnmatchedAction,
+                operation.Place,
+                $"{operation.Place}: its answer has no list {items}. Correct {Place}.",
+                $"its answer has no list {items}; {(page.OnlyList is null ? "no method for all pages" : $"read as pages of {page.OnlyList}")}");
+            if (page.OnlyList is not { } only || page.MarkItems(only) is not { } other)
+            {
+                return false;
+            }
+
+            type = other;
+        }
+
+        operation.Definition[Marks.PageStyle] = style;
+        operation.Definition[Marks.PageOf] = type;
         operation.Definition[Marks.PageSizes] = Sizes((int?)paging["usual"], (int?)paging["most"]);
+        return true;
     }
 
     private static string Style(Operation operation, JObject paging, PageSchema page) => (string?)paging["style"] switch

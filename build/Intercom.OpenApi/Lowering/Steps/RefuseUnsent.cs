@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -10,29 +11,37 @@ public sealed class RefuseUnsent : ILoweringStep
 
     public void Apply(ApiDescription description)
     {
-        foreach (Operation operation in description.Operations)
+        foreach (Operation operation in description.Operations.ToList())
         {
-            RefuseParameters(operation);
-            RefuseBodies(operation);
+            LeaveOutParameters(description, operation);
+            LeaveOutOtherBodies(description, operation);
         }
     }
 
-    private static void RefuseParameters(Operation operation)
+    private static void LeaveOutParameters(ApiDescription description, Operation operation)
     {
-        if (operation.Parameters.FirstOrDefault(parameter => (string?)parameter["in"] is not ("path" or "query")) is { } parameter)
+        foreach (JObject parameter in operation.Parameters.Where(parameter => (string?)parameter["in"] is not ("path" or "query")).ToList())
         {
-            throw new DescriptionException(
-                $"{operation.Place}: the parameter {parameter["name"]} goes into '{parameter["in"]}', and methods send only path and query. Remove it in openapi/overlays/10-corrections.yaml.");
+            description.Decide(
+                FindingKind.Loosened,
+                $"{operation.Place} parameter {parameter["name"]}",
+                $"{operation.Place}: the parameter {parameter["name"]} goes into '{parameter["in"]}', and methods send only path and query. Remove it in openapi/overlays/10-corrections.yaml.",
+                $"no argument, since it goes into '{parameter["in"]}'; RequestOptions.Headers can send it");
+            parameter.Remove();
         }
     }
 
-    private static void RefuseBodies(Operation operation)
+    private static void LeaveOutOtherBodies(ApiDescription description, Operation operation)
     {
         List<string> media = [.. ApiDescription.MediaTypes(operation.Definition["requestBody"]).Select(body => body.Name)];
         if (operation.Definition.ContainsKey("requestBody") && media is not [Json])
         {
-            throw new DescriptionException(
-                $"{operation.Place}: its body is '{string.Join(", ", media)}', and methods send only {Json}. Correct it in openapi/overlays/10-corrections.yaml.");
+            description.Decide(
+                FindingKind.Loosened,
+                operation.Place,
+                $"{operation.Place}: its body is '{string.Join(", ", media)}', and methods send only {Json}. Correct it in openapi/overlays/10-corrections.yaml.",
+                $"no method, since its body is '{string.Join(", ", media)}' and not {Json}");
+            operation.Definition.Parent!.Remove();
         }
     }
 }

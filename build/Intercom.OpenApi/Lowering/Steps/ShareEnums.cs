@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -14,8 +15,8 @@ public sealed class ShareEnums : ILoweringStep
         List<SchemaNode> enums = [.. description.Nodes().Where(node => node.Role != SchemaRole.Component && node.Schema["enum"] is JArray)];
         foreach (IGrouping<string, SchemaNode> group in enums.GroupBy(Key, StringComparer.Ordinal))
         {
-            string? given = GivenName(group);
-            if (group.Count() < 2 && given is null)
+            (string? given, bool isDisputed) = GivenName(description, group);
+            if (isDisputed || (group.Count() < 2 && given is null))
             {
                 continue;
             }
@@ -29,14 +30,21 @@ public sealed class ShareEnums : ILoweringStep
         }
     }
 
-    private static string? GivenName(IEnumerable<SchemaNode> group)
+    private static (string? Name, bool IsDisputed) GivenName(ApiDescription description, IEnumerable<SchemaNode> group)
     {
         List<SchemaNode> named = [.. group.Where(node => CSharpName.Given(node.Schema) is not null).DistinctBy(node => CSharpName.Given(node.Schema), StringComparer.Ordinal)];
-        return named.Count < 2
-            ? named.Select(node => CSharpName.Given(node.Schema)).SingleOrDefault()
-            : throw new DescriptionException(
-                $"{string.Join(" and ", named.Select(node => $"{node.Place} ({CSharpName.Given(node.Schema)})"))} list the same values under different names. "
-                + "Give them one x-csharp-name in openapi/overlays/20-names.yaml.");
+        if (named.Count < 2)
+        {
+            return (named.Select(node => CSharpName.Given(node.Schema)).SingleOrDefault(), false);
+        }
+
+        description.Decide(
+            FindingKind.NamedByRule,
+            named[0].Place,
+            $"{string.Join(" and ", named.Select(node => $"{node.Place} ({CSharpName.Given(node.Schema)})"))} list the same values under different names. "
+                + "Give them one x-csharp-name in openapi/overlays/20-names.yaml.",
+            $"{string.Join(" and ", named.Select(node => CSharpName.Given(node.Schema)))} stay different types of the same values");
+        return (null, true);
     }
 
     private static string Key(SchemaNode node) =>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -18,7 +20,7 @@ public sealed class SplitRequestUnions : ILoweringStep
             {
                 MakeBranchesOptional(node.Schema, [.. branches.Select(branch => description.Resolve(branch, node.Place))]);
             }
-            else if (!IsRead(description, node) && branches.All(branch => IsObject(description, branch, node.Place)))
+            else if (!IsRead(description, node) && branches.All(branch => IsObject(description, branch, node.Place)) && AreFree(description, branches, node.Place))
             {
                 Split(description, node, branches);
             }
@@ -48,42 +50,62 @@ public sealed class SplitRequestUnions : ILoweringStep
         schema["required"] = new JArray(required.Where(common.ContainsKey));
         schema[Marks.Abstract] = true;
         schema[Marks.Usage] = MarkUsage.Request;
-        foreach (JObject branch in branches)
+        foreach ((int index, JObject branch) in branches.Index())
         {
-            AddBranch(description, name, branch, required.Where(member => !common.ContainsKey(member)), node.Place);
+            AddBranch(description, name, index, branch, required.Where(member => !common.ContainsKey(member)), node.Place);
         }
     }
 
-    private static void AddBranch(ApiDescription description, string baseName, JObject branch, IEnumerable<string> required, string place)
+    private static void AddBranch(ApiDescription description, string baseName, int index, JObject branch, IEnumerable<string> required, string place)
     {
         JObject schema = description.Resolve(branch, place);
-        if (schema.ContainsKey(Marks.Base))
-        {
-            throw new DescriptionException(
-                $"{place}: a branch of this choice belongs to {schema[Marks.Base]} already. Make both choices one schema in openapi/overlays/10-corrections.yaml.");
-        }
-
         schema[Marks.Base] = baseName;
         schema["required"] = new JArray((schema["required"] as JArray ?? []).Concat(required.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
         if (schema == branch)
         {
-            string name = BranchName(branch, baseName, place);
+            string name = BranchName(description, branch, baseName, index, place);
             schema["type"] = "object";
             schema[Marks.Usage] = MarkUsage.Request;
             description.Add(name, schema, place);
         }
     }
 
-    private static string BranchName(JObject branch, string baseName, string place)
+    private static string BranchName(ApiDescription description, JObject branch, string baseName, int index, string place)
     {
         if (CSharpName.Given(branch) is { } given)
         {
             return given;
         }
 
-        return branch["required"]?.FirstOrDefault() is { } required
-            ? baseName + "By" + CSharpName.Pascal((string)required!)
-            : throw new DescriptionException($"{place}: a branch of this choice has no name and requires nothing. Give it an x-csharp-name in openapi/overlays/20-names.yaml.");
+        if (branch["required"]?.FirstOrDefault() is { } required)
+        {
+            return baseName + "By" + CSharpName.Pascal((string)required!);
+        }
+
+        string name = FreeName.Among(baseName + "Form", candidate => description.Schemas.ContainsKey(candidate));
+        description.Decide(
+            FindingKind.NamedByRule,
+            string.Create(CultureInfo.InvariantCulture, $"{place} branch {index + 1}"),
+            $"{place}: a branch of this choice has no name and requires nothing. Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
+            $"the type {name}");
+        return name;
+    }
+
+    // A class has one base, so a branch of one choice cannot be a branch of another; such a choice is left to be refused.
+    private static bool AreFree(ApiDescription description, IReadOnlyList<JObject> branches, string place)
+    {
+        string? taken = branches.Select(branch => (string?)description.Resolve(branch, place)[Marks.Base]).FirstOrDefault(name => name is not null);
+        bool isTwice = branches.Select(branch => description.Resolve(branch, place)).Distinct().Count() < branches.Count;
+        if (taken is not null || isTwice)
+        {
+            description.Decide(
+                FindingKind.Loosened,
+                place,
+                $"{place}: a branch of this choice belongs to {taken ?? "it"} already. Make both choices one schema in openapi/overlays/10-corrections.yaml.",
+                $"an object with the members of all branches, since one belongs to {taken ?? "it"} already");
+        }
+
+        return taken is null && !isTwice;
     }
 
     // The base gets its final name here because its branches carry it.
@@ -91,8 +113,19 @@ public sealed class SplitRequestUnions : ILoweringStep
     {
         JProperty? owner = node.Schema.Parent as JProperty;
         string name = CSharpName.Given(node.Schema)
-            ?? (node.Role == SchemaRole.Component ? CSharpName.Pascal(owner!.Name) : throw new DescriptionException($"{node.Place}: this choice needs an x-csharp-name in openapi/overlays/20-names.yaml."));
+            ?? (node.Role == SchemaRole.Component ? CSharpName.Pascal(owner!.Name) : NameByRule(description, node));
         node.Schema[Marks.Name] = name;
+        return name;
+    }
+
+    private static string NameByRule(ApiDescription description, SchemaNode node)
+    {
+        string name = PlaceName.Of(description, node.Schema);
+        description.Decide(
+            FindingKind.NamedByRule,
+            node.Place,
+            $"{node.Place}: this choice needs an x-csharp-name in openapi/overlays/20-names.yaml.",
+            $"the type {name}");
         return name;
     }
 

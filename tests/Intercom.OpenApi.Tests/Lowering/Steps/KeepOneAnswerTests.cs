@@ -3,7 +3,7 @@ using Intercom.OpenApi.Tests.Support;
 
 namespace Intercom.OpenApi.Tests.Lowering.Steps;
 
-public class RefuseSeveralAnswersTests
+public class KeepOneAnswerTests
 {
     private const string Order = "{content: {application/json: {schema: {$ref: '#/components/schemas/order'}}}}";
 
@@ -36,7 +36,7 @@ public class RefuseSeveralAnswersTests
         Refusal.Of(() => Lower(responses)).Should().StartWith("operation GET /orders").And.Contain(named).And.Contain("openapi/overlays/10-corrections.yaml");
     }
 
-    private static void Lower(string responses) => Lowered.By<RefuseSeveralAnswers>($$"""
+    private static void Lower(string responses) => Lowered.By<KeepOneAnswer>($$"""
         paths:
           /orders: {get: {operationId: Orders_List, responses: {{responses}} } }
         """);

@@ -1,0 +1,162 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Import.Repairs;
+using Intercom.OpenApi.Lowering;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Import;
+
+/// <summary>An incoming description in the form of openapi/intercom.yaml, and what had to be mended.</summary>
+/// <param name="Facts">What goes over the wire.</param>
+/// <param name="Prose">The same with what the incoming description says of it in words.</param>
+/// <param name="Repairs">What was mended.</param>
+public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnlyList<Repair> Repairs)
+{
+    private const string VersionSchema = "intercom_version";
+
+    /// <summary>Reads a description.</summary>
+    /// <param name="incoming">The description as it comes.</param>
+    /// <param name="previous">The description that it replaces.</param>
+    /// <param name="knownPaths">Paths by which overlays find operations.</param>
+    /// <param name="version">The version that it describes; null for the one that it says itself.</param>
+    public static ImportedDescription Read(JObject incoming, PreviousDescription previous, IEnumerable<string> knownPaths, string? version = null)
+    {
+        if (incoming["paths"] is not JObject || !((string?)incoming["openapi"])?.StartsWith("3.", StringComparison.Ordinal) == true)
+        {
+            throw new DescriptionException("This is no OpenAPI 3 description: it has no paths, or does not say openapi: 3.");
+        }
+
+        JObject document = (JObject)incoming.DeepClone();
+        List<Repair> repairs = [];
+        MakeSections(document);
+        foreach (IRepair repair in All(previous.Paths.Concat(knownPaths)))
+        {
+            repair.Apply(document, repairs);
+        }
+
+        Import.Facts.KeepOnly(document);
+        JObject prose = Arrange(document, previous, version, repairs);
+        JObject facts = (JObject)prose.DeepClone();
+        Import.Facts.DropProse(facts);
+        return new ImportedDescription(facts, prose, repairs);
+    }
+
+    private static IRepair[] All(IEnumerable<string> knownPaths) =>
+    [
+        new MendPaths(),
+        new PlaceParameters(),
+        new KeepPathNames(knownPaths),
+        new MendBodies(),
+        new MendSchemas(),
+        new MendExamples(),
+        new MendReferences(),
+    ];
+
+    private static void MakeSections(JObject document)
+    {
+        JObject components = document["components"] as JObject ?? [];
+        document["components"] = components;
+        components["schemas"] = components["schemas"] as JObject ?? [];
+    }
+
+    private static JObject Arrange(JObject document, PreviousDescription previous, string? version, List<Repair> repairs)
+    {
+        JObject schemas = (JObject)document["components"]!["schemas"]!;
+        JToken? versions = schemas[VersionSchema];
+        string pinned = version ?? Version(document, versions);
+        JObject all = new(schemas.Properties().Where(schema => schema.Name != VersionSchema))
+        {
+            [VersionSchema] = new JObject { ["type"] = "string", ["default"] = pinned, ["enum"] = previous.KnownVersions((versions?["enum"] as JArray ?? []).Select(value => (string)value!).Append(pinned)) },
+        };
+        return new JObject
+        {
+            ["openapi"] = "3.0.3",
+            ["info"] = new JObject { ["title"] = "Intercom API", ["version"] = pinned },
+            ["servers"] = Servers(document, previous, repairs),
+            ["security"] = new JArray(new JObject { ["bearerAuth"] = new JArray() }),
+            ["tags"] = Tags(document, previous, repairs),
+            ["paths"] = Paths(document),
+            ["components"] = new JObject
+            {
+                ["securitySchemes"] = new JObject { ["bearerAuth"] = new JObject { ["type"] = "http", ["scheme"] = "bearer" } },
+                ["parameters"] = new JObject
+                {
+                    ["IntercomVersion"] = new JObject { ["name"] = "Intercom-Version", ["in"] = "header", ["schema"] = ApiDescription.Reference(VersionSchema) },
+                },
+                ["responses"] = Responses(document, previous),
+                ["schemas"] = Sorted(all),
+            },
+        };
+    }
+
+    // Descriptions of what is not released yet say a version such as 0.0, and the name of the version in the header.
+    private static string Version(JObject document, JToken? versions)
+    {
+        string? said = (string?)document["info"]?["version"];
+        string? usual = (string?)versions?["default"];
+        bool isVersion = said is not null && said.Split('.') is [{ } major, ..] && int.TryParse(major, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number > 0;
+        string version = (isVersion ? said : usual ?? said)
+            ?? throw new DescriptionException("It does not say which version it describes, neither in info.version nor as the default of intercom_version. Say it with --version.");
+        return version is "Unstable" or "0.0" or "0" or "0.0.0" ? "Preview" : version;
+    }
+
+    private static JArray Servers(JObject document, PreviousDescription previous, List<Repair> repairs)
+    {
+        JArray servers = [];
+        foreach (JObject server in (document["servers"] as JArray ?? []).OfType<JObject>())
+        {
+            string url = ((string?)server["url"] ?? string.Empty).TrimEnd('/');
+            string[] labels = url.Split("//")[^1].Split('.');
+            string region = previous.Region(url) ?? (labels.Length > 3 ? labels[1].ToUpperInvariant() : "United States");
+            if (previous.Region(url) is null)
+            {
+                repairs.Add(new Repair($"server {url}", $"called {region}; give it a better name in the overlays."));
+            }
+
+            servers.Add(new JObject { ["url"] = url, ["description"] = region });
+        }
+
+        return servers;
+    }
+
+    private static JArray Tags(JObject document, PreviousDescription previous, List<Repair> repairs)
+    {
+        foreach (OperationNode operation in OperationNode.All(document))
+        {
+            List<string> tags = [.. (operation.Definition["tags"] as JArray ?? []).OfType<JValue>().Select(value => (string?)value ?? string.Empty).Where(text => text.Trim().Length > 0)];
+            if (tags.Count == 0)
+            {
+                string tag = previous.Area(operation.Path) ?? Words.Of(CSharpName.Pascal(operation.Path.Split('/')[1]));
+                repairs.Add(new Repair(operation.Place, $"put into the area {tag}, since it has no tag."));
+                tags.Add(tag);
+            }
+
+            operation.Definition["tags"] = new JArray(tags);
+        }
+
+        return new JArray(OperationNode.All(document)
+            .Select(operation => (string)operation.Definition["tags"]![0]!)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(tag => new JObject { ["name"] = tag }));
+    }
+
+    private static JObject Paths(JObject document) => new(SchemaWalk.Members(document["paths"])
+        .OrderBy(path => path.Name, StringComparer.Ordinal)
+        .Select(path => new JProperty(path.Name, new JObject(SchemaWalk.Members(path.Value)
+            .Where(member => OperationNode.IsMethod(member.Name) && member.Value is JObject)
+            .Prepend(new JProperty("parameters", new JArray(new JObject { ["$ref"] = "#/components/parameters/IntercomVersion" }))))))
+        .Where(path => ((JObject)path.Value).Count > 1));
+
+    private static JObject Responses(JObject document, PreviousDescription previous)
+    {
+        HashSet<string> used = document["paths"]!.SelectTokens("$..responses.*.['$ref']").Select(reference => ((string)reference!).Split('/')[^1]).ToHashSet(StringComparer.Ordinal);
+        return Sorted(new JObject(SchemaWalk.Members(document["components"]?["responses"]).Where(response => used.Contains(response.Name)).Select(response =>
+        {
+            JObject answer = new() { ["description"] = previous.Answer(response.Name) ?? Words.Of(CSharpName.Pascal(response.Name)) };
+            answer.Merge(response.Value);
+            return new JProperty(response.Name, answer);
+        })));
+    }
+
+    private static JObject Sorted(JObject members) => new(members.Properties().OrderBy(member => member.Name, StringComparer.Ordinal));
+}

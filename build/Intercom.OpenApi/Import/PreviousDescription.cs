@@ -1,0 +1,34 @@
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Import;
+
+/// <summary>What an update keeps of the description that it replaces, because no incoming one says it as well.</summary>
+/// <param name="document">The description that is replaced; null where there is none.</param>
+public sealed class PreviousDescription(JObject? document)
+{
+    private const string Versions = "intercom_version";
+
+    public IEnumerable<string> Paths => SchemaWalk.Members(document?["paths"]).Select(path => path.Name);
+
+    /// <summary>The name of a region, where the host is known.</summary>
+    public string? Region(string url) => (document?["servers"] as JArray ?? [])
+        .Where(server => (string?)server["url"] == url)
+        .Select(server => (string?)server["description"])
+        .FirstOrDefault();
+
+    /// <summary>The versions that were known, and after them those that are new.</summary>
+    public JArray KnownVersions(IEnumerable<string> incoming) => new(
+        (document?["components"]?["schemas"]?[Versions]?["enum"] as JArray ?? []).Select(version => (string)version!)
+            .Concat(incoming)
+            .Distinct(StringComparer.Ordinal));
+
+    /// <summary>The words of a shared answer, where it is known.</summary>
+    public string? Answer(string name) => (string?)document?["components"]?["responses"]?[name]?["description"];
+
+    /// <summary>The area of the operations whose paths start alike.</summary>
+    public string? Area(string path) => SchemaWalk.Members(document?["paths"])
+        .Where(known => known.Name.Split('/')[1] == path.Split('/')[1])
+        .SelectMany(known => SchemaWalk.Members(known.Value))
+        .Select(operation => (string?)(operation.Value as JObject)?["tags"]?[0])
+        .FirstOrDefault(tag => tag is not null);
+}

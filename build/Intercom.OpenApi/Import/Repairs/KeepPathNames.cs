@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Import.Repairs;
+
+/// <summary>
+/// What stands between the braces of a path does not go over the wire, but overlays find operations by it, and C# calls arguments so. A
+/// path that is known but for these names gets the known ones.
+/// </summary>
+public sealed partial class KeepPathNames(IEnumerable<string> known) : IRepair
+{
+    private readonly Dictionary<string, string> _known = known.Distinct(StringComparer.Ordinal)
+        .GroupBy(Shape, StringComparer.Ordinal)
+        .Where(paths => paths.Count() == 1)
+        .ToDictionary(paths => paths.Key, paths => paths.Single(), StringComparer.Ordinal);
+
+    public void Apply(JObject document, ICollection<Repair> repairs)
+    {
+        JObject paths = [];
+        foreach (JProperty path in SchemaWalk.Members(document["paths"]))
+        {
+            string name = _known.GetValueOrDefault(Shape(path.Name), path.Name);
+            if (name != path.Name)
+            {
+                repairs.Add(new Repair($"path {path.Name}", $"read as {name}, the name it had."));
+                RenameParameters(path, name);
+            }
+
+            Add(paths, name, path);
+        }
+
+        document["paths"] = paths;
+    }
+
+    private static void Add(JObject paths, string name, JProperty path)
+    {
+        JObject operations = (JObject)(paths[name] ??= new JObject());
+        foreach (JProperty operation in SchemaWalk.Members(path.Value))
+        {
+            if (operations.ContainsKey(operation.Name))
+            {
+                throw new DescriptionException($"{operation.Name.ToUpperInvariant()} {name} is given twice: as {path.Name}, and as a path that differs only in what stands between its braces.");
+            }
+
+            operations[operation.Name] = operation.Value;
+        }
+    }
+
+    private static void RenameParameters(JProperty path, string name)
+    {
+        List<(string Old, string New)> names = [.. Names(path.Name).Zip(Names(name))];
+        foreach (JObject parameter in path.Value.SelectTokens("*.parameters[*]").OfType<JObject>().Where(parameter => (string?)parameter["in"] == "path"))
+        {
+            if (names.Find(pair => pair.Old == (string?)parameter["name"]) is { New: { } renamed })
+            {
+                parameter["name"] = renamed;
+            }
+        }
+    }
+
+    private static string Shape(string path) => Placeholder().Replace(path, "{}");
+
+    public static IEnumerable<string> Names(string path) => Placeholder().Matches(path).Select(match => match.Value[1..^1]);
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}

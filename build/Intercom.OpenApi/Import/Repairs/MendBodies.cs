@@ -1,0 +1,161 @@
+using System.Net;
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Import.Repairs;
+
+/// <summary>Bodies and answers stand where OpenAPI 3 has them, under one media type, and every operation answers something when it succeeds.</summary>
+public sealed class MendBodies : IRepair
+{
+    private const string Json = "application/json";
+
+    public void Apply(JObject document, ICollection<Repair> repairs)
+    {
+        foreach (OperationNode operation in OperationNode.All(document))
+        {
+            MendRequest(document, operation, repairs);
+            MendResponses(document, operation, repairs);
+        }
+
+        foreach (JProperty response in SchemaWalk.Members(document["components"]?["responses"]).ToList())
+        {
+            response.Value = MendMedia(response.Value as JObject ?? [], $"response {response.Name}", repairs);
+        }
+    }
+
+    private static void MendRequest(JObject document, OperationNode operation, ICollection<Repair> repairs)
+    {
+        if (operation.Definition["requestBody"] is not { } given)
+        {
+            return;
+        }
+
+        JObject? body = given as JObject;
+        if ((string?)body?["$ref"] is { } reference)
+        {
+            body = document["components"]?["requestBodies"]?[reference.Split('/')[^1]]?.DeepClone() as JObject;
+            repairs.Add(new Repair(operation.Place, $"its body is written here in place of the reference {reference}."));
+        }
+
+        operation.Definition.Remove("requestBody");
+        if (body is null || operation.Method is "get" or "head" || (!body.ContainsKey("content") && !body.ContainsKey("schema")))
+        {
+            repairs.Add(new Repair(operation.Place, "its body left out: there is none, or none that such a request can have."));
+            return;
+        }
+
+        operation.Definition["requestBody"] = MendMedia(body, operation.Place + " body", repairs);
+    }
+
+    private static void MendResponses(JObject document, OperationNode operation, ICollection<Repair> repairs)
+    {
+        JObject responses = [];
+        foreach (JProperty response in SchemaWalk.Members(operation.Definition["responses"]).Where(response => !response.Name.StartsWith("x-", StringComparison.Ordinal)))
+        {
+            string place = $"{operation.Place} answer {response.Name}";
+            string status = Status(response.Name, place, repairs);
+            responses[status] = response.Value is JObject answer ? MendResponse(document, answer, place, repairs) : new JObject();
+        }
+
+        if (!responses.Properties().Any(Operation.IsSuccess))
+        {
+            repairs.Add(new Repair(operation.Place, "an answer without a body added: there was none for success."));
+            responses.AddFirst(new JProperty("200", new JObject()));
+        }
+
+        foreach (JProperty response in responses.Properties().Where(response => response.Value["$ref"] is null))
+        {
+            ((JObject)response.Value).AddFirst(new JProperty("description", Phrase(response.Name)));
+        }
+
+        operation.Definition["responses"] = responses;
+    }
+
+    private static JObject MendResponse(JObject document, JObject answer, string place, ICollection<Repair> repairs)
+    {
+        if ((string?)answer["$ref"] is not { } reference)
+        {
+            return MendMedia(answer, place, repairs);
+        }
+
+        string name = reference.Split('/')[^1];
+        if (reference.StartsWith("#/components/responses/", StringComparison.Ordinal) && document["components"]?["responses"]?[name] is not null)
+        {
+            return new JObject { ["$ref"] = reference };
+        }
+
+        repairs.Add(new Repair(place, $"an answer without a body in place of {reference}, which there is not."));
+        return [];
+    }
+
+    // One media type is kept, JSON where it is among them; `default` is a success, since errors are read without a description.
+    private static JObject MendMedia(JObject owner, string place, ICollection<Repair> repairs)
+    {
+        JObject? content = owner["content"] as JObject;
+        if (content is null && owner["schema"] is JObject schema)
+        {
+            content = new JObject { [Json] = new JObject { ["schema"] = schema.DeepClone() } };
+            repairs.Add(new Repair(place, "its schema put into a content of JSON."));
+        }
+
+        List<JProperty> media = [.. SchemaWalk.Members(content)];
+        if (media.Find(IsJson) is { } json)
+        {
+            Note(media, Json, place, repairs);
+            return Owner(owner, Json, json.Value as JObject);
+        }
+
+        if (media.Count > 0)
+        {
+            string name = media[0].Name.Split(';')[0].Trim();
+            Note(media, name, place, repairs);
+            return Owner(owner, name, media[0].Value as JObject);
+        }
+
+        return Owner(owner, null, null);
+    }
+
+    private static void Note(List<JProperty> media, string kept, string place, ICollection<Repair> repairs)
+    {
+        if (media.Count > 1 || media[0].Name != kept)
+        {
+            repairs.Add(new Repair(place, $"{string.Join(" or ", media.Select(one => one.Name))} read as {kept}."));
+        }
+    }
+
+    private static JObject Owner(JObject owner, string? name, JObject? media)
+    {
+        JObject mended = [];
+        if ((owner["required"] as JValue)?.Value is true)
+        {
+            mended["required"] = true;
+        }
+
+        if (name is not null)
+        {
+            mended["content"] = new JObject { [name] = media?["schema"] is { } schema ? new JObject { ["schema"] = schema.DeepClone() } : new JObject() };
+        }
+
+        return mended;
+    }
+
+    private static bool IsJson(JProperty media) =>
+        media.Name.StartsWith(Json, StringComparison.OrdinalIgnoreCase) || media.Name is "*/*" or "text/json" or "application/*";
+
+    private static string Status(string name, string place, ICollection<Repair> repairs)
+    {
+        if (name.Length == 3 && name.All(char.IsAsciiDigit))
+        {
+            return name;
+        }
+
+        string status = char.IsAsciiDigit(name[0]) ? name[0] + "00" : "200";
+        repairs.Add(new Repair(place, $"read as {status}."));
+        return status;
+    }
+
+    private static string Phrase(string status) => Enum.IsDefined((HttpStatusCode)int.Parse(status, System.Globalization.CultureInfo.InvariantCulture))
+        ? Words.Of(((HttpStatusCode)int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)).ToString())
+        : "Answer";
+}

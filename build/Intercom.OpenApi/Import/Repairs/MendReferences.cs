@@ -1,0 +1,76 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Import.Repairs;
+
+/// <summary>Every reference leads to a schema: to the one of nearly the same name where there is none of that name, and to anything where nothing is near.</summary>
+public sealed class MendReferences : IRepair
+{
+    public void Apply(JObject document, ICollection<Repair> repairs)
+    {
+        JObject schemas = document["components"]?["schemas"] as JObject ?? [];
+        SchemaWalk.Visit(document, (token, place) =>
+        {
+            if (token is JObject schema && (string?)schema["$ref"] is { } reference)
+            {
+                Mend(document, schemas, schema, reference, place, repairs);
+            }
+        });
+        BreakCircles(schemas, repairs);
+    }
+
+    private static void Mend(JObject document, JObject schemas, JObject schema, string reference, string place, ICollection<Repair> repairs)
+    {
+        string? name = ApiDescription.ReferenceName(schema);
+        if (name is not null && schemas.ContainsKey(name))
+        {
+            return;
+        }
+
+        if (name is null && Inside(document, reference) is JObject target && !target.Descendants().Contains(schema))
+        {
+            repairs.Add(new Repair(place, $"what {reference} leads to is written here."));
+            schema.Replace(target.DeepClone());
+        }
+        else if (NearestName.Find(reference.Split('/')[^1], schemas.Properties().Select(component => component.Name)) is { } nearest)
+        {
+            repairs.Add(new Repair(place, $"{nearest} in place of {reference}, which there is not."));
+            schema["$ref"] = ApiDescription.Reference(nearest)["$ref"];
+        }
+        else
+        {
+            repairs.Add(new Repair(place, $"anything in place of {reference}, which there is not."));
+            schema.Remove("$ref");
+        }
+    }
+
+    private static JToken? Inside(JObject document, string reference) => reference.StartsWith("#/", StringComparison.Ordinal)
+        ? reference[2..].Split('/').Select(part => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
+            .Aggregate<string, JToken?>(document, (token, part) => token switch
+            {
+                JObject members => members[part],
+                JArray list when int.TryParse(part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index) && index >= 0 && index < list.Count => list[index],
+                _ => null,
+            })
+        : null;
+
+    private static void BreakCircles(JObject schemas, ICollection<Repair> repairs)
+    {
+        foreach (JProperty component in schemas.Properties())
+        {
+            HashSet<string> seen = new(StringComparer.Ordinal) { component.Name };
+            JToken? current = component.Value;
+            while (ApiDescription.ReferenceName(current) is { } next)
+            {
+                if (!seen.Add(next))
+                {
+                    repairs.Add(new Repair($"schema {component.Name}", "anything, since its references run in a circle."));
+                    ((JObject)component.Value).Remove("$ref");
+                    break;
+                }
+
+                current = schemas[next];
+            }
+        }
+    }
+}

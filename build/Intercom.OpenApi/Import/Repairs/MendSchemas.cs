@@ -1,0 +1,254 @@
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Import.Repairs;
+
+/// <summary>Every place for a schema has one that OpenAPI 3.0 can read: a type that there is, lists that are lists, references alone.</summary>
+public sealed class MendSchemas : IRepair
+{
+    private static readonly string[] Types = ["string", "integer", "number", "boolean", "object", "array"];
+    private static readonly string[] Compositions = ["allOf", "anyOf", "oneOf"];
+
+    private static readonly Dictionary<string, (string Type, string? Format)> OtherTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["int"] = ("integer", null),
+        ["long"] = ("integer", null),
+        ["float"] = ("number", null),
+        ["double"] = ("number", null),
+        ["decimal"] = ("number", null),
+        ["bool"] = ("boolean", null),
+        ["text"] = ("string", null),
+        ["uuid"] = ("string", null),
+        ["date"] = ("string", "date-time"),
+        ["datetime"] = ("string", "date-time"),
+        ["date-time"] = ("string", "date-time"),
+        ["timestamp"] = ("integer", "date-time"),
+        ["file"] = ("string", "binary"),
+        ["list"] = ("array", null),
+        ["hash"] = ("object", null),
+        ["map"] = ("object", null),
+        ["dict"] = ("object", null),
+        ["json"] = ("object", null),
+    };
+
+    public void Apply(JObject document, ICollection<Repair> repairs) =>
+        SchemaWalk.Visit(document, (token, place) => Mend(token, place, repairs));
+
+    private static void Mend(JToken token, string place, ICollection<Repair> repairs)
+    {
+        if (token is not JObject schema)
+        {
+            repairs.Add(new Repair(place, "anything, since what stands there is no schema."));
+            token.Replace(new JObject());
+            return;
+        }
+
+        MendReference(schema, place, repairs);
+        MendType(schema, place, repairs);
+        MendMembers(schema, place, repairs);
+        MendCompositions(schema, place, repairs);
+        MendRequired(schema, place, repairs);
+        MendEnumeration(schema, place, repairs);
+    }
+
+    private static void MendReference(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema["$ref"] is not { } reference)
+        {
+            return;
+        }
+
+        if (reference is not JValue { Type: JTokenType.String })
+        {
+            schema.Remove("$ref");
+            repairs.Add(new Repair(place, "a reference left out that is no text."));
+            return;
+        }
+
+        List<JProperty> beside = [.. schema.Properties().Where(member => member.Name is not ("$ref" or "description"))];
+        if (schema.Count > 1)
+        {
+            repairs.Add(new Repair(place, $"{string.Join(", ", schema.Properties().Select(member => member.Name).Where(name => name != "$ref"))} beside a $ref, where OpenAPI 3.0 does not look{(schema.ContainsKey("properties") ? ": joined with it by allOf" : string.Empty)}."));
+        }
+
+        if (schema["properties"] is JObject)
+        {
+            JObject own = new(beside);
+            schema.RemoveAll();
+            schema["allOf"] = new JArray(new JObject { ["$ref"] = reference }, own);
+            return;
+        }
+
+        foreach (JProperty member in beside)
+        {
+            member.Remove();
+        }
+    }
+
+    private static void MendType(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema["type"] is JArray list)
+        {
+            List<string> types = [.. list.Select(type => type.Type == JTokenType.Null ? "null" : (string?)type ?? "null")];
+            List<string> real = [.. types.Where(type => type != "null")];
+            repairs.Add(new Repair(place, $"the types {string.Join(", ", types)} as {(real is [{ } only] ? only : "a choice")}{(real.Count < types.Count ? " that can be null" : string.Empty)}."));
+            schema.Remove("type");
+            if (real.Count < types.Count)
+            {
+                schema["nullable"] = true;
+            }
+
+            if (real is [{ } single])
+            {
+                schema["type"] = single;
+            }
+            else if (real.Count > 1)
+            {
+                schema["oneOf"] = new JArray(real.Select(type => new JObject { ["type"] = type }));
+            }
+        }
+
+        if (schema["type"] is { } given && !Types.Contains((string?)(given as JValue), StringComparer.Ordinal))
+        {
+            MendTypeName(schema, given, place, repairs);
+        }
+
+        if ((string?)schema["type"] != "array" && schema.ContainsKey("items"))
+        {
+            repairs.Add(new Repair(place, "an array, since it has items."));
+            schema["type"] = "array";
+        }
+
+        if ((string?)schema["type"] == "array" && schema["items"] is not JObject)
+        {
+            JToken items = schema["items"] is JArray several ? new JObject { ["oneOf"] = several.DeepClone() } : new JObject();
+            repairs.Add(new Repair(place, "its items can be anything, since nothing is said of them."));
+            schema["items"] = items;
+        }
+    }
+
+    private static void MendTypeName(JObject schema, JToken given, string place, ICollection<Repair> repairs)
+    {
+        string name = (given as JValue)?.Value as string ?? string.Empty;
+        schema.Remove("type");
+        if (OtherTypes.TryGetValue(name, out (string Type, string? Format) known))
+        {
+            schema["type"] = known.Type;
+            if (known.Format is { } format)
+            {
+                schema["format"] = format;
+            }
+
+            repairs.Add(new Repair(place, $"the type {name} as {known.Type}."));
+        }
+        else if (name == "null")
+        {
+            schema["nullable"] = true;
+            repairs.Add(new Repair(place, "the type null as one that can be null."));
+        }
+        else
+        {
+            repairs.Add(new Repair(place, $"the type {given.ToString(Newtonsoft.Json.Formatting.None)} left out: there is no such type."));
+        }
+    }
+
+    private static void MendMembers(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema["properties"] is { } properties and not JObject)
+        {
+            repairs.Add(new Repair(place, "its properties left out: they are no object."));
+            properties.Parent!.Remove();
+        }
+
+        // A parameter is no object, whatever members a slip gives it.
+        bool isParameter = schema.Parent is JProperty { Name: "schema", Parent: JObject owner } && owner.ContainsKey("in");
+        if (!isParameter && schema["properties"] is JObject && (string?)schema["type"] is { } type and not "object")
+        {
+            repairs.Add(new Repair(place, $"an object and not {type}, since it has properties."));
+            schema["type"] = "object";
+            schema.Remove("items");
+        }
+    }
+
+    private static void MendCompositions(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        foreach (string composition in Compositions.Where(schema.ContainsKey))
+        {
+            List<JToken> branches = [.. schema[composition] switch { JArray list => list, JObject single => [single], _ => Enumerable.Empty<JToken>() }];
+            List<JToken> flat = [.. branches.SelectMany(branch => Inner(branch, composition) ?? [branch])];
+            if (flat.Count != branches.Count)
+            {
+                repairs.Add(new Repair(place, $"the choices within its {composition} are its own."));
+            }
+
+            if (flat.RemoveAll(branch => branch is JObject { Count: 1 } nothing && (string?)nothing["type"] == "null") > 0)
+            {
+                schema["nullable"] = true;
+            }
+
+            schema.Remove(composition);
+            if (flat.Count > 0)
+            {
+                schema[composition] = new JArray(flat);
+            }
+            else
+            {
+                repairs.Add(new Repair(place, $"its {composition} left out: it has no branches."));
+            }
+        }
+    }
+
+    private static JArray? Inner(JToken branch, string composition)
+    {
+        if (composition == "allOf" || branch is not JObject schema)
+        {
+            return null;
+        }
+
+        List<JProperty> said = [.. schema.Properties().Where(member => member.Name is not ("description" or "title" or "example"))];
+        return said is [{ Name: "oneOf" or "anyOf", Value: JArray inner }] ? inner : null;
+    }
+
+    private static void MendRequired(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema["required"] is { } required and not JArray)
+        {
+            repairs.Add(new Repair(place, "what it says of being required read as said of the member."));
+            schema.Remove("required");
+            if (required is JValue { Value: true } && schema.Parent is JProperty { Parent.Parent: JProperty { Name: "properties", Parent: JObject owner } } member)
+            {
+                JArray names = owner["required"] as JArray ?? [];
+                names.Add(member.Name);
+                owner["required"] = names;
+            }
+        }
+    }
+
+    private static void MendEnumeration(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema["enum"] is not { } values)
+        {
+            return;
+        }
+
+        List<JToken> given = [.. values as JArray ?? []];
+        bool isText = (string?)schema["type"] is null or "string";
+        List<JToken> mended = [.. given.Where(value => value is JValue).Select(value => isText ? Text(value) : value).Distinct(JToken.EqualityComparer)];
+        if (!mended.SequenceEqual(given, JToken.EqualityComparer))
+        {
+            repairs.Add(new Repair(place, "its values are text, and each is there once."));
+        }
+
+        schema.Remove("enum");
+        if (mended.Exists(value => value.Type != JTokenType.Null))
+        {
+            schema["enum"] = new JArray(mended);
+        }
+    }
+
+    private static JToken Text(JToken value) => value.Type switch
+    {
+        JTokenType.Null or JTokenType.String => value,
+        JTokenType.Boolean => value,
+        _ => new JValue(value.ToString(Newtonsoft.Json.Formatting.None)),
+    };
+}

@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace Intercom.OpenApi.Overlays;
+
+/// <summary>The paths of the API by which overlays find operations.</summary>
+public static partial class TargetPaths
+{
+    public static IEnumerable<string> Of(IEnumerable<Overlay> overlays) => overlays
+        .SelectMany(overlay => overlay.Actions)
+        .SelectMany(action => Quoted().Matches(action.Target))
+        .Select(path => path.Groups["path"].Value)
+        .Distinct(StringComparer.Ordinal);
+
+    [GeneratedRegex("'(?<path>/[^']*)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Quoted();
+}

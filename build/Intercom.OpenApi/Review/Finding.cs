@@ -1,0 +1,12 @@
+namespace Intercom.OpenApi.Review;
+
+/// <summary>Something that a rule decided because no person has.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Place">Where it is, in the words of messages.</param>
+/// <param name="Problem">What a person has to mend.</param>
+/// <param name="Decision">What was made of it meanwhile.</param>
+public sealed record Finding(FindingKind Kind, string Place, string Problem, string Decision)
+{
+    /// <summary>The operation or schema that it is about, for lists.</summary>
+    public override string ToString() => $"{Place}: {Decision}";
+}

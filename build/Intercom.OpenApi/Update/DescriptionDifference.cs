@@ -1,0 +1,37 @@
+using Intercom.OpenApi.Import;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Update;
+
+/// <summary>The operations and schemas in which two descriptions differ on the wire; words count for nothing.</summary>
+public sealed record DescriptionDifference(IReadOnlyList<Change> Operations, IReadOnlyList<Change> Schemas)
+{
+    public static DescriptionDifference Between(JObject before, JObject after) => new(
+        Compare(Operation(before), Operation(after)),
+        Compare(Schema(before), Schema(after)));
+
+    private static Dictionary<string, JToken> Operation(JObject document) =>
+        OperationNode.All(document).ToDictionary(operation => operation.Place["operation ".Length..], operation => (JToken)operation.Definition, StringComparer.Ordinal);
+
+    private static Dictionary<string, JToken> Schema(JObject document) =>
+        SchemaWalk.Members(document["components"]?["schemas"]).ToDictionary(schema => schema.Name, schema => schema.Value, StringComparer.Ordinal);
+
+    private static List<Change> Compare(Dictionary<string, JToken> before, Dictionary<string, JToken> after) =>
+    [
+        .. from name in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+           let change = Compare(name, before.GetValueOrDefault(name), after.GetValueOrDefault(name))
+           where change is not null
+           select change,
+    ];
+
+    private static Change? Compare(string name, JToken? before, JToken? after)
+    {
+        if (before is null || after is null)
+        {
+            return new Change(before is null ? ChangeKind.Added : ChangeKind.Removed, name, []);
+        }
+
+        List<string> details = [.. TokenDifference.Between(before, after)];
+        return details.Count > 0 ? new Change(ChangeKind.Changed, name, details) : null;
+    }
+}
