@@ -87,6 +87,9 @@ public static class Marks
     /// <summary>The largest page that a parameter may ask for.</summary>
     public const string PageMost = "x-page-most";
 
+    /// <summary>The types by which items of webhook notifications say that they are such a schema. Set in 27-webhooks.yaml.</summary>
+    public const string WebhookItems = "x-webhook-items";
+
     /// <summary>What an area is for, in words.</summary>
     public const string AreaSummary = "x-area-summary";
 }

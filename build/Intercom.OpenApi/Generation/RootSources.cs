@@ -24,6 +24,7 @@ public static class RootSources
             ["IntercomClient.g.cs"] = Client(areas),
             ["IntercomApiVersion.g.cs"] = Versions(bundle),
             ["IntercomRegion.g.cs"] = Regions(bundle),
+            ["Webhooks/WebhookItems.g.cs"] = WebhookItems(description),
         };
     }
 
@@ -59,6 +60,29 @@ public static class RootSources
         }
 
         """.ReplaceLineEndings("\n");
+
+    private static string WebhookItems(ApiDescription description)
+    {
+        IEnumerable<string> items = description.Schemas.Properties()
+            .SelectMany(schema => (schema.Value[Marks.WebhookItems] as JArray ?? []).Select(type => (Type: (string)type!, Model: schema.Name)))
+            .OrderBy(item => item.Type, StringComparer.Ordinal)
+            .Select(item => $"        [\"{item.Type}\"] = typeof({item.Model}),");
+        return Header + $$"""
+            using System;
+            using System.Collections.Generic;
+
+            namespace Intercom;
+
+            internal static partial class WebhookItems
+            {
+                private static readonly Dictionary<string, Type> Models = new(StringComparer.Ordinal)
+                {
+            {{string.Join("\n", items)}}
+                };
+            }
+
+            """.ReplaceLineEndings("\n");
+    }
 
     private static string Versions(JObject bundle)
     {

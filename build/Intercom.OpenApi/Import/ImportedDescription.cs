@@ -47,6 +47,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         new KeepPathNames(knownPaths),
         new MendBodies(),
         new MendSchemas(),
+        new MendSpelling(),
         new MendExamples(),
         new MendReferences(),
     ];

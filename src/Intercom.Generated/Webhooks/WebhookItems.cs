@@ -4,27 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>Which class an item is read as: by its own type, and where it has none by the topic.</summary>
-internal static class WebhookItems
+internal static partial class WebhookItems
 {
-    private static readonly Dictionary<string, Type> Kinds = new(StringComparer.Ordinal)
-    {
-        ["admin"] = typeof(Admin),
-        ["article"] = typeof(Article),
-        ["call"] = typeof(Call),
-        ["company"] = typeof(Company),
-        ["contact"] = typeof(Contact),
-        ["contact_tag"] = typeof(WebhookContactTag),
-        ["conversation"] = typeof(Conversation),
-        ["conversation_part"] = typeof(ConversationPart),
-        ["event"] = typeof(DataEvent),
-        ["job"] = typeof(Job),
-        ["lead"] = typeof(Contact),
-        ["ping"] = typeof(WebhookPing),
-        ["ticket"] = typeof(Ticket),
-        ["user"] = typeof(Contact),
-        ["visitor"] = typeof(Visitor),
-    };
-
     public static IntercomModel? Read(WebhookTopic topic, JObject? item)
     {
         if (item is null)
@@ -37,7 +18,12 @@ internal static class WebhookItems
         // Later versions put a closed ticket inside of the item.
         JObject read = type != "ticket" && item["ticket"] is JObject ticket && topic.Value.StartsWith("ticket.", StringComparison.Ordinal) ? ticket : item;
         string kind = ReferenceEquals(read, item) ? type ?? topic.Value.Split('.')[0] : "ticket";
-        Type model = Kinds.TryGetValue(kind, out Type? known) ? known : typeof(WebhookItem);
+        Type model = kind switch
+        {
+            "contact_tag" => typeof(WebhookContactTag),
+            "ping" => typeof(WebhookPing),
+            _ => Models.TryGetValue(kind, out Type? known) ? known : typeof(WebhookItem),
+        };
         try
         {
             return (IntercomModel)read.ToObject(model, IntercomJson.Serializer)!;

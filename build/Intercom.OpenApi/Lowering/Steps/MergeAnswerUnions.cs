@@ -80,6 +80,11 @@ public sealed class MergeAnswerUnions : ILoweringStep
         }
 
         merged["description"] = first["description"] ?? one["description"];
+        if ((one[Marks.WebhookItems] ?? other[Marks.WebhookItems]) is { } items)
+        {
+            merged[Marks.WebhookItems] = items.DeepClone();
+        }
+
         if ((CSharpName.Given(one) ?? ApiDescription.ReferenceName(first)) is { } typeName && (string?)merged["type"] == "object")
         {
             merged[Marks.Name] = CSharpName.Pascal(typeName);
