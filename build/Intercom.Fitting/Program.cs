@@ -1,27 +1,43 @@
 using System.CommandLine;
 using Intercom.Fitting;
+using Microsoft.CodeAnalysis.CSharp;
 
 Option<string> assembly = new("--assembly") { Description = "The name of the assembly.", Required = true };
-Option<FileInfo> optional = new("--optional") { Description = "A file with the sources that can be left out, one a line.", Required = true };
-Option<FileInfo> stays = new("--fixed") { Description = "A file with the sources that stay, one a line.", Required = true };
+Option<FileInfo> optional = new("--optional") { Description = "A file with the sources of which parts can be left out, one a line.", Required = true };
+Option<FileInfo> whole = new("--whole") { Description = "A file with the sources that stay whole, one a line.", Required = true };
 Option<FileInfo> references = new("--references") { Description = "A file with what they refer to, one a line.", Required = true };
 Option<string> symbols = new("--symbols") { Description = "What is defined for the preprocessor, with semicolons between.", DefaultValueFactory = _ => string.Empty };
-Option<string?> language = new("--language") { Description = "The version of C#." };
-Option<FileInfo> output = new("--output") { Description = "The file that gets what is left out, one a line: the path, a bar, and the reason.", Required = true };
-RootCommand root = new("Finds the sources written by hand that speak of what the description has not.") { assembly, optional, stays, references, symbols, language, output };
-root.SetAction(result =>
+Option<string> language = new("--language") { Description = "The version of C#.", DefaultValueFactory = _ => string.Empty };
+Option<string> kind = new("--kind") { Description = "What is built: Library or Exe.", DefaultValueFactory = _ => "Library" };
+Option<DirectoryInfo> root = new("--root") { Description = "The folder that paths in lists start from.", Required = true };
+Option<FileInfo?> accepted = new("--accepted") { Description = "A file with what may be left out. Anything else is an error." };
+Option<DirectoryInfo> output = new("--output") { Description = "The folder for what remains of sources that are not whole, and for the lists.", Required = true };
+RootCommand command = new("Leaves out of sources what speaks of things that the description has not.")
+{
+    assembly, optional, whole, references, symbols, language, kind, root, accepted, output,
+};
+command.SetAction(result =>
 {
     SourceSet sources = new(
         result.GetRequiredValue(assembly),
         Lines(result.GetRequiredValue(optional)),
-        Lines(result.GetRequiredValue(stays)),
+        Lines(result.GetRequiredValue(whole)),
         Lines(result.GetRequiredValue(references)),
         result.GetRequiredValue(symbols).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-        result.GetValue(language) is { Length: > 0 } version ? version : null);
-    IReadOnlyList<LeftOutSource> leftOut = sources.FindLeftOut();
-    File.WriteAllLines(result.GetRequiredValue(output).FullName, leftOut.Select(source => $"{source.Path}|{source.Reason}"));
-    return 0;
-});
-return root.Parse(args).Invoke();
+        LanguageVersionFacts.TryParse(result.GetRequiredValue(language), out LanguageVersion version) ? version : LanguageVersion.Latest,
+        string.Equals(result.GetRequiredValue(kind), "Exe", StringComparison.OrdinalIgnoreCase));
+    FittedOutput written = new(result.GetRequiredValue(output).FullName, result.GetRequiredValue(root).FullName);
+    FittedSources fitted = sources.Fit();
+    written.Write(fitted);
+    if (result.GetValue(accepted) is not { } list)
+    {
+        return 0;
+    }
 
-static string[] Lines(FileInfo file) => [.. File.ReadAllLines(file.FullName).Where(line => line.Length > 0)];
+    List<string> unlisted = [.. fitted.LeftOut.Select(written.Line).Except(Lines(list), StringComparer.Ordinal)];
+    unlisted.ForEach(line => Console.Error.WriteLine($"Intercom.Fitting : error FITTING: {line} speaks of what the description has not, and is not listed in openapi/left-out.txt."));
+    return unlisted.Count > 0 ? 1 : 0;
+});
+return command.Parse(args).Invoke();
+
+static string[] Lines(FileInfo file) => file.Exists ? [.. File.ReadAllLines(file.FullName).Where(line => line.Length > 0)] : [];

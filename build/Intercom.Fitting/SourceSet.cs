@@ -3,84 +3,73 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Intercom.Fitting;
 
-/// <summary>Sources that are compiled together: those that can be left out, and those that stay.</summary>
+/// <summary>Sources that are compiled together: those of which parts can be left out, and those that stay whole.</summary>
 /// <param name="Assembly">The name of the assembly.</param>
-/// <param name="Optional">The paths of the sources that can be left out.</param>
-/// <param name="Fixed">The paths of the sources that stay.</param>
+/// <param name="Optional">The paths of the sources of which parts can be left out.</param>
+/// <param name="Whole">The paths of the sources that stay whole.</param>
 /// <param name="References">The paths of what they refer to.</param>
 /// <param name="Symbols">What is defined for the preprocessor.</param>
-/// <param name="Language">The version of the language; null for the newest.</param>
+/// <param name="Language">The version of the language.</param>
+/// <param name="IsProgram">Whether the assembly has an entry point.</param>
 public sealed record SourceSet(
     string Assembly,
     IReadOnlyList<string> Optional,
-    IReadOnlyList<string> Fixed,
+    IReadOnlyList<string> Whole,
     IReadOnlyList<string> References,
     IReadOnlyList<string> Symbols,
-    string? Language)
+    LanguageVersion Language,
+    bool IsProgram)
 {
-    // Written by source generators, which do not run here.
-    private const string PartWithoutBody = "CS8795";
+    // Of parts written by source generators, which do not run here, and of a program that was left out whole.
+    private static readonly string[] Expected = ["CS8795", "CS5001", "CS8805"];
 
-    /// <summary>Finds what to leave out, so that no source that can be left out has an error.</summary>
-    public IReadOnlyList<LeftOutSource> FindLeftOut()
+    /// <summary>Leaves out, member by member, what has an error, until nothing that can be left out has any.</summary>
+    public FittedSources Fit()
     {
-        List<LeftOutSource> leftOut = [];
+        List<LeftOut> leftOut = [];
         HashSet<string> optional = new(Optional, StringComparer.Ordinal);
+        Dictionary<string, string?> texts = new(StringComparer.Ordinal);
         CSharpCompilation compilation = Compile();
         while (FindUnfit(compilation, optional) is { Count: > 0 } unfit)
         {
-            leftOut.AddRange(unfit);
-            HashSet<string> paths = unfit.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
-            compilation = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(tree => paths.Contains(tree.FilePath)));
+            foreach (IGrouping<SyntaxTree, UnfitPart> source in unfit.GroupBy(part => part.Tree))
+            {
+                leftOut.AddRange(source.Select(part => new LeftOut(part.Tree.FilePath, MemberName.Of(part.Node), part.Reason)));
+                SyntaxTree? trimmed = TrimmedSource.Of(source.Key, [.. source.Select(part => part.Node)]);
+                texts[source.Key.FilePath] = trimmed?.ToString();
+                compilation = trimmed is null ? compilation.RemoveSyntaxTrees(source.Key) : compilation.ReplaceSyntaxTree(source.Key, trimmed);
+            }
         }
 
-        return [.. leftOut.OrderBy(source => source.Path, StringComparer.Ordinal)];
+        return new FittedSources([.. leftOut.OrderBy(part => part.Path, StringComparer.Ordinal).ThenBy(part => part.Member, StringComparer.Ordinal)], texts);
     }
 
     private CSharpCompilation Compile()
     {
-        LanguageVersion version = LanguageVersion.Preview;
-        if (Language is not null && !LanguageVersionFacts.TryParse(Language, out version))
-        {
-            throw new InvalidOperationException($"{Language} is no version of C#.");
-        }
-
-        CSharpParseOptions parse = new(version, DocumentationMode.None, preprocessorSymbols: Symbols);
+        CSharpParseOptions parse = new(Language, DocumentationMode.None, preprocessorSymbols: Symbols);
         return CSharpCompilation.Create(
             Assembly,
-            Optional.Concat(Fixed).Distinct(StringComparer.Ordinal).Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, path)),
+            Optional.Concat(Whole).Distinct(StringComparer.Ordinal).Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, path)),
             References.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+            new CSharpCompilationOptions(IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 
-    private static List<LeftOutSource> FindUnfit(CSharpCompilation compilation, HashSet<string> optional) =>
+    private static List<UnfitPart> FindUnfit(CSharpCompilation compilation, HashSet<string> optional) =>
     [
         .. compilation.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != PartWithoutBody && diagnostic.Location.SourceTree is not null)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !Expected.Contains(diagnostic.Id, StringComparer.Ordinal) && diagnostic.Location.SourceTree is not null)
             .SelectMany(diagnostic => Blame(compilation, diagnostic, optional))
-            .DistinctBy(source => source.Path, StringComparer.Ordinal),
+            .DistinctBy(part => part.Node),
     ];
 
-    // A class that lacks a member of an interface cannot help it; the source that asks for the member goes.
-    private static IEnumerable<LeftOutSource> Blame(CSharpCompilation compilation, Diagnostic diagnostic, HashSet<string> optional)
+    // A generated class that lacks a member of an interface cannot help it; the member that is asked for goes.
+    private static IEnumerable<UnfitPart> Blame(CSharpCompilation compilation, Diagnostic diagnostic, HashSet<string> optional)
     {
         string reason = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        IEnumerable<string> paths = optional.Contains(diagnostic.Location.SourceTree!.FilePath)
-            ? [diagnostic.Location.SourceTree.FilePath]
-            : Unimplemented(compilation, diagnostic.Location).Where(optional.Contains);
-        return paths.Select(path => new LeftOutSource(path, reason));
-    }
-
-    private static IEnumerable<string> Unimplemented(CSharpCompilation compilation, Location location)
-    {
-        SyntaxTree tree = location.SourceTree!;
-        SemanticModel model = compilation.GetSemanticModel(tree);
-        SyntaxNode? declaration = tree.GetRoot().FindNode(location.SourceSpan).AncestorsAndSelf().FirstOrDefault(node => node is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
-        return declaration is not null && model.GetDeclaredSymbol(declaration) is INamedTypeSymbol type
-            ? type.AllInterfaces.SelectMany(implemented => implemented.GetMembers())
-                .Where(member => type.FindImplementationForInterfaceMember(member) is null)
-                .SelectMany(member => member.DeclaringSyntaxReferences)
-                .Select(reference => reference.SyntaxTree.FilePath)
-            : [];
+        SyntaxNode place = diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan);
+        IEnumerable<SyntaxNode> blamed = optional.Contains(place.SyntaxTree.FilePath)
+            ? [TrimmedSource.PartAround(place)]
+            : MissingImplementations.Of(compilation, place).Where(node => optional.Contains(node.SyntaxTree.FilePath));
+        return blamed.Select(node => new UnfitPart(node.SyntaxTree, node, reason));
     }
 }

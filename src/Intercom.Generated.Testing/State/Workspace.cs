@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Intercom.Testing.State;
 
 /// <summary>What the server keeps. Used by one call at a time.</summary>
-internal sealed class Workspace
+internal sealed partial class Workspace
 {
     private readonly ServerSettings _settings;
     private readonly Sequence _adminIds = new(991_267_001);
@@ -13,7 +13,6 @@ internal sealed class Workspace
     {
         _settings = settings;
         CreatedAt = Now;
-        TicketStates = DefaultTicketStates.Create();
         Owner = AddAdmin("Olive Owner", "olive@embedded.example");
     }
 
@@ -34,22 +33,6 @@ internal sealed class Workspace
     public Store<Admin> Admins { get; } = new();
 
     public Store<ContactRecord> Contacts { get; } = new();
-
-    public Store<TicketType> TicketTypes { get; } = new();
-
-    public Store<Ticket> Tickets { get; } = new();
-
-    public IReadOnlyList<TicketState> TicketStates { get; }
-
-    public Sequence TicketTypeIds { get; } = new(1);
-
-    public Sequence AttributeIds { get; } = new(1);
-
-    public Sequence TicketIds { get; } = new(1001);
-
-    public Sequence TicketNumbers { get; } = new(1);
-
-    public Sequence PartIds { get; } = new(1);
 
     public Admin AddAdmin(string name, string email)
     {

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Intercom.Fitting;
+
+/// <summary>A source without some of its parts.</summary>
+internal static class TrimmedSource
+{
+    /// <summary>The smallest part around a place that a source can do without: a member, a type, or all of it.</summary>
+    public static SyntaxNode PartAround(SyntaxNode place) =>
+        place.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
+        ?? place.SyntaxTree.GetRoot();
+
+    /// <summary>What remains without some parts; null when no type does.</summary>
+    public static SyntaxTree? Of(SyntaxTree tree, IReadOnlyList<SyntaxNode> parts)
+    {
+        List<SyntaxNode> outermost = [.. parts.Where(part => !part.Ancestors().Any(parts.Contains))];
+        if (outermost.Exists(part => part is CompilationUnitSyntax))
+        {
+            return null;
+        }
+
+        SyntaxNode root = tree.GetRoot().RemoveNodes(outermost, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+        root = RemoveEmptied(root, [.. tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().Where(type => type.Members.Count > 0).Select(MemberName.Of)]);
+        return root.DescendantNodes().Any(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or GlobalStatementSyntax)
+            ? tree.WithRootAndOptions(root, tree.Options)
+            : null;
+    }
+
+    // A type of which nothing is left says nothing.
+    private static SyntaxNode RemoveEmptied(SyntaxNode root, HashSet<string?> had) =>
+        root.RemoveNodes(root.DescendantNodes().OfType<TypeDeclarationSyntax>().Where(type => type.Members.Count == 0 && had.Contains(MemberName.Of(type))), SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+}
