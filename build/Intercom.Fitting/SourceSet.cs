@@ -41,7 +41,7 @@ public sealed record SourceSet(
             }
         }
 
-        return new FittedSources([.. leftOut.OrderBy(part => part.Path, StringComparer.Ordinal).ThenBy(part => part.Member, StringComparer.Ordinal)], texts);
+        return new FittedSources([.. leftOut.OrderBy(part => part.Path, StringComparer.Ordinal).ThenBy(part => part.Member, StringComparer.Ordinal)], texts, [.. Errors(compilation).Select(error => error.ToString())]);
     }
 
     private CSharpCompilation Compile()
@@ -56,11 +56,14 @@ public sealed record SourceSet(
 
     private static List<UnfitPart> FindUnfit(CSharpCompilation compilation, HashSet<string> optional) =>
     [
-        .. compilation.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !Expected.Contains(diagnostic.Id, StringComparer.Ordinal) && diagnostic.Location.SourceTree is not null)
+        .. Errors(compilation)
+            .Where(diagnostic => diagnostic.Location.SourceTree is not null)
             .SelectMany(diagnostic => Blame(compilation, diagnostic, optional))
             .DistinctBy(part => part.Node),
     ];
+
+    private static IEnumerable<Diagnostic> Errors(CSharpCompilation compilation) => compilation.GetDiagnostics()
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !Expected.Contains(diagnostic.Id, StringComparer.Ordinal));
 
     // A generated class that lacks a member of an interface cannot help it; the member that is asked for goes.
     private static IEnumerable<UnfitPart> Blame(CSharpCompilation compilation, Diagnostic diagnostic, HashSet<string> optional)

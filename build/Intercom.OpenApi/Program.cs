@@ -35,11 +35,18 @@ Option<FileInfo> from = new("--from") { Description = "The description to take t
 Option<string?> version = new("--version") { Description = "The version that it describes, where it does not say so itself." };
 Option<string> descriptions = new("--descriptions") { Description = "keep: also takes its prose where no overlay documents. drop: facts alone.", DefaultValueFactory = _ => "drop" };
 descriptions.AcceptOnlyFromAmong("keep", "drop");
-Command update = new("update", "Replaces the facts in openapi/intercom.yaml by those of another description.") { from, version, descriptions };
+Option<FileInfo?> report = new("--report") { Description = "A file for the report, as Markdown." };
+Option<bool> withoutBuild = new("--no-build") { Description = "Leaves the library alone: nothing is built, and the report says nothing of the public C# API." };
+Command update = new("update", "Replaces the facts in openapi/intercom.yaml by those of another description.") { from, version, descriptions, report, withoutBuild };
 update.SetAction(result => Run(result, repository =>
 {
     DescriptionUpdate updated = new Updater(repository).Update(result.GetRequiredValue(from).FullName, result.GetValue(version), result.GetValue(descriptions) == "keep");
-    Console.WriteLine($"{updated.Repairs.Count} repairs, {updated.Findings.All.Count()} findings");
+    UpdateReport told = new(updated, result.GetValue(withoutBuild) ? null : new Library(repository).Update());
+    Console.WriteLine(told.Text());
+    if (result.GetValue(report) is { } file)
+    {
+        TextFile.WriteIfChanged(file.FullName, told.Markdown());
+    }
 }));
 command.Subcommands.Add(update);
 

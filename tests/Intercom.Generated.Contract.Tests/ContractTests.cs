@@ -46,7 +46,7 @@ public sealed class ContractTests(bool isMadeUp) : IDisposable
 
     [Test]
     public void All_operations_of_the_description_are_called() =>
-        Operations.Select(method => method.Operation).Should().BeEquivalentTo(RequestMembers.Operations.Keys).And.HaveCount(154);
+        Operations.Select(method => method.Operation).Should().BeEquivalentTo(RequestMembers.Operations.Keys);
 
     [TestCaseSource(nameof(Operations))]
     public async Task A_request_with_every_member_is_valid_and_its_answer_is_read_whole(ClientMethod method)

@@ -33,7 +33,25 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
         ReferenceSiblings.Wrap(description);
         ApiDescription lowered = new((JObject)description.DeepClone(), findings);
         LoweringPipeline.Apply(lowered);
+        TakeOverOperations(description, lowered);
         return new PreparedDescription(description, lowered);
+    }
+
+    // What rules called operations is their name on both sides, and what has no method is on neither.
+    private static void TakeOverOperations(JObject description, ApiDescription lowered)
+    {
+        Dictionary<string, string?> ids = lowered.Operations.ToDictionary(operation => operation.Place, operation => operation.Id, StringComparer.Ordinal);
+        foreach (Operation operation in new ApiDescription(description).Operations.ToList())
+        {
+            if (ids.TryGetValue(operation.Place, out string? id))
+            {
+                operation.Definition["operationId"] = id;
+            }
+            else
+            {
+                operation.Definition.Parent!.Remove();
+            }
+        }
     }
 
     // A correction can refer to a schema that the description has no more.

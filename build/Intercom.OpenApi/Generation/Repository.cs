@@ -9,6 +9,12 @@ public sealed record Repository(string Root)
 
     public string Review => Path.Combine(Root, "openapi", "review.yaml");
 
+    public string LeftOut => Path.Combine(Root, "openapi", "left-out.txt");
+
+    public string Solution => Path.Combine(Root, "Intercom.Generated.sln");
+
+    public string Sources => Path.Combine(Root, "src");
+
     public string Templates => Path.Combine(Root, "build", "templates");
 
     public string NSwagDocument => Path.Combine(Root, "nswag.json");

@@ -30,6 +30,7 @@ public static class Facts
             foreach (JObject parameter in operation.Parameters)
             {
                 Keep(parameter, OfParameter);
+                DropWhatIsUsual(parameter);
             }
         }
     }
@@ -47,6 +48,21 @@ public static class Facts
             {
                 parameter.Remove("description");
             }
+        }
+    }
+
+    private static void DropWhatIsUsual(JObject parameter)
+    {
+        bool isForm = (string?)parameter["in"] == "query" && (string?)parameter["style"] is null or "form";
+        string[] usual = [.. new[] { "required", "deprecated" }.Where(member => (parameter[member] as JValue)?.Value is false), .. isForm ? ["style"] : Array.Empty<string>()];
+        foreach (string member in usual)
+        {
+            parameter.Remove(member);
+        }
+
+        if (isForm && (parameter["explode"] as JValue)?.Value is true)
+        {
+            parameter.Remove("explode");
         }
     }
 

@@ -20,7 +20,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
     /// <param name="version">The version that it describes; null for the one that it says itself.</param>
     public static ImportedDescription Read(JObject incoming, PreviousDescription previous, IEnumerable<string> knownPaths, string? version = null)
     {
-        if (incoming["paths"] is not JObject || !((string?)incoming["openapi"])?.StartsWith("3.", StringComparison.Ordinal) == true)
+        if (incoming["paths"] is not JObject || ((string?)incoming["openapi"])?.StartsWith("3.", StringComparison.Ordinal) != true)
         {
             throw new DescriptionException("This is no OpenAPI 3 description: it has no paths, or does not say openapi: 3.");
         }
@@ -33,8 +33,9 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
             repair.Apply(document, repairs);
         }
 
+        JArray tags = Tags(document, previous, repairs);
         Import.Facts.KeepOnly(document);
-        JObject prose = Arrange(document, previous, version, repairs);
+        JObject prose = Arrange(document, tags, previous, version, repairs);
         JObject facts = (JObject)prose.DeepClone();
         Import.Facts.DropProse(facts);
         return new ImportedDescription(facts, prose, repairs);
@@ -59,7 +60,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         components["schemas"] = components["schemas"] as JObject ?? [];
     }
 
-    private static JObject Arrange(JObject document, PreviousDescription previous, string? version, List<Repair> repairs)
+    private static JObject Arrange(JObject document, JArray tags, PreviousDescription previous, string? version, List<Repair> repairs)
     {
         JObject schemas = (JObject)document["components"]!["schemas"]!;
         JToken? versions = schemas[VersionSchema];
@@ -74,7 +75,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
             ["info"] = new JObject { ["title"] = "Intercom API", ["version"] = pinned },
             ["servers"] = Servers(document, previous, repairs),
             ["security"] = new JArray(new JObject { ["bearerAuth"] = new JArray() }),
-            ["tags"] = Tags(document, previous, repairs),
+            ["tags"] = tags,
             ["paths"] = Paths(document),
             ["components"] = new JObject
             {
@@ -102,18 +103,17 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
 
     private static JArray Servers(JObject document, PreviousDescription previous, List<Repair> repairs)
     {
-        JArray servers = [];
+        JArray servers = [.. previous.Servers.Select(server => server.DeepClone())];
         foreach (JObject server in (document["servers"] as JArray ?? []).OfType<JObject>())
         {
             string url = ((string?)server["url"] ?? string.Empty).TrimEnd('/');
             string[] labels = url.Split("//")[^1].Split('.');
-            string region = previous.Region(url) ?? (labels.Length > 3 ? labels[1].ToUpperInvariant() : "United States");
+            string region = labels.Length > 3 ? labels[1].ToUpperInvariant() : "United States";
             if (previous.Region(url) is null)
             {
                 repairs.Add(new Repair($"server {url}", $"called {region}; give it a better name in the overlays."));
+                servers.Add(new JObject { ["url"] = url, ["description"] = region });
             }
-
-            servers.Add(new JObject { ["url"] = url, ["description"] = region });
         }
 
         return servers;

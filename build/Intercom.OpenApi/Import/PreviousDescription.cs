@@ -10,8 +10,11 @@ public sealed class PreviousDescription(JObject? document)
 
     public IEnumerable<string> Paths => SchemaWalk.Members(document?["paths"]).Select(path => path.Name);
 
+    /// <summary>The hosts that were known. A description that leaves one out does not switch it off.</summary>
+    public IEnumerable<JObject> Servers => (document?["servers"] as JArray ?? []).OfType<JObject>();
+
     /// <summary>The name of a region, where the host is known.</summary>
-    public string? Region(string url) => (document?["servers"] as JArray ?? [])
+    public string? Region(string url) => Servers
         .Where(server => (string?)server["url"] == url)
         .Select(server => (string?)server["description"])
         .FirstOrDefault();

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-public partial class SearchRequest
+public partial class SearchRequest : ICursorRequest
 {
     internal static SearchRequest For(SearchQuery query, SearchSort? sort, int? perPage)
     {
@@ -18,8 +18,7 @@ public partial class SearchRequest
         return request;
     }
 
-    /// <summary>The same search, from a cursor on.</summary>
-    internal SearchRequest At(string cursor)
+    IntercomModel ICursorRequest.At(string cursor)
     {
         SearchRequest copy = (SearchRequest)Copy();
         copy.Pagination = new SearchPagination { StartingAfter = cursor };

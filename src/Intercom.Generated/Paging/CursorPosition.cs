@@ -7,7 +7,7 @@ internal sealed class CursorPosition(string cursor) : PagePosition
 
     public override void ApplyTo(ApiRequest request)
     {
-        if (request.Content is SearchRequest search)
+        if (request.Content is ICursorRequest search)
         {
             request.Body(search.At(cursor));
         }

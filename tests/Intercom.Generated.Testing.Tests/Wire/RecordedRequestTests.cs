@@ -17,7 +17,7 @@ internal sealed class RecordedRequestTests : ServerTest
         request.Path.Should().Be("/ticket_types");
         request.Operation.Should().Be("TicketTypes.Create");
         JToken.DeepEquals(JObject.Parse(request.Body), new JObject { ["name"] = "Bug" }).Should().BeTrue();
-        request.Headers["intercom-version"].Should().Equal("2.14");
+        request.Headers["intercom-version"].Should().Equal(IntercomApiVersion.Default.Value);
         request.StatusCode.Should().Be(HttpStatusCode.OK);
         request.ReceivedAt.Should().Be(Start);
         request.ToString().Should().Be("POST /ticket_types: 200");

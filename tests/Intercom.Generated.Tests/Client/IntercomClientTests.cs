@@ -131,7 +131,7 @@ public class IntercomClientTests
     {
         IntercomClientOptions options = new() { AccessToken = FakeIntercom.Token };
 
-        options.ToString().Should().Contain("2.14").And.NotContain(FakeIntercom.Token);
+        options.ToString().Should().Contain(Description.Version).And.NotContain(FakeIntercom.Token);
     }
 
     private static IEnumerable<string?> BadTokens() => [null, "", "  ", "secret\ntoken", "secret token", "secret\u00e9", "secret\0", "secret\u200b"];

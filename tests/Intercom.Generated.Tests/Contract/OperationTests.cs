@@ -15,7 +15,7 @@ public class OperationTests
             called.Add(Description.Find(await SendAsync(method)));
         }
 
-        called.Should().HaveCount(154).And.OnlyHaveUniqueItems().And.BeEquivalentTo(Description.Operations);
+        called.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(Description.Operations);
     }
 
     [TestCaseSource(nameof(Methods))]

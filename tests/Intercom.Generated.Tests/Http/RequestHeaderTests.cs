@@ -10,7 +10,7 @@ public class RequestHeaderTests
         sent.Header("Accept").Should().Be("application/json");
         sent.Header("Accept-Encoding").Should().Be("gzip");
         sent.Header("Authorization").Should().Be($"Bearer {FakeIntercom.Token}");
-        sent.Header("Intercom-Version").Should().Be("2.14");
+        sent.Header("Intercom-Version").Should().Be(Description.Version);
         sent.Header("User-Agent").Should().MatchRegex(@"^Intercom\.Generated/\d+\.\d+\.\d+\S* \(\.NET .+\)$");
     }
 
@@ -36,7 +36,7 @@ public class RequestHeaderTests
         sent.Header("Authorization").Should().Be($"Bearer {FakeIntercom.Token}");
         sent.Header("Accept").Should().Be("application/json");
         sent.Header("Accept-Encoding").Should().Contain("gzip");
-        sent.Header("Intercom-Version").Should().Be("2.14");
+        sent.Header("Intercom-Version").Should().Be(Description.Version);
         sent.Header("User-Agent").Should().StartWith("Intercom.Generated/");
     }
 

@@ -27,7 +27,7 @@ public sealed class MendReferences : IRepair
             return;
         }
 
-        if (name is null && Inside(document, reference) is JObject target && !target.Descendants().Contains(schema))
+        if (name?.Contains('/', StringComparison.Ordinal) != false && Inside(document, reference) is JObject target && !target.Descendants().Contains(schema))
         {
             repairs.Add(new Repair(place, $"what {reference} leads to is written here."));
             schema.Replace(target.DeepClone());

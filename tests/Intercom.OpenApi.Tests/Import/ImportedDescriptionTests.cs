@@ -1,0 +1,125 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Import;
+using Intercom.OpenApi.Tests.Support;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Tests.Import;
+
+public class ImportedDescriptionTests
+{
+    [Test]
+    public void The_description_of_this_repository_comes_in_as_it_is_and_nothing_is_mended()
+    {
+        string text = File.ReadAllText(ThisRepository.Files.Description);
+        JObject own = YamlFile.Parse(text);
+
+        ImportedDescription imported = ImportedDescription.Read(own, new PreviousDescription(own), []);
+
+        imported.Repairs.Should().BeEmpty();
+        YamlWriter.Format(imported.Facts).Should().Be(text.ReplaceLineEndings("\n"));
+    }
+
+    [Test]
+    public void What_was_mended_once_needs_no_mending_again()
+    {
+        JObject facts = OddDescription.Import().Facts;
+
+        ImportedDescription again = ImportedDescription.Read(facts, new PreviousDescription(facts), []);
+
+        again.Repairs.Should().BeEmpty();
+        YamlWriter.Format(again.Facts).Should().Be(YamlWriter.Format(facts));
+    }
+
+    [Test]
+    public void No_sentence_and_no_example_is_among_the_facts()
+    {
+        ImportedDescription imported = OddDescription.Import();
+
+        YamlWriter.Format(imported.Facts).Should().NotContain("Somebody's words").And.NotContain("What was bought").And.NotContain("example");
+        YamlWriter.Format(imported.Prose).Should().Contain("Somebody's words".Replace("'", "''", StringComparison.Ordinal)).And.Contain("What was bought.").And.NotContain("example");
+    }
+
+    [TestCase("operation GET /orders/{id}", "id moved here from the path")]
+    [TestCase("operation GET /orders/{id}", "expand is in the query, not in 'path'")]
+    [TestCase("operation PUT /orders/{id}", "id is in the path, not in 'query'")]
+    [TestCase("operation PUT /orders/{id}", "dry_run moved out of requestBody")]
+    [TestCase("operation PUT /orders/{id}", "dry_run got a schema")]
+    [TestCase("operation DELETE /orders/{id}/parts/{part}", "part added: the path names it")]
+    [TestCase("operation DELETE /orders/{id}/parts/{part}", "an answer without a body added")]
+    [TestCase("operation POST /orders", "written here in place of the reference")]
+    [TestCase("operation POST /orders body", "*/* read as application/json")]
+    [TestCase("operation POST /orders answer 201", "put into a content of JSON")]
+    [TestCase("operation POST /orders", "put into the area Orders")]
+    [TestCase("operation GET /orders/{id} answer 200", "application/json or text/csv read as application/json")]
+    [TestCase("operation GET /orders/{id} answer default", "in place of #/components/responses/Nowhere")]
+    [TestCase("operation PUT /orders/{id} body", "the choices within its oneOf are its own")]
+    [TestCase("path orders/", "written as /orders")]
+    [TestCase("schema order.id", "its example left out: it is an object and not of the type string")]
+    [TestCase("operation GET /orders answer 200.type", "its example left out: it is a list")]
+    [TestCase("schema order.id", "read as said of the member")]
+    [TestCase("schema order.placed_at", "the type datetime as string")]
+    [TestCase("schema order.owner", "description, nullable beside a $ref")]
+    [TestCase("schema order.near", "person in place of #/components/schemas/Persons")]
+    [TestCase("schema order.nowhere", "anything in place of")]
+    [TestCase("schema order.inside", "what #/components/schemas/name/properties/name leads to")]
+    [TestCase("schema order.extra", "an array, since it has items")]
+    [TestCase("schema order.both", "an object and not string")]
+    [TestCase("schema order.what", "there is no such type")]
+    [TestCase("schema order.none", "no schema")]
+    [TestCase("schema order.empty", "it has no branches")]
+    [TestCase("schema next.starting_after", "the types string, null as string that can be null")]
+    [TestCase("schema loop", "run in a circle")]
+    [TestCase("schema nothing", "no schema")]
+    [TestCase("server https://api.mars.intercom.io", "called MARS")]
+    public void Each_oddity_is_mended_and_told(string place, string change) =>
+        OddDescription.Import().Repairs.Should().Contain(repair => repair.Place == place && repair.Change.Contains(change, StringComparison.Ordinal));
+
+    [Test]
+    public void What_stands_between_the_braces_of_a_path_keeps_the_name_it_had()
+    {
+        JObject previous = YamlFile.Parse("{paths: {'/orders/{order_id}': {get: {tags: [Orders]}}}}");
+
+        ImportedDescription imported = ImportedDescription.Read(OddDescription.Read(), new PreviousDescription(previous), ["/orders/{order_id}/parts/{part_id}"]);
+
+        imported.Facts["paths"]!["/orders/{order_id}"]!["get"]!["parameters"]![0]!["name"]!.ToString().Should().Be("order_id");
+        imported.Facts["paths"]!["/orders/{order_id}/parts/{part_id}"].Should().NotBeNull();
+        imported.Facts["paths"]!["/orders/{id}"].Should().BeNull();
+    }
+
+    [Test]
+    public void One_operation_under_two_spellings_is_a_contradiction_that_names_both()
+    {
+        JObject incoming = YamlFile.Parse("""
+            openapi: 3.0.0
+            info: {version: '1.0'}
+            paths:
+              /orders/{id}: {get: {responses: {'200': {description: a}}}}
+              /orders/{number}: {get: {responses: {'200': {description: b}}}}
+            """);
+
+        string message = Refusal.Of(() => ImportedDescription.Read(incoming, new PreviousDescription(YamlFile.Parse("{paths: {'/orders/{order_id}': {}}}")), []));
+
+        message.Should().Contain("GET /orders/{order_id}").And.Contain("/orders/{number}");
+    }
+
+    [TestCase("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}}", null, "2.9")]
+    [TestCase("{openapi: 3.0.0, info: {version: '0.0'}, paths: {}, components: {schemas: {intercom_version: {default: Unstable}}}}", null, "Preview")]
+    [TestCase("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}}", "2.10", "2.10")]
+    public void The_version_is_the_one_that_is_described(string incoming, string? given, string version) =>
+        ImportedDescription.Read(YamlFile.Parse(incoming), new PreviousDescription(null), [], given).Facts["info"]!["version"]!.ToString().Should().Be(version);
+
+    [Test]
+    public void Versions_that_were_known_stay_known()
+    {
+        JObject previous = YamlFile.Parse("{components: {schemas: {intercom_version: {enum: ['1.0', '10.0']}}}}");
+
+        ImportedDescription imported = ImportedDescription.Read(OddDescription.Read(), new PreviousDescription(previous), []);
+
+        imported.Facts.SelectToken("components.schemas.intercom_version.enum")!.Select(version => (string)version!).Should().Equal("1.0", "10.0", "9.8", "9.9");
+    }
+
+    [TestCase("{swagger: '2.0', paths: {}}")]
+    [TestCase("{openapi: 3.0.0}")]
+    public void What_is_no_description_is_refused(string text) =>
+        Refusal.Of(() => ImportedDescription.Read(YamlFile.Parse(text), new PreviousDescription(null), [])).Should().Contain("OpenAPI 3");
+}

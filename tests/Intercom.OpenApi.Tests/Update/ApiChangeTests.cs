@@ -1,0 +1,35 @@
+using Intercom.OpenApi.Update;
+
+namespace Intercom.OpenApi.Tests.Update;
+
+public class ApiChangeTests
+{
+    private static readonly string[] Before = ["Intercom.Order: class", "Intercom.Order: string? Id { get; set; }", "Intercom.Order: void Ship(string place)", "Intercom.Price: class"];
+    private static readonly string[] After = ["Intercom.Order: class", "Intercom.Order: long? Id { get; set; }", "Intercom.Order: void Ship(string place)", "Intercom.Tax: class"];
+
+    [Test]
+    public void What_is_gone_what_is_new_and_what_came_back_otherwise_are_told_apart()
+    {
+        ApiChange change = Between(Before, After).Single();
+
+        change.Gone.Should().Equal("Intercom.Price: class");
+        change.New.Should().Equal("Intercom.Tax: class");
+        change.Changed.Should().Equal(("Intercom.Order: string? Id { get; set; }", "Intercom.Order: long? Id { get; set; }"));
+    }
+
+    [Test]
+    public void An_assembly_in_which_nothing_changed_is_not_mentioned() => Between(Before, Before).Should().BeEmpty();
+
+    [TestCase("1.4.2", true, true, "2.0.0")]
+    [TestCase("1.4.2", false, true, "1.5.0")]
+    [TestCase("1.4.2", false, false, "1.4.3")]
+    [TestCase("0.1.0", true, false, "0.2.0")]
+    [TestCase("0.1.0", false, true, "0.1.1")]
+    [TestCase("2.0.0-preview.1", true, true, "3.0.0")]
+    public void The_version_follows_from_what_breaks_and_what_is_new(string current, bool breaks, bool adds, string next) =>
+        NextVersion.Of(current, [new ApiChange("Intercom.Generated", breaks ? ["a"] : [], adds ? ["b"] : [])]).Version.Should().Be(next);
+
+    private static IReadOnlyList<ApiChange> Between(string[] before, string[] after) => ApiChange.Between(
+        new Dictionary<string, string[]>(StringComparer.Ordinal) { ["Intercom.Generated"] = before },
+        new Dictionary<string, string[]>(StringComparer.Ordinal) { ["Intercom.Generated"] = after });
+}

@@ -1,0 +1,109 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Tests.Support;
+using Intercom.OpenApi.Update;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Tests.Update;
+
+public class UpdaterTests
+{
+    private TemporaryRepository _repository = null!;
+
+    [SetUp]
+    public void Make_a_repository() => _repository = new TemporaryRepository();
+
+    [TearDown]
+    public void Delete_it() => _repository.Dispose();
+
+    [Test]
+    public void After_an_update_to_the_oddest_description_the_repository_can_be_prepared()
+    {
+        new Updater(_repository.Files).Update(OddDescription.Path, version: null, keepsDescriptions: false);
+
+        PreparedDescription prepared = _repository.Load();
+        prepared.Lowered.Version.Should().Be("9.9");
+        prepared.Lowered.Operations.Should().Contain(operation => operation.Id == "Orders_Update");
+        File.ReadAllText(_repository.Files.OperationsPage).Should().Contain("# Operations of API 9.9").And.Contain("Orders.UpdateAsync");
+    }
+
+    [Test]
+    public void The_version_that_is_pinned_moves_with_it()
+    {
+        DescriptionUpdate update = new Updater(_repository.Files).Update(OddDescription.Path, version: "Preview", keepsDescriptions: false);
+
+        (update.From, update.To).Should().Be(("1.0", "Preview"));
+        RootSources.Write(update.Lowered, YamlFile.Read(_repository.Files.Description))["IntercomApiVersion.g.cs"].Should().Contain("DefaultVersion = \"Preview\"");
+    }
+
+    [Test]
+    public void An_overlay_action_that_matches_nothing_any_more_is_told_with_what_is_nearest_and_does_not_stop_the_build()
+    {
+        _repository.With("  - target: $.components.schemas.order.properties.identifier\n    update: {x-csharp-name: Identifier}\n  - target: $.paths['/order/{id}'].get\n    update: {operationId: Orders_Find}");
+
+        DescriptionUpdate update = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: false);
+
+        update.Findings.Of(FindingKind.UnmatchedAction).Should().Contain(finding => finding.Place.Contains("'/order/{id}'", StringComparison.Ordinal) && finding.Decision.Contains("the nearest is $.paths['/orders/{id}'].get", StringComparison.Ordinal));
+        _repository.Invoking(repository => repository.Load()).Should().NotThrow();
+    }
+
+    [Test]
+    public void What_an_overlay_says_of_a_member_that_is_gone_does_not_bring_it_back()
+    {
+        _repository.With("  - target: $.components.schemas.order\n    update: {properties: {gone: {description: What was.}}}", "30-docs.yaml");
+
+        DescriptionUpdate update = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: false);
+
+        update.Findings.Of(FindingKind.UnmatchedAction).Should().ContainSingle().Which.Place.Should().Contain("components.schemas.order.properties.gone");
+        update.Lowered.Schemas["Order"]!["properties"]!.Value<JObject>()!.Properties().Select(member => member.Name).Should().Equal("id");
+    }
+
+    [Test]
+    public void Prose_is_kept_only_where_it_is_asked_for_and_no_overlay_documents()
+    {
+        _repository.With("  - target: $.components.schemas.order\n    update: {description: Our words., properties: {id: {description: Our id.}}}", "30-docs.yaml");
+        string incoming = _repository.Files.Description + ".incoming";
+        File.Copy(_repository.Files.Description, incoming);
+
+        new Updater(_repository.Files).Update(incoming, version: null, keepsDescriptions: false);
+        string facts = File.ReadAllText(_repository.Files.Description);
+        new Updater(_repository.Files).Update(incoming, version: null, keepsDescriptions: true);
+        string kept = File.ReadAllText(_repository.Files.Description);
+
+        facts.Should().NotContain("Gets an order.").And.NotContain("An order.");
+        kept.Should().Contain("Gets an order.").And.Contain("Identifier of the order.").And.NotContain("An order.");
+    }
+
+    [Test]
+    public void The_report_tells_what_changed_and_what_is_left_to_do()
+    {
+        DescriptionUpdate update = new Updater(_repository.Files).Update(OddDescription.Path, version: null, keepsDescriptions: false);
+        LibraryUpdate library = new([new ApiChange("Intercom.Generated", ["Intercom.Gone: class"], ["Intercom.Fresh: class"])], [("src/A.cs A.B", "no C")], "1.2.3");
+
+        string markdown = new UpdateReport(update, library).Markdown();
+
+        markdown.Should().Contain("# From API 1.0 to API 9.9")
+            .And.Contain("## Operations added").And.Contain("- `GET /orders`")
+            .And.Contain("the method Orders.ListAsync")
+            .And.Contain("**breaking**, gone: `Intercom.Gone: class`").And.Contain("new: `Intercom.Fresh: class`")
+            .And.Contain("Version: 1.2.3 -> **2.0.0**")
+            .And.Contain("`src/A.cs A.B`: no C")
+            .And.Contain("## Documentation to write")
+            .And.Contain("## Repairs of the incoming description");
+        new UpdateReport(update, null).Text().Should().NotContain("`").And.NotContain("Public C# API");
+    }
+
+    [Test]
+    public void An_update_to_what_is_there_already_changes_nothing()
+    {
+        new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: true);
+        string first = File.ReadAllText(_repository.Files.Description);
+
+        DescriptionUpdate again = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: true);
+
+        File.ReadAllText(_repository.Files.Description).Should().Be(first);
+        again.Difference.Operations.Should().BeEmpty();
+        again.Repairs.Should().BeEmpty();
+    }
+}
