@@ -12,11 +12,11 @@ Option<string> kind = new("--kind") { Description = "What is built: Library or E
 Option<DirectoryInfo> root = new("--root") { Description = "The folder that paths in lists start from.", Required = true };
 Option<FileInfo?> accepted = new("--accepted") { Description = "A file with what may be left out. Anything else is an error." };
 Option<DirectoryInfo> output = new("--output") { Description = "The folder for what remains of sources that are not whole, and for the lists.", Required = true };
-RootCommand command = new("Leaves out of sources what speaks of things that the description has not.")
+Command fit = new("fit", "Leaves out of sources what speaks of things that the description has not.")
 {
     assembly, optional, whole, references, symbols, language, kind, root, accepted, output,
 };
-command.SetAction(result =>
+fit.SetAction(result =>
 {
     SourceSet sources = new(
         result.GetRequiredValue(assembly),
@@ -38,6 +38,12 @@ command.SetAction(result =>
     unlisted.ForEach(line => Console.Error.WriteLine($"Intercom.Fitting : error FITTING: {line} speaks of what the description has not, and is not listed in openapi/left-out.txt."));
     return unlisted.Count > 0 ? 1 : 0;
 });
-return command.Parse(args).Invoke();
+Option<DirectoryInfo[]> folders = new("--from") { Description = "The folders with the sources.", Required = true };
+Option<DirectoryInfo> target = new("--output") { Description = "The folder for the sources as other projects compile them.", Required = true };
+Option<bool> isInternal = new("--internal") { Description = "Makes their types internal." };
+Command package = new("package", "Writes sources so that they compile in any project, and none of its rules applies to them.") { folders, target, isInternal };
+package.SetAction(result => PackagedSources.Write(result.GetRequiredValue(folders), result.GetRequiredValue(target), result.GetValue(isInternal)));
+
+return new RootCommand("Fits sources into where they are compiled.") { fit, package }.Parse(args).Invoke();
 
 static string[] Lines(FileInfo file) => file.Exists ? [.. File.ReadAllLines(file.FullName).Where(line => line.Length > 0)] : [];

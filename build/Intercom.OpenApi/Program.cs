@@ -17,12 +17,30 @@ command.Subcommands.Add(prepare);
 Option<FileInfo> nswag = new("--nswag") { Description = "The assembly of the NSwag command line.", Required = true };
 Option<DirectoryInfo> sources = new("--output") { Description = "The folder for the C# files.", Required = true };
 Option<DirectoryInfo> intermediate = new("--intermediate") { Description = "A folder for what lies between.", Required = true };
-Command generate = new("generate", "Writes the C# files.") { nswag, sources, intermediate };
+Option<FileInfo?> own = new("--from") { Description = "Another description than that of the repository, as it comes; what nobody has named or documented is left to rules." };
+Option<FileInfo[]> ownOverlays = new("--overlay") { Description = "Overlays to apply after those of the repository.", AllowMultipleArgumentsPerToken = true };
+Option<FileInfo?> ownReport = new("--report") { Description = "A file for what was left to rules, as Markdown." };
+Command generate = new("generate", "Writes the C# files.") { nswag, sources, intermediate, own, ownOverlays, ownReport };
 generate.SetAction(result => Run(result, repository =>
 {
     Generator generator = new(repository, new NSwagTool(result.GetRequiredValue(nswag).FullName));
-    int count = generator.Generate(result.GetRequiredValue(sources).FullName, result.GetRequiredValue(intermediate).FullName);
-    Console.WriteLine($"{count} files generated from {Path.GetRelativePath(repository.Root, repository.Description)}.");
+    string output = result.GetRequiredValue(sources).FullName;
+    string between = result.GetRequiredValue(intermediate).FullName;
+    if (result.GetValue(own) is not { } description)
+    {
+        Console.WriteLine($"{generator.Generate(output, between)} files generated from {Path.GetRelativePath(repository.Root, repository.Description)}.");
+        return;
+    }
+
+    DescriptionUpdate read = new Updater(repository).Read(description.FullName, null, keepsDescriptions: true, [.. (result.GetValue(ownOverlays) ?? []).Select(overlay => overlay.FullName)]);
+    int count = generator.Generate(read.Prepared, output, between);
+    string told = new UpdateReport(read, null).Markdown();
+    if (result.GetValue(ownReport) is { } reportFile)
+    {
+        TextFile.WriteIfChanged(reportFile.FullName, told);
+    }
+
+    Console.WriteLine($"{count} files generated from {description.Name} (API {read.To}); {read.Findings.All.Count()} decisions were left to rules.");
 }));
 command.Subcommands.Add(generate);
 

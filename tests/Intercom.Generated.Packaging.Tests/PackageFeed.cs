@@ -6,7 +6,7 @@ namespace Intercom.Packaging.Tests;
 [SetUpFixture]
 public sealed class PackageFeed
 {
-    private static readonly string[] Projects = ["Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Testing"];
+    private static readonly string[] Projects = ["Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Testing", "Intercom.Generated.Sources"];
 
     /// <summary>Where the packages are, and below it the applications.</summary>
     public static string Folder { get; private set; } = string.Empty;

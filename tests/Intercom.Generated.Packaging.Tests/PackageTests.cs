@@ -36,6 +36,17 @@ public class PackageTests
     public void The_packages_of_one_build_need_each_other_in_its_version() =>
         Manifest("Intercom.Generated.AspNetCore").Descendants().Single(element => (string?)element.Attribute("id") == "Intercom.Generated").Attribute("version")!.Value.Should().Be(Build.Version);
 
+    [Test]
+    public void The_sources_come_in_both_forms_with_the_tools_that_make_them_anew()
+    {
+        string[] files = Files("Intercom.Generated.Sources");
+
+        files.Should().Contain(["README.md", "icon.png", "LICENSE", "lib/net8.0/_._", "lib/netstandard2.0/_._", "build/Intercom.Generated.Sources.targets"]);
+        files.Should().Contain(["sources/public/Generated/Models/Contact.g.cs", "sources/public/HandWritten/Client/IntercomClient.cs", "sources/internal/Generated/Models/Contact.g.cs"]);
+        files.Should().Contain(["repository/openapi/intercom.yaml", "repository/nswag.json", "tools/openapi/Intercom.OpenApi.dll", "tools/fitting/Intercom.Fitting.dll", "tools/nswag/dotnet-nswag.dll"]);
+        files.Should().NotContain(file => file.StartsWith("lib/", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal));
+    }
+
     private static string[] Files(string name)
     {
         using ZipArchive package = Open(name);

@@ -6,10 +6,20 @@ namespace Intercom.OpenApi.Generation;
 /// <summary>From the description to C#: prepare, run NSwag, split what it wrote.</summary>
 public sealed class Generator(Repository repository, NSwagTool nswag)
 {
-    public int Generate(string output, string intermediate)
+    /// <summary>Generates from the description of the repository.</summary>
+    /// <param name="output">The folder for the C# files.</param>
+    /// <param name="intermediate">A folder for what lies between.</param>
+    /// <returns>How many files there are.</returns>
+    public int Generate(string output, string intermediate) => Generate(PreparedDescription.Load(repository), output, intermediate);
+
+    /// <summary>Generates from any description.</summary>
+    /// <param name="prepared">The description.</param>
+    /// <param name="output">The folder for the C# files.</param>
+    /// <param name="intermediate">A folder for what lies between.</param>
+    /// <returns>How many files there are.</returns>
+    public int Generate(PreparedDescription prepared, string output, string intermediate)
     {
         using IDisposable held = GenerationLock.Take(intermediate);
-        PreparedDescription prepared = PreparedDescription.Load(repository);
         JObject document = YamlFile.Read(repository.NSwagDocument);
         NSwagDocument.RefuseUnknownSettings(document, nswag.KnownSettings());
         NSwagDocument.CheckHandWrittenTypes(document, prepared.Lowered);

@@ -33,7 +33,7 @@ public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? l
 
     private IEnumerable<string> Summary()
     {
-        yield return $"- Operations: {Counts(description.Difference.Operations)}; {description.Lowered.Operations.Count()} in all";
+        yield return $"- Operations: {Counts(description.Difference.Operations)}; {description.Prepared.Lowered.Operations.Count()} in all";
         yield return $"- Schemas: {Counts(description.Difference.Schemas)}";
         if (library is not null)
         {

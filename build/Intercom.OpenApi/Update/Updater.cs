@@ -8,33 +8,37 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Update;
 
-/// <summary>Replaces the facts in openapi/intercom.yaml by those of another description, and moves what follows from them.</summary>
+/// <summary>Takes in a description in place of openapi/intercom.yaml.</summary>
 public sealed class Updater(Repository repository)
 {
-    /// <summary>Updates the repository.</summary>
+    /// <summary>Replaces the facts of the repository by those of another description, and moves what follows from them.</summary>
     /// <param name="path">The incoming description.</param>
     /// <param name="version">The version that it describes; null for the one that it says itself.</param>
     /// <param name="keepsDescriptions">Whether its prose is kept where no overlay documents.</param>
     /// <returns>What has changed, apart from the public API.</returns>
     public DescriptionUpdate Update(string path, string? version, bool keepsDescriptions)
     {
-        JObject? before = File.Exists(repository.Description) ? YamlFile.Read(repository.Description) : null;
-        List<Overlay> overlays = [.. Overlay.ReadFolder(repository.Overlays)];
+        DescriptionUpdate update = Read(path, version, keepsDescriptions, []);
+        TextFile.WriteIfChanged(repository.Description, YamlWriter.Format(update.Facts));
+        ReviewFile.Write(repository.Review, update.Findings);
+        TextFile.WriteIfChanged(repository.OperationsPage, OperationsPage.Write(update.Prepared.Lowered));
+        return update;
+    }
+
+    /// <summary>Reads another description as an update would, and leaves the repository as it is.</summary>
+    /// <param name="path">The incoming description.</param>
+    /// <param name="version">The version that it describes; null for the one that it says itself.</param>
+    /// <param name="keepsDescriptions">Whether its prose is kept where no overlay documents.</param>
+    /// <param name="moreOverlays">Overlays to apply after those of the repository.</param>
+    public DescriptionUpdate Read(string path, string? version, bool keepsDescriptions, IReadOnlyList<string> moreOverlays)
+    {
+        JObject before = File.Exists(repository.Description) ? YamlFile.Read(repository.Description) : [];
+        List<Overlay> overlays = [.. Overlay.ReadFolder(repository.Overlays), .. moreOverlays.Select(Overlay.Read)];
         ImportedDescription imported = ImportedDescription.Read(YamlFile.Read(path), new PreviousDescription(before), TargetPaths.Of(overlays), version);
         JObject facts = keepsDescriptions ? WithProse(imported, overlays) : imported.Facts;
-
         Findings findings = new();
-        PreparedDescription after = PreparedDescription.Prepare((JObject)facts.DeepClone(), overlays, findings);
-        TextFile.WriteIfChanged(repository.Description, YamlWriter.Format(facts));
-        ReviewFile.Write(repository.Review, findings);
-        TextFile.WriteIfChanged(repository.OperationsPage, OperationsPage.Write(after.Lowered));
-        return new DescriptionUpdate(
-            (string?)before?["info"]?["version"],
-            after.Lowered.Version,
-            DescriptionDifference.Between(before ?? [], facts),
-            imported.Repairs,
-            findings,
-            after.Lowered);
+        PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), overlays, findings);
+        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, DescriptionDifference.Between(before, facts), imported.Repairs, findings);
     }
 
     // What overlays document keeps their words; only what would get a neutral sentence takes those of the incoming description.

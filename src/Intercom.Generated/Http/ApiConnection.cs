@@ -11,7 +11,7 @@ namespace Intercom;
 /// What all calls of a client go through: adds token and version, follows redirects, reads answers, and turns errors into
 /// exceptions. Thread-safe.
 /// </summary>
-public sealed class ApiConnection
+public sealed partial class ApiConnection
 {
     // Timers go by a clock that is coarser than that of the stopwatch.
     private static readonly TimeSpan EarlinessOfTimers = TimeSpan.FromMilliseconds(50);
@@ -220,6 +220,7 @@ public sealed class ApiConnection
         try
         {
             response = await Redirects.SendAsync(httpClient, () => CreateMessage(call, address), cancellationToken).ConfigureAwait(false);
+            OnReceived(response);
             Tell(call, response, leave);
             if (!response.IsSuccessStatusCode)
             {
@@ -287,6 +288,17 @@ public sealed class ApiConnection
         _settings.OnResponse?.Invoke(told);
     }
 
+    /// <summary>
+    /// Called with every request before it is sent, once for each attempt, for partial classes where these sources are compiled into an assembly of their own.
+    /// The request carries the access token.
+    /// </summary>
+    /// <param name="request">The request, with all its headers and its body.</param>
+    partial void OnSending(HttpRequestMessage request);
+
+    /// <summary>Called with every answer before it is read, once for each attempt, errors included, for partial classes as above. The body is still to be read.</summary>
+    /// <param name="response">The answer.</param>
+    partial void OnReceived(HttpResponseMessage response);
+
     private HttpRequestMessage CreateMessage(PendingCall call, Uri address)
     {
         ApiRequest request = call.Request;
@@ -300,6 +312,7 @@ public sealed class ApiConnection
                 message.Content.Headers.ContentType = new MediaTypeHeaderValue(MediaTypes.Json) { CharSet = "utf-8" };
             }
 
+            OnSending(message);
             return message;
         }
         catch

@@ -23,9 +23,11 @@ internal static class UserAgent
             : $"{applicationName} {Library}";
     }
 
+    // Where these sources are compiled into another assembly, the build tells their version apart from its own.
     private static string ReadVersion()
     {
-        string version = typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        string version = typeof(UserAgent).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(metadata => metadata.Key == "Intercom.Generated")?.Value
+            ?? typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         return version.Split('+')[0];
     }
 

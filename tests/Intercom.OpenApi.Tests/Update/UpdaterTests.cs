@@ -34,7 +34,7 @@ public class UpdaterTests
         DescriptionUpdate update = new Updater(_repository.Files).Update(OddDescription.Path, version: "Preview", keepsDescriptions: false);
 
         (update.From, update.To).Should().Be(("1.0", "Preview"));
-        RootSources.Write(update.Lowered, YamlFile.Read(_repository.Files.Description))["IntercomApiVersion.g.cs"].Should().Contain("DefaultVersion = \"Preview\"");
+        RootSources.Write(update.Prepared.Lowered, YamlFile.Read(_repository.Files.Description))["IntercomApiVersion.g.cs"].Should().Contain("DefaultVersion = \"Preview\"");
     }
 
     [Test]
@@ -56,7 +56,7 @@ public class UpdaterTests
         DescriptionUpdate update = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: false);
 
         update.Findings.Of(FindingKind.UnmatchedAction).Should().ContainSingle().Which.Place.Should().Contain("components.schemas.order.properties.gone");
-        update.Lowered.Schemas["Order"]!["properties"]!.Value<JObject>()!.Properties().Select(member => member.Name).Should().Equal("id");
+        update.Prepared.Lowered.Schemas["Order"]!["properties"]!.Value<JObject>()!.Properties().Select(member => member.Name).Should().Equal("id");
     }
 
     [Test]
