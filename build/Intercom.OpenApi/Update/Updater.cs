@@ -34,7 +34,7 @@ public sealed class Updater(Repository repository)
     {
         JObject before = File.Exists(repository.Description) ? YamlFile.Read(repository.Description) : [];
         List<Overlay> overlays = [.. Overlay.ReadFolder(repository.Overlays), .. moreOverlays.Select(Overlay.Read)];
-        ImportedDescription imported = ImportedDescription.Read(YamlFile.Read(path), new PreviousDescription(before), TargetPaths.Of(overlays), version);
+        ImportedDescription imported = ImportedDescription.Read(IncomingFile.Read(path), new PreviousDescription(before), TargetPaths.Of(overlays), version);
         JObject facts = keepsDescriptions ? WithProse(imported, overlays) : imported.Facts;
         Findings findings = new();
         PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), overlays, findings);
