@@ -8,8 +8,10 @@ public class PageTests
 
     private static readonly string Compiled = string.Concat(Directory.GetFiles(Path.Combine(Folder, "snippets")).Select(File.ReadAllText).Select(Squeeze));
 
-    // webhooks.md is compiled where ASP.NET Core is.
-    private static IEnumerable<string> PagesWithCode => Pages.Where(page => page != "webhooks.md" && Snippets(page).Any());
+    // webhooks.md is compiled where ASP.NET Core is, extending.md by an application that the packaging tests extend.
+    private static readonly string[] CompiledElsewhere = ["webhooks.md", "extending.md"];
+
+    private static IEnumerable<string> PagesWithCode => Pages.Except(CompiledElsewhere, StringComparer.Ordinal).Where(page => Snippets(page).Any());
 
     private static IEnumerable<string> Pages => Directory.GetFiles(Path.Combine(Folder, "pages")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
