@@ -75,6 +75,9 @@ public static class Marks
     /// <summary>The C# name of the member that says how many items all pages have.</summary>
     public const string PageCount = "x-page-count";
 
+    /// <summary>The C# name of the member that says where the next page is.</summary>
+    public const string PageNext = "x-page-next";
+
     /// <summary>The C# name of the member that a scroll goes on with.</summary>
     public const string PageScroll = "x-page-scroll";
 

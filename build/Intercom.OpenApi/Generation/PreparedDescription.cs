@@ -54,14 +54,17 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
         }
     }
 
-    // A correction can refer to a schema that the description has no more.
+    // A correction can refer to a schema that the description has no more, or close a circle.
     private static void MendReferences(JObject description, Findings findings)
     {
-        List<Repair> repairs = [];
-        new MendReferences().Apply(description, repairs);
-        foreach (Repair repair in repairs)
+        foreach (IRepair mending in new IRepair[] { new MendReferences(), new BreakCircles() })
         {
-            findings.Add(new Finding(FindingKind.Loosened, repair.Place, $"{repair.Place}: the description has no schema that it refers to ({repair.Change.TrimEnd('.')}). Mend openapi/intercom.yaml or its overlays.", repair.Change));
+            List<Repair> repairs = [];
+            mending.Apply(description, repairs);
+            foreach (Repair repair in repairs)
+            {
+                findings.Add(new Finding(FindingKind.Loosened, repair.Place, $"{repair.Place}: its references lead nowhere ({repair.Change.TrimEnd('.')}). Mend openapi/intercom.yaml or its overlays.", repair.Change));
+            }
         }
     }
 }

@@ -51,6 +51,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         new MendSpelling(),
         new MendExamples(),
         new MendReferences(),
+        new BreakCircles(),
     ];
 
     private static void MakeSections(JObject document)

@@ -29,7 +29,7 @@ public sealed class PageSchema
         return ApiDescription.ReferenceName(schema) is { } name
             && description.Schemas[name] is JObject { } answer
             && answer["properties"] is JObject members
-            && (members.ContainsKey("pages") || members.ContainsKey("scroll_param"))
+            && (IsPosition(members["pages"]) || (string?)members["scroll_param"]?["type"] == "string")
                 ? new PageSchema(description, answer, members)
                 : null;
     }
@@ -48,10 +48,13 @@ public sealed class PageSchema
         string[] codes = [.. lists.Select(list => list!.Value.Code)];
         _schema[Marks.PageOf] = lists[0]!.Value.Type;
         _schema[Marks.PageItems] = string.Concat(codes.SkipLast(1).Select(code => $"{code}.Count > 0 ? {code} : ")) + codes[^1];
-        _schema[Marks.PageCount] = Name("total_count") ?? "null";
+        _schema[Marks.PageCount] = (string?)_members["total_count"]?["type"] == "integer" ? Name("total_count") : "null";
+        _schema[Marks.PageNext] = IsPosition(_members["pages"]) ? Name("pages") : "null";
         _schema[Marks.PageScroll] = Name("scroll_param");
         return lists[0]!.Value.Type;
     }
+
+    private static bool IsPosition(JToken? pages) => ApiDescription.ReferenceName(pages) == "Pages";
 
     private string? Name(string member) => (string?)_members[member]?[Marks.Name];
 

@@ -89,6 +89,19 @@ public sealed class ApiRequest
         return this;
     }
 
+    /// <summary>Fills in a parameter of the path with a number.</summary>
+    /// <param name="name">The name in braces.</param>
+    /// <param name="value">Its value.</param>
+    public ApiRequest Path(string name, long value) => Path(name, value.ToString(CultureInfo.InvariantCulture), nameof(value));
+
+    /// <summary>Fills in a parameter of the path with a value of an open enumeration.</summary>
+    /// <param name="name">The name in braces.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="argument">What the caller calls the value, for messages; filled in by the compiler.</param>
+    /// <exception cref="ArgumentException">The value is missing.</exception>
+    public ApiRequest Path(string name, IOpenEnumeration value, [CallerArgumentExpression(nameof(value))] string? argument = null) =>
+        Path(name, value?.Value!, argument);
+
     /// <summary>Adds a parameter to the query that the call cannot do without.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">Its value.</param>
@@ -98,6 +111,18 @@ public sealed class ApiRequest
     {
         Demand(value, argument);
         return Query(name, value);
+    }
+
+    /// <summary>Adds a parameter to the query that the call cannot do without, once for each of its values.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="argument">What the caller calls the values, for messages; filled in by the compiler.</param>
+    /// <exception cref="ArgumentException">There are no values, or one is missing.</exception>
+    public ApiRequest RequiredQuery(string name, IEnumerable<string> values, [CallerArgumentExpression(nameof(values))] string? argument = null)
+    {
+        string[] given = [.. values ?? []];
+        Demand(given.FirstOrDefault() ?? string.Empty, argument);
+        return Query(name, given, argument);
     }
 
     /// <summary>Adds a parameter to the query; null adds nothing.</summary>
@@ -117,6 +142,26 @@ public sealed class ApiRequest
     /// <param name="name">The name.</param>
     /// <param name="value">Its value.</param>
     public ApiRequest Query(string name, long? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Adds a parameter to the query; null adds nothing.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">Its value.</param>
+    public ApiRequest Query(string name, double? value) => Query(name, value?.ToString("R", CultureInfo.InvariantCulture));
+
+    /// <summary>Adds a parameter to the query, once for each of its values; null adds nothing.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="argument">What the caller calls the values, for messages; filled in by the compiler.</param>
+    /// <exception cref="ArgumentException">One of the values is null.</exception>
+    public ApiRequest Query(string name, IEnumerable<string>? values, [CallerArgumentExpression(nameof(values))] string? argument = null)
+    {
+        foreach (string value in values ?? [])
+        {
+            Query(name, value ?? throw new ArgumentException($"{argument} has a value that is null.", argument));
+        }
+
+        return this;
+    }
 
     /// <summary>Adds a parameter to the query, as <c>true</c> or <c>false</c>; null adds nothing.</summary>
     /// <param name="name">The name.</param>

@@ -16,6 +16,41 @@ public class ApiRequestTests
         intercom.OnlySent.Header("Authorization").Should().Be($"Bearer {FakeIntercom.Token}");
     }
 
+    [Test]
+    public async Task Numbers_lists_and_open_values_go_into_the_address()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+
+        await intercom.Client.Connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, "things/{number}/{kind}")
+            .Path("number", 7)
+            .Path("kind", ContactRole.Lead)
+            .Query("weight", 1.5)
+            .Query("label", ["a b", "c"])
+            .Query("none", (IEnumerable<string>?)null)
+            .RequiredQuery("id", ["1", "2"]));
+
+        intercom.OnlySent.ToString().Should().Be("GET /things/7/lead?weight=1.5&label=a%20b&label=c&id=1&id=2");
+    }
+
+    [TestCase(null)]
+    [TestCase("")]
+    public void A_list_that_a_call_needs_must_have_values(string? value)
+    {
+        string[] values = value is null ? [] : [value];
+
+        FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, "things").RequiredQuery("id", values))
+            .Should().Throw<ArgumentException>().WithParameterName(nameof(values)).WithMessage("*values is missing*Test*");
+    }
+
+    [Test]
+    public void A_list_with_a_null_in_it_is_refused()
+    {
+        string[] values = ["a", null!];
+
+        FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, "things").Query("id", values))
+            .Should().Throw<ArgumentException>().WithParameterName(nameof(values));
+    }
+
     [TestCase("")]
     [TestCase("https://example.com/contacts")]
     [TestCase("HTTPS://example.com")]

@@ -69,6 +69,8 @@ public class ImportedDescriptionTests
     [TestCase("schema order.empty", "it has no branches")]
     [TestCase("schema next.starting_after", "the types string, null as string that can be null")]
     [TestCase("schema loop", "run in a circle")]
+    [TestCase("schema self", "leads back to self")]
+    [TestCase("schema choices", "leads back to choice")]
     [TestCase("schema nothing", "no schema")]
     [TestCase("server https://api.mars.intercom.io", "called MARS")]
     public void Each_oddity_is_mended_and_told(string place, string change) =>

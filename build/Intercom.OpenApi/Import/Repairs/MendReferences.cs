@@ -16,7 +16,6 @@ public sealed class MendReferences : IRepair
                 Mend(document, schemas, schema, reference, place, repairs);
             }
         });
-        BreakCircles(schemas, repairs);
     }
 
     private static void Mend(JObject document, JObject schemas, JObject schema, string reference, string place, ICollection<Repair> repairs)
@@ -53,24 +52,4 @@ public sealed class MendReferences : IRepair
                 _ => null,
             })
         : null;
-
-    private static void BreakCircles(JObject schemas, ICollection<Repair> repairs)
-    {
-        foreach (JProperty component in schemas.Properties())
-        {
-            HashSet<string> seen = new(StringComparer.Ordinal) { component.Name };
-            JToken? current = component.Value;
-            while (ApiDescription.ReferenceName(current) is { } next)
-            {
-                if (!seen.Add(next))
-                {
-                    repairs.Add(new Repair($"schema {component.Name}", "anything, since its references run in a circle."));
-                    ((JObject)component.Value).Remove("$ref");
-                    break;
-                }
-
-                current = schemas[next];
-            }
-        }
-    }
 }

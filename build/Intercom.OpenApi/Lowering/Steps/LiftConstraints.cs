@@ -49,6 +49,17 @@ public sealed class LiftConstraints : ILoweringStep
             return;
         }
 
+        List<string> unknown = [.. remaining.Select(branch => branch[0]).Where(member => schema["properties"] is JObject members && !members.ContainsKey(member))];
+        if (unknown.Count > 0)
+        {
+            description.Decide(
+                FindingKind.Loosened,
+                node.Place,
+                $"{node.Place}: one of its members must be given, and {string.Join(", ", unknown)} is none of them. Correct it in openapi/overlays/10-corrections.yaml.",
+                $"that one of its members must be given is not checked before sending, since it has no {string.Join(", ", unknown)}");
+            return;
+        }
+
         schema[Marks.RequireAny] = new JArray(remaining.Select(branch => branch[0]));
     }
 

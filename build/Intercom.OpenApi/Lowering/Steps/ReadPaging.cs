@@ -98,7 +98,7 @@ public sealed class ReadPaging : ILoweringStep
             {
                 parameter[Marks.PagePosition] = true;
             }
-            else if (name == "per_page")
+            else if (name == "per_page" && (string?)parameter["schema"]?["type"] == "integer")
             {
                 parameter[Marks.PageMost] = most;
             }

@@ -6,6 +6,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// <summary>The version header is sent with every request by the client itself, so no method takes it.</summary>
 public sealed class RemoveVersionHeader : ILoweringStep
 {
+    private const string Version = "intercom_version";
     private const string Header = "#/components/parameters/IntercomVersion";
 
     public void Apply(ApiDescription description)
@@ -22,7 +23,10 @@ public sealed class RemoveVersionHeader : ILoweringStep
         }
 
         (description.Root["components"] as JObject)?.Remove("parameters");
-        description.Schemas.Remove("intercom_version");
+        if (!ApiDescription.References(description.Root).Contains(Version, StringComparer.Ordinal))
+        {
+            description.Schemas.Remove(Version);
+        }
     }
 
     // Every other parameter is written at its operation, where names and documentation find it.

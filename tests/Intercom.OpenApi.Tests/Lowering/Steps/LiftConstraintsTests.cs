@@ -52,6 +52,17 @@ public class LiftConstraintsTests
     }
 
     [Test]
+    public void A_choice_of_members_that_are_not_there_is_refused()
+    {
+        string message = Refusal.Of(() => Lowered.By<LiftConstraints>("""
+            schemas:
+              order: {properties: {email: {type: string}}, anyOf: [{required: [id]}, {required: [email]}]}
+            """));
+
+        message.Should().Contain("schema order").And.Contain("id is none of them").And.Contain("openapi/overlays/10-corrections.yaml");
+    }
+
+    [Test]
     public void A_choice_between_groups_of_members_is_refused()
     {
         string message = Refusal.Of(() => Lowered.By<LiftConstraints>("""

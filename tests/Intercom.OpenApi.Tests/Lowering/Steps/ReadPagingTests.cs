@@ -100,7 +100,7 @@ public class ReadPagingTests
     [Test]
     public void Parameters_that_say_which_page_are_marked_and_that_of_the_size_has_its_limit()
     {
-        ApiDescription lowered = Lower(Orders, "{most: 60}", "[{name: page, in: query}, {name: per_page, in: query}, {name: order, in: query}]");
+        ApiDescription lowered = Lower(Orders, "{most: 60}", "[{name: page, in: query}, {name: per_page, in: query, schema: {type: integer}}, {name: order, in: query}]");
 
         JToken parameters = lowered.Operation("Orders_List")["parameters"]!;
         parameters.Select(parameter => (bool?)parameter[Marks.PagePosition]).Should().Equal(true, null, null);
@@ -109,7 +109,7 @@ public class ReadPagingTests
 
     [Test]
     public void No_page_is_larger_than_150_where_nothing_is_said() =>
-        ((int?)Lower(Orders, paging: null, "[{name: per_page, in: query}]").Operation("Orders_List").SelectToken($"parameters[0].{Marks.PageMost}")).Should().Be(150);
+        ((int?)Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: integer}}]").Operation("Orders_List").SelectToken($"parameters[0].{Marks.PageMost}")).Should().Be(150);
 
     [TestCase("{usual: 50, most: 60}", "A page has 50 items where nothing else is asked for, and 60 at most.")]
     [TestCase("{usual: 50}", "A page has 50 items where nothing else is asked for.")]
@@ -130,6 +130,29 @@ public class ReadPagingTests
 
         lowering.Should().Throw<DescriptionException>().WithMessage("*GET /orders*neither pages nor scroll_param*");
     }
+
+    [Test]
+    public void A_size_that_is_no_number_has_no_limit() =>
+        ((int?)Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: string}}]").Operation("Orders_List").SelectToken($"parameters[0].{Marks.PageMost}")).Should().BeNull();
+
+    [TestCase("total_count: {x-csharp-name: TotalCount, type: integer}", "total_count: {x-csharp-name: TotalCount, type: string}")]
+    [TestCase("total_count: {x-csharp-name: TotalCount, type: integer}", "")]
+    public void A_page_without_a_number_of_all_items_has_none(string count, string other) =>
+        ((string?)Lower(Orders.Replace(count, other, StringComparison.Ordinal), paging: null).Schemas["OrderList"]![Marks.PageCount]).Should().Be("null");
+
+    [TestCase("", "null")]
+    [TestCase("pages: {x-csharp-name: Pages, type: integer}", "null")]
+    [TestCase("pages: {x-csharp-name: Pages, $ref: '#/components/schemas/Pages'}", "Pages")]
+    public void A_scroll_need_not_say_where_the_next_page_is(string pages, string next)
+    {
+        string scroll = Orders.Replace("pages: {x-csharp-name: Pages, $ref: '#/components/schemas/Pages'}", "scroll_param: {x-csharp-name: ScrollParam, type: string}\n      " + pages, StringComparison.Ordinal);
+
+        ((string?)Lower(scroll, paging: null).Schemas["OrderList"]![Marks.PageNext]).Should().Be(next);
+    }
+
+    [Test]
+    public void What_does_not_say_where_the_next_page_is_is_no_page() =>
+        Lower(Orders.Replace("$ref: '#/components/schemas/Pages'", "type: integer", StringComparison.Ordinal), paging: null).Operation("Orders_List").ContainsKey(Marks.PageOf).Should().BeFalse();
 
     private static ApiDescription Lower(string schemas, string? paging, string parameters = "[]") => Lowered.By<ReadPaging>($$"""
         {{schemas}}
