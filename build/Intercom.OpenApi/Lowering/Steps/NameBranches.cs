@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -8,18 +9,30 @@ public sealed class NameBranches : ILoweringStep
 {
     public void Apply(ApiDescription description)
     {
+        foreach (JProperty empty in description.Schemas.Properties().Where(component => IsAbstract(component.Value) && !Branches(description, component.Name).Any()))
+        {
+            description.Decide(
+                FindingKind.Loosened,
+                $"schema {empty.Name}",
+                $"schema {empty.Name}: no branch of this choice is an object, so nothing could be made of it. Correct it in openapi/overlays/10-corrections.yaml.",
+                "an object with what all branches share");
+            ((JObject)empty.Value).Remove(Marks.Abstract);
+        }
+
         foreach (JProperty component in description.Schemas.Properties().Where(component => IsAbstract(component.Value)))
         {
             component.Value["description"] = $"{(string?)component.Value["description"]} Made as {Join([.. Classes(description, component.Name)])}.".TrimStart();
         }
     }
 
-    private static IEnumerable<string> Classes(ApiDescription description, string baseName) => description.Schemas.Properties()
-        .Where(component => (string?)component.Value[Marks.Base] == baseName)
+    private static IEnumerable<JProperty> Branches(ApiDescription description, string baseName) =>
+        description.Schemas.Properties().Where(component => (string?)component.Value[Marks.Base] == baseName);
+
+    private static IEnumerable<string> Classes(ApiDescription description, string baseName) => Branches(description, baseName)
         .SelectMany(component => IsAbstract(component.Value) ? Classes(description, component.Name) : [component.Name]);
 
     private static bool IsAbstract(JToken schema) => (bool?)schema[Marks.Abstract] == true;
 
     private static string Join(IReadOnlyList<string> names) =>
-        names.Count > 1 ? $"{string.Join(", ", names.Take(names.Count - 1))} or {names[^1]}" : names.Single();
+        names.Count > 1 ? $"{string.Join(", ", names.Take(names.Count - 1))} or {names[^1]}" : names[0];
 }

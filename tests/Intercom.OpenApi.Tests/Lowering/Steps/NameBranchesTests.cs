@@ -1,5 +1,6 @@
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Review;
 using Intercom.OpenApi.Tests.Support;
 
 namespace Intercom.OpenApi.Tests.Lowering.Steps;
@@ -18,6 +19,36 @@ public class NameBranchesTests
 
         ((string?)lowered.Schemas["Payment"]!["description"]).Should().Be("How it is paid. Made as CardPayment or CashPayment.");
         lowered.Schemas["CardPayment"]!["description"].Should().BeNull();
+    }
+
+    [Test]
+    public void A_choice_without_anything_that_can_be_made_is_refused()
+    {
+        string message = Refusal.Of(() => Lowered.By<NameBranches>("""
+            schemas:
+              Payment: {type: object, x-abstract: true}
+              CardPayment: {type: object, x-abstract: true, x-base: Payment}
+            """));
+
+        message.Should().Contain("schema CardPayment").And.Contain("openapi/overlays/10-corrections.yaml");
+    }
+
+    [Test]
+    public void Where_rules_decide_it_can_be_made_itself()
+    {
+        ApiDescription description = new(
+            YamlFile.Parse("""
+                components:
+                  schemas:
+                    Payment: {type: object, x-abstract: true}
+                    CardPayment: {type: object, x-abstract: true, x-base: Payment}
+                """),
+            new Findings());
+
+        new NameBranches().Apply(description);
+
+        description.Schemas["CardPayment"].ShouldBe("{type: object, x-base: Payment}");
+        ((string?)description.Schemas["Payment"]!["description"]).Should().Be("Made as CardPayment.");
     }
 
     [Test]
