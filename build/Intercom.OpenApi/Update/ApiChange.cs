@@ -4,8 +4,11 @@ namespace Intercom.OpenApi.Update;
 /// <param name="Assembly">The assembly.</param>
 /// <param name="Removed">The lines that are gone: code that uses them does not compile any more.</param>
 /// <param name="Added">The lines that are new.</param>
-public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, IReadOnlyList<string> Added)
+/// <param name="Grown">The types that were there before and have lines that are new.</param>
+public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, IReadOnlyList<string> Added, IReadOnlyList<string> Grown)
 {
+    public bool IsBreaking => Removed.Count > 0 || Demanded.Any();
+
     /// <summary>The members that are gone and came back otherwise: by the name before the parameters.</summary>
     public IEnumerable<(string Before, string After)> Changed =>
         Removed.Join(Added, Key, Key, (before, after) => (before, after), StringComparer.Ordinal);
@@ -13,24 +16,42 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
     /// <summary>What is gone for good.</summary>
     public IEnumerable<string> Gone => Removed.Where(line => !Added.Any(other => Key(other) == Key(line)));
 
-    /// <summary>What is new and was not there otherwise.</summary>
-    public IEnumerable<string> New => Added.Where(line => !Removed.Any(other => Key(other) == Key(line)));
+    /// <summary>What is new and must be given from now on: code that makes such an object does not compile any more.</summary>
+    public IEnumerable<string> Demanded => Arrived.Where(IsDemand);
+
+    /// <summary>What is new in an interface: an addition to who calls it, and for who implements it one more thing to write.</summary>
+    public IEnumerable<string> Interfaces => Arrived.Where(IsInNewPartOfInterface);
+
+    /// <summary>Whatever else is new and was not there otherwise.</summary>
+    public IEnumerable<string> New => Arrived.Where(line => !IsDemand(line) && !IsInNewPartOfInterface(line));
+
+    private IEnumerable<string> Arrived => Added.Where(line => !Removed.Any(other => Key(other) == Key(line)));
 
     /// <summary>Compares the checked-in lists of two states.</summary>
     public static IReadOnlyList<ApiChange> Between(IReadOnlyDictionary<string, string[]> before, IReadOnlyDictionary<string, string[]> after) =>
     [
         .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(assembly => new ApiChange(
-                assembly,
-                [.. before.GetValueOrDefault(assembly, []).Except(after.GetValueOrDefault(assembly, []), StringComparer.Ordinal)],
-                [.. after.GetValueOrDefault(assembly, []).Except(before.GetValueOrDefault(assembly, []), StringComparer.Ordinal)]))
+            .Select(assembly => Between(assembly, before.GetValueOrDefault(assembly, []), after.GetValueOrDefault(assembly, [])))
             .Where(change => change.Removed.Count + change.Added.Count > 0),
     ];
+
+    private static ApiChange Between(string assembly, string[] before, string[] after)
+    {
+        string[] added = [.. after.Except(before, StringComparer.Ordinal)];
+        return new ApiChange(assembly, [.. before.Except(after, StringComparer.Ordinal)], added, [.. before.Select(Owner).Intersect(added.Select(Owner), StringComparer.Ordinal)]);
+    }
+
+    private bool IsDemand(string line) => Grown.Contains(Owner(line), StringComparer.Ordinal) && line.Contains(": required ", StringComparison.Ordinal);
+
+    private bool IsInNewPartOfInterface(string line) =>
+        Grown.Contains(Owner(line), StringComparer.Ordinal) && Owner(line).Split('.')[^1] is ['I', >= 'A' and <= 'Z', ..];
+
+    private static string Owner(string line) => line.Split(": ")[0];
 
     // "Intercom.Contact: string? Contact.Name { get; set; }" is about Contact.Name, whatever its type.
     private static string Key(string line)
     {
-        string owner = line.Split(": ")[0];
+        string owner = Owner(line);
         string member = line[Math.Min(line.Length, owner.Length + 2)..].Split('(')[0].Split('{')[0].Trim();
         return $"{owner}|{member.Split(' ')[^1]}";
     }

@@ -13,7 +13,7 @@ public static class NextVersion
     {
         int[] parts = [.. current.Split('-')[0].Split('.').Concat(["0", "0"]).Take(3).Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
         (int major, int minor, int patch) = (parts[0], parts[1], parts[2]);
-        bool isBreaking = changes.Any(change => change.Removed.Count > 0);
+        bool isBreaking = changes.Any(change => change.IsBreaking);
         bool isAddition = changes.Any(change => change.Added.Count > 0);
         return (isBreaking, isAddition) switch
         {

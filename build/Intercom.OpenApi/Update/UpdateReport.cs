@@ -38,7 +38,7 @@ public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? l
         if (library is not null)
         {
             (string version, string reason) = NextVersion.Of(library.Version, library.Api);
-            yield return string.Create(CultureInfo.InvariantCulture, $"- Public C# API: {library.Api.Sum(change => change.Removed.Count)} lines gone or changed (**breaking**), {library.Api.Sum(change => change.Added.Count)} new or changed");
+            yield return string.Create(CultureInfo.InvariantCulture, $"- Public C# API: {library.Api.Sum(change => change.Removed.Count)} lines gone or changed and {library.Api.Sum(change => change.Demanded.Count())} that must be given from now on (**breaking**), {library.Api.Sum(change => change.Added.Count)} new or changed");
             yield return $"- Version: {library.Version} -> **{version}** ({reason})";
         }
 
@@ -67,6 +67,8 @@ public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? l
         [
             .. change.Gone.Select(line => $"**breaking**, gone: `{line}`"),
             .. change.Changed.Select(pair => $"**breaking**, changed: `{pair.Before}`\n  - now: `{pair.After}`"),
+            .. change.Demanded.Select(line => $"**breaking**, must be given from now on: `{line}`"),
+            .. change.Interfaces.Select(line => $"new, and to be written where the interface is implemented: `{line}`"),
             .. change.New.Select(line => $"new: `{line}`"),
         ],
         null));

@@ -18,6 +18,28 @@ public class ApiChangeTests
     }
 
     [Test]
+    public void What_must_be_given_from_now_on_breaks_though_it_is_new()
+    {
+        ApiChange change = Between(Before, [.. Before, "Intercom.Order: required string Buyer { get; set; }", "Intercom.Tax: class", "Intercom.Tax: required string Rate { get; set; }"]).Single();
+
+        change.Demanded.Should().Equal("Intercom.Order: required string Buyer { get; set; }");
+        change.New.Should().Equal("Intercom.Tax: class", "Intercom.Tax: required string Rate { get; set; }");
+        NextVersion.Of("1.4.2", [change]).Version.Should().Be("2.0.0");
+    }
+
+    [Test]
+    public void What_an_interface_gets_is_an_addition_that_is_told_apart()
+    {
+        string[] before = [.. Before, "Intercom.IOrdersClient: Task ShipAsync()", "Intercom.Item: class"];
+
+        ApiChange change = Between(before, [.. before, "Intercom.IOrdersClient: Task CancelAsync()", "Intercom.Item: string? Id { get; set; }", "Intercom.INewClient: interface"]).Single();
+
+        change.Interfaces.Should().Equal("Intercom.IOrdersClient: Task CancelAsync()");
+        change.New.Should().Equal("Intercom.Item: string? Id { get; set; }", "Intercom.INewClient: interface");
+        NextVersion.Of("1.4.2", [change]).Version.Should().Be("1.5.0");
+    }
+
+    [Test]
     public void An_assembly_in_which_nothing_changed_is_not_mentioned() => Between(Before, Before).Should().BeEmpty();
 
     [TestCase("1.4.2", true, true, "2.0.0")]
@@ -27,7 +49,7 @@ public class ApiChangeTests
     [TestCase("0.1.0", false, true, "0.1.1")]
     [TestCase("2.0.0-preview.1", true, true, "3.0.0")]
     public void The_version_follows_from_what_breaks_and_what_is_new(string current, bool breaks, bool adds, string next) =>
-        NextVersion.Of(current, [new ApiChange("Intercom.Generated", breaks ? ["a"] : [], adds ? ["b"] : [])]).Version.Should().Be(next);
+        NextVersion.Of(current, [new ApiChange("Intercom.Generated", breaks ? ["a"] : [], adds ? ["b"] : [], [])]).Version.Should().Be(next);
 
     private static IReadOnlyList<ApiChange> Between(string[] before, string[] after) => ApiChange.Between(
         new Dictionary<string, string[]>(StringComparer.Ordinal) { ["Intercom.Generated"] = before },

@@ -79,7 +79,7 @@ public class UpdaterTests
     public void The_report_tells_what_changed_and_what_is_left_to_do()
     {
         DescriptionUpdate update = new Updater(_repository.Files).Update(OddDescription.Path, version: null, keepsDescriptions: false);
-        LibraryUpdate library = new([new ApiChange("Intercom.Generated", ["Intercom.Gone: class"], ["Intercom.Fresh: class"])], [("src/A.cs A.B", "no C")], "1.2.3");
+        LibraryUpdate library = new([new ApiChange("Intercom.Generated", ["Intercom.Gone: class"], ["Intercom.Fresh: class"], [])], [("src/A.cs A.B", "no C")], "1.2.3");
 
         string markdown = new UpdateReport(update, library).Markdown();
 
