@@ -98,9 +98,10 @@ public sealed class ReadPaging : ILoweringStep
             {
                 parameter[Marks.PagePosition] = true;
             }
-            else if (name == "per_page" && (string?)parameter["schema"]?["type"] == "integer")
+            else if (name == "per_page" && parameter["schema"] is JObject size && (string?)size["type"] == "integer")
             {
                 parameter[Marks.PageMost] = most;
+                size["format"] = "int32";
             }
         }
     }
