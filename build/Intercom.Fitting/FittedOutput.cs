@@ -25,7 +25,7 @@ internal sealed class FittedOutput(string folder, string root)
 
         File.WriteAllLines(Path.Combine(folder, "removed.txt"), fitted.Texts.Keys.Order(StringComparer.Ordinal));
         File.WriteAllLines(Path.Combine(folder, "left-out.txt"), fitted.LeftOut.Select(Line).Distinct(StringComparer.Ordinal));
-        File.WriteAllLines(Path.Combine(folder, "reasons.txt"), fitted.LeftOut.Select(part => $"{Line(part)}|{part.Reason}").Distinct(StringComparer.Ordinal));
+        File.WriteAllLines(Path.Combine(folder, "reasons.txt"), fitted.LeftOut.Select(part => $"{Line(part)}\t{part.Reason}").Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>A part as lists have it.</summary>

@@ -6,10 +6,17 @@ namespace Intercom.Fitting;
 /// <summary>What a part of a source is called in lists.</summary>
 internal static class MemberName
 {
-    /// <summary>The names of the types around it and its own; null for a whole source.</summary>
-    public static string? Of(SyntaxNode part) => part is CompilationUnitSyntax
-        ? null
-        : string.Join('.', part.AncestorsAndSelf().Select(Name).OfType<string>().Reverse());
+    /// <summary>The names of the types around it and its own, with its words where it is part of a member; null for a whole source.</summary>
+    public static string? Of(SyntaxNode part)
+    {
+        if (part is CompilationUnitSyntax)
+        {
+            return null;
+        }
+
+        string name = string.Join('.', part.AncestorsAndSelf().Select(Name).OfType<string>().Reverse());
+        return part is MemberDeclarationSyntax ? name : $"{name}: {part.NormalizeWhitespace().ToString().ReplaceLineEndings(" ")}";
+    }
 
     private static string? Name(SyntaxNode node) => node switch
     {

@@ -9,12 +9,13 @@ Option<FileInfo> references = new("--references") { Description = "A file with w
 Option<string> symbols = new("--symbols") { Description = "What is defined for the preprocessor, with semicolons between.", DefaultValueFactory = _ => string.Empty };
 Option<string> language = new("--language") { Description = "The version of C#.", DefaultValueFactory = _ => string.Empty };
 Option<string> kind = new("--kind") { Description = "What is built: Library or Exe.", DefaultValueFactory = _ => "Library" };
+Option<bool> splits = new("--split-members") { Description = "Leaves single statements out of members, rather than whole members." };
 Option<DirectoryInfo> root = new("--root") { Description = "The folder that paths in lists start from.", Required = true };
 Option<FileInfo?> accepted = new("--accepted") { Description = "A file with what may be left out. Anything else is an error." };
 Option<DirectoryInfo> output = new("--output") { Description = "The folder for what remains of sources that are not whole, and for the lists.", Required = true };
 Command fit = new("fit", "Leaves out of sources what speaks of things that the description has not.")
 {
-    assembly, optional, whole, references, symbols, language, kind, root, accepted, output,
+    assembly, optional, whole, references, symbols, language, kind, splits, root, accepted, output,
 };
 fit.SetAction(result =>
 {
@@ -25,7 +26,8 @@ fit.SetAction(result =>
         Lines(result.GetRequiredValue(references)),
         result.GetRequiredValue(symbols).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         LanguageVersionFacts.TryParse(result.GetRequiredValue(language), out LanguageVersion version) ? version : LanguageVersion.Latest,
-        string.Equals(result.GetRequiredValue(kind), "Exe", StringComparison.OrdinalIgnoreCase));
+        string.Equals(result.GetRequiredValue(kind), "Exe", StringComparison.OrdinalIgnoreCase),
+        result.GetValue(splits));
     FittedOutput written = new(result.GetRequiredValue(output).FullName, result.GetRequiredValue(root).FullName);
     FittedSources fitted = sources.Fit();
     written.Write(fitted);

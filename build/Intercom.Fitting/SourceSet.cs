@@ -11,6 +11,7 @@ namespace Intercom.Fitting;
 /// <param name="Symbols">What is defined for the preprocessor.</param>
 /// <param name="Language">The version of the language.</param>
 /// <param name="IsProgram">Whether the assembly has an entry point.</param>
+/// <param name="SplitsMembers">Whether a member can do without one of its statements, rather than going whole. A test that asserts less than it says would be worse than none.</param>
 public sealed record SourceSet(
     string Assembly,
     IReadOnlyList<string> Optional,
@@ -18,7 +19,8 @@ public sealed record SourceSet(
     IReadOnlyList<string> References,
     IReadOnlyList<string> Symbols,
     LanguageVersion Language,
-    bool IsProgram)
+    bool IsProgram,
+    bool SplitsMembers = false)
 {
     // Of parts written by source generators, which do not run here, and of a program that was left out whole.
     private static readonly string[] Expected = ["CS8795", "CS5001", "CS8805"];
@@ -54,24 +56,26 @@ public sealed record SourceSet(
             new CSharpCompilationOptions(IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 
-    private static List<UnfitPart> FindUnfit(CSharpCompilation compilation, HashSet<string> optional) =>
-    [
-        .. Errors(compilation)
+    private List<UnfitPart> FindUnfit(CSharpCompilation compilation, HashSet<string> optional)
+    {
+        Dictionary<SyntaxNode, UnfitPart> found = Errors(compilation)
             .Where(diagnostic => diagnostic.Location.SourceTree is not null)
             .SelectMany(diagnostic => Blame(compilation, diagnostic, optional))
-            .DistinctBy(part => part.Node),
-    ];
+            .DistinctBy(part => part.Node)
+            .ToDictionary(part => part.Node);
+        return [.. found.Values.Where(part => !part.Node.Ancestors().Any(found.ContainsKey))];
+    }
 
     private static IEnumerable<Diagnostic> Errors(CSharpCompilation compilation) => compilation.GetDiagnostics()
         .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !Expected.Contains(diagnostic.Id, StringComparer.Ordinal));
 
     // A generated class that lacks a member of an interface cannot help it; the member that is asked for goes.
-    private static IEnumerable<UnfitPart> Blame(CSharpCompilation compilation, Diagnostic diagnostic, HashSet<string> optional)
+    private IEnumerable<UnfitPart> Blame(CSharpCompilation compilation, Diagnostic diagnostic, HashSet<string> optional)
     {
         string reason = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         SyntaxNode place = diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan);
         IEnumerable<SyntaxNode> blamed = optional.Contains(place.SyntaxTree.FilePath)
-            ? [TrimmedSource.PartAround(place)]
+            ? [TrimmedSource.PartAround(place, SplitsMembers)]
             : MissingImplementations.Of(compilation, place).Where(node => optional.Contains(node.SyntaxTree.FilePath));
         return blamed.Select(node => new UnfitPart(node.SyntaxTree, node, reason));
     }

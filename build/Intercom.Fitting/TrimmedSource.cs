@@ -7,10 +7,22 @@ namespace Intercom.Fitting;
 /// <summary>A source without some of its parts.</summary>
 internal static class TrimmedSource
 {
-    /// <summary>The smallest part around a place that a source can do without: a member, a type, or all of it.</summary>
-    public static SyntaxNode PartAround(SyntaxNode place) =>
-        place.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
+    /// <summary>The smallest part around a place that a source can do without: a statement, a member, a type, or all of it.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="splitsMembers">Whether a member can do without one of its statements.</param>
+    public static SyntaxNode PartAround(SyntaxNode place, bool splitsMembers) =>
+        place.AncestorsAndSelf().TakeWhile(node => splitsMembers && node is not MemberDeclarationSyntax).FirstOrDefault(IsDispensable)
+        ?? place.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
         ?? place.SyntaxTree.GetRoot();
+
+    // Nothing that follows needs a value from these: a member that is set, an element of a list, a call or an assignment on its own.
+    private static bool IsDispensable(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => true,
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: > 1 } } => true,
+        ExpressionStatementSyntax { Parent: BlockSyntax } => true,
+        _ => false,
+    };
 
     /// <summary>What remains without some parts; null when no type does.</summary>
     public static SyntaxTree? Of(SyntaxTree tree, IReadOnlyList<SyntaxNode> parts)

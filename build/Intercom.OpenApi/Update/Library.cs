@@ -62,7 +62,7 @@ public sealed class Library(Repository repository)
 
     private IEnumerable<(string Part, string Reason)> ReadLeftOut() => FindingFiles()
         .SelectMany(File.ReadAllLines)
-        .Select(line => line.Split('|', 2))
+        .Select(line => line.Split('\t', 2))
         .Select(parts => (parts[0], parts[1]))
         .DistinctBy(part => part.Item1, StringComparer.Ordinal)
         .OrderBy(part => part.Item1, StringComparer.Ordinal);

@@ -67,6 +67,34 @@ public class SourceSetTests
     }
 
     [Test]
+    public void Of_a_member_that_can_be_split_only_the_statement_goes()
+    {
+        FittedSources fitted = Fit(
+            "class Own { void First() { Second(new Given { Id = 1, Name = null }); Gone.Call(); System.Console.Write(new Given { Gone = 2 }.Id); } void Second(Given given) { given.Id = 2; given.Gone ??= 1 | 2; } }",
+            "class Given { public int Id; public string? Name; }",
+            splitsMembers: true);
+
+        fitted.LeftOut.Select(part => part.Member).Should().Equal("Own.First: Gone = 2", "Own.First: Gone.Call();", "Own.Second: given.Gone ??= 1 | 2;");
+        fitted.Texts.Values.Should().ContainSingle().Which.Should().Contain("Name = null").And.Contain("given.Id = 2").And.NotContain("Gone");
+        fitted.Errors.Should().BeEmpty();
+    }
+
+    [Test]
+    public void Of_a_list_that_can_be_split_only_the_element_goes()
+    {
+        FittedSources fitted = Fit("class Own { object[] All() => [new Given(), new Gone()]; }", "class Given { }", splitsMembers: true);
+
+        fitted.LeftOut.Select(part => part.Member).Should().Equal("Own.All: new Gone()");
+    }
+
+    [TestCase("void First() { int value = Gone.Value; System.Console.Write(value); }")]
+    [TestCase("int First() { if (Gone.Is) { return 1; } return 2; }")]
+    [TestCase("void First() { if (System.DateTime.Now.Year > 1) Gone.Call(); }")]
+    [TestCase("int First() => Gone.Value;")]
+    public void Where_something_needs_what_the_statement_gives_the_member_goes_whole(string member) =>
+        Fit($"class Own {{ {member} int Second() => 2; }}", "class Given { }", splitsMembers: true).LeftOut.Select(part => part.Member).Should().Equal("Own.First");
+
+    [Test]
     public void A_program_that_calls_what_there_is_not_goes_whole()
     {
         FittedSources fitted = Fit("System.Console.WriteLine(Gone.Value);", "class Given { }", isProgram: true);
@@ -87,12 +115,13 @@ public class SourceSetTests
     public void Parts_that_a_source_generator_writes_are_no_error() =>
         Fit("partial class Own { public static partial void Log(); }", "class Given { }").LeftOut.Should().BeEmpty();
 
-    private FittedSources Fit(string own, string given, bool isProgram = false) => new SourceSet(
+    private FittedSources Fit(string own, string given, bool isProgram = false, bool splitsMembers = false) => new SourceSet(
         "Assembly",
         [_folder.Write("own.cs", own)],
         [_folder.Write("given.g.cs", given)],
         References,
         [],
         LanguageVersion.CSharp12,
-        isProgram).Fit();
+        isProgram,
+        splitsMembers).Fit();
 }

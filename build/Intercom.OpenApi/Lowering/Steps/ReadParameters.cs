@@ -38,7 +38,10 @@ public sealed class ReadParameters : ILoweringStep
     }
 
     private static bool IsText(JObject schema, bool isInPath) =>
-        (string?)schema["type"] == "string" && (string?)schema["format"] != "binary" && !(isInPath && (string?)schema["format"] is "date-time" or "date");
+        (string?)schema["type"] == "string"
+        && (string?)schema["format"] != "binary"
+        && !(isInPath && (string?)schema["format"] is "date-time" or "date")
+        && (schema["enum"] as JArray ?? []).All(value => value.Type == JTokenType.String);
 
     private static bool IsNumberOrSwitch(JObject schema, bool isInPath) => !schema.ContainsKey("enum")
         && (string?)schema["type"] is { } type

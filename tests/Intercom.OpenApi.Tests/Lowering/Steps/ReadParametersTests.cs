@@ -34,6 +34,7 @@ public class ReadParametersTests
     [TestCase("query", "{oneOf: [{type: string}, {type: object}]}")]
     [TestCase("query", "{$ref: '#/components/schemas/order'}")]
     [TestCase("path", "{type: boolean}")]
+    [TestCase("path", "{type: string, enum: [true, false]}")]
     [TestCase("path", "{type: string, format: date-time}")]
     [TestCase("path", "{type: array, items: {type: string}}")]
     public void Whatever_else_is_text(string place, string schema)
