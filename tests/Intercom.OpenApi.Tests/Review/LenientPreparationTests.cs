@@ -19,6 +19,9 @@ public class LenientPreparationTests
     [TestCase("operation GET /orders/{id}", "Orders.GetAsync")]
     [TestCase("operation PUT /orders/{id}", "Orders.UpdateAsync")]
     [TestCase("operation DELETE /orders/{id}/parts/{part}", "Orders.DeletePartAsync")]
+    [TestCase("operation POST /orders/{id}/streams", "Streams.AttachToOrderAsync")]
+    [TestCase("operation DELETE /orders/{id}/streams/{stream}", "Streams.DetachFromOrderAsync")]
+    [TestCase("operation GET /streams/find_by_name/{name}", "Streams.GetByNameAsync")]
     public void Operations_are_called_as_a_person_would_call_them(string place, string method) =>
         _findings.Of(FindingKind.NamedByRule).Should().Contain(finding => finding.Place == place && finding.Decision == $"the method {method}");
 
