@@ -15,7 +15,7 @@ internal static class MemberName
         }
 
         string name = string.Join('.', part.AncestorsAndSelf().Select(Name).OfType<string>().Reverse());
-        return part is MemberDeclarationSyntax ? name : $"{name}: {part.NormalizeWhitespace().ToString().ReplaceLineEndings(" ")}";
+        return part is MemberDeclarationSyntax ? name : $"{name}: {part.NormalizeWhitespace(string.Empty, " ")}";
     }
 
     private static string? Name(SyntaxNode node) => node switch

@@ -11,18 +11,22 @@ internal static class TrimmedSource
     /// <param name="place">The place.</param>
     /// <param name="splitsMembers">Whether a member can do without one of its statements.</param>
     public static SyntaxNode PartAround(SyntaxNode place, bool splitsMembers) =>
-        place.AncestorsAndSelf().TakeWhile(node => splitsMembers && node is not MemberDeclarationSyntax).FirstOrDefault(IsDispensable)
+        place.AncestorsAndSelf().TakeWhile(node => splitsMembers && node is not MemberDeclarationSyntax).FirstOrDefault(node => IsDispensable(node, place))
         ?? place.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
         ?? place.SyntaxTree.GetRoot();
 
-    // Nothing that follows needs a value from these: a member that is set, an element of a list, a call or an assignment on its own.
-    private static bool IsDispensable(SyntaxNode node) => node switch
+    // Nothing that follows needs a value from these: a member that is set, an element of a list, an assignment, a call that is given what there is not,
+    // and what is done only when something is given that cannot be. What calls something that there is not would do less than it says, and is needed.
+    private static bool IsDispensable(SyntaxNode node, SyntaxNode place) => node switch
     {
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => true,
         ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: > 1 } } => true,
-        ExpressionStatementSyntax { Parent: BlockSyntax } => true,
+        ExpressionStatementSyntax { Parent: BlockSyntax } => !IsCalled(place),
+        IfStatementSyntax { Parent: BlockSyntax, Else: null } choice => choice.Condition.Contains(place) && !IsCalled(place),
         _ => false,
     };
+
+    private static bool IsCalled(SyntaxNode place) => place.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => call.Expression.Contains(place));
 
     /// <summary>What remains without some parts; null when no type does.</summary>
     public static SyntaxTree? Of(SyntaxTree tree, IReadOnlyList<SyntaxNode> parts)

@@ -70,11 +70,11 @@ public class SourceSetTests
     public void Of_a_member_that_can_be_split_only_the_statement_goes()
     {
         FittedSources fitted = Fit(
-            "class Own { void First() { Second(new Given { Id = 1, Name = null }); Gone.Call(); System.Console.Write(new Given { Gone = 2 }.Id); } void Second(Given given) { given.Id = 2; given.Gone ??= 1 | 2; } }",
+            "class Own { void First() { Second(new Given { Id = 1, Name = null }); Second(Gone.Value); if (Gone.Is) { return; } System.Console.Write(new Given { Gone = 2 }.Id); } void Second(Given given) { given.Id = 2; given.Gone ??= 1 | 2; } }",
             "class Given { public int Id; public string? Name; }",
             splitsMembers: true);
 
-        fitted.LeftOut.Select(part => part.Member).Should().Equal("Own.First: Gone = 2", "Own.First: Gone.Call();", "Own.Second: given.Gone ??= 1 | 2;");
+        fitted.LeftOut.Select(part => part.Member).Should().Equal("Own.First: Gone = 2", "Own.First: Second(Gone.Value);", "Own.First: if (Gone.Is) { return; }", "Own.Second: given.Gone ??= 1 | 2;");
         fitted.Texts.Values.Should().ContainSingle().Which.Should().Contain("Name = null").And.Contain("given.Id = 2").And.NotContain("Gone");
         fitted.Errors.Should().BeEmpty();
     }
@@ -88,7 +88,9 @@ public class SourceSetTests
     }
 
     [TestCase("void First() { int value = Gone.Value; System.Console.Write(value); }")]
-    [TestCase("int First() { if (Gone.Is) { return 1; } return 2; }")]
+    [TestCase("int First() { if (Gone.Is) { return 1; } else { return 2; } }")]
+    [TestCase("void First() { Gone.Call(); }")]
+    [TestCase("void First() { if (Gone.Call()) { return; } }")]
     [TestCase("void First() { if (System.DateTime.Now.Year > 1) Gone.Call(); }")]
     [TestCase("int First() => Gone.Value;")]
     public void Where_something_needs_what_the_statement_gives_the_member_goes_whole(string member) =>
