@@ -5,15 +5,15 @@ internal static class PackagedSources
 {
     private static readonly string[] NoSources = ["bin", "obj", "Generated"];
 
-    public static void Write(DirectoryInfo[] folders, DirectoryInfo target, bool isInternal)
+    public static void Write(DirectoryInfo[] folders, HashSet<string> without, DirectoryInfo target, bool isInternal)
     {
         HashSet<string> written = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string folder in folders.Select(folder => folder.FullName))
+        foreach (string folder in folders.Where(folder => folder.Exists).Select(folder => folder.FullName))
         {
             foreach (string path in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
             {
                 string name = Path.GetRelativePath(folder, path);
-                if (!NoSources.Contains(name.Split(Path.DirectorySeparatorChar)[0], StringComparer.Ordinal))
+                if (!NoSources.Contains(name.Split(Path.DirectorySeparatorChar)[0], StringComparer.Ordinal) && !without.Contains(path))
                 {
                     written.Add(WriteOne(path, Path.Combine(target.FullName, name), isInternal));
                 }

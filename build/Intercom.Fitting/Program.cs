@@ -41,10 +41,15 @@ fit.SetAction(result =>
     return unlisted.Count > 0 ? 1 : 0;
 });
 Option<DirectoryInfo[]> folders = new("--from") { Description = "The folders with the sources.", Required = true };
+Option<FileInfo?> without = new("--without") { Description = "A file with the sources to pass over, one a line." };
 Option<DirectoryInfo> target = new("--output") { Description = "The folder for the sources as other projects compile them.", Required = true };
 Option<bool> isInternal = new("--internal") { Description = "Makes their types internal." };
-Command package = new("package", "Writes sources so that they compile in any project, and none of its rules applies to them.") { folders, target, isInternal };
-package.SetAction(result => PackagedSources.Write(result.GetRequiredValue(folders), result.GetRequiredValue(target), result.GetValue(isInternal)));
+Command package = new("package", "Writes sources so that they compile in any project, and none of its rules applies to them.") { folders, without, target, isInternal };
+package.SetAction(result => PackagedSources.Write(
+    result.GetRequiredValue(folders),
+    result.GetValue(without) is { } list ? new HashSet<string>(Lines(list), StringComparer.Ordinal) : [],
+    result.GetRequiredValue(target),
+    result.GetValue(isInternal)));
 
 return new RootCommand("Fits sources into where they are compiled.") { fit, package }.Parse(args).Invoke();
 

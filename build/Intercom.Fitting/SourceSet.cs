@@ -11,7 +11,10 @@ namespace Intercom.Fitting;
 /// <param name="Symbols">What is defined for the preprocessor.</param>
 /// <param name="Language">The version of the language.</param>
 /// <param name="IsProgram">Whether the assembly has an entry point.</param>
-/// <param name="SplitsMembers">Whether a member can do without one of its statements, rather than going whole. A test that asserts less than it says would be worse than none.</param>
+/// <param name="SplitsMembers">
+/// Whether a member can do without one of its statements rather than going whole, and a type of several parts goes with the part that documents it: in the library,
+/// but not in tests, where one that asserts less than it says would be worse than none.
+/// </param>
 public sealed record SourceSet(
     string Assembly,
     IReadOnlyList<string> Optional,
@@ -61,6 +64,7 @@ public sealed record SourceSet(
         Dictionary<SyntaxNode, UnfitPart> found = Errors(compilation)
             .Where(diagnostic => diagnostic.Location.SourceTree is not null)
             .SelectMany(diagnostic => Blame(compilation, diagnostic, optional))
+            .Concat(SplitsMembers ? OrphanedParts.Of(compilation, optional) : [])
             .DistinctBy(part => part.Node)
             .ToDictionary(part => part.Node);
         return [.. found.Values.Where(part => !part.Node.Ancestors().Any(found.ContainsKey))];

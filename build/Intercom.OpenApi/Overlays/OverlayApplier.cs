@@ -8,7 +8,7 @@ namespace Intercom.OpenApi.Overlays;
 public sealed class OverlayApplier
 {
     // What says of a schema what it is.
-    private static readonly string[] Shapes = ["type", "$ref", "properties", "items", "enum", "allOf", "anyOf", "oneOf", "additionalProperties", "x-csharp-type"];
+    private static readonly string[] Shapes = ["type", "$ref", "enum", "allOf", "anyOf", "oneOf", "x-csharp-type"];
 
     private readonly JObject _document;
     private readonly Findings? _findings;
@@ -109,7 +109,7 @@ public sealed class OverlayApplier
         foreach (JProperty member in members.Properties().ToList())
         {
             JToken? old = (before as JObject)?[member.Name];
-            if (old is null && IsMember(member) && member.Value is JObject schema && schema.HasValues && !Shapes.Any(schema.ContainsKey))
+            if (old is null && IsMember(member) && member.Value is JObject schema && schema.HasValues && !HasShape(schema))
             {
                 Note(
                     FindingKind.UnmatchedAction,
@@ -124,6 +124,11 @@ public sealed class OverlayApplier
             }
         }
     }
+
+    // Members and items shape a schema only where they have a shape themselves.
+    private static bool HasShape(JToken schema) => schema is JObject members
+        && (Shapes.Any(members.ContainsKey)
+            || (members["properties"] as JObject ?? []).PropertyValues().Concat([members["items"], members["additionalProperties"]]).OfType<JToken>().Any(HasShape));
 
     private static bool IsMember(JProperty member) => member.Parent?.Parent is JProperty { Name: "properties" or "schemas" };
 

@@ -41,7 +41,7 @@ public class SignatureTests
     [Test]
     public void Every_area_of_the_client_can_be_overridden() =>
         ClientMethod.Areas.Select(area => typeof(IntercomClient).GetProperty(area.Name)!.GetMethod!)
-            .Should().HaveCount(32).And.OnlyContain(getter => getter.IsVirtual && !getter.IsFinal);
+            .Should().NotBeEmpty().And.OnlyContain(getter => getter.IsVirtual && !getter.IsFinal);
 
     [Test]
     public void Every_area_is_one_class_with_one_interface() =>

@@ -15,7 +15,7 @@ internal sealed class PagedOperationTests
     {
         IEnumerable<string> paged = Description.Operations.Where(operation => operation.Paging is not null).Select(operation => operation.Id);
 
-        Methods.Select(method => method.Described.Id).Should().BeEquivalentTo(paged).And.HaveCount(26);
+        Methods.Select(method => method.Described.Id).Should().BeEquivalentTo(paged).And.NotBeEmpty();
     }
 
     [Test]
@@ -93,7 +93,7 @@ internal sealed class PagedOperationTests
     [TestCase("Contacts_List", 150)]
     [TestCase("Conversations_List", 150)]
     public void The_limits_that_are_known_are_those(string operation, int most) =>
-        Description.Operations.Single(described => described.Id == operation).Paging!.Most.Should().Be(most);
+        Description.Operations.Should().ContainSingle(described => described.Id == operation).Which.Paging!.Most.Should().Be(most);
 
     private static async Task ReadAsync(IIntercomClient client, PagedMethod method, int perPage)
     {

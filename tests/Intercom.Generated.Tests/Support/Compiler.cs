@@ -13,16 +13,21 @@ internal static class Compiler
     ];
 
     /// <summary>The errors of an expression of that type, by their numbers; none when it compiles.</summary>
-    public static IReadOnlyList<string> Errors(string type, string expression) =>
-    [
-        .. CSharpCompilation.Create(
-                "Application",
-                [CSharpSyntaxTree.ParseText($"using System; using System.Collections.Generic; using Intercom; static class Application {{ static {type} Make() => {expression}; }}")],
-                References,
-                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(diagnostic => diagnostic.Id)
-            .Distinct(StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<string> Errors(string type, string expression)
+    {
+        List<Diagnostic> errors =
+        [
+            .. CSharpCompilation.Create(
+                    "Application",
+                    [CSharpSyntaxTree.ParseText($"using System; using System.Collections.Generic; using Intercom; static class Application {{ static {type} Make() => {expression}; }}")],
+                    References,
+                    new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+                .GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+        ];
+
+        // The numbers say what was expected; the words say what an update took away.
+        errors.ForEach(TestContext.Out.WriteLine);
+        return [.. errors.Select(error => error.Id).Distinct(StringComparer.Ordinal)];
+    }
 }

@@ -16,6 +16,9 @@ internal static class Description
         .. ((JObject)Root["paths"]!).Properties().SelectMany(path => Methods((JObject)path.Value).Select(method => Operation(path.Name, method))),
     ];
 
+    /// <summary>The areas that its operations are in.</summary>
+    public static IEnumerable<string> Areas => Operations.Select(operation => operation.Id.Split('_')[0]).Distinct(StringComparer.Ordinal);
+
     public static IReadOnlyList<DescribedSchema> Schemas { get; } =
         [.. ((JObject)Root["components"]!["schemas"]!).Properties().Select(schema => new DescribedSchema(schema.Name, (JObject)schema.Value))];
 

@@ -97,6 +97,14 @@ public class SourceSetTests
         Fit($"class Own {{ {member} int Second() => 2; }}", "class Given { }", splitsMembers: true).LeftOut.Select(part => part.Member).Should().Equal("Own.First");
 
     [Test]
+    public void A_part_of_a_type_that_is_generated_no_more_goes()
+    {
+        FittedSources fitted = Fit("partial class Own { void First() { } }\n/// <summary>Ours.</summary>\npartial class Documented { } partial class Given { void Second() { } }", "partial class Given { }", splitsMembers: true);
+
+        fitted.LeftOut.Should().ContainSingle().Which.Should().Be(new LeftOut(_folder.PathOf("own.cs"), "Own", "'Own' is generated no more"));
+    }
+
+    [Test]
     public void A_program_that_calls_what_there_is_not_goes_whole()
     {
         FittedSources fitted = Fit("System.Console.WriteLine(Gone.Value);", "class Given { }", isProgram: true);

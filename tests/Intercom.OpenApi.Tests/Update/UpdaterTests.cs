@@ -48,10 +48,11 @@ public class UpdaterTests
         _repository.Invoking(repository => repository.Load()).Should().NotThrow();
     }
 
-    [Test]
-    public void What_an_overlay_says_of_a_member_that_is_gone_does_not_bring_it_back()
+    [TestCase("{description: What was.}")]
+    [TestCase("{description: What was., items: {description: One., properties: {text: {description: Its text.}}}}")]
+    public void What_an_overlay_says_of_a_member_that_is_gone_does_not_bring_it_back(string gone)
     {
-        _repository.With("  - target: $.components.schemas.order\n    update: {properties: {gone: {description: What was.}}}", "30-docs.yaml");
+        _repository.With($"  - target: $.components.schemas.order\n    update: {{properties: {{gone: {gone}}}}}", "30-docs.yaml");
 
         DescriptionUpdate update = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: false);
 
