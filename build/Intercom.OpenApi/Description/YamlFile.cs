@@ -22,7 +22,7 @@ public static class YamlFile
 
     public static JObject Parse(string text, string name = "text") =>
         Load(text, name).Documents is [{ RootNode: YamlMappingNode root }]
-            ? (JObject)Convert(root, name, depth: 0)
+            ? (JObject)Convert(root, name, depth: 0, isVersion: false)
             : throw new DescriptionException($"{name}: expected one object.");
 
     private static YamlStream Load(string text, string name)
@@ -48,15 +48,19 @@ public static class YamlFile
     /// <summary>Whether a plain scalar is read as text.</summary>
     public static bool IsText(string value) => Plain(value).Type == JTokenType.String;
 
-    private static JToken Convert(YamlNode node, string name, int depth) => node switch
+    private static JToken Convert(YamlNode node, string name, int depth, bool isVersion) => node switch
     {
         _ when depth > MaximumDepth => throw Refuse(node, name, "nested too deeply; an anchor may hold itself"),
-        YamlMappingNode mapping => new JObject(mapping.Children.Select(child => new JProperty(Key(child.Key, name), Convert(child.Value, name, depth + 1)))),
-        YamlSequenceNode sequence => new JArray(sequence.Children.Select(child => Convert(child, name, depth + 1))),
-        YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any, Tag.IsEmpty: true } scalar => Plain(scalar.Value ?? string.Empty),
+        YamlMappingNode mapping => new JObject(mapping.Children.Select(child => new JProperty(Key(child.Key, name), Convert(child.Value, name, depth + 1, isVersion || IsVersion(child.Key, child.Value))))),
+        YamlSequenceNode sequence => new JArray(sequence.Children.Select(child => Convert(child, name, depth + 1, isVersion))),
+        YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any, Tag.IsEmpty: true } scalar when Plain(scalar.Value ?? string.Empty) is var plain && (!isVersion || plain.Type == JTokenType.Null) => plain,
         YamlScalarNode scalar => new JValue(scalar.Value),
         _ => throw Refuse(node, name, $"{node.NodeType} is not supported"),
     };
+
+    // Version 2.10 is not the number 2.1.
+    private static bool IsVersion(YamlNode key, YamlNode value) =>
+        key is YamlScalarNode { Value: "version" } && value is YamlScalarNode || key is YamlScalarNode { Value: "intercom_version" };
 
     private static string Key(YamlNode key, string name) =>
         key is YamlScalarNode scalar ? scalar.Value ?? string.Empty : throw Refuse(key, name, "a key must be text");

@@ -57,6 +57,15 @@ public class YamlFileTests
         ((JValue)document["literal"]!).Value.Should().Be("null");
     }
 
+    [TestCase("info: {version: 2.10}", "info.version", "2.10")]
+    [TestCase("intercom_version: {enum: [1.0, 2.10], default: 2.10}", "intercom_version.enum[1]", "2.10")]
+    [TestCase("properties: {version: {minimum: 1.0}}", "properties.version.minimum", "1")]
+    public void A_version_is_text_whatever_it_looks_like(string text, string path, string expected) =>
+        ((string?)YamlFile.Parse(text).SelectToken(path)).Should().Be(expected);
+
+    [Test]
+    public void No_version_is_null() => YamlFile.Parse("{version: ~}")["version"]!.Type.Should().Be(JTokenType.Null);
+
     [Test]
     public void Keys_are_text_whatever_they_look_like()
     {

@@ -105,6 +105,7 @@ public class ImportedDescriptionTests
     }
 
     [TestCase("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}}", null, "2.9")]
+    [TestCase("{openapi: 3.0.0, info: {version: 2.10}, paths: {}}", null, "2.10")]
     [TestCase("{openapi: 3.0.0, info: {version: '0.0'}, paths: {}, components: {schemas: {intercom_version: {default: Unstable}}}}", null, "Preview")]
     [TestCase("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}}", "2.10", "2.10")]
     public void The_version_is_the_one_that_is_described(string incoming, string? given, string version) =>

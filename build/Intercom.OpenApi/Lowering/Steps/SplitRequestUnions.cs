@@ -131,7 +131,8 @@ public sealed class SplitRequestUnions : ILoweringStep
 
     // An abstract class cannot be read, so a choice that comes in answers too is left to be refused.
     private static bool IsRead(ApiDescription description, SchemaNode node) =>
-        node.Schema.AncestorsAndSelf().OfType<JObject>().Where(schema => schema.Parent?.Parent == description.Schemas)
+        description.Operations.Any(operation => operation.Definition["responses"] is { } answers && node.Schema.Ancestors().Contains(answers))
+        || node.Schema.AncestorsAndSelf().OfType<JObject>().Where(schema => schema.Parent?.Parent == description.Schemas)
             .Any(component => (string?)component[Marks.Usage] is MarkUsage.Response or MarkUsage.Both);
 
     private static bool IsObject(ApiDescription description, JObject branch, string place)

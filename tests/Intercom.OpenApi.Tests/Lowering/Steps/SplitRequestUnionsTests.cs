@@ -132,6 +132,22 @@ public class SplitRequestUnionsTests
         lowered.Schemas["order"].ShouldBe(schema);
     }
 
+    [Test]
+    public void A_choice_in_an_answer_is_left_alone()
+    {
+        const string Choice = "{oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}]}";
+        ApiDescription lowered = Lowered.By<SplitRequestUnions>($$"""
+            schemas:
+              a: {properties: {a: {type: string} } }
+              b: {properties: {b: {type: string} } }
+            paths:
+              /orders:
+                get: {operationId: Orders_List, responses: {'200': {content: {application/json: {schema: {{Choice}} } } } } }
+            """);
+
+        lowered.Operation("Orders_List").SelectToken("responses.200.content.['application/json'].schema")!.ShouldBe(Choice);
+    }
+
     private static string Body(string name) => $$"""
         schemas:
           a: {properties: {a: {type: string} } }
