@@ -1,13 +1,14 @@
 using Intercom.OpenApi.Description;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Import;
 
-/// <summary>Reads a description that comes from elsewhere: YAML, or JSON, of which YAML takes no tabs.</summary>
-public static class IncomingFile
+/// <summary>A description that comes from elsewhere: YAML, or JSON, of which YAML takes no tabs.</summary>
+/// <param name="Document">What it says.</param>
+/// <param name="Repairs">What of it was mended to be read.</param>
+public sealed record IncomingFile(JObject Document, IReadOnlyList<Repair> Repairs)
 {
-    public static JObject Read(string path)
+    public static IncomingFile Read(string path)
     {
         if (!File.Exists(path))
         {
@@ -15,19 +16,9 @@ public static class IncomingFile
         }
 
         string text = File.ReadAllText(path);
-        return text.TrimStart().StartsWith('{') ? ReadJson(text, path) : YamlFile.Parse(text, path);
-    }
-
-    private static JObject ReadJson(string text, string path)
-    {
-        try
-        {
-            using JsonTextReader reader = new(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
-            return JObject.Load(reader, new JsonLoadSettings { CommentHandling = CommentHandling.Ignore });
-        }
-        catch (JsonReaderException exception)
-        {
-            throw new DescriptionException($"{path}: {exception.Message}");
-        }
+        RepeatedMembers repeated = new();
+        // A tab in JSON is never more than a blank.
+        JObject document = YamlFile.Parse(text.TrimStart().StartsWith('{') ? text.Replace('\t', ' ') : text, path, repeated);
+        return new IncomingFile(document, [.. repeated.All.Select(member => new Repair($"line {member.Line}", $"joined with the {member.Name} before it in the same object, since an object has a name once."))]);
     }
 }

@@ -34,11 +34,12 @@ public sealed class Updater(Repository repository)
     {
         JObject before = File.Exists(repository.Description) ? YamlFile.Read(repository.Description) : [];
         List<Overlay> overlays = [.. Overlay.ReadFolder(repository.Overlays), .. moreOverlays.Select(Overlay.Read)];
-        ImportedDescription imported = ImportedDescription.Read(IncomingFile.Read(path), new PreviousDescription(before), TargetPaths.Of(overlays), version);
+        IncomingFile incoming = IncomingFile.Read(path);
+        ImportedDescription imported = ImportedDescription.Read(incoming.Document, new PreviousDescription(before), TargetPaths.Of(overlays), version);
         JObject facts = keepsDescriptions ? WithProse(imported, overlays) : imported.Facts;
         Findings findings = new();
         PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), overlays, findings);
-        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, DescriptionDifference.Between(before, facts), imported.Repairs, findings);
+        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, DescriptionDifference.Between(before, facts), [.. incoming.Repairs, .. imported.Repairs], findings);
     }
 
     // What overlays document keeps their words; only what would get a neutral sentence takes those of the incoming description.

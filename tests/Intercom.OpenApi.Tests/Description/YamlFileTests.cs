@@ -95,6 +95,15 @@ public class YamlFileTests
     }
 
     [Test]
+    public void What_is_merged_in_is_there_unless_the_object_says_it_itself()
+    {
+        JObject document = YamlFile.Parse("{a: &a {b: 1, c: 2}, d: &d {e: 3, b: 4}, f: {<<: *a, c: 5}, g: {<<: [*a, *d]}}");
+
+        document["f"].ShouldBe("{c: 5, b: 1}");
+        document["g"].ShouldBe("{b: 1, c: 2, e: 3}");
+    }
+
+    [Test]
     public void A_syntax_error_names_the_file_and_the_line()
     {
         Refusal.Of(() => YamlFile.Parse("a: 1\nb: [1, 2\nc: 3\n", "openapi/intercom.yaml")).Should().StartWith("openapi/intercom.yaml(3,");
@@ -109,6 +118,7 @@ public class YamlFileTests
 
     [TestCase("a: 1\n? [b, c]\n: 2\n", 2)]
     [TestCase("a: 1\nb: &loop [*loop]\n", 2)]
+    [TestCase("a: 1\nb: *nowhere\n", 2)]
     public void What_JSON_cannot_say_names_the_file_and_the_line(string text, int line)
     {
         Refusal.Of(() => YamlFile.Parse(text, "openapi/intercom.yaml")).Should().StartWith($"openapi/intercom.yaml({line},");
