@@ -1,3 +1,4 @@
+using System.Globalization;
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Import.Repairs;
 using Intercom.OpenApi.Lowering;
@@ -12,6 +13,7 @@ namespace Intercom.OpenApi.Import;
 public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnlyList<Repair> Repairs)
 {
     private const string VersionSchema = "intercom_version";
+    private const string Preview = "Preview";
 
     /// <summary>Reads a description.</summary>
     /// <param name="incoming">The description as it comes.</param>
@@ -96,11 +98,15 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
     {
         string? said = (string?)document["info"]?["version"];
         string? usual = (string?)versions?["default"];
-        bool isVersion = said is not null && said.Split('.') is [{ } major, ..] && int.TryParse(major, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number > 0;
-        string version = (isVersion ? said : usual ?? said)
+        string version = (said is not null && (IsPreview(said) || IsReleased(said)) ? said : usual ?? said)
             ?? throw new DescriptionException("It does not say which version it describes, neither in info.version nor as the default of intercom_version. Say it with --version.");
-        return version is "Unstable" or "0.0" or "0" or "0.0.0" ? "Preview" : version;
+        return IsPreview(version) || version is "0.0" or "0" or "0.0.0" ? Preview : version;
     }
+
+    private static bool IsReleased(string version) =>
+        int.TryParse(version.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int major) && major > 0;
+
+    private static bool IsPreview(string version) => new[] { Preview, "Unstable" }.Contains(version, StringComparer.OrdinalIgnoreCase);
 
     private static JArray Servers(JObject document, PreviousDescription previous, List<Repair> repairs)
     {

@@ -88,25 +88,31 @@ public class ImportedDescriptionTests
         imported.Facts["paths"]!["/orders/{id}"].Should().BeNull();
     }
 
-    [Test]
-    public void One_operation_under_two_spellings_is_a_contradiction_that_names_both()
+    [TestCase("/orders/{id}", "/orders/{number}")]
+    [TestCase("/orders/", "/orders")]
+    [TestCase("/orders", "/orders?expand={expand}")]
+    public void One_operation_under_two_spellings_that_say_different_things_is_a_contradiction_that_names_both(string first, string again)
     {
-        JObject incoming = YamlFile.Parse("""
-            openapi: 3.0.0
-            info: {version: '1.0'}
-            paths:
-              /orders/{id}: {get: {responses: {'200': {description: a}}}}
-              /orders/{number}: {get: {responses: {'200': {description: b}}}}
-            """);
+        string message = Refusal.Of(() => ReadTwice(first, "{type: object}", again, "{type: string}"));
 
-        string message = Refusal.Of(() => ImportedDescription.Read(incoming, new PreviousDescription(YamlFile.Parse("{paths: {'/orders/{order_id}': {}}}")), []));
+        message.Should().Contain($"GET {first} and GET {again} are one operation");
+    }
 
-        message.Should().Contain("GET /orders/{order_id}").And.Contain("/orders/{number}");
+    [TestCase("/orders/{id}", "/orders/{number}", "/orders/{order_id}")]
+    [TestCase("/orders/", "/orders", "/orders")]
+    public void One_operation_under_two_spellings_that_say_the_same_is_taken_once(string first, string again, string path)
+    {
+        ImportedDescription imported = ReadTwice(first, "{type: object, description: one}", again, "{type: object, description: another, example: {}}");
+
+        imported.Facts["paths"]!.Children<JProperty>().Select(member => member.Name).Should().Equal(path);
+        imported.Repairs.Select(repair => repair.ToString()).Should().Contain($"operation GET {again}: left out: it is GET {first}, said again.");
     }
 
     [TestCase("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}}", null, "2.9")]
     [TestCase("{openapi: 3.0.0, info: {version: 2.10}, paths: {}}", null, "2.10")]
     [TestCase("{openapi: 3.0.0, info: {version: '0.0'}, paths: {}, components: {schemas: {intercom_version: {default: Unstable}}}}", null, "Preview")]
+    [TestCase("{openapi: 3.0.0, info: {version: preview}, paths: {}, components: {schemas: {intercom_version: {default: '2.14'}}}}", null, "Preview")]
+    [TestCase("{openapi: 3.0.0, info: {version: latest}, paths: {}, components: {schemas: {intercom_version: {default: '2.14'}}}}", null, "2.14")]
     [TestCase("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}}", "2.10", "2.10")]
     public void The_version_is_the_one_that_is_described(string incoming, string? given, string version) =>
         ImportedDescription.Read(YamlFile.Parse(incoming), new PreviousDescription(null), [], given).Facts["info"]!["version"]!.ToString().Should().Be(version);
@@ -125,4 +131,18 @@ public class ImportedDescriptionTests
     [TestCase("{openapi: 3.0.0}")]
     public void What_is_no_description_is_refused(string text) =>
         Refusal.Of(() => ImportedDescription.Read(YamlFile.Parse(text), new PreviousDescription(null), [])).Should().Contain("OpenAPI 3");
+
+    private static ImportedDescription ReadTwice(string first, string firstAnswer, string again, string secondAnswer)
+    {
+        JObject incoming = YamlFile.Parse($$"""
+            openapi: 3.0.0
+            info: {version: '1.0'}
+            paths:
+              '{{first}}':
+                get: { operationId: a, responses: { '200': { description: a, content: { application/json: { schema: {{firstAnswer}} } } } } }
+              '{{again}}':
+                get: { operationId: b, responses: { '200': { description: b, content: { application/json: { schema: {{secondAnswer}} } } } } }
+            """);
+        return ImportedDescription.Read(incoming, new PreviousDescription(YamlFile.Parse("{paths: {'/orders/{order_id}': {}}}")), []);
+    }
 }

@@ -17,6 +17,7 @@ public sealed partial class KeepPathNames(IEnumerable<string> known) : IRepair
     public void Apply(JObject document, ICollection<Repair> repairs)
     {
         JObject paths = [];
+        Dictionary<(string Path, string Method), OperationNode> first = [];
         foreach (JProperty path in SchemaWalk.Members(document["paths"]))
         {
             string name = _known.GetValueOrDefault(Shape(path.Name), path.Name);
@@ -26,24 +27,20 @@ public sealed partial class KeepPathNames(IEnumerable<string> known) : IRepair
                 RenameParameters(path, name);
             }
 
-            Add(paths, name, path);
+            JObject operations = (JObject)(paths[name] ??= new JObject());
+            foreach (OperationNode operation in OperationNode.All(new JObject { ["paths"] = new JObject(path) }))
+            {
+                if (!first.TryAdd((name, operation.Method), operation))
+                {
+                    repairs.Add(new RepeatedOperation(first[(name, operation.Method)], operation).LeaveOut());
+                    continue;
+                }
+
+                operations[operation.Method] = operation.Definition;
+            }
         }
 
         document["paths"] = paths;
-    }
-
-    private static void Add(JObject paths, string name, JProperty path)
-    {
-        JObject operations = (JObject)(paths[name] ??= new JObject());
-        foreach (JProperty operation in SchemaWalk.Members(path.Value))
-        {
-            if (operations.ContainsKey(operation.Name))
-            {
-                throw new DescriptionException($"{operation.Name.ToUpperInvariant()} {name} is given twice: as {path.Name}, and as a path that differs only in what stands between its braces.");
-            }
-
-            operations[operation.Name] = operation.Value;
-        }
     }
 
     private static void RenameParameters(JProperty path, string name)

@@ -8,6 +8,7 @@ public sealed class MendPaths : IRepair
     public void Apply(JObject document, ICollection<Repair> repairs)
     {
         JObject paths = [];
+        Dictionary<string, string> spellings = new(StringComparer.Ordinal);
         foreach (JProperty path in SchemaWalk.Members(document["paths"]).Where(path => !path.Name.StartsWith("x-", StringComparison.Ordinal)))
         {
             if (path.Value is not JObject operations)
@@ -22,28 +23,35 @@ public sealed class MendPaths : IRepair
                 repairs.Add(new Repair($"path {path.Name}", $"written as {name}."));
             }
 
-            Merge(paths, name, operations);
+            if (spellings.TryAdd(name, path.Name))
+            {
+                paths[name] = operations.DeepClone();
+            }
+            else
+            {
+                Join((JObject)paths[name]!, operations, spellings[name], path.Name, repairs);
+            }
         }
 
         document["paths"] = paths;
     }
 
-    private static void Merge(JObject paths, string name, JObject operations)
+    private static void Join(JObject existing, JObject operations, string first, string again, ICollection<Repair> repairs)
     {
-        if (paths[name] is not JObject existing)
-        {
-            paths[name] = operations.DeepClone();
-            return;
-        }
-
         foreach (JProperty member in operations.Properties())
         {
-            if (existing[member.Name] is { } other && !JToken.DeepEquals(other, member.Value))
+            if (existing[member.Name] is not { } other)
             {
-                throw new DescriptionException($"path {name} is given twice, and the two say different things of {member.Name}.");
+                existing[member.Name] = member.Value.DeepClone();
             }
-
-            existing[member.Name] = member.Value.DeepClone();
+            else if (OperationNode.IsMethod(member.Name) && other is JObject operation && member.Value is JObject repeated)
+            {
+                repairs.Add(new RepeatedOperation(new OperationNode(first, member.Name, operation), new OperationNode(again, member.Name, repeated)).LeaveOut());
+            }
+            else if (!JToken.DeepEquals(other, member.Value))
+            {
+                throw new DescriptionException($"{first} and {again} are one path, and say different things of {member.Name}.");
+            }
         }
     }
 }
