@@ -7,6 +7,6 @@ public interface IWebhookHandler<T>
 {
     /// <summary>Handles it.</summary>
     /// <param name="happened">What it happened to, and the notification.</param>
-    /// <param name="cancellationToken">Cancelled when the application has no more time to end.</param>
+    /// <param name="cancellationToken">Cancelled when the application has no more time to end; where it is handled before the answer, when the application begins to end. A sender that hangs up cancels nothing.</param>
     Task HandleAsync(WebhookEvent<T> happened, CancellationToken cancellationToken);
 }

@@ -32,7 +32,37 @@ public sealed class IntercomWebhookEndpoint
     public IntercomWebhookEndpoint On<T, THandler>(WebhookTopic topic)
         where T : IntercomModel
         where THandler : class, IWebhookHandler<T> =>
-        On<T>(topic, static (happened, cancellationToken) => ActivatorUtilities.GetServiceOrCreateInstance<THandler>(happened.Services!).HandleAsync(happened, cancellationToken));
+        On<T>(topic, HandleAsync<T, THandler>);
+
+    // The services dispose of what they made; nobody else disposes of what is made here.
+    private static async Task HandleAsync<T, THandler>(WebhookEvent<T> happened, CancellationToken cancellationToken)
+        where T : IntercomModel
+        where THandler : class, IWebhookHandler<T>
+    {
+        if (happened.Services!.GetService<THandler>() is { } registered)
+        {
+            await registered.HandleAsync(happened, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        THandler made = ActivatorUtilities.CreateInstance<THandler>(happened.Services!);
+        try
+        {
+            await made.HandleAsync(happened, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            switch (made)
+            {
+                case IAsyncDisposable disposable:
+                    await disposable.DisposeAsync().ConfigureAwait(false);
+                    break;
+                case IDisposable disposable:
+                    disposable.Dispose();
+                    break;
+            }
+        }
+    }
 
     /// <summary>Handles all topics, those that nobody knows yet and pings included.</summary>
     /// <param name="handle">What is done.</param>

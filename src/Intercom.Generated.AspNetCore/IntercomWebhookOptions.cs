@@ -30,7 +30,10 @@ public sealed class IntercomWebhookOptions
     /// </summary>
     public bool UsesDistributedCache { get; set; }
 
-    /// <summary>Told of a notification that a handler threw for after it had been answered, to keep it somewhere. Null to log it alone.</summary>
+    /// <summary>
+    /// Told of a notification that was answered, and that a handler threw for or that no handler got before the application ended (then with an <see cref="OperationCanceledException" />), to keep
+    /// it somewhere. Null to log it alone.
+    /// </summary>
     public Func<WebhookNotification, Exception, Task>? OnFailure { get; set; }
 
     internal IEnumerable<string> Problems()

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Intercom.AspNetCore;
@@ -10,7 +11,8 @@ internal sealed class WebhookRequests(
     ISeenNotifications seen,
     NotificationQueue queue,
     NotificationHandling handling,
-    IntercomWebhookStatus status)
+    IntercomWebhookStatus status,
+    IHostApplicationLifetime lifetime)
 {
     private readonly WebhookReceiver _receiver = new([.. options.Value.ClientSecrets]) { MaxBodySize = options.Value.MaxBodySize };
 
@@ -65,17 +67,28 @@ internal sealed class WebhookRequests(
             return HttpStatusCode.OK;
         }
 
-        HttpStatusCode answer = options.Value.AnswersFirst ? Queue(queued) : await HandleAsync(queued, cancellationToken).ConfigureAwait(false);
-        if (id is not null && answer != HttpStatusCode.OK)
+        if (options.Value.AnswersFirst)
         {
-            // Also when the sender has gone: its next delivery is not to be taken for one that was handled.
-            await seen.RemoveAsync(id, CancellationToken.None).ConfigureAwait(false);
+            return await QueueAsync(queued, id).ConfigureAwait(false);
         }
 
-        return answer;
+        return await HandleAsync(queued, id).ConfigureAwait(false) ? HttpStatusCode.OK : HttpStatusCode.InternalServerError;
     }
 
-    private HttpStatusCode Queue(QueuedNotification queued) => queue.TryAdd(queued) ? HttpStatusCode.OK : Refuse();
+    private async Task<HttpStatusCode> QueueAsync(QueuedNotification queued, string? id)
+    {
+        if (queue.TryAdd(queued))
+        {
+            return HttpStatusCode.OK;
+        }
+
+        if (id is not null)
+        {
+            await seen.RemoveAsync(id).ConfigureAwait(false);
+        }
+
+        return Refuse();
+    }
 
     private HttpStatusCode Refuse()
     {
@@ -83,17 +96,33 @@ internal sealed class WebhookRequests(
         return HttpStatusCode.TooManyRequests;
     }
 
-    private async Task<HttpStatusCode> HandleAsync(QueuedNotification queued, CancellationToken cancellationToken)
+    private async Task<bool> HandleAsync(QueuedNotification queued, string? id)
+    {
+        bool isHandled = await TryHandleAsync(queued).ConfigureAwait(false);
+        if (id is not null && isHandled)
+        {
+            await seen.KeepAsync(id).ConfigureAwait(false);
+        }
+        else if (id is not null)
+        {
+            await seen.RemoveAsync(id).ConfigureAwait(false);
+        }
+
+        return isHandled;
+    }
+
+    // A sender that has gone does not end a handler: it would be cut off at the same point in each delivery.
+    private async Task<bool> TryHandleAsync(QueuedNotification queued)
     {
         try
         {
-            await handling.HandleAsync(queued, cancellationToken).ConfigureAwait(false);
-            return HttpStatusCode.OK;
+            await handling.HandleAsync(queued, lifetime.ApplicationStopping).ConfigureAwait(false);
+            return true;
         }
         catch (Exception)
         {
             // It has been logged, and Intercom delivers once more.
-            return HttpStatusCode.InternalServerError;
+            return false;
         }
     }
 }

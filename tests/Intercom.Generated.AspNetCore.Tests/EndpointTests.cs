@@ -223,6 +223,19 @@ public class EndpointTests
     }
 
     [Test]
+    public async Task A_handler_that_nobody_registered_is_disposed_of()
+    {
+        await using WebhookApplication application = await WebhookApplication.StartAsync(
+            webhooks => webhooks.On<Conversation, DisposableHandler>(WebhookTopic.ConversationUserReplied),
+            register: services => services.AddSingleton(_handled));
+
+        await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
+
+        await application.StopAsync();
+        _handled.Should().Equal("1", "disposed");
+    }
+
+    [Test]
     public void An_endpoint_without_its_services_says_what_to_call()
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -257,5 +270,16 @@ public class EndpointTests
             handled.Enqueue($"{scope.Id}");
             return Task.CompletedTask;
         }
+    }
+
+    private sealed class DisposableHandler(ConcurrentQueue<string> handled) : IWebhookHandler<Conversation>, IDisposable
+    {
+        public Task HandleAsync(WebhookEvent<Conversation> happened, CancellationToken cancellationToken)
+        {
+            handled.Enqueue(happened.Item.Id!);
+            return Task.CompletedTask;
+        }
+
+        public void Dispose() => handled.Enqueue("disposed");
     }
 }

@@ -160,6 +160,87 @@ public class QueueTests
     }
 
     [Test]
+    public async Task A_notification_whose_mark_was_written_while_the_sender_hung_up_is_handled_when_it_comes_again()
+    {
+        HangingUpCache cache = new();
+        int calls = 0;
+        await using WebhookApplication application = await StartSharingAsync(cache, () => Interlocked.Increment(ref calls));
+
+        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.InternalServerError);
+        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.OK);
+
+        calls.Should().Be(1);
+    }
+
+    [Test]
+    public async Task A_mark_in_a_shared_cache_lasts_until_the_next_delivery_while_it_is_handled_and_its_whole_time_after_that()
+    {
+        HangingUpCache cache = new(hangsUp: false);
+        List<TimeSpan?> whileHandled = [];
+        await using WebhookApplication application = await StartSharingAsync(cache, () => whileHandled.AddRange(cache.Times));
+
+        await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
+
+        whileHandled.Should().ContainSingle().Which.Should().BeLessThan(TimeSpan.FromMinutes(1));
+        cache.Times.Should().HaveCount(2);
+        cache.Times[1].Should().Be(TimeSpan.FromHours(1));
+    }
+
+    [Test]
+    public async Task A_sender_that_hangs_up_does_not_end_the_handler()
+    {
+        TaskCompletionSource begun = Gate();
+        TaskCompletionSource gate = Gate();
+        TaskCompletionSource<bool> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using WebhookApplication application = await WebhookApplication.StartAsync(
+            webhooks => Handle(webhooks, async (_, cancellationToken) =>
+            {
+                begun.TrySetResult();
+                await gate.Task;
+                ended.TrySetResult(cancellationToken.IsCancellationRequested);
+            }),
+            options => options.AnswersFirst = false);
+        using CancellationTokenSource hangUp = new();
+
+        Task delivery = application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1", hangUp.Token);
+        await begun.Task;
+        await hangUp.CancelAsync();
+        await delivery.Awaiting(pending => pending).Should().ThrowAsync<OperationCanceledException>();
+        await Task.Delay(TimeSpan.FromMilliseconds(200));
+        gate.SetResult();
+
+        (await ended.Task).Should().BeFalse();
+    }
+
+    [Test]
+    public async Task An_application_that_has_no_more_time_tells_what_it_did_not_handle_and_ends()
+    {
+        TaskCompletionSource gate = Gate();
+        ConcurrentQueue<string> left = new();
+        await using WebhookApplication application = await WebhookApplication.StartAsync(
+            webhooks => Handle(webhooks, (_, _) => gate.Task),
+            options =>
+            {
+                options.Workers = 1;
+                options.OnFailure = (notification, exception) =>
+                {
+                    left.Enqueue($"{notification.Id}: {exception.GetType().Name}");
+                    return Task.CompletedTask;
+                };
+            });
+        for (int number = 1; number <= 3; number++)
+        {
+            await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, $"{number}");
+        }
+
+        using CancellationTokenSource noTime = new(TimeSpan.FromMilliseconds(200));
+        await application.StopAsync(noTime.Token);
+
+        left.Should().Equal("2: OperationCanceledException", "3: OperationCanceledException");
+        gate.SetResult();
+    }
+
+    [Test]
     public async Task The_health_of_the_queue_is_seen()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks => Handle(webhooks, (_, _) => Task.CompletedTask), options => options.AnswersFirst = false);

@@ -36,12 +36,25 @@ internal sealed partial class NotificationHandling(
     {
         try
         {
+            if (cancellationToken.IsCancellationRequested)
+            {
+                throw NotBegun(queued.Notification);
+            }
+
             await HandleAsync(queued, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
             await TellAsync(queued.Notification, exception).ConfigureAwait(false);
         }
+    }
+
+    private OperationCanceledException NotBegun(WebhookNotification notification)
+    {
+        OperationCanceledException ended = new("The application ended before the notification was handled.");
+        status.OnFailed();
+        Failed(notification.Topic.Value, notification.Id, ended);
+        return ended;
     }
 
     private async Task TellAsync(WebhookNotification notification, Exception exception)

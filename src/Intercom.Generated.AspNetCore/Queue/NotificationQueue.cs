@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Intercom.AspNetCore;
 
-/// <summary>Keeps notifications that were answered until they are handled. When the application stops, those that wait are handled first, for as long as it has time.</summary>
+/// <summary>Keeps notifications that were answered until they are handled. When the application stops, those that wait are handled first, for as long as it has time; the rest is told to the application.</summary>
 internal sealed class NotificationQueue(NotificationHandling handling, IntercomWebhookStatus status, IOptions<IntercomWebhookOptions> options) : IHostedService, IDisposable
 {
     private readonly CancellationTokenSource _outOfTime = new();
@@ -35,7 +35,13 @@ internal sealed class NotificationQueue(NotificationHandling handling, IntercomW
         CancellationTokenRegistration registration = cancellationToken.Register(_outOfTime.Cancel);
         await using (registration.ConfigureAwait(false))
         {
-            await _workers.ConfigureAwait(false);
+            await Task.WhenAny(_workers, Task.Delay(Timeout.Infinite, _outOfTime.Token)).ConfigureAwait(false);
+        }
+
+        // Handlers that do not end when they are told to leave no worker for what still waits.
+        while (_channel.Reader.TryRead(out QueuedNotification? queued))
+        {
+            await TakeAsync(queued).ConfigureAwait(false);
         }
     }
 
@@ -45,8 +51,13 @@ internal sealed class NotificationQueue(NotificationHandling handling, IntercomW
     {
         await foreach (QueuedNotification queued in _channel.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
-            await handling.HandleLaterAsync(queued, _outOfTime.Token).ConfigureAwait(false);
-            status.OnTaken();
+            await TakeAsync(queued).ConfigureAwait(false);
         }
+    }
+
+    private async Task TakeAsync(QueuedNotification queued)
+    {
+        await handling.HandleLaterAsync(queued, _outOfTime.Token).ConfigureAwait(false);
+        status.OnTaken();
     }
 }

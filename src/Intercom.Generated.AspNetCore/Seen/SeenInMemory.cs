@@ -18,7 +18,9 @@ internal sealed class SeenInMemory(IOptions<IntercomWebhookOptions> options, Tim
         return ValueTask.FromResult(isFirst);
     }
 
-    public ValueTask RemoveAsync(string id, CancellationToken cancellationToken)
+    public ValueTask KeepAsync(string id) => ValueTask.CompletedTask;
+
+    public ValueTask RemoveAsync(string id)
     {
         _seen.TryRemove(id, out _);
         return ValueTask.CompletedTask;

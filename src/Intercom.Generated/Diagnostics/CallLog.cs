@@ -19,4 +19,7 @@ internal sealed partial class CallLog(ILoggerFactory? factory)
 
     [LoggerMessage(4, LogLevel.Debug, "{Operation}: waits for leave of the rate limiter")]
     public partial void Waiting(string operation);
+
+    [LoggerMessage(5, LogLevel.Debug, "{Operation}: {Method} /{Path} was cancelled after {Attempts} attempts and {Milliseconds} ms")]
+    public partial void Cancelled(string operation, string method, string path, int attempts, double milliseconds);
 }

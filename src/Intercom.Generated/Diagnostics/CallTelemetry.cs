@@ -68,6 +68,14 @@ internal sealed class CallTelemetry : IDisposable
         _log.Failed(_request.Operation, _request.Method.Method, _request.PathTemplate, exception.GetType().Name, _attempts, Elapsed);
     }
 
+    /// <summary>Whoever made the call wants no answer any more, which is no failure.</summary>
+    public void OnCancelled()
+    {
+        _activity?.SetTag("intercom.cancelled", value: true);
+        IntercomDiagnostics.Calls.Add(1, Area, new KeyValuePair<string, object?>("intercom.cancelled", value: true));
+        _log.Cancelled(_request.Operation, _request.Method.Method, _request.PathTemplate, _attempts, Elapsed);
+    }
+
     public void Dispose()
     {
         _activity?.SetTag("intercom.attempts", _attempts);

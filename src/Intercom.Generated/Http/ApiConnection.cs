@@ -84,7 +84,7 @@ public sealed partial class ApiConnection
             },
             cancellationToken);
 
-    /// <summary>Sends a request whose answer is a file. The time limit ends when the file begins to arrive.</summary>
+    /// <summary>Sends a request whose answer is a file. The time limit ends when the file begins to arrive; from then on it is that of a pause in which nothing comes.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IntercomException">The call failed.</exception>
@@ -92,7 +92,7 @@ public sealed partial class ApiConnection
         SendAsync(
             request,
             MediaTypes.Binary,
-            async (response, cancellation) => new IntercomFile(request.Operation, response, await ResponseBody.OpenAsync(response, cancellation).ConfigureAwait(false)),
+            async (response, cancellation) => new IntercomFile(request.Operation, response, await ResponseBody.OpenAsync(response, cancellation).ConfigureAwait(false), TimeLimit(request)),
             cancellationToken);
 
     private async Task<T> SendAsync<T>(
@@ -106,7 +106,7 @@ public sealed partial class ApiConnection
             throw new ArgumentNullException(nameof(request));
         }
 
-        TimeSpan timeout = request.Options?.Timeout ?? _settings.Timeout;
+        TimeSpan timeout = TimeLimit(request);
         ConnectionSettings.CheckTimeout(timeout, nameof(RequestOptions.Timeout));
         IntercomRetryOptions.CheckRetries(request.Options?.MaxRetries ?? 0, nameof(RequestOptions.MaxRetries));
         request.Options?.Position?.ApplyTo(request);
@@ -125,14 +125,15 @@ public sealed partial class ApiConnection
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            telemetry.OnFailure(exception);
+            telemetry.OnCancelled();
 
             // With the token of the caller, who may compare it.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (OperationCanceledException exception) when (limit.IsCancellationRequested)
         {
-            IntercomTimeoutException timedOut = new(request.Operation, timeout, exception) { Attempts = call?.Attempts ?? 0, IsSafeToResend = request.IsSafeToResend };
+            int attempts = call?.Attempts ?? 0;
+            IntercomTimeoutException timedOut = new(request.Operation, timeout, exception) { Attempts = attempts, IsSafeToResend = request.IsSafeToResend || attempts == 0 };
             telemetry.OnFailure(timedOut);
             throw timedOut;
         }
@@ -201,6 +202,8 @@ public sealed partial class ApiConnection
         throw new IntercomConnectionException(call.Request.Operation, "the rate limiter of this client gave no leave to send it") { Attempts = call.Attempts, IsSafeToResend = true };
     }
 
+    private TimeSpan TimeLimit(ApiRequest request) => request.Options?.Timeout ?? _settings.Timeout;
+
     // .NET Framework does not say that the limit of the HttpClient was the reason.
     private static bool IsLimitOf(HttpClient httpClient, TimeSpan elapsed) =>
         httpClient.Timeout != Timeout.InfiniteTimeSpan && elapsed + EarlinessOfTimers >= httpClient.Timeout;
@@ -212,24 +215,40 @@ public sealed partial class ApiConnection
         RateLimitLease? leave,
         CancellationToken cancellationToken)
     {
-        (ApiRequest request, string token) = (call.Request, call.Token);
         HttpClient httpClient = _httpClient();
         Stopwatch watch = Stopwatch.StartNew();
-        HttpResponseMessage? response = null;
+        HttpResponseMessage response = await TranslateAsync(
+            () => Redirects.SendAsync(httpClient, () => CreateMessage(call, address), cancellationToken), call, httpClient, watch, cancellationToken).ConfigureAwait(false);
         bool isHandedOut = false;
         try
         {
-            response = await Redirects.SendAsync(httpClient, () => CreateMessage(call, address), cancellationToken).ConfigureAwait(false);
+            // What the application throws here is its own: no failure of the call, and no reason to make it again.
             OnReceived(response);
             Tell(call, response, leave);
-            if (!response.IsSuccessStatusCode)
-            {
-                throw await ErrorReader.ReadAsync(response, request.Operation, token, cancellationToken).ConfigureAwait(false);
-            }
-
-            T result = await read(response, cancellationToken).ConfigureAwait(false);
+            T result = await TranslateAsync(() => ReadAsync(response, call, read, cancellationToken), call, httpClient, watch, cancellationToken).ConfigureAwait(false);
             isHandedOut = result is IntercomFile;
             return result;
+        }
+        finally
+        {
+            if (!isHandedOut)
+            {
+                response.Dispose();
+            }
+        }
+    }
+
+    private static async Task<T> ReadAsync<T>(HttpResponseMessage response, PendingCall call, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken) =>
+        response.IsSuccessStatusCode
+            ? await read(response, cancellationToken).ConfigureAwait(false)
+            : throw await ErrorReader.ReadAsync(response, call.Request.Operation, call.Token, cancellationToken).ConfigureAwait(false);
+
+    private static async Task<T> TranslateAsync<T>(Func<Task<T>> exchange, PendingCall call, HttpClient httpClient, Stopwatch watch, CancellationToken cancellationToken)
+    {
+        (string operation, string token) = (call.Request.Operation, call.Token);
+        try
+        {
+            return await exchange().ConfigureAwait(false);
         }
         catch (IntercomSerializationException exception) when (AccessToken.IsIn(exception.ToString(), token))
         {
@@ -237,12 +256,12 @@ public sealed partial class ApiConnection
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && IsLimitOf(httpClient, watch.Elapsed))
         {
-            throw new IntercomTimeoutException(request.Operation, httpClient.Timeout, exception);
+            throw new IntercomTimeoutException(operation, httpClient.Timeout, exception);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && exception.InnerException is TimeoutException)
         {
             // A limit of the handler, such as that for connecting.
-            throw new IntercomConnectionException(request.Operation, exception.InnerException.Message, exception);
+            throw new IntercomConnectionException(operation, exception.InnerException.Message, exception);
         }
         catch (Exception exception) when (exception is ObjectDisposedException or WebException && cancellationToken.IsCancellationRequested)
         {
@@ -254,14 +273,7 @@ public sealed partial class ApiConnection
             // A call that is cancelled can look like a broken connection.
             cancellationToken.ThrowIfCancellationRequested();
             bool isTelling = AccessToken.IsIn(exception.ToString(), token);
-            throw new IntercomConnectionException(request.Operation, AccessToken.Hide(exception.Message, token), isTelling ? null : exception);
-        }
-        finally
-        {
-            if (!isHandedOut)
-            {
-                response?.Dispose();
-            }
+            throw new IntercomConnectionException(operation, AccessToken.Hide(exception.Message, token), isTelling ? null : exception);
         }
     }
 

@@ -21,9 +21,10 @@ public sealed class IntercomFile : IDisposable
         Length = length;
     }
 
-    internal IntercomFile(string operation, HttpResponseMessage response, Stream content)
+    internal IntercomFile(string operation, HttpResponseMessage response, Stream content, TimeSpan longestPause)
     {
         Operation = operation;
+        LongestPause = longestPause;
         _response = response;
         Content = content;
         if (response.Content?.Headers is { } headers)
@@ -34,7 +35,7 @@ public sealed class IntercomFile : IDisposable
         }
     }
 
-    /// <summary>The bytes as they come; can be read once.</summary>
+    /// <summary>The bytes as they come; can be read once. Reading them here has no time limit but the token given to each read.</summary>
     public Stream Content { get; }
 
     /// <summary>The media type, such as <c>audio/wav</c>; null when the answer does not say.</summary>
@@ -48,6 +49,9 @@ public sealed class IntercomFile : IDisposable
 
     internal string Operation { get; } = "Download";
 
+    /// <summary>How long nothing may come before the download is given up.</summary>
+    internal TimeSpan LongestPause { get; } = Timeout.InfiniteTimeSpan;
+
     /// <summary>
     /// Writes the bytes to a file. They are written under another name beside it, which is moved when they are complete, so that no half file is ever left there. A file of that name
     /// is replaced.
@@ -56,6 +60,7 @@ public sealed class IntercomFile : IDisposable
     /// <param name="cancellationToken">Ends the download.</param>
     /// <exception cref="ArgumentException">The path is missing or a folder.</exception>
     /// <exception cref="IntercomConnectionException">The connection broke.</exception>
+    /// <exception cref="IntercomTimeoutException">Nothing more came for as long as the call may take.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Task SaveToAsync(string path, CancellationToken cancellationToken = default) =>
         WholeFile.WriteAsync(path, file => SaveToAsync(file, cancellationToken));
@@ -65,6 +70,7 @@ public sealed class IntercomFile : IDisposable
     /// <param name="cancellationToken">Ends the download.</param>
     /// <exception cref="ArgumentNullException"><paramref name="destination" /> is null.</exception>
     /// <exception cref="IntercomConnectionException">The connection broke.</exception>
+    /// <exception cref="IntercomTimeoutException">Nothing more came for as long as the call may take.</exception>
     public Task SaveToAsync(Stream destination, CancellationToken cancellationToken = default) =>
         CopyAsync(destination ?? throw new ArgumentNullException(nameof(destination)), cancellationToken);
 

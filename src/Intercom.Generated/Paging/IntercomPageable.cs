@@ -80,6 +80,7 @@ public sealed class IntercomPageable<T> : IAsyncEnumerable<T>
             foreach (T item in page.Items)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                _cancellationToken.ThrowIfCancellationRequested();
                 yield return item;
             }
         }

@@ -2,7 +2,8 @@ namespace Intercom;
 
 /// <summary>
 /// What is known of the window in which Intercom counts calls. Two counts are kept to: that of the calls which were let through, and the one that the
-/// answers gave, of which the calls under way are still to be taken off. The latter is the smaller one where others call, too.
+/// answers gave, of which the calls under way are still to be taken off. The latter is the smaller one where others call, too; what they took in one window is
+/// left to them in the next until an answer tells how it is there.
 /// </summary>
 internal sealed class RateLimitWindow
 {
@@ -15,10 +16,20 @@ internal sealed class RateLimitWindow
     // Dates of answers are cut off to whole seconds, so the clock of Intercom is ahead of them by up to one.
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
+    // What Intercom gives to apps with the least of all limits, 1,000 calls a minute.
+    private const long LeastLimit = 166;
+
+    // The first answers can come without headers; a proxy that takes them away does so with all.
+    private const int BareAnswersToBelieve = 3;
+
     private long? _limit;
     private long _announced;
+    private bool _isAnnounced;
     private long _taken;
+    private long _others;
+    private int _bareAnswers;
     private DateTimeOffset? _reset;
+    private bool _isGuess;
     private DateTimeOffset _past = DateTimeOffset.MinValue;
     private TimeSpan? _ahead;
 
@@ -40,10 +51,11 @@ internal sealed class RateLimitWindow
     public void End(DateTimeOffset now)
     {
         UnderWay--;
-        if (UnderWay == 0 && _reset is null)
+        if (UnderWay == 0 && _limit is not null && _reset is null)
         {
-            // Nothing is left that could tell.
+            // Nothing is under way that could tell; the next answer that tells takes the place of this.
             _reset = ServerTime(now) + Usual;
+            _isGuess = true;
         }
     }
 
@@ -60,8 +72,11 @@ internal sealed class RateLimitWindow
             // What is under way as a window ends may be counted in the next.
             _past = reset;
             _reset = null;
+            _isGuess = false;
             _taken = UnderWay;
-            _announced = limit;
+            _announced = Math.Max(1, limit - _others);
+            _isAnnounced = false;
+            _others = 0;
         }
 
         return Math.Min(limit - _taken, _announced - UnderWay);
@@ -73,8 +88,15 @@ internal sealed class RateLimitWindow
 
     public void Observe(IntercomRateLimit? announced, DateTimeOffset? date, DateTimeOffset now)
     {
+        if (announced is not { Limit: { } limit, Reset: { } reset })
+        {
+            ObserveBare();
+            return;
+        }
+
         // Answers of a window that is over come late.
-        if (announced is not { Limit: { } limit, Reset: { } reset } || reset <= _past || reset < _reset)
+        DateTimeOffset? current = _isGuess ? null : _reset;
+        if (reset <= _past || reset < current)
         {
             return;
         }
@@ -84,16 +106,31 @@ internal sealed class RateLimitWindow
             _ahead = sent - now;
         }
 
-        // Answers overtake each other: the least that any gave is the latest.
-        long remaining = announced.Remaining ?? limit;
-        _announced = _limit is null || reset > _reset ? remaining : Math.Min(_announced, remaining);
-        if (reset > _reset)
+        if (reset > current)
         {
             _taken = UnderWay;
+            _others = 0;
+            _isAnnounced = false;
         }
 
+        // Answers overtake each other: the least that any gave is the latest.
+        long remaining = announced.Remaining ?? limit;
+        _announced = _isAnnounced ? Math.Min(_announced, remaining) : remaining;
+        _isAnnounced = true;
+        _others = Math.Max(_others, limit - remaining - _taken);
         _reset = reset;
+        _isGuess = false;
         _limit = limit;
+    }
+
+    private void ObserveBare()
+    {
+        if (_limit is null && ++_bareAnswers >= BareAnswersToBelieve)
+        {
+            _limit = LeastLimit;
+            _announced = LeastLimit;
+            _taken = UnderWay;
+        }
     }
 
     private DateTimeOffset ServerTime(DateTimeOffset now) => _ahead is { } ahead && (ahead > TimeSpan.Zero || ahead < -Second) ? now + ahead : now;

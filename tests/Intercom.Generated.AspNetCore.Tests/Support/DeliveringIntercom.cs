@@ -13,6 +13,12 @@ internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDi
 
     public Task<HttpStatusCode> DeliverAsync(WebhookTopic topic, string id, string type = "conversation") => DeliverAsync(Notification(topic.Value, id, type));
 
+    public Task<HttpStatusCode> DeliverAsync(WebhookTopic topic, string id, CancellationToken hangUp)
+    {
+        string body = Notification(topic.Value, id);
+        return SendAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(body)), WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), clientSecret), hangUp);
+    }
+
     public Task<HttpStatusCode> DeliverAsync(string body) => DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), clientSecret));
 
     public Task<HttpStatusCode> DeliverAsync(string body, string? signature) => SendAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(body)), signature);
@@ -30,7 +36,7 @@ internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDi
 
     public void Dispose() => _client.Dispose();
 
-    private async Task<HttpStatusCode> SendAsync(HttpContent content, string? signature)
+    private async Task<HttpStatusCode> SendAsync(HttpContent content, string? signature, CancellationToken hangUp = default)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, address) { Content = content };
         request.Headers.ExpectContinue = true;
@@ -39,7 +45,7 @@ internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDi
             request.Headers.TryAddWithoutValidation(WebhookSignature.Header, signature);
         }
 
-        using HttpResponseMessage response = await _client.SendAsync(request);
+        using HttpResponseMessage response = await _client.SendAsync(request, hangUp);
         return response.StatusCode;
     }
 

@@ -46,7 +46,7 @@ internal sealed class WebhookApplication : IAsyncDisposable
         return new WebhookApplication(application);
     }
 
-    public Task StopAsync() => _application.StopAsync();
+    public Task StopAsync(CancellationToken cancellationToken = default) => _application.StopAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -105,6 +105,23 @@ public class TelemetryTests
     }
 
     [Test]
+    public async Task A_call_that_its_caller_cancels_is_no_failure()
+    {
+        using CancellationTokenSource cancel = new();
+        using FakeIntercom intercom = new(_ => new HttpResponseMessage { Content = new StreamContent(new StallingStream()) }, options => options.LoggerFactory = _log);
+
+        Task call = intercom.Client.Contacts.GetAsync("1", cancellationToken: cancel.Token);
+        await cancel.CancelAsync();
+        await call.Awaiting(pending => pending).Should().ThrowAsync<OperationCanceledException>();
+
+        Activity span = _spans.Should().ContainSingle().Which;
+        span.Status.Should().Be(ActivityStatusCode.Unset);
+        Tags(span).Should().Contain("intercom.cancelled", true).And.NotContainKey("error.type");
+        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags.Should().Contain("intercom.cancelled", true).And.NotContainKey("error.type");
+        _log.Messages.Should().ContainSingle().Which.Level.Should().Be(LogLevel.Debug);
+    }
+
+    [Test]
     public async Task Waits_for_the_rate_limit_are_counted()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.TooManyRequests, HttpStatusCode.OK);

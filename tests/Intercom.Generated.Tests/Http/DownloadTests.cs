@@ -43,6 +43,20 @@ public class DownloadTests
     }
 
     [Test]
+    public async Task A_file_of_which_nothing_more_comes_is_given_up_after_the_time_that_the_call_may_take()
+    {
+        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Body = Encoding.ASCII.GetBytes("start"), Gate = Task.Delay(Timeout.Infinite), Rest = Encoding.ASCII.GetBytes("never") });
+        using IntercomClient client = server.CreateClient();
+        using MemoryStream received = new();
+
+        using IntercomFile file = await client.DataExport.DownloadAsync("1", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(500) });
+        Func<Task> saving = () => file.SaveToAsync(received);
+
+        (await saving.Should().ThrowAsync<IntercomTimeoutException>()).Which.Operation.Should().Be("DataExport.Download");
+        Encoding.ASCII.GetString(received.ToArray()).Should().Be("start");
+    }
+
+    [Test]
     public async Task Disposing_of_a_file_closes_the_connection()
     {
         StallingStream body = new();

@@ -35,6 +35,19 @@ public class ResponseTests
         told.Headers["Content-Type"].Should().ContainSingle();
     }
 
+    [TestCaseSource(nameof(OwnFailures))]
+    public async Task What_the_application_throws_when_it_is_told_passes_unchanged_and_nothing_is_sent_again(Exception thrown)
+    {
+        using FakeIntercom intercom = new(_ => Answer(HttpStatusCode.OK), options => options.Retry.MaxRetries = 2);
+
+        Func<Task> call = () => intercom.Client.Contacts.GetAsync("1", new RequestOptions { OnResponse = _ => throw thrown });
+
+        (await call.Should().ThrowAsync<Exception>()).Which.Should().BeSameAs(thrown);
+        intercom.Sent.Should().ContainSingle();
+    }
+
+    private static IEnumerable<Exception> OwnFailures() => [new IOException("disk full"), new HttpRequestException("no proxy"), new InvalidDataException("odd"), new InvalidOperationException("mine")];
+
     private static HttpResponseMessage Answer(HttpStatusCode status)
     {
         HttpResponseMessage answer = FakeIntercom.Answer("""{"id":"1"}""", status);

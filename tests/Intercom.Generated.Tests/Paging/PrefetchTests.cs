@@ -101,23 +101,25 @@ public class PrefetchTests
         contacts.Cancelled.Should().Equal(2);
     }
 
-    [Test]
-    public async Task A_list_that_is_cancelled_gives_no_more_items_of_a_page_that_has_come()
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_list_that_is_cancelled_gives_no_more_items_of_a_page_that_has_come(bool isOfTheMethod)
     {
         using CancellationTokenSource cancel = new();
         List<string?> read = [];
-        IntercomPageable<Tag> tags = IntercomPages.Of<Tag>([new Tag { Id = "1" }, new Tag { Id = "2" }]);
+        using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[{"id":"1"},{"id":"2"}]}""");
+        IntercomPageable<Contact> contacts = intercom.Client.Contacts.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
 
         Func<Task> reading = async () =>
         {
-            await foreach (Tag tag in tags.WithCancellation(cancel.Token))
+            await foreach (Contact contact in contacts.WithCancellation(isOfTheMethod ? CancellationToken.None : cancel.Token))
             {
-                read.Add(tag.Id);
+                read.Add(contact.Id);
                 await cancel.CancelAsync();
             }
         };
 
-        await reading.Should().ThrowAsync<OperationCanceledException>();
+        (await reading.Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancel.Token);
         read.Should().Equal("1");
     }
 

@@ -46,7 +46,7 @@ public class RateLimiterTests
     public void A_new_window_has_the_whole_limit_less_what_is_under_way()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 5, remaining: 0, reset: 10);
+        Answer(limiter, limit: 5, remaining: 4, reset: 10);
 
         _clock.Advance(TimeSpan.FromSeconds(10.1));
 
@@ -63,6 +63,73 @@ public class RateLimiterTests
         Answer(limiter, limit: 100, remaining: 2, reset: 10);
 
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(2);
+    }
+
+    [Test]
+    public void What_others_took_from_a_window_is_left_to_them_in_the_next_until_an_answer_tells_how_it_is_there()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        Answer(limiter, limit: 100, remaining: 9, reset: 10);
+
+        _clock.Advance(TimeSpan.FromSeconds(10.1));
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(10);
+
+        Answer(limiter, limit: 100, remaining: 99, reset: 20);
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(99);
+    }
+
+    [Test]
+    public void An_answer_that_says_nothing_between_two_windows_does_not_hide_what_the_next_ones_say()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        Answer(limiter, limit: 100, remaining: 99, reset: 10);
+        _clock.Advance(TimeSpan.FromSeconds(10.1));
+        AnswerBare(limiter);
+
+        Answer(limiter, limit: 100, remaining: 3, reset: 20);
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(3);
+
+        _clock.Advance(TimeSpan.FromSeconds(10));
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().BeGreaterThan(0);
+    }
+
+    [Test]
+    public void A_window_of_which_no_answer_says_anything_ends_all_the_same()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        Answer(limiter, limit: 1, remaining: 0, reset: 10);
+        _clock.Advance(TimeSpan.FromSeconds(10.1));
+        AnswerBare(limiter);
+        limiter.AttemptAcquire().IsAcquired.Should().BeFalse();
+
+        _clock.Advance(TimeSpan.FromSeconds(10.1));
+
+        limiter.AttemptAcquire().IsAcquired.Should().BeTrue();
+    }
+
+    [Test]
+    public void A_first_answer_that_says_nothing_leaves_it_to_the_next_one_to_tell_the_limit()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        AnswerBare(limiter);
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(1);
+
+        Answer(limiter, limit: 100, remaining: 98, reset: 10);
+
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(98);
+    }
+
+    [Test]
+    public void Where_no_answer_tells_a_limit_the_least_that_Intercom_gives_is_kept_to()
+    {
+        using IntercomRateLimiter limiter = new(_clock);
+        AnswerBare(limiter);
+        AnswerBare(limiter);
+        AnswerBare(limiter);
+
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(165, "the call that ends now is counted");
+        Answer(limiter, limit: 1000, remaining: 900, reset: 10);
+        limiter.GetStatistics()!.CurrentAvailablePermits.Should().BeGreaterThan(890);
     }
 
     [Test]
@@ -177,6 +244,21 @@ public class RateLimiterTests
     }
 
     [Test]
+    public async Task A_call_whose_time_is_over_before_it_got_leave_was_surely_not_processed()
+    {
+        using ConcurrencyLimiter busy = new(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 1 });
+        using RateLimitLease only = busy.AttemptAcquire();
+        using FakeIntercom intercom = FakeIntercom.With(options => options.RateLimiter = busy);
+        RequestOptions options = new() { Timeout = TimeSpan.FromMilliseconds(50) };
+
+        IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { AdminId = "1", MessageType = "comment", Body = "Hello" }, options))
+            .Should().ThrowAsync<IntercomTimeoutException>()).Which;
+
+        (error.Attempts, error.IsSafeToResend).Should().Be((0, true));
+        intercom.Sent.Should().BeEmpty();
+    }
+
+    [Test]
     public async Task Clients_that_share_a_limiter_share_what_each_of_them_learns()
     {
         using IntercomRateLimiter limiter = new(_clock);
@@ -203,6 +285,12 @@ public class RateLimiterTests
             return answer;
         },
         options => options.RateLimiter = limiter);
+
+    private static void AnswerBare(IntercomRateLimiter limiter)
+    {
+        using RateLimitLease lease = limiter.AttemptAcquire();
+        limiter.Observe(new IntercomResponse("Contacts.Get", attempt: 1, HttpStatusCode.BadGateway, new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase)));
+    }
 
     private static void Answer(IntercomRateLimiter limiter, int limit, int remaining, int reset, DateTimeOffset? date = null)
     {

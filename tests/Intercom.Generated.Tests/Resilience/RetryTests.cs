@@ -94,12 +94,8 @@ public class RetryTests
     [TestCase("Retry-After: 7", 7)]
     [TestCase("Retry-After: 0", 0)]
     [TestCase("Retry-After: Tue, 14 Nov 2023 22:13:25 GMT", 5)]
-    [TestCase("X-RateLimit-Reset: 1700000008", 8)]
     [TestCase("Retry-After: 3|X-RateLimit-Reset: 1700000008", 3)]
-    [TestCase("Retry-After: soon|X-RateLimit-Reset: 1700000008", 8)]
-    [TestCase("Date: Tue, 14 Nov 2023 23:13:20 GMT|X-RateLimit-Reset: 1700003609", 9)]
     [TestCase("Date: Tue, 14 Nov 2023 22:13:20 GMT|Retry-After: Tue, 14 Nov 2023 22:13:31 GMT", 11)]
-    [TestCase("X-RateLimit-Reset: 1600000000", 0)]
     [TestCase("Retry-After: 3600", 60)]
     public async Task The_wait_is_the_one_that_Intercom_asks_for(string headers, int seconds)
     {
@@ -108,6 +104,49 @@ public class RetryTests
         await intercom.Client.Contacts.GetAsync("1");
 
         _clock.Waits.Sum(wait => wait.TotalSeconds).Should().Be(seconds);
+    }
+
+    [TestCase("X-RateLimit-Reset: 1700000008", 8)]
+    [TestCase("Retry-After: soon|X-RateLimit-Reset: 1700000008", 8)]
+    [TestCase("Date: Tue, 14 Nov 2023 23:13:20 GMT|X-RateLimit-Reset: 1700003609", 9)]
+    [TestCase("Date: Tue, 14 Nov 2023 23:13:20 GMT|X-RateLimit-Reset: 1700003601", 1)]
+    public async Task What_a_limit_refused_waits_until_the_window_ends_and_a_bit_longer_each_by_chance(string headers, int seconds)
+    {
+        using FakeIntercom intercom = Failing(1, () => Limited(headers));
+
+        await intercom.Client.Contacts.GetAsync("1");
+
+        _clock.Waits.Sum(wait => wait.TotalSeconds).Should().BeInRange(seconds, seconds * 1.2);
+    }
+
+    [Test]
+    public async Task A_window_that_has_ended_by_a_clock_that_is_wrong_is_waited_for_as_if_Intercom_said_nothing()
+    {
+        using FakeIntercom intercom = Failing(6, () => Limited("X-RateLimit-Reset: 1600000000"), options => options.Retry.MaxRetries = 6);
+
+        await intercom.Client.Contacts.GetAsync("1");
+
+        _clock.Waits.Should().HaveCount(6).And.OnlyContain(wait => wait > TimeSpan.Zero);
+        _clock.Waits.Sum(wait => wait.TotalSeconds).Should().BeGreaterThan(5);
+    }
+
+    [Test]
+    public async Task What_failed_in_a_window_does_not_wait_for_its_end()
+    {
+        using FakeIntercom intercom = Failing(
+            1,
+            () =>
+            {
+                HttpResponseMessage answer = FakeIntercom.Answer("{}", HttpStatusCode.InternalServerError);
+                answer.Headers.Add("X-RateLimit-Limit", "1000");
+                answer.Headers.Add("X-RateLimit-Remaining", "999");
+                answer.Headers.Add("X-RateLimit-Reset", "1700000009");
+                return answer;
+            });
+
+        await intercom.Client.Contacts.GetAsync("1");
+
+        _clock.Waits.Should().ContainSingle().Which.Should().BeLessThan(TimeSpan.FromSeconds(3));
     }
 
     [Test]
