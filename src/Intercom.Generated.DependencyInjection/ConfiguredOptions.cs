@@ -20,19 +20,19 @@ internal static class ConfiguredOptions
         [$"Retry:{nameof(IntercomRetryOptions.MaxDelay)}"] = (options, value) => options.Retry.MaxDelay = Time(value),
     };
 
-    public static void Read(IConfiguration configuration, IntercomClientOptions options)
+    public static void Read(IConfiguration configuration, string client, IntercomClientOptions options)
     {
         foreach (KeyValuePair<string, string?> setting in configuration.AsEnumerable(makePathsRelative: true).Where(setting => setting.Value is not null))
         {
-            Apply(setting.Key, setting.Value!, options);
+            Apply(client, setting.Key, setting.Value!, options);
         }
     }
 
-    private static void Apply(string name, string value, IntercomClientOptions options)
+    private static void Apply(string client, string name, string value, IntercomClientOptions options)
     {
         if (!Settings.TryGetValue(name, out Action<IntercomClientOptions, string>? set))
         {
-            throw new ArgumentException($"The configuration of Intercom has a setting {name}, which is none of {string.Join(", ", Settings.Keys)}.", name);
+            throw new ArgumentException($"{Owner(client)} has a setting {name}, which is none of {string.Join(", ", Settings.Keys)}.", name);
         }
 
         try
@@ -42,9 +42,14 @@ internal static class ConfiguredOptions
         catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentException)
         {
             // The value is told by none of these settings but the token, which is not parsed.
-            throw new ArgumentException($"The configuration of Intercom has no usable {name}: {exception.Message}", name, exception);
+            throw new ArgumentException($"{Owner(client)} has no usable {name}: {exception.Message}", name, exception);
         }
     }
 
-    private static TimeSpan Time(string value) => TimeSpan.Parse(value, CultureInfo.InvariantCulture);
+    // A number alone would be days, which nobody means.
+    private static TimeSpan Time(string value) => value.Contains(':')
+        ? TimeSpan.Parse(value, CultureInfo.InvariantCulture)
+        : throw new FormatException($"'{value}' is no time in hours, minutes and seconds, such as 00:01:30.");
+
+    private static string Owner(string client) => client.Length == 0 ? "The configuration of Intercom" : $"The configuration of the Intercom client '{client}'";
 }

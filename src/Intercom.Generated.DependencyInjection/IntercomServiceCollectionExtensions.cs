@@ -70,7 +70,7 @@ public static class IntercomServiceCollectionExtensions
     public static IHttpClientBuilder AddIntercom(this IServiceCollection services, string name, IConfiguration configuration)
     {
         Check(configuration, nameof(configuration));
-        return Add(services, name, options => options.Configure(own => ConfiguredOptions.Read(configuration, own)));
+        return Add(services, name, options => options.Configure(own => ConfiguredOptions.Read(configuration, name, own)));
     }
 
     private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<OptionsBuilder<IntercomClientOptions>> configure)

@@ -28,6 +28,8 @@ public class ConfigurationTests
 
     [TestCase("Region", "mars", "*Region*'mars' is no region*")]
     [TestCase("Timeout", "soon", "*Timeout*")]
+    [TestCase("Timeout", "10", "*Timeout*such as 00:01:30*")]
+    [TestCase("Retry:MaxDelay", "1", "*Retry:MaxDelay*'1' is no time*")]
     [TestCase("Retry:MaxRetries", "many", "*Retry:MaxRetries*")]
     [TestCase("Regoin", "eu", "*Regoin, which is none of AccessToken, Region*")]
     public void What_cannot_be_read_is_named(string name, string value, string message) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Import.Repairs;
 using Intercom.OpenApi.Lowering;
@@ -30,6 +29,8 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         JObject document = (JObject)incoming.DeepClone();
         List<Repair> repairs = [];
         MakeSections(document);
+        BreakLinesAsUsual(document);
+        ReadSwitches(document);
         foreach (IRepair repair in All(previous.Paths.Concat(knownPaths)))
         {
             repair.Apply(document, repairs);
@@ -63,14 +64,42 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         components["schemas"] = components["schemas"] as JObject ?? [];
     }
 
+    // YAML 1.1 had more words for true and false.
+    private static void ReadSwitches(JObject document)
+    {
+        foreach (JProperty member in document.Descendants().OfType<JProperty>().Where(member => member.Name is "required" or "nullable" or "deprecated" or "explode").ToList())
+        {
+            member.Value = (member.Value as JValue)?.Value is string word ? word.ToUpperInvariant() switch
+            {
+                "YES" or "ON" or "Y" or "TRUE" => true,
+                "NO" or "OFF" or "N" or "FALSE" or "" => false,
+                _ => member.Value,
+            } : member.Value;
+        }
+    }
+
+    // C# ends a comment at any of these; all else knows one sign alone.
+    private static void BreakLinesAsUsual(JObject document)
+    {
+        foreach (JValue text in document.Descendants().OfType<JValue>().Where(value => value.Value is string words && words.AsSpan().IndexOfAny("\u0085\u2028\u2029") >= 0))
+        {
+            text.Value = ((string)text.Value!).ReplaceLineEndings("\n");
+        }
+    }
+
     private static JObject Arrange(JObject document, JArray tags, PreviousDescription previous, string? version, List<Repair> repairs)
     {
         JObject schemas = (JObject)document["components"]!["schemas"]!;
         JToken? versions = schemas[VersionSchema];
         string pinned = version ?? Version(document, versions);
+        if (!IsVersionName(pinned))
+        {
+            throw new DescriptionException($"'{pinned}' is no version such as 2.15. Say it with --version.");
+        }
+
         JObject all = new(schemas.Properties().Where(schema => schema.Name != VersionSchema))
         {
-            [VersionSchema] = new JObject { ["type"] = "string", ["default"] = pinned, ["enum"] = previous.KnownVersions((versions?["enum"] as JArray ?? []).Select(value => (string)value!).Append(pinned)) },
+            [VersionSchema] = new JObject { ["type"] = "string", ["default"] = pinned, ["enum"] = previous.KnownVersions((versions?["enum"] as JArray ?? []).OfType<JValue>().Select(value => (string?)value ?? string.Empty).Where(IsVersionName).Append(pinned)) },
         };
         return new JObject
         {
@@ -98,13 +127,17 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
     {
         string? said = (string?)document["info"]?["version"];
         string? usual = (string?)versions?["default"];
-        string version = (said is not null && (IsPreview(said) || IsReleased(said)) ? said : usual ?? said)
+        string version = (said is not null && IsVersionName(said) && (IsPreview(said) || IsReleased(said)) ? said : usual ?? said)
             ?? throw new DescriptionException("It does not say which version it describes, neither in info.version nor as the default of intercom_version. Say it with --version.");
         return IsPreview(version) || version is "0.0" or "0" or "0.0.0" ? Preview : version;
     }
 
+    private static bool IsVersionName(string version) => version.Length > 0 && version.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_');
+
     private static bool IsReleased(string version) =>
-        int.TryParse(version.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int major) && major > 0;
+        version.Split('.') is [{ } major, { } minor] && IsNumber(major) && IsNumber(minor) && major != "0";
+
+    private static bool IsNumber(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
     private static bool IsPreview(string version) => new[] { Preview, "Unstable" }.Contains(version, StringComparer.OrdinalIgnoreCase);
 

@@ -11,6 +11,9 @@ public sealed class OperationName
     private readonly Dictionary<string, string> _areas;
     private readonly HashSet<string> _attachments;
 
+    // Files are called after areas, and on some systems capitals make no difference to them.
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="operations">The operations of the description, named or not.</param>
     public OperationName(IReadOnlyCollection<Operation> operations)
     {
@@ -19,6 +22,10 @@ public sealed class OperationName
             .GroupBy(operation => Tag(operation)!, operation => operation.Id!.Split('_')[0], StringComparer.Ordinal)
             .ToDictionary(tag => tag.Key, tag => tag.CountBy(area => area, StringComparer.Ordinal).MaxBy(area => area.Value).Key, StringComparer.Ordinal);
         _attachments = FindAttachments(operations);
+        foreach (string area in operations.Where(operation => IsName(operation.Id)).Select(operation => operation.Id!.Split('_')[0]))
+        {
+            _spellings.TryAdd(area, area);
+        }
     }
 
     public static bool IsName(string? id) => id?.Split('_') is [{ } area, { } verb] && CSharpName.IsValid(area) && CSharpName.IsValid(verb);
@@ -67,7 +74,9 @@ public sealed class OperationName
     {
         string tag = Tag(operation) ?? Literals(operation.Path).FirstOrDefault() ?? "Root";
         string area = _areas.GetValueOrDefault(tag) ?? CSharpName.Pascal(tag);
-        return CSharpName.IsValid(area) ? area : "Other";
+        string free = !CSharpName.IsValid(area) ? "Other" : ReservedNames.IsArea(area) ? area + "Area" : area;
+        _spellings.TryAdd(free, free);
+        return _spellings[free];
     }
 
     private static string Verb(Operation operation, string area)

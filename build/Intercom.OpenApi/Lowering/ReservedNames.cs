@@ -60,6 +60,9 @@ public static class ReservedNames
 
     private static readonly HashSet<string> EnumerationMembers = Words("Known Value");
 
+    /// <summary>Members of the root client, and what would make the class of an area one that is written by hand.</summary>
+    private static readonly HashSet<string> ClientMembers = Words("Api Connection CreateAreas Dispose Intercom");
+
     private static readonly HashSet<string> ParameterNames = Words("body cancellationToken options");
 
     // Words that are keywords only in some places, such as `value` and `async`, are fine as names of parameters.
@@ -79,6 +82,9 @@ public static class ReservedNames
 
     /// <summary>Whether a value of an enumeration cannot be called so.</summary>
     public static bool IsValue(string name, string type) => name == type || ObjectMembers.Contains(name) || EnumerationMembers.Contains(name);
+
+    /// <summary>Whether no area can be called so.</summary>
+    public static bool IsArea(string name) => ClientMembers.Contains(name) || ObjectMembers.Contains(name);
 
     /// <summary>Whether a parameter of a method cannot be called so.</summary>
     public static bool IsParameter(string name) => ParameterNames.Contains(name) || Keywords.Contains(name);

@@ -22,7 +22,7 @@ public sealed class IntercomClientOptions
     /// <summary>The version of the API, sent with every request; that of the description when not set.</summary>
     public IntercomApiVersion ApiVersion { get; set; } = IntercomApiVersion.Default;
 
-    /// <summary>How long a call may take, its answer read and with all its attempts; 100 seconds when not set.</summary>
+    /// <summary>How long a call may take, its answer read, with all its attempts and the wait for a rate limiter; for a file, until it begins to arrive, and then for each pause in which nothing comes. 100 seconds when not set.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>How often a call is sent again that failed for a while. Not looked at when <see cref="ResiliencePipeline" /> is set.</summary>

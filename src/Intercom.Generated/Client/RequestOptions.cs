@@ -6,13 +6,13 @@ public sealed class RequestOptions
     /// <summary>The version of the API for this call; null for that of the client.</summary>
     public IntercomApiVersion? ApiVersion { get; set; }
 
-    /// <summary>How long this call may take, with all its attempts; null for what the client says.</summary>
+    /// <summary>How long this call may take, with all its attempts and the wait for a rate limiter; for a file, until it begins to arrive, and then for each pause. Null for what the client says.</summary>
     public TimeSpan? Timeout { get; set; }
 
-    /// <summary>How many times this call is sent again at most; null for what the client says, 0 for never.</summary>
+    /// <summary>How many times this call is sent again at most; null for what the client says, 0 for never. Without effect where the client has a pipeline of its own.</summary>
     public int? MaxRetries { get; set; }
 
-    /// <summary>Told of each answer to this call, before that of the client: status, headers, request id, rate limit, attempt. Null for no one.</summary>
+    /// <summary>Told of each answer to this call, before that of the client: status, headers, request id, rate limit, attempt. Null for no one. What it throws ends the call, and is thrown as it is.</summary>
     public Action<IntercomResponse>? OnResponse { get; set; }
 
     /// <summary>The access token for this call; null for that of the client.</summary>

@@ -24,13 +24,13 @@ public static class IntercomIdentity
     /// <param name="secret">The API secret of the Messenger.</param>
     /// <param name="userId">The <c>user_id</c>, without which a token is not taken.</param>
     /// <param name="expiresAt">Until when the token is good, to the second; null for ever.</param>
-    /// <param name="attributes">Further claims, such as <c>email</c>, by their names; null for none.</param>
+    /// <param name="attributes">Further claims, such as <c>email</c>, by their names; a value of null is sent as such. Null for none.</param>
     /// <exception cref="ArgumentException">An argument is empty, the token would be expired already, or an attribute is one of the claims that are made here.</exception>
     public static string MessengerToken(string secret, string userId, DateTimeOffset? expiresAt = null, IReadOnlyDictionary<string, AttributeValue>? attributes = null)
     {
         Check(secret, nameof(secret));
         Check(userId, nameof(userId));
-        if (expiresAt <= DateTimeOffset.UtcNow)
+        if (expiresAt?.ToUnixTimeSeconds() <= DateTimeOffset.UtcNow.ToUnixTimeSeconds())
         {
             throw new ArgumentException("The token would be expired already.", nameof(expiresAt));
         }
@@ -45,7 +45,7 @@ public static class IntercomIdentity
         {
             claims[attribute.Key] = attribute.Key is "user_id" or "exp"
                 ? throw new ArgumentException($"The claim {attribute.Key} has an argument of its own.", nameof(attributes))
-                : JToken.FromObject(attribute.Value, IntercomJson.Serializer);
+                : attribute.Value is null ? JValue.CreateNull() : JToken.FromObject(attribute.Value, IntercomJson.Serializer);
         }
 
         return CompactSignature.Sign("""{"alg":"HS256","typ":"JWT"}""", claims.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8.GetBytes(secret));

@@ -17,13 +17,19 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
             using HttpResponseMessage response = await (own ?? httpClient!).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             return await ReadAsync(response, limit.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // With the token of the caller, who may compare it.
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception)
         {
             throw new IntercomTimeoutException(operation, options.Timeout, exception);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
-            throw new IntercomConnectionException(operation, AccessToken.Hide(exception.Message, options.ClientSecret), exception);
+            bool isTelling = AccessToken.IsIn(exception.ToString(), options.ClientSecret);
+            throw new IntercomConnectionException(operation, AccessToken.Hide(exception.Message, options.ClientSecret), isTelling ? null : exception);
         }
     }
 

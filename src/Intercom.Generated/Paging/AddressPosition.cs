@@ -27,7 +27,7 @@ internal sealed class AddressPosition(string address) : PagePosition
 
     public override void ApplyTo(ApiRequest request)
     {
-        if (!$"/{Uri.UnescapeDataString(_parts.Path)}".EndsWith($"/{Uri.UnescapeDataString(request.FilledPath)}", StringComparison.Ordinal))
+        if (_parts.Path.Length > 0 && !$"/{Uri.UnescapeDataString(_parts.Path.TrimEnd('/'))}".EndsWith($"/{Uri.UnescapeDataString(request.FilledPath)}", StringComparison.Ordinal))
         {
             throw new IntercomPagingException(request.Operation, ToString(), $"the next page is one of {_parts.Path}, which is another list");
         }

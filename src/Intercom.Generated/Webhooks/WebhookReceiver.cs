@@ -30,9 +30,9 @@ public sealed class WebhookReceiver
     /// <param name="signature">The header <c>X-Hub-Signature</c>; null when there is none.</param>
     /// <param name="body">The body as it came; where it is handed over in Base64, decoded.</param>
     /// <returns>The status to answer with, and the notification when there is one to handle.</returns>
-    public WebhookReceipt Receive(string method, string? signature, byte[] body)
+    public WebhookReceipt Receive(string method, string? signature, byte[]? body)
     {
-        _ = body ?? throw new ArgumentNullException(nameof(body));
+        body ??= [];
         return method?.ToUpperInvariant() switch
         {
             "HEAD" => new WebhookReceipt(HttpStatusCode.OK),

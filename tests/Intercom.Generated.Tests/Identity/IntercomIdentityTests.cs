@@ -35,6 +35,20 @@ public class IntercomIdentityTests
     }
 
     [Test]
+    public void An_attribute_without_a_value_is_a_claim_of_null()
+    {
+        string token = IntercomIdentity.MessengerToken("secret", "7", attributes: new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["email"] = null! });
+
+        string payload = token.Split('.')[1].Replace('-', '+').Replace('_', '/');
+        System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(payload.PadRight((payload.Length + 3) / 4 * 4, '='))).Should().Be("""{"user_id":"7","email":null}""");
+    }
+
+    [Test]
+    public void A_token_that_would_end_within_this_second_is_refused() =>
+        FluentActions.Invoking(() => IntercomIdentity.MessengerToken("secret", "7", DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds()).AddMilliseconds(999)))
+            .Should().Throw<ArgumentException>().WithParameterName("expiresAt");
+
+    [Test]
     public void A_token_without_expiry_has_the_user_alone() =>
         Decode(IntercomIdentity.MessengerToken("secret", "user-1").Split('.')[1]).Properties().Select(claim => claim.Name).Should().Equal("user_id");
 

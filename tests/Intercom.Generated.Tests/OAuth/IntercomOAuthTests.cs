@@ -96,6 +96,26 @@ public class IntercomOAuthTests
     }
 
     [Test]
+    public async Task An_exchange_that_is_cancelled_ends_with_the_token_of_the_caller()
+    {
+        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
+        IntercomOAuth oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) });
+        using CancellationTokenSource cancel = new(TimeSpan.FromMilliseconds(200));
+
+        (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code", cancel.Token)).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancel.Token);
+    }
+
+    [Test]
+    public async Task A_failure_on_the_way_that_tells_the_secret_is_not_passed_on()
+    {
+        using FakeIntercom intercom = new(_ => throw new HttpRequestException($"refused {Secret}"));
+
+        IntercomConnectionException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code")).Should().ThrowAsync<IntercomConnectionException>()).Which;
+
+        error.ToString().Should().Contain("refused").And.NotContain(Secret);
+    }
+
+    [Test]
     public async Task An_app_is_taken_out_with_the_token_of_the_workspace()
     {
         using FakeIntercom intercom = FakeIntercom.Answering(" ");

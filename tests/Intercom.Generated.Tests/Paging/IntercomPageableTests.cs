@@ -125,11 +125,13 @@ public class IntercomPageableTests
             {
                 null => """{"data":[{"id":"1"}],"pages":{"next":"/articles?page=2"}}""",
                 "2" => """{"data":[{"id":"2"}],"pages":{"next":"https://api.eu.intercom.io/articles?page=3"}}""",
-                _ => """{"data":[{"id":"3"}]}""",
+                "3" => """{"data":[{"id":"3"}],"pages":{"next":"https://api.eu.intercom.io/articles/?page=4"}}""",
+                "4" => """{"data":[{"id":"4"}],"pages":{"next":"?page=5"}}""",
+                _ => """{"data":[{"id":"5"}]}""",
             }),
             options => options.Region = IntercomRegion.Custom(new Uri("https://proxy.example/intercom/")));
 
-        (await ReadAsync(intercom.Client.Articles.ListAllAsync())).Should().Equal("1", "2", "3");
+        (await ReadAsync(intercom.Client.Articles.ListAllAsync())).Should().Equal("1", "2", "3", "4", "5");
 
         intercom.Sent.Should().OnlyContain(request => request.Address.Host == "proxy.example");
     }

@@ -31,6 +31,11 @@ public class WebhookReceiverTests
         (receipt.StatusCode, receipt.Notification).Should().Be((status, null));
     }
 
+    [TestCase("HEAD", HttpStatusCode.OK)]
+    [TestCase("POST", HttpStatusCode.Unauthorized)]
+    public void A_request_without_a_body_is_one_with_an_empty_body(string method, HttpStatusCode status) =>
+        new WebhookReceiver(Secret).Receive(method, signature: null, body: null).StatusCode.Should().Be(status);
+
     [Test]
     public void A_body_that_is_too_large_is_not_even_verified()
     {

@@ -51,7 +51,8 @@ public class ImportedDescriptionTests
     [TestCase("operation POST /orders answer 201", "put into a content of JSON")]
     [TestCase("operation POST /orders", "put into the area Orders")]
     [TestCase("operation GET /orders/{id} answer 200", "application/json or text/csv read as application/json")]
-    [TestCase("operation GET /orders/{id} answer default", "in place of #/components/responses/Nowhere")]
+    [TestCase("operation GET /orders/{id} answer default", "left out: beside an answer of success it is one of errors")]
+    [TestCase("operation POST /connections answer 200", "in place of #/components/responses/Nowhere")]
     [TestCase("operation PUT /orders/{id} body", "the choices within its oneOf are its own")]
     [TestCase("path orders/", "written as /orders")]
     [TestCase("schema order.id", "its example left out: it is an object and not of the type string")]
@@ -112,10 +113,55 @@ public class ImportedDescriptionTests
     [TestCase("{openapi: 3.0.0, info: {version: 2.10}, paths: {}}", null, "2.10")]
     [TestCase("{openapi: 3.0.0, info: {version: '0.0'}, paths: {}, components: {schemas: {intercom_version: {default: Unstable}}}}", null, "Preview")]
     [TestCase("{openapi: 3.0.0, info: {version: preview}, paths: {}, components: {schemas: {intercom_version: {default: '2.14'}}}}", null, "Preview")]
+    [TestCase("{openapi: 3.0.0, info: {version: 1.0.0}, paths: {}, components: {schemas: {intercom_version: {default: '2.14'}}}}", null, "2.14")]
     [TestCase("{openapi: 3.0.0, info: {version: latest}, paths: {}, components: {schemas: {intercom_version: {default: '2.14'}}}}", null, "2.14")]
     [TestCase("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}}", "2.10", "2.10")]
     public void The_version_is_the_one_that_is_described(string incoming, string? given, string version) =>
         ImportedDescription.Read(YamlFile.Parse(incoming), new PreviousDescription(null), [], given).Facts["info"]!["version"]!.ToString().Should().Be(version);
+
+    [Test]
+    public void An_answer_of_success_is_kept_before_one_of_everything_else()
+    {
+        JObject responses = (JObject)OddDescription.Import().Facts.SelectToken("paths['/orders/{id}'].get.responses")!;
+
+        responses.Properties().Select(response => response.Name).Should().Equal("200");
+        responses["200"]!["content"]!["application/json"]!["schema"].ShouldBe("$ref: '#/components/schemas/order'");
+    }
+
+    [TestCase("owner", "{nullable: true, allOf: [{$ref: '#/components/schemas/person'}]}")]
+    [TestCase("manager", "{nullable: true, anyOf: [{$ref: '#/components/schemas/person'}]}")]
+    [TestCase("note", "{nullable: true, anyOf: [{type: string}]}")]
+    public void A_branch_that_is_null_says_that_the_whole_can_be(string member, string expected) =>
+        OddDescription.Import().Facts.SelectToken($"components.schemas.connection.properties.{member}").ShouldBe(expected);
+
+    [Test]
+    public void Words_of_YAML_1_1_are_switches_and_JSON_has_many_names()
+    {
+        JObject operation = (JObject)OddDescription.Import().Facts.SelectToken("paths['/connections'].post")!;
+
+        operation["deprecated"]!.Type.Should().Be(JTokenType.Boolean);
+        new JObject { ["parameters"] = operation["parameters"] }.ShouldBe("parameters: [{name: since, in: query, schema: {type: string, format: date-time}}, {name: ids, in: query, explode: false, schema: {type: array, items: {type: integer}}}]");
+        operation.SelectToken("requestBody.content")!.Children<JProperty>().Should().ContainSingle().Which.Name.Should().Be("application/json");
+    }
+
+    [Test]
+    public void What_is_no_version_is_not_taken_for_one()
+    {
+        JObject incoming = YamlFile.Parse("{openapi: 3.0.0, info: {version: '2 beta'}, paths: {}, components: {schemas: {intercom_version: {default: '2.9', enum: ['2.9', \"'2.8'\", '', null]}}}}");
+
+        ImportedDescription imported = ImportedDescription.Read(incoming, new PreviousDescription(null), []);
+
+        imported.Facts.SelectToken("components.schemas.intercom_version")!.ShouldBe("{type: string, default: '2.9', enum: ['2.9']}");
+        Refusal.Of(() => ImportedDescription.Read(incoming, new PreviousDescription(null), [], version: "2 beta")).Should().Contain("'2 beta' is no version");
+    }
+
+    [Test]
+    public void Lines_of_prose_end_in_one_way()
+    {
+        JObject incoming = YamlFile.Parse("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}, components: {schemas: {order: {type: object, description: \"one\\Ltwo\\Nthree\"}}}}");
+
+        ImportedDescription.Read(incoming, new PreviousDescription(null), []).Prose.SelectToken("components.schemas.order.description")!.ToString().Should().Be("one\ntwo\nthree");
+    }
 
     [Test]
     public void Versions_that_were_known_stay_known()

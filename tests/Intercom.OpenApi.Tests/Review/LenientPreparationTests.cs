@@ -25,12 +25,12 @@ public class LenientPreparationTests
     public void Operations_are_called_as_a_person_would_call_them(string place, string method) =>
         _findings.Of(FindingKind.NamedByRule).Should().Contain(finding => finding.Place == place && finding.Decision == $"the method {method}");
 
-    [TestCase("schema order", "the type OrderModel")]
+    [TestCase("schema Order", "the type OrderModel")]
     [TestCase("schema task", "the type TaskModel")]
     [TestCase("schema intercom_thing", "the type ModelIntercomThing")]
     [TestCase("schema orders_client", "the type OrdersClientModel")]
-    [TestCase("schema OrderModel.Order", "the member OrderValue")]
-    [TestCase("schema OrderModel.equals", "the member EqualsValue")]
+    [TestCase("schema Order.order", "the member OrderValue")]
+    [TestCase("schema Order.equals", "the member EqualsValue")]
     [TestCase("operation GET /orders/{id} parameter class", "the argument classValue")]
     public void Names_that_are_taken_are_changed(string place, string decision) =>
         _findings.Of(FindingKind.NamedByRule).Should().Contain(finding => finding.Place == place && finding.Decision.StartsWith(decision, StringComparison.Ordinal));

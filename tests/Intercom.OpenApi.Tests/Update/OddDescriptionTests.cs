@@ -12,6 +12,7 @@ public class OddDescriptionTests
     private static readonly string[] Usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
     private FittedSources _fitted = null!;
+    private string _generated = null!;
 
     [OneTimeSetUp]
     public void Generate()
@@ -29,6 +30,7 @@ public class OddDescriptionTests
         new Updater(repository.Files).Update(OddDescription.Path, version: null, keepsDescriptions: false);
         new Generator(repository.Files, new NSwagTool(ThisRepository.NSwagAssembly)).Generate(output.PathOf("generated"), output.PathOf("intermediate"));
         output.Write("generated/Usings.g.cs", string.Concat(Usings.Select(name => $"global using {name};\n")));
+        _generated = string.Concat(Directory.EnumerateFiles(output.PathOf("generated"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
         string library = Path.Combine(ThisRepository.Files.Sources, "Intercom.Generated");
         _fitted = new SourceSet(
             "Intercom.Generated",
@@ -42,6 +44,15 @@ public class OddDescriptionTests
 
     [Test]
     public void What_is_made_of_it_compiles() => _fitted.Errors.Should().BeEmpty();
+
+    [Test]
+    public void Only_methods_of_HTTP_are_named_that_every_framework_has() => _generated.Should().Contain("new HttpMethod(\"PATCH\")").And.NotContain("HttpMethod.Patch");
+
+    [Test]
+    public void A_body_is_never_null() => _generated.Should().Contain(" body, ").And.NotContain("? body, ");
+
+    [Test]
+    public void An_area_takes_no_name_from_the_client() => _generated.Should().Contain("IConnectionAreaClient ConnectionArea { get;");
 
     [Test]
     public void Of_what_was_written_by_hand_only_that_is_left_out_which_speaks_of_what_it_has_not() =>

@@ -20,6 +20,7 @@ public sealed class MendBodies : IRepair
 
         foreach (JProperty response in SchemaWalk.Members(document["components"]?["responses"]).ToList())
         {
+            response.Value = Resolve(document, response.Value);
             response.Value = MendMedia(response.Value as JObject ?? [], $"response {response.Name}", repairs);
         }
     }
@@ -34,7 +35,7 @@ public sealed class MendBodies : IRepair
         JObject? body = given as JObject;
         if ((string?)body?["$ref"] is { } reference)
         {
-            body = document["components"]?["requestBodies"]?[reference.Split('/')[^1]]?.DeepClone() as JObject;
+            body = Resolve(document, body) as JObject;
             repairs.Add(new Repair(operation.Place, $"its body is written here in place of the reference {reference}."));
         }
 
@@ -51,10 +52,23 @@ public sealed class MendBodies : IRepair
     private static void MendResponses(JObject document, OperationNode operation, ICollection<Repair> repairs)
     {
         JObject responses = [];
-        foreach (JProperty response in SchemaWalk.Members(operation.Definition["responses"]).Where(response => !response.Name.StartsWith("x-", StringComparison.Ordinal)))
+        List<JProperty> given = [.. SchemaWalk.Members(operation.Definition["responses"]).Where(response => !response.Name.StartsWith("x-", StringComparison.Ordinal))];
+        foreach (JProperty response in given.OrderBy(response => IsStatus(response.Name) ? 0 : 1))
         {
             string place = $"{operation.Place} answer {response.Name}";
+            if (response.Name == "default" && responses.Properties().Any(Operation.IsSuccess))
+            {
+                repairs.Add(new Repair(place, "left out: beside an answer of success it is one of errors."));
+                continue;
+            }
+
             string status = Status(response.Name, place, repairs);
+            if (responses.ContainsKey(status))
+            {
+                repairs.Add(new Repair(place, $"left out: there is an answer {status}."));
+                continue;
+            }
+
             responses[status] = response.Value is JObject answer ? MendResponse(document, answer, place, repairs) : new JObject();
         }
 
@@ -71,6 +85,22 @@ public sealed class MendBodies : IRepair
 
         operation.Definition["responses"] = responses;
     }
+
+    // What refers to what refers to a component is that component.
+    private static JToken Resolve(JObject document, JToken value)
+    {
+        JToken resolved = value;
+        HashSet<string> passed = new(StringComparer.Ordinal);
+        while ((string?)(resolved as JObject)?["$ref"] is { } reference && passed.Add(reference))
+        {
+            string[] parts = reference.Split('/');
+            resolved = (parts.Length == 4 ? document["components"]?[parts[2]]?[parts[3]] : null) ?? new JObject();
+        }
+
+        return (resolved as JObject)?["$ref"] is null ? resolved.DeepClone() : new JObject();
+    }
+
+    private static bool IsStatus(string name) => name.Length == 3 && name.All(char.IsAsciiDigit);
 
     private static JObject MendResponse(JObject document, JObject answer, string place, ICollection<Repair> repairs)
     {
@@ -141,11 +171,12 @@ public sealed class MendBodies : IRepair
     }
 
     private static bool IsJson(JProperty media) =>
-        media.Name.StartsWith(Json, StringComparison.OrdinalIgnoreCase) || media.Name is "*/*" or "text/json" or "application/*";
+        media.Name.StartsWith(Json, StringComparison.OrdinalIgnoreCase) || media.Name is "*/*" or "text/json" or "application/*"
+        || media.Name.Split(';')[0].Trim().EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
     private static string Status(string name, string place, ICollection<Repair> repairs)
     {
-        if (name.Length == 3 && name.All(char.IsAsciiDigit))
+        if (IsStatus(name))
         {
             return name;
         }

@@ -180,9 +180,14 @@ public sealed class MendSchemas : IRepair
                 repairs.Add(new Repair(place, $"the choices within its {composition} are its own."));
             }
 
-            if (flat.RemoveAll(branch => branch is JObject { Count: 1 } nothing && (string?)nothing["type"] == "null") > 0)
+            if (flat.RemoveAll(branch => branch is JObject said && IsNull(said, composition)) > 0)
             {
                 schema["nullable"] = true;
+            }
+
+            if (composition == "allOf" && flat.RemoveAll(branch => branch is JObject { Count: > 0 } said && IsRemark(said)) > 0)
+            {
+                repairs.Add(new Repair(place, "parts of its allOf that only describe left out."));
             }
 
             schema.Remove(composition);
@@ -196,6 +201,12 @@ public sealed class MendSchemas : IRepair
             }
         }
     }
+
+    private static bool IsNull(JObject branch, string composition) =>
+        (branch.Count == 1 && composition != "allOf" && ((string?)branch["type"] == "null" || branch["enum"] is JArray and [{ Type: JTokenType.Null }]))
+        || (branch["nullable"] is JValue { Value: true } && IsRemark(branch));
+
+    private static bool IsRemark(JObject branch) => branch.Properties().All(member => member.Name is "nullable" or "description" or "title" or "example");
 
     private static JArray? Inner(JToken branch, string composition)
     {

@@ -15,7 +15,8 @@ public sealed class DescribeOperations : ILoweringStep
         {
             DescribeBody(description, operation);
             DescribeAnswer(description, operation);
-            operation.Definition[Marks.AreaSummary] = areas.GetValueOrDefault((string?)operation.Definition["tags"]?[0] ?? string.Empty);
+            string area = (string?)operation.Definition["tags"]?[0] ?? operation.Id!.Split('_')[0];
+            operation.Definition[Marks.AreaSummary] = areas.GetValueOrDefault(area) ?? $"What the API has under {area}.";
         }
     }
 
@@ -45,7 +46,8 @@ public sealed class DescribeOperations : ILoweringStep
 
     private static (string Type, string Call, string? Summary) Json(ApiDescription description, Operation operation, JObject schema)
     {
-        if (ApiDescription.ReferenceName(schema) is not { } name)
+        // A choice of texts is a struct in C#, which no call answers.
+        if (ApiDescription.ReferenceName(schema) is not { } name || description.Schemas[name]?["enum"] is not null)
         {
             return Unnamed(description, operation, schema);
         }

@@ -11,7 +11,8 @@ public sealed class KeepOneAnswer : ILoweringStep
     {
         foreach (Operation operation in description.Operations)
         {
-            List<JProperty> answers = [.. operation.Responses.Where(Operation.IsSuccess)];
+            // What redirects comes after what answers.
+            List<JProperty> answers = [.. operation.Responses.Where(Operation.IsSuccess).OrderBy(response => response.Name[0])];
             KeepOneMedia(description, operation, answers);
             KeepFirstBody(description, operation, answers);
         }

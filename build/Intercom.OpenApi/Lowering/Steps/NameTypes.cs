@@ -13,7 +13,7 @@ public sealed class NameTypes : ILoweringStep
 
         // Files are called after types, and on some systems capitals make no difference to them.
         Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
-        foreach (JProperty component in description.Schemas.Properties())
+        foreach (JProperty component in description.Schemas.Properties().OrderBy(Rank))
         {
             string wanted = HoistInlineSchemas.TypeName(component);
             string name = FreeName.Among(wanted, candidate => Problem(component, candidate, owners) is not null, "Model");
@@ -44,6 +44,11 @@ public sealed class NameTypes : ILoweringStep
             ((JObject)component.Value).Remove(Marks.Name);
         }
     }
+
+    // What is written by hand has its name already; of contact and Contact_ the former is what everything speaks of.
+    private static int Rank(JProperty component) => component.Value.Value<bool>(Marks.HandWritten) ? 0 : IsUsual(component.Name) ? 1 : 2;
+
+    private static bool IsUsual(string name) => name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_') && !name.EndsWith('_');
 
     private static string? Problem(JProperty component, string name, Dictionary<string, string> owners)
     {

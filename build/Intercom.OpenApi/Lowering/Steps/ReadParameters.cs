@@ -13,7 +13,9 @@ public sealed class ReadParameters : ILoweringStep
         {
             foreach (JObject parameter in operation.Parameters.Where(parameter => parameter["schema"] is JObject))
             {
-                Read(description, (string?)parameter["in"] == "path", (JObject)parameter["schema"]!, $"{operation.Place} parameter {parameter["name"]}");
+                string place = $"{operation.Place} parameter {parameter["name"]}";
+                Read(description, (string?)parameter["in"] == "path", (JObject)parameter["schema"]!, place);
+                ReadJoined(description, parameter, place);
             }
         }
     }
@@ -37,10 +39,24 @@ public sealed class ReadParameters : ILoweringStep
             : new JObject { ["type"] = "string" });
     }
 
+    private static void ReadJoined(ApiDescription description, JObject parameter, string place)
+    {
+        if ((string?)parameter["schema"]!["type"] == "array" && (parameter["explode"] as JValue)?.Value is false)
+        {
+            description.Decide(
+                FindingKind.Loosened,
+                place,
+                $"{place}: its values stand in one parameter. Correct it in openapi/overlays/10-corrections.yaml.",
+                "text, in which who calls puts the values together");
+            parameter["schema"] = new JObject { ["type"] = "string" };
+        }
+    }
+
+    // A time is sent as a number; where the API takes it as text, only who calls knows in which form.
     private static bool IsText(JObject schema, bool isInPath) =>
         (string?)schema["type"] == "string"
         && (string?)schema["format"] != "binary"
-        && !(isInPath && (string?)schema["format"] is "date-time" or "date")
+        && ((string?)schema["format"] is not ("date-time" or "date") || (!isInPath && schema.ContainsKey(Marks.UnixTime)))
         && (schema["enum"] as JArray ?? []).All(value => value.Type == JTokenType.String);
 
     private static bool IsNumberOrSwitch(JObject schema, bool isInPath) => !schema.ContainsKey("enum")

@@ -11,6 +11,10 @@ public sealed class RequireBodies : ILoweringStep
         foreach (JToken body in description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JObject>())
         {
             body["required"] = true;
+            foreach (JObject schema in ApiDescription.MediaTypes(body).Select(media => media.Value["schema"]).OfType<JObject>())
+            {
+                schema.Remove("nullable");
+            }
         }
     }
 }

@@ -22,10 +22,25 @@ public sealed class ShareEnums : ILoweringStep
             }
 
             string name = given ?? group.Select(node => Owner(description, node)).OrderBy(owner => owner.Length).ThenBy(owner => owner, StringComparer.Ordinal).First();
-            foreach (SchemaNode node in group)
+            JObject model = (group.FirstOrDefault(node => CSharpName.Given(node.Schema) is not null) ?? group.First()).Schema;
+            foreach (JObject schema in group.Select(node => node.Schema))
             {
-                node.Schema[Marks.Name] = name;
-                node.Schema["enum"] = group.First().Schema["enum"]!.DeepClone();
+                schema[Marks.Name] = name;
+                Share(model, schema);
+            }
+        }
+    }
+
+    // The names of values are in the order of the values.
+    private static void Share(JObject model, JObject schema)
+    {
+        foreach (string member in new[] { "enum", "x-enumNames" })
+        {
+            JToken? shared = model[member]?.DeepClone();
+            schema.Remove(member);
+            if (shared is not null)
+            {
+                schema[member] = shared;
             }
         }
     }

@@ -24,6 +24,19 @@ public class DescribeOperationsTests
     }
 
     [Test]
+    public void An_answer_that_is_a_choice_of_texts_is_JSON()
+    {
+        ApiDescription lowered = Lowered.LenientlyBy<DescribeOperations>("""
+            schemas:
+              State: {type: string, enum: [a, b]}
+            paths:
+              /orders: {get: {operationId: Orders_Get, responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/State'}}}}}}}
+            """);
+
+        ((string?)lowered.Operation("Orders_Get")[Marks.AnswerType]).Should().Be("Task<Newtonsoft.Json.Linq.JToken>");
+    }
+
+    [Test]
     public void An_answer_that_can_be_null_says_so()
     {
         ApiDescription lowered = Lowered.By<DescribeOperations>("""
@@ -84,7 +97,7 @@ public class DescribeOperationsTests
             """);
 
         ((string?)lowered.Operation("Orders_List")[Marks.AreaSummary]).Should().Be("What customers want.");
-        ((string?)lowered.Operation("Other_List")[Marks.AreaSummary]).Should().BeNull();
+        ((string?)lowered.Operation("Other_List")[Marks.AreaSummary]).Should().Be("What the API has under Other.");
     }
 
     [TestCase("application/json: {schema: {type: string}}", "no shape")]

@@ -22,6 +22,15 @@ public class NameTypesTests
     }
 
     [Test]
+    public void A_schema_that_is_written_as_usual_keeps_its_name_before_one_that_is_not()
+    {
+        ApiDescription lowered = Lowered.LenientlyBy<NameTypes>("schemas: {Contact_: {type: string}, contact: {type: object}}");
+
+        lowered.Schemas["Contact"].ShouldBe("{type: object}");
+        lowered.SchemaNames().Should().HaveCount(2);
+    }
+
+    [Test]
     public void Types_are_in_the_order_of_their_names()
     {
         Lowered.By<NameTypes>("schemas: {b: {type: object}, c: {type: object}, a: {type: object}}").SchemaNames().Should().Equal("A", "B", "C");

@@ -7,6 +7,18 @@ namespace Intercom.OpenApi.Tests.Lowering.Steps;
 public class RequireBodiesTests
 {
     [Test]
+    public void A_body_is_not_null()
+    {
+        ApiDescription lowered = Lowered.By<RequireBodies>("""
+            paths:
+              /orders:
+                post: {operationId: Orders_Create, requestBody: {content: {application/json: {schema: {type: object, nullable: true}}}}}
+            """);
+
+        lowered.Root.SelectToken("paths['/orders'].post.requestBody")!.ShouldBe("{content: {application/json: {schema: {type: object}}}, required: true}");
+    }
+
+    [Test]
     public void A_body_is_required_whatever_the_description_says()
     {
         ApiDescription lowered = Lowered.By<RequireBodies>("""

@@ -8,6 +8,21 @@ namespace Intercom.OpenApi.Tests.Lowering.Steps;
 public class ShareEnumsTests
 {
     [Test]
+    public void The_names_of_values_are_shared_with_the_values()
+    {
+        ApiDescription lowered = Lowered.By<ShareEnums>("""
+            schemas:
+              first: {type: object, properties: {operator: {type: string, enum: [OR, AND]}}}
+              second: {type: object, properties: {operator: {type: string, enum: [AND, OR], x-csharp-name: GroupOperator, x-enumNames: [And, Or]}}}
+            """);
+
+        foreach (string name in new[] { "first", "second" })
+        {
+            lowered.Schemas[name]!["properties"]!["operator"].ShouldBe("{type: string, enum: [AND, OR], x-csharp-name: GroupOperator, x-enumNames: [And, Or]}");
+        }
+    }
+
+    [Test]
     public void The_same_values_for_a_member_of_the_same_name_are_one_type_with_the_shortest_name()
     {
         ApiDescription lowered = Lowered.By<ShareEnums>("""
