@@ -120,7 +120,9 @@ public sealed class SplitRequestUnions : ILoweringStep
 
     private static string NameByRule(ApiDescription description, SchemaNode node)
     {
-        string name = PlaceName.Of(description, node.Schema);
+        // A branch can be called as the place is, and is no branch of itself.
+        HashSet<string> taken = new(description.Schemas.Properties().Select(HoistInlineSchemas.TypeName), StringComparer.OrdinalIgnoreCase);
+        string name = FreeName.Among(PlaceName.Of(description, node.Schema), taken.Contains);
         description.Decide(
             FindingKind.NamedByRule,
             node.Place,

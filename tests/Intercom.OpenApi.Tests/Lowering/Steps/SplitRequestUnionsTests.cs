@@ -84,6 +84,24 @@ public class SplitRequestUnionsTests
     }
 
     [Test]
+    public void A_choice_in_place_is_not_called_as_one_of_its_branches()
+    {
+        ApiDescription lowered = Lowered.LenientlyBy<SplitRequestUnions>("""
+            schemas:
+              create_orders_request: {type: object, properties: {id: {type: string}}}
+            paths:
+              /orders:
+                post:
+                  operationId: Orders_Create
+                  requestBody: {content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/create_orders_request'}, {type: object, properties: {name: {type: string}}, required: [name]}]}}}}
+            """);
+
+        string name = (string)lowered.Root.SelectToken("paths['/orders'].post.requestBody.content['application/json'].schema")![Marks.Name]!;
+        name.Should().NotBe("CreateOrdersRequest");
+        ((string?)lowered.Schemas["create_orders_request"]![Marks.Base]).Should().Be(name);
+    }
+
+    [Test]
     public void A_choice_in_place_without_a_name_is_refused()
     {
         string message = Refusal.Of(() => Lowered.By<SplitRequestUnions>(Body(string.Empty)));
