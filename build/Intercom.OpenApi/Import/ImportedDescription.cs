@@ -147,8 +147,14 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         foreach (JObject server in (document["servers"] as JArray ?? []).OfType<JObject>())
         {
             string url = ((string?)server["url"] ?? string.Empty).TrimEnd('/');
+            if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme != Uri.UriSchemeHttps)
+            {
+                repairs.Add(new Repair($"server {server["url"]}", "left out: it is no address that starts with https."));
+                continue;
+            }
+
             string[] labels = url.Split("//")[^1].Split('.');
-            string region = labels.Length > 3 ? labels[1].ToUpperInvariant() : "United States";
+            string region = FreeName.Among(labels.Length > 3 ? labels[1].ToUpperInvariant() : "United States", name => servers.Any(other => CSharpName.Pascal((string)other["description"]!) == CSharpName.Pascal(name)));
             if (previous.Region(url) is null)
             {
                 repairs.Add(new Repair($"server {url}", $"called {region}; give it a better name in the overlays."));

@@ -6,14 +6,17 @@ public static class NearestName
     private const double MostDistance = 0.34;
 
     /// <summary>The nearest name, or null when none is near.</summary>
-    public static string? Find(string name, IEnumerable<string> candidates)
+    /// <param name="name">The name that is none of them.</param>
+    /// <param name="candidates">The names.</param>
+    /// <param name="mostDistance">Which share of the letters may differ.</param>
+    public static string? Find(string name, IEnumerable<string> candidates, double mostDistance = MostDistance)
     {
         (string Name, double Distance) nearest = candidates
             .Select(candidate => (candidate, Relative(Plain(name), Plain(candidate))))
             .OrderBy(pair => pair.Item2)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .FirstOrDefault((string.Empty, double.MaxValue));
-        return nearest.Distance <= MostDistance ? nearest.Name : null;
+        return nearest.Distance <= mostDistance ? nearest.Name : null;
     }
 
     private static double Relative(string first, string second) =>

@@ -108,9 +108,10 @@ public class IntercomOAuthTests
     [Test]
     public async Task A_failure_on_the_way_that_tells_the_secret_is_not_passed_on()
     {
-        using FakeIntercom intercom = new(_ => throw new HttpRequestException($"refused {Secret}"));
+        using HttpClient refusing = new(new RefusingHandler());
+        IntercomOAuth oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret }, refusing);
 
-        IntercomConnectionException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code")).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         error.ToString().Should().Contain("refused").And.NotContain(Secret);
     }
@@ -142,4 +143,9 @@ public class IntercomOAuthTests
 
     private static IntercomOAuth OAuth(IntercomRegion? region = null, FakeIntercom? intercom = null) =>
         new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = region ?? IntercomRegion.UnitedStates }, intercom?.HttpClient);
+
+    private sealed class RefusingHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new HttpRequestException($"refused {Secret}");
+    }
 }

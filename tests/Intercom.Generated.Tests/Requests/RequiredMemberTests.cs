@@ -17,7 +17,7 @@ public class RequiredMemberTests
     ];
 
     [Test]
-    public void The_demands_are_found() => Demands.Should().HaveCountGreaterThan(80);
+    public void The_demands_are_found() => Demands.Should().HaveCountGreaterThan(20);
 
     [TestCaseSource(nameof(Demands))]
     public void A_required_member_is_demanded_or_filled_in(Type request, string member)

@@ -6,6 +6,9 @@ namespace Intercom.OpenApi.Import.Repairs;
 /// <summary>Every reference leads to a schema: to the one of nearly the same name where there is none of that name, and to anything where nothing is near.</summary>
 public sealed class MendReferences : IRepair
 {
+    // Nobody is asked before what was found takes the place of what was meant.
+    private const double MostDistance = 0.25;
+
     public void Apply(JObject document, ICollection<Repair> repairs)
     {
         JObject schemas = document["components"]?["schemas"] as JObject ?? [];
@@ -31,7 +34,7 @@ public sealed class MendReferences : IRepair
             repairs.Add(new Repair(place, $"what {reference} leads to is written here."));
             schema.Replace(target.DeepClone());
         }
-        else if (NearestName.Find(reference.Split('/')[^1], schemas.Properties().Select(component => component.Name)) is { } nearest)
+        else if (NearestName.Find(reference.Split('/')[^1], Others(schemas, schema), MostDistance) is { } nearest)
         {
             repairs.Add(new Repair(place, $"{nearest} in place of {reference}, which there is not."));
             schema["$ref"] = ApiDescription.Reference(nearest)["$ref"];
@@ -41,6 +44,13 @@ public sealed class MendReferences : IRepair
             repairs.Add(new Repair(place, $"anything in place of {reference}, which there is not."));
             schema.Remove("$ref");
         }
+    }
+
+    // A list of what is not there is no list of itself.
+    private static IEnumerable<string> Others(JObject schemas, JObject schema)
+    {
+        JProperty? owner = schema.Ancestors().OfType<JProperty>().FirstOrDefault(property => property.Parent == schemas);
+        return schemas.Properties().Where(component => component != owner).Select(component => component.Name);
     }
 
     private static JToken? Inside(JObject document, string reference) => reference.StartsWith("#/", StringComparison.Ordinal)

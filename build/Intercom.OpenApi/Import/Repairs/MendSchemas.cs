@@ -118,12 +118,29 @@ public sealed class MendSchemas : IRepair
             schema["type"] = "array";
         }
 
+        if (schema["additionalProperties"] is JObject && schema["properties"] is null or JObject { Count: 0 } && !Compositions.Any(schema.ContainsKey) && (string?)schema["type"] is null or "object")
+        {
+            MakeMap(schema, place, repairs);
+        }
+
         if ((string?)schema["type"] == "array" && schema["items"] is not JObject)
         {
             JToken items = schema["items"] is JArray several ? new JObject { ["oneOf"] = several.DeepClone() } : new JObject();
             repairs.Add(new Repair(place, "its items can be anything, since nothing is said of them."));
             schema["items"] = items;
         }
+    }
+
+    private static void MakeMap(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema.ContainsKey("type") && !schema.ContainsKey("properties"))
+        {
+            return;
+        }
+
+        repairs.Add(new Repair(place, "a map, since it says what its values are and has no members."));
+        schema.Remove("properties");
+        schema["type"] = "object";
     }
 
     private static void MendTypeName(JObject schema, JToken given, string place, ICollection<Repair> repairs)

@@ -44,6 +44,7 @@ public sealed class SplitRequestUnions : ILoweringStep
         string name = BaseName(description, node);
         JObject common = (JObject)(schema["properties"] ?? new JObject());
         List<string> required = [.. (schema["required"] as JArray ?? []).Select(member => (string)member!)];
+        MoveWhatBranchesRepeat(common, [.. branches.Select(branch => description.Resolve(branch, node.Place))]);
         Composition.RemoveUnions(schema);
         schema["type"] = "object";
         schema["properties"] = common;
@@ -53,6 +54,21 @@ public sealed class SplitRequestUnions : ILoweringStep
         foreach ((int index, JObject branch) in branches.Index())
         {
             AddBranch(description, name, index, branch, required.Where(member => !common.ContainsKey(member)), node.Place);
+        }
+    }
+
+    // A branch can say more of a member than the whole does, and no class hides what its base has: each branch has it then.
+    private static void MoveWhatBranchesRepeat(JObject common, List<JObject> branches)
+    {
+        foreach (JProperty member in common.Properties().Where(member => branches.Exists(branch => branch["properties"]?[member.Name] is not null)).ToList())
+        {
+            foreach (JObject branch in branches)
+            {
+                branch["properties"] ??= new JObject();
+                ((JObject)branch["properties"]!).TryAdd(member.Name, member.Value.DeepClone());
+            }
+
+            member.Remove();
         }
     }
 

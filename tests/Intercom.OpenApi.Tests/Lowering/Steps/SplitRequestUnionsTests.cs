@@ -48,6 +48,25 @@ public class SplitRequestUnionsTests
     }
 
     [Test]
+    public void What_a_branch_says_again_stands_on_the_branches_and_not_on_the_base()
+    {
+        ApiDescription lowered = Lowered.By<SplitRequestUnions>("""
+            schemas:
+              reply:
+                properties: {value: {type: string}, body: {type: string}}
+                required: [value]
+                oneOf: [{$ref: '#/components/schemas/by_id'}, {$ref: '#/components/schemas/by_name'}]
+              by_id: {properties: {value: {type: integer}}}
+              by_name: {properties: {name: {type: string}}}
+            """);
+
+        lowered.Schemas["reply"]!["properties"].ShouldBe("body: {type: string}");
+        lowered.Schemas["by_id"]!["properties"].ShouldBe("value: {type: integer}");
+        lowered.Schemas["by_name"]!["properties"].ShouldBe("{name: {type: string}, value: {type: string}}");
+        lowered.Schemas["by_name"]!["required"]!.Values<string>().Should().Equal("value");
+    }
+
+    [Test]
     public void A_branch_in_place_is_named_by_a_person_or_by_what_it_requires()
     {
         ApiDescription lowered = Lowered.By<SplitRequestUnions>("""
