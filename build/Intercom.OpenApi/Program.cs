@@ -3,6 +3,7 @@ using Intercom.OpenApi;
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Documentation;
 using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Packaging;
 using Intercom.OpenApi.Update;
 
 Option<DirectoryInfo> root = new("--root") { Description = "The folder of the repository.", DefaultValueFactory = _ => new DirectoryInfo("."), Recursive = true };
@@ -67,6 +68,14 @@ update.SetAction(result => Run(result, repository =>
     }
 }));
 command.Subcommands.Add(update);
+
+Option<DirectoryInfo> packaged = new("--from") { Description = "The folder with the sources.", Required = true };
+Option<DirectoryInfo> target = new("--output") { Description = "The folder for the packaged sources.", Required = true };
+Option<bool> isInternal = new("--internal") { Description = "Makes the types internal." };
+Command package = new("package-sources", "Writes sources in the form that other projects compile.") { packaged, target, isInternal };
+package.SetAction(result => Run(result, _ =>
+    PackagedSources.Write(result.GetRequiredValue(packaged).FullName, result.GetRequiredValue(target).FullName, result.GetValue(isInternal))));
+command.Subcommands.Add(package);
 
 return command.Parse(args).Invoke();
 
