@@ -51,7 +51,7 @@ public static class ReservedNames
         ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream SearchFilter
         SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort
         SearchSortOrder SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField
-        TimeConverter UnixTimeConverter UserAgent WebhookContactTag WebhookData WebhookHandlers WebhookItem WebhookItems
+        TimeConverter UnixTimeConverter UserAgent WebhookData WebhookHandlers WebhookItem WebhookItems
         WebhookNotification WebhookPing WebhookReceipt WebhookReceiver WebhookSignature WebhookTopic WholeFile
         WireContractResolver WireForm WireReaderSettings WireTime
         """);

@@ -18,7 +18,8 @@ public class DirectionTests
         ["IntercomClient.g.cs"] = "the same for the class, with the method that creates the areas",
         ["IntercomApiVersion.g.cs"] = "the known versions, and the one to request unless told otherwise",
         ["IntercomRegion.g.cs"] = "the known regions, which the client tries in turn",
-        ["Webhooks/WebhookItems.g.cs"] = "a table from kinds of items to models",
+        ["Webhooks/WebhookItems.g.cs"] = "a table from the types of items to models",
+        ["Webhooks/WebhookTopic.g.cs"] = "the known topics, of which hand-written code uses none",
     };
 
     private static readonly CSharpCompilation Whole = LibrarySources.Compile(LibrarySources.Independent.Concat(LibrarySources.Partial), Generated());

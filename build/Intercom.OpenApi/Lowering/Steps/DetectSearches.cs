@@ -31,7 +31,7 @@ public sealed class DetectSearches : ILoweringStep
     {
         foreach (JObject body in description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JObject>())
         {
-            if (ApiDescription.MediaTypes(body).Select(media => media.Value["schema"]).OfType<JObject>().Count(schema => DetectRequest(description, schema)) > 0)
+            foreach (JObject schema in ApiDescription.MediaTypes(body).Select(media => media.Value["schema"]).OfType<JObject>().Where(schema => DetectRequest(description, schema)))
             {
                 body["description"] ??= "Condition that the items must meet, sort order, and page size.";
             }
