@@ -30,12 +30,14 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         List<Repair> repairs = [];
         MakeSections(document);
         BreakLinesAsUsual(document);
+        DanglingReferences dangling = DanglingReferences.In(document);
         ReadSwitches(document);
         foreach (IRepair repair in All(previous.Paths.Concat(knownPaths)))
         {
             repair.Apply(document, repairs);
         }
 
+        dangling.Report(repairs);
         JArray tags = Tags(document, previous, repairs);
         Import.Facts.KeepOnly(document);
         JObject prose = Arrange(document, tags, previous, version, repairs);
@@ -47,6 +49,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
 
     private static IRepair[] All(IEnumerable<string> knownPaths) =>
     [
+        new NormalizeReferences(writesInPlace: true),
         new MendPaths(),
         new PlaceParameters(),
         new KeepPathNames(knownPaths),
