@@ -12,8 +12,8 @@ public class SearchRequestJsonTests
     [TestCase("""{"query":{"field":"email","operator":"=","value":null},"pagination":{"per_page":150,"starting_after":"abc"}}""")]
     [TestCase("""{"query":{"field":"tag_id","operator":"IN","value":["1","2"]},"sort":{"field":"created_at","order":"ascending"}}""")]
     [TestCase("""{"query":{"field":"email","operator":"matches","value":true},"pagination":{"starting_after":null},"sort":{"field":"name","order":"random"}}""")]
-    [TestCase($$"""{"query":{{Group}}}""")]
-    [TestCase($$"""{"query":{{Group}},"later":{"a":[1]},"pagination":{"per_page":5,"also":1},"sort":{"field":"name"}}""")]
+    [TestCase("""{"query":""" + Group + "}")]
+    [TestCase("""{"query":""" + Group + ""","later":{"a":[1]},"pagination":{"per_page":5,"also":1},"sort":{"field":"name"}}""")]
     public void A_search_is_written_as_it_was_read(string json)
     {
         SearchRequest request = JsonConvert.DeserializeObject<SearchRequest>(json)!;
