@@ -68,7 +68,7 @@ update.SetAction(result => Run(result, repository =>
 }));
 command.Subcommands.Add(update);
 
-return command.Parse(args).Invoke();
+return LargeStack.Run(() => command.Parse(args).Invoke());
 
 int Run(ParseResult result, Action<Repository> action)
 {

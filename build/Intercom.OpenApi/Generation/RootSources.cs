@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Emit;
 using Intercom.OpenApi.Lowering;
 using Newtonsoft.Json.Linq;
 
@@ -39,7 +40,7 @@ public static class RootSources
 
         public partial interface IIntercomClient
         {
-        {{string.Join("\n\n", areas.Select(area => $"    /// <summary>{Escape(area.Summary)}</summary>\n    I{area.Name}Client {area.Name} {{ get; }}"))}}
+        {{string.Join("\n\n", areas.Select(area => $"    /// <summary>{XmlDocText.OnOneLine(area.Summary)}</summary>\n    I{area.Name}Client {area.Name} {{ get; }}"))}}
         }
 
         """.ReplaceLineEndings("\n");
@@ -66,7 +67,7 @@ public static class RootSources
         IEnumerable<string> items = description.Schemas.Properties()
             .SelectMany(schema => (schema.Value[Marks.WebhookItems] as JArray ?? []).Select(type => (Type: (string)type!, Model: schema.Name)))
             .OrderBy(item => item.Type, StringComparer.Ordinal)
-            .Select(item => $"        [\"{item.Type}\"] = typeof({item.Model}),");
+            .Select(item => $"        [{CSharpLiteral.Of(item.Type)}] = typeof({item.Model}),");
         return Header + $$"""
             using System;
             using System.Collections.Generic;
@@ -86,24 +87,29 @@ public static class RootSources
 
     private static string Versions(JObject bundle)
     {
-        IEnumerable<string> versions = (bundle["components"]?["schemas"]?["intercom_version"]?["enum"] as JArray ?? []).Select(version => (string)version!);
+        List<string> versions = [.. (bundle["components"]?["schemas"]?["intercom_version"]?["enum"] as JArray ?? []).Select(version => (string)version!)];
         string current = new ApiDescription(bundle).Version;
+        foreach (string version in versions.Append(current))
+        {
+            WireName.ValidateVersion(version, "intercom_version");
+        }
+
         string members = string.Concat(versions.Append(current).Distinct(StringComparer.Ordinal).Select(version =>
-            $"\n    /// <summary>Version {Escape(version)}.</summary>\n    public static IntercomApiVersion {VersionName(version)} {{ get; }} = new(\"{version}\");\n"));
+            $"\n    /// <summary>Version {XmlDocText.OnOneLine(version)}.</summary>\n    public static IntercomApiVersion {VersionName(version)} {{ get; }} = new({CSharpLiteral.Of(version)});\n"));
         return Header + $$"""
 
             namespace Intercom;
 
             public readonly partial struct IntercomApiVersion
             {
-                private const string DefaultVersion = "{{current}}";
+                private const string DefaultVersion = {{CSharpLiteral.Of(current)}};
             {{members}}}
 
             """.ReplaceLineEndings("\n");
     }
 
     private static string VersionName(string version) =>
-        char.IsAsciiDigit(version[0]) ? "V" + version.Replace('.', '_') : CSharpName.Pascal(version);
+        char.IsAsciiDigit(version[0]) ? "V" + version.Replace('.', '_').Replace('-', '_') : CSharpName.Pascal(version);
 
     private static string Regions(JObject bundle)
     {
@@ -111,7 +117,7 @@ public static class RootSources
             .Select(server => (RegionName(server), (string)server["description"]!, Url(server)))
             .ToList();
         IEnumerable<string> members = servers.Select(server =>
-            $"    /// <summary>{Escape(server.Title)}: <c>{Escape(server.Url)}</c>.</summary>\n    public static IntercomRegion {server.Name} {{ get; }} = new(\"{server.Name}\", new Uri(\"{server.Url}/\"));\n");
+            $"    /// <summary>{XmlDocText.OnOneLine(server.Title)}: <c>{XmlDocText.OnOneLine(server.Url)}</c>.</summary>\n    public static IntercomRegion {server.Name} {{ get; }} = new({CSharpLiteral.Of(server.Name)}, new Uri({CSharpLiteral.Of(server.Url + "/")}));\n");
         return Header + $$"""
             using System;
             using System.Collections.Generic;
@@ -136,8 +142,10 @@ public static class RootSources
             : throw new DescriptionException($"server {server["url"]}: its description names no region. Mend openapi/intercom.yaml.");
     }
 
-    private static string Url(JToken server) =>
-        (string?)server["url"] ?? throw new DescriptionException($"server {server["description"]} has no url. Mend openapi/intercom.yaml.");
-
-    private static string Escape(string text) => new System.Xml.Linq.XText(text).ToString().Replace("\n", " ", StringComparison.Ordinal);
+    private static string Url(JToken server)
+    {
+        string url = (string?)server["url"] ?? throw new DescriptionException($"server {server["description"]} has no url. Mend openapi/intercom.yaml.");
+        WireName.ValidateServer(url, $"server {server["description"]}");
+        return url.TrimEnd('/');
+    }
 }
