@@ -38,7 +38,7 @@ public static class ReservedNames
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
         AccessToken AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
-        AttributeKind AttributeValue AttributeValueConverter Base64Url BooleanConverter BranchReader BytesConverter CallLog
+        AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader BytesConverter CallLog
         CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings ContactField
         ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader ExportColumns
         ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal
@@ -49,8 +49,8 @@ public static class ReservedNames
         RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
         ResponseBody ResponseHeaders RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
         ScalarFormConverter ScrollPosition SealedStream SearchLimits SearchValue SearchValueConverter SerializerCodec
-        TemporaryFile TextConverter TicketField TimeConverter UnixTimeConverter UserAgent WebhookContactTag WebhookData
-        WebhookHandlers WebhookItem WebhookItems WebhookNotification WebhookPing WebhookReceipt WebhookReceiver
+        TemporaryFile TextConverter TicketField TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookContactTag WebhookData
+        WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification WebhookPing WebhookResult WebhookReceiver
         WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
         """);
 
