@@ -51,7 +51,7 @@ public sealed class ApiDescription(JObject root, Findings? findings = null)
 
     /// <summary>The component that a schema refers to, or null when the schema is not a reference.</summary>
     public static string? ReferenceName(JToken? schema) =>
-        schema is JObject && (string?)schema["$ref"] is { } reference && reference.StartsWith(SchemaPrefix, StringComparison.Ordinal)
+        JsonPointer.Reference(schema) is { } reference && reference.StartsWith(SchemaPrefix, StringComparison.Ordinal)
             ? reference[SchemaPrefix.Length..]
             : null;
 

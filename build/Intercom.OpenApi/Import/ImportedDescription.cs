@@ -31,6 +31,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         List<Repair> repairs = [];
         MakeSections(document);
         BreakLinesAsUsual(document);
+        DanglingReferences dangling = DanglingReferences.In(document);
         ReadSwitches(document);
         foreach (IRepair repair in All(previous.Paths.Concat(knownPaths)))
         {
@@ -38,9 +39,11 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
             InputLimits.Check(document, repair.GetType().Name);
         }
 
+        dangling.Report(repairs);
         JArray tags = Tags(document, previous, repairs);
         Import.Facts.KeepOnly(document);
         JObject prose = Arrange(document, tags, previous, version, repairs);
+        CanonicalOrder.Apply(prose);
         JObject facts = (JObject)prose.DeepClone();
         Import.Facts.DropProse(facts);
         return new ImportedDescription(facts, prose, repairs);
@@ -48,6 +51,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
 
     private static IRepair[] All(IEnumerable<string> knownPaths) =>
     [
+        new NormalizeReferences(writesInPlace: true),
         new MendPaths(),
         new PlaceParameters(),
         new KeepPathNames(knownPaths),
@@ -119,7 +123,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
                     ["IntercomVersion"] = new JObject { ["name"] = "Intercom-Version", ["in"] = "header", ["schema"] = ApiDescription.Reference(VersionSchema) },
                 },
                 ["responses"] = Responses(document, previous),
-                ["schemas"] = Sorted(all),
+                ["schemas"] = all,
             },
         };
     }
@@ -188,7 +192,6 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
     }
 
     private static JObject Paths(JObject document) => new(SchemaWalk.Members(document["paths"])
-        .OrderBy(path => path.Name, StringComparer.Ordinal)
         .Select(path => new JProperty(path.Name, new JObject(SchemaWalk.Members(path.Value)
             .Where(member => OperationNode.IsMethod(member.Name) && member.Value is JObject)
             .Prepend(new JProperty("parameters", new JArray(new JObject { ["$ref"] = "#/components/parameters/IntercomVersion" }))))))
@@ -197,13 +200,11 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
     private static JObject Responses(JObject document, PreviousDescription previous)
     {
         HashSet<string> used = document["paths"]!.SelectTokens("$..responses.*.['$ref']").Select(reference => ((string)reference!).Split('/')[^1]).ToHashSet(StringComparer.Ordinal);
-        return Sorted(new JObject(SchemaWalk.Members(document["components"]?["responses"]).Where(response => used.Contains(response.Name)).Select(response =>
+        return new JObject(SchemaWalk.Members(document["components"]?["responses"]).Where(response => used.Contains(response.Name)).Select(response =>
         {
             JObject answer = new() { ["description"] = previous.Answer(response.Name) ?? Words.Of(CSharpName.Pascal(response.Name)) };
             answer.Merge(response.Value);
             return new JProperty(response.Name, answer);
-        })));
+        }));
     }
-
-    private static JObject Sorted(JObject members) => new(members.Properties().OrderBy(member => member.Name, StringComparer.Ordinal));
 }

@@ -44,6 +44,12 @@ public sealed class OverlayApplier
 
     private void Apply(OverlayAction action, string overlay)
     {
+        if (action.IsAddition)
+        {
+            AddMissing((JObject)action.Update!, overlay);
+            return;
+        }
+
         List<JToken> targets = SelectAll(action, overlay);
         if (action.Remove)
         {
@@ -52,6 +58,18 @@ public sealed class OverlayApplier
         else if (targets.Count > 0)
         {
             UpdateAll(targets, action, overlay);
+        }
+    }
+
+    private void AddMissing(JObject additions, string overlay)
+    {
+        foreach (string operation in new MissingParts(_document, additions).Add())
+        {
+            Note(
+                FindingKind.NeedlessAction,
+                $"{Path.GetFileName(overlay)}: {operation}",
+                $"{overlay}: the addition of {operation} changes nothing: the description has the operation already.",
+                () => "the description has the operation by now; the addition can go");
         }
     }
 

@@ -71,7 +71,7 @@ public sealed class MendBodies : IRepair
                 continue;
             }
 
-            responses[status] = response.Value is JObject answer ? MendResponse(document, answer, place, repairs) : new JObject();
+            responses[status] = response.Value is JObject answer ? MendResponse(answer, place, repairs) : new JObject();
         }
 
         if (!responses.Properties().Any(Operation.IsSuccess))
@@ -104,21 +104,10 @@ public sealed class MendBodies : IRepair
 
     private static bool IsStatus(string name) => name.Length == 3 && name.All(char.IsAsciiDigit);
 
-    private static JObject MendResponse(JObject document, JObject answer, string place, ICollection<Repair> repairs)
+    private static JObject MendResponse(JObject answer, string place, ICollection<Repair> repairs)
     {
-        if ((string?)answer["$ref"] is not { } reference)
-        {
-            return MendMedia(answer, place, repairs);
-        }
-
-        string name = reference.Split('/')[^1];
-        if (reference.StartsWith("#/components/responses/", StringComparison.Ordinal) && document["components"]?["responses"]?[name] is not null)
-        {
-            return new JObject { ["$ref"] = reference };
-        }
-
-        repairs.Add(new Repair(place, $"an answer without a body in place of {reference}, which there is not."));
-        return [];
+        // References to anything but a component are written in place before.
+        return JsonPointer.Reference(answer) is { } reference ? new JObject { ["$ref"] = reference } : MendMedia(answer, place, repairs);
     }
 
     // One media type is kept, JSON where it is among them; `default` is a success, since errors are read without a description.

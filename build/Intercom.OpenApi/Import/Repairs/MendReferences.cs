@@ -15,7 +15,7 @@ public sealed class MendReferences : IRepair
         CopyBudget budget = new("References into other schemas");
         SchemaWalk.Visit(document, (token, place) =>
         {
-            if (token is JObject schema && (string?)schema["$ref"] is { } reference)
+            if (token is JObject schema && JsonPointer.Reference(schema) is { } reference)
             {
                 Mend(document, schemas, schema, reference, place, repairs, budget);
             }
@@ -30,7 +30,7 @@ public sealed class MendReferences : IRepair
             return;
         }
 
-        if (name?.Contains('/', StringComparison.Ordinal) != false && Inside(document, reference) is JObject target && !target.Descendants().Contains(schema))
+        if (name?.Contains('/', StringComparison.Ordinal) != false && JsonPointer.Find(document, reference) is JObject target && !target.Descendants().Contains(schema))
         {
             repairs.Add(new Repair(place, $"what {reference} leads to is written here."));
             schema.Replace(budget.Copy(target, schema));
@@ -53,14 +53,4 @@ public sealed class MendReferences : IRepair
         JProperty? owner = schema.Ancestors().OfType<JProperty>().FirstOrDefault(property => property.Parent == schemas);
         return schemas.Properties().Where(component => component != owner).Select(component => component.Name);
     }
-
-    private static JToken? Inside(JObject document, string reference) => reference.StartsWith("#/", StringComparison.Ordinal)
-        ? reference[2..].Split('/').Select(part => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
-            .Aggregate<string, JToken?>(document, (token, part) => token switch
-            {
-                JObject members => members[part],
-                JArray list when int.TryParse(part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index) && index >= 0 && index < list.Count => list[index],
-                _ => null,
-            })
-        : null;
 }
