@@ -7,19 +7,19 @@ public static class ReservedNames
     private static readonly HashSet<string> UsedTypes = Words("""
         Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
         ArgumentNullException ArgumentOutOfRangeException AssemblyInformationalVersionAttribute AssemblyMetadataAttribute
-        AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute AuthenticationHeaderValue BigInteger BindingFlags
-        Buffer ByteArrayContent CallerArgumentExpressionAttribute CancellationToken CancellationTokenRegistration
-        CancellationTokenSource Channel CommentHandling CompressionMode ConfigureAwaitOptions ContentDispositionHeaderValue
-        Convert CsvConfiguration CsvParser CultureInfo DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles
-        DecoderFallbackException DecompressionMethods DefaultContractResolver DelayBackoffType Directory
-        DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception Expression FieldInfo
-        File FileAccess FileMode FileOptions FileShare FileStream FloatParseHandling FormatException FormattableString
-        Formatting GC GZipStream Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpMessageHandler HttpMethod
-        HttpRequestException HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable
-        IDisposable IEnumerable IEnumerator IEquatable ILogger ILoggerFactory IOException IPAddress IReadOnlyDictionary
-        IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer IValueProvider Interlocked
-        InvalidCastException InvalidDataException InvalidOperationException JArray JContainer JObject JProperty JToken
-        JTokenReader JTokenType JTokenWriter JValue JsonConvert JsonConverter JsonConverterAttribute JsonException
+        AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute AuthenticationHeaderValue BigInteger
+        BindingFlags Buffer ByteArrayContent CallerArgumentExpressionAttribute CancellationToken
+        CancellationTokenRegistration CancellationTokenSource Channel CommentHandling CompressionMode ConfigureAwaitOptions
+        ContentDispositionHeaderValue Convert CsvConfiguration CsvParser CultureInfo DateParseHandling DateTime DateTimeKind
+        DateTimeOffset DateTimeStyles DecoderFallbackException DecompressionMethods DefaultContractResolver DelayBackoffType
+        Directory DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception Expression
+        FieldInfo File FileAccess FileMode FileOptions FileShare FileStream FloatParseHandling FormatException
+        FormattableString Formatting GC GZipStream Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpMessageHandler
+        HttpMethod HttpRequestException HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode
+        IAsyncDisposable IDisposable IEnumerable IEnumerator IEquatable ILogger ILoggerFactory IOException IPAddress
+        IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer IValueProvider
+        Interlocked InvalidCastException InvalidDataException InvalidOperationException JArray JContainer JObject JProperty
+        JToken JTokenReader JTokenType JTokenWriter JValue JsonConvert JsonConverter JsonConverterAttribute JsonException
         JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings JsonObjectContract JsonProperty JsonPropertyAttribute
         JsonReader JsonReaderException JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader
         JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math MaxFieldSizeException MediaTypeHeaderValue
@@ -27,23 +27,23 @@ public static class ReservedNames
         NewExpression Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger
         NullValueHandling Nullable NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute
         OperationCanceledException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator
-        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext ResilienceContextPool
-        ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SerializationCallback
-        ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader StreamWriter String
-        StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task TaskCreationOptions
-        TimeProvider TimeSpan Timeout TimeoutException Type TypeNameHandling UTF8Encoding Uri UriKind ValueTask WebException
-        WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
+        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext
+        ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin
+        SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader
+        StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task
+        TaskCreationOptions TimeProvider TimeSpan Timeout TimeoutException Type TypeNameHandling UTF8Encoding Uri UriKind
+        ValueTask WebException WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
         """);
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
         AccessToken AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
-        AttributeKind AttributeValue AttributeValueConverter Base64Url BooleanConverter BranchReader BytesConverter CallLog
-        CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings ContactField
-        ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader ExportColumns
-        ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal
-        Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional
-        IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter
+        AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader
+        BytesConverter CallLog CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings
+        ContactField ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader
+        ExportColumns ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream
+        GzipSeal Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration
+        IOptional IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter
         ModelMember ModelReader ModelShape ModelWriter NextPage NumberConverter NumericIdentifierConverter OAuthCall
         OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle
         PendingCall PooledStream RandomBytes RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck
@@ -51,10 +51,15 @@ public static class ReservedNames
         ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream SearchFilter
         SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort
         SearchSortOrder SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField
-        TimeConverter UnixTimeConverter UserAgent WebhookData WebhookHandlers WebhookItem WebhookItems
-        WebhookNotification WebhookPing WebhookReceipt WebhookReceiver WebhookSignature WebhookTopic WholeFile
-        WireContractResolver WireForm WireReaderSettings WireTime
+        TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookData WebhookHandlers WebhookItem
+        WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceipt WebhookReceiver WebhookResult
+        WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
         """);
+
+    /// <summary>Names that no file can have on Windows.</summary>
+    private static readonly HashSet<string> Devices = new(
+        ["Aux", "Con", "Nul", "Prn", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"Com{number}", $"Lpt{number}" })],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> ObjectMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
 
@@ -77,7 +82,7 @@ public static class ReservedNames
 
     /// <summary>Whether a schema cannot be called so: the sources written by hand own all that starts with Intercom, and the areas what ends with Client.</summary>
     public static bool IsType(string name) =>
-        UsedTypes.Contains(name) || WrittenTypes.Contains(name) || name.StartsWith("Intercom", StringComparison.Ordinal) || name.EndsWith("Client", StringComparison.Ordinal);
+        UsedTypes.Contains(name) || WrittenTypes.Contains(name) || Devices.Contains(name) || name.StartsWith("Intercom", StringComparison.Ordinal) || name.EndsWith("Client", StringComparison.Ordinal);
 
     /// <summary>Whether a property of a model cannot be called so.</summary>
     public static bool IsProperty(string name, string type) => name == type || ObjectMembers.Contains(name) || ModelMembers.Contains(name);
