@@ -52,7 +52,7 @@ command.Subcommands.Add(operations);
 command.Subcommands.Add(UpdateCommands.Update(RunForCode));
 command.Subcommands.Add(UpdateCommands.Report(RunForCode));
 
-return command.Parse(args).Invoke();
+return LargeStack.Run(() => command.Parse(args).Invoke());
 
 int Run(ParseResult result, Action<Repository> action) => RunForCode(result, repository =>
 {

@@ -15,6 +15,13 @@ public sealed class ApiDescription(JObject root, Findings? findings = null)
 
     public JObject Root { get; } = root;
 
+    /// <summary>Copies schemas for the step that runs, within its budget.</summary>
+    public CopyBudget Copies { get; private set; } = new("The lowering");
+
+    /// <summary>Gives the next step a budget of its own.</summary>
+    /// <param name="name">The step, as the start of a sentence.</param>
+    public void BeginStep(string name) => Copies = new CopyBudget(name);
+
     public string Version => (string?)Root["info"]?["version"] ?? throw new DescriptionException("openapi/intercom.yaml has no info.version.");
 
     public JObject Schemas => Root["components"]?["schemas"] as JObject ?? throw new DescriptionException("openapi/intercom.yaml has no components.schemas.");
