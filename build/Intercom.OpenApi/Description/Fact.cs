@@ -32,6 +32,15 @@ public sealed class Fact(JObject members, string place)
         _ => throw Malformed(member, "is no whole number"),
     };
 
+    /// <summary>The numbers of a list; none when there is no such member.</summary>
+    /// <exception cref="DescriptionException">It is no list, or one of its items is no whole number.</exception>
+    public IReadOnlyList<int> Numbers(string member) => members[member] switch
+    {
+        null => [],
+        JArray list => [.. list.Select(item => item is { Type: JTokenType.Integer } ? (int)item : throw Malformed(member, "has an item that is no whole number"))],
+        _ => throw Malformed(member, "is no list"),
+    };
+
     /// <summary>The texts of a list; none when there is no such member.</summary>
     /// <exception cref="DescriptionException">It is no list, or one of its items is empty or no text.</exception>
     public IReadOnlyList<string> Texts(string member) => members[member] switch

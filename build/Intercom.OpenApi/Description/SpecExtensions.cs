@@ -8,4 +8,10 @@ public static class SpecExtensions
 
     /// <summary>The types of webhook items that are read as classes written by hand. On the description, in 27-webhooks.yaml.</summary>
     public const string WebhookItemClasses = "x-webhook-item-classes";
+
+    /// <summary>The codes of errors. On the description, in 28-errors.yaml.</summary>
+    public const string ErrorCodes = "x-error-codes";
+
+    /// <summary>The exceptions that the code or the message of an error decides. On the description, in 28-errors.yaml.</summary>
+    public const string ErrorExceptions = "x-error-exceptions";
 }

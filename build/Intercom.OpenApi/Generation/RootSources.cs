@@ -14,6 +14,8 @@ public static class RootSources
         new RegionsSource(),
         new WebhookTopicsSource(),
         new WebhookItemsSource(),
+        new ErrorCodesSource(),
+        new ErrorExceptionsSource(),
     ];
 
     /// <summary>Writes the files, by their paths in the folder of the generated code.</summary>
