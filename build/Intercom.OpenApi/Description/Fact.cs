@@ -4,10 +4,18 @@ namespace Intercom.OpenApi.Description;
 
 /// <summary>One entry of a list of facts about the API.</summary>
 /// <param name="members">The members of the entry.</param>
-/// <param name="place">The list and the number of the entry, and where it is written, for messages.</param>
-public sealed class Fact(JObject members, string place)
+/// <param name="list">The list, and the file that it is written in.</param>
+/// <param name="index">The number of the entry.</param>
+public sealed class Fact(JObject members, string list, int index)
 {
-    public string Place { get; } = place;
+    /// <summary>The list, and the file that it is written in, for messages.</summary>
+    public string List { get; } = list;
+
+    /// <summary>The list and the number of the entry, for messages.</summary>
+    public string Place => $"{List}[{index}]";
+
+    /// <summary>The entry as it stands in the list.</summary>
+    public JObject Json() => (JObject)members.DeepClone();
 
     public bool Has(string member) => members.ContainsKey(member);
 

@@ -14,4 +14,16 @@ public static class SpecExtensions
 
     /// <summary>The exceptions that the code or the message of an error decides. On the description, in 28-errors.yaml.</summary>
     public const string ErrorExceptions = "x-error-exceptions";
+
+    /// <summary>The kinds of background jobs. On the description, in 23-jobs.yaml.</summary>
+    public const string Jobs = "x-jobs";
+
+    /// <summary>The outcome of each status in which a job is finished. On the description, in 23-jobs.yaml.</summary>
+    public const string JobStatuses = "x-job-statuses";
+
+    /// <summary>The members in which a response may say why a job failed. On the description, in 23-jobs.yaml.</summary>
+    public const string JobFailureReasons = "x-job-failure-reasons";
+
+    /// <summary>The operations whose file or text is saved by an extension method. On the description, in 23-jobs.yaml.</summary>
+    public const string Downloads = "x-downloads";
 }

@@ -16,6 +16,9 @@ public static class RootSources
         new WebhookItemsSource(),
         new ErrorCodesSource(),
         new ErrorExceptionsSource(),
+        new JobsSource(),
+        new JobStatesSource(),
+        new DownloadsSource(),
     ];
 
     /// <summary>Writes the files, by their paths in the folder of the generated code.</summary>

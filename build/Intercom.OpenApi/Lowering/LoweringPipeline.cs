@@ -47,6 +47,7 @@ public static class LoweringPipeline
         new DescribeOperations(),
         new ReadResend(),
         new ReadPaging(),
+        new ResolveJobs(),
 
         // Reading never refuses
         new WidenIntegers(),

@@ -41,14 +41,14 @@ public static class ReservedNames
         AttributeKind AttributeValue AttributeValueConverter Base64Url BooleanConverter BranchReader BytesConverter CallLog
         CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings ContactField
         ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader ExportColumns
-        ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal
+        ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal
         Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional
-        IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter ModelMember
+        IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState MediaTypes ModelCodec ModelConverter ModelMember
         ModelReader ModelShape ModelWriter NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter
-        Optional OptionalValueProvider PageNumberPosition PagePosition PagingStyle PendingCall PooledStream RandomBytes
+        Optional OptionalValueProvider PageNumberPosition PagePosition PagingStyle PendingCall PollingOptions PooledStream RandomBytes
         RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
         ResponseBody ResponseHeaders RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
-        ScalarFormConverter ScrollPosition SealedStream SearchLimits SearchValue SearchValueConverter SerializerCodec
+        SavedDownload ScalarFormConverter ScrollPosition SealedStream SearchLimits SearchValue SearchValueConverter SerializerCodec
         TemporaryFile TextConverter TicketField TimeConverter UnixTimeConverter UserAgent WebhookContactTag WebhookData
         WebhookHandlers WebhookItem WebhookItems WebhookNotification WebhookPing WebhookReceipt WebhookReceiver
         WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime

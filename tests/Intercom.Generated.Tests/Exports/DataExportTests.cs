@@ -3,7 +3,7 @@ using System.Net;
 namespace Intercom.Tests.Exports;
 
 /// <summary>An export from its start to what it has made: what is sent, waited and told.</summary>
-public class DataExportRunTests
+public class DataExportTests
 {
     private static readonly byte[] Csv = "user_id\n1\n"u8.ToArray();
 
@@ -14,7 +14,7 @@ public class DataExportRunTests
     {
         using ExportingIntercom intercom = new(Csv, "pending", "in_progress", complete);
 
-        ExportedData data = await intercom.Client.DataExport.RunAsync(ExportingIntercom.Period);
+        ExportResult data = await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period);
 
         (data.JobId, data.Status, data.HasData, data.ExpiresAt).Should().Be(("7", complete, true, null));
         intercom.Sent.Should().Equal(["POST /export/content/data", .. Enumerable.Repeat("GET /export/content/data/7", 3)]);
@@ -25,7 +25,7 @@ public class DataExportRunTests
     {
         using ExportingIntercom intercom = new(Csv, [.. Enumerable.Repeat("pending", 9), "completed"]);
 
-        await intercom.Client.DataExport.RunAsync(ExportingIntercom.Period, waiting: new JobWaitOptions { FirstWait = TimeSpan.FromSeconds(4), LongestWait = TimeSpan.FromSeconds(10) });
+        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: new PollingOptions { InitialInterval = TimeSpan.FromSeconds(4), MaxInterval = TimeSpan.FromSeconds(10) });
 
         intercom.Clock.Waits.Select(wait => wait.TotalSeconds).Should().Equal(4, 6, 9, 10, 10, 10, 10, 10, 10, 10);
     }
@@ -36,7 +36,7 @@ public class DataExportRunTests
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer("""{"job_identifier":"7","status":"completed","download_expires_at":"1700000100"}""");
 
-        ExportedData data = await intercom.Client.DataExport.RunAsync(ExportingIntercom.Period);
+        ExportResult data = await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period);
 
         intercom.Sent.Should().ContainSingle();
         intercom.Clock.Waits.Should().BeEmpty();
@@ -49,7 +49,7 @@ public class DataExportRunTests
         Told told = new();
         using ExportingIntercom intercom = new(Csv, "in_progress", "completed");
 
-        await intercom.Client.DataExport.RunAsync(ExportingIntercom.Period, told);
+        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, told);
 
         told.Select(progress => (progress.JobId, progress.Status, progress.Elapsed.TotalSeconds)).Should().Equal(("7", "pending", 0), ("7", "in_progress", 2), ("7", "completed", 5));
     }
@@ -59,7 +59,7 @@ public class DataExportRunTests
     {
         using ExportingIntercom intercom = new(Csv, "warming_up", "", "completed");
 
-        (await intercom.Client.DataExport.RunAsync(ExportingIntercom.Period)).Status.Should().Be("completed");
+        (await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period)).Status.Should().Be("completed");
     }
 
     [TestCase("failed")]
@@ -69,7 +69,7 @@ public class DataExportRunTests
     {
         using ExportingIntercom intercom = new(Csv, "in_progress", status);
 
-        IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.RunAsync(ExportingIntercom.Period));
+        IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period));
 
         (error.JobId, error.Status, error.IsUnfinished, error.IsTransient).Should().Be(("7", status, false, false));
         error.Message.Should().Be($"Job 7 is {status}: Intercom does not say why");
@@ -81,7 +81,7 @@ public class DataExportRunTests
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer("""{"job_identifier":"7","status":"failed","failure_reason":"Too many rows"}""");
 
-        (await CatchAsync(() => intercom.Client.DataExport.ResumeAsync("7"))).FailureReason.Should().Be("Too many rows");
+        (await CatchAsync(() => intercom.Client.DataExport.ResumeExportAsync("7"))).FailureReason.Should().Be("Too many rows");
     }
 
     [Test]
@@ -90,7 +90,7 @@ public class DataExportRunTests
         using TemporaryFolder folder = new();
         using ExportingIntercom intercom = new(Csv, "no_data");
 
-        ExportedData data = await intercom.Client.DataExport.RunAsync(ExportingIntercom.Period);
+        ExportResult data = await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period);
         await data.DownloadToAsync(folder["empty.csv"]);
 
         data.HasData.Should().BeFalse();
@@ -103,14 +103,14 @@ public class DataExportRunTests
     public async Task A_job_that_does_not_finish_in_time_can_be_resumed()
     {
         using ExportingIntercom intercom = new(Csv, [.. Enumerable.Repeat("in_progress", 5), "completed"]);
-        JobWaitOptions brief = new() { FirstWait = TimeSpan.FromSeconds(10), LongestWait = TimeSpan.FromSeconds(10), TimeLimit = TimeSpan.FromSeconds(25) };
+        PollingOptions brief = new() { InitialInterval = TimeSpan.FromSeconds(10), MaxInterval = TimeSpan.FromSeconds(10), Timeout = TimeSpan.FromSeconds(25) };
 
-        IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.RunAsync(ExportingIntercom.Period, waiting: brief));
+        IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: brief));
 
         (error.JobId, error.Status, error.IsUnfinished, error.IsTransient).Should().Be(("7", "in_progress", true, true));
         error.Message.Should().Contain("after 25 seconds");
         intercom.Clock.Waits.Select(wait => wait.TotalSeconds).Should().Equal(10, 10, 5);
-        (await intercom.Client.DataExport.ResumeAsync(error.JobId)).Status.Should().Be("completed");
+        (await intercom.Client.DataExport.ResumeExportAsync(error.JobId)).Status.Should().Be("completed");
         intercom.Sent.Should().ContainSingle(sent => sent.StartsWith("POST", StringComparison.Ordinal));
     }
 
@@ -120,7 +120,7 @@ public class DataExportRunTests
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway);
 
-        await intercom.Client.Awaiting(client => client.DataExport.RunAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
+        await intercom.Client.Awaiting(client => client.DataExport.ExportAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
             .Should().ThrowAsync<IntercomServerException>();
 
         intercom.Sent.Should().ContainSingle();
@@ -134,7 +134,7 @@ public class DataExportRunTests
             """{"errors":[{"code":"rate_limit_exceeded","message":"Too many pending export jobs: 1"}]}""",
             HttpStatusCode.TooManyRequests);
 
-        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.DataExport.RunAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
+        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.DataExport.ExportAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
             .Should().ThrowAsync<IntercomRateLimitException>()).Which;
 
         error.IsPendingJobLimit.Should().BeTrue();
@@ -149,7 +149,7 @@ public class DataExportRunTests
         using ExportingIntercom intercom = new(Csv, "completed");
         intercom.Interfere = request => request.Method == "GET" && asked++ < 4 ? FakeIntercom.Answer("<html>", HttpStatusCode.BadGateway, "text/html") : null;
 
-        (await intercom.Client.DataExport.RunAsync(ExportingIntercom.Period)).Status.Should().Be("completed");
+        (await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period)).Status.Should().Be("completed");
     }
 
     [Test]
@@ -159,7 +159,7 @@ public class DataExportRunTests
         using ExportingIntercom intercom = new(Csv, "completed");
         intercom.Interfere = request => request.Method == "GET" && asked++ == 0 ? Limited() : null;
 
-        await intercom.Client.DataExport.RunAsync(ExportingIntercom.Period);
+        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period);
 
         intercom.Clock.Waits.Select(wait => wait.TotalSeconds).Should().Equal(2, 40);
     }
@@ -170,7 +170,7 @@ public class DataExportRunTests
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = request => request.Method == "GET" ? FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized) : null;
 
-        IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.RunAsync(ExportingIntercom.Period));
+        IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period));
 
         (error.JobId, error.Status, error.Operation).Should().Be(("7", "pending", "DataExport.Get"));
         error.InnerException.Should().BeOfType<IntercomAuthenticationException>();
@@ -181,7 +181,7 @@ public class DataExportRunTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"status":"pending"}""");
 
-        (await CatchAsync(() => intercom.Client.DataExport.RunAsync(ExportingIntercom.Period))).Message.Should().Contain("without identifier");
+        (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period))).Message.Should().Contain("without identifier");
 
         intercom.Sent.Should().ContainSingle();
     }
@@ -191,7 +191,7 @@ public class DataExportRunTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.NotFound);
 
-        await intercom.Client.Awaiting(client => client.DataExport.ResumeAsync("7")).Should().ThrowAsync<IntercomNotFoundException>();
+        await intercom.Client.Awaiting(client => client.DataExport.ResumeExportAsync("7")).Should().ThrowAsync<IntercomNotFoundException>();
     }
 
     [Test]
@@ -201,7 +201,7 @@ public class DataExportRunTests
         using ExportingIntercom intercom = new(Csv, "in_progress");
         Told told = new(progress => (progress.Status == "in_progress" ? cancelling : null)?.Cancel());
 
-        (await intercom.Client.Awaiting(client => client.DataExport.RunAsync(ExportingIntercom.Period, told, cancellationToken: cancelling.Token))
+        (await intercom.Client.Awaiting(client => client.DataExport.ExportAsync(ExportingIntercom.Period, told, cancellationToken: cancelling.Token))
             .Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancelling.Token);
 
         intercom.Sent.Should().Equal("POST /export/content/data", "GET /export/content/data/7");
@@ -213,32 +213,32 @@ public class DataExportRunTests
         using ExportingIntercom intercom = new(Csv, "in_progress", "in_progress", "canceled");
         Told told = new(progress => (progress.Elapsed > TimeSpan.Zero && intercom.Sent.Count == 2 ? intercom.Client.DataExport.CancelAsync(progress.JobId) : Task.CompletedTask).Wait());
 
-        (await CatchAsync(() => intercom.Client.DataExport.RunAsync(ExportingIntercom.Period, told))).Status.Should().Be("canceled");
+        (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, told))).Status.Should().Be("canceled");
 
         intercom.Sent.Should().ContainSingle(sent => sent == "POST /export/cancel/7");
     }
 
-    [TestCase(0, 30, 60, "FirstWait")]
-    [TestCase(5, 4, 60, "LongestWait")]
-    [TestCase(1, 100_000, 60, "LongestWait")]
-    [TestCase(1, 30, 0, "TimeLimit")]
-    public async Task Waits_out_of_range_are_refused_and_nothing_is_sent(int first, int longest, int limit, string setting)
+    [TestCase(0, 30, 60, "InitialInterval")]
+    [TestCase(5, 4, 60, "MaxInterval")]
+    [TestCase(1, 100_000, 60, "MaxInterval")]
+    [TestCase(1, 30, 0, "Timeout")]
+    public async Task Polling_options_out_of_range_throw_and_nothing_is_sent(int initial, int maximum, int timeout, string setting)
     {
         using ExportingIntercom intercom = new(Csv);
-        JobWaitOptions waiting = new() { FirstWait = TimeSpan.FromSeconds(first), LongestWait = TimeSpan.FromSeconds(longest), TimeLimit = TimeSpan.FromSeconds(limit) };
+        PollingOptions polling = new() { InitialInterval = TimeSpan.FromSeconds(initial), MaxInterval = TimeSpan.FromSeconds(maximum), Timeout = TimeSpan.FromSeconds(timeout) };
 
-        await FluentActions.Awaiting(() => intercom.Client.DataExport.RunAsync(ExportingIntercom.Period, waiting: waiting)).Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
-        await FluentActions.Awaiting(() => intercom.Client.Jobs.WaitAsync("7", waiting: waiting)).Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
+        await FluentActions.Awaiting(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: polling)).Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
+        await FluentActions.Awaiting(() => intercom.Client.Jobs.WaitAsync("7", polling: polling)).Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
 
         intercom.Sent.Should().BeEmpty();
     }
 
     [Test]
-    public async Task There_can_be_no_limit_of_time()
+    public async Task An_infinite_timeout_waits_for_as_long_as_the_job_takes()
     {
         using ExportingIntercom intercom = new(Csv, [.. Enumerable.Repeat("pending", 300), "completed"]);
 
-        await intercom.Client.DataExport.RunAsync(ExportingIntercom.Period, waiting: new JobWaitOptions { TimeLimit = Timeout.InfiniteTimeSpan });
+        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: new PollingOptions { Timeout = Timeout.InfiniteTimeSpan });
 
         intercom.Clock.Waits.Should().HaveCount(301);
     }
@@ -249,7 +249,7 @@ public class DataExportRunTests
         using ExportingIntercom intercom = new(Packed.Gzip("id,name\n1,Ada\n"), "pending", "complete");
         CreateReportingDataExportRequest request = new() { DatasetId = "conversation", AttributeIds = ["id"], StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch.AddDays(1) };
 
-        ExportedData data = await intercom.Client.ReportingDataExport.RunAsync(request, "app", "client");
+        ExportResult data = await intercom.Client.ReportingDataExport.ExportAsync(request, "app", "client");
         List<ExportRow> rows = await data.ReadRowsAsync().ToListAsync();
 
         rows.Single()["name"].Should().Be("Ada");
@@ -265,7 +265,7 @@ public class DataExportRunTests
     {
         using ExportingIntercom intercom = new(Csv, "complete");
 
-        (await intercom.Client.ReportingDataExport.ResumeAsync("7", "app", "client")).Status.Should().Be("complete");
+        (await intercom.Client.ReportingDataExport.ResumeExportAsync("7", "app", "client")).Status.Should().Be("complete");
 
         intercom.Sent.Should().Equal("GET /export/reporting_data/7?app_id=app&client_id=client");
     }

@@ -3,20 +3,20 @@ using System.Runtime.CompilerServices;
 namespace Intercom;
 
 /// <summary>
-/// What an export has made: rows of CSV, downloaded anew by each call as long as Intercom keeps them. Files that are compressed or in an archive are
-/// unpacked on the way.
+/// The result of an export: rows of CSV, which each method downloads again as long as Intercom keeps them. Files that are compressed or in an archive are
+/// unpacked during the download.
 /// </summary>
-public sealed class ExportedData
+public sealed class ExportResult
 {
     private readonly Func<CancellationToken, Task<IntercomFile>> _download;
 
-    /// <summary>Makes exported data, as test doubles give it.</summary>
+    /// <summary>Creates a result, for test doubles.</summary>
     /// <param name="jobId">Identifier of the job.</param>
-    /// <param name="status">The state in which the job ended, such as <c>completed</c> or <c>no_data</c>.</param>
-    /// <param name="download">Begins to download the file.</param>
-    /// <param name="expiresAt">When the file stops being available; null when that is not known.</param>
+    /// <param name="status">The final status of the job, such as <c>completed</c> or <c>no_data</c>.</param>
+    /// <param name="download">Downloads the file.</param>
+    /// <param name="expiresAt">Time until which the file is available; null when it is not known.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ExportedData(string jobId, string status, Func<CancellationToken, Task<IntercomFile>> download, DateTimeOffset? expiresAt = null)
+    public ExportResult(string jobId, string status, Func<CancellationToken, Task<IntercomFile>> download, DateTimeOffset? expiresAt = null)
     {
         JobId = jobId ?? throw new ArgumentNullException(nameof(jobId));
         Status = status ?? throw new ArgumentNullException(nameof(status));
@@ -24,23 +24,23 @@ public sealed class ExportedData
         ExpiresAt = expiresAt;
     }
 
-    /// <summary>Identifier of the job, by which the data can be found again.</summary>
+    /// <summary>Identifier of the job, by which the export can be resumed.</summary>
     public string JobId { get; }
 
-    /// <summary>The state in which the job ended, in the words of the API: <c>completed</c>, <c>complete</c> or <c>no_data</c>.</summary>
+    /// <summary>The final status of the job, as the API gives it, such as <c>completed</c> or <c>no_data</c>.</summary>
     public string Status { get; }
 
-    /// <summary>When Intercom stops keeping the file; null when it does not say.</summary>
+    /// <summary>Time until which Intercom keeps the file; null when it is not known.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
-    /// <summary>Whether there is a file. False when nothing fell into the period: then there are no rows, and what is written is empty.</summary>
-    public bool HasData => !string.Equals(Status, JobState.NoData, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether there is a file. False when the export found nothing: then there are no rows, and an empty file is written.</summary>
+    public bool HasData => !JobState.IsEmpty(Status);
 
     /// <summary>
     /// Writes the CSV to a file. It is written under another name beside it and moved when it is whole, so that no half of it is ever left there. A file of that name is replaced.
     /// </summary>
     /// <param name="path">The file.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
     /// <exception cref="ArgumentException">The path is missing or a folder. Nothing is sent.</exception>
     /// <exception cref="IntercomNotFoundException">Intercom no longer keeps the file.</exception>
     /// <exception cref="IntercomConnectionException">The connection broke. The call can be made again.</exception>
@@ -52,7 +52,7 @@ public sealed class ExportedData
 
     /// <summary>Writes the CSV to a stream as it arrives. When that fails, a part of it may be written.</summary>
     /// <param name="destination">The stream; left open.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
     /// <exception cref="ArgumentNullException"><paramref name="destination" /> is null.</exception>
     /// <exception cref="IntercomNotFoundException">Intercom no longer keeps the file.</exception>
     /// <exception cref="IntercomConnectionException">The connection broke. The call can be made again.</exception>
@@ -65,7 +65,7 @@ public sealed class ExportedData
     /// Reads the rows as they arrive, one at a time, so that memory does not grow with their number. The files of an archive are read one after another,
     /// from a temporary file. Ending the loop early closes the connection.
     /// </summary>
-    /// <param name="cancellationToken">Ends the download.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
     /// <exception cref="IntercomNotFoundException">Intercom no longer keeps the file.</exception>
     /// <exception cref="IntercomConnectionException">The connection broke. The call can be made again, and begins with the first row.</exception>
     /// <exception cref="IntercomJobException">The file is malformed or cut short.</exception>
@@ -89,7 +89,7 @@ public sealed class ExportedData
         }
     }
 
-    /// <summary>The job and its state.</summary>
+    /// <summary>Returns the identifier and the status of the job.</summary>
     public override string ToString() => $"Export {JobId}, {Status}";
 
     private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)

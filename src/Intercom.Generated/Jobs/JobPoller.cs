@@ -1,42 +1,42 @@
 namespace Intercom;
 
-/// <summary>Asks for a job until it is finished, less and less often.</summary>
-internal sealed class JobWait<T>(
-    Func<CancellationToken, Task<T>> ask,
+/// <summary>Requests the status of a background job until it is finished, at growing intervals.</summary>
+internal sealed class JobPoller<T>(
+    Func<CancellationToken, Task<T>> get,
     Func<T, JobState> read,
     TimeProvider clock,
-    JobWaitOptions options,
+    PollingOptions polling,
     IProgress<JobProgress>? progress)
     where T : class
 {
     private const double Growth = 1.5;
 
     private readonly long _start = clock.GetTimestamp();
-    private TimeSpan _wait = options.FirstWait;
+    private TimeSpan _interval = polling.InitialInterval;
 
     private TimeSpan Elapsed => clock.GetElapsedTime(_start);
 
-    /// <summary>The job when it is finished, whether it succeeded or not.</summary>
-    /// <param name="job">What is known of it; null to ask.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="IntercomJobException">It is not finished within the limit.</exception>
+    /// <summary>Returns the job when it is finished, whether it succeeded or not.</summary>
+    /// <param name="job">The last response about the job; null to request one.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <exception cref="IntercomJobException">The job is not finished within the timeout.</exception>
     public async Task<T> FinishAsync(T? job, CancellationToken cancellationToken)
     {
-        job ??= await ask(cancellationToken).ConfigureAwait(false);
-        JobState state = Tell(job);
+        job ??= await get(cancellationToken).ConfigureAwait(false);
+        JobState state = Report(job);
         IntercomException? failure = null;
         while (!state.IsFinished)
         {
             await WaitAsync(state, failure, cancellationToken).ConfigureAwait(false);
             try
             {
-                job = await ask(cancellationToken).ConfigureAwait(false);
-                state = Tell(job);
+                job = await get(cancellationToken).ConfigureAwait(false);
+                state = Report(job);
                 failure = null;
             }
             catch (IntercomException exception) when (exception.IsTransient)
             {
-                // The job goes on, whether it can be asked for just now or not.
+                // The job goes on, whether its status can be requested just now or not.
                 failure = exception;
             }
         }
@@ -44,7 +44,7 @@ internal sealed class JobWait<T>(
         return job;
     }
 
-    private JobState Tell(T job)
+    private JobState Report(T job)
     {
         JobState state = read(job);
         progress?.Report(new JobProgress(state.Id, state.Status, Elapsed));
@@ -53,15 +53,15 @@ internal sealed class JobWait<T>(
 
     private Task WaitAsync(JobState state, IntercomException? failure, CancellationToken cancellationToken)
     {
-        TimeSpan left = options.TimeLeft(Elapsed);
+        TimeSpan left = polling.TimeLeft(Elapsed);
         if (left <= TimeSpan.Zero)
         {
-            string limit = FormattableString.Invariant($"it is not finished after {options.TimeLimit.TotalSeconds:0.###} seconds; it can be waited for again by its id");
-            throw new IntercomJobException(state.Id, state.Status, limit, failure) { IsUnfinished = true };
+            string reason = FormattableString.Invariant($"it is not finished after {polling.Timeout.TotalSeconds:0.###} seconds; it can be waited for again by its id");
+            throw new IntercomJobException(state.Id, state.Status, reason, failure) { IsUnfinished = true };
         }
 
-        TimeSpan wait = Shorter(Longer(_wait, (failure as IntercomRateLimitException)?.RetryAfter ?? TimeSpan.Zero), left);
-        _wait = Shorter(TimeSpan.FromTicks((long)(_wait.Ticks * Growth)), options.LongestWait);
+        TimeSpan wait = Shorter(Longer(_interval, (failure as IntercomRateLimitException)?.RetryAfter ?? TimeSpan.Zero), left);
+        _interval = Shorter(TimeSpan.FromTicks((long)(_interval.Ticks * Growth)), polling.MaxInterval);
         return DelayAsync(wait, cancellationToken);
     }
 
