@@ -26,4 +26,7 @@ public static class SpecExtensions
 
     /// <summary>The operations whose file or text is saved by an extension method. On the description, in 23-jobs.yaml.</summary>
     public const string Downloads = "x-downloads";
+
+    /// <summary>The searches and their fields. On the description, in 29-search.yaml.</summary>
+    public const string Searches = "x-searches";
 }

@@ -19,6 +19,8 @@ public static class RootSources
         new JobsSource(),
         new JobStatesSource(),
         new DownloadsSource(),
+        new SearchFieldsSource(),
+        new SearchMethodsSource(),
     ];
 
     /// <summary>Writes the files, by their paths in the folder of the generated code.</summary>

@@ -88,7 +88,8 @@ public sealed class ClientMethod
         (string)parameter[Marks.Name]!,
         (string?)parameter["description"] ?? string.Empty,
         isRequired,
-        IsPath: (string?)parameter["in"] == "path");
+        IsPath: (string?)parameter["in"] == "path",
+        IsPagePosition: parameter[Marks.PagePosition] is not null);
 
     private static string Type(JToken? schema) => ApiDescription.ReferenceName(schema) ?? ((string?)schema?["type"], (string?)schema?["format"]) switch
     {

@@ -48,6 +48,7 @@ public static class LoweringPipeline
         new ReadResend(),
         new ReadPaging(),
         new ResolveJobs(),
+        new ResolveSearches(),
 
         // Reading never refuses
         new WidenIntegers(),

@@ -52,7 +52,7 @@ internal static class PartialClient
     {
         List<MethodParameter> all = [.. parameters];
         return all.Where(parameter => parameter.IsRequired).Concat(all.Where(parameter => !parameter.IsRequired))
-            .Select(parameter => $"<param name=\"{parameter.Name}\">{GeneratedText.Documentation(parameter.Summary)}</param>");
+            .Select(parameter => $"<param name=\"{parameter.Name}\">{GeneratedText.DocumentationWithCode(parameter.Summary)}</param>");
     }
 
     /// <summary>A member, after the lines of its documentation.</summary>

@@ -1,10 +1,10 @@
 namespace Intercom;
 
-/// <summary>A field that can be compared with parts of its text.</summary>
-/// <typeparam name="T">What is searched for.</typeparam>
-public abstract class MatchedField<T> : SearchField<T>
+/// <summary>A field that can be compared with a part of its text.</summary>
+/// <typeparam name="T">The type of the items that are searched.</typeparam>
+public abstract class StringField<T> : SearchField<T>
 {
-    private protected MatchedField(string name)
+    private protected StringField(string name)
         : base(name)
     {
     }
