@@ -29,4 +29,10 @@ public static class SpecExtensions
 
     /// <summary>The searches and their fields. On the description, in 29-search.yaml.</summary>
     public const string Searches = "x-searches";
+
+    /// <summary>The member that a plain text in place of an object is. On a schema, in 21-models.yaml.</summary>
+    public const string ScalarForm = "x-scalar-form";
+
+    /// <summary>What a request cannot be sent without. On a schema, in 21-models.yaml.</summary>
+    public const string Checks = "x-checks";
 }

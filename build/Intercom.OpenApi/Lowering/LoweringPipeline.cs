@@ -48,6 +48,7 @@ public static class LoweringPipeline
         new NameBranches(),
         new OrderParameters(),
         new NameMembers(),
+        new ReadChecks(),
         new DescribeOperations(),
         new ReadResend(),
         new ReadPaging(),
