@@ -27,7 +27,7 @@ public static class ReservedNames
         NewExpression Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger
         NullValueHandling Nullable NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute
         OperationCanceledException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator
-        RateLimitLease RateLimiter RateLimiterStatistics Regex RegexOptions ResilienceContext ResilienceContextPool
+        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext ResilienceContextPool
         ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SerializationCallback
         ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader StreamWriter String
         StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task TaskCreationOptions
@@ -38,20 +38,23 @@ public static class ReservedNames
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
         AccessToken AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
-        AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader BytesConverter CallLog
-        CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings ContactField
-        ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader ExportColumns
-        ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal
-        Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional
-        IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState MediaTypes ModelCodec ModelConverter ModelMember
-        ModelReader ModelShape ModelWriter NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter
-        Optional OptionalValueProvider PageNumberPosition PagePosition PagingStyle PendingCall PollingOptions PooledStream RandomBytes
-        RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
-        ResponseBody ResponseHeaders RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
-        SavedDownload ScalarFormConverter ScrollPosition SealedStream SearchLimits SearchValue SearchValueConverter SerializerCodec
-        TemporaryFile TextConverter TicketField TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookContactTag WebhookData
-        WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification WebhookPing WebhookResult WebhookReceiver
-        WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
+        AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader
+        BytesConverter CallLog CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings
+        ContactField ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader
+        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime ForwardStream FramedStream
+        GzipSeal Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration
+        IOptional IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState MediaTypes
+        MinimumCountAttribute ModelCodec ModelConverter ModelMember ModelReader ModelShape ModelWriter NextPage
+        NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider
+        PageNumberPosition PagePosition Pages PagingStyle PendingCall PollingOptions PooledStream RandomBytes RateLimitWindow
+        RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
+        RequiredWhenAttribute ResponseBody ResponseHeaders RetryDelay RetryPipeline SavedDownload ScalarCodec ScalarConverter
+        ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream SearchFilter SearchGroup
+        SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder
+        SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField TimeConverter
+        UninstallNotice UnixTimeConverter UserAgent WebhookData WebhookHandlers WebhookItem WebhookItems
+        WebhookJson WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic WholeFile
+        WireContractResolver WireForm WireReaderSettings WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>
