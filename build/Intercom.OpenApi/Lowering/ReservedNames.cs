@@ -42,16 +42,17 @@ public static class ReservedNames
         AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader
         BytesConverter CallLog CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings
         ContactField ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader
-        ExportColumns ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream
-        GzipSeal Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration
-        IOptional IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter
-        ModelMember ModelReader ModelShape ModelWriter NextPage NumberConverter NumericIdentifierConverter OAuthCall
-        OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle
-        PendingCall PooledStream RandomBytes RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck
-        RequestOptions RequireAny RequireAnyAttribute ResponseBody ResponseHeaders RetryDelay RetryPipeline ScalarCodec
-        ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream SearchFilter
-        SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort
-        SearchSortOrder SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField
+        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExportedData ExtraHeaders FixedTime ForwardStream
+        FramedStream GzipSeal Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory
+        IOpenEnumeration IOptional IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState
+        JobWaitOptions MediaTypes MinimumCountAttribute ModelCodec ModelConverter ModelMember ModelReader ModelShape
+        ModelWriter NextPage NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional
+        OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle PendingCall PollingOptions PooledStream
+        RandomBytes RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny
+        RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders RetryDelay RetryPipeline SavedDownload
+        ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream
+        SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest
+        SearchSort SearchSortOrder SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField
         TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookData WebhookHandlers WebhookItem WebhookItems
         WebhookJson WebhookNotification WebhookPing WebhookReceipt WebhookReceiver WebhookResult WebhookSignature
         WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime

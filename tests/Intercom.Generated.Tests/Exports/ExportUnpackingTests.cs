@@ -121,7 +121,7 @@ public class ExportUnpackingTests
     [Test]
     public async Task Several_files_are_not_written_into_one()
     {
-        ExportedData data = ExportingIntercom.Of(Packed.Zip(("a.csv", Csv), ("b.csv", Csv)));
+        ExportResult data = ExportingIntercom.Of(Packed.Zip(("a.csv", Csv), ("b.csv", Csv)));
 
         (await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*has 2 CSV files; read their rows, or save the archive*");
     }
@@ -130,14 +130,14 @@ public class ExportUnpackingTests
     [TestCase("application/json")]
     public async Task A_page_in_place_of_a_file_is_not_read_as_rows(string contentType)
     {
-        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("<html>"u8.ToArray()), contentType));
+        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("<html>"u8.ToArray()), contentType));
 
         (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage($"*{contentType}*");
     }
 
-    private static async Task<List<ExportRow>> RowsAsync(ExportedData data) => await data.ReadRowsAsync().ToListAsync();
+    private static async Task<List<ExportRow>> RowsAsync(ExportResult data) => await data.ReadRowsAsync().ToListAsync();
 
-    private static async Task<string> TextAsync(ExportedData data)
+    private static async Task<string> TextAsync(ExportResult data)
     {
         using MemoryStream text = new();
         await data.DownloadToAsync(text);
