@@ -84,11 +84,14 @@ public static class RootSources
             """.ReplaceLineEndings("\n");
     }
 
+    // Intercom takes these for what is not released yet, whether a description lists them or not.
+    private static readonly string[] MovingVersions = ["Preview", "Unstable"];
+
     private static string Versions(JObject bundle)
     {
         IEnumerable<string> versions = (bundle["components"]?["schemas"]?["intercom_version"]?["enum"] as JArray ?? []).Select(version => (string)version!);
         string current = new ApiDescription(bundle).Version;
-        string members = string.Concat(versions.Append(current).Distinct(StringComparer.Ordinal).Select(version =>
+        string members = string.Concat(versions.Append(current).Concat(MovingVersions).DistinctBy(VersionName, StringComparer.Ordinal).Select(version =>
             $"\n    /// <summary>Version {Escape(version)}.</summary>\n    public static IntercomApiVersion {VersionName(version)} {{ get; }} = new(\"{version}\");\n"));
         return Header + $$"""
 
