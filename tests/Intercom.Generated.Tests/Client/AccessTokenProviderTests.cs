@@ -143,7 +143,8 @@ public class AccessTokenProviderTests
     [Test]
     public async Task A_provider_that_returns_no_task_is_named()
     {
-        using FakeIntercom intercom = Asking(_ => null!);
+        Task<string>? none = null;
+        using FakeIntercom intercom = Asking(_ => none!);
 
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<ArgumentException>().WithMessage("AccessTokenProvider returned null*");
     }

@@ -205,7 +205,7 @@ public class ExportUnpackingTests
 
         (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*100000 characters*");
         data.Invoking(it => it.MaxRowLength = 0).Should().Throw<ArgumentOutOfRangeException>();
-        new ExportedData("7", "completed", _ => null!).MaxRowLength.Should().Be(16 * 1024 * 1024);
+        ExportingIntercom.Of(Csv).MaxRowLength.Should().Be(16 * 1024 * 1024);
     }
 
     [Test]

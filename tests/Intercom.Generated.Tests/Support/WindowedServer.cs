@@ -8,7 +8,7 @@ internal sealed class WindowedServer(TimeProvider clock, int limit, bool tellsLi
 {
     private const int Window = 10;
 
-    private readonly object _lock = new();
+    private readonly Lock _lock = new();
     private long _window;
     private int _used;
     private int _rejected;
