@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Lowering.Steps;
 
-public class ReadPagesTests
+public class DetectPagesTests
 {
     [TestCase("{type: object, properties: {next: {type: string}}}")]
     [TestCase("{properties: {page: {type: integer}, total_pages: {type: integer}}}")]
@@ -33,12 +33,12 @@ public class ReadPagesTests
     [Test]
     public void Where_there_is_no_list_nothing_comes_in_pages()
     {
-        ApiDescription lowered = Lowered.By<ReadPages>("schemas: {book: {properties: {pages: {type: object, properties: {next: {type: string}}}}}}");
+        ApiDescription lowered = Lowered.By<DetectPages>("schemas: {book: {properties: {pages: {type: object, properties: {next: {type: string}}}}}}");
 
         lowered.Schemas["book"].ShouldBe("{properties: {pages: {type: object, properties: {next: {type: string}}}}}");
     }
 
-    private static JObject Read(string pages) => Lowered.By<ReadPages>($$"""
+    private static JObject Read(string pages) => Lowered.By<DetectPages>($$"""
         schemas:
           list: {properties: {data: {type: array, items: {type: string} }, pages: {{pages}} } }
           position: {type: object, properties: {per_page: {type: integer} } }
