@@ -9,7 +9,7 @@ internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDi
 {
     private readonly HttpClient _client = new();
 
-    public async Task<HttpStatusCode> LookAsync()
+    public async Task<HttpStatusCode> CheckAsync()
     {
         using HttpRequestMessage request = new(HttpMethod.Head, address);
         using HttpResponseMessage response = await _client.SendAsync(request);

@@ -6,15 +6,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Webhooks;
 
-/// <summary>An application with an endpoint for webhooks, which plays Intercom to itself: no workspace and no public address needed.</summary>
+/// <summary>An application with a webhook endpoint, to which it delivers itself. It needs no workspace and no public address.</summary>
 public static class WebhooksSample
 {
     private const string ClientSecret = "client secret of the app";
     private const string Path = "/intercom/webhooks";
 
-    /// <summary>Runs the sample and tells what happens.</summary>
-    /// <param name="output">Where to.</param>
-    /// <returns>0 when all went as it should; 1 otherwise.</returns>
+    /// <summary>Runs the sample.</summary>
+    /// <param name="output">Receives what happens, line by line.</param>
+    /// <returns>0 when every response was the expected one and the reply was handled once; 1 otherwise.</returns>
     public static async Task<int> RunAsync(TextWriter output)
     {
         Replies replies = new();
@@ -23,17 +23,17 @@ public static class WebhooksSample
         using DeliveringIntercom intercom = new(new Uri(new Uri(app.Urls.Single()), Path), ClientSecret);
 
         await output.WriteLineAsync($"Listening on {app.Urls.Single()}{Path}");
-        List<(string What, HttpStatusCode Answer, HttpStatusCode Expected)> answers =
+        List<(string What, HttpStatusCode Status, HttpStatusCode Expected)> responses =
         [
-            ("the address is looked at (HEAD)", await intercom.LookAsync(), HttpStatusCode.OK),
+            ("the check of the endpoint (HEAD)", await intercom.CheckAsync(), HttpStatusCode.OK),
             ("a ping", await intercom.DeliverAsync(SampleNotifications.Ping), HttpStatusCode.OK),
             ("a reply of Ada", await intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
-            ("the same one again", await intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
+            ("the same one, delivered again", await intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
             ("one that someone else signed", await intercom.DeliverAsync(SampleNotifications.Reply, "another secret"), HttpStatusCode.Unauthorized),
         ];
-        foreach ((string what, HttpStatusCode answer, _) in answers)
+        foreach ((string what, HttpStatusCode status, _) in responses)
         {
-            await output.WriteLineAsync($"{(int)answer} for {what}");
+            await output.WriteLineAsync($"{(int)status} for {what}");
         }
 
         await app.StopAsync();
@@ -42,7 +42,7 @@ public static class WebhooksSample
             await output.WriteLineAsync($"Handled: {reply}");
         }
 
-        return answers.TrueForAll(told => told.Answer == told.Expected) && replies.All.Count == 1 ? 0 : 1;
+        return responses.TrueForAll(response => response.Status == response.Expected) && replies.All.Count == 1 ? 0 : 1;
     }
 
     private static WebApplication Build(Replies replies)

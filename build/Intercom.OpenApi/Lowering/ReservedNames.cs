@@ -6,7 +6,7 @@ public static class ReservedNames
     /// <summary>Types from elsewhere that the sources use by their simple names, where a class of Intercom would come before them.</summary>
     private static readonly HashSet<string> UsedTypes = Words("""
         Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
-        ArgumentNullException ArgumentOutOfRangeException AssemblyInformationalVersionAttribute AssemblyMetadataAttribute
+        ArgumentNullException ArgumentOutOfRangeException Array AssemblyInformationalVersionAttribute AssemblyMetadataAttribute
         AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute AuthenticationHeaderValue BigInteger BindingFlags
         Buffer ByteArrayContent CallerArgumentExpressionAttribute CancellationToken CancellationTokenRegistration
         CancellationTokenSource Channel CommentHandling CompressionMode ConfigureAwaitOptions ContentDispositionHeaderValue
@@ -26,12 +26,12 @@ public static class ReservedNames
         MemberExpression MemberInfo MemberSerialization MemoryStream MetadataPropertyHandling Meter MissingMemberHandling
         NewExpression Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger
         NullValueHandling Nullable NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute
-        OperationCanceledException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator
+        OperationCanceledException OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator
         RateLimitLease RateLimiter RateLimiterStatistics Regex RegexOptions ResilienceContext ResilienceContextPool
-        ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SerializationCallback
+        ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SemaphoreSlim SerializationCallback
         ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader StreamWriter String
-        StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task TaskCreationOptions
-        TimeProvider TimeSpan Timeout TimeoutException Type TypeNameHandling UTF8Encoding Uri UriKind ValueTask WebException
+        StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task TaskCompletionSource TaskCreationOptions
+        TimeProvider TimeSpan Timeout TimeoutException Type TypeNameHandling UTF8Encoding Uri UriKind ValueTask Volatile WebException
         WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
         """);
 
@@ -49,7 +49,8 @@ public static class ReservedNames
         RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
         ResponseBody ResponseHeaders RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
         ScalarFormConverter ScrollPosition SealedStream SearchLimits SearchValue SearchValueConverter SerializerCodec
-        TemporaryFile TextConverter TicketField TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookContactTag WebhookData
+        TemporaryFile TextConverter TicketField TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookContent
+        WebhookData
         WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification WebhookPing WebhookResult WebhookReceiver
         WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
         """);

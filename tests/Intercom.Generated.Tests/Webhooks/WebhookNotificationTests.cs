@@ -71,7 +71,7 @@ public class WebhookNotificationTests
     [TestCase("conversation.deleted", typeof(Conversation))]
     [TestCase("contact.deleted", typeof(Contact))]
     [TestCase("company.deleted", typeof(Company))]
-    public void What_was_deleted_and_has_no_type_goes_by_its_topic(string topic, Type model) =>
+    public void An_item_that_has_no_more_than_an_identifier_is_of_the_only_class_of_its_topic(string topic, Type model) =>
         WebhookNotification.Parse($$$"""{"topic":"{{{topic}}}","data":{"item":{"id":"1"}} }""").Item.Should().BeOfType(model);
 
     [Test]
@@ -110,7 +110,7 @@ public class WebhookNotificationTests
     }
 
     [Test]
-    public void An_item_of_a_known_kind_that_cannot_be_read_is_told_when_it_is_asked_for()
+    public void An_item_of_a_known_type_that_cannot_be_read_throws_when_it_is_accessed()
     {
         WebhookNotification notification = WebhookNotification.Parse("""{"topic":"conversation.read","data":{"item":{"type":"conversation","contacts":{"contacts":"none"}}}}""");
 

@@ -77,12 +77,35 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public async Task A_handler_of_something_else_than_the_item_fails_rather_than_losing_it()
+    public void A_handler_whose_class_no_notification_of_its_topic_brings_fails_when_it_is_added()
     {
-        WebhookHandlers handlers = new WebhookHandlers().On<Contact>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask);
+        WebhookHandlers handlers = new();
 
-        await handlers.Awaiting(handling => handling.HandleAsync(WebhookNotification.Parse(Body))).Should().ThrowAsync<IntercomWebhookException>()
-            .WithMessage("*conversation.user.replied takes Contact*has Conversation*");
+        handlers.Invoking(adding => adding.On<Contact>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask)).Should().Throw<ArgumentException>()
+            .WithParameterName("topic").WithMessage("*conversation.user.replied cannot take Contact*bring Conversation*");
+        handlers.Invoking(adding => adding.On<Ticket>(WebhookTopic.CompanyContactAttached, (_, _) => Task.CompletedTask)).Should().Throw<ArgumentException>()
+            .WithMessage("*bring Company, Contact, WebhookCompanyContact*");
+        handlers.Handles(WebhookTopic.ConversationUserReplied).Should().BeFalse();
+    }
+
+    [Test]
+    public void A_handler_of_any_item_and_one_of_a_topic_that_is_not_known_can_be_added()
+    {
+        WebhookHandlers handlers = new();
+
+        handlers.Invoking(adding => adding
+            .On<IntercomModel>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask)
+            .On<WebhookItem>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask)
+            .On<Contact>("conversation.invented", (_, _) => Task.CompletedTask)).Should().NotThrow();
+    }
+
+    [Test]
+    public async Task A_notification_that_brings_another_item_than_its_topic_does_fails_rather_than_being_lost()
+    {
+        WebhookHandlers handlers = new WebhookHandlers().On<Contact>(WebhookTopic.ContactArchived, (_, _) => Task.CompletedTask);
+
+        await handlers.Awaiting(handling => handling.HandleAsync(WebhookNotification.Parse("""{"topic":"contact.archived","data":{"item":{"type":"ticket","id":"1"}}}""")))
+            .Should().ThrowAsync<IntercomWebhookException>().WithMessage("*contact.archived takes Contact*has Ticket*");
     }
 
     [Test]
@@ -94,4 +117,21 @@ public class WebhookReceiverTests
         handlers.Handles(WebhookTopic.Ping).Should().BeFalse();
         handlers.OnAll((_, _) => Task.CompletedTask).Handles(WebhookTopic.Ping).Should().BeTrue();
     }
+
+    [TestCase(599, HttpStatusCode.OK)]
+    [TestCase(601, HttpStatusCode.BadRequest)]
+    public void A_notification_beyond_the_maximum_age_is_rejected(int age, HttpStatusCode status)
+    {
+        DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000);
+        byte[] body = Encoding.UTF8.GetBytes($$"""{"topic":"ping","first_sent_at":{{now.ToUnixTimeSeconds() - age}} }""");
+        WebhookReceiver receiver = new(Secret) { MaxAge = TimeSpan.FromMinutes(10), TimeProvider = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(now) };
+
+        WebhookResult result = receiver.Receive("POST", WebhookSignature.Sign(body, Secret), body);
+
+        (result.StatusCode, result.IsExpired).Should().Be((status, status != HttpStatusCode.OK));
+    }
+
+    [Test]
+    public void A_maximum_age_is_positive() =>
+        FluentActions.Invoking(() => new WebhookReceiver(Secret) { MaxAge = TimeSpan.Zero }).Should().Throw<ArgumentOutOfRangeException>();
 }
