@@ -27,7 +27,7 @@ public static class ReservedNames
         NewExpression Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger
         NullValueHandling Nullable NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute
         OperationCanceledException OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator
-        RateLimitLease RateLimiter RateLimiterStatistics Regex RegexOptions ResilienceContext ResilienceContextPool
+        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext ResilienceContextPool
         ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SemaphoreSlim SerializationCallback
         ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader StreamWriter String
         StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task TaskCompletionSource TaskCreationOptions
@@ -55,6 +55,11 @@ public static class ReservedNames
         WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
         """);
 
+    /// <summary>Names that no file can have on Windows.</summary>
+    private static readonly HashSet<string> Devices = new(
+        ["Aux", "Con", "Nul", "Prn", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"Com{number}", $"Lpt{number}" })],
+        StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> ObjectMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
 
     private static readonly HashSet<string> ModelMembers = Words("AdditionalProperties CompleteReading IsScalarForm OnRead");
@@ -76,7 +81,7 @@ public static class ReservedNames
 
     /// <summary>Whether a schema cannot be called so: the sources written by hand own all that starts with Intercom, and the areas what ends with Client.</summary>
     public static bool IsType(string name) =>
-        UsedTypes.Contains(name) || WrittenTypes.Contains(name) || name.StartsWith("Intercom", StringComparison.Ordinal) || name.EndsWith("Client", StringComparison.Ordinal);
+        UsedTypes.Contains(name) || WrittenTypes.Contains(name) || Devices.Contains(name) || name.StartsWith("Intercom", StringComparison.Ordinal) || name.EndsWith("Client", StringComparison.Ordinal);
 
     /// <summary>Whether a property of a model cannot be called so.</summary>
     public static bool IsProperty(string name, string type) => name == type || ObjectMembers.Contains(name) || ModelMembers.Contains(name);

@@ -24,8 +24,11 @@ internal sealed class VersionsSource : IGeneratedSource
             """));
     }
 
-    private static string Member(string version) =>
-        $"\n    /// <summary>Version {GeneratedText.Documentation(version)}.</summary>\n    public static IntercomApiVersion {Name(version)} {{ get; }} = new({GeneratedText.Literal(version)});\n";
+    private static string Member(string version)
+    {
+        WireName.ValidateVersion(version, "intercom_version");
+        return $"\n    /// <summary>Version {GeneratedText.Documentation(version)}.</summary>\n    public static IntercomApiVersion {Name(version)} {{ get; }} = new({GeneratedText.Literal(version)});\n";
+    }
 
-    private static string Name(string version) => char.IsAsciiDigit(version[0]) ? "V" + version.Replace('.', '_') : CSharpName.Pascal(version);
+    private static string Name(string version) => char.IsAsciiDigit(version[0]) ? "V" + version.Replace('.', '_').Replace('-', '_') : CSharpName.Pascal(version);
 }
