@@ -49,7 +49,10 @@ public class RedeliveryTests
     {
         FakeTimeProvider clock = new(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
         GatedHandler handler = new(failures: 1);
-        await using WebhookApplication application = await StartAsync(handler, services => services.AddSingleton<TimeProvider>(clock));
+        await using WebhookApplication application = await StartAsync(
+            handler,
+            services => services.AddSingleton<TimeProvider>(clock),
+            options => options.BodyTimeout = TimeSpan.FromDays(1));
         Task<HttpStatusCode> first = DeliverAsync(application);
         await handler.Started.WaitAsync(Patience);
         Task<HttpResponseMessage> second = application.Intercom.PostAsync(WebhookTopic.ConversationUserReplied, "1");
