@@ -20,7 +20,7 @@ public class EndpointTests
     public void Forget() => _handled.Clear();
 
     [Test]
-    public async Task A_notification_with_a_good_signature_is_answered_with_200_and_handled()
+    public async Task A_notification_with_a_valid_signature_is_acknowledged_with_200_and_handled()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
@@ -31,7 +31,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task What_is_not_signed_with_the_secret_is_answered_with_401_and_not_handled()
+    public async Task A_request_that_is_not_signed_with_the_secret_is_rejected_with_401_and_not_handled()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1");
@@ -49,7 +49,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task A_notification_that_is_delivered_again_is_answered_with_200_and_handled_once()
+    public async Task A_notification_that_is_delivered_again_is_acknowledged_with_200_and_handled_once()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
@@ -64,7 +64,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task A_ping_has_no_id_and_is_handled_each_time()
+    public async Task A_ping_has_no_identifier_and_is_handled_each_time()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks => webhooks.On<WebhookPing>(WebhookTopic.Ping, (webhookEvent, _) => Note(webhookEvent.Item.Message)));
         const string Ping = """{"type":"notification_event","id":null,"topic":"ping","data":{"item":{"type":"ping","message":"hello"}}}""";
@@ -77,7 +77,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task The_address_answers_HEAD_with_200_and_other_methods_with_405()
+    public async Task The_endpoint_responds_to_HEAD_with_200_and_to_other_methods_with_405()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
@@ -88,7 +88,7 @@ public class EndpointTests
 
     [TestCase(false)]
     [TestCase(true)]
-    public async Task A_body_that_is_too_large_is_answered_with_413_whether_it_says_its_length_or_not(bool isChunked)
+    public async Task A_body_that_is_too_large_is_rejected_with_413_whether_its_length_is_announced_or_not(bool isChunked)
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations, options => options.MaxBodySize = 2000);
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1") + new string(' ', 2000);
@@ -125,7 +125,7 @@ public class EndpointTests
     [TestCase("5")]
     [TestCase("")]
     [TestCase("{\"a\":")]
-    public async Task What_is_signed_and_no_notification_is_answered_with_400(string body)
+    public async Task A_signed_body_that_is_not_a_notification_is_rejected_with_400(string body)
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
@@ -133,7 +133,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task A_topic_that_nobody_handles_is_answered_with_200()
+    public async Task A_topic_without_a_handler_is_acknowledged_with_200()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
@@ -180,7 +180,7 @@ public class EndpointTests
     [TestCase(WebhookDecision.Unsubscribe, HttpStatusCode.Gone)]
     [TestCase(WebhookDecision.Throttle, HttpStatusCode.TooManyRequests)]
     [TestCase(WebhookDecision.Ignore, HttpStatusCode.OK)]
-    public async Task The_application_decides_what_becomes_of_a_notification(WebhookDecision decision, HttpStatusCode answer)
+    public async Task A_filter_decides_the_response_to_a_notification(WebhookDecision decision, HttpStatusCode answer)
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks =>
         {
@@ -196,7 +196,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task While_a_secret_is_changed_both_are_good()
+    public async Task Both_secrets_verify_while_the_secret_is_being_rotated()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations, options => options.ClientSecrets.Add("the next secret"));
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1");
@@ -223,7 +223,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task A_handler_that_nobody_registered_is_disposed_of()
+    public async Task A_handler_that_is_not_registered_is_disposed_of()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(
             webhooks => webhooks.On<Conversation, DisposableHandler>(WebhookTopic.ConversationUserReplied),

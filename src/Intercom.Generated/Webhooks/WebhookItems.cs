@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -55,6 +56,11 @@ internal static partial class WebhookItems
             ? (T)Read(notification.Topic, json, typeof(WebhookItem))
             : (T?)ReadContent(notification.Topic, json, notification.Item!.GetType(), typeof(T));
     }
+
+    /// <summary>The identifier of an item, under its own name or that of its type; null when it has none.</summary>
+    public static string? IdOf(JObject? item) => (item?[IdProperty] ?? item?[$"{TypeOf(item)}_{IdProperty}"]) is JValue { Value: { } id }
+        ? Convert.ToString(id, CultureInfo.InvariantCulture)
+        : null;
 
     /// <summary>The classes of which notifications of a topic can bring an object; null when that is not known.</summary>
     public static IReadOnlyCollection<Type>? ModelsOf(WebhookTopic topic)

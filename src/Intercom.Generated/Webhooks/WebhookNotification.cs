@@ -77,6 +77,13 @@ public sealed partial class WebhookNotification : IntercomModel
     public IntercomModel? Item => _item ??= WebhookItems.Read(Topic, Data?.Item);
 
     /// <summary>
+    /// Gets the identifier of the object that the item is: its <c>id</c>, or the property that some deleted objects have in its place, such
+    /// as <c>conversation_id</c>. Null when the item has neither, as for one that contains several objects.
+    /// </summary>
+    [JsonIgnore]
+    public string? ItemId => WebhookItems.IdOf(Data?.Item);
+
+    /// <summary>
     /// Gets the identifier of the contact that was merged into the item and no longer exists, for the topic <c>contact.merged</c>. Null for
     /// others.
     /// </summary>

@@ -118,6 +118,13 @@ public class WebhookItemTests
         JToken.DeepEquals(JsonText.Parse(JsonConvert.SerializeObject(read)), JsonText.Parse(item)).Should().BeTrue();
     }
 
+    [TestCase("conversation.deleted", """{"type":"conversation","conversation_id":"215472621305755"}""", "215472621305755")]
+    [TestCase("company.deleted", """{"type":"company","id":"6961d387","company_id":"6","deleted":true}""", "6961d387")]
+    [TestCase("ticket.created", """{"type":"ticket","id":215472629353977}""", "215472629353977")]
+    [TestCase("company.contact.attached", """{"company":{"type":"company","id":"1"},"contact":{"type":"contact","id":"2"}}""", null)]
+    [TestCase("ping", """{"type":"ping","message":"hello"}""", null)]
+    public void The_identifier_of_an_item_is_found_under_either_name(string topic, string item, string? id) => Notification(topic, item).ItemId.Should().Be(id);
+
     [Test]
     public async Task An_object_in_an_item_of_a_topic_that_is_not_known_serves_handlers_of_its_class()
     {

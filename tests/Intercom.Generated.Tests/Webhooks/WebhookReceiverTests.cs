@@ -11,7 +11,7 @@ public class WebhookReceiverTests
     private static readonly byte[] Body = Encoding.UTF8.GetBytes("""{"topic":"conversation.user.replied","id":"notif_1","data":{"item":{"type":"conversation","id":"1"}}}""");
 
     [Test]
-    public void A_notification_with_a_good_signature_is_handed_over()
+    public void A_notification_with_a_valid_signature_is_returned()
     {
         WebhookResult result = new WebhookReceiver(Secret).Receive("POST", WebhookSignature.Sign(Body, Secret), Body);
 
@@ -24,7 +24,7 @@ public class WebhookReceiverTests
     [TestCase("head", null, HttpStatusCode.OK)]
     [TestCase("GET", null, HttpStatusCode.MethodNotAllowed)]
     [TestCase(null, null, HttpStatusCode.MethodNotAllowed)]
-    public void Everything_else_has_a_status_and_no_notification(string? method, string? signature, HttpStatusCode status)
+    public void Every_other_request_gives_a_status_code_and_no_notification(string? method, string? signature, HttpStatusCode status)
     {
         WebhookResult result = new WebhookReceiver(Secret).Receive(method!, signature, Body);
 
@@ -33,11 +33,11 @@ public class WebhookReceiverTests
 
     [TestCase("HEAD", HttpStatusCode.OK)]
     [TestCase("POST", HttpStatusCode.Unauthorized)]
-    public void A_request_without_a_body_is_one_with_an_empty_body(string method, HttpStatusCode status) =>
+    public void A_request_without_a_body_is_received_as_one_with_an_empty_body(string method, HttpStatusCode status) =>
         new WebhookReceiver(Secret).Receive(method, signature: null, body: null).StatusCode.Should().Be(status);
 
     [Test]
-    public void A_body_that_is_too_large_is_not_even_verified()
+    public void A_body_that_is_too_large_is_rejected_before_it_is_verified()
     {
         WebhookReceiver receiver = new(Secret) { MaxBodySize = Body.Length - 1 };
 
@@ -45,7 +45,7 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public void What_is_signed_and_no_notification_is_refused()
+    public void A_signed_body_that_is_not_a_notification_is_rejected()
     {
         byte[] body = "[]"u8.ToArray();
 
@@ -53,10 +53,10 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public void A_receiver_wants_a_secret() => FluentActions.Invoking(() => new WebhookReceiver()).Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
+    public void A_receiver_requires_a_secret() => FluentActions.Invoking(() => new WebhookReceiver()).Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
 
     [Test]
-    public async Task Handlers_of_the_topic_are_called_in_their_order_then_those_of_all_topics()
+    public async Task Handlers_of_the_topic_are_called_in_order_and_then_those_of_all_topics()
     {
         List<string> called = [];
         WebhookHandlers handlers = new WebhookHandlers()
@@ -109,7 +109,7 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public void Handlers_say_what_they_handle()
+    public void Handlers_report_which_topics_they_handle()
     {
         WebhookHandlers handlers = new WebhookHandlers().On<Contact>("contact.new_topic", (_, _) => Task.CompletedTask);
 
