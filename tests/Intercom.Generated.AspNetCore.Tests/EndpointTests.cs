@@ -14,7 +14,8 @@ public class EndpointTests
 {
     private readonly ConcurrentQueue<string> _handled = new();
 
-    private static IEnumerable<WebhookTopic> Topics => typeof(WebhookTopic).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (WebhookTopic)property.GetValue(obj: null)!);
+    private static IEnumerable<WebhookTopic> Topics => typeof(WebhookTopic).GetProperties(BindingFlags.Public | BindingFlags.Static)
+        .Select(property => (WebhookTopic)property.GetValue(obj: null)!);
 
     [SetUp]
     public void Forget() => _handled.Clear();
@@ -39,9 +40,12 @@ public class EndpointTests
 
         (await application.Intercom.DeliverAsync(body, signature: null)).Should().Be(HttpStatusCode.Unauthorized);
         (await application.Intercom.DeliverAsync(body, "nonsense")).Should().Be(HttpStatusCode.Unauthorized);
-        (await application.Intercom.DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), "another secret"))).Should().Be(HttpStatusCode.Unauthorized);
-        (await application.Intercom.DeliverAsync(body.Replace("\"1\"", "\"2\"", StringComparison.Ordinal), signature)).Should().Be(HttpStatusCode.Unauthorized);
-        (await application.Intercom.DeliverAsync("not even JSON", "sha1=0000000000000000000000000000000000000000")).Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), "another secret")))
+            .Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.DeliverAsync(body.Replace("\"1\"", "\"2\"", StringComparison.Ordinal), signature))
+            .Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.DeliverAsync("not even JSON", "sha1=0000000000000000000000000000000000000000"))
+            .Should().Be(HttpStatusCode.Unauthorized);
 
         await application.StopAsync();
         _handled.Should().BeEmpty();
@@ -93,7 +97,8 @@ public class EndpointTests
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations, options => options.MaxBodySize = 2000);
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1") + new string(' ', 2000);
 
-        (await (isChunked ? application.Intercom.DeliverChunkedAsync(body) : application.Intercom.DeliverAsync(body))).Should().Be(HttpStatusCode.RequestEntityTooLarge);
+        (await (isChunked ? application.Intercom.DeliverChunkedAsync(body) : application.Intercom.DeliverAsync(body)))
+            .Should().Be(HttpStatusCode.RequestEntityTooLarge);
 
         await application.StopAsync();
         _handled.Should().BeEmpty();
@@ -104,7 +109,8 @@ public class EndpointTests
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
-        (await application.Intercom.DeliverChunkedAsync(DeliveringIntercom.Notification("conversation.user.replied", "ä1"))).Should().Be(HttpStatusCode.OK);
+        (await application.Intercom.DeliverChunkedAsync(DeliveringIntercom.Notification("conversation.user.replied", "ä1")))
+            .Should().Be(HttpStatusCode.OK);
 
         await application.StopAsync();
         _handled.Should().Equal("ä1");
@@ -169,7 +175,8 @@ public class EndpointTests
         string[] ids = [.. Enumerable.Range(0, 1000).Select(number => $"notif_{number}")];
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
-        HttpStatusCode[] answers = await Task.WhenAll(ids.Select(id => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, id)));
+        HttpStatusCode[] answers = await Task.WhenAll(ids
+            .Select(id => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, id)));
 
         await application.StopAsync();
         answers.Should().OnlyContain(answer => answer == HttpStatusCode.OK);
@@ -201,7 +208,8 @@ public class EndpointTests
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations, options => options.ClientSecrets.Add("the next secret"));
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1");
 
-        (await application.Intercom.DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), "the next secret"))).Should().Be(HttpStatusCode.OK);
+        (await application.Intercom.DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), "the next secret")))
+            .Should().Be(HttpStatusCode.OK);
     }
 
     [Test]
@@ -243,14 +251,17 @@ public class EndpointTests
         builder.Services.AddRoutingCore();
         using WebApplication application = builder.Build();
 
-        application.Invoking(built => built.MapIntercomWebhooks("/webhooks", NoteConversations)).Should().Throw<InvalidOperationException>().WithMessage("*AddIntercomWebhooks*");
+        application.Invoking(built => built.MapIntercomWebhooks("/webhooks", NoteConversations))
+            .Should().Throw<InvalidOperationException>().WithMessage("*AddIntercomWebhooks*");
     }
 
     [Test]
-    public async Task An_application_without_a_secret_does_not_start() => (await FluentActions.Awaiting(() => WebhookApplication.StartAsync(NoteConversations, options => options.ClientSecrets.Clear()))
+    public async Task An_application_without_a_secret_does_not_start() =>
+        (await FluentActions.Awaiting(() => WebhookApplication.StartAsync(NoteConversations, options => options.ClientSecrets.Clear()))
         .Should().ThrowAsync<Microsoft.Extensions.Options.OptionsValidationException>()).WithMessage("*ClientSecrets*");
 
-    private void NoteConversations(IntercomWebhookEndpoint webhooks) => webhooks.On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note(webhookEvent.Item.Id));
+    private void NoteConversations(IntercomWebhookEndpoint webhooks) =>
+        webhooks.On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note(webhookEvent.Item.Id));
 
     private Task Note(string? what)
     {

@@ -117,7 +117,8 @@ public class QueueTests
             webhooks => Handle(webhooks, (_, _) => Interlocked.Increment(ref calls) == 1 ? throw new NotSupportedException("broken") : Task.CompletedTask),
             options => options.AcknowledgeFirst = false);
 
-        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.InternalServerError);
+        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1"))
+            .Should().Be(HttpStatusCode.InternalServerError);
         (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.OK);
         (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.OK);
 
@@ -247,5 +248,6 @@ public class QueueTests
 
     private static TaskCompletionSource Gate() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private static void Handle(IntercomWebhookEndpoint webhooks, Func<WebhookEvent<Conversation>, CancellationToken, Task> handle) => webhooks.On(WebhookTopic.ConversationUserReplied, handle);
+    private static void Handle(IntercomWebhookEndpoint webhooks, Func<WebhookEvent<Conversation>, CancellationToken, Task> handle) =>
+        webhooks.On(WebhookTopic.ConversationUserReplied, handle);
 }

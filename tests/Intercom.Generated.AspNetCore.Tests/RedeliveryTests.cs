@@ -96,7 +96,8 @@ public class RedeliveryTests
         await handler.Started.WaitAsync(Patience);
         using (CancellationTokenSource hangUp = new(TimeSpan.FromMilliseconds(100)))
         {
-            await FluentActions.Awaiting(() => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1", hangUp.Token)).Should().ThrowAsync<OperationCanceledException>();
+            await FluentActions.Awaiting(() => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1", hangUp.Token))
+                .Should().ThrowAsync<OperationCanceledException>();
         }
 
         handler.Open();
@@ -158,7 +159,8 @@ public class RedeliveryTests
 
         (await first).Should().Be(HttpStatusCode.OK);
 
-        application.Log.From(Microsoft.Extensions.Logging.LogLevel.Error).Should().ContainSingle().Which.Should().Contain("deduplication store");
+        application.Log.From(Microsoft.Extensions.Logging.LogLevel.Error)
+            .Should().ContainSingle().Which.Should().Contain("deduplication store");
     }
 
     private static Task<HttpStatusCode> DeliverAsync(WebhookApplication application, string id = "1") => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, id);

@@ -11,7 +11,8 @@ public class SampleTests
 
         (await WebhooksSample.RunAsync(output)).Should().Be(0);
 
-        output.ToString().Should().Contain("5 of 5 requests had the expected response, 1 of 1 replies were handled.").And.Contain("401 for one that someone else signed").And.Contain("Handled: Ada wrote 'It works now' in conversation 4711");
+        output.ToString().Should().Contain("5 of 5 requests had the expected response, 1 of 1 replies were handled.")
+            .And.Contain("401 for one that someone else signed").And.Contain("Handled: Ada wrote 'It works now' in conversation 4711");
     }
 
     [TestCase(0, 4)]

@@ -60,7 +60,10 @@ public sealed class WebhookHandlers
     /// <exception cref="IntercomWebhookException">
     /// The item cannot be read, or brings no object of the class that a handler takes.
     /// </exception>
-    public async Task HandleAsync(WebhookNotification notification, IServiceProvider? services = null, CancellationToken cancellationToken = default)
+    public async Task HandleAsync(
+        WebhookNotification notification,
+        IServiceProvider? services = null,
+        CancellationToken cancellationToken = default)
     {
         _ = notification ?? throw new ArgumentNullException(nameof(notification));
         IEnumerable<Handler> handlers = _byTopic.TryGetValue(notification.Topic, out List<Handler>? own) ? own.Concat(_forAll) : _forAll;
@@ -79,12 +82,14 @@ public sealed class WebhookHandlers
 
         string names = string.Join(", ", models.Select(possible => possible.Name).OrderBy(name => name, StringComparer.Ordinal));
         throw new ArgumentException(
-            $"A handler of {topic} cannot take {model.Name}: notifications of that topic bring {names}. Handle one of these, or {nameof(IntercomModel)} for any item.",
+            $"A handler of {topic} cannot take {model.Name}: notifications of that topic bring {names}. "
+            + $"Take one of these, or {nameof(IntercomModel)} for any item.",
             nameof(topic));
     }
 
     private static T Find<T>(WebhookNotification notification)
         where T : IntercomModel =>
         WebhookItems.Find<T>(notification) ?? throw new IntercomWebhookException(
-            $"The handler of {notification.Topic} takes {typeof(T).Name}, and the notification has {notification.Item?.GetType().Name ?? "no item"}.");
+            $"The handler of {notification.Topic} takes {typeof(T).Name}, "
+            + $"and the notification has {notification.Item?.GetType().Name ?? "no item"}.");
 }

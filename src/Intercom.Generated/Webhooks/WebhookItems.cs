@@ -99,7 +99,7 @@ internal static partial class WebhookItems
         return objects.Length == 1 ? objects[0] : null;
     }
 
-    // Objects side by side are known by their properties. An object of the API is known by its type or, where it gives none, its identifier.
+    // Objects side by side are known by their properties. An object of the API is known by its type or, without one, by its identifier.
     private static bool Fits(JObject json, Type model) => ContentsOf(model) is { Length: > 0 } contents
         ? contents.All(content => json[content.Property] is JObject)
         : TypeOf(json) is { } type
@@ -109,7 +109,7 @@ internal static partial class WebhookItems
     private static IntercomModel? ReadContent(WebhookTopic topic, JObject item, Type itemModel, Type model)
     {
         JObject[] candidates = ContentsOf(itemModel) is { Length: > 0 } contents
-            ? [.. contents.Where(content => model.IsAssignableFrom(content.Model)).Select(content => Follow(item, content.Names)).OfType<JObject>()]
+            ? [.. contents.Where(one => model.IsAssignableFrom(one.Model)).Select(one => Follow(item, one.Names)).OfType<JObject>()]
             : itemModel == typeof(WebhookItem) ? ObjectsOf(item, model) : [];
         JObject? found = Array.Find(candidates, HasId) ?? candidates.FirstOrDefault();
         return found is null ? null : Read(topic, found, model);

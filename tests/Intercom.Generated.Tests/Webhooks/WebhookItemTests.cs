@@ -123,7 +123,8 @@ public class WebhookItemTests
     [TestCase("ticket.created", """{"type":"ticket","id":215472629353977}""", "215472629353977")]
     [TestCase("company.contact.attached", """{"company":{"type":"company","id":"1"},"contact":{"type":"contact","id":"2"}}""", null)]
     [TestCase("ping", """{"type":"ping","message":"hello"}""", null)]
-    public void The_identifier_of_an_item_is_found_under_either_name(string topic, string item, string? id) => Notification(topic, item).ItemId.Should().Be(id);
+    public void The_identifier_of_an_item_is_found_under_either_name(string topic, string item, string? id) =>
+        Notification(topic, item).ItemId.Should().Be(id);
 
     [Test]
     public async Task An_object_in_an_item_of_a_topic_that_is_not_known_serves_handlers_of_its_class()
@@ -154,10 +155,12 @@ public class WebhookItemTests
     {
         WebhookHandlers handlers = new WebhookHandlers().On<Contact>(WebhookTopic.ContactArchived, (_, _) => Task.CompletedTask);
 
-        await handlers.Awaiting(handling => handling.HandleAsync(WebhookNotification.Parse("""{"topic":"contact.archived"}"""))).Should().ThrowAsync<IntercomWebhookException>().WithMessage("*no item*");
+        await handlers.Awaiting(handling => handling.HandleAsync(WebhookNotification.Parse("""{"topic":"contact.archived"}""")))
+            .Should().ThrowAsync<IntercomWebhookException>().WithMessage("*no item*");
     }
 
-    private static WebhookNotification Notification(string topic, string item) => WebhookNotification.Parse($$"""{"topic":"{{topic}}","data":{"item":{{item}}} }""");
+    private static WebhookNotification Notification(string topic, string item) =>
+        WebhookNotification.Parse($$"""{"topic":"{{topic}}","data":{"item":{{item}}} }""");
 
     // The objects that handlers of the named classes receive, each as its class and its identifier.
     private static async Task<string> ServedAsync(WebhookNotification notification, string classes)

@@ -6,7 +6,8 @@ namespace Intercom.Tests.Webhooks;
 
 public class WebhookNotificationTests
 {
-    private static IEnumerable<WebhookTopic> Topics => typeof(WebhookTopic).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (WebhookTopic)property.GetValue(obj: null)!);
+    private static IEnumerable<WebhookTopic> Topics => typeof(WebhookTopic).GetProperties(BindingFlags.Public | BindingFlags.Static)
+        .Select(property => (WebhookTopic)property.GetValue(obj: null)!);
 
     [Test]
     public void The_envelope_is_read_with_all_its_properties()
@@ -19,7 +20,8 @@ public class WebhookNotificationTests
 
         (notification.Type, notification.Id, notification.AppId, notification.Topic, notification.DeliveryStatus, notification.DeliveryAttempts)
             .Should().Be(("notification_event", "notif_1", "abc", WebhookTopic.ContactUserCreated, "pending", 2));
-        (notification.CreatedAt, notification.FirstSentAt).Should().Be((DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), DateTimeOffset.FromUnixTimeSeconds(1_700_000_001)));
+        (notification.CreatedAt, notification.FirstSentAt)
+            .Should().Be((DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), DateTimeOffset.FromUnixTimeSeconds(1_700_000_001)));
         notification.Item.Should().BeOfType<Contact>().Which.Email.Should().Be("ada@example.com");
         notification.ToString().Should().Be("contact.user.created notif_1");
     }
@@ -132,7 +134,8 @@ public class WebhookNotificationTests
     public void The_known_topics_are_all_different()
     {
         Topics.Should().HaveCount(109).And.OnlyHaveUniqueItems();
-        Topics.Select(topic => topic.Value).Should().Contain(["ping", "conversation.user.replied", "ticket.rating.provided", "granular.subscribe", "data_connector.execution.completed"]);
+        Topics.Select(topic => topic.Value)
+            .Should().Contain(["ping", "conversation.user.replied", "ticket.rating.provided", "granular.subscribe", "data_connector.execution.completed"]);
     }
 
     [TestCaseSource(nameof(Topics))]

@@ -49,11 +49,13 @@ public class WebhookReceiverTests
     {
         byte[] body = "[]"u8.ToArray();
 
-        new WebhookReceiver(Secret).Receive("POST", WebhookSignature.Sign(body, Secret), body).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        new WebhookReceiver(Secret).Receive("POST", WebhookSignature.Sign(body, Secret), body).StatusCode
+            .Should().Be(HttpStatusCode.BadRequest);
     }
 
     [Test]
-    public void A_receiver_requires_a_secret() => FluentActions.Invoking(() => new WebhookReceiver()).Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
+    public void A_receiver_requires_a_secret() =>
+        FluentActions.Invoking(() => new WebhookReceiver()).Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
 
     [Test]
     public async Task Handlers_of_the_topic_are_called_in_order_and_then_those_of_all_topics()
@@ -81,9 +83,11 @@ public class WebhookReceiverTests
     {
         WebhookHandlers handlers = new();
 
-        handlers.Invoking(adding => adding.On<Contact>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask)).Should().Throw<ArgumentException>()
+        handlers.Invoking(adding => adding.On<Contact>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask))
+            .Should().Throw<ArgumentException>()
             .WithParameterName("topic").WithMessage("*conversation.user.replied cannot take Contact*bring Conversation*");
-        handlers.Invoking(adding => adding.On<Ticket>(WebhookTopic.CompanyContactAttached, (_, _) => Task.CompletedTask)).Should().Throw<ArgumentException>()
+        handlers.Invoking(adding => adding.On<Ticket>(WebhookTopic.CompanyContactAttached, (_, _) => Task.CompletedTask))
+            .Should().Throw<ArgumentException>()
             .WithMessage("*bring Company, Contact, WebhookCompanyContact*");
         handlers.Handles(WebhookTopic.ConversationUserReplied).Should().BeFalse();
     }
