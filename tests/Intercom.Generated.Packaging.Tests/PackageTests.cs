@@ -32,6 +32,13 @@ public class PackageTests
             .Should().OnlyContain(version => char.IsAsciiDigit(version[0]));
     }
 
+    [TestCaseSource(nameof(Names))]
+    public void An_application_on_NET_8_can_keep_to_version_8_of_the_extensions(string name) =>
+        Manifest(name).Descendants().Where(group => (string?)group.Attribute("targetFramework") == "net8.0").Elements()
+            .Where(dependency => ((string)dependency.Attribute("id")!).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || ((string)dependency.Attribute("id")!).StartsWith("System.", StringComparison.Ordinal))
+            .Select(dependency => (string)dependency.Attribute("version")!)
+            .Where(version => !version.StartsWith("8.0.", StringComparison.Ordinal)).Should().BeEmpty();
+
     [Test]
     public void The_packages_of_one_build_need_each_other_in_its_version() =>
         Manifest("Intercom.Generated.AspNetCore").Descendants().Single(element => (string?)element.Attribute("id") == "Intercom.Generated").Attribute("version")!.Value.Should().Be(Build.Version);

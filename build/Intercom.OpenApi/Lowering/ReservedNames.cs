@@ -53,9 +53,9 @@ public static class ReservedNames
         ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream
         SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest
         SearchSort SearchSortOrder SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField
-        TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookData WebhookHandlers WebhookItem WebhookItems
-        WebhookJson WebhookNotification WebhookPing WebhookReceipt WebhookReceiver WebhookResult WebhookSignature
-        WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
+        TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem
+        WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceipt WebhookReceiver WebhookResult
+        WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>

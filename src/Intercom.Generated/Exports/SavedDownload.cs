@@ -6,7 +6,7 @@ namespace Intercom;
 internal static class SavedDownload
 {
     /// <summary>Writes a download to a file, which exists when it is complete and not before.</summary>
-    public static Task ToFileAsync(string path, Func<Stream, Task> write) => WholeFile.WriteAsync(path, write);
+    public static Task ToFileAsync(string path, Func<Stream, Task> write) => AtomicFile.WriteAsync(path, write);
 
     /// <summary>Copies the file that a client downloads to a stream as it arrives.</summary>
     public static Task ToStreamAsync<TClient>(TClient client, Stream destination, Func<TClient, Task<IntercomFile>> download, CancellationToken cancellationToken) =>
