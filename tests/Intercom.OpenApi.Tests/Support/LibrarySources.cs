@@ -13,7 +13,7 @@ internal static class LibrarySources
     public static string Folder { get; } = Path.Combine(ThisRepository.Files.Sources, "Intercom.Generated");
 
     /// <summary>The paths of the sources that do not depend on what is generated.</summary>
-    public static IReadOnlyList<string> Independent { get; } = [.. All().Where(path => !IsPartial(path) && !IsToBeGenerated(path))];
+    public static IReadOnlyList<string> Independent { get; } = [.. All().Where(path => !IsPartial(path))];
 
     /// <summary>The paths of the sources that belong to one generated type or operation each.</summary>
     public static IReadOnlyList<string> Partial { get; } = [.. All().Where(IsPartial)];
@@ -50,9 +50,6 @@ internal static class LibrarySources
         .Where(path => TopFolder(path) is not ("bin" or "obj" or "Generated"));
 
     private static bool IsPartial(string path) => TopFolder(path) is "Areas" or "Models";
-
-    // These become generated code.
-    private static bool IsToBeGenerated(string path) => TopFolder(path) == "Clients" || Path.GetFileName(path) is "ContactField.cs" or "ConversationField.cs" or "TicketField.cs";
 
     private static string TopFolder(string path) => Path.GetRelativePath(Folder, path).Split(Path.DirectorySeparatorChar)[0];
 }
