@@ -26,6 +26,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
             throw new DescriptionException("This is no OpenAPI 3 description: it has no paths, or does not say openapi: 3.");
         }
 
+        InputLimits.Check(incoming, "As it comes");
         JObject document = (JObject)incoming.DeepClone();
         List<Repair> repairs = [];
         MakeSections(document);
@@ -35,6 +36,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         foreach (IRepair repair in All(previous.Paths.Concat(knownPaths)))
         {
             repair.Apply(document, repairs);
+            InputLimits.Check(document, repair.GetType().Name);
         }
 
         dangling.Report(repairs);
@@ -96,14 +98,14 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         JObject schemas = (JObject)document["components"]!["schemas"]!;
         JToken? versions = schemas[VersionSchema];
         string pinned = version ?? Version(document, versions);
-        if (!IsVersionName(pinned))
+        if (!WireName.IsVersion(pinned))
         {
             throw new DescriptionException($"'{pinned}' is no version such as 2.15. Say it with --version.");
         }
 
         JObject all = new(schemas.Properties().Where(schema => schema.Name != VersionSchema))
         {
-            [VersionSchema] = new JObject { ["type"] = "string", ["default"] = pinned, ["enum"] = previous.KnownVersions((versions?["enum"] as JArray ?? []).OfType<JValue>().Select(value => (string?)value ?? string.Empty).Where(IsVersionName).Append(pinned)) },
+            [VersionSchema] = new JObject { ["type"] = "string", ["default"] = pinned, ["enum"] = previous.KnownVersions((versions?["enum"] as JArray ?? []).OfType<JValue>().Select(value => (string?)value ?? string.Empty).Where(WireName.IsVersion).Append(pinned)) },
         };
         return new JObject
         {
@@ -131,12 +133,10 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
     {
         string? said = (string?)document["info"]?["version"];
         string? usual = (string?)versions?["default"];
-        string version = (said is not null && IsVersionName(said) && (IsPreview(said) || IsReleased(said)) ? said : usual ?? said)
+        string version = (said is not null && WireName.IsVersion(said) && (IsPreview(said) || IsReleased(said)) ? said : usual ?? said)
             ?? throw new DescriptionException("It does not say which version it describes, neither in info.version nor as the default of intercom_version. Say it with --version.");
         return IsPreview(version) || version is "0.0" or "0" or "0.0.0" ? Preview : version;
     }
-
-    private static bool IsVersionName(string version) => version.Length > 0 && version.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_');
 
     private static bool IsReleased(string version) =>
         version.Split('.') is [{ } major, { } minor] && IsNumber(major) && IsNumber(minor) && major != "0";
@@ -151,7 +151,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         foreach (JObject server in (document["servers"] as JArray ?? []).OfType<JObject>())
         {
             string url = ((string?)server["url"] ?? string.Empty).TrimEnd('/');
-            if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme != Uri.UriSchemeHttps)
+            if (!WireName.IsServer(url))
             {
                 repairs.Add(new Repair($"server {server["url"]}", "left out: it is no address that starts with https."));
                 continue;

@@ -1,3 +1,5 @@
+using Intercom.OpenApi.Emit;
+
 namespace Intercom.OpenApi.Generation.Sources;
 
 /// <summary>What all generated files begin with, and text as C# and its documentation have it.</summary>
@@ -9,8 +11,8 @@ internal static class GeneratedText
     public static string File(string code) => Header + code.ReplaceLineEndings("\n");
 
     /// <summary>A text as documentation has it, on one line.</summary>
-    public static string Documentation(string text) => new System.Xml.Linq.XText(text).ToString().ReplaceLineEndings(" ");
+    public static string Documentation(string text) => XmlDocText.OnOneLine(text);
 
     /// <summary>A text as C# writes it, in quotes.</summary>
-    public static string Literal(string text) => Newtonsoft.Json.JsonConvert.ToString(text, '"', Newtonsoft.Json.StringEscapeHandling.EscapeNonAscii);
+    public static string Literal(string text) => CSharpLiteral.Of(text);
 }

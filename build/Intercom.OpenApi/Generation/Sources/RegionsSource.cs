@@ -38,6 +38,10 @@ internal sealed class RegionsSource : IGeneratedSource
             : throw new DescriptionException($"server {server["url"]}: its description names no region. Mend openapi/intercom.yaml.");
     }
 
-    private static string Url(JToken server) =>
-        (string?)server["url"] ?? throw new DescriptionException($"server {server["description"]} has no url. Mend openapi/intercom.yaml.");
+    private static string Url(JToken server)
+    {
+        string url = (string?)server["url"] ?? throw new DescriptionException($"server {server["description"]} has no url. Correct openapi/intercom.yaml.");
+        WireName.ValidateServer(url, $"server {server["description"]}");
+        return url.TrimEnd('/');
+    }
 }

@@ -10,6 +10,8 @@ public sealed class MendBodies : IRepair
 {
     private const string Json = "application/json";
 
+    private readonly CopyBudget _copies = new("Bodies behind references");
+
     public void Apply(JObject document, ICollection<Repair> repairs)
     {
         foreach (OperationNode operation in OperationNode.All(document))
@@ -25,7 +27,7 @@ public sealed class MendBodies : IRepair
         }
     }
 
-    private static void MendRequest(JObject document, OperationNode operation, ICollection<Repair> repairs)
+    private void MendRequest(JObject document, OperationNode operation, ICollection<Repair> repairs)
     {
         if (operation.Definition["requestBody"] is not { } given)
         {
@@ -87,7 +89,7 @@ public sealed class MendBodies : IRepair
     }
 
     // What refers to what refers to a component is that component.
-    private static JToken Resolve(JObject document, JToken value)
+    private JToken Resolve(JObject document, JToken value)
     {
         JToken resolved = value;
         HashSet<string> passed = new(StringComparer.Ordinal);
@@ -97,7 +99,7 @@ public sealed class MendBodies : IRepair
             resolved = (parts.Length == 4 ? document["components"]?[parts[2]]?[parts[3]] : null) ?? new JObject();
         }
 
-        return (resolved as JObject)?["$ref"] is null ? resolved.DeepClone() : new JObject();
+        return (resolved as JObject)?["$ref"] is null ? _copies.Copy(resolved) : new JObject();
     }
 
     private static bool IsStatus(string name) => name.Length == 3 && name.All(char.IsAsciiDigit);

@@ -12,16 +12,17 @@ public sealed class MendReferences : IRepair
     public void Apply(JObject document, ICollection<Repair> repairs)
     {
         JObject schemas = document["components"]?["schemas"] as JObject ?? [];
+        CopyBudget budget = new("References into other schemas");
         SchemaWalk.Visit(document, (token, place) =>
         {
             if (token is JObject schema && JsonPointer.Reference(schema) is { } reference)
             {
-                Mend(document, schemas, schema, reference, place, repairs);
+                Mend(document, schemas, schema, reference, place, repairs, budget);
             }
         });
     }
 
-    private static void Mend(JObject document, JObject schemas, JObject schema, string reference, string place, ICollection<Repair> repairs)
+    private static void Mend(JObject document, JObject schemas, JObject schema, string reference, string place, ICollection<Repair> repairs, CopyBudget budget)
     {
         string? name = ApiDescription.ReferenceName(schema);
         if (name is not null && schemas.ContainsKey(name))
@@ -32,7 +33,7 @@ public sealed class MendReferences : IRepair
         if (name?.Contains('/', StringComparison.Ordinal) != false && JsonPointer.Find(document, reference) is JObject target && !target.Descendants().Contains(schema))
         {
             repairs.Add(new Repair(place, $"what {reference} leads to is written here."));
-            schema.Replace(target.DeepClone());
+            schema.Replace(budget.Copy(target, schema));
         }
         else if (NearestName.Find(reference.Split('/')[^1], Others(schemas, schema), MostDistance) is { } nearest)
         {

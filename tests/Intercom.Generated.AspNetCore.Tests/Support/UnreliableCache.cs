@@ -3,14 +3,18 @@ using Microsoft.Extensions.Caching.Distributed;
 
 namespace Intercom.AspNetCore.Tests.Support;
 
-/// <summary>A cache that notes how long each entry is to last, and whose first write is done and then reported as failed.</summary>
-internal sealed class HangingUpCache(bool hangsUp = true) : IDistributedCache
+/// <summary>A cache that records how long each entry is to last, and that fails where a test wants it to.</summary>
+internal sealed class UnreliableCache : IDistributedCache
 {
     private readonly ConcurrentDictionary<string, byte[]> _entries = new(StringComparer.Ordinal);
-    private readonly List<TimeSpan?> _times = [];
-    private bool _hangsUp = hangsUp;
+    private readonly ConcurrentQueue<TimeSpan?> _durations = new();
 
-    public IReadOnlyList<TimeSpan?> Times => _times;
+    public IReadOnlyList<TimeSpan?> Durations => [.. _durations];
+
+    /// <summary>Gets or sets whether the next write is done and then reported as failed.</summary>
+    public bool FailsAfterNextWrite { get; set; }
+
+    public bool FailsToRemove { get; set; }
 
     public byte[]? Get(string key) => _entries.GetValueOrDefault(key);
 
@@ -23,7 +27,15 @@ internal sealed class HangingUpCache(bool hangsUp = true) : IDistributedCache
 
     public Task RefreshAsync(string key, CancellationToken token = default) => Task.CompletedTask;
 
-    public void Remove(string key) => _entries.TryRemove(key, out _);
+    public void Remove(string key)
+    {
+        if (FailsToRemove)
+        {
+            throw new InvalidOperationException("The cache is not available.");
+        }
+
+        _entries.TryRemove(key, out _);
+    }
 
     public Task RemoveAsync(string key, CancellationToken token = default)
     {
@@ -34,11 +46,11 @@ internal sealed class HangingUpCache(bool hangsUp = true) : IDistributedCache
     public void Set(string key, byte[] value, DistributedCacheEntryOptions options)
     {
         _entries[key] = value;
-        _times.Add(options.AbsoluteExpirationRelativeToNow);
-        if (_hangsUp)
+        _durations.Enqueue(options.AbsoluteExpirationRelativeToNow);
+        if (FailsAfterNextWrite)
         {
-            _hangsUp = false;
-            throw new OperationCanceledException();
+            FailsAfterNextWrite = false;
+            throw new InvalidOperationException("The cache is not available.");
         }
     }
 
