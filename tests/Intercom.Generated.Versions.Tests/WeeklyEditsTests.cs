@@ -32,6 +32,7 @@ internal sealed class WeeklyEditsTests
     {
         VersionRun run = await VersionRuns.OfAsync(VersionRuns.Current);
 
+        run.ExitCode.Should().Be(0);
         run.Facts.Should().Be(await File.ReadAllTextAsync(Path.Combine(ThisRepository.Root, "openapi", "intercom.yaml")));
     }
 }

@@ -175,10 +175,12 @@ internal sealed class DescriptionEditor
     public DescriptionEditor RenamePath(string path, string other)
     {
         JObject operations = (JObject)Paths[path]!;
-        List<(string Old, string New)> names = [.. path.Split('/').Zip(other.Split('/')).Where(pair => pair.First != pair.Second).Select(pair => (pair.First.Trim('{', '}'), pair.Second.Trim('{', '}')))];
-        foreach (JObject parameter in operations.SelectTokens("$..parameters[*]").OfType<JObject>().ToList())
+        foreach ((string old, string @new) in path.Split('/').Zip(other.Split('/')).Where(pair => pair.First != pair.Second))
         {
-            parameter["name"] = names.Where(name => name.Old == (string?)parameter["name"]).Select(name => name.New).FirstOrDefault((string?)parameter["name"]);
+            foreach (JObject parameter in operations.SelectTokens("$..parameters[*]").OfType<JObject>().Where(parameter => (string?)parameter["name"] == old.Trim('{', '}')))
+            {
+                parameter["name"] = @new.Trim('{', '}');
+            }
         }
 
         Paths.Remove(path);

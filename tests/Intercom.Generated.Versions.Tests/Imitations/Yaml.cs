@@ -10,14 +10,14 @@ internal static class Yaml
 
     public static JObject Parse(string text)
     {
-        // A reader of YAML keeps @ for itself, so text has to be quoted.
-        JObject document = YamlFile.Parse(text);
+        // YAML keeps @ for itself, so references are quoted. What is read is in an object, since it can be a reference itself.
+        JObject document = YamlFile.Parse($"{{value: {text}}}");
         foreach (JValue value in document.Descendants().OfType<JValue>().Where(IsReference).ToList())
         {
             value.Replace(To(((string)value.Value!)[1..]));
         }
 
-        return document;
+        return (JObject)document["value"]!;
     }
 
     /// <summary>A reference to a schema.</summary>

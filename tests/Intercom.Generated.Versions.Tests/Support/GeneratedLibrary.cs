@@ -45,7 +45,10 @@ internal sealed class GeneratedLibrary
     public static GeneratedLibrary Of(TemporaryRepository repository)
     {
         string output = repository.PathOf("generated");
-        new Generator(repository.Files, InProcessNSwag.Instance).Generate(output, repository.PathOf("obj"));
+
+        // NSwag keeps templates by their paths for as long as its process lives, and each run has templates of its own.
+        string intermediate = repository.PathOf(Path.Combine("obj", Guid.NewGuid().ToString("N")));
+        new Generator(repository.Files, InProcessNSwag.Instance).Generate(output, intermediate);
         return new GeneratedLibrary(output);
     }
 

@@ -15,7 +15,7 @@ internal sealed record VersionRun(Imitation Imitation, int ExitCode, string Outp
     {
         string incoming = repository.PathOf("incoming.yaml");
         imitation.Write(incoming);
-        (int exitCode, string output) = OpenApiTool.Run("update", "--root", repository.Root, "--from", incoming, "--no-build");
+        (int exitCode, string output) = OpenApiTool.Run("update", "--root", repository.Root, "--from", incoming);
         return new VersionRun(
             imitation,
             exitCode,
