@@ -27,7 +27,7 @@ public static class ReservedNames
         NewExpression Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger
         NullValueHandling Nullable NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute
         OperationCanceledException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator
-        RateLimitLease RateLimiter RateLimiterStatistics Regex RegexOptions ResilienceContext ResilienceContextPool
+        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext ResilienceContextPool
         ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SerializationCallback
         ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader StreamWriter String
         StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task TaskCreationOptions
