@@ -7,7 +7,7 @@ internal static class HandWrittenMembers
 {
     /// <summary>The identifiers of the members, each with the name of the source that declares it.</summary>
     public static IReadOnlyDictionary<string, string> Of(Compilation compilation) => Types(compilation.Assembly.GlobalNamespace)
-        .SelectMany(type => type.GetMembers().Prepend(type))
+        .SelectMany(type => type.GetMembers().Where(member => member is not INamedTypeSymbol).Prepend(type))
         .Where(IsVisible)
         .Select(member => (Id: member.GetDocumentationCommentId(), Source: Source(member)))
         .Where(member => member.Id is not null && member.Source is not null)
