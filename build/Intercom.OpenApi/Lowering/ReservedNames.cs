@@ -43,15 +43,17 @@ public static class ReservedNames
         ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader ExportColumns
         ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal
         Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional
-        IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter ModelMember
-        ModelReader ModelShape ModelWriter NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter
-        Optional OptionalValueProvider PageNumberPosition PagePosition PagingStyle PendingCall PooledStream RandomBytes
-        RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
-        ResponseBody ResponseHeaders RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
-        ScalarFormConverter ScrollPosition SealedStream SearchLimits SearchValue SearchValueConverter SerializerCodec
-        TemporaryFile TextConverter TicketField TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookContactTag WebhookData
-        WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification WebhookPing WebhookResult WebhookReceiver
-        WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
+        IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter
+        ModelMember ModelReader ModelShape ModelWriter NextPage NumberConverter NumericIdentifierConverter OAuthCall
+        OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle
+        PendingCall PooledStream RandomBytes RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck
+        RequestOptions RequireAny RequireAnyAttribute ResponseBody ResponseHeaders RetryDelay RetryPipeline ScalarCodec
+        ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream SearchFilter
+        SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort
+        SearchSortOrder SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField
+        TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson
+        WebhookNotification WebhookPing WebhookResult WebhookReceiver WebhookSignature WebhookTopic WholeFile
+        WireContractResolver WireForm WireReaderSettings WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>
