@@ -45,7 +45,7 @@ internal static class LibrarySources
                 .Concat(generated.Select(source => Parse(source.Key, source.Value)))
                 .Append(GlobalUsings),
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static SyntaxTree Parse(string path, string text) => Parsed.GetOrAdd((path, text), source => CSharpSyntaxTree.ParseText(source.Text, Options, source.Path));
