@@ -19,7 +19,7 @@ public static class CallsClientExtensions
     /// <exception cref="IntercomException">The call failed for another reason, or the connection broke.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static Task SaveRecordingAsync(this ICallsClient calls, string callId, string path, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        WholeFile.WriteAsync(path, file => calls.SaveRecordingAsync(callId, file, options, cancellationToken));
+        AtomicFile.WriteAsync(path, file => calls.SaveRecordingAsync(callId, file, options, cancellationToken));
 
     /// <summary>Writes the recording of a call to a stream as it arrives. When that fails, a part of it may be written.</summary>
     /// <param name="calls">The client.</param>
@@ -44,7 +44,7 @@ public static class CallsClientExtensions
     /// <exception cref="IntercomException">The call failed for another reason.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static Task SaveTranscriptAsync(this ICallsClient calls, string callId, string path, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        WholeFile.WriteAsync(path, file => calls.SaveTranscriptAsync(callId, file, options, cancellationToken));
+        AtomicFile.WriteAsync(path, file => calls.SaveTranscriptAsync(callId, file, options, cancellationToken));
 
     /// <summary>Writes the transcript of a call to a stream, in UTF-8.</summary>
     /// <param name="calls">The client.</param>

@@ -65,8 +65,9 @@ public sealed partial class WebhookNotification : IntercomModel
     private Optional<WebhookData?> _data;
 
     /// <summary>
-    /// The item that the notification is about, as the class of its type, such as <c>Contact</c>, <c>Conversation</c> or <see cref="WebhookPing" />. An item of a type without a class is a
-    /// <see cref="WebhookItem" /> with all properties in <see cref="IntercomModel.AdditionalProperties" />. Null when there is none. A deleted item has only its identifiers.
+    /// The item that the notification is about, as the class of its type, such as <c>Contact</c>, <c>Conversation</c> or
+    /// <see cref="WebhookPing" />. An item of a type without a class is a <see cref="WebhookItem" /> with all properties in
+    /// <see cref="IntercomModel.AdditionalProperties" />. Null when there is none. A deleted item has only its identifiers.
     /// </summary>
     /// <exception cref="IntercomWebhookException">
     /// The item is of a known kind and cannot be read; <see cref="WebhookData.Item" /> has it as it came.

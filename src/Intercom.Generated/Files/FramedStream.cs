@@ -17,6 +17,17 @@ internal sealed class FramedStream(byte[] before, Stream middle, byte[] after) :
         return read > 0 ? read : _after.Read(buffer, offset, count);
     }
 
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        int read = _before.Read(buffer, offset, count);
+        if (read == 0)
+        {
+            read = middle.Read(buffer, offset, count);
+        }
+
+        return read > 0 ? read : _after.Read(buffer, offset, count);
+    }
+
     protected override void Dispose(bool disposing)
     {
         middle.Dispose();

@@ -4,18 +4,18 @@ using System.Text;
 namespace Intercom;
 
 /// <summary>
-/// What is put behind a compressed file to see whether it is whole. <see cref="GZipStream" /> takes a file that was cut for one that ended; in that case the
-/// seal does not come out of it.
+/// The marker that is put behind a compressed file to see whether the file is complete. <see cref="GZipStream" /> takes a file that was cut off for one that ended; in that case the
+/// marker does not come out of it.
 /// </summary>
-internal static class GzipSeal
+internal static class GzipEndMarker
 {
     public static byte[] Content { get; } = Encoding.ASCII.GetBytes("\u0001\u0013seal of the end\u0007");
 
     public static byte[] Compressed { get; } = Compress(Content);
 
-    /// <summary>The content of a compressed file, which fails where the file does not come to its end.</summary>
+    /// <summary>The content of a compressed file; reading it fails where the file does not come to its end.</summary>
     public static Stream Decompress(byte[] start, Stream rest) =>
-        new SealedStream(new GZipStream(new FramedStream(start, rest, Compressed), CompressionMode.Decompress));
+        new EndMarkerStream(new GZipStream(new FramedStream(start, rest, Compressed), CompressionMode.Decompress));
 
     private static byte[] Compress(byte[] content)
     {

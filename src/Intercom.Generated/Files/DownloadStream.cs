@@ -7,12 +7,12 @@ namespace Intercom;
 /// A file as it comes over the network. A connection that breaks is an <see cref="IntercomConnectionException" />, one over which nothing comes any more an
 /// <see cref="IntercomTimeoutException" />, and every read ends with the token that was given at the start: not all that reads a stream has a token to give.
 /// </summary>
-internal sealed class ArrivingStream : ForwardStream
+internal sealed class DownloadStream : ForwardStream
 {
     private readonly IntercomFile _file;
     private readonly CancellationToken _cancellation;
 
-    public ArrivingStream(IntercomFile file, CancellationToken cancellationToken)
+    public DownloadStream(IntercomFile file, CancellationToken cancellationToken)
     {
         _file = file;
         _cancellation = cancellationToken;
@@ -24,7 +24,7 @@ internal sealed class ArrivingStream : ForwardStream
 
         // The streams of .NET Framework look at the token before they read, not while they wait.
         using CancellationTokenRegistration closing = stall.Token.Register(static state => ((IntercomFile)state!).Dispose(), _file);
-        stall.CancelAfter(_file.LongestPause);
+        stall.CancelAfter(_file.MaxPause);
         try
         {
             int read = await _file.Content.ReadAsync(buffer, offset, count, stall.Token).ConfigureAwait(false);
@@ -37,7 +37,7 @@ internal sealed class ArrivingStream : ForwardStream
         {
             _cancellation.ThrowIfCancellationRequested();
             throw stall.IsCancellationRequested
-                ? new IntercomTimeoutException(_file.Operation, _file.LongestPause, exception) { Attempts = 1, IsSafeToResend = true }
+                ? new IntercomTimeoutException(_file.Operation, _file.MaxPause, exception) { Attempts = 1, IsSafeToResend = true }
                 : new IntercomConnectionException(_file.Operation, exception.Message, exception) { Attempts = 1, IsSafeToResend = true };
         }
     }
