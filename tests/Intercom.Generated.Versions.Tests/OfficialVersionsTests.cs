@@ -1,5 +1,9 @@
+using System.Net.Http.Headers;
+using Intercom.Testing;
+using Intercom.Testing.Routing;
 using Intercom.Versions.Tests.Imitations;
 using Intercom.Versions.Tests.Support;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Versions.Tests;
 
@@ -9,7 +13,8 @@ internal sealed class OfficialVersionsTests
     private static IEnumerable<string> Versions => OfficialVersions.All.Select(version => version.Name);
 
     [TestCaseSource(nameof(Versions))]
-    public async Task The_library_of_each_version_compiles_without_a_warning(string version) => Expectations.Builds(await VersionRuns.OfAsync(version));
+    public async Task The_library_of_each_version_compiles_without_a_warning(string version) =>
+        Expectations.Builds(await VersionRuns.OfAsync(version));
 
     [TestCaseSource(nameof(Versions))]
     public async Task No_hand_written_member_is_missing_whose_operation_the_version_has(string version) =>
@@ -20,6 +25,23 @@ internal sealed class OfficialVersionsTests
 
     [TestCaseSource(nameof(Versions))]
     public async Task Every_search_is_typed(string version) => Expectations.HasTypedSearches(await BuiltAsync(version));
+
+    [TestCaseSource(nameof(Versions))]
+    public async Task The_embedded_server_serves_each_version(string version)
+    {
+        VersionRun run = await BuiltAsync(version);
+        ApiDescription description = new(run.Library!.Description);
+        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync(description, null, CancellationToken.None);
+
+        JObject created = server.Add("/contacts", new JObject { ["email"] = "ada@example.com" });
+
+        using HttpClient http = new(new SocketsHttpHandler { UseProxy = false });
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", server.AccessToken);
+        http.DefaultRequestHeaders.Add("Intercom-Version", description.Version);
+        JObject read = JObject.Parse(await http.GetStringAsync(new Uri(server.BaseAddress, $"contacts/{created["id"]}")));
+        read["email"]!.ToString().Should().Be("ada@example.com");
+        server.Requests.Should().ContainSingle().Which.Operation.Should().Be("Contacts.Get");
+    }
 
     private static Task<VersionRun> CurrentAsync() => VersionRuns.OfAsync(VersionRuns.Current);
 

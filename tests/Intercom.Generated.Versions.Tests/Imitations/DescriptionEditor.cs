@@ -43,7 +43,7 @@ internal sealed class DescriptionEditor
     {
         foreach (string beginning in beginnings)
         {
-            List<JProperty> paths = [.. Paths.Properties().Where(path => path.Name == beginning || path.Name.StartsWith(beginning + "/", StringComparison.Ordinal))];
+            List<JProperty> paths = [.. Paths.Properties().Where(path => $"{path.Name}/".StartsWith($"{beginning}/", StringComparison.Ordinal))];
             paths.Should().NotBeEmpty("the recipe removes {0}", beginning);
             paths.ForEach(path => path.Remove());
         }
@@ -80,7 +80,7 @@ internal sealed class DescriptionEditor
             parameters.Add(Parameter(parameter.Name, (JObject)parameter.Value));
         }
 
-        JObject operation = new() { ["tags"] = new JArray(tag), ["operationId"] = Guid.NewGuid().ToString("N"), ["parameters"] = parameters };
+        JObject operation = new() { ["tags"] = new JArray(tag), ["parameters"] = parameters };
         if (body is not null)
         {
             operation["requestBody"] = new JObject { ["content"] = Content(body, mediaType) };
@@ -88,10 +88,9 @@ internal sealed class DescriptionEditor
 
         operation["responses"] = new JObject
         {
-            ["200"] = new JObject { ["description"] = "OK", ["content"] = response is null ? null : Content(response, Json) },
-            ["401"] = new JObject { ["description"] = "Unauthorized", ["content"] = Content("'@error'", Json) },
+            ["200"] = Message("OK", response),
+            ["401"] = Message("Unauthorized", "'@error'"),
         };
-        ((JObject)operation["responses"]!["200"]!).Properties().Where(member => member.Value.Type == JTokenType.Null).ToList().ForEach(member => member.Remove());
         Paths[path] ??= new JObject();
         Paths[path]![method] = operation;
         return this;
@@ -192,7 +191,9 @@ internal sealed class DescriptionEditor
     public DescriptionEditor Shuffle(int seed)
     {
         Random random = new(seed);
-        foreach (JObject owner in new[] { Paths, Schemas }.Concat(Paths.Values<JProperty>().Select(path => (JObject)path!.Value)).Concat(_document.SelectTokens("$..responses").OfType<JObject>()).ToList())
+        IEnumerable<JToken> operations = Paths.Properties().Select(path => path.Value);
+        IEnumerable<JToken> responses = _document.SelectTokens("$..responses");
+        foreach (JObject owner in new JToken[] { Paths, Schemas }.Concat(operations).Concat(responses).OfType<JObject>().ToList())
         {
             JProperty[] members = [.. owner.Properties()];
             random.Shuffle(members);
@@ -209,6 +210,17 @@ internal sealed class DescriptionEditor
     private static JObject Parameter(string name, JObject schema) => schema.ContainsKey("schema")
         ? new JObject(schema) { ["name"] = name, ["in"] = "query" }
         : new JObject { ["name"] = name, ["in"] = "query", ["schema"] = schema };
+
+    private static JObject Message(string description, string? schema)
+    {
+        JObject message = new() { ["description"] = description };
+        if (schema is not null)
+        {
+            message["content"] = Content(schema, Json);
+        }
+
+        return message;
+    }
 
     private static JObject Content(string schema, string mediaType) => new() { [mediaType] = Yaml.Parse($"{{schema: {schema}}}") };
 

@@ -42,7 +42,9 @@ internal static class Expectations
     /// <summary>Every search takes a typed expression.</summary>
     public static void HasTypedSearches(VersionRun run)
     {
-        List<(string Place, JObject Definition)> searches = [.. Operations(run.Library!.Description).Where(operation => IsSearch(run.Library!.Description, operation.Definition))];
+        JObject description = run.Library!.Description;
+        List<(string Place, JObject Definition)> searches =
+            [.. Operations(description).Where(operation => IsSearch(description, operation.Definition))];
         IEnumerable<string> untyped = searches
             .Where(search => !Clients(run.Library!, Id(search.Definition), "AllAsync").Any(TakesExpression))
             .Select(search => search.Place);
@@ -63,7 +65,8 @@ internal static class Expectations
     private static bool Has(GeneratedLibrary library, GeneratedLibrary current, string source)
     {
         Dictionary<string, string> before = Ids(current);
-        List<string> operations = [.. before.Where(operation => Sources(operation.Value).Contains(source, StringComparer.Ordinal)).Select(operation => operation.Key)];
+        List<string> operations =
+            [.. before.Where(operation => Sources(operation.Value).Contains(source, StringComparer.Ordinal)).Select(operation => operation.Key)];
         List<string> components = [.. current.Types.Properties().Where(type => (string?)type.Value == source).Select(type => type.Name)];
         if (operations.Count > 0)
         {

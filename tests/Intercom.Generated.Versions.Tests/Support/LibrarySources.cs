@@ -14,6 +14,10 @@ internal static class LibrarySources
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose, preprocessorSymbols: Symbols);
 
+    // One version at a time on each processor.
+    private static readonly CSharpCompilationOptions Compilation =
+        new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable);
+
     private static readonly List<MetadataReference> References =
         [.. ThisRepository.LibraryReferences.Select(path => MetadataReference.CreateFromFile(path))];
 
@@ -45,10 +49,11 @@ internal static class LibrarySources
                 .Concat(generated.Select(source => Parse(source.Key, source.Value)))
                 .Append(GlobalUsings),
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
+            Compilation);
     }
 
-    private static SyntaxTree Parse(string path, string text) => Parsed.GetOrAdd((path, text), source => CSharpSyntaxTree.ParseText(source.Text, Options, source.Path));
+    private static SyntaxTree Parse(string path, string text) =>
+        Parsed.GetOrAdd((path, text), source => CSharpSyntaxTree.ParseText(source.Text, Options, source.Path));
 
     private static string TopFolder(string path) => Path.GetRelativePath(Folder, path).Split(Path.DirectorySeparatorChar)[0];
 }
