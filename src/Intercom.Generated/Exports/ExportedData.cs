@@ -101,7 +101,7 @@ public sealed class ExportedData
     }
 
     /// <summary>The job and its state.</summary>
-    public override string ToString() => $"Export {JobId}, {Status}";
+    public override string ToString() => MessageText.Clean($"Export {JobId}, {Status}");
 
     private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)
     {

@@ -24,5 +24,5 @@ public sealed class JobProgress
     public TimeSpan Elapsed { get; }
 
     /// <summary>Job, state and time.</summary>
-    public override string ToString() => $"Job {JobId}, {Status}, after {Elapsed}";
+    public override string ToString() => MessageText.Clean($"Job {JobId}, {Status}, after {Elapsed}");
 }
