@@ -49,8 +49,8 @@ public class PackageTests
         string[] files = Files("Intercom.Generated.Sources");
 
         files.Should().Contain(["README.md", "icon.png", "LICENSE", "lib/net8.0/_._", "lib/netstandard2.0/_._", "build/Intercom.Generated.Sources.targets"]);
-        files.Should().Contain(["sources/public/Generated/Models/Contact.g.cs", "sources/public/HandWritten/Client/IntercomClient.cs", "sources/internal/Generated/Models/Contact.g.cs"]);
-        files.Should().Contain(["repository/openapi/intercom.yaml", "repository/nswag.json", "tools/openapi/Intercom.OpenApi.dll", "tools/fitting/Intercom.Fitting.dll", "tools/nswag/dotnet-nswag.dll"]);
+        files.Should().Contain(["sources/public/Generated/Models/Contact.g.cs", "sources/public/HandWritten/Client/IntercomClient.cs", "sources/internal/Generated/Models/Contact.g.cs", "sources/public/Generated/generated.txt", "sources/internal/Generated/generated.txt"]);
+        files.Should().Contain(["repository/openapi/intercom.yaml", "repository/nswag.json", "tools/openapi/Intercom.OpenApi.dll", "tools/nswag/dotnet-nswag.dll"]);
         files.Should().NotContain(file => file.StartsWith("lib/", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal));
     }
 

@@ -96,6 +96,9 @@ public static class Marks
     /// <summary>The types by which items of webhook notifications say that they are such a schema. Set in 27-webhooks.yaml.</summary>
     public const string WebhookItems = "x-webhook-items";
 
+    /// <summary>The paths of the objects that an item of a webhook notification contains. Set in 27-webhooks.yaml.</summary>
+    public const string WebhookContains = "x-webhook-contains";
+
     /// <summary>What an area is for, in words.</summary>
     public const string AreaSummary = "x-area-summary";
 
