@@ -5,17 +5,18 @@ public static class ReservedNames
 {
     /// <summary>Types from elsewhere that the sources use by their simple names, where a class of Intercom would come before them.</summary>
     private static readonly HashSet<string> UsedTypes = Words("""
-        Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
+        Action Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
         ArgumentNullException ArgumentOutOfRangeException Array AssemblyInformationalVersionAttribute
         AssemblyMetadataAttribute AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute
         AuthenticationHeaderValue BigInteger BindingFlags Buffer ByteArrayContent CallerArgumentExpressionAttribute
         CancellationToken CancellationTokenRegistration CancellationTokenSource Channel CommentHandling CompressionMode
         ConfigureAwaitOptions ContentDispositionHeaderValue Convert CsvConfiguration CsvParser CultureInfo DateParseHandling
         DateTime DateTimeKind DateTimeOffset DateTimeStyles DecoderFallbackException DecompressionMethods
-        DefaultContractResolver DelayBackoffType Directory DuplicatePropertyNameHandling Encoding Enum Enumerable
-        EnumeratorCancellationAttribute Exception Expression FieldInfo File FileAccess FileMode FileOptions FileShare
-        FileStream FloatParseHandling FormatException FormattableString Formatting GC GZipStream Guid HMACSHA1 HMACSHA256
-        HttpCompletionOption HttpMessageHandler HttpMethod HttpRequestException HttpRequestHeaders HttpRequestMessage
+        DefaultContractResolver DeflateStream DelayBackoffType Directory DuplicatePropertyNameHandling Encoding Enum
+        Enumerable EnumeratorCancellationAttribute Exception ExceptionDispatchInfo Expression FieldInfo File FileAccess
+        FileInfo FileMode FileOptions FileShare FileStream FileStreamOptions FloatParseHandling FormatException
+        FormattableString Formatting GC GZipStream Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpContent
+        HttpMessageHandler HttpMethod HttpRequestError HttpRequestException HttpRequestHeaders HttpRequestMessage
         HttpResponseMessage HttpStatusCode IAsyncDisposable IDisposable IEnumerable IEnumerator IEquatable ILogger
         ILoggerFactory IOException IPAddress IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider
         IServiceScopeFactory ITimer IValueProvider Interlocked InvalidCastException InvalidDataException
@@ -24,38 +25,43 @@ public static class ReservedNames
         JsonLoadSettings JsonObjectContract JsonProperty JsonPropertyAttribute JsonReader JsonReaderException
         JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader JsonToken JsonWriter LineInfoHandling
         LogLevel LoggerMessageAttribute Math MaxFieldSizeException MediaTypeHeaderValue MemberExpression MemberInfo
-        MemberSerialization MemoryStream MetadataPropertyHandling Meter MissingMemberHandling NewExpression Newtonsoft
-        NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable
-        NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperationCanceledException
-        OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator RateLimitLease
-        RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext
-        ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin
-        SemaphoreSlim SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream
-        StreamReader StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions System
-        Task TaskCompletionSource TaskCreationOptions TimeProvider TimeSpan Timeout TimeoutException Type TypeNameHandling
-        UTF8Encoding Uri UriKind ValueTask Volatile WebException WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
+        MemberSerialization MemoryStream MetadataPropertyHandling Meter MissingMemberHandling Monitor NewExpression
+        Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable
+        NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperatingSystem
+        OperationCanceledException OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo Random
+        RandomNumberGenerator RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions
+        ResilienceContext ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions
+        RuntimeInformation SeekOrigin SemaphoreSlim SerializationCallback ServiceDescriptor SocketError SocketException
+        SocketsHttpHandler Stopwatch Stream StreamReader StreamWriter String StringBuilder StringComparer StringComparison
+        StringReader StringSplitOptions System Task TaskCompletionSource TaskContinuationOptions TaskCreationOptions
+        TaskScheduler TextReader ThreadPool TimeProvider TimeSpan Timeout TimeoutException TransportContext Type
+        TypeNameHandling UTF8Encoding UnixFileMode Uri UriKind ValueTask Volatile WebException WebExceptionStatus ZipArchive
+        ZipArchiveEntry ZipArchiveMode
         """);
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
-        AccessToken AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
-        AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader
-        BytesConverter CallLog CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings
-        ContactField ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader
-        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExportedData ExtraHeaders FixedTime ForwardStream
-        FramedStream GzipSeal Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory
-        IOpenEnumeration IOptional IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState
-        JobWaitOptions MediaTypes MinimumCountAttribute ModelCodec ModelConverter ModelMember ModelReader ModelShape
-        ModelWriter NextPage NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional
-        OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle PendingCall PollingOptions PooledStream
-        RandomBytes RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny
-        RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders RetryDelay RetryPipeline SavedDownload
-        ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream
-        SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest
-        SearchSort SearchSortOrder SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField
-        TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem
-        WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceipt WebhookReceiver WebhookResult
-        WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
+        AccessToken AccessTokenRefreshContext AccessTokenSource AddressPosition ApiClient ApiConnection ApiExceptionFactory
+        ApiQuery ApiRequest ArrivingStream AtomicFile AttributeKind AttributeValue AttributeValueConverter
+        AutomaticRateLimiting Base64Url BodySignature BooleanConverter BranchReader BytesConverter CallContext CallLog
+        CallTelemetry CallsClientExtensions Codec CompactSignature ConnectFailure Connecting ConnectionSettings ContactField
+        ConversationField ConverterCodec Crc32 CsvQuotes CsvRowReader CsvRows CsvTextReader CursorPosition DecodedStream
+        Decompression DefaultHeaders DeflateContentStream DownloadStream Empty EndMarkerStream ErrorAnswer ErrorReader
+        ExceptionTranslator ExportColumns ExportDownload ExportFile ExportResult ExportRow ExportedData ExtraHeaders
+        FixedTime ForwardStream FramedStream GeneralRequest GuardedContent GzipEndMarker GzipSeal HandlerRedirectException
+        Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional
+        IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState JobWaitOptions MediaTypes MessageText
+        MinimumCountAttribute ModelCodec ModelConverter ModelMember ModelReader ModelShape ModelWriter NextPage
+        NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider
+        PageNumberPosition PagePosition Pages PagingStyle PendingCall PollingOptions PooledStream RandomBytes Randomness
+        RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
+        RequiredWhenAttribute ResponseBody ResponseHeaders RetryDelay RetryPipeline SavedDownload ScalarCodec ScalarConverter
+        ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream SearchFilter SearchGroup
+        SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder
+        SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField TimeConverter TokenRedactor
+        UninstallNotice UnixTimeConverter UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem WebhookItems
+        WebhookJson WebhookNotification WebhookPing WebhookReceipt WebhookReceiver WebhookResult WebhookSignature
+        WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>
