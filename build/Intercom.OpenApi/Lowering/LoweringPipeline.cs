@@ -16,6 +16,8 @@ public static class LoweringPipeline
         new KeepSuccessfulAnswers(),
         new CheckShapes(),
         new ValidateWireNames(),
+        new MoveEnumsToItems(),
+        new LowerBodies(),
         new RefuseUnsent(),
         new KeepOneAnswer(),
         new RequireBodies(),
@@ -25,6 +27,7 @@ public static class LoweringPipeline
         // Compositions become plain types
         new FlattenAllOf(),
         new UnwrapSingleUnions(),
+        new TypeFiles(),
         new ReadPages(),
         new ApplyTypeChoices(),
         new ReadOneOrMany(),

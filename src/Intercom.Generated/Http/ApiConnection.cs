@@ -318,11 +318,7 @@ public sealed partial class ApiConnection
         try
         {
             AddHeaders(message.Headers, request.Options, call.Accept, call.Token);
-            if (request.Content is { } content)
-            {
-                message.Content = new ByteArrayContent(IntercomJson.Write(content));
-                message.Content.Headers.ContentType = new MediaTypeHeaderValue(MediaTypes.Json) { CharSet = "utf-8" };
-            }
+            message.Content = request.CreateContent();
 
             OnSending(message);
             return message;

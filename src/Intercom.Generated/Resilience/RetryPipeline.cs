@@ -33,7 +33,7 @@ internal static class RetryPipeline
 
     private static bool ShouldRetry(RetryPredicateArguments<object> arguments, IntercomRetryOptions options, TimeProvider clock) =>
         arguments.Outcome.Exception is IntercomException { IsTransient: true, IsSafeToResend: true } exception
-            && PendingCall.Of(arguments.Context) is { } call
+            && PendingCall.Of(arguments.Context) is { Request.CanRepeat: true } call
             && arguments.AttemptNumber < (call.MaxRetries ?? options.MaxRetries)
             && !(AskedWait(exception, options, clock) >= call.TimeLeft);
 
