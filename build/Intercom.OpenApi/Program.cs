@@ -3,6 +3,7 @@ using Intercom.OpenApi;
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Documentation;
 using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Packaging;
 using Intercom.OpenApi.Update;
 
 Option<DirectoryInfo> root = new("--root") { Description = "The folder of the repository.", DefaultValueFactory = _ => new DirectoryInfo("."), Recursive = true };
@@ -49,33 +50,30 @@ operations.SetAction(result => Run(result, repository =>
     TextFile.WriteIfChanged(repository.OperationsPage, OperationsPage.Write(PreparedDescription.Load(repository).Lowered))));
 command.Subcommands.Add(operations);
 
-Option<FileInfo> from = new("--from") { Description = "The description to take the facts from: OpenAPI 3, YAML or JSON.", Required = true };
-Option<string?> version = new("--version") { Description = "The version that it describes, where it does not say so itself." };
-Option<string> descriptions = new("--descriptions") { Description = "keep: also takes its prose where no overlay documents. drop: facts alone.", DefaultValueFactory = _ => "drop" };
-descriptions.AcceptOnlyFromAmong("keep", "drop");
-Option<FileInfo?> report = new("--report") { Description = "A file for the report, as Markdown." };
-Option<bool> withoutBuild = new("--no-build") { Description = "Leaves the library alone: nothing is built, and the report says nothing of the public C# API." };
-Command update = new("update", "Replaces the facts in openapi/intercom.yaml by those of another description.") { from, version, descriptions, report, withoutBuild };
-update.SetAction(result => Run(result, repository =>
-{
-    DescriptionUpdate updated = new Updater(repository).Update(result.GetRequiredValue(from).FullName, result.GetValue(version), result.GetValue(descriptions) == "keep");
-    UpdateReport told = new(updated, result.GetValue(withoutBuild) ? null : new Library(repository).Update());
-    Console.WriteLine(told.Text());
-    if (result.GetValue(report) is { } file)
-    {
-        TextFile.WriteIfChanged(file.FullName, told.Markdown());
-    }
-}));
-command.Subcommands.Add(update);
+Option<DirectoryInfo> packaged = new("--from") { Description = "The folder with the sources.", Required = true };
+Option<DirectoryInfo> target = new("--output") { Description = "The folder for the packaged sources.", Required = true };
+Option<bool> isInternal = new("--internal") { Description = "Makes the types internal." };
+Command package = new("package-sources", "Writes sources in the form that other projects compile.") { packaged, target, isInternal };
+package.SetAction(result => Run(result, _ =>
+    PackagedSources.Write(result.GetRequiredValue(packaged).FullName, result.GetRequiredValue(target).FullName, result.GetValue(isInternal))));
+command.Subcommands.Add(package);
+
+command.Subcommands.Add(UpdateCommands.Update(RunForCode));
+command.Subcommands.Add(UpdateCommands.Report(RunForCode));
 
 return LargeStack.Run(() => command.Parse(args).Invoke());
 
-int Run(ParseResult result, Action<Repository> action)
+int Run(ParseResult result, Action<Repository> action) => RunForCode(result, repository =>
+{
+    action(repository);
+    return 0;
+});
+
+int RunForCode(ParseResult result, Func<Repository, int> action)
 {
     try
     {
-        action(new Repository(result.GetRequiredValue(root).FullName));
-        return 0;
+        return action(new Repository(result.GetRequiredValue(root).FullName));
     }
     catch (Exception exception)
     {

@@ -37,14 +37,15 @@ public sealed class ApiDescription(JObject root, Findings? findings = null)
     /// <param name="place">Where it is.</param>
     /// <param name="problem">What a person has to mend, for who meets the refusal.</param>
     /// <param name="decision">What the rule decides.</param>
-    public void Decide(FindingKind kind, string place, string problem, string decision)
+    /// <param name="doubt">Why the decision is likely to be a bad one; null where nothing speaks against it.</param>
+    public void Decide(FindingKind kind, string place, string problem, string decision, string? doubt = null)
     {
         if (findings is null)
         {
             throw new DescriptionException(problem);
         }
 
-        findings.Add(new Finding(kind, place, problem, decision));
+        findings.Add(new Finding(kind, place, problem, decision, doubt));
     }
 
     public static JObject Reference(string schema) => new() { ["$ref"] = SchemaPrefix + schema };
@@ -84,7 +85,8 @@ public sealed class ApiDescription(JObject root, Findings? findings = null)
                 FindingKind.NamedByRule,
                 place,
                 $"{place}: there is another schema called {name}. Give one an x-csharp-name in openapi/overlays/20-names.yaml.",
-                $"the type {free}");
+                $"the type {free}",
+                $"there is another type called {name}");
         }
 
         if (Schemas[free] is not JObject existing)
@@ -149,6 +151,14 @@ public sealed class ApiDescription(JObject root, Findings? findings = null)
         }
 
         return reached;
+    }
+
+    /// <summary>The components that operations use, and those that nothing but themselves refers to, with all that they refer to.</summary>
+    public HashSet<string> Used()
+    {
+        HashSet<string> referred = [.. Schemas.Properties().SelectMany(component => References(component.Value).Where(name => name != component.Name))];
+        IEnumerable<JToken> roots = Schemas.Properties().Where(component => !referred.Contains(component.Name)).Select(component => (JToken)Reference(component.Name));
+        return Reachable(roots.Concat(Operations.Select(operation => operation.Definition)));
     }
 
     public static IEnumerable<string> References(JToken token) =>

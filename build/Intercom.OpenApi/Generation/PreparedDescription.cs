@@ -28,7 +28,9 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
     public static PreparedDescription Prepare(JObject description, IEnumerable<Overlay> overlays, Findings findings)
     {
         OverlayApplier.Apply(description, overlays, findings);
+        Unexpected.Explain("The check of specification extensions", () => ReservedExtensions.Reject(new ApiDescription(description)));
         MendReferences(description, findings);
+        HandWrittenTypes.Detect(new ApiDescription(description, findings));
         Unexpected.Explain("The check of the documentation", () => DocumentationCheck.Fill(description, findings));
         ReferenceSiblings.Wrap(description);
         ApiDescription lowered = new((JObject)description.DeepClone(), findings);

@@ -8,9 +8,6 @@ public static class LoweringPipeline
 {
     public static IReadOnlyList<ILoweringStep> Steps { get; } =
     [
-        // What can be placed into C#
-        new RejectReservedExtensions(),
-
         // What the client does by itself
         new RemoveVersionHeader(),
         new KeepSuccessfulAnswers(),
@@ -28,7 +25,7 @@ public static class LoweringPipeline
         new FlattenAllOf(),
         new UnwrapSingleUnions(),
         new TypeFiles(),
-        new ReadPages(),
+        new InheritMembers(),
         new ApplyTypeChoices(),
         new ReadOneOrMany(),
         new ReadListOrSingle(),

@@ -10,48 +10,52 @@ public static class ReservedNames
         AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute AuthenticationHeaderValue BigInteger BindingFlags
         Buffer ByteArrayContent CallerArgumentExpressionAttribute CancellationToken CancellationTokenRegistration
         CancellationTokenSource Channel CommentHandling CompressionMode ConfigureAwaitOptions ContentDispositionHeaderValue
-        Convert CsvConfiguration CsvParser CultureInfo DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles
-        DecoderFallbackException DecompressionMethods DefaultContractResolver DelayBackoffType Directory
+        Convert CsvConfiguration CsvParser CultureInfo DateOnly DateParseHandling DateTime DateTimeKind DateTimeOffset
+        DateTimeStyles DecoderFallbackException DecompressionMethods DefaultContractResolver DelayBackoffType Directory
         DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception Expression FieldInfo
-        File FileAccess FileMode FileOptions FileShare FileStream FloatParseHandling FormatException FormattableString
-        Formatting GC GZipStream Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpMessageHandler HttpMethod
-        HttpRequestException HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable
-        IDisposable IEnumerable IEnumerator IEquatable ILogger ILoggerFactory IOException IPAddress IReadOnlyDictionary
-        IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer IValueProvider Interlocked
-        InvalidCastException InvalidDataException InvalidOperationException JArray JContainer JObject JProperty JToken
-        JTokenReader JTokenType JTokenWriter JValue JsonConvert JsonConverter JsonConverterAttribute JsonException
-        JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings JsonObjectContract JsonProperty JsonPropertyAttribute
-        JsonReader JsonReaderException JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader
-        JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math MaxFieldSizeException MediaTypeHeaderValue
+        File FileAccess FileInfo FileMode FileOptions FileShare FileStream FloatParseHandling FormUrlEncodedContent
+        FormatException FormattableString Formatting GC GZipStream Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpContent
+        HttpMessageHandler HttpMethod HttpRequestException HttpRequestHeaders HttpRequestMessage HttpResponseMessage
+        HttpStatusCode IAsyncDisposable IDisposable IEnumerable IEnumerator IEquatable IFormatProvider IFormattable ILogger
+        ILoggerFactory IOException IPAddress IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider
+        IServiceScopeFactory ITimer IValueProvider Interlocked InvalidCastException InvalidDataException
+        InvalidOperationException JArray JContainer JObject JProperty JToken JTokenReader JTokenType JTokenWriter JValue
+        JsonConvert JsonConverter JsonConverterAttribute JsonException JsonExtensionDataAttribute JsonIgnoreAttribute
+        JsonLoadSettings JsonObjectAttribute JsonObjectContract JsonProperty JsonPropertyAttribute JsonReader
+        JsonReaderException JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader JsonToken
+        JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math MaxFieldSizeException MediaTypeHeaderValue
         MemberExpression MemberInfo MemberSerialization MemoryStream MetadataPropertyHandling Meter MissingMemberHandling
         NewExpression Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger
         NullValueHandling Nullable NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute
         OperationCanceledException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator
-        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext ResilienceContextPool
-        ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SerializationCallback
-        ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader StreamWriter String
-        StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task TaskCreationOptions
-        TimeProvider TimeSpan Timeout TimeoutException Type TypeNameHandling UTF8Encoding Uri UriKind ValueTask WebException
-        WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
+        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext
+        ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin
+        SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader
+        StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task
+        TaskCreationOptions TimeProvider TimeSpan Timeout TimeoutException TransportContext Type TypeNameHandling UTF8Encoding
+        Uri UriKind ValueTask WebException WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
         """);
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
         AccessToken AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
-        AttributeKind AttributeValue AttributeValueConverter Base64Url BooleanConverter BranchReader BytesConverter CallLog
-        CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings ContactField
-        ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader ExportColumns
-        ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal
-        Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional
-        IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter ModelMember
-        ModelReader ModelShape ModelWriter NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter
-        Optional OptionalValueProvider PageNumberPosition PagePosition PagingStyle PendingCall PooledStream RandomBytes
-        RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
-        ResponseBody ResponseHeaders RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
-        ScalarFormConverter ScrollPosition SealedStream SearchLimits SearchValue SearchValueConverter SerializerCodec
-        TemporaryFile TextConverter TicketField TimeConverter UnixTimeConverter UserAgent WebhookContactTag WebhookData
-        WebhookHandlers WebhookItem WebhookItems WebhookNotification WebhookPing WebhookReceipt WebhookReceiver
-        WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
+        AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader
+        BytesConverter CallLog CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings
+        ContactField ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader
+        ExportColumns ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime FormField ForwardStream
+        FramedStream GzipSeal Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory
+        IOpenEnumeration IOptional IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec
+        ModelConverter ModelMember ModelReader ModelShape ModelWriter MultipartFormContent NextPage NumberConverter
+        NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition
+        PagePosition Pages PagingStyle PendingCall PooledStream QueryStyle QueryText QueryValues RandomBytes RateLimitWindow
+        RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute ResponseBody
+        ResponseHeaders RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
+        ScalarFormConverter ScalarValue ScalarValueConverter ScrollPosition SealedStream SearchFilter SearchGroup
+        SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder
+        SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField TimeConverter UninstallNotice
+        UnixTimeConverter UploadContent UserAgent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson
+        WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic WholeFile
+        WireContractResolver WireForm WireReaderSettings WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>

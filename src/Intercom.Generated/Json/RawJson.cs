@@ -64,7 +64,7 @@ internal static class RawJson
     public static JsonSerializationException Repeated(JsonReader reader, string name) =>
         new($"The member '{name}' is there twice.", reader.Path, 0, 0, innerException: null);
 
-    private static string Join(string path, string inner) => path.Length == 0 || inner[0] == '[' ? path + inner : $"{path}.{inner}";
+    private static string Join(string path, string inner) => path.Length == 0 || inner.StartsWith("[", StringComparison.Ordinal) ? path + inner : $"{path}.{inner}";
 
     private static bool IsJson(JToken value) => value.Type is not (JTokenType.Undefined or JTokenType.Constructor) && !IsNoNumber((value as JValue)?.Value);
 

@@ -4,12 +4,12 @@ public partial class CreateMessageRequest
 {
     internal override void DemandComplete()
     {
-        if (MessageType == OutboundMessageType.Email && string.IsNullOrWhiteSpace(Subject))
+        if (MessageType is IOpenEnumeration { Value: "email" } && string.IsNullOrWhiteSpace(Subject))
         {
             throw RequestCheck.Missing(this, nameof(Subject));
         }
 
-        if (MessageType == OutboundMessageType.Email && string.IsNullOrWhiteSpace(Template))
+        if (MessageType is IOpenEnumeration { Value: "email" } && string.IsNullOrWhiteSpace(Template))
         {
             throw RequestCheck.Missing(this, nameof(Template));
         }

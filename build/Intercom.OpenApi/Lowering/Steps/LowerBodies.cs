@@ -64,7 +64,7 @@ public sealed class LowerBodies : ILoweringStep
                 // Of a range of media types, the file says which it is.
                 string type = media.Name.Contains('*', StringComparison.Ordinal) ? Binary : media.Name;
                 operation.Definition[Marks.BodyCall] = $".Upload(body, {CSharpLiteral.Of(type)})";
-                media.Value["schema"] = HandWrittenType.Reference(description, HandWrittenType.Upload);
+                media.Value["schema"] = PlaceholderComponent.Reference(description, PlaceholderComponent.Upload);
                 break;
         }
 

@@ -27,7 +27,7 @@ public sealed class ReadScalarUnions : ILoweringStep
             if (HasSeveralKinds(branches) && !IsIdentifier(node.Schema) && IsOnlySent(description, node, sent))
             {
                 node.Schema.Remove("type");
-                node.Schema["$ref"] = HandWrittenType.Reference(description, HandWrittenType.Scalar)["$ref"];
+                node.Schema["$ref"] = PlaceholderComponent.Reference(description, PlaceholderComponent.Scalar)["$ref"];
             }
             else
             {

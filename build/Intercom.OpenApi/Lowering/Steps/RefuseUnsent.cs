@@ -12,7 +12,7 @@ public sealed class RefuseUnsent : ILoweringStep
         foreach (Operation operation in description.Operations.ToList())
         {
             LeaveOutParameters(description, operation);
-            LeaveOutEmptyBody(operation);
+            LeaveOutEmptyBody(description, operation);
         }
     }
 
@@ -29,10 +29,15 @@ public sealed class RefuseUnsent : ILoweringStep
         }
     }
 
-    private static void LeaveOutEmptyBody(Operation operation)
+    private static void LeaveOutEmptyBody(ApiDescription description, Operation operation)
     {
         if (operation.Definition["requestBody"] is not null && !ApiDescription.MediaTypes(operation.Definition["requestBody"]).Any())
         {
+            description.Decide(
+                FindingKind.Loosened,
+                operation.Place,
+                $"{operation.Place}: its body has no content. Correct it in openapi/overlays/10-corrections.yaml.",
+                "no body, since nothing is said of its content");
             operation.Definition.Remove("requestBody");
         }
     }

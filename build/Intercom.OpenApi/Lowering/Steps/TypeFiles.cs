@@ -90,7 +90,7 @@ public sealed class TypeFiles : ILoweringStep
 
     private static void Replace(ApiDescription description, JObject schema)
     {
-        JObject reference = HandWrittenType.Reference(description, HandWrittenType.Upload);
+        JObject reference = PlaceholderComponent.Reference(description, PlaceholderComponent.Upload);
         foreach (string member in new[] { "description", "nullable", Marks.Name }.Where(schema.ContainsKey))
         {
             reference[member] = schema[member];
