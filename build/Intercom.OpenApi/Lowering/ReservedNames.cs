@@ -6,34 +6,35 @@ public static class ReservedNames
     /// <summary>Types from elsewhere that the sources use by their simple names, where a class of Intercom would come before them.</summary>
     private static readonly HashSet<string> UsedTypes = Words("""
         Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
-        ArgumentNullException ArgumentOutOfRangeException AssemblyInformationalVersionAttribute AssemblyMetadataAttribute
-        AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute AuthenticationHeaderValue BigInteger BindingFlags
-        Buffer ByteArrayContent CallerArgumentExpressionAttribute CancellationToken CancellationTokenRegistration
-        CancellationTokenSource Channel CommentHandling CompressionMode ConfigureAwaitOptions ContentDispositionHeaderValue
-        Convert CsvConfiguration CsvParser CultureInfo DateOnly DateParseHandling DateTime DateTimeKind DateTimeOffset
-        DateTimeStyles DecoderFallbackException DecompressionMethods DefaultContractResolver DelayBackoffType Directory
-        DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception Expression FieldInfo
-        File FileAccess FileInfo FileMode FileOptions FileShare FileStream FloatParseHandling FormUrlEncodedContent
-        FormatException FormattableString Formatting GC GZipStream Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpContent
-        HttpMessageHandler HttpMethod HttpRequestException HttpRequestHeaders HttpRequestMessage HttpResponseMessage
-        HttpStatusCode IAsyncDisposable IDisposable IEnumerable IEnumerator IEquatable IFormatProvider IFormattable ILogger
-        ILoggerFactory IOException IPAddress IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider
-        IServiceScopeFactory ITimer IValueProvider Interlocked InvalidCastException InvalidDataException
-        InvalidOperationException JArray JContainer JObject JProperty JToken JTokenReader JTokenType JTokenWriter JValue
-        JsonConvert JsonConverter JsonConverterAttribute JsonException JsonExtensionDataAttribute JsonIgnoreAttribute
-        JsonLoadSettings JsonObjectAttribute JsonObjectContract JsonProperty JsonPropertyAttribute JsonReader
-        JsonReaderException JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader JsonToken
-        JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math MaxFieldSizeException MediaTypeHeaderValue
-        MemberExpression MemberInfo MemberSerialization MemoryStream MetadataPropertyHandling Meter MissingMemberHandling
-        NewExpression Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger
-        NullValueHandling Nullable NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute
-        OperationCanceledException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator
-        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext
-        ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin
-        SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader
-        StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task
-        TaskCreationOptions TimeProvider TimeSpan Timeout TimeoutException TransportContext Type TypeNameHandling UTF8Encoding
-        Uri UriKind ValueTask WebException WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
+        ArgumentNullException ArgumentOutOfRangeException Array AssemblyInformationalVersionAttribute
+        AssemblyMetadataAttribute AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute
+        AuthenticationHeaderValue BigInteger BindingFlags Buffer ByteArrayContent CallerArgumentExpressionAttribute
+        CancellationToken CancellationTokenRegistration CancellationTokenSource Channel CommentHandling CompressionMode
+        ConfigureAwaitOptions ContentDispositionHeaderValue Convert CsvConfiguration CsvParser CultureInfo DateOnly
+        DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles DecoderFallbackException DecompressionMethods
+        DefaultContractResolver DelayBackoffType Directory DuplicatePropertyNameHandling Encoding Enum Enumerable
+        EnumeratorCancellationAttribute Exception Expression FieldInfo File FileAccess FileInfo FileMode FileOptions FileShare
+        FileStream FloatParseHandling FormUrlEncodedContent FormatException FormattableString Formatting GC GZipStream Guid
+        HMACSHA1 HMACSHA256 HttpCompletionOption HttpContent HttpMessageHandler HttpMethod HttpRequestException
+        HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable IDisposable IEnumerable
+        IEnumerator IEquatable IFormatProvider IFormattable ILogger ILoggerFactory IOException IPAddress IReadOnlyDictionary
+        IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer IValueProvider Interlocked
+        InvalidCastException InvalidDataException InvalidOperationException JArray JContainer JObject JProperty JToken
+        JTokenReader JTokenType JTokenWriter JValue JsonConvert JsonConverter JsonConverterAttribute JsonException
+        JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings JsonObjectAttribute JsonObjectContract JsonProperty
+        JsonPropertyAttribute JsonReader JsonReaderException JsonSerializationException JsonSerializer JsonSerializerSettings
+        JsonTextReader JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math MaxFieldSizeException
+        MediaTypeHeaderValue MemberExpression MemberInfo MemberSerialization MemoryStream MetadataPropertyHandling Meter
+        MissingMemberHandling NewExpression Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException
+        NullLogger NullValueHandling Nullable NumberStyles Object ObjectCreationHandling ObjectDisposedException
+        ObsoleteAttribute OperationCanceledException OutOfMemoryException OverflowException ParameterExpression Path
+        PropertyInfo RandomNumberGenerator RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex
+        RegexOptions ResilienceContext ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions
+        RuntimeInformation SeekOrigin SemaphoreSlim SerializationCallback ServiceDescriptor SocketError SocketException
+        SocketsHttpHandler Stopwatch Stream StreamReader StreamWriter String StringBuilder StringComparer StringComparison
+        StringReader StringSplitOptions System Task TaskCompletionSource TaskCreationOptions TimeProvider TimeSpan Timeout
+        TimeoutException TransportContext Type TypeNameHandling UTF8Encoding Uri UriKind ValueTask Volatile WebException
+        WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
         """);
 
     /// <summary>Types written by hand that no description adds to.</summary>
