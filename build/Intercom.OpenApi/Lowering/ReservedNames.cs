@@ -10,30 +10,31 @@ public static class ReservedNames
         AssemblyMetadataAttribute AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute
         AuthenticationHeaderValue BigInteger BindingFlags Buffer ByteArrayContent CallerArgumentExpressionAttribute
         CancellationToken CancellationTokenRegistration CancellationTokenSource Channel CommentHandling CompressionMode
-        ConfigureAwaitOptions ContentDispositionHeaderValue Convert CsvConfiguration CsvParser CultureInfo DateParseHandling
-        DateTime DateTimeKind DateTimeOffset DateTimeStyles DecoderFallbackException DecompressionMethods
+        ConfigureAwaitOptions ContentDispositionHeaderValue Convert CsvConfiguration CsvParser CultureInfo DateOnly
+        DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles DecoderFallbackException DecompressionMethods
         DefaultContractResolver DelayBackoffType Directory DuplicatePropertyNameHandling Encoding Enum Enumerable
-        EnumeratorCancellationAttribute Exception Expression FieldInfo File FileAccess FileMode FileOptions FileShare
-        FileStream FloatParseHandling FormatException FormattableString Formatting GC GZipStream Guid HMACSHA1 HMACSHA256
-        HttpCompletionOption HttpMessageHandler HttpMethod HttpRequestException HttpRequestHeaders HttpRequestMessage
-        HttpResponseMessage HttpStatusCode IAsyncDisposable IDisposable IEnumerable IEnumerator IEquatable ILogger
-        ILoggerFactory IOException IPAddress IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider
-        IServiceScopeFactory ITimer IValueProvider Interlocked InvalidCastException InvalidDataException
-        InvalidOperationException JArray JContainer JObject JProperty JToken JTokenReader JTokenType JTokenWriter JValue
-        JsonConvert JsonConverter JsonConverterAttribute JsonException JsonExtensionDataAttribute JsonIgnoreAttribute
-        JsonLoadSettings JsonObjectContract JsonProperty JsonPropertyAttribute JsonReader JsonReaderException
-        JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader JsonToken JsonWriter LineInfoHandling
-        LogLevel LoggerMessageAttribute Math MaxFieldSizeException MediaTypeHeaderValue MemberExpression MemberInfo
-        MemberSerialization MemoryStream MetadataPropertyHandling Meter MissingMemberHandling NewExpression Newtonsoft
-        NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable
-        NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperationCanceledException
-        OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator RateLimitLease
-        RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext
-        ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin
-        SemaphoreSlim SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream
-        StreamReader StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions System
-        Task TaskCompletionSource TaskCreationOptions TimeProvider TimeSpan Timeout TimeoutException Type TypeNameHandling
-        UTF8Encoding Uri UriKind ValueTask Volatile WebException WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
+        EnumeratorCancellationAttribute Exception Expression FieldInfo File FileAccess FileInfo FileMode FileOptions FileShare
+        FileStream FloatParseHandling FormUrlEncodedContent FormatException FormattableString Formatting GC GZipStream Guid
+        HMACSHA1 HMACSHA256 HttpCompletionOption HttpContent HttpMessageHandler HttpMethod HttpRequestException
+        HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable IDisposable IEnumerable
+        IEnumerator IEquatable IFormatProvider IFormattable ILogger ILoggerFactory IOException IPAddress IReadOnlyDictionary
+        IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer IValueProvider Interlocked
+        InvalidCastException InvalidDataException InvalidOperationException JArray JContainer JObject JProperty JToken
+        JTokenReader JTokenType JTokenWriter JValue JsonConvert JsonConverter JsonConverterAttribute JsonException
+        JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings JsonObjectAttribute JsonObjectContract JsonProperty
+        JsonPropertyAttribute JsonReader JsonReaderException JsonSerializationException JsonSerializer JsonSerializerSettings
+        JsonTextReader JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math MaxFieldSizeException
+        MediaTypeHeaderValue MemberExpression MemberInfo MemberSerialization MemoryStream MetadataPropertyHandling Meter
+        MissingMemberHandling NewExpression Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException
+        NullLogger NullValueHandling Nullable NumberStyles Object ObjectCreationHandling ObjectDisposedException
+        ObsoleteAttribute OperationCanceledException OutOfMemoryException OverflowException ParameterExpression Path
+        PropertyInfo RandomNumberGenerator RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex
+        RegexOptions ResilienceContext ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions
+        RuntimeInformation SeekOrigin SemaphoreSlim SerializationCallback ServiceDescriptor SocketError SocketException
+        SocketsHttpHandler Stopwatch Stream StreamReader StreamWriter String StringBuilder StringComparer StringComparison
+        StringReader StringSplitOptions System Task TaskCompletionSource TaskCreationOptions TimeProvider TimeSpan Timeout
+        TimeoutException TransportContext Type TypeNameHandling UTF8Encoding Uri UriKind ValueTask Volatile WebException
+        WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
         """);
 
     /// <summary>Types written by hand that no description adds to.</summary>
@@ -42,20 +43,21 @@ public static class ReservedNames
         AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader
         BytesConverter CallLog CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings
         ContactField ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader
-        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExportedData ExtraHeaders FixedTime ForwardStream
+        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime FormField ForwardStream
         FramedStream GzipSeal Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory
-        IOpenEnumeration IOptional IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState
-        JobWaitOptions MediaTypes MinimumCountAttribute ModelCodec ModelConverter ModelMember ModelReader ModelShape
-        ModelWriter NextPage NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional
+        IOpenEnumeration IOptional IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState MediaTypes
+        MinimumCountAttribute ModelCodec ModelConverter ModelMember ModelReader ModelShape ModelWriter MultipartFormContent
+        NextPage NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional
         OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle PendingCall PollingOptions PooledStream
-        RandomBytes RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny
-        RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders RetryDelay RetryPipeline SavedDownload
-        ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream
-        SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest
-        SearchSort SearchSortOrder SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField
-        TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem
-        WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceipt WebhookReceiver WebhookResult
-        WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
+        QueryStyle QueryText QueryValues RandomBytes RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck
+        RequestOptions RequireAny RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders RetryDelay
+        RetryPipeline SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScalarValue
+        ScalarValueConverter ScrollPosition SealedStream SearchFilter SearchGroup SearchGroupOperator SearchLimits
+        SearchOperator SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue SearchValueConverter
+        SerializerCodec TemporaryFile TextConverter TicketField TimeConverter UninstallNotice UnixTimeConverter UploadContent
+        UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification
+        WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic WireContractResolver WireForm
+        WireReaderSettings WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>
