@@ -28,11 +28,11 @@ public static class ReservedNames
         NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable
         NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperationCanceledException
         OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator RateLimitLease
-        RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext
-        ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin
-        SemaphoreSlim SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream
-        StreamReader StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions System
-        Task TaskCompletionSource TaskCreationOptions TimeProvider TimeSpan Timeout TimeoutException Type TypeNameHandling
+        RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext ResilienceContextPool
+        ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SemaphoreSlim
+        SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader
+        StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task
+        TaskCompletionSource TaskCreationOptions TimeProvider TimeSpan Timeout TimeoutException Type TypeNameHandling
         UTF8Encoding Uri UriKind ValueTask Volatile WebException WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
         """);
 
@@ -42,19 +42,20 @@ public static class ReservedNames
         AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader
         BytesConverter CallLog CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings
         ContactField ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader
-        ExportColumns ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream
+        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime ForwardStream FramedStream
         GzipSeal Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration
-        IOptional IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter
-        ModelMember ModelReader ModelShape ModelWriter NextPage NumberConverter NumericIdentifierConverter OAuthCall
-        OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle
-        PendingCall PooledStream RandomBytes RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck
-        RequestOptions RequireAny RequireAnyAttribute ResponseBody ResponseHeaders RetryDelay RetryPipeline ScalarCodec
-        ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream SearchFilter
-        SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort
-        SearchSortOrder SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField
-        TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookData WebhookHandlers WebhookItem WebhookItems
-        WebhookJson WebhookNotification WebhookPing WebhookReceipt WebhookReceiver WebhookResult WebhookSignature
-        WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
+        IOptional IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState MediaTypes
+        MinimumCountAttribute ModelCodec ModelConverter ModelMember ModelReader ModelShape ModelWriter NextPage
+        NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider
+        PageNumberPosition PagePosition Pages PagingStyle PendingCall PollingOptions PooledStream RandomBytes RateLimitWindow
+        RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
+        RequiredWhenAttribute ResponseBody ResponseHeaders RetryDelay RetryPipeline SavedDownload ScalarCodec ScalarConverter
+        ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream SearchFilter SearchGroup
+        SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder
+        SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField TimeConverter UninstallNotice
+        UnixTimeConverter UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson
+        WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic WireContractResolver
+        WireForm WireReaderSettings WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>
