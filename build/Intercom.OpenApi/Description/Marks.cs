@@ -42,7 +42,7 @@ public static class Marks
     /// <summary>Whether a type is in requests, in answers, or in both.</summary>
     public const string Usage = "x-usage";
 
-    /// <summary>Members of which a request must have at least one.</summary>
+    /// <summary>Properties of which a request, or query parameters of which an operation, must have at least one.</summary>
     public const string RequireAny = "x-require-any";
 
     /// <summary>The return type of a method.</summary>

@@ -44,6 +44,7 @@ public static class LoweringPipeline
         new NameBranches(),
         new OrderParameters(),
         new NameMembers(),
+        new RequireAnyParameter(),
         new DescribeOperations(),
         new ReadResend(),
         new ReadPaging(),

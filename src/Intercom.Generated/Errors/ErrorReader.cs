@@ -17,7 +17,22 @@ internal static class ErrorReader
 
     public static async Task<IntercomApiException> ReadAsync(HttpResponseMessage response, string operation, string token, CancellationToken cancellationToken)
     {
-        string body = await ReadBodyAsync(response, token, cancellationToken).ConfigureAwait(false);
+        return Create(response, await ReadBodyAsync(response, token, cancellationToken).ConfigureAwait(false), operation, token);
+    }
+
+    /// <summary>The exception for a response with the status of success whose body is a list of errors; null for any other response.</summary>
+    public static IntercomApiException? Find(HttpResponseMessage response, object? result, string operation, string token) => ResponseKind.IsErrorList(result)
+        ? Create(response, AccessToken.Hide(JsonConvert.SerializeObject(result), token), operation, token)
+        : null;
+
+    /// <summary>The body of a successful response from which nothing is to be returned, for it can be a list of errors; null when it is none of a known and small length.</summary>
+    public static async Task<JObject?> ReadShortAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        response.Content?.Headers is { ContentLength: > 0 and <= MostKept, ContentType.MediaType: MediaTypes.Json }
+            ? Parse(await ReadBodyAsync(response, string.Empty, cancellationToken).ConfigureAwait(false))
+            : null;
+
+    private static IntercomApiException Create(HttpResponseMessage response, string body, string operation, string token)
+    {
         JObject? json = Parse(body);
         IReadOnlyDictionary<string, IReadOnlyList<string>> headers = ResponseHeaders.Read(response, value => AccessToken.Hide(value, token));
         return ApiExceptionFactory.Create(new ErrorAnswer(

@@ -44,7 +44,7 @@ public class IntercomApiException : IntercomException
     /// <inheritdoc />
     public override bool IsTransient => StatusCode is HttpStatusCode.RequestTimeout or (HttpStatusCode)429 or >= HttpStatusCode.InternalServerError;
 
-    internal override bool IsSurelyNotProcessed => StatusCode is not HttpStatusCode.RequestTimeout and < HttpStatusCode.InternalServerError;
+    internal override bool IsSurelyNotProcessed => StatusCode is >= HttpStatusCode.Ambiguous and < HttpStatusCode.InternalServerError and not HttpStatusCode.RequestTimeout;
 
     /// <summary>Whether one of the errors has a code.</summary>
     /// <param name="code">The code, such as <c>not_found</c>.</param>

@@ -24,7 +24,7 @@ internal static class WholeFile
         }
     }
 
-    private static string Check(string path)
+    public static string Check(string path)
     {
         if (string.IsNullOrWhiteSpace(path))
         {

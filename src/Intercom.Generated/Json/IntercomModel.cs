@@ -19,6 +19,9 @@ public abstract class IntercomModel
     [JsonExtensionData]
     public IDictionary<string, JToken>? AdditionalProperties { get; set; }
 
+    // Members that no property knows and that are models all the same, by name: translations into languages that are new.
+    internal virtual ModelMap? Models => null;
+
     // Whether an object came as the plain value that Intercom sometimes gives in its place.
     internal bool IsScalarForm { get; set; }
 
@@ -44,7 +47,7 @@ public abstract class IntercomModel
 
     internal void KeepForm(string member, WireForm form) => (_forms ??= new(StringComparer.Ordinal))[member] = form;
 
-    // The form in which a member came; null when it has another value by now, or is written as it came anyway.
-    internal JToken? FormOf(string member, object? value) =>
-        _forms is not null && _forms.TryGetValue(member, out WireForm form) && Equals(form.Value, value) ? form.Json : null;
+    // The form in which a member came; empty when it has another value by now, or is written as it came anyway.
+    internal WireForm FormOf(string member, object? value) =>
+        _forms is not null && _forms.TryGetValue(member, out WireForm form) && Equals(form.Value, value) ? form : default;
 }

@@ -58,13 +58,17 @@ internal static class RawJson
     public static bool IsNothing(JToken json) =>
         json is JContainer { HasValues: false } || (json.Type == JTokenType.String && string.IsNullOrWhiteSpace((string?)json));
 
+    /// <summary>Whether a text is empty, or JSON in which there is no value, such as <c>[{}]</c>.</summary>
+    public static bool IsWithoutContent(string text) =>
+        text.All(static character => char.IsWhiteSpace(character) || character is '[' or ']' or '{' or '}' or ',') || text.Trim() == "null";
+
     public static JsonSerializationException Unexpected(string path, string expected, JsonToken found) =>
         new($"Expected {expected}, found {found}.", path, 0, 0, innerException: null);
 
     public static JsonSerializationException Repeated(JsonReader reader, string name) =>
         new($"The member '{name}' is there twice.", reader.Path, 0, 0, innerException: null);
 
-    private static string Join(string path, string inner) => path.Length == 0 || inner[0] == '[' ? path + inner : $"{path}.{inner}";
+    private static string Join(string path, string inner) => path.Length == 0 || inner.StartsWith("[", StringComparison.Ordinal) ? path + inner : $"{path}.{inner}";
 
     private static bool IsJson(JToken value) => value.Type is not (JTokenType.Undefined or JTokenType.Constructor) && !IsNoNumber((value as JValue)?.Value);
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace Intercom;
@@ -46,7 +47,7 @@ internal static class RequestCheck
         foreach (ModelMember member in shape.Members)
         {
             object? value = member.GetValue(model);
-            if (member.IsRequired && value is null)
+            if (member.IsRequired && value is null && !IsKept(model, member.Name))
             {
                 throw Missing(model, member.PropertyName);
             }
@@ -54,11 +55,24 @@ internal static class RequestCheck
             Demand(value);
         }
 
-        if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => shape.Members.Single(member => member.PropertyName == name).GetValue(model) is null))
+        if (model.Models is { } models)
+        {
+            Demand(models.All.Select(member => member.Value).OfType<IntercomModel>());
+        }
+
+        if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => IsMissing(model, shape, name)))
         {
             throw new ArgumentException($"{shape.Type.Name} needs at least one of {string.Join(", ", shape.RequireAny)}, and has none.", shape.RequireAny[0]);
         }
 
         model.DemandComplete();
     }
+
+    // Of what no property knows nobody can say that it identifies nothing.
+    private static bool IsMissing(IntercomModel model, ModelShape shape, string property) =>
+        model.AdditionalProperties is not { Count: > 0 } && shape.Members.Single(member => member.PropertyName == property).GetValue(model) is null;
+
+    // A value that its property cannot hold is sent as it is.
+    private static bool IsKept(IntercomModel model, string name) =>
+        model.AdditionalProperties is { } kept && kept.TryGetValue(name, out JToken? value) && value is not (null or { Type: JTokenType.Null });
 }

@@ -4,14 +4,31 @@ public partial class CreateMessageRequest
 {
     internal override void DemandComplete()
     {
-        if (MessageType == OutboundMessageType.Email && string.IsNullOrWhiteSpace(Subject))
+        if (IsFromTeammate)
         {
-            throw RequestCheck.Missing(this, nameof(Subject));
+            Require(To, nameof(To));
         }
 
-        if (MessageType == OutboundMessageType.Email && string.IsNullOrWhiteSpace(Template))
+        if (MessageType is null || MessageType == OutboundMessageType.InApp || MessageType == OutboundMessageType.Email)
         {
-            throw RequestCheck.Missing(this, nameof(Template));
+            Require(Body, nameof(Body));
+        }
+
+        if (MessageType == OutboundMessageType.Email)
+        {
+            Require(Subject, nameof(Subject));
+            Require(Template, nameof(Template));
+        }
+    }
+
+    // Without a sender, Intercom takes the default one, which is a teammate.
+    private bool IsFromTeammate => From?.Type is not { } type || type == MessageSenderType.Admin;
+
+    private void Require(object? value, string member)
+    {
+        if (value is null or string { Length: 0 })
+        {
+            throw RequestCheck.Missing(this, member);
         }
     }
 }
