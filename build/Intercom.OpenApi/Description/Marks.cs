@@ -93,6 +93,12 @@ public static class Marks
     /// <summary>The types by which items of webhook notifications say that they are such a schema. Set in 27-webhooks.yaml.</summary>
     public const string WebhookItems = "x-webhook-items";
 
+    /// <summary>A text that is null where the response holds nothing, in whatever form.</summary>
+    public const string EmptyIsNull = "x-empty-is-null";
+
+    /// <summary>Methods that an operation has beside its own, by name. Set in 28-shortcuts.yaml.</summary>
+    public const string Shortcuts = "x-shortcuts";
+
     /// <summary>What an area is for, in words.</summary>
     public const string AreaSummary = "x-area-summary";
 }

@@ -189,10 +189,8 @@ public sealed class ApiRequest
             ? throw new ArgumentOutOfRangeException(argument, size, $"{Operation} takes pages of 1 to {most} items.")
             : Query(name, size);
 
-    /// <summary>Ensures that at least one of several arguments has a value.</summary>
-    /// <param name="arguments">The names of the arguments and their values.</param>
-    /// <exception cref="ArgumentException">None of them has a value.</exception>
-    public ApiRequest RequireAny(params (string Name, object? Value)[] arguments) =>
+    // Ensures that at least one of several arguments has a value.
+    internal ApiRequest RequireAny(params (string Name, object? Value)[] arguments) =>
         arguments.Any(argument => argument.Value is not (null or string { Length: 0 }))
             ? this
             : throw new ArgumentException($"{Operation} needs at least one of {string.Join(", ", arguments.Select(argument => argument.Name))}, and has none.", arguments[0].Name);

@@ -2,16 +2,23 @@ namespace Intercom;
 
 public partial class CreateMessageRequest
 {
+    private bool IsFromContact => From?.Type is { } type && type != MessageSenderType.Admin;
+
+    private bool IsFromTeammate => From?.Type is { } type && type == MessageSenderType.Admin;
+
+    // Other channels have rules of their own.
+    private bool IsForMessengerOrEmail => MessageType == OutboundMessageType.InApp || MessageType == OutboundMessageType.Email;
+
     internal override void DemandComplete()
     {
-        if (IsFromTeammate)
-        {
-            Require(To, nameof(To));
-        }
-
-        if (MessageType is null || MessageType == OutboundMessageType.InApp || MessageType == OutboundMessageType.Email)
+        if (IsForMessengerOrEmail || (IsFromContact && MessageType is null))
         {
             Require(Body, nameof(Body));
+        }
+
+        if (IsFromTeammate || (IsForMessengerOrEmail && !IsFromContact))
+        {
+            Require(To, nameof(To));
         }
 
         if (MessageType == OutboundMessageType.Email)
@@ -21,12 +28,9 @@ public partial class CreateMessageRequest
         }
     }
 
-    // Without a sender, Intercom takes the default one, which is a teammate.
-    private bool IsFromTeammate => From?.Type is not { } type || type == MessageSenderType.Admin;
-
     private void Require(object? value, string member)
     {
-        if (value is null or string { Length: 0 })
+        if (value is null || (value is string text && string.IsNullOrWhiteSpace(text)))
         {
             throw RequestCheck.Missing(this, member);
         }

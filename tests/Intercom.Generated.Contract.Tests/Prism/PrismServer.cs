@@ -12,7 +12,6 @@ internal sealed class PrismServer : IDisposable
 
     private static readonly string Description = Path.Combine(AppContext.BaseDirectory, "intercom.json");
 
-    // With many others it does not come to an end, since companies, segments and contacts hold each other.
     private const string Seed = "lovelace";
 
     private readonly Process _process;
@@ -82,9 +81,38 @@ internal sealed class PrismServer : IDisposable
             schema.Remove("nullable");
         }
 
+        BreakCircles(description);
+
         string path = Path.Combine(AppContext.BaseDirectory, "intercom.answered.json");
         File.WriteAllText(path, description.ToString());
         return ["--dynamic", "--seed", Seed, path];
+    }
+
+    // Custom attributes hold instances of custom objects, which hold custom attributes: what Prism makes up of them may have no end.
+    private static void BreakCircles(JObject description)
+    {
+        JObject schemas = (JObject)description["components"]!["schemas"]!;
+        foreach (JProperty schema in schemas.Properties())
+        {
+            BreakCircles(schemas, schema.Value, [schema.Name]);
+        }
+    }
+
+    private static void BreakCircles(JObject schemas, JToken schema, IReadOnlyList<string> within)
+    {
+        foreach (JObject reference in ((JContainer)schema).DescendantsAndSelf().OfType<JObject>().Where(node => node["$ref"] is JValue).ToList())
+        {
+            string name = ((string)reference["$ref"]!).Split('/')[^1];
+            if (within.Contains(name, StringComparer.Ordinal))
+            {
+                reference.RemoveAll();
+                reference["type"] = "object";
+            }
+            else
+            {
+                BreakCircles(schemas, schemas[name]!, [.. within, name]);
+            }
+        }
     }
 
     private static int FreePort()
