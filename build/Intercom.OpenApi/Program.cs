@@ -49,33 +49,22 @@ operations.SetAction(result => Run(result, repository =>
     TextFile.WriteIfChanged(repository.OperationsPage, OperationsPage.Write(PreparedDescription.Load(repository).Lowered))));
 command.Subcommands.Add(operations);
 
-Option<FileInfo> from = new("--from") { Description = "The description to take the facts from: OpenAPI 3, YAML or JSON.", Required = true };
-Option<string?> version = new("--version") { Description = "The version that it describes, where it does not say so itself." };
-Option<string> descriptions = new("--descriptions") { Description = "keep: also takes its prose where no overlay documents. drop: facts alone.", DefaultValueFactory = _ => "drop" };
-descriptions.AcceptOnlyFromAmong("keep", "drop");
-Option<FileInfo?> report = new("--report") { Description = "A file for the report, as Markdown." };
-Option<bool> withoutBuild = new("--no-build") { Description = "Leaves the library alone: nothing is built, and the report says nothing of the public C# API." };
-Command update = new("update", "Replaces the facts in openapi/intercom.yaml by those of another description.") { from, version, descriptions, report, withoutBuild };
-update.SetAction(result => Run(result, repository =>
+command.Subcommands.Add(UpdateCommands.Update(RunForCode));
+command.Subcommands.Add(UpdateCommands.Report(RunForCode));
+
+return LargeStack.Run(() => command.Parse(args).Invoke());
+
+int Run(ParseResult result, Action<Repository> action) => RunForCode(result, repository =>
 {
-    DescriptionUpdate updated = new Updater(repository).Update(result.GetRequiredValue(from).FullName, result.GetValue(version), result.GetValue(descriptions) == "keep");
-    UpdateReport told = new(updated, result.GetValue(withoutBuild) ? null : new Library(repository).Update());
-    Console.WriteLine(told.Text());
-    if (result.GetValue(report) is { } file)
-    {
-        TextFile.WriteIfChanged(file.FullName, told.Markdown());
-    }
-}));
-command.Subcommands.Add(update);
+    action(repository);
+    return 0;
+});
 
-return command.Parse(args).Invoke();
-
-int Run(ParseResult result, Action<Repository> action)
+int RunForCode(ParseResult result, Func<Repository, int> action)
 {
     try
     {
-        action(new Repository(result.GetRequiredValue(root).FullName));
-        return 0;
+        return action(new Repository(result.GetRequiredValue(root).FullName));
     }
     catch (Exception exception)
     {

@@ -8,11 +8,11 @@ namespace Webhooks;
 public sealed class ReplyHandler(Replies replies) : IWebhookHandler<Conversation>
 {
     /// <inheritdoc />
-    public Task HandleAsync(WebhookEvent<Conversation> happened, CancellationToken cancellationToken)
+    public Task HandleAsync(WebhookEvent<Conversation> webhookEvent, CancellationToken cancellationToken)
     {
-        foreach (ConversationPart part in happened.Item.ConversationParts?.ConversationParts ?? [])
+        foreach (ConversationPart part in webhookEvent.Item.ConversationParts?.ConversationParts ?? [])
         {
-            replies.Add($"{part.Author?.Name} wrote '{part.Body}' in conversation {happened.Item.Id}");
+            replies.Add($"{part.Author?.Name} wrote '{part.Body}' in conversation {webhookEvent.Item.Id}");
         }
 
         return Task.CompletedTask;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Intercom.AspNetCore;
 
-/// <summary>What an endpoint does with notifications.</summary>
+/// <summary>The handlers and the filter of a webhook endpoint.</summary>
 public sealed class IntercomWebhookEndpoint
 {
     internal IntercomWebhookEndpoint()
@@ -11,13 +11,18 @@ public sealed class IntercomWebhookEndpoint
 
     internal WebhookHandlers Handlers { get; } = new();
 
-    internal Func<WebhookNotification, CancellationToken, ValueTask<WebhookDecision>> Decision { get; private set; } = static (_, _) => ValueTask.FromResult(WebhookDecision.Take);
+    internal Func<WebhookNotification, CancellationToken, ValueTask<WebhookDecision>> Decision { get; private set; } =
+        static (_, _) => ValueTask.FromResult(WebhookDecision.Accept);
 
-    /// <summary>Handles a topic.</summary>
-    /// <typeparam name="T">What the topic brings, such as <see cref="Conversation" />; <see cref="IntercomModel" /> for whatever it is.</typeparam>
+    /// <summary>Adds a handler for a topic.</summary>
+    /// <typeparam name="T">
+    /// The class of the item, such as <see cref="Conversation" />, or <see cref="IntercomModel" /> for an item of any class.
+    /// </typeparam>
     /// <param name="topic">The topic.</param>
-    /// <param name="handle">What is done. The event has the services for this notification.</param>
+    /// <param name="handle">Handles a notification. The event has the services of its scope.</param>
+    /// <returns>This endpoint.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="handle" /> is null.</exception>
+    /// <exception cref="ArgumentException">No notification of the topic brings an item of that class.</exception>
     public IntercomWebhookEndpoint On<T>(WebhookTopic topic, Func<WebhookEvent<T>, CancellationToken, Task> handle)
         where T : IntercomModel
     {
@@ -25,34 +30,61 @@ public sealed class IntercomWebhookEndpoint
         return this;
     }
 
-    /// <summary>Handles a topic by a class that the services make for each notification; it need not be registered.</summary>
-    /// <typeparam name="T">What the topic brings, such as <see cref="Conversation" />.</typeparam>
-    /// <typeparam name="THandler">What handles it.</typeparam>
+    /// <summary>
+    /// Adds a handler class for a topic. The class need not be registered: an instance is created for each notification, with the services
+    /// of its scope.
+    /// </summary>
+    /// <typeparam name="T">The class of the item, such as <see cref="Conversation" />.</typeparam>
+    /// <typeparam name="THandler">The class that handles a notification.</typeparam>
     /// <param name="topic">The topic.</param>
+    /// <returns>This endpoint.</returns>
+    /// <exception cref="ArgumentException">No notification of the topic brings an item of that class.</exception>
     public IntercomWebhookEndpoint On<T, THandler>(WebhookTopic topic)
         where T : IntercomModel
         where THandler : class, IWebhookHandler<T> =>
         On<T>(topic, HandleAsync<T, THandler>);
 
-    // The services dispose of what they made; nobody else disposes of what is made here.
-    private static async Task HandleAsync<T, THandler>(WebhookEvent<T> happened, CancellationToken cancellationToken)
+    /// <summary>Adds a handler for all topics, including topics that the library does not know, and pings.</summary>
+    /// <param name="handle">Handles a notification.</param>
+    /// <returns>This endpoint.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="handle" /> is null.</exception>
+    public IntercomWebhookEndpoint OnAll(Func<WebhookNotification, CancellationToken, Task> handle)
+    {
+        Handlers.OnAll(handle);
+        return this;
+    }
+
+    /// <summary>
+    /// Sets the filter, which decides about each notification before it is acknowledged or handled. It should return at once.
+    /// </summary>
+    /// <param name="filter">Returns the decision.</param>
+    /// <returns>This endpoint.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="filter" /> is null.</exception>
+    public IntercomWebhookEndpoint Filter(Func<WebhookNotification, CancellationToken, ValueTask<WebhookDecision>> filter)
+    {
+        Decision = filter ?? throw new ArgumentNullException(nameof(filter));
+        return this;
+    }
+
+    // The scope disposes of registered handlers. A handler that was created here is disposed of here.
+    private static async Task HandleAsync<T, THandler>(WebhookEvent<T> webhookEvent, CancellationToken cancellationToken)
         where T : IntercomModel
         where THandler : class, IWebhookHandler<T>
     {
-        if (happened.Services!.GetService<THandler>() is { } registered)
+        if (webhookEvent.Services!.GetService<THandler>() is { } registered)
         {
-            await registered.HandleAsync(happened, cancellationToken).ConfigureAwait(false);
+            await registered.HandleAsync(webhookEvent, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        THandler made = ActivatorUtilities.CreateInstance<THandler>(happened.Services!);
+        THandler created = ActivatorUtilities.CreateInstance<THandler>(webhookEvent.Services!);
         try
         {
-            await made.HandleAsync(happened, cancellationToken).ConfigureAwait(false);
+            await created.HandleAsync(webhookEvent, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            switch (made)
+            switch (created)
             {
                 case IAsyncDisposable disposable:
                     await disposable.DisposeAsync().ConfigureAwait(false);
@@ -62,23 +94,5 @@ public sealed class IntercomWebhookEndpoint
                     break;
             }
         }
-    }
-
-    /// <summary>Handles all topics, those that nobody knows yet and pings included.</summary>
-    /// <param name="handle">What is done.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="handle" /> is null.</exception>
-    public IntercomWebhookEndpoint OnAll(Func<WebhookNotification, CancellationToken, Task> handle)
-    {
-        Handlers.OnAll(handle);
-        return this;
-    }
-
-    /// <summary>Decides of each notification what becomes of it, before it is handled and answered. It should take no time.</summary>
-    /// <param name="decide">The decision.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="decide" /> is null.</exception>
-    public IntercomWebhookEndpoint Decide(Func<WebhookNotification, CancellationToken, ValueTask<WebhookDecision>> decide)
-    {
-        Decision = decide ?? throw new ArgumentNullException(nameof(decide));
-        return this;
     }
 }

@@ -6,32 +6,40 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers what endpoints for the webhooks of Intercom need.</summary>
+/// <summary>Registers the services that endpoints for the webhooks of Intercom need.</summary>
 public static class IntercomWebhookServiceCollectionExtensions
 {
-    /// <summary>Registers what endpoints for webhooks need. Options are checked when the application starts.</summary>
+    /// <summary>Registers the services that endpoints for webhooks need. The options are validated when the application starts.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; at least a client secret.</param>
+    /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddIntercomWebhooks(this IServiceCollection services, Action<IntercomWebhookOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         services.AddOptions<IntercomWebhookOptions>().Configure(configure).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IntercomWebhookOptions>, OptionsValidation>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IntercomWebhookOptions>, IntercomWebhookOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => new IntercomWebhookStatus());
-        services.TryAddSingleton<NotificationHandling>();
+        services.TryAddSingleton<NotificationDispatcher>();
         services.TryAddSingleton<NotificationQueue>();
-        services.TryAddSingleton<WebhookRequests>();
-        services.TryAddSingleton(Seen);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, NotificationQueue>(provider => provider.GetRequiredService<NotificationQueue>()));
+        services.TryAddSingleton<NotificationLocks>();
+        services.TryAddSingleton<NotificationIntake>();
+        services.TryAddSingleton<UnverifiedByteBudget>();
+        services.TryAddSingleton<RequestBodyReader>();
+        services.TryAddSingleton<WebhookRequestProcessor>();
+        services.TryAddSingleton<SignedBodyReader>();
+        services.TryAddSingleton(CreateDeduplicationStore);
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IHostedService, NotificationQueue>(provider => provider.GetRequiredService<NotificationQueue>()));
         return services;
     }
 
-    /// <summary>Has the health of the application tell of the queue: degraded when it is four fifths full, unhealthy when it is full.</summary>
+    /// <summary>Adds a health check of the queue: degraded when it is four fifths full, unhealthy when it is full.</summary>
     /// <param name="health">The health checks.</param>
     /// <param name="name">The name of the check.</param>
+    /// <returns>The health checks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="health" /> is null.</exception>
     public static IHealthChecksBuilder AddIntercomWebhooks(this IHealthChecksBuilder health, string name = "intercom-webhooks")
     {
@@ -39,11 +47,11 @@ public static class IntercomWebhookServiceCollectionExtensions
         return health.AddCheck<WebhookHealthCheck>(name);
     }
 
-    private static ISeenNotifications Seen(IServiceProvider services)
+    private static IDeduplicationStore CreateDeduplicationStore(IServiceProvider services)
     {
         IOptions<IntercomWebhookOptions> options = services.GetRequiredService<IOptions<IntercomWebhookOptions>>();
-        return options.Value.UsesDistributedCache
-            ? new SeenInDistributedCache(services.GetRequiredService<IDistributedCache>(), options)
-            : new SeenInMemory(options, services.GetRequiredService<TimeProvider>());
+        return options.Value.UseDistributedCache
+            ? new DistributedDeduplicationStore(services.GetRequiredService<IDistributedCache>(), options)
+            : new InMemoryDeduplicationStore(options, services.GetRequiredService<TimeProvider>());
     }
 }

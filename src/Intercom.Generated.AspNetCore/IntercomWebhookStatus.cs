@@ -1,42 +1,53 @@
 namespace Intercom.AspNetCore;
 
-/// <summary>How the notifications of an application stand, from its start on. Thread-safe.</summary>
+/// <summary>
+/// Counters of the notifications that an application has received since it started. Registered as a singleton service. Thread-safe.
+/// </summary>
 public sealed class IntercomWebhookStatus
 {
-    private long _waiting;
+    private long _queued;
     private long _received;
     private long _handled;
     private long _failed;
     private long _duplicates;
-    private long _refused;
+    private long _rejected;
+    private long _expired;
 
     internal IntercomWebhookStatus()
     {
     }
 
-    /// <summary>How many wait to be handled, or are being handled.</summary>
-    public long Waiting => Interlocked.Read(ref _waiting);
+    /// <summary>Gets the number of acknowledged notifications that wait in the queue or are being handled.</summary>
+    public long Queued => Interlocked.Read(ref _queued);
 
-    /// <summary>How many came with a good signature.</summary>
+    /// <summary>Gets the number of notifications with a valid signature and an accepted age, redeliveries included.</summary>
     public long Received => Interlocked.Read(ref _received);
 
-    /// <summary>How many were handled.</summary>
+    /// <summary>Gets the number of notifications that were handled.</summary>
     public long Handled => Interlocked.Read(ref _handled);
 
-    /// <summary>For how many a handler threw.</summary>
+    /// <summary>Gets the number of notifications that could not be handled: a handler threw, or the application stopped first.</summary>
     public long Failed => Interlocked.Read(ref _failed);
 
-    /// <summary>How many had been taken in before.</summary>
+    /// <summary>Gets the number of redeliveries of notifications that had been accepted before.</summary>
     public long Duplicates => Interlocked.Read(ref _duplicates);
 
-    /// <summary>How many were answered with 429, since too many waited or the application decided so.</summary>
-    public long Refused => Interlocked.Read(ref _refused);
+    /// <summary>
+    /// Gets the number of notifications that were rejected with 429 or 503, to be delivered again: the queue was full, the application
+    /// throttled or stopped, an earlier delivery was still being processed, or the deduplication store failed.
+    /// </summary>
+    public long Rejected => Interlocked.Read(ref _rejected);
+
+    /// <summary>
+    /// Gets the number of notifications with a valid signature that were older than <see cref="IntercomWebhookOptions.MaxAge" />.
+    /// </summary>
+    public long Expired => Interlocked.Read(ref _expired);
 
     internal void OnReceived() => Interlocked.Increment(ref _received);
 
-    internal void OnQueued() => Interlocked.Increment(ref _waiting);
+    internal void OnQueued() => Interlocked.Increment(ref _queued);
 
-    internal void OnTaken() => Interlocked.Decrement(ref _waiting);
+    internal void OnDequeued() => Interlocked.Decrement(ref _queued);
 
     internal void OnHandled() => Interlocked.Increment(ref _handled);
 
@@ -44,5 +55,7 @@ public sealed class IntercomWebhookStatus
 
     internal void OnDuplicate() => Interlocked.Increment(ref _duplicates);
 
-    internal void OnRefused() => Interlocked.Increment(ref _refused);
+    internal void OnRejected() => Interlocked.Increment(ref _rejected);
+
+    internal void OnExpired() => Interlocked.Increment(ref _expired);
 }

@@ -1,17 +1,20 @@
 namespace Intercom.AspNetCore;
 
-/// <summary>What becomes of a notification.</summary>
+/// <summary>The decision of a filter about a notification.</summary>
 public enum WebhookDecision
 {
-    /// <summary>It is handled.</summary>
-    Take,
+    /// <summary>The notification is accepted and handled.</summary>
+    Accept,
 
-    /// <summary>It is answered with 200 and not handled.</summary>
+    /// <summary>The notification is acknowledged with 200 and not handled.</summary>
     Ignore,
 
-    /// <summary>It is answered with 429: Intercom sends less for a while, and this one again later.</summary>
+    /// <summary>
+    /// The notification is rejected with 429. Intercom sends fewer notifications for a while, and delivers this one again for up to two
+    /// hours.
+    /// </summary>
     Throttle,
 
-    /// <summary>It is answered with 410: Intercom ends the subscription.</summary>
+    /// <summary>The notification is rejected with 410. Intercom ends the subscription.</summary>
     Unsubscribe,
 }

@@ -3,23 +3,29 @@ using Microsoft.Extensions.Options;
 
 namespace Intercom.AspNetCore;
 
-/// <summary>Tells of the queue: unhealthy when it is full, degraded from four fifths on.</summary>
+/// <summary>Reports the queue: degraded when it is four fifths full, unhealthy when it is full.</summary>
 internal sealed class WebhookHealthCheck(IntercomWebhookStatus status, IOptions<IntercomWebhookOptions> options) : IHealthCheck
 {
+    private const double DegradedFrom = 0.8;
+
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        (long waiting, int capacity) = (status.Waiting, options.Value.QueueCapacity);
-        HealthStatus health = waiting >= capacity ? HealthStatus.Unhealthy : waiting >= capacity * 0.8 ? HealthStatus.Degraded : HealthStatus.Healthy;
+        (long queued, int capacity) = (status.Queued, options.Value.QueueCapacity);
+        HealthStatus health = queued >= capacity ? HealthStatus.Unhealthy
+            : queued >= capacity * DegradedFrom ? HealthStatus.Degraded
+            : HealthStatus.Healthy;
         Dictionary<string, object> data = new(StringComparer.Ordinal)
         {
-            ["waiting"] = waiting,
+            ["queued"] = queued,
             ["capacity"] = capacity,
             ["received"] = status.Received,
             ["handled"] = status.Handled,
             ["failed"] = status.Failed,
             ["duplicates"] = status.Duplicates,
-            ["refused"] = status.Refused,
+            ["rejected"] = status.Rejected,
+            ["expired"] = status.Expired,
         };
-        return Task.FromResult(new HealthCheckResult(health, FormattableString.Invariant($"{waiting} of {capacity} notifications wait"), exception: null, data));
+        string description = FormattableString.Invariant($"{queued} of {capacity} notifications are queued");
+        return Task.FromResult(new HealthCheckResult(health, description, exception: null, data));
     }
 }

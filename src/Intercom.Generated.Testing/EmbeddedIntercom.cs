@@ -1,6 +1,9 @@
 using System.Net;
 using Intercom.Testing.Hosting;
+using Intercom.Testing.Routing;
 using Intercom.Testing.State;
+using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing;
 
@@ -12,7 +15,7 @@ namespace Intercom.Testing;
 /// <remarks>
 /// Its routes come from the description that the client is generated from. Operations that it does not do yet are answered with 501.
 /// </remarks>
-public sealed class EmbeddedIntercom : IAsyncDisposable
+public sealed partial class EmbeddedIntercom : IAsyncDisposable
 {
     private readonly EmbeddedServer _server;
     private readonly LoopbackHost _host;
@@ -43,13 +46,8 @@ public sealed class EmbeddedIntercom : IAsyncDisposable
     /// <param name="options">How it behaves; null for the usual settings. Copied, so that later changes have no effect.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
-    public static async Task<EmbeddedIntercom> StartAsync(EmbeddedIntercomOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ServerSettings settings = ServerSettings.From(options ?? new EmbeddedIntercomOptions());
-        EmbeddedServer server = new(settings);
-        LoopbackHost host = await LoopbackHost.StartAsync(server.AnswerAsync, cancellationToken).ConfigureAwait(false);
-        return new EmbeddedIntercom(server, host, settings.AccessToken);
-    }
+    public static Task<EmbeddedIntercom> StartAsync(EmbeddedIntercomOptions? options = null, CancellationToken cancellationToken = default) =>
+        StartAsync(ApiDescription.Instance, options, cancellationToken);
 
     /// <summary>
     /// Makes a client that calls this server with its access token. All of these clients share connections, which are closed
@@ -63,30 +61,19 @@ public sealed class EmbeddedIntercom : IAsyncDisposable
         return new IntercomClient(_httpClient, options);
     }
 
-    /// <summary>Adds an admin to the workspace. The first admin, who owns the access token, is there from the start.</summary>
-    /// <param name="name">The name of the admin.</param>
-    /// <param name="email">The email address of the admin.</param>
-    public Admin AddAdmin(string name, string email)
+    /// <summary>Creates an object as a POST request does, without a request: for what has no method of its own.</summary>
+    /// <param name="path">The path of the operation, such as <c>/contacts</c>.</param>
+    /// <param name="body">The body of the request.</param>
+    /// <returns>The object as the response gives it; a copy.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Intercom would reject the request; the message gives the reason.</exception>
+    /// <exception cref="NotSupportedException">The version of the API has no such operation, or the server does not implement it.</exception>
+    public JObject Add(string path, JObject body)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentException.ThrowIfNullOrWhiteSpace(email);
-        return _server.AddAdmin(name, email);
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(body);
+        return (JObject)_server.Run(HttpMethods.Post, path, body);
     }
-
-    /// <summary>Adds a contact, as <c>POST /contacts</c> does, without a request.</summary>
-    /// <param name="contact">What the contact is made from.</param>
-    /// <exception cref="ArgumentException">Intercom would refuse it; the message says why.</exception>
-    public Contact AddContact(CreateContactRequest contact) => _server.Run<Contact>("Contacts_Create", contact);
-
-    /// <summary>Adds a ticket type, as <c>POST /ticket_types</c> does, without a request.</summary>
-    /// <param name="ticketType">What the ticket type is made from.</param>
-    /// <exception cref="ArgumentException">Intercom would refuse it; the message says why.</exception>
-    public TicketType AddTicketType(CreateTicketTypeRequest ticketType) => _server.Run<TicketType>("TicketTypes_Create", ticketType);
-
-    /// <summary>Adds a ticket, as <c>POST /tickets</c> does, without a request.</summary>
-    /// <param name="ticket">What the ticket is made from.</param>
-    /// <exception cref="ArgumentException">Intercom would refuse it; the message says why.</exception>
-    public Ticket AddTicket(CreateTicketRequest ticket) => _server.Run<Ticket>("Tickets_Create", ticket);
 
     /// <summary>
     /// Has the next request with a right token answered with an error, and not carried out. Called several times, one request
@@ -124,5 +111,22 @@ public sealed class EmbeddedIntercom : IAsyncDisposable
     {
         _httpClient.Dispose();
         await _host.DisposeAsync().ConfigureAwait(false);
+    }
+
+    internal static async Task<EmbeddedIntercom> StartAsync(
+        ApiDescription description,
+        EmbeddedIntercomOptions? options,
+        CancellationToken cancellationToken)
+    {
+        ServerSettings settings = ServerSettings.From(options ?? new EmbeddedIntercomOptions());
+        EmbeddedServer server = new(settings, description);
+        LoopbackHost host = await LoopbackHost.StartAsync(server.AnswerAsync, cancellationToken).ConfigureAwait(false);
+        return new EmbeddedIntercom(server, host, settings.AccessToken);
+    }
+
+    private TModel Add<TModel>(string path, IntercomModel request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Add(path, JObject.FromObject(request)).ToObject<TModel>()!;
     }
 }

@@ -1,3 +1,5 @@
+using Intercom.Testing.State;
+
 namespace Intercom.Testing;
 
 /// <summary>How an embedded Intercom behaves.</summary>
@@ -22,5 +24,5 @@ public sealed class EmbeddedIntercomOptions
     /// The region that <c>GET /me</c> says the workspace is hosted in; one of those that Intercom runs. It has nothing to do
     /// with where the server listens: that is <see cref="EmbeddedIntercom.Region" />.
     /// </summary>
-    public IntercomRegion WorkspaceRegion { get; set; } = IntercomRegion.UnitedStates;
+    public IntercomRegion WorkspaceRegion { get; set; } = WorkspaceRegions.Default;
 }

@@ -66,7 +66,7 @@ public class EndpointTests
     [Test]
     public async Task A_ping_has_no_id_and_is_handled_each_time()
     {
-        await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks => webhooks.On<WebhookPing>(WebhookTopic.Ping, (happened, _) => Note(happened.Item.Message)));
+        await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks => webhooks.On<WebhookPing>(WebhookTopic.Ping, (webhookEvent, _) => Note(webhookEvent.Item.Message)));
         const string Ping = """{"type":"notification_event","id":null,"topic":"ping","data":{"item":{"type":"ping","message":"hello"}}}""";
 
         (await application.Intercom.DeliverAsync(Ping)).Should().Be(HttpStatusCode.OK);
@@ -150,7 +150,7 @@ public class EndpointTests
         {
             foreach (WebhookTopic topic in Topics)
             {
-                webhooks.On<IntercomModel>(topic, (happened, _) => Note(happened.Notification.Topic.Value));
+                webhooks.On<IntercomModel>(topic, (webhookEvent, _) => Note(webhookEvent.Notification.Topic.Value));
             }
         });
 
@@ -174,7 +174,7 @@ public class EndpointTests
         await application.StopAsync();
         answers.Should().OnlyContain(answer => answer == HttpStatusCode.OK);
         _handled.Should().BeEquivalentTo(ids);
-        (application.Status.Handled, application.Status.Waiting, application.Status.Failed).Should().Be((1000, 0, 0));
+        (application.Status.Handled, application.Status.Queued, application.Status.Failed).Should().Be((1000, 0, 0));
     }
 
     [TestCase(WebhookDecision.Unsubscribe, HttpStatusCode.Gone)]
@@ -185,7 +185,7 @@ public class EndpointTests
         await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks =>
         {
             NoteConversations(webhooks);
-            webhooks.Decide((notification, _) => ValueTask.FromResult(notification.Id == "1" ? decision : WebhookDecision.Take));
+            webhooks.Filter((notification, _) => ValueTask.FromResult(notification.Id == "1" ? decision : WebhookDecision.Accept));
         });
 
         (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(answer);
@@ -250,7 +250,7 @@ public class EndpointTests
     public async Task An_application_without_a_secret_does_not_start() => (await FluentActions.Awaiting(() => WebhookApplication.StartAsync(NoteConversations, options => options.ClientSecrets.Clear()))
         .Should().ThrowAsync<Microsoft.Extensions.Options.OptionsValidationException>()).WithMessage("*ClientSecrets*");
 
-    private void NoteConversations(IntercomWebhookEndpoint webhooks) => webhooks.On<Conversation>(WebhookTopic.ConversationUserReplied, (happened, _) => Note(happened.Item.Id));
+    private void NoteConversations(IntercomWebhookEndpoint webhooks) => webhooks.On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note(webhookEvent.Item.Id));
 
     private Task Note(string? what)
     {
@@ -265,7 +265,7 @@ public class EndpointTests
 
     private sealed class ConversationHandler(ConcurrentQueue<string> handled, Scope scope) : IWebhookHandler<Conversation>
     {
-        public Task HandleAsync(WebhookEvent<Conversation> happened, CancellationToken cancellationToken)
+        public Task HandleAsync(WebhookEvent<Conversation> webhookEvent, CancellationToken cancellationToken)
         {
             handled.Enqueue($"{scope.Id}");
             return Task.CompletedTask;
@@ -274,9 +274,9 @@ public class EndpointTests
 
     private sealed class DisposableHandler(ConcurrentQueue<string> handled) : IWebhookHandler<Conversation>, IDisposable
     {
-        public Task HandleAsync(WebhookEvent<Conversation> happened, CancellationToken cancellationToken)
+        public Task HandleAsync(WebhookEvent<Conversation> webhookEvent, CancellationToken cancellationToken)
         {
-            handled.Enqueue(happened.Item.Id!);
+            handled.Enqueue(webhookEvent.Item.Id!);
             return Task.CompletedTask;
         }
 

@@ -15,6 +15,13 @@ public sealed class ApiDescription(JObject root, Findings? findings = null)
 
     public JObject Root { get; } = root;
 
+    /// <summary>Copies schemas for the step that runs, within its budget.</summary>
+    public CopyBudget Copies { get; private set; } = new("The lowering");
+
+    /// <summary>Gives the next step a budget of its own.</summary>
+    /// <param name="name">The step, as the start of a sentence.</param>
+    public void BeginStep(string name) => Copies = new CopyBudget(name);
+
     public string Version => (string?)Root["info"]?["version"] ?? throw new DescriptionException("openapi/intercom.yaml has no info.version.");
 
     public JObject Schemas => Root["components"]?["schemas"] as JObject ?? throw new DescriptionException("openapi/intercom.yaml has no components.schemas.");
@@ -30,21 +37,22 @@ public sealed class ApiDescription(JObject root, Findings? findings = null)
     /// <param name="place">Where it is.</param>
     /// <param name="problem">What a person has to mend, for who meets the refusal.</param>
     /// <param name="decision">What the rule decides.</param>
-    public void Decide(FindingKind kind, string place, string problem, string decision)
+    /// <param name="doubt">Why the decision is likely to be a bad one; null where nothing speaks against it.</param>
+    public void Decide(FindingKind kind, string place, string problem, string decision, string? doubt = null)
     {
         if (findings is null)
         {
             throw new DescriptionException(problem);
         }
 
-        findings.Add(new Finding(kind, place, problem, decision));
+        findings.Add(new Finding(kind, place, problem, decision, doubt));
     }
 
     public static JObject Reference(string schema) => new() { ["$ref"] = SchemaPrefix + schema };
 
     /// <summary>The component that a schema refers to, or null when the schema is not a reference.</summary>
     public static string? ReferenceName(JToken? schema) =>
-        schema is JObject && (string?)schema["$ref"] is { } reference && reference.StartsWith(SchemaPrefix, StringComparison.Ordinal)
+        JsonPointer.Reference(schema) is { } reference && reference.StartsWith(SchemaPrefix, StringComparison.Ordinal)
             ? reference[SchemaPrefix.Length..]
             : null;
 
@@ -77,7 +85,8 @@ public sealed class ApiDescription(JObject root, Findings? findings = null)
                 FindingKind.NamedByRule,
                 place,
                 $"{place}: there is another schema called {name}. Give one an x-csharp-name in openapi/overlays/20-names.yaml.",
-                $"the type {free}");
+                $"the type {free}",
+                $"there is another type called {name}");
         }
 
         if (Schemas[free] is not JObject existing)

@@ -101,4 +101,45 @@ public static class Marks
 
     /// <summary>What an area is for, in words.</summary>
     public const string AreaSummary = "x-area-summary";
+
+    /// <summary>The documentation of a schema, property, parameter or operation as XML text, with the line starts of its comment.</summary>
+    public const string Doc = "x-doc";
+
+    /// <summary>The summary of an operation as XML text.</summary>
+    public const string SummaryDoc = "x-summary-doc";
+
+    /// <summary>The documentation of the request body of an operation as XML text.</summary>
+    public const string BodyDoc = "x-body-doc";
+
+    /// <summary>What a method returns as XML text.</summary>
+    public const string AnswerDoc = "x-answer-doc";
+
+    /// <summary>The purpose of an area as XML text.</summary>
+    public const string AreaDoc = "x-area-doc";
+
+    /// <summary>The sizes of pages as XML text.</summary>
+    public const string PageSizesDoc = "x-page-sizes-doc";
+
+    /// <summary>The HTTP method and path of an operation as XML text.</summary>
+    public const string RouteDoc = "x-route-doc";
+
+    /// <summary>The name of a property or parameter on the wire as a C# literal.</summary>
+    public const string NameCode = "x-name-code";
+
+    /// <summary>The name of an operation in messages as a C# literal.</summary>
+    public const string OperationCode = "x-operation-code";
+
+    /// <summary>The path of an operation as a C# literal.</summary>
+    public const string PathCode = "x-path-code";
+
+    /// <summary>The values of an enumeration: name, literal and documentation of each.</summary>
+    public const string EnumMembers = "x-enum-members";
+
+    /// <summary>The extensions that steps compute, and that nobody else sets.</summary>
+    public static readonly IReadOnlySet<string> Computed = new HashSet<string>(StringComparer.Ordinal)
+    {
+        Field, HandWritten, StandIn, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, AnswerType, AnswerCall, AnswerSummary, ResendCall, PageStyle,
+        PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, PagePosition, PageMost, AreaSummary, Doc, SummaryDoc, BodyDoc, AnswerDoc, AreaDoc, PageSizesDoc,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers,
+    };
 }

@@ -6,14 +6,21 @@ namespace Intercom.OpenApi.Description;
 /// <summary>Reads YAML, of which JSON is a part, into the JSON tree that the whole tool works on.</summary>
 public static class YamlFile
 {
-    public static JObject Read(string path)
+    public static JObject Read(string path) => Parse(ReadText(path), path);
+
+    /// <summary>Reads a file that is not larger than any description.</summary>
+    /// <param name="path">The file.</param>
+    public static string ReadText(string path)
     {
-        if (!File.Exists(path))
+        FileInfo file = new(path);
+        if (!file.Exists)
         {
             throw new DescriptionException($"{path}: there is no such file.");
         }
 
-        return Parse(File.ReadAllText(path), path);
+        return file.Length <= InputLimits.FileSize
+            ? File.ReadAllText(path)
+            : throw new DescriptionException($"{path}: it has {file.Length} bytes, and {InputLimits.FileSize} is the maximum.");
     }
 
     public static JObject Parse(string text, string name = "text", RepeatedMembers? repeated = null)

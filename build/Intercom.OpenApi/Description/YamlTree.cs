@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Newtonsoft.Json.Linq;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -11,9 +12,8 @@ namespace Intercom.OpenApi.Description;
 /// <param name="repeated">Takes the members that an object has more than once; null where that is an error.</param>
 internal sealed class YamlTree(IParser parser, string name, RepeatedMembers? repeated)
 {
-    private const int MaximumDepth = 100;
-
-    private readonly Dictionary<AnchorName, JToken?> _anchors = [];
+    private readonly Dictionary<AnchorName, Anchored?> _anchors = [];
+    private Extent _total;
 
     /// <summary>Reads to the end of the file.</summary>
     /// <returns>The one object that the file holds; null where it holds anything else.</returns>
@@ -36,18 +36,21 @@ internal sealed class YamlTree(IParser parser, string name, RepeatedMembers? rep
     private JToken Node(int depth, bool isVersion)
     {
         ParsingEvent start = parser.Consume<ParsingEvent>();
-        if (depth > MaximumDepth)
-        {
-            throw Refuse(start, "nested too deeply");
-        }
-
         if (start is AnchorAlias alias)
         {
-            return _anchors.GetValueOrDefault(alias.Value)?.DeepClone() ?? throw Refuse(alias, $"the anchor {alias.Value} holds itself, or is not there");
+            Anchored known = _anchors.GetValueOrDefault(alias.Value) ?? throw Refuse(alias, $"the anchor {alias.Value} holds itself, or is not there");
+            Count(known.Extent, depth, alias);
+            return known.Node.DeepClone();
         }
 
         AnchorName anchor = ((NodeEvent)start).Anchor;
-        _anchors[anchor] = null;
+        if (!anchor.IsEmpty)
+        {
+            _anchors[anchor] = null;
+        }
+
+        Extent before = _total;
+        Count(new Extent(1, (start as Scalar)?.Value.Length ?? 0, 0), depth, start);
         JToken node = start switch
         {
             MappingStart => Mapping(depth, isVersion),
@@ -55,9 +58,32 @@ internal sealed class YamlTree(IParser parser, string name, RepeatedMembers? rep
             Scalar scalar => Value(scalar, isVersion),
             _ => throw Refuse(start, $"{start} is not supported"),
         };
-        _anchors[anchor] = node;
+        if (!anchor.IsEmpty)
+        {
+            _anchors[anchor] = new Anchored(node, new Extent(_total.Nodes - before.Nodes, _total.Characters - before.Characters, Levels(node)));
+        }
+
         return node;
     }
+
+    // Before an alias is expanded: what it stands for is counted like what is written out.
+    private void Count(Extent more, int depth, ParsingEvent place)
+    {
+        _total = new Extent(_total.Nodes + more.Nodes, _total.Characters + more.Characters, 0);
+        if (depth + more.Levels > InputLimits.Depth)
+        {
+            throw Refuse(place, "nested too deeply");
+        }
+
+        if (_total.Nodes > InputLimits.Nodes || _total.Characters > InputLimits.Characters)
+        {
+            throw Refuse(place, $"with its aliases expanded, the file has more than {InputLimits.Nodes} nodes or {InputLimits.Characters} characters");
+        }
+    }
+
+    private static int Levels(JToken node) => node is JContainer { HasValues: true } container
+        ? 1 + container.Children().Max(child => Levels(child is JProperty member ? member.Value : child))
+        : 0;
 
     private JObject Mapping(int depth, bool isVersion)
     {
@@ -66,6 +92,7 @@ internal sealed class YamlTree(IParser parser, string name, RepeatedMembers? rep
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             Scalar key = parser.Accept<Scalar>(out _) ? parser.Consume<Scalar>() : throw Refuse(parser.Current!, "a key must be text");
+            Count(new Extent(1, key.Value.Length, 0), depth, key);
             JToken value = Node(depth + 1, isVersion || IsVersion(key, parser.Current!));
             if (key is { Value: "<<", Style: ScalarStyle.Plain })
             {
@@ -119,4 +146,10 @@ internal sealed class YamlTree(IParser parser, string name, RepeatedMembers? rep
         value.Any(char.IsAsciiDigit) && value.All(character => char.IsAsciiDigit(character) || character is '.' or '+' or '-' or 'e' or 'E');
 
     private DescriptionException Refuse(ParsingEvent place, string reason) => new($"{name}({place.Start.Line},{place.Start.Column}): {reason}.");
+
+    /// <summary>The size of a part of the file, with its aliases expanded.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Extent(long Nodes, long Characters, int Levels);
+
+    private sealed record Anchored(JToken Node, Extent Extent);
 }

@@ -24,8 +24,7 @@ public sealed class Generator(Repository repository, NSwagTool nswag)
         NSwagDocument.RefuseUnknownSettings(document, nswag.KnownSettings());
         NSwagDocument.CheckHandWrittenTypes(document, prepared.Lowered);
         Dictionary<string, string> files = new(RootSources.Write(prepared.Lowered, prepared.Bundle), StringComparer.Ordinal);
-        string source = new NSwagRun(nswag, repository.Templates, intermediate).Generate(document, prepared.Lowered);
-        foreach ((string path, string text) in SourceSplitter.Split(source))
+        foreach ((string path, string text) in new NSwagRun(nswag, repository.Templates, intermediate).Generate(document, prepared.Lowered))
         {
             files.Add(path, text);
         }

@@ -8,30 +8,34 @@ public sealed class NSwagRun(NSwagTool nswag, string templates, string folder)
 {
     private const string Description = "lowered.json";
     private const string Output = "nswag.cs";
+    private const string Templates = "marked-templates";
 
-    /// <summary>Gives the text that NSwag wrote.</summary>
+    /// <summary>Runs NSwag.</summary>
     /// <param name="document">The document of the repository.</param>
     /// <param name="lowered">The description that NSwag is given.</param>
-    public string Generate(JObject document, ApiDescription lowered)
+    /// <returns>The texts of the files that it wrote, by their paths.</returns>
+    public IReadOnlyDictionary<string, string> Generate(JObject document, ApiDescription lowered)
     {
         string output = Path.Combine(folder, Output);
         string resolved = Path.Combine(folder, "nswag.json");
         File.WriteAllText(Path.Combine(folder, Description), JsonFile.Format(lowered.Root));
-        File.WriteAllText(resolved, JsonFile.Format(NSwagDocument.Resolve(document, Variables())));
+        File.WriteAllText(resolved, JsonFile.Format(NSwagDocument.Resolve(document, Variables)));
+        TemplateFolder own = new(templates);
+        own.WriteTo(Path.Combine(folder, Templates));
 
         // NSwag succeeds when it writes nowhere, and what an earlier run wrote would pass for its output.
         File.Delete(output);
         nswag.Run(resolved);
         return File.Exists(output)
-            ? File.ReadAllText(output)
+            ? SourceSplitter.Split(File.ReadAllText(output), own.Mark)
             : throw new DescriptionException("nswag.json: NSwag ran, but wrote no C# where it should. The output of codeGenerators.openApiToCSharpClient must be $(Output).");
     }
 
     // Relative, because NSwag takes %...% in any text for a variable of the environment, and a folder may be called so.
-    private Dictionary<string, string> Variables() => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Variables => new(StringComparer.Ordinal)
     {
         ["Description"] = Description,
-        ["Templates"] = Path.GetRelativePath(folder, templates).Replace('\\', '/'),
+        ["Templates"] = Templates,
         ["Output"] = Output,
     };
 }

@@ -57,7 +57,7 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
     // A correction can refer to a schema that the description has no more, or close a circle.
     private static void MendReferences(JObject description, Findings findings)
     {
-        foreach (IRepair mending in new IRepair[] { new MendReferences(), new BreakCircles() })
+        foreach (IRepair mending in new IRepair[] { new NormalizeReferences(writesInPlace: false), new MendReferences(), new BreakCircles() })
         {
             List<Repair> repairs = [];
             mending.Apply(description, repairs);

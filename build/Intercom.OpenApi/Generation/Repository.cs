@@ -9,9 +9,8 @@ public sealed record Repository(string Root)
 
     public string Review => Path.Combine(Root, "openapi", "review.yaml");
 
-    public string LeftOut => Path.Combine(Root, "openapi", "left-out.txt");
-
-    public string Solution => Path.Combine(Root, "Intercom.Generated.sln");
+    /// <summary>What `update` leaves for `report`, and the report itself. It is not checked in.</summary>
+    public string UpdateFolder => Path.Combine(Root, "artifacts", "update");
 
     public string Sources => Path.Combine(Root, "src");
 

@@ -5,22 +5,24 @@ namespace Intercom.OpenApi.Generation;
 /// <summary>Cuts the one file that NSwag writes into one file per type, at the marks that the templates leave.</summary>
 public static class SourceSplitter
 {
-    private const string Mark = "//@@FILE ";
-
-    public static IReadOnlyDictionary<string, string> Split(string source)
+    /// <summary>Cuts.</summary>
+    /// <param name="source">What NSwag wrote.</param>
+    /// <param name="mark">The start of a line that starts a file; its path follows.</param>
+    /// <returns>The texts of the files by their paths.</returns>
+    public static IReadOnlyDictionary<string, string> Split(string source, string mark)
     {
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         HashSet<string> paths = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string part in source.ReplaceLineEndings("\n").Split(Mark).Skip(1))
+        foreach (string part in ("\n" + source.ReplaceLineEndings("\n")).Split("\n" + mark).Skip(1))
         {
             int end = part.IndexOf('\n', StringComparison.Ordinal);
-            string path = part[..end].Trim();
+            string path = (end < 0 ? part : part[..end]).Trim();
             if (!paths.Add(path))
             {
                 throw new DescriptionException($"NSwag wrote {path} twice: two types have one name, but for capitals. Rename one in openapi/overlays/20-names.yaml.");
             }
 
-            files.Add(path, Tidy(part[(end + 1)..]));
+            files.Add(path, Tidy(end < 0 ? string.Empty : part[(end + 1)..]));
         }
 
         return files.Count > 0

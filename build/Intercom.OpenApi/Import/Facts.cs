@@ -69,7 +69,7 @@ public static class Facts
     // In the order of the list, which is that of the file, so that an update changes no line without a reason.
     private static void Keep(JObject token, string[] members)
     {
-        List<JProperty> kept = [.. members.Select(token.Property).OfType<JProperty>()];
+        List<JProperty> kept = [.. members.Select(token.Property).OfType<JProperty>().Where(member => member.Name == "default" || member.Value.Type != JTokenType.Null)];
         token.RemoveAll();
         foreach (JProperty member in kept)
         {

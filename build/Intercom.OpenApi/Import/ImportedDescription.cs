@@ -26,19 +26,24 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
             throw new DescriptionException("This is no OpenAPI 3 description: it has no paths, or does not say openapi: 3.");
         }
 
+        InputLimits.Check(incoming, "As it comes");
         JObject document = (JObject)incoming.DeepClone();
         List<Repair> repairs = [];
         MakeSections(document);
         BreakLinesAsUsual(document);
+        DanglingReferences dangling = DanglingReferences.In(document);
         ReadSwitches(document);
         foreach (IRepair repair in All(previous.Paths.Concat(knownPaths)))
         {
             repair.Apply(document, repairs);
+            InputLimits.Check(document, repair.GetType().Name);
         }
 
+        dangling.Report(repairs);
         JArray tags = Tags(document, previous, repairs);
         Import.Facts.KeepOnly(document);
         JObject prose = Arrange(document, tags, previous, version, repairs);
+        CanonicalOrder.Apply(prose);
         JObject facts = (JObject)prose.DeepClone();
         Import.Facts.DropProse(facts);
         return new ImportedDescription(facts, prose, repairs);
@@ -46,6 +51,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
 
     private static IRepair[] All(IEnumerable<string> knownPaths) =>
     [
+        new NormalizeReferences(writesInPlace: true),
         new MendPaths(),
         new PlaceParameters(),
         new KeepPathNames(knownPaths),
@@ -92,14 +98,14 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         JObject schemas = (JObject)document["components"]!["schemas"]!;
         JToken? versions = schemas[VersionSchema];
         string pinned = version ?? Version(document, versions);
-        if (!IsVersionName(pinned))
+        if (!WireName.IsVersion(pinned))
         {
             throw new DescriptionException($"'{pinned}' is no version such as 2.15. Say it with --version.");
         }
 
         JObject all = new(schemas.Properties().Where(schema => schema.Name != VersionSchema))
         {
-            [VersionSchema] = new JObject { ["type"] = "string", ["default"] = pinned, ["enum"] = previous.KnownVersions((versions?["enum"] as JArray ?? []).OfType<JValue>().Select(value => (string?)value ?? string.Empty).Where(IsVersionName).Append(pinned)) },
+            [VersionSchema] = new JObject { ["type"] = "string", ["default"] = pinned, ["enum"] = previous.KnownVersions((versions?["enum"] as JArray ?? []).OfType<JValue>().Select(value => (string?)value ?? string.Empty).Where(WireName.IsVersion).Append(pinned)) },
         };
         return new JObject
         {
@@ -117,7 +123,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
                     ["IntercomVersion"] = new JObject { ["name"] = "Intercom-Version", ["in"] = "header", ["schema"] = ApiDescription.Reference(VersionSchema) },
                 },
                 ["responses"] = Responses(document, previous),
-                ["schemas"] = Sorted(all),
+                ["schemas"] = all,
             },
         };
     }
@@ -127,12 +133,10 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
     {
         string? said = (string?)document["info"]?["version"];
         string? usual = (string?)versions?["default"];
-        string version = (said is not null && IsVersionName(said) && (IsPreview(said) || IsReleased(said)) ? said : usual ?? said)
+        string version = (said is not null && WireName.IsVersion(said) && (IsPreview(said) || IsReleased(said)) ? said : usual ?? said)
             ?? throw new DescriptionException("It does not say which version it describes, neither in info.version nor as the default of intercom_version. Say it with --version.");
         return IsPreview(version) || version is "0.0" or "0" or "0.0.0" ? Preview : version;
     }
-
-    private static bool IsVersionName(string version) => version.Length > 0 && version.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_');
 
     private static bool IsReleased(string version) =>
         version.Split('.') is [{ } major, { } minor] && IsNumber(major) && IsNumber(minor) && major != "0";
@@ -147,7 +151,7 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         foreach (JObject server in (document["servers"] as JArray ?? []).OfType<JObject>())
         {
             string url = ((string?)server["url"] ?? string.Empty).TrimEnd('/');
-            if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme != Uri.UriSchemeHttps)
+            if (!WireName.IsServer(url))
             {
                 repairs.Add(new Repair($"server {server["url"]}", "left out: it is no address that starts with https."));
                 continue;
@@ -188,7 +192,6 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
     }
 
     private static JObject Paths(JObject document) => new(SchemaWalk.Members(document["paths"])
-        .OrderBy(path => path.Name, StringComparer.Ordinal)
         .Select(path => new JProperty(path.Name, new JObject(SchemaWalk.Members(path.Value)
             .Where(member => OperationNode.IsMethod(member.Name) && member.Value is JObject)
             .Prepend(new JProperty("parameters", new JArray(new JObject { ["$ref"] = "#/components/parameters/IntercomVersion" }))))))
@@ -197,13 +200,11 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
     private static JObject Responses(JObject document, PreviousDescription previous)
     {
         HashSet<string> used = document["paths"]!.SelectTokens("$..responses.*.['$ref']").Select(reference => ((string)reference!).Split('/')[^1]).ToHashSet(StringComparer.Ordinal);
-        return Sorted(new JObject(SchemaWalk.Members(document["components"]?["responses"]).Where(response => used.Contains(response.Name)).Select(response =>
+        return new JObject(SchemaWalk.Members(document["components"]?["responses"]).Where(response => used.Contains(response.Name)).Select(response =>
         {
             JObject answer = new() { ["description"] = previous.Answer(response.Name) ?? Words.Of(CSharpName.Pascal(response.Name)) };
             answer.Merge(response.Value);
             return new JProperty(response.Name, answer);
-        })));
+        }));
     }
-
-    private static JObject Sorted(JObject members) => new(members.Properties().OrderBy(member => member.Name, StringComparer.Ordinal));
 }

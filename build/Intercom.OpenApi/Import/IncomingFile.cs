@@ -10,12 +10,7 @@ public sealed record IncomingFile(JObject Document, IReadOnlyList<Repair> Repair
 {
     public static IncomingFile Read(string path)
     {
-        if (!File.Exists(path))
-        {
-            throw new DescriptionException($"{path}: there is no such file.");
-        }
-
-        string text = File.ReadAllText(path);
+        string text = YamlFile.ReadText(path);
         RepeatedMembers repeated = new();
         // A tab in JSON is never more than a blank.
         JObject document = YamlFile.Parse(text.TrimStart().StartsWith('{') ? text.Replace('\t', ' ') : text, path, repeated);

@@ -19,11 +19,9 @@ public sealed class PreviousDescription(JObject? document)
         .Select(server => (string?)server["description"])
         .FirstOrDefault();
 
-    /// <summary>The versions that were known, and after them those that are new.</summary>
-    public JArray KnownVersions(IEnumerable<string> incoming) => new(
-        (document?["components"]?["schemas"]?[Versions]?["enum"] as JArray ?? []).Select(version => (string)version!)
-            .Concat(incoming)
-            .Distinct(StringComparer.Ordinal));
+    /// <summary>The versions that were known, together with those that are new.</summary>
+    public JArray KnownVersions(IEnumerable<string> incoming) => new(CanonicalOrder.OfVersions(
+        (document?["components"]?["schemas"]?[Versions]?["enum"] as JArray ?? []).Select(version => (string)version!).Concat(incoming)));
 
     /// <summary>The words of a shared answer, where it is known.</summary>
     public string? Answer(string name) => (string?)document?["components"]?["responses"]?[name]?["description"];

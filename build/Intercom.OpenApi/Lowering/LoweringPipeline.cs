@@ -8,10 +8,14 @@ public static class LoweringPipeline
 {
     public static IReadOnlyList<ILoweringStep> Steps { get; } =
     [
+        // What can be placed into C#
+        new RejectReservedExtensions(),
+
         // What the client does by itself
         new RemoveVersionHeader(),
         new KeepSuccessfulAnswers(),
         new CheckShapes(),
+        new ValidateWireNames(),
         new RefuseUnsent(),
         new KeepOneAnswer(),
         new RequireBodies(),
@@ -54,13 +58,19 @@ public static class LoweringPipeline
         new DropTextFormats(),
         new OpenAnswers(),
         new AddStandIns(),
+
+        // What Liquid cannot escape
+        new WriteSourceText(),
     ];
 
     public static void Apply(ApiDescription description)
     {
         foreach (ILoweringStep step in Steps)
         {
-            Unexpected.Explain($"The step {step.GetType().Name}", () => step.Apply(description));
+            string name = $"The step {step.GetType().Name}";
+            description.BeginStep(name);
+            Unexpected.Explain(name, () => step.Apply(description));
+            InputLimits.Check(description.Root, name);
         }
     }
 }

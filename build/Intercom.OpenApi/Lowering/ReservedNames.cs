@@ -38,7 +38,7 @@ public static class ReservedNames
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
         AccessToken AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
-        AttributeKind AttributeValue AttributeValueConverter Base64Url BooleanConverter BranchReader BytesConverter CallLog
+        AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader BytesConverter CallLog
         CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings ContactField
         ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader ExportColumns
         ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal
@@ -49,10 +49,15 @@ public static class ReservedNames
         RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
         ResponseBody ResponseHeaders RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
         ScalarFormConverter ScrollPosition SealedStream SearchLimits SearchValue SearchValueConverter SerializerCodec
-        TemporaryFile TextConverter TicketField TimeConverter UnixTimeConverter UserAgent WebhookContactTag WebhookData
-        WebhookHandlers WebhookItem WebhookItems WebhookNotification WebhookPing WebhookReceipt WebhookReceiver
+        TemporaryFile TextConverter TicketField TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookContactTag WebhookData
+        WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification WebhookPing WebhookResult WebhookReceiver
         WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
         """);
+
+    /// <summary>Names that no file can have on Windows.</summary>
+    private static readonly HashSet<string> Devices = new(
+        ["Aux", "Con", "Nul", "Prn", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"Com{number}", $"Lpt{number}" })],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> ObjectMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
 
@@ -75,7 +80,7 @@ public static class ReservedNames
 
     /// <summary>Whether a schema cannot be called so: the sources written by hand own all that starts with Intercom, and the areas what ends with Client.</summary>
     public static bool IsType(string name) =>
-        UsedTypes.Contains(name) || WrittenTypes.Contains(name) || name.StartsWith("Intercom", StringComparison.Ordinal) || name.EndsWith("Client", StringComparison.Ordinal);
+        UsedTypes.Contains(name) || WrittenTypes.Contains(name) || Devices.Contains(name) || name.StartsWith("Intercom", StringComparison.Ordinal) || name.EndsWith("Client", StringComparison.Ordinal);
 
     /// <summary>Whether a property of a model cannot be called so.</summary>
     public static bool IsProperty(string name, string type) => name == type || ObjectMembers.Contains(name) || ModelMembers.Contains(name);

@@ -6,7 +6,10 @@ namespace Intercom.OpenApi.Overlays;
 /// <summary>An OpenAPI Overlay 1.0 document.</summary>
 public sealed record Overlay(string Name, IReadOnlyList<OverlayAction> Actions)
 {
-    private static readonly string[] KnownMembers = ["target", "description", "update", "remove"];
+    /// <summary>The specification extension of an action that adds what the description lacks, and changes nothing that it has.</summary>
+    public const string Addition = "x-addition";
+
+    private static readonly string[] KnownMembers = ["target", "description", "update", "remove", Addition];
 
     public static Overlay Read(string path) => Parse(YamlFile.Read(path), path);
 
@@ -45,13 +48,21 @@ public sealed record Overlay(string Name, IReadOnlyList<OverlayAction> Actions)
             throw new DescriptionException($"{place} ({target}): remove must be true or false.");
         }
 
+        if (members[Addition] is { Type: not JTokenType.Boolean })
+        {
+            throw new DescriptionException($"{place} ({target}): {Addition} must be true or false.");
+        }
+
         bool remove = (bool?)members["remove"] ?? false;
         if (remove == members.ContainsKey("update"))
         {
             throw new DescriptionException($"{place} ({target}) must have either update or remove.");
         }
 
-        return new OverlayAction(target, members["update"], remove);
+        bool isAddition = (bool?)members[Addition] ?? false;
+        return isAddition && (target != "$" || members["update"] is not JObject)
+            ? throw new DescriptionException($"{place} ({target}): an addition has the target $ and an update that is an object.")
+            : new OverlayAction(target, members["update"], remove, isAddition);
     }
 
     private static string? Text(JToken? token) => token is { Type: JTokenType.String } ? (string?)token : null;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Review;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -10,8 +12,11 @@ public sealed class OverlayApplier
     // What says of a schema what it is.
     private static readonly string[] Shapes = ["type", "$ref", "enum", "allOf", "anyOf", "oneOf", "x-csharp-type"];
 
+    private static readonly TimeSpan MaxMatchTime = TimeSpan.FromSeconds(1);
+
     private readonly JObject _document;
     private readonly Findings? _findings;
+    private readonly CopyBudget _budget = new("Updates of overlays");
 
     private OverlayApplier(JObject document, Findings? findings)
     {
@@ -32,11 +37,19 @@ public sealed class OverlayApplier
             {
                 applier.Apply(action, overlay.Name);
             }
+
+            InputLimits.Check(document, overlay.Name);
         }
     }
 
     private void Apply(OverlayAction action, string overlay)
     {
+        if (action.IsAddition)
+        {
+            AddMissing((JObject)action.Update!, overlay);
+            return;
+        }
+
         List<JToken> targets = SelectAll(action, overlay);
         if (action.Remove)
         {
@@ -45,6 +58,18 @@ public sealed class OverlayApplier
         else if (targets.Count > 0)
         {
             UpdateAll(targets, action, overlay);
+        }
+    }
+
+    private void AddMissing(JObject additions, string overlay)
+    {
+        foreach (string operation in new MissingParts(_document, additions).Add())
+        {
+            Note(
+                FindingKind.NeedlessAction,
+                $"{Path.GetFileName(overlay)}: {operation}",
+                $"{overlay}: the addition of {operation} changes nothing: the description has the operation already.",
+                () => "the description has the operation by now; the addition can go");
         }
     }
 
@@ -81,7 +106,8 @@ public sealed class OverlayApplier
 
     private void UpdateAll(List<JToken> targets, OverlayAction action, string overlay)
     {
-        List<JToken> before = [.. targets.Select(target => target.DeepClone())];
+        CopyBudget copies = new(overlay);
+        List<JToken> before = [.. targets.Select(target => copies.Copy(target))];
         targets.ForEach(target => Update(target, action, overlay));
         if (targets.SequenceEqual(before, JToken.EqualityComparer))
         {
@@ -136,9 +162,9 @@ public sealed class OverlayApplier
     {
         try
         {
-            return [.. document.SelectTokens(target)];
+            return [.. document.SelectTokens(target, new JsonSelectSettings { RegexMatchTimeout = MaxMatchTime })];
         }
-        catch (Exception exception) when (exception is JsonException or IndexOutOfRangeException or ArgumentException or FormatException)
+        catch (Exception exception) when (exception is JsonException or RegexMatchTimeoutException or IndexOutOfRangeException or ArgumentException or FormatException)
         {
             throw new DescriptionException($"{overlay}: the target {target} is not a JSONPath: {exception.Message}");
         }
@@ -159,12 +185,12 @@ public sealed class OverlayApplier
         }
     }
 
-    private static void Update(JToken target, OverlayAction action, string overlay)
+    private void Update(JToken target, OverlayAction action, string overlay)
     {
         switch (target)
         {
             case JArray array:
-                array.Add(action.Update!.DeepClone());
+                array.Add(_budget.Copy(action.Update!, array));
                 break;
             case JObject container when action.Update is JObject update:
                 Merge(container, update);
@@ -176,7 +202,7 @@ public sealed class OverlayApplier
         }
     }
 
-    private static void Merge(JObject target, JObject update)
+    private void Merge(JObject target, JObject update)
     {
         foreach (JProperty member in update.Properties())
         {
@@ -188,12 +214,12 @@ public sealed class OverlayApplier
                 case (JArray existing, JArray incoming):
                     foreach (JToken item in incoming)
                     {
-                        existing.Add(item.DeepClone());
+                        existing.Add(_budget.Copy(item, existing));
                     }
 
                     break;
                 default:
-                    target[member.Name] = member.Value.DeepClone();
+                    target[member.Name] = _budget.Copy(member.Value, target);
                     break;
             }
         }

@@ -5,7 +5,8 @@ namespace Intercom.OpenApi.Review;
 /// <param name="Place">Where it is, in the words of messages.</param>
 /// <param name="Problem">What a person has to mend.</param>
 /// <param name="Decision">What was made of it meanwhile.</param>
-public sealed record Finding(FindingKind Kind, string Place, string Problem, string Decision)
+/// <param name="Doubt">Why the decision is likely to be a bad one; null where nothing speaks against it.</param>
+public sealed record Finding(FindingKind Kind, string Place, string Problem, string Decision, string? Doubt = null)
 {
     /// <summary>The operation or schema that it is about, for lists.</summary>
     public override string ToString() => $"{Place}: {Decision}";

@@ -17,7 +17,4 @@ public enum FindingKind
 
     /// <summary>A part of the description that C# shows more loosely than it is.</summary>
     Loosened,
-
-    /// <summary>A source written by hand that speaks of what the description has not, and is not compiled.</summary>
-    LeftOut,
 }

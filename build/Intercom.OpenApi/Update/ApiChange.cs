@@ -7,11 +7,13 @@ namespace Intercom.OpenApi.Update;
 /// <param name="Grown">The types that were there before and have lines that are new.</param>
 public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, IReadOnlyList<string> Added, IReadOnlyList<string> Grown)
 {
+    private static readonly string[] Kinds = ["class", "struct", "interface", "enum", "delegate", "record"];
+
     public bool IsBreaking => Removed.Count > 0 || Demanded.Any();
 
     /// <summary>The members that are gone and came back otherwise: by the name before the parameters.</summary>
     public IEnumerable<(string Before, string After)> Changed =>
-        Removed.Join(Added, Key, Key, (before, after) => (before, after), StringComparer.Ordinal);
+        Removed.Join(Added, Key, Key, (before, after) => (before, after), StringComparer.Ordinal).DistinctBy(pair => pair.before, StringComparer.Ordinal);
 
     /// <summary>What is gone for good.</summary>
     public IEnumerable<string> Gone => Removed.Where(line => !Added.Any(other => Key(other) == Key(line)));
@@ -46,12 +48,22 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
     private bool IsInNewPartOfInterface(string line) =>
         Grown.Contains(Owner(line), StringComparer.Ordinal) && Owner(line).Split('.')[^1] is ['I', >= 'A' and <= 'Z', ..];
 
-    private static string Owner(string line) => line.Split(": ")[0];
+    /// <summary>The type that a line is of.</summary>
+    public static string Owner(string line) => line.Split(": ")[0];
+
+    /// <summary>Whether a line declares the type itself.</summary>
+    public static bool IsType(string line) => line[Math.Min(line.Length, Owner(line).Length + 2)..].Split(' ', ':').Any(word => Kinds.Contains(word, StringComparer.Ordinal))
+        && !line.Contains('(', StringComparison.Ordinal) && !line.Contains('{', StringComparison.Ordinal);
 
     // "Intercom.Contact: string? Contact.Name { get; set; }" is about Contact.Name, whatever its type.
     private static string Key(string line)
     {
         string owner = Owner(line);
+        if (IsType(line))
+        {
+            return owner;
+        }
+
         string member = line[Math.Min(line.Length, owner.Length + 2)..].Split('(')[0].Split('{')[0].Trim();
         return $"{owner}|{member.Split(' ')[^1]}";
     }

@@ -2,6 +2,7 @@ namespace Intercom.OpenApi.Update;
 
 /// <summary>What an update has changed in C#.</summary>
 /// <param name="Api">The change of the public API, by assembly.</param>
-/// <param name="LeftOut">The parts of sources written by hand that speak of what the description has no more, each with the reason.</param>
+/// <param name="Build">What became of the build.</param>
+/// <param name="NotCompiled">The hand-written sources that belong to a type or operation that the description does not have.</param>
 /// <param name="Version">The version of the packages now.</param>
-public sealed record LibraryUpdate(IReadOnlyList<ApiChange> Api, IReadOnlyList<(string Part, string Reason)> LeftOut, string Version);
+public sealed record LibraryUpdate(IReadOnlyList<ApiChange> Api, BuildOutcome Build, IReadOnlyList<string> NotCompiled, string Version);

@@ -1,104 +1,70 @@
 using System.Globalization;
-using Intercom.OpenApi.Review;
 
 namespace Intercom.OpenApi.Update;
 
-/// <summary>What an update has changed and what it leaves to a person, in Markdown; the text for a terminal is the same without its marks.</summary>
+/// <summary>
+/// What an update has changed and what it leaves to a person. The first screen has what must be decided, in order of weight; everything else is folded
+/// away beneath.
+/// </summary>
+/// <param name="description">What changed in the description.</param>
+/// <param name="library">What changed in C#; null where nothing is known of it.</param>
 public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? library)
 {
-    public string Markdown()
-    {
-        List<string> lines =
-        [
-            $"# From API {description.From ?? "nothing"} to API {description.To}",
-            string.Empty,
-            .. Summary(),
-            .. Changes("Operations", description.Difference.Operations),
-            .. Changes("Schemas", description.Difference.Schemas),
-            .. Api(),
-            .. Section("Names that a rule chose", description.Findings.Of(FindingKind.NamedByRule), "Keep them, or give better ones in openapi/overlays/20-names.yaml before the release."),
-            .. Section("Overlay actions that match nothing any more", description.Findings.Of(FindingKind.UnmatchedAction), "They have no effect. Move each to where its subject is now, or remove it."),
-            .. Section("Overlay actions that are not needed any more", description.Findings.Of(FindingKind.NeedlessAction), "The description says the same by now."),
-            .. Section("Shown more loosely in C# than the description has it", description.Findings.Of(FindingKind.Loosened), "Correct it in openapi/overlays/10-corrections.yaml, choose a type in 20-names.yaml, or write a lowering step."),
-            .. Section("Documentation to write", description.Findings.Of(FindingKind.Undocumented), "Neutral sentences stand in for it. It belongs into openapi/overlays/30-docs."),
-            .. LeftOut(),
-            .. List("Repairs of the incoming description", [.. description.Repairs.Select(repair => repair.ToString())], "What it holds and OpenAPI, or the overlays, cannot take."),
-        ];
-        return string.Join('\n', lines) + "\n";
-    }
+    /// <summary>The whole report as Markdown.</summary>
+    public string Markdown() => string.Join('\n', FirstScreen().Concat(new ReportDetails(description, library).Lines())) + "\n";
 
-    public string Text() => Markdown()
+    /// <summary>The first screen, for a terminal.</summary>
+    public string Text() => string.Join('\n', FirstScreen())
         .Replace("`", string.Empty, StringComparison.Ordinal)
         .Replace("**", string.Empty, StringComparison.Ordinal);
 
-    private IEnumerable<string> Summary()
+    /// <summary>The first screen, as lines of Markdown.</summary>
+    public IReadOnlyList<string> FirstScreen()
     {
-        yield return $"- Operations: {Counts(description.Difference.Operations)}; {description.Prepared.Lowered.Operations.Count()} in all";
-        yield return $"- Schemas: {Counts(description.Difference.Schemas)}";
-        if (library is not null)
-        {
-            (string version, string reason) = NextVersion.Of(library.Version, library.Api);
-            yield return string.Create(CultureInfo.InvariantCulture, $"- Public C# API: {library.Api.Sum(change => change.Removed.Count)} lines gone or changed and {library.Api.Sum(change => change.Demanded.Count())} that must be given from now on (**breaking**), {library.Api.Sum(change => change.Added.Count)} new or changed");
-            yield return $"- Version: {library.Version} -> **{version}** ({reason})";
-        }
-
-        yield return string.Create(CultureInfo.InvariantCulture, $"- Left for a person: {description.Findings.All.Count() + (library?.LeftOut.Count ?? 0)} places, listed in openapi/review.yaml and openapi/left-out.txt");
-        yield return string.Create(CultureInfo.InvariantCulture, $"- Repaired in the incoming description: {description.Repairs.Count} places");
-    }
-
-    private static string Counts(IReadOnlyList<Change> changes) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{changes.Count(change => change.Kind == ChangeKind.Added)} added, {changes.Count(change => change.Kind == ChangeKind.Removed)} removed, {changes.Count(change => change.Kind == ChangeKind.Changed)} changed");
-
-    private static IEnumerable<string> Changes(string title, IReadOnlyList<Change> changes)
-    {
-        foreach (IGrouping<ChangeKind, Change> kind in changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key))
-        {
-            List<string> entries = [.. kind.Select(change => string.Join("\n  - ", change.Details.Prepend($"`{change.Name}`")))];
-            foreach (string line in List($"{title} {kind.Key.ToString().ToLowerInvariant()}", entries, null))
-            {
-                yield return line;
-            }
-        }
-    }
-
-    private IEnumerable<string> Api() => (library?.Api ?? []).SelectMany(change => List(
-        $"Public C# API of {change.Assembly}",
+        List<Decision> decisions = [.. Decisions.Of(description, library)];
+        return
         [
-            .. change.Gone.Select(line => $"**breaking**, gone: `{line}`"),
-            .. change.Changed.Select(pair => $"**breaking**, changed: `{pair.Before}`\n  - now: `{pair.After}`"),
-            .. change.Demanded.Select(line => $"**breaking**, must be given from now on: `{line}`"),
-            .. change.Interfaces.Select(line => $"new, and to be written where the interface is implemented: `{line}`"),
-            .. change.New.Select(line => $"new: `{line}`"),
-        ],
-        null));
+            $"# Update of the API description: {description.From ?? "nothing"} to {description.To}",
+            string.Empty,
+            .. Outcome(),
+            $"- Operations: {Counts(description.Difference.Operations)}; {Number(description.Prepared.Lowered.Operations.Count())} in all. Schemas: {Counts(description.Difference.Schemas)}.",
+            .. Version(),
+            string.Empty,
+            .. decisions.Count > 0 ? ["## To decide", string.Empty, .. decisions.SelectMany((decision, index) => decision.Lines(index + 1))] : new[] { "There is nothing to decide." },
+        ];
+    }
 
-    private IEnumerable<string> LeftOut() => List(
-        "Sources that are not compiled",
-        [.. (library?.LeftOut ?? []).Select(part => $"`{part.Part}`: {part.Reason}")],
-        "They speak of what the description has no more. Mend or delete them.");
-
-    private static IEnumerable<string> Section(string title, IReadOnlyList<Finding> findings, string advice) => List(title, [.. findings.Select(finding => $"`{finding.Place}`: {finding.Decision}")], advice);
-
-    private static IEnumerable<string> List(string title, List<string> entries, string? advice)
+    private IEnumerable<string> Outcome()
     {
-        if (entries.Count == 0)
+        if (library is null)
         {
             yield break;
         }
 
-        yield return string.Empty;
-        yield return string.Create(CultureInfo.InvariantCulture, $"## {title} ({entries.Count})");
-        yield return string.Empty;
-        if (advice is not null)
+        int sources = library.Build.InHandWrittenSources.Select(error => error.File).Distinct(StringComparer.Ordinal).Count();
+        yield return library.Build switch
         {
-            yield return advice;
-            yield return string.Empty;
+            { Succeeded: true } => "- **The solution builds.** No source needs a person to compile.",
+            { ExitCode: null, Errors.Count: 0 } => "- **The solution was not built**, so nothing is known of samples, tests and hand-written sources.",
+            _ when sources > 0 => $"- **The solution does not build: {Number(sources)} sources need a person.** Projects that depend on them were not compiled and may need more.",
+            _ => "- **The solution does not build**, though no hand-written source is at fault.",
+        };
+    }
+
+    private IEnumerable<string> Version()
+    {
+        if (library is null)
+        {
+            yield break;
         }
 
-        foreach (string entry in entries)
-        {
-            yield return $"- {entry}";
-        }
+        (string version, string reason) = NextVersion.Of(library.Version, library.Api);
+        yield return $"- Version of the packages: {library.Version} to **{version}** ({reason}).";
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Counts(IReadOnlyList<Change> changes) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{changes.Count(change => change.Kind == ChangeKind.Added)} added, {changes.Count(change => change.Kind == ChangeKind.Removed)} removed, {changes.Count(change => change.Kind == ChangeKind.Changed)} changed");
 }

@@ -19,10 +19,17 @@ public sealed class Updater(Repository repository)
     public DescriptionUpdate Update(string path, string? version, bool keepsDescriptions)
     {
         DescriptionUpdate update = Read(path, version, keepsDescriptions, []);
+        Write(update);
+        return update;
+    }
+
+    /// <summary>Makes the repository what an update says.</summary>
+    /// <param name="update">The update.</param>
+    public void Write(DescriptionUpdate update)
+    {
         TextFile.WriteIfChanged(repository.Description, YamlWriter.Format(update.Facts));
         ReviewFile.Write(repository.Review, update.Findings);
         TextFile.WriteIfChanged(repository.OperationsPage, OperationsPage.Write(update.Prepared.Lowered));
-        return update;
     }
 
     /// <summary>Reads another description as an update would, and leaves the repository as it is.</summary>

@@ -1,63 +1,172 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Intercom.AspNetCore;
 
-/// <summary>Keeps notifications that were answered until they are handled. When the application stops, those that wait are handled first, for as long as it has time; the rest is told to the application.</summary>
-internal sealed class NotificationQueue(NotificationHandling handling, IntercomWebhookStatus status, IOptions<IntercomWebhookOptions> options) : IHostedService, IDisposable
+/// <summary>
+/// Keeps acknowledged notifications until they are handled. Before the host ends, every one of them is handled or reported: the queue is
+/// drained while there is time, then the handlers are cancelled, and what has not ended after a grace period is reported as failed.
+/// </summary>
+internal sealed partial class NotificationQueue(
+    NotificationDispatcher dispatcher,
+    IntercomWebhookStatus status,
+    IOptions<IntercomWebhookOptions> options,
+    IOptions<HostOptions> hostOptions,
+    TimeProvider clock,
+    ILogger<NotificationQueue> log) : IHostedService, IAsyncDisposable, IDisposable
 {
-    private readonly CancellationTokenSource _outOfTime = new();
-    private readonly Channel<QueuedNotification> _channel = Channel.CreateBounded<QueuedNotification>(options.Value.QueueCapacity);
-    private Task _workers = Task.CompletedTask;
+    // Timers take no longer times than 49 days.
+    private static readonly TimeSpan MaxTimerDuration = TimeSpan.FromDays(40);
 
-    public bool TryAdd(QueuedNotification notification)
+    private readonly CancellationTokenSource _handlers = new();
+    private readonly Channel<QueuedNotification> _channel = Channel.CreateUnbounded<QueuedNotification>();
+    private readonly ConcurrentDictionary<QueuedNotification, byte> _unfinished = new();
+    private readonly SemaphoreSlim _slots = new(options.Value.QueueCapacity);
+    private Task _workers = Task.CompletedTask;
+    private int _isStopping;
+
+    public bool IsStopping => Volatile.Read(ref _isStopping) != 0;
+
+    /// <summary>Reserves a place for a notification.</summary>
+    /// <returns>Null when the queue is full or stopping.</returns>
+    public QueueSlot? TryReserve() => !IsStopping && _slots.Wait(TimeSpan.Zero) ? new QueueSlot(this) : null;
+
+    public void ReleaseSlot() => _slots.Release();
+
+    public bool TryEnqueue(QueuedNotification notification)
     {
+        _unfinished.TryAdd(notification, 0);
         status.OnQueued();
         if (_channel.Writer.TryWrite(notification))
         {
             return true;
         }
 
-        status.OnTaken();
+        Finish(notification);
         return false;
     }
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _workers = Task.WhenAll(Enumerable.Range(0, options.Value.Workers).Select(_ => Task.Run(WorkAsync, CancellationToken.None)));
+        _workers = StartWorkers();
         return Task.CompletedTask;
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        _channel.Writer.TryComplete();
-        CancellationTokenRegistration registration = cancellationToken.Register(_outOfTime.Cancel);
-        await using (registration.ConfigureAwait(false))
+        if (Interlocked.Exchange(ref _isStopping, 1) != 0)
         {
-            await Task.WhenAny(_workers, Task.Delay(Timeout.Infinite, _outOfTime.Token)).ConfigureAwait(false);
+            return;
         }
 
-        // Handlers that do not end when they are told to leave no worker for what still waits.
-        while (_channel.Reader.TryRead(out QueuedNotification? queued))
+        _channel.Writer.TryComplete();
+        if (!await EndsAsync(_workers, DrainTime(), cancellationToken).ConfigureAwait(false))
         {
-            await TakeAsync(queued).ConfigureAwait(false);
+            await ReportUnfinishedAsync().ConfigureAwait(false);
         }
     }
 
-    public void Dispose() => _outOfTime.Dispose();
+    /// <summary>Reports what is unfinished when a host is disposed of that was never stopped.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        _handlers.Dispose();
+        _slots.Dispose();
+    }
+
+    private Task StartWorkers() =>
+        Task.WhenAll(Enumerable.Range(0, options.Value.MaxConcurrency).Select(_ => Task.Run(WorkAsync, CancellationToken.None)));
 
     private async Task WorkAsync()
     {
-        await foreach (QueuedNotification queued in _channel.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+        await foreach (QueuedNotification notification in _channel.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
-            await TakeAsync(queued).ConfigureAwait(false);
+            ReleaseSlot();
+            await dispatcher.HandleInBackgroundAsync(notification, _handlers.Token).ConfigureAwait(false);
+            Finish(notification);
         }
     }
 
-    private async Task TakeAsync(QueuedNotification queued)
+    private void Finish(QueuedNotification notification)
     {
-        await handling.HandleLaterAsync(queued, _outOfTime.Token).ConfigureAwait(false);
-        status.OnTaken();
+        if (_unfinished.TryRemove(notification, out _))
+        {
+            status.OnDequeued();
+        }
     }
+
+    // The time that the reports of unfinished notifications need is taken from the shutdown timeout, but no more than half of it.
+    private TimeSpan DrainTime()
+    {
+        TimeSpan timeout = hostOptions.Value.ShutdownTimeout;
+        if (timeout < TimeSpan.Zero || timeout > MaxTimerDuration)
+        {
+            return Timeout.InfiniteTimeSpan;
+        }
+
+        TimeSpan rest = timeout - (2 * options.Value.ShutdownGracePeriod);
+        return rest > timeout / 2 ? rest : timeout / 2;
+    }
+
+    private async Task ReportUnfinishedAsync()
+    {
+        // Workers that hang take nothing more from the queue. These ones report it, since the handlers are cancelled.
+        Task reports = Task.WhenAll(CancelHandlersAsync(), StartWorkers(), _workers);
+        if (await EndsAsync(reports, options.Value.ShutdownGracePeriod, CancellationToken.None).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        QueuedNotification[] unfinished = [.. _unfinished.Keys];
+        foreach (QueuedNotification notification in unfinished)
+        {
+            _ = Task.Run(() => dispatcher.ReportUnfinishedAsync(notification), CancellationToken.None);
+        }
+
+        Task completions = Task.WhenAll(unfinished.Select(notification => notification.Completion));
+        await EndsAsync(completions, options.Value.ShutdownGracePeriod, CancellationToken.None).ConfigureAwait(false);
+        foreach (QueuedNotification notification in unfinished.Where(notification => !notification.Completion.IsCompleted))
+        {
+            LogLost(notification.Notification.Topic.Value, notification.Notification.Id);
+        }
+    }
+
+    private async Task CancelHandlersAsync()
+    {
+        try
+        {
+            await _handlers.CancelAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            LogCancellationFailed(exception);
+        }
+    }
+
+    private async Task<bool> EndsAsync(Task task, TimeSpan time, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await task.WaitAsync(time, clock, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
+        {
+            return task.IsCompleted;
+        }
+    }
+
+    [LoggerMessage(5, LogLevel.Critical, "{Topic}, notification {Id}, is lost: the application stopped before it was handled or reported")]
+    private partial void LogLost(string topic, string? id);
+
+    [LoggerMessage(6, LogLevel.Error, "The cancellation of handlers failed")]
+    private partial void LogCancellationFailed(Exception exception);
 }

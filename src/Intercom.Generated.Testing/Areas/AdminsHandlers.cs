@@ -1,6 +1,8 @@
 using Intercom.Testing.Errors;
+using Intercom.Testing.Json;
 using Intercom.Testing.Routing;
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
@@ -9,35 +11,32 @@ internal sealed class AdminsHandlers(Workspace workspace) : IArea
 {
     public void Register(HandlerTable handlers)
     {
-        handlers.Add("Admins_GetCurrent", GetCurrent);
-        handlers.Add("Admins_List", List);
-        handlers.Add("Admins_Get", Get);
+        handlers.Add("GET", "/me", GetCurrent);
+        handlers.Add("GET", "/admins", List);
+        handlers.Add("GET", "/admins/{admin_id}", Get);
     }
 
-    private CurrentAdmin GetCurrent(ApiCall call) => new()
+    private JObject GetCurrent(ApiCall call)
     {
-        Type = "admin",
-        Id = workspace.Owner.Id,
-        Name = workspace.Owner.Name,
-        Email = workspace.Owner.Email,
-        EmailVerified = true,
-        HasInboxSeat = workspace.Owner.HasInboxSeat,
-        App = new App
+        JObject admin = workspace.Owner.Pick("type", "id", "name", "email", "has_inbox_seat");
+        admin["email_verified"] = true;
+        admin["app"] = new JObject
         {
-            Type = "app",
-            IdCode = workspace.Id,
-            Name = workspace.Name,
-            Region = workspace.RegionCode,
-            Timezone = "Etc/UTC",
-            CreatedAt = workspace.CreatedAt,
-            IdentityVerification = false,
-            Secure = false,
-        },
-    };
+            ["type"] = "app",
+            ["id_code"] = workspace.Id,
+            ["name"] = workspace.Name,
+            ["region"] = workspace.RegionCode,
+            ["timezone"] = "Etc/UTC",
+            ["created_at"] = workspace.CreatedAt,
+            ["identity_verification"] = false,
+            ["secure"] = false,
+        };
+        return admin;
+    }
 
-    private AdminList List(ApiCall call) => new() { Type = "admin.list", Admins = [.. workspace.Admins.Items] };
+    private JObject List(ApiCall call) => new() { ["type"] = "admin.list", ["admins"] = new JArray(workspace.Admins.Items) };
 
-    private Admin Get(ApiCall call) => workspace.Admins.TryFind(call.Path("admin_id"), out Admin? admin)
+    private JObject Get(ApiCall call) => workspace.Admins.TryFind(call.Path("admin_id"), out JObject? admin)
         ? admin
         : throw ApiErrors.NotFound("admin_not_found", "Admin not found");
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Intercom.Testing.Errors;
+using Intercom.Testing.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
@@ -7,43 +9,39 @@ namespace Intercom.Testing.Areas;
 internal static class AttributeInput
 {
     private const string Multiline = "multiline";
+    private const string ListItems = "list_items";
     private const string ListOptions = "list_options";
     private const string AllowMultipleValues = "allow_multiple_values";
 
-    public static IReadOnlyDictionary<string, AttributeValue> Create(CreateTicketTypeAttributeRequest request) => request.DataType.Value switch
+    public static JObject Create(JObject request) => request.Text("data_type") switch
     {
-        TicketTypeAttributeDataType.Known.String => One(Multiline, request.Multiline ?? false),
-        TicketTypeAttributeDataType.Known.List => One(ListOptions, ReadItems(request.ListItems, taken: 0)),
-        TicketTypeAttributeDataType.Known.Files => One(AllowMultipleValues, request.AllowMultipleValues ?? false),
-        _ => new Dictionary<string, AttributeValue>(StringComparer.Ordinal),
+        AttributeTypes.Text => new JObject { [Multiline] = request.Flag(Multiline) ?? false },
+        AttributeTypes.List => new JObject { [ListOptions] = ReadItems(request.Text(ListItems), taken: 0) },
+        AttributeTypes.Files => new JObject { [AllowMultipleValues] = request.Flag(AllowMultipleValues) ?? false },
+        _ => [],
     };
 
-    public static IReadOnlyDictionary<string, AttributeValue> Update(TicketTypeAttribute attribute, UpdateTicketTypeAttributeRequest request) =>
-        attribute.DataType?.Value switch
-        {
-            TicketTypeAttributeDataType.Known.String when request.Multiline is { } multiline => One(Multiline, multiline),
-            TicketTypeAttributeDataType.Known.List when request.ListItems is { } items => One(ListOptions, ReadItems(items, Items(attribute).Count)),
-            TicketTypeAttributeDataType.Known.Files when request.AllowMultipleValues is { } multiple => One(AllowMultipleValues, multiple),
-            _ => attribute.InputOptions,
-        };
+    public static JObject? Update(JObject attribute, JObject request) => attribute.Text("data_type") switch
+    {
+        AttributeTypes.Text when request.Flag(Multiline) is { } multiline => new JObject { [Multiline] = multiline },
+        AttributeTypes.List when request.Text(ListItems) is { } items => new JObject { [ListOptions] = ReadItems(items, Items(attribute).Count) },
+        AttributeTypes.Files when request.Flag(AllowMultipleValues) is { } multiple => new JObject { [AllowMultipleValues] = multiple },
+        _ => attribute.Object("input_options"),
+    };
 
     /// <summary>Whether a value is one of the items of a list, by identifier or label.</summary>
-    public static bool HasItem(TicketTypeAttribute attribute, string value) =>
-        Items(attribute).Any(item => item.AsMap()!.Values.Any(text => text.AsText() == value));
+    public static bool HasItem(JObject attribute, string value) =>
+        Items(attribute).OfType<JObject>().Any(item => item.Text("id") == value || item.Text("label") == value);
 
-    private static IReadOnlyList<AttributeValue> Items(TicketTypeAttribute attribute) =>
-        attribute.InputOptions.TryGetValue(ListOptions, out AttributeValue? items) ? items.AsList() ?? [] : [];
+    private static JArray Items(JObject attribute) => attribute.Object("input_options")?.List(ListOptions) ?? [];
 
-    private static AttributeValue ReadItems(string? list, int taken)
+    private static JArray ReadItems(string? list, int taken)
     {
         string[] labels = (list ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return labels.Length == 0
-            ? throw ApiErrors.Missing("list_items")
-            : AttributeValue.List([.. labels.Select((label, index) => Item((taken + index + 1).ToString(CultureInfo.InvariantCulture), label))]);
+            ? throw ApiErrors.Missing(ListItems)
+            : new JArray(labels.Select((label, index) => Item((taken + index + 1).ToString(CultureInfo.InvariantCulture), label)));
     }
 
-    private static AttributeValue Item(string id, string label) =>
-        AttributeValue.Map(new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["id"] = id, ["label"] = label });
-
-    private static Dictionary<string, AttributeValue> One(string name, AttributeValue value) => new(StringComparer.Ordinal) { [name] = value };
+    private static JObject Item(string id, string label) => new() { ["id"] = id, ["label"] = label };
 }

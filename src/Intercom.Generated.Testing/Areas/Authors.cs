@@ -1,9 +1,14 @@
+using Intercom.Testing.Json;
+using Newtonsoft.Json.Linq;
+
 namespace Intercom.Testing.Areas;
 
 /// <summary>Who wrote a part of a ticket.</summary>
 internal static class Authors
 {
-    public static TicketPartAuthor From(Admin admin) => new() { Type = "admin", Id = admin.Id, Name = admin.Name, Email = admin.Email };
+    public static JObject FromAdmin(JObject admin) => Create(admin, "admin");
 
-    public static TicketPartAuthor From(Contact contact) => new() { Type = contact.Role?.Value, Id = contact.Id, Name = contact.Name, Email = contact.Email };
+    public static JObject FromContact(JObject contact) => Create(contact, contact.Text("role"));
+
+    private static JObject Create(JObject person, string? type) => new JObject { ["type"] = type }.Set(person.Pick("id", "name", "email"));
 }

@@ -1,5 +1,7 @@
 using Intercom.Testing.Errors;
+using Intercom.Testing.Json;
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
@@ -10,49 +12,50 @@ internal sealed class ContactDirectory(Workspace workspace)
     public const string Lead = "lead";
 
     /// <summary>The contacts that are not archived.</summary>
-    public IEnumerable<Contact> Active => workspace.Contacts.Items.Where(record => !record.IsArchived).Select(record => record.Contact);
+    public IEnumerable<JObject> Active => workspace.Contacts.Items.Where(record => !record.IsArchived).Select(record => record.Contact);
 
     public ContactRecord Find(string id) => workspace.Contacts.TryFind(id, out ContactRecord? record) ? record : throw NotFound();
 
-    public Contact FindByExternalId(string externalId) => Active.FirstOrDefault(contact => contact.ExternalId == externalId) ?? throw NotFound();
+    public JObject FindByExternalId(string externalId) => Active.FirstOrDefault(contact => contact.Text("external_id") == externalId) ?? throw NotFound();
 
-    public Contact? FindByEmail(string email) => Active
-        .OrderBy(contact => contact.Role == Lead)
-        .FirstOrDefault(contact => string.Equals(contact.Email, email, StringComparison.OrdinalIgnoreCase));
+    public JObject? FindByEmail(string email) => Active
+        .OrderBy(contact => contact.Text("role") == Lead)
+        .FirstOrDefault(contact => string.Equals(contact.Text("email"), email, StringComparison.OrdinalIgnoreCase));
 
-    public Contact Add(CreateContactRequest request)
+    public JObject Add(JObject request)
     {
-        Contact contact = Complete(Patch.Apply(NewContact.Create(workspace), request));
-        contact.Role ??= User;
+        JObject contact = Complete(Patch.Apply(NewContact.Create(workspace), request), User);
         Check(contact);
-        workspace.Contacts.Add(contact.Id!, new ContactRecord(contact, IsArchived: false));
+        workspace.Contacts.Add(Id(contact), new ContactRecord(contact, IsArchived: false));
         return contact;
     }
 
-    public Contact Change(ContactRecord record, IntercomModel request)
+    public JObject Change(ContactRecord record, JObject request)
     {
-        Contact contact = Complete(Patch.Apply(record.Contact, request));
-        contact.Role ??= record.Contact.Role;
-        contact.UpdatedAt = workspace.Now;
+        JObject contact = Complete(Patch.Apply(record.Contact, request), record.Contact.Text("role"));
+        contact["updated_at"] = workspace.Now;
         Check(contact);
-        workspace.Contacts.Replace(contact.Id!, record with { Contact = contact });
+        workspace.Contacts.Replace(Id(contact), record with { Contact = contact });
         return contact;
     }
 
-    private static Contact Complete(Contact contact)
+    public static string Id(JObject contact) => (string)contact["id"]!;
+
+    private static JObject Complete(JObject contact, string? role)
     {
-        contact.EmailDomain = contact.Email?.Split('@')[^1];
+        contact["role"] = contact.Text("role") ?? role;
+        contact["email_domain"] = contact.Text("email")?.Split('@')[^1];
         return contact;
     }
 
-    private void Check(Contact contact)
+    private void Check(JObject contact)
     {
-        if (contact.Role?.Value is not (User or Lead))
+        if (contact.Text("role") is not (User or Lead))
         {
             throw ApiErrors.Invalid("role", "role must be one of user, lead");
         }
 
-        if (contact.Email is { } email && !(email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email.Length - 1))
+        if (contact.Text("email") is { } email && !(email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email.Length - 1))
         {
             throw ApiErrors.Invalid("email", "email is invalid");
         }
@@ -60,18 +63,18 @@ internal sealed class ContactDirectory(Workspace workspace)
         if (workspace.Contacts.Items.FirstOrDefault(other => IsSame(other.Contact, contact)) is { } existing)
         {
             string article = existing.IsArchived ? "An archived" : "A";
-            throw ApiErrors.Conflict($"{article} contact matching those details already exists with id={existing.Contact.Id}");
+            throw ApiErrors.Conflict($"{article} contact matching those details already exists with id={Id(existing.Contact)}");
         }
     }
 
-    private static bool IsSame(Contact other, Contact contact)
+    private static bool IsSame(JObject other, JObject contact)
     {
-        bool isSameExternalId = contact.ExternalId is not null && other.ExternalId == contact.ExternalId;
-        bool isSameUser = contact.Email is not null
-            && contact.Role == User
-            && other.Role == User
-            && string.Equals(other.Email, contact.Email, StringComparison.OrdinalIgnoreCase);
-        return other.Id != contact.Id && (isSameExternalId || isSameUser);
+        bool isSameExternalId = contact.Text("external_id") is { } externalId && other.Text("external_id") == externalId;
+        bool isSameUser = contact.Text("email") is { } email
+            && contact.Text("role") == User
+            && other.Text("role") == User
+            && string.Equals(other.Text("email"), email, StringComparison.OrdinalIgnoreCase);
+        return Id(other) != Id(contact) && (isSameExternalId || isSameUser);
     }
 
     private static ApiError NotFound() => ApiErrors.NotFound("Contact not found");

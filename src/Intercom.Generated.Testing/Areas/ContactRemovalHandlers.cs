@@ -1,6 +1,8 @@
 using Intercom.Testing.Errors;
+using Intercom.Testing.Json;
 using Intercom.Testing.Routing;
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
@@ -11,52 +13,53 @@ internal sealed class ContactRemovalHandlers(Workspace workspace) : IArea
 
     public void Register(HandlerTable handlers)
     {
-        handlers.Add("Contacts_Delete", Delete);
-        handlers.Add("Contacts_Archive", Archive);
-        handlers.Add("Contacts_Unarchive", Unarchive);
-        handlers.Add("Contacts_Merge", Merge);
+        handlers.Add("DELETE", "/contacts/{contact_id}", Delete);
+        handlers.Add("POST", "/contacts/{contact_id}/archive", Archive);
+        handlers.Add("POST", "/contacts/{contact_id}/unarchive", Unarchive);
+        handlers.Add("POST", "/contacts/merge", Merge);
     }
 
-    private ContactDeleted Delete(ApiCall call)
+    private JObject Delete(ApiCall call)
     {
-        Contact contact = Find(call).Contact;
-        workspace.Contacts.Remove(contact.Id!);
-        return new ContactDeleted { Type = "contact", Id = contact.Id, ExternalId = contact.ExternalId, Deleted = true };
+        JObject contact = Find(call).Contact;
+        workspace.Contacts.Remove(ContactDirectory.Id(contact));
+        return Describe(contact, "deleted", isSo: true);
     }
 
-    private ContactArchived Archive(ApiCall call)
-    {
-        Contact contact = SetArchived(call, isArchived: true);
-        return new ContactArchived { Type = "contact", Id = contact.Id, ExternalId = contact.ExternalId, Archived = true };
-    }
+    private JObject Archive(ApiCall call) => Describe(SetArchived(call, isArchived: true), "archived", isSo: true);
 
-    private ContactUnarchived Unarchive(ApiCall call)
-    {
-        Contact contact = SetArchived(call, isArchived: false);
-        return new ContactUnarchived { Type = "contact", Id = contact.Id, ExternalId = contact.ExternalId, Archived = false };
-    }
+    private JObject Unarchive(ApiCall call) => Describe(SetArchived(call, isArchived: false), "archived", isSo: false);
 
-    private Contact Merge(ApiCall call)
+    private JObject Merge(ApiCall call)
     {
-        MergeContactsRequest request = call.Read<MergeContactsRequest>();
-        ContactRecord source = _directory.Find(request.From);
-        ContactRecord target = _directory.Find(request.Into);
-        if (source.Contact.Role != ContactDirectory.Lead || target.Contact.Role != ContactDirectory.User)
+        JObject request = call.Read();
+        ContactRecord source = Find(request, "from");
+        ContactRecord target = Find(request, "into");
+        if (source.Contact.Text("role") != ContactDirectory.Lead || target.Contact.Text("role") != ContactDirectory.User)
         {
             throw ApiErrors.BadRequest("invalid_merge", "Only a lead can be merged, and only into a user");
         }
 
-        // First what can be refused, so that a merge that is refused changes nothing.
-        Contact merged = _directory.Change(target, ContactMerge.FillGaps(source.Contact, target.Contact));
-        workspace.Contacts.Remove(source.Contact.Id!);
+        // First what can be rejected, so that a merge that is rejected changes nothing.
+        JObject merged = _directory.Change(target, ContactMerge.FillGaps(source.Contact, target.Contact));
+        workspace.Contacts.Remove(ContactDirectory.Id(source.Contact));
         return merged;
     }
 
-    private Contact SetArchived(ApiCall call, bool isArchived)
+    private static JObject Describe(JObject contact, string member, bool isSo)
+    {
+        JObject description = contact.Pick("type", "id", "external_id");
+        description[member] = isSo;
+        return description;
+    }
+
+    private JObject SetArchived(ApiCall call, bool isArchived)
     {
         ContactRecord record = Find(call);
-        return workspace.Contacts.Replace(record.Contact.Id!, record with { IsArchived = isArchived }).Contact;
+        return workspace.Contacts.Replace(ContactDirectory.Id(record.Contact), record with { IsArchived = isArchived }).Contact;
     }
 
     private ContactRecord Find(ApiCall call) => _directory.Find(call.Path("contact_id"));
+
+    private ContactRecord Find(JObject request, string member) => _directory.Find(request.Text(member) ?? throw ApiErrors.Missing(member));
 }

@@ -2,6 +2,7 @@ using Intercom.Testing.Paging;
 using Intercom.Testing.Routing;
 using Intercom.Testing.Search;
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
@@ -15,26 +16,25 @@ internal sealed class ContactsHandlers(Workspace workspace) : IArea
 
     public void Register(HandlerTable handlers)
     {
-        handlers.Add("Contacts_Create", Create);
-        handlers.Add("Contacts_List", List);
-        handlers.Add("Contacts_Get", Get);
-        handlers.Add("Contacts_GetByExternalId", GetByExternalId);
-        handlers.Add("Contacts_Update", Update);
-        handlers.Add("Contacts_Search", Search);
+        handlers.Add("POST", "/contacts", Create);
+        handlers.Add("GET", "/contacts", List);
+        handlers.Add("GET", "/contacts/{contact_id}", Get);
+        handlers.Add("GET", "/contacts/find_by_external_id/{external_id}", GetByExternalId);
+        handlers.Add("PUT", "/contacts/{contact_id}", Update);
+        handlers.Add("POST", "/contacts/search", Search);
     }
 
-    private Contact Create(ApiCall call) => _directory.Add(call.Read<CreateContactRequest>());
+    private JObject Create(ApiCall call) => _directory.Add(call.Read());
 
-    private ContactList List(ApiCall call) => CreateList(Pager.Take([.. _directory.Active], PageRequest.FromQuery(call.Query, UsualPerPage)));
+    private JObject List(ApiCall call) => CreateList(Pager.Take([.. _directory.Active], PageRequest.FromQuery(call.Query, UsualPerPage)));
 
-    private Contact Get(ApiCall call) => _directory.Find(call.Path("contact_id")).Contact;
+    private JObject Get(ApiCall call) => _directory.Find(call.Path("contact_id")).Contact;
 
-    private Contact GetByExternalId(ApiCall call) => _directory.FindByExternalId(call.Path("external_id"));
+    private JObject GetByExternalId(ApiCall call) => _directory.FindByExternalId(call.Path("external_id"));
 
-    private Contact Update(ApiCall call) => _directory.Change(_directory.Find(call.Path("contact_id")), call.Read<UpdateContactRequest>());
+    private JObject Update(ApiCall call) => _directory.Change(_directory.Find(call.Path("contact_id")), call.Read());
 
-    private ContactList Search(ApiCall call) => CreateList(_search.Find(_directory.Active, call.Body));
+    private JObject Search(ApiCall call) => CreateList(_search.Find(_directory.Active, call.Body));
 
-    private static ContactList CreateList(Page<Contact> page) =>
-        new() { Type = "list", Data = page.Items, TotalCount = page.TotalCount, Pages = page.Pages };
+    private static JObject CreateList(Page page) => page.ToList("list", "data");
 }

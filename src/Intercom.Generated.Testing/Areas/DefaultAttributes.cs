@@ -1,5 +1,5 @@
-using System.Globalization;
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
@@ -9,34 +9,32 @@ internal static class DefaultAttributes
     public const string Title = "_default_title_";
     public const string Description = "_default_description_";
 
-    public static TicketTypeAttributeList Create(Workspace workspace, TicketType type) => new()
+    public static JObject Create(Workspace workspace, string typeId) => new()
     {
-        Type = "list",
-        Data =
-        [
-            Create(workspace, type, Title, order: 0, isMultiline: false),
-            Create(workspace, type, Description, order: 1, isMultiline: true),
-        ],
+        ["type"] = "list",
+        ["data"] = new JArray(
+            Create(workspace, typeId, Title, order: 0, isMultiline: false),
+            Create(workspace, typeId, Description, order: 1, isMultiline: true)),
     };
 
-    private static TicketTypeAttribute Create(Workspace workspace, TicketType type, string name, long order, bool isMultiline) => new()
+    private static JObject Create(Workspace workspace, string typeId, string name, int order, bool isMultiline) => new()
     {
-        Type = "ticket_type_attribute",
-        Id = workspace.AttributeIds.Next(),
-        WorkspaceId = workspace.Id,
-        Name = name,
-        Description = string.Empty,
-        DataType = TicketTypeAttributeDataType.String,
-        InputOptions = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["multiline"] = isMultiline },
-        Order = order,
-        RequiredToCreate = false,
-        RequiredToCreateForContacts = false,
-        VisibleOnCreate = true,
-        VisibleToContacts = true,
-        Default = true,
-        TicketTypeId = type.Id,
-        Archived = false,
-        CreatedAt = workspace.Now,
-        UpdatedAt = workspace.Now,
+        ["type"] = "ticket_type_attribute",
+        ["id"] = workspace.AttributeIds.Next(),
+        ["workspace_id"] = workspace.Id,
+        ["name"] = name,
+        ["description"] = string.Empty,
+        ["data_type"] = AttributeTypes.Text,
+        ["input_options"] = new JObject { ["multiline"] = isMultiline },
+        ["order"] = order,
+        ["required_to_create"] = false,
+        ["required_to_create_for_contacts"] = false,
+        ["visible_on_create"] = true,
+        ["visible_to_contacts"] = true,
+        ["default"] = true,
+        ["ticket_type_id"] = typeId,
+        ["archived"] = false,
+        ["created_at"] = workspace.Now,
+        ["updated_at"] = workspace.Now,
     };
 }

@@ -1,49 +1,60 @@
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
-/// <summary>What a contact is before anything is known about it. Intercom tells what it does not know as null.</summary>
+/// <summary>What a contact is before anything is known about it. Intercom writes what it does not know as null.</summary>
 internal static class NewContact
 {
-    public static Contact Create(Workspace workspace)
+    private static readonly string[] Unknown =
+    [
+        "external_id", "email", "phone", "name", "avatar", "owner_id", "signed_up_at", "last_seen_at", "last_replied_at", "last_contacted_at",
+        "last_email_opened_at", "last_email_clicked_at", "language_override", "browser", "os",
+    ];
+
+    private static readonly string[] UnknownPlace = ["country", "region", "city", "country_code", "continent_code"];
+
+    public static JObject Create(Workspace workspace)
     {
         string id = workspace.NextContactId();
-        return new Contact
+        JObject contact = new()
         {
-            Type = "contact",
-            Id = id,
-            WorkspaceId = workspace.Id,
-            ExternalId = null,
-            Email = null,
-            Phone = null,
-            Name = null,
-            Avatar = null,
-            OwnerId = null,
-            SocialProfiles = new ContactSocialProfiles { Type = "list", Data = [] },
-            HasHardBounced = false,
-            MarkedEmailAsSpam = false,
-            UnsubscribedFromEmails = false,
-            CreatedAt = workspace.Now,
-            UpdatedAt = workspace.Now,
-            SignedUpAt = null,
-            LastSeenAt = null,
-            LastRepliedAt = null,
-            LastContactedAt = null,
-            LastEmailOpenedAt = null,
-            LastEmailClickedAt = null,
-            LanguageOverride = null,
-            Browser = null,
-            Os = null,
-            Location = new ContactLocation { Type = "location", Country = null, Region = null, City = null, CountryCode = null, ContinentCode = null },
-            CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal),
-            Tags = new ContactTags { Type = "list", Data = [], Url = $"/contacts/{id}/tags", TotalCount = 0, HasMore = false },
-            Notes = new ContactNotes { Type = "list", Data = [], Url = $"/contacts/{id}/notes", TotalCount = 0, HasMore = false },
-            Companies = new ContactCompanies { Type = "list", Data = [], Url = $"/contacts/{id}/companies", TotalCount = 0, HasMore = false },
-            OptedInSubscriptionTypes = NoSubscriptions(id),
-            OptedOutSubscriptionTypes = NoSubscriptions(id),
+            ["type"] = "contact",
+            ["id"] = id,
+            ["workspace_id"] = workspace.Id,
+            ["social_profiles"] = new JObject { ["type"] = "list", ["data"] = new JArray() },
+            ["has_hard_bounced"] = false,
+            ["marked_email_as_spam"] = false,
+            ["unsubscribed_from_emails"] = false,
+            ["created_at"] = workspace.Now,
+            ["updated_at"] = workspace.Now,
+            ["location"] = Nulls(new JObject { ["type"] = "location" }, UnknownPlace),
+            ["custom_attributes"] = new JObject(),
+            ["tags"] = EmptyList(id, "tags"),
+            ["notes"] = EmptyList(id, "notes"),
+            ["companies"] = EmptyList(id, "companies"),
+            ["opted_in_subscription_types"] = EmptyList(id, "subscriptions"),
+            ["opted_out_subscription_types"] = EmptyList(id, "subscriptions"),
         };
+        return Nulls(contact, Unknown);
     }
 
-    private static ContactSubscriptionTypes NoSubscriptions(string id) =>
-        new() { Type = "list", Data = [], Url = $"/contacts/{id}/subscriptions", TotalCount = 0, HasMore = false };
+    private static JObject Nulls(JObject target, string[] members)
+    {
+        foreach (string member in members)
+        {
+            target[member] = null;
+        }
+
+        return target;
+    }
+
+    private static JObject EmptyList(string contactId, string path) => new()
+    {
+        ["type"] = "list",
+        ["data"] = new JArray(),
+        ["url"] = $"/contacts/{contactId}/{path}",
+        ["total_count"] = 0,
+        ["has_more"] = false,
+    };
 }

@@ -1,5 +1,5 @@
 using Intercom.Testing.Errors;
-using Intercom.Testing.Routing;
+using Intercom.Testing.Json;
 using Intercom.Testing.State;
 using Newtonsoft.Json.Linq;
 
@@ -10,13 +10,11 @@ internal sealed class ReplyingContacts(Workspace workspace)
 {
     private readonly ContactDirectory _directory = new(workspace);
 
-    public ContactRecord Find(JObject reply)
-    {
-        string id = JsonText.Read(reply, "intercom_user_id") ?? FindOtherwise(reply).Id!;
-        return _directory.Find(id);
-    }
+    public JObject Find(JObject reply) => reply.Text("intercom_user_id") is { } id
+        ? _directory.Find(id).Contact
+        : FindOtherwise(reply);
 
-    private Contact FindOtherwise(JObject reply) => JsonText.Read(reply, "user_id") is { } externalId
+    private JObject FindOtherwise(JObject reply) => reply.Text("user_id") is { } externalId
         ? _directory.FindByExternalId(externalId)
-        : _directory.FindByEmail(JsonText.Read(reply, "email") ?? string.Empty) ?? throw ApiErrors.NotFound("Contact not found");
+        : _directory.FindByEmail(reply.Text("email") ?? string.Empty) ?? throw ApiErrors.NotFound("Contact not found");
 }

@@ -1,52 +1,56 @@
+using System.Globalization;
 using Intercom.Testing.Errors;
+using Intercom.Testing.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
 /// <summary>What the attributes of a ticket can be: those of its type, with values of the right kind.</summary>
 internal static class TicketAttributeRules
 {
-    public static void CheckRequired(TicketType type, IReadOnlyDictionary<string, AttributeValue> values)
+    public static void CheckRequired(JObject type, JObject values)
     {
-        TicketTypeAttribute? missing = Attributes(type).FirstOrDefault(attribute =>
-            attribute.RequiredToCreate == true && (!values.TryGetValue(attribute.Name!, out AttributeValue? value) || value.Kind == AttributeKind.Null));
+        JObject? missing = Attributes(type).FirstOrDefault(attribute =>
+            attribute.Flag("required_to_create") == true && values[Name(attribute)] is null or { Type: JTokenType.Null });
         if (missing is not null)
         {
-            throw ApiErrors.Missing($"ticket_attributes.{missing.Name}");
+            throw ApiErrors.Missing($"ticket_attributes.{Name(missing)}");
         }
     }
 
-    public static void CheckValues(TicketType type, IReadOnlyDictionary<string, AttributeValue> values)
+    public static void CheckValues(JObject type, JObject values)
     {
-        foreach ((string name, AttributeValue value) in values)
+        foreach (JProperty value in values.Properties())
         {
-            string field = $"ticket_attributes.{name}";
-            TicketTypeAttribute attribute = Attributes(type).FirstOrDefault(candidate => candidate.Name == name)
-                ?? throw ApiErrors.Invalid(field, $"The ticket type has no attribute '{name}'");
-            if (value.Kind != AttributeKind.Null && !Fits(attribute, value))
+            string field = $"ticket_attributes.{value.Name}";
+            JObject attribute = Attributes(type).FirstOrDefault(candidate => Name(candidate) == value.Name)
+                ?? throw ApiErrors.Invalid(field, $"The ticket type has no attribute '{value.Name}'");
+            if (value.Value.Type != JTokenType.Null && !Fits(attribute, value.Value))
             {
-                throw ApiErrors.Invalid(field, $"'{name}' takes a value of type {attribute.DataType}");
+                throw ApiErrors.Invalid(field, $"'{value.Name}' takes a value of type {attribute.Text("data_type")}");
             }
         }
     }
 
     /// <summary>The values of a new ticket: those given, and null for the other attributes of its type.</summary>
-    public static Dictionary<string, AttributeValue> Complete(TicketType type, IReadOnlyDictionary<string, AttributeValue> values) =>
-        Attributes(type).ToDictionary(
-            attribute => attribute.Name!,
-            attribute => values.TryGetValue(attribute.Name!, out AttributeValue? value) ? value : AttributeValue.Null,
-            StringComparer.Ordinal);
+    public static JObject Complete(JObject type, JObject values) =>
+        new(Attributes(type).Select(Name).Select(name => new JProperty(name, values[name] ?? JValue.CreateNull())));
 
-    private static IEnumerable<TicketTypeAttribute> Attributes(TicketType type) =>
-        type.TicketTypeAttributes!.Data.Where(attribute => attribute.Archived != true);
+    private static IEnumerable<JObject> Attributes(JObject type) => TicketDesk.Attributes(type).Where(attribute => attribute.Flag("archived") != true);
 
-    private static bool Fits(TicketTypeAttribute attribute, AttributeValue value) => attribute.DataType?.Value switch
+    private static string Name(JObject attribute) => attribute.Text("name")!;
+
+    private static bool Fits(JObject attribute, JToken value) => attribute.Text("data_type") switch
     {
-        TicketTypeAttributeDataType.Known.String => value.Kind == AttributeKind.Text,
-        TicketTypeAttributeDataType.Known.List => value.AsText() is { } text && AttributeInput.HasItem(attribute, text),
-        TicketTypeAttributeDataType.Known.Integer => value.AsInteger() is not null,
-        TicketTypeAttributeDataType.Known.Decimal => value.Kind == AttributeKind.Number,
-        TicketTypeAttributeDataType.Known.Boolean => value.Kind == AttributeKind.Boolean,
-        TicketTypeAttributeDataType.Known.Datetime => value.AsTime() is not null,
-        _ => value.Kind == AttributeKind.List,
+        AttributeTypes.Text => value.Type == JTokenType.String,
+        AttributeTypes.List => value.Type == JTokenType.String && AttributeInput.HasItem(attribute, (string)value!),
+        AttributeTypes.Integer => value.Type == JTokenType.Integer,
+        AttributeTypes.Decimal => value.Type is JTokenType.Integer or JTokenType.Float,
+        AttributeTypes.Boolean => value.Type == JTokenType.Boolean,
+        AttributeTypes.Time => IsTime(value),
+        _ => value.Type == JTokenType.Array,
     };
+
+    private static bool IsTime(JToken value) => value.Type == JTokenType.Integer
+        || (value.Type == JTokenType.String && DateTimeOffset.TryParse((string?)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
 }

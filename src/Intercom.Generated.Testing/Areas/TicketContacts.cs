@@ -1,5 +1,5 @@
 using Intercom.Testing.Errors;
-using Intercom.Testing.Routing;
+using Intercom.Testing.Json;
 using Intercom.Testing.State;
 using Newtonsoft.Json.Linq;
 
@@ -10,7 +10,7 @@ internal sealed class TicketContacts(Workspace workspace)
 {
     private readonly ContactDirectory _directory = new(workspace);
 
-    public Contact Take(JToken? contacts)
+    public JObject Take(JToken? contacts)
     {
         if (contacts is not JArray { Count: > 0 } list || list[0] is not JObject contact)
         {
@@ -20,19 +20,19 @@ internal sealed class TicketContacts(Workspace workspace)
         return list.Count == 1 ? Find(contact) : throw ApiErrors.Invalid("contacts", "Only one contact is allowed");
     }
 
-    private Contact Find(JObject contact)
+    private JObject Find(JObject contact)
     {
-        if (JsonText.Read(contact, "id") is { } id)
+        if (contact.Text("id") is { } id)
         {
             return _directory.Find(id).Contact;
         }
 
-        if (JsonText.Read(contact, "external_id") is { } externalId)
+        if (contact.Text("external_id") is { } externalId)
         {
             return _directory.FindByExternalId(externalId);
         }
 
-        string email = JsonText.Read(contact, "email") ?? throw ApiErrors.Missing("contacts.id or contacts.external_id or contacts.email");
-        return _directory.FindByEmail(email) ?? _directory.Add(new CreateContactRequest { Email = email });
+        string email = contact.Text("email") ?? throw ApiErrors.Missing("contacts.id or contacts.external_id or contacts.email");
+        return _directory.FindByEmail(email) ?? _directory.Add(new JObject { ["email"] = email });
     }
 }

@@ -1,4 +1,5 @@
 using Intercom.Testing.Errors;
+using Intercom.Testing.Json;
 using Intercom.Testing.Routing;
 using Intercom.Testing.State;
 using Newtonsoft.Json.Linq;
@@ -8,43 +9,40 @@ namespace Intercom.Testing.Areas;
 /// <summary>Makes tickets.</summary>
 internal sealed class TicketCreation(Workspace workspace)
 {
+    private const string Contacts = "contacts";
+
     private readonly TicketContacts _contacts = new(workspace);
 
-    public Ticket Create(ApiCall call)
+    public JObject Create(ApiCall call)
     {
-        CreateTicketRequest request = Read(call);
-        RefuseWhatIsNotKept(request);
-        TicketType type = FindType(request.TicketTypeId);
-        IReadOnlyDictionary<string, AttributeValue> values = request.TicketAttributes ?? new Dictionary<string, AttributeValue>(StringComparer.Ordinal);
+        // Each way to name a contact is a variant of its own, and how they are told apart is more than a schema says.
+        JObject request = call.Read(except: Contacts);
+        RejectWhatIsNotKept(request);
+        JObject type = FindType(request.Text("ticket_type_id"));
+        JObject values = request.Object("ticket_attributes") ?? [];
         TicketAttributeRules.CheckValues(type, values);
         TicketAttributeRules.CheckRequired(type, values);
-        CheckAssignee(request.Assignment?.AdminAssigneeId);
-        Contact contact = _contacts.Take(call.Body["contacts"]);
+        CheckAssignee(Assignee(request));
+        JObject contact = _contacts.Take(call.Body[Contacts]);
         return Keep(Build(request, type, values, contact));
     }
 
-    // The contacts of a request are a union that only the wire tells apart, so they stay JSON.
-    private static CreateTicketRequest Read(ApiCall call)
-    {
-        JObject body = new(call.Body);
-        body.Remove("contacts");
-        return new ApiCall(call.Query, call.Query, body).Read<CreateTicketRequest>();
-    }
+    private static string? Assignee(JObject request) => request.Object("assignment")?.Text("admin_assignee_id");
 
-    private static void RefuseWhatIsNotKept(CreateTicketRequest request)
+    private static void RejectWhatIsNotKept(JObject request)
     {
-        if (request.ConversationToLinkId is not null)
+        if (request.Text("conversation_to_link_id") is not null)
         {
             throw ApiErrors.NotFound("conversation_not_found", "Conversation not found");
         }
 
-        if (request.CompanyId is not null)
+        if (request.Text("company_id") is not null)
         {
             throw ApiErrors.NotFound("company_not_found", "Company not found");
         }
     }
 
-    private TicketType FindType(string id) => workspace.TicketTypes.TryFind(id, out TicketType? type) && type.Archived != true
+    private JObject FindType(string? id) => workspace.TicketTypes.TryFind(id, out JObject? type) && type.Flag("archived") != true
         ? type
         : throw ApiErrors.NotFound("Ticket type not found");
 
@@ -56,33 +54,33 @@ internal sealed class TicketCreation(Workspace workspace)
         }
     }
 
-    private Ticket Build(CreateTicketRequest request, TicketType type, IReadOnlyDictionary<string, AttributeValue> values, Contact contact) => new()
+    private JObject Build(JObject request, JObject type, JObject values, JObject contact)
     {
-        Type = "ticket",
-        Id = workspace.TicketIds.Next(),
-        TicketId = workspace.TicketNumbers.Next(),
-        Category = type.Category,
-        TicketAttributes = TicketAttributeRules.Complete(type, values),
-        TicketType = type,
-        Contacts = new TicketContactList
+        JObject reference = new JObject { ["type"] = "contact" }.Set(contact.Pick("id", "external_id"));
+        return new JObject
         {
-            Type = "contact.list",
-            Contacts = [new ContactReference { Type = "contact", Id = contact.Id, ExternalId = contact.ExternalId }],
-        },
-        AdminAssigneeId = request.Assignment?.AdminAssigneeId ?? "0",
-        TeamAssigneeId = "0",
-        CreatedAt = request.CreatedAt ?? workspace.Now,
-        UpdatedAt = workspace.Now,
-        Open = true,
-        SnoozedUntil = null,
-        LinkedObjects = new LinkedObjectList { Type = "list", Data = [], TotalCount = 0, HasMore = false },
-        TicketParts = new TicketPartList { Type = "ticket_part.list", TicketParts = [], TotalCount = 0 },
-        IsShared = type.Category == TicketCategory.Customer,
-    };
+            ["type"] = "ticket",
+            ["id"] = workspace.TicketIds.Next(),
+            ["ticket_id"] = workspace.TicketNumbers.Next(),
+            ["category"] = type["category"],
+            ["ticket_attributes"] = TicketAttributeRules.Complete(type, values),
+            ["ticket_type"] = type,
+            ["contacts"] = new JObject { ["type"] = "contact.list", ["contacts"] = new JArray(reference) },
+            ["admin_assignee_id"] = Assignee(request) ?? TicketDesk.Nobody,
+            ["team_assignee_id"] = TicketDesk.Nobody,
+            ["created_at"] = request.Integer("created_at") ?? workspace.Now,
+            ["updated_at"] = workspace.Now,
+            ["open"] = true,
+            ["snoozed_until"] = null,
+            ["linked_objects"] = new JObject { ["type"] = "list", ["data"] = new JArray(), ["total_count"] = 0, ["has_more"] = false },
+            ["ticket_parts"] = new JObject { ["type"] = "ticket_part.list", ["ticket_parts"] = new JArray(), ["total_count"] = 0 },
+            ["is_shared"] = type.Text("category") == TicketTypesHandlers.Customer,
+        };
+    }
 
-    private Ticket Keep(Ticket ticket)
+    private JObject Keep(JObject ticket)
     {
         TicketDesk.SetState(ticket, workspace.TicketStates[0]);
-        return workspace.Tickets.Add(ticket.Id!, ticket);
+        return workspace.Tickets.Add((string)ticket["id"]!, ticket);
     }
 }

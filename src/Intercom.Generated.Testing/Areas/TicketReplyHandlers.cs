@@ -1,6 +1,8 @@
 using Intercom.Testing.Errors;
+using Intercom.Testing.Json;
 using Intercom.Testing.Routing;
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
@@ -10,74 +12,65 @@ internal sealed class TicketReplyHandlers(Workspace workspace) : IArea
     private readonly TicketDesk _desk = new(workspace);
     private readonly ReplyingContacts _contacts = new(workspace);
 
-    public void Register(HandlerTable handlers) => handlers.Add("Tickets_Reply", Reply);
+    public void Register(HandlerTable handlers) => handlers.Add("POST", "/tickets/{ticket_id}/reply", Reply);
 
-    private TicketReply Reply(ApiCall call)
+    private JObject Reply(ApiCall call)
     {
-        // Here alone a ticket that is not there is told with the general code.
-        Ticket ticket = _desk.Find(call.Path("ticket_id")) ?? throw ApiErrors.NotFound();
-        return JsonText.Read(call.Body, "type") switch
+        // Here alone a ticket that is not there is reported with the general code.
+        JObject ticket = _desk.Find(call.Path("ticket_id")) ?? throw ApiErrors.NotFound();
+        return call.Body.Text("type") switch
         {
-            "admin" => ReplyAsAdmin(ticket, call.Read<AdminReplyTicketRequest>()),
-            "user" => ReplyAsContact(ticket, call),
+            "admin" => ReplyAsAdmin(ticket, call.Read()),
+            "user" => ReplyAsContact(ticket, call.Read()),
             _ => throw ApiErrors.Invalid("type", "type must be one of admin, user"),
         };
     }
 
-    private TicketReply ReplyAsAdmin(Ticket ticket, AdminReplyTicketRequest request)
+    private JObject ReplyAsAdmin(JObject ticket, JObject request)
     {
-        Admin admin = workspace.Admins.TryFind(request.AdminId, out Admin? found) ? found : throw ApiErrors.NotFound("admin_not_found", "Admin not found");
-        bool isQuickReply = request.MessageType == AdminReplyType.QuickReply;
-        if (isQuickReply && request.ReplyOptions is not { Count: > 0 })
+        JObject admin = FindAdmin(request.Text("admin_id"));
+        string? type = request.Text("message_type");
+        bool isQuickReply = type == "quick_reply";
+        if (isQuickReply && request.List("reply_options") is not { Count: > 0 })
         {
             throw ApiErrors.Missing("reply_options");
         }
 
-        TicketPart part = Part(request.MessageType.Value, isQuickReply ? request.Body : Required(request.Body), request.CreatedAt, request.AttachmentUrls);
-        part.Author = Authors.From(admin);
-        return Answer(_desk.AddPart(ticket, part));
+        JObject part = Content(request, isQuickReply ? request.Text("body") : RequiredBody(request));
+        return Describe(_desk.AddPart(ticket, type, Authors.FromAdmin(admin), part));
     }
 
-    private TicketReply ReplyAsContact(Ticket ticket, ApiCall call)
+    private JObject FindAdmin(string? id) => workspace.Admins.TryFind(id, out JObject? admin)
+        ? admin
+        : throw ApiErrors.NotFound("admin_not_found", "Admin not found");
+
+    private JObject ReplyAsContact(JObject ticket, JObject request)
     {
-        if (ticket.Category == TicketCategory.BackOffice)
+        if (ticket.Text("category") == TicketTypesHandlers.BackOffice)
         {
             throw ApiErrors.BadRequest("parameter_mismatch", "User replies are not allowed on Backoffice tickets");
         }
 
-        // The three forms of the request differ in how they name the contact alone.
-        ContactReplyTicketByIntercomUserIdRequest request = call.Read<ContactReplyTicketByIntercomUserIdRequest>();
-        ContactRecord contact = _contacts.Find(call.Body);
-        TicketPart part = Part(TicketReplyPartType.Known.Comment, Required(request.Body), request.CreatedAt, request.AttachmentUrls);
-        part.Author = Authors.From(contact.Contact);
-        contact.Contact.LastRepliedAt = part.CreatedAt;
-        return Answer(_desk.AddPart(ticket, part));
+        JObject contact = _contacts.Find(request);
+        JObject part = _desk.AddPart(ticket, "comment", Authors.FromContact(contact), Content(request, RequiredBody(request)));
+        contact["last_replied_at"] = part["created_at"];
+        return Describe(part);
     }
 
-    private TicketPart Part(string type, string? body, DateTimeOffset? createdAt, IReadOnlyList<string>? attachmentUrls) => new()
+    private JObject Content(JObject request, string? body) => new()
     {
-        PartType = type,
-        Body = body,
-        CreatedAt = createdAt ?? workspace.Now,
-        Attachments = [.. (attachmentUrls ?? []).Select(Attach)],
+        ["body"] = body,
+        ["created_at"] = request.Integer("created_at") ?? workspace.Now,
+        ["attachments"] = new JArray((request.List("attachment_urls") ?? []).Select(Attach)),
     };
 
-    private static PartAttachment Attach(string? url) => url is null
-        ? throw ApiErrors.WrongType("attachment_urls", "attachment_urls must be a list of addresses")
-        : new PartAttachment { Type = "upload", Url = url, Name = url.Split('/')[^1] };
+    private static JObject Attach(JToken url) => (string?)url is { } text
+        ? new JObject { ["type"] = "upload", ["name"] = text.Split('/')[^1], ["url"] = text }
+        : throw ApiErrors.WrongType("attachment_urls", "attachment_urls must be a list of addresses");
 
-    private static string Required(string? body) => string.IsNullOrEmpty(body) ? throw ApiErrors.Missing("body") : body;
+    private static string RequiredBody(JObject request) =>
+        request.Text("body") is { Length: > 0 } body ? body : throw ApiErrors.Missing("body");
 
-    private static TicketReply Answer(TicketPart part) => new()
-    {
-        Type = part.Type,
-        Id = part.Id,
-        PartType = part.PartType!,
-        Body = part.Body,
-        CreatedAt = part.CreatedAt,
-        UpdatedAt = part.UpdatedAt,
-        Author = part.Author,
-        Attachments = part.Attachments,
-        Redacted = part.Redacted,
-    };
+    private static JObject Describe(JObject part) =>
+        part.Pick("type", "id", "part_type", "body", "created_at", "updated_at", "author", "attachments", "redacted");
 }

@@ -1,35 +1,22 @@
+using Intercom.Testing.Json;
 using Intercom.Testing.Routing;
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
 /// <summary>Ticket states, each with the ticket types that have it: all of them.</summary>
 internal sealed class TicketStatesHandlers(Workspace workspace) : IArea
 {
-    public void Register(HandlerTable handlers) => handlers.Add("TicketStates_List", List);
+    public void Register(HandlerTable handlers) => handlers.Add("GET", "/ticket_states", List);
 
-    private TicketStateList List(ApiCall call) => new() { Type = "list", Data = [.. workspace.TicketStates.Select(Describe)] };
+    private JObject List(ApiCall call) => new() { ["type"] = "list", ["data"] = new JArray(workspace.TicketStates.Select(Describe)) };
 
-    private TicketState Describe(TicketState state) => new()
+    private JObject Describe(JObject state) => new(state)
     {
-        Type = state.Type,
-        Id = state.Id,
-        Category = state.Category,
-        InternalLabel = state.InternalLabel,
-        ExternalLabel = state.ExternalLabel,
-        Archived = false,
-        TicketTypes = new TicketTypeList { Type = "list", Data = [.. workspace.TicketTypes.Items.Select(Describe)] },
+        ["archived"] = false,
+        ["ticket_types"] = new JObject { ["type"] = "list", ["data"] = new JArray(workspace.TicketTypes.Items.Select(DescribeType)) },
     };
 
-    private static TicketType Describe(TicketType type) => new()
-    {
-        Type = type.Type,
-        Id = type.Id,
-        Name = type.Name,
-        Description = type.Description,
-        Icon = type.Icon,
-        Archived = type.Archived,
-        IsInternal = type.IsInternal,
-        Category = type.Category,
-    };
+    private static JObject DescribeType(JObject type) => type.Pick("type", "id", "category", "name", "description", "icon", "archived", "is_internal");
 }

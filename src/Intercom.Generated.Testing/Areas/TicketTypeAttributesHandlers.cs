@@ -1,88 +1,93 @@
-using System.Globalization;
 using Intercom.Testing.Errors;
+using Intercom.Testing.Json;
 using Intercom.Testing.Routing;
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
 /// <summary>The attributes of ticket types.</summary>
 internal sealed class TicketTypeAttributesHandlers(Workspace workspace) : IArea
 {
+    private static readonly string[] Changeable =
+        ["name", "description", "required_to_create", "required_to_create_for_contacts", "visible_on_create", "visible_to_contacts", "archived"];
+
     public void Register(HandlerTable handlers)
     {
-        handlers.Add("TicketTypeAttributes_Create", Create);
-        handlers.Add("TicketTypeAttributes_Update", Update);
+        handlers.Add("POST", "/ticket_types/{ticket_type_id}/attributes", Create);
+        handlers.Add("PUT", "/ticket_types/{ticket_type_id}/attributes/{attribute_id}", Update);
     }
 
-    private TicketTypeAttribute Create(ApiCall call)
+    private JObject Create(ApiCall call)
     {
-        TicketType type = FindType(call);
-        CreateTicketTypeAttributeRequest request = call.Read<CreateTicketTypeAttributeRequest>();
-        CheckName(type, request.Name, own: null);
-        TicketTypeAttribute attribute = new()
+        JObject type = FindType(call);
+        JObject request = call.Read();
+        CheckName(type, request.Text("name"), own: null);
+        JArray attributes = TicketDesk.AttributeList(type);
+        JObject attribute = new()
         {
-            Type = "ticket_type_attribute",
-            Id = workspace.AttributeIds.Next(),
-            WorkspaceId = workspace.Id,
-            Name = request.Name,
-            Description = request.Description,
-            DataType = request.DataType,
-            InputOptions = AttributeInput.Create(request),
-            Order = type.TicketTypeAttributes!.Data.Count,
-            RequiredToCreate = request.RequiredToCreate ?? false,
-            RequiredToCreateForContacts = request.RequiredToCreateForContacts ?? false,
-            VisibleOnCreate = request.VisibleOnCreate ?? true,
-            VisibleToContacts = request.VisibleToContacts ?? true,
-            Default = false,
-            TicketTypeId = type.Id,
-            Archived = false,
-            CreatedAt = workspace.Now,
-            UpdatedAt = workspace.Now,
+            ["type"] = "ticket_type_attribute",
+            ["id"] = workspace.AttributeIds.Next(),
+            ["workspace_id"] = workspace.Id,
+            ["name"] = request["name"],
+            ["description"] = request["description"],
+            ["data_type"] = request["data_type"],
+            ["input_options"] = AttributeInput.Create(request),
+            ["order"] = attributes.Count,
+            ["required_to_create"] = request.Flag("required_to_create") ?? false,
+            ["required_to_create_for_contacts"] = request.Flag("required_to_create_for_contacts") ?? false,
+            ["visible_on_create"] = request.Flag("visible_on_create") ?? true,
+            ["visible_to_contacts"] = request.Flag("visible_to_contacts") ?? true,
+            ["default"] = false,
+            ["ticket_type_id"] = type["id"],
+            ["archived"] = false,
+            ["created_at"] = workspace.Now,
+            ["updated_at"] = workspace.Now,
         };
-        type.TicketTypeAttributes.Data = [.. type.TicketTypeAttributes.Data, attribute];
+        attributes.Add(attribute);
         return attribute;
     }
 
-    private TicketTypeAttribute Update(ApiCall call)
+    private JObject Update(ApiCall call)
     {
-        TicketType type = FindType(call);
+        JObject type = FindType(call);
         string id = call.Path("attribute_id");
-        TicketTypeAttribute attribute = type.TicketTypeAttributes!.Data.FirstOrDefault(candidate => candidate.Id == id) ?? throw ApiErrors.NotFound();
-        UpdateTicketTypeAttributeRequest request = call.Read<UpdateTicketTypeAttributeRequest>();
-        if (call.Body.ContainsKey("name"))
+        JObject attribute = TicketDesk.Attributes(type).FirstOrDefault(candidate => candidate.Text("id") == id) ?? throw ApiErrors.NotFound();
+        JObject request = call.Read();
+        if (request.Has("name"))
         {
-            CheckName(type, request.Name, own: attribute);
+            CheckName(type, request.Text("name"), own: attribute);
         }
 
         Change(attribute, request);
         return attribute;
     }
 
-    private void Change(TicketTypeAttribute attribute, UpdateTicketTypeAttributeRequest request)
+    private void Change(JObject attribute, JObject request)
     {
-        attribute.Name = request.Name ?? attribute.Name;
-        attribute.Description = request.Description ?? attribute.Description;
-        attribute.RequiredToCreate = request.RequiredToCreate ?? attribute.RequiredToCreate;
-        attribute.RequiredToCreateForContacts = request.RequiredToCreateForContacts ?? attribute.RequiredToCreateForContacts;
-        attribute.VisibleOnCreate = request.VisibleOnCreate ?? attribute.VisibleOnCreate;
-        attribute.VisibleToContacts = request.VisibleToContacts ?? attribute.VisibleToContacts;
-        attribute.Archived = request.Archived ?? attribute.Archived;
-        attribute.InputOptions = AttributeInput.Update(attribute, request);
-        attribute.UpdatedAt = workspace.Now;
+        // First what can be rejected, so that a request that is rejected changes nothing.
+        JObject? inputOptions = AttributeInput.Update(attribute, request);
+        foreach (string member in Changeable.Where(member => request.Text(member) is not null))
+        {
+            attribute[member] = request[member];
+        }
+
+        attribute["input_options"] = inputOptions;
+        attribute["updated_at"] = workspace.Now;
     }
 
-    private TicketType FindType(ApiCall call) => workspace.TicketTypes.TryFind(call.Path("ticket_type_id"), out TicketType? type)
+    private JObject FindType(ApiCall call) => workspace.TicketTypes.TryFind(call.Path("ticket_type_id"), out JObject? type)
         ? type
         : throw ApiErrors.NotFound();
 
-    private static void CheckName(TicketType type, string? name, TicketTypeAttribute? own)
+    private static void CheckName(JObject type, string? name, JObject? own)
     {
         if (string.IsNullOrWhiteSpace(name))
         {
             throw ApiErrors.Invalid("name", "The name of an attribute cannot be empty");
         }
 
-        if (type.TicketTypeAttributes!.Data.Any(other => other != own && string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)))
+        if (TicketDesk.Attributes(type).Any(other => other != own && string.Equals(other.Text("name"), name, StringComparison.OrdinalIgnoreCase)))
         {
             throw ApiErrors.Invalid("name", "The ticket type has an attribute of this name already");
         }

@@ -1,65 +1,69 @@
 using Intercom.Testing.Errors;
+using Intercom.Testing.Json;
 using Intercom.Testing.Routing;
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
 /// <summary>Ticket types.</summary>
 internal sealed class TicketTypesHandlers(Workspace workspace) : IArea
 {
+    public const string Customer = "Customer";
+    public const string BackOffice = "Back-office";
+
     private const string UsualIcon = "\U0001F39F\uFE0F";
 
     public void Register(HandlerTable handlers)
     {
-        handlers.Add("TicketTypes_List", List);
-        handlers.Add("TicketTypes_Create", Create);
-        handlers.Add("TicketTypes_Get", Get);
-        handlers.Add("TicketTypes_Update", Update);
+        handlers.Add("GET", "/ticket_types", List);
+        handlers.Add("POST", "/ticket_types", Create);
+        handlers.Add("GET", "/ticket_types/{ticket_type_id}", Get);
+        handlers.Add("PUT", "/ticket_types/{ticket_type_id}", Update);
     }
 
-    private TicketTypeList List(ApiCall call) => new() { Type = "list", Data = [.. workspace.TicketTypes.Items] };
+    private JObject List(ApiCall call) => new() { ["type"] = "list", ["data"] = new JArray(workspace.TicketTypes.Items) };
 
-    private TicketType Create(ApiCall call)
+    private JObject Create(ApiCall call)
     {
-        CreateTicketTypeRequest request = call.Read<CreateTicketTypeRequest>();
-        CheckName(request.Name);
+        JObject request = call.Read();
+        CheckName(request.Text("name"));
         string id = workspace.TicketTypeIds.Next();
-        TicketType type = new()
+        return workspace.TicketTypes.Add(id, new JObject
         {
-            Type = "ticket_type",
-            Id = id,
-            WorkspaceId = workspace.Id,
-            Name = request.Name,
-            Description = request.Description,
-            Category = request.Category ?? TicketCategory.Customer,
-            Icon = request.Icon ?? UsualIcon,
-            IsInternal = request.IsInternal ?? false,
-            Archived = false,
-            CreatedAt = workspace.Now,
-            UpdatedAt = workspace.Now,
-            TicketStates = new TicketStateList { Type = "list", Data = workspace.TicketStates },
-        };
-        type.TicketTypeAttributes = DefaultAttributes.Create(workspace, type);
-        return workspace.TicketTypes.Add(id, type);
+            ["type"] = "ticket_type",
+            ["id"] = id,
+            ["workspace_id"] = workspace.Id,
+            ["name"] = request["name"],
+            ["description"] = request["description"],
+            ["category"] = request.Text("category") ?? Customer,
+            ["icon"] = request.Text("icon") ?? UsualIcon,
+            ["is_internal"] = request.Flag("is_internal") ?? false,
+            ["archived"] = false,
+            ["created_at"] = workspace.Now,
+            ["updated_at"] = workspace.Now,
+            ["ticket_states"] = new JObject { ["type"] = "list", ["data"] = new JArray(workspace.TicketStates) },
+            ["ticket_type_attributes"] = DefaultAttributes.Create(workspace, id),
+        });
     }
 
-    private TicketType Get(ApiCall call) => Find(call);
+    private JObject Get(ApiCall call) => Find(call);
 
-    private TicketType Update(ApiCall call)
+    private JObject Update(ApiCall call)
     {
-        TicketType type = Find(call);
-        UpdateTicketTypeRequest request = call.Read<UpdateTicketTypeRequest>();
-        if (call.Body.ContainsKey("name"))
+        JObject type = Find(call);
+        JObject request = call.Read();
+        if (request.Has("name"))
         {
-            CheckName(request.Name);
+            CheckName(request.Text("name"));
         }
 
-        TicketType updated = Patch.Apply(type, request);
-        updated.UpdatedAt = workspace.Now;
-        return workspace.TicketTypes.Replace(type.Id!, updated);
+        JObject updated = Patch.Apply(type, request);
+        updated["updated_at"] = workspace.Now;
+        return workspace.TicketTypes.Replace((string)type["id"]!, updated);
     }
 
-    private TicketType Find(ApiCall call) => workspace.TicketTypes.TryFind(call.Path("ticket_type_id"), out TicketType? type)
+    private JObject Find(ApiCall call) => workspace.TicketTypes.TryFind(call.Path("ticket_type_id"), out JObject? type)
         ? type
         : throw ApiErrors.NotFound();
 

@@ -1,21 +1,23 @@
-using System.Globalization;
 using Intercom.Testing.Errors;
+using Intercom.Testing.Json;
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
 /// <summary>Changes tickets. Everything is checked before anything is changed, and each change leaves a part in the ticket.</summary>
 internal sealed class TicketUpdate(Workspace workspace)
 {
-    private const string Nobody = "0";
+    private const string Attributes = "ticket_attributes";
 
     private readonly TicketDesk _desk = new(workspace);
 
-    public void Apply(Ticket ticket, UpdateTicketRequest request)
+    public void Apply(JObject ticket, JObject request)
     {
-        TicketState? state = request.TicketStateId is { } stateId ? FindState(stateId) : null;
-        Admin author = request.AdminId is { } adminId ? FindAdmin(adminId) : workspace.Owner;
-        Admin? assignee = request.AssigneeId is null or Nobody ? null : FindAdmin(request.AssigneeId);
+        JObject? state = request.Text("ticket_state_id") is { } stateId ? FindState(stateId) : null;
+        JObject author = request.Text("admin_id") is { } adminId ? FindAdmin(adminId) : workspace.Owner;
+        string? assigneeId = request.Text("assignee_id");
+        JObject? assignee = assigneeId is null or TicketDesk.Nobody ? null : FindAdmin(assigneeId);
         Check(ticket, request);
 
         if (state is not null)
@@ -23,12 +25,12 @@ internal sealed class TicketUpdate(Workspace workspace)
             ChangeState(ticket, state, author);
         }
 
-        if (request.TicketAttributes is { } values)
+        if (request.Object(Attributes) is { } values)
         {
             ChangeAttributes(ticket, values, author);
         }
 
-        if (request.AssigneeId is not null)
+        if (assigneeId is not null)
         {
             Assign(ticket, assignee, author);
         }
@@ -36,83 +38,72 @@ internal sealed class TicketUpdate(Workspace workspace)
         ChangeVisibility(ticket, request, author);
     }
 
-    private void Check(Ticket ticket, UpdateTicketRequest request)
+    private void Check(JObject ticket, JObject request)
     {
-        if (request.CompanyId is not null)
+        if (request.Text("company_id") is not null)
         {
             throw ApiErrors.NotFound("company_not_found", "Company not found");
         }
 
-        if (request.SnoozedUntil <= workspace.Now)
+        if (request.Integer("snoozed_until") <= workspace.Now)
         {
             throw ApiErrors.Invalid("snoozed_until", "snoozed_until must be in the future");
         }
 
-        if (request.TicketAttributes is { } values)
+        if (request.Object(Attributes) is { } values)
         {
-            TicketAttributeRules.CheckValues(ticket.TicketType!, values);
+            TicketAttributeRules.CheckValues(ticket.Object("ticket_type")!, values);
         }
     }
 
-    private void ChangeState(Ticket ticket, TicketState state, Admin author)
+    private void ChangeState(JObject ticket, JObject state, JObject author)
     {
-        TicketStateCategory? previous = ticket.TicketState!.Category;
+        JToken? previous = ticket.Object("ticket_state")!["category"];
         TicketDesk.SetState(ticket, state);
-        _desk.AddPart(ticket, new TicketPart
-        {
-            PartType = "ticket_state_updated_by_admin",
-            PreviousTicketState = previous,
-            TicketState = state.Category,
-            Author = Authors.From(author),
-        });
+        AddPart(ticket, "ticket_state_updated_by_admin", author, new JObject { ["previous_ticket_state"] = previous, ["ticket_state"] = state["category"] });
     }
 
-    private void ChangeAttributes(Ticket ticket, IReadOnlyDictionary<string, AttributeValue> values, Admin author)
+    private void ChangeAttributes(JObject ticket, JObject values, JObject author)
     {
-        Dictionary<string, AttributeValue> changed = new(ticket.TicketAttributes, StringComparer.Ordinal);
-        foreach ((string name, AttributeValue value) in values)
+        JObject attributes = ticket.Object(Attributes)!;
+        foreach (JProperty value in values.Properties())
         {
-            changed[name] = value;
-            _desk.AddPart(ticket, new TicketPart { PartType = "ticket_attribute_updated_by_admin", Author = Authors.From(author) });
+            attributes[value.Name] = value.Value;
+            AddPart(ticket, "ticket_attribute_updated_by_admin", author, []);
+        }
+    }
+
+    private void Assign(JObject ticket, JObject? assignee, JObject author)
+    {
+        ticket["admin_assignee_id"] = assignee?["id"] ?? TicketDesk.Nobody;
+        AddPart(ticket, "assignment", author, assignee is null ? [] : new JObject { ["assigned_to"] = assignee.Pick("type", "id") });
+    }
+
+    private void ChangeVisibility(JObject ticket, JObject request, JObject author)
+    {
+        ticket["is_shared"] = request.Flag("is_shared") ?? ticket["is_shared"];
+        if (request.Integer("snoozed_until") is { } until)
+        {
+            ticket["snoozed_until"] = until;
+            AddPart(ticket, "snoozed", author, []);
         }
 
-        ticket.TicketAttributes = changed;
-    }
-
-    private void Assign(Ticket ticket, Admin? assignee, Admin author)
-    {
-        ticket.AdminAssigneeId = assignee?.Id ?? Nobody;
-        _desk.AddPart(ticket, new TicketPart
+        if (request.Flag("open") is { } isOpen && isOpen != ticket.Flag("open"))
         {
-            PartType = "assignment",
-            AssignedTo = assignee is null ? null : new Reference { Type = "admin", Id = assignee.Id },
-            Author = Authors.From(author),
-        });
-    }
-
-    private void ChangeVisibility(Ticket ticket, UpdateTicketRequest request, Admin author)
-    {
-        ticket.IsShared = request.IsShared ?? ticket.IsShared;
-        if (request.SnoozedUntil is { } until)
-        {
-            ticket.SnoozedUntil = until;
-            _desk.AddPart(ticket, new TicketPart { PartType = "snoozed", Author = Authors.From(author) });
+            ticket["open"] = isOpen;
+            ticket["snoozed_until"] = isOpen ? ticket["snoozed_until"] : null;
+            AddPart(ticket, isOpen ? "open" : "close", author, []);
         }
 
-        if (request.Open is { } isOpen && isOpen != ticket.Open)
-        {
-            ticket.Open = isOpen;
-            ticket.SnoozedUntil = isOpen ? ticket.SnoozedUntil : null;
-            _desk.AddPart(ticket, new TicketPart { PartType = isOpen ? "open" : "close", Author = Authors.From(author) });
-        }
-
-        ticket.UpdatedAt = workspace.Now;
+        ticket["updated_at"] = workspace.Now;
     }
 
-    private TicketState FindState(string id) => workspace.TicketStates.FirstOrDefault(state => state.Id == id)
+    private void AddPart(JObject ticket, string type, JObject author, JObject members) => _desk.AddPart(ticket, type, Authors.FromAdmin(author), members);
+
+    private JObject FindState(string id) => workspace.TicketStates.FirstOrDefault(state => state.Text("id") == id)
         ?? throw ApiErrors.BadRequest("ticket_state_id_invalid", "There is no such ticket state for tickets of this type");
 
-    private Admin FindAdmin(string id) => workspace.Admins.TryFind(id, out Admin? admin)
+    private JObject FindAdmin(string id) => workspace.Admins.TryFind(id, out JObject? admin)
         ? admin
         : throw ApiErrors.NotFound("assignee_not_found", "Assignee not found");
 }

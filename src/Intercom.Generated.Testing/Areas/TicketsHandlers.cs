@@ -1,7 +1,7 @@
-using Intercom.Testing.Paging;
 using Intercom.Testing.Routing;
 using Intercom.Testing.Search;
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas;
 
@@ -17,36 +17,32 @@ internal sealed class TicketsHandlers(Workspace workspace) : IArea
 
     public void Register(HandlerTable handlers)
     {
-        handlers.Add("Tickets_Create", Create);
-        handlers.Add("Tickets_Get", Get);
-        handlers.Add("Tickets_Update", Update);
-        handlers.Add("Tickets_Search", Search);
-        handlers.Add("Tickets_Delete", Delete);
+        handlers.Add("POST", "/tickets", Create);
+        handlers.Add("GET", "/tickets/{ticket_id}", Get);
+        handlers.Add("PUT", "/tickets/{ticket_id}", Update);
+        handlers.Add("POST", "/tickets/search", Search);
+        handlers.Add("DELETE", "/tickets/{ticket_id}", Delete);
     }
 
-    private Ticket Create(ApiCall call) => _creation.Create(call);
+    private JObject Create(ApiCall call) => _creation.Create(call);
 
-    private Ticket Get(ApiCall call) => Find(call);
+    private JObject Get(ApiCall call) => Find(call);
 
-    private Ticket Update(ApiCall call)
+    private JObject Update(ApiCall call)
     {
-        Ticket ticket = Find(call);
-        _update.Apply(ticket, call.Read<UpdateTicketRequest>());
+        JObject ticket = Find(call);
+        _update.Apply(ticket, call.Read());
         return ticket;
     }
 
-    private TicketList Search(ApiCall call)
+    private JObject Search(ApiCall call) => _search.Find(_desk.All, call.Body).ToList("ticket.list", "tickets");
+
+    private JObject Delete(ApiCall call)
     {
-        Page<Ticket> page = _search.Find(_desk.All, call.Body);
-        return new TicketList { Type = "ticket.list", Tickets = page.Items, TotalCount = page.TotalCount, Pages = page.Pages };
+        string id = (string)Find(call)["id"]!;
+        workspace.Tickets.Remove(id);
+        return new JObject { ["id"] = id, ["object"] = "ticket", ["deleted"] = true };
     }
 
-    private TicketDeleted Delete(ApiCall call)
-    {
-        Ticket ticket = Find(call);
-        workspace.Tickets.Remove(ticket.Id!);
-        return new TicketDeleted { Id = ticket.Id, Object = "ticket", Deleted = true };
-    }
-
-    private Ticket Find(ApiCall call) => _desk.Find(call.Path("ticket_id")) ?? throw TicketDesk.NotFound();
+    private JObject Find(ApiCall call) => _desk.Find(call.Path("ticket_id")) ?? throw TicketDesk.NotFound();
 }

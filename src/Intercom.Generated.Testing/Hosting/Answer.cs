@@ -26,7 +26,7 @@ internal sealed class Answer
 
     public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    public static Answer Ok(object? model) => new(StatusCodes.Status200OK, JsonConvert.SerializeObject(model));
+    public static Answer Ok(JToken body) => new(StatusCodes.Status200OK, body.ToString(Formatting.None));
 
     public static Answer From(ApiError error, string requestId)
     {

@@ -7,7 +7,6 @@ using Intercom.Testing.Gates;
 using Intercom.Testing.Routing;
 using Intercom.Testing.State;
 using Microsoft.AspNetCore.Http;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Hosting;
@@ -15,6 +14,7 @@ namespace Intercom.Testing.Hosting;
 /// <summary>Takes a request through the gates to its handler, and back.</summary>
 internal sealed class EmbeddedServer
 {
+    private readonly ApiDescription _description;
     private readonly Workspace _workspace;
     private readonly Authentication _authentication;
     private readonly RateLimiter _rateLimiter;
@@ -22,41 +22,43 @@ internal sealed class EmbeddedServer
     private readonly Dispatcher _dispatcher;
     private readonly RequestIds _requestIds = new();
 
-    public EmbeddedServer(ServerSettings settings)
+    public EmbeddedServer(ServerSettings settings, ApiDescription description)
     {
+        _description = description;
         _workspace = new Workspace(settings);
         _authentication = new Authentication(settings.AccessToken);
         _rateLimiter = new RateLimiter(settings.RateLimit, settings.TimeProvider);
-        _versionCheck = new VersionCheck(ApiDescription.Instance.Versions);
-        _dispatcher = new Dispatcher(ApiDescription.Instance.Routes, AllAreas.Handlers(_workspace));
+        _versionCheck = new VersionCheck(description.Versions);
+        _dispatcher = new Dispatcher(description, AllAreas.Handlers(_workspace));
     }
 
     public RequestLog Log { get; } = new();
 
     public PlannedFaults Faults { get; } = new();
 
-    public Admin AddAdmin(string name, string email) => _dispatcher.Exclusively(() => Copy(_workspace.AddAdmin(name, email)));
+    public JObject AddAdmin(string name, string email) => _dispatcher.Exclusively(() => new JObject(_workspace.AddAdmin(name, email)));
 
-    public T Run<T>(string operationId, IntercomModel request)
+    /// <summary>Carries out an operation without a request.</summary>
+    /// <exception cref="ArgumentException">The API would reject the request.</exception>
+    public JToken Run(string method, string path, JObject body)
     {
-        ArgumentNullException.ThrowIfNull(request);
         try
         {
-            return JsonConvert.DeserializeObject<T>(_dispatcher.Run(operationId, JObject.FromObject(request)).Body)!;
+            return _dispatcher.Run(method, path, body);
         }
         catch (ApiError error)
         {
-            throw new ArgumentException($"{error.Message} ({error.Code})", nameof(request), error);
+            throw new ArgumentException($"{error.Message} ({error.Code})", nameof(body), error);
         }
     }
 
     public async Task AnswerAsync(HttpContext context)
     {
-        DateTimeOffset receivedAt = _workspace.Now;
+        DateTimeOffset receivedAt = DateTimeOffset.FromUnixTimeSeconds(_workspace.Now);
         IncomingRequest request = await IncomingRequest.ReadAsync(context).ConfigureAwait(false);
-        RouteMatch match = ApiDescription.Instance.Routes.Match(request.Method, request.Path);
+        RouteMatch match = _description.Routes.Match(request.Method, request.Path);
         (Answer answer, EmbeddedFault? fault) = Decide(request, match);
-        answer.Headers["Date"] = _workspace.Now.ToString("r", CultureInfo.InvariantCulture);
+        answer.Headers["Date"] = DateTimeOffset.FromUnixTimeSeconds(_workspace.Now).ToString("r", CultureInfo.InvariantCulture);
         Log.Add(Record(request, match, answer, receivedAt));
         await (fault?.SendAsync(answer, context) ?? answer.WriteAsync(context.Response)).ConfigureAwait(false);
     }
@@ -112,6 +114,4 @@ internal sealed class EmbeddedServer
         StatusCode = (HttpStatusCode)answer.StatusCode,
         ReceivedAt = receivedAt,
     };
-
-    private static T Copy<T>(T model) => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(model))!;
 }

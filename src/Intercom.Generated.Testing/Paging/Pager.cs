@@ -1,24 +1,26 @@
+using Newtonsoft.Json.Linq;
+
 namespace Intercom.Testing.Paging;
 
 /// <summary>Cuts lists into pages.</summary>
 internal static class Pager
 {
-    public static Page<T> Take<T>(IReadOnlyList<T> all, PageRequest request)
+    public static Page Take(IReadOnlyList<JObject> all, PageRequest request)
     {
         int end = (int)Math.Min((long)request.Start.Offset + request.PerPage, all.Count);
-        Pages pages = new()
+        JObject pages = new()
         {
-            Type = "pages",
-            Page = request.Start.Page,
-            PerPage = request.PerPage,
-            TotalPages = (all.Count + request.PerPage - 1) / request.PerPage,
+            ["type"] = "pages",
+            ["page"] = request.Start.Page,
+            ["per_page"] = request.PerPage,
+            ["total_pages"] = (all.Count + request.PerPage - 1) / request.PerPage,
         };
         if (end < all.Count)
         {
             Cursor next = new(end, request.Start.Page + 1);
-            pages.Next = new NextPage { Page = next.Page, StartingAfter = next.Encode() };
+            pages["next"] = new JObject { ["page"] = next.Page, ["starting_after"] = next.Encode() };
         }
 
-        return new Page<T>([.. all.Skip(request.Start.Offset).Take(request.PerPage)], all.Count, pages);
+        return new Page([.. all.Skip(request.Start.Offset).Take(request.PerPage)], all.Count, pages);
     }
 }

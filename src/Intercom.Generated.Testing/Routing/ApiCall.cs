@@ -1,6 +1,3 @@
-using System.Globalization;
-using Intercom.Testing.Errors;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Routing;
@@ -9,39 +6,26 @@ namespace Intercom.Testing.Routing;
 /// <param name="path">The parameters in the path by name.</param>
 /// <param name="query">The parameters in the query by name.</param>
 /// <param name="body">The body; empty when the operation takes none.</param>
-internal sealed class ApiCall(IReadOnlyDictionary<string, string> path, IReadOnlyDictionary<string, string> query, JObject body)
+/// <param name="schema">The schema of the body; null when the operation takes none.</param>
+internal sealed class ApiCall(
+    IReadOnlyDictionary<string, string> path,
+    IReadOnlyDictionary<string, string> query,
+    JObject body,
+    RequestBody? schema)
 {
     public IReadOnlyDictionary<string, string> Query { get; } = query;
 
-    /// <summary>The body as JSON, for what no model of a request can be read from: unions.</summary>
+    /// <summary>The body as it was sent.</summary>
     public JObject Body { get; } = body;
 
     public string Path(string name) => path[name];
 
-    /// <summary>Reads the body. Members that the request does not have are dropped, as Intercom drops them.</summary>
-    public T Read<T>()
-        where T : IntercomModel
+    /// <summary>Reads the body by its schema: scalars in the type of the schema, and without members that the schema lacks.</summary>
+    /// <param name="except">Members to leave out.</param>
+    /// <exception cref="Errors.ApiError">A member has a value of the wrong type.</exception>
+    public JObject Read(params string[] except)
     {
-        try
-        {
-            T request = Body.ToObject<T>()!;
-            if (WrongTypes.Find(request) is { } field)
-            {
-                throw WrongType(field);
-            }
-
-            request.AdditionalProperties = null;
-            return request;
-        }
-        catch (JsonException exception)
-        {
-            throw WrongType((exception as JsonSerializationException)?.Path ?? (exception as JsonReaderException)?.Path ?? string.Empty);
-        }
-        catch (Exception exception) when (exception is FormatException or OverflowException or InvalidCastException or ArgumentException)
-        {
-            throw ApiErrors.WrongType(string.Empty, string.Create(CultureInfo.InvariantCulture, $"A value has the wrong type: {exception.Message}"));
-        }
+        JObject rest = new(Body.Properties().Where(member => !except.Contains(member.Name, StringComparer.Ordinal)));
+        return schema?.Read(rest) ?? rest;
     }
-
-    private static ApiError WrongType(string field) => ApiErrors.WrongType(field, $"{field} has a value of the wrong type");
 }

@@ -27,6 +27,13 @@ internal sealed record BodyRule(
         }
     }
 
+    /// <summary>The number of members that are missing or have another value.</summary>
+    public int CountViolations(JObject body) =>
+        Required.Count(member => IsMissing(body, member))
+        + Choices.Keys.Count(member => IsWrongChoice(body, member))
+        + All.Sum(rule => rule.CountViolations(body))
+        + (Alternatives.Count == 0 ? 0 : Alternatives.Min(rule => rule.CountViolations(body)));
+
     private string? Missing(JObject body)
     {
         string? missing = Required.FirstOrDefault(member => IsMissing(body, member))
@@ -40,8 +47,10 @@ internal sealed record BodyRule(
         return missing.Count == 0 || missing.Contains(null) ? null : string.Join(" or ", missing.Distinct(StringComparer.Ordinal));
     }
 
-    private string? WrongChoice(JObject body) => Choices.Keys.FirstOrDefault(member =>
-        !IsMissing(body, member) && !Choices[member].Contains(body[member]!.ToString(), StringComparer.Ordinal));
+    private string? WrongChoice(JObject body) => Choices.Keys.FirstOrDefault(member => IsWrongChoice(body, member));
+
+    private bool IsWrongChoice(JObject body, string member) =>
+        !IsMissing(body, member) && !Choices[member].Contains(body[member]!.ToString(), StringComparer.Ordinal);
 
     private static bool IsMissing(JObject body, string member) => body[member] is null or { Type: JTokenType.Null };
 }

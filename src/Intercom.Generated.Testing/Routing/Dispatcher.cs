@@ -6,25 +6,33 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Routing;
 
 /// <summary>Brings calls to their handlers, one at a time, so that handlers need not care for threads.</summary>
-internal sealed class Dispatcher(RouteTable routes, HandlerTable handlers)
+internal sealed class Dispatcher(ApiDescription description, HandlerTable handlers)
 {
-    private static readonly Dictionary<string, string> Nothing = [];
+    private static readonly Dictionary<string, string> NoQuery = [];
 
     private readonly object _gate = new();
 
     public Answer Dispatch(IncomingRequest request, RouteMatch match)
     {
         Route route = match.Route ?? throw NoRoute(match);
-        Handler handler = handlers.Find(route.OperationId) ?? throw NoHandler(route);
+        HandlerEntry handler = handlers.Find(route) ?? throw NoHandler(route);
         JObject body = JsonBody.Read(request.Body, route.Body);
-        return Run(handler, new ApiCall(match.Values, request.Query, body));
+        return Answer.Ok(Run(handler, match, request.Query, body));
     }
 
-    public Answer Run(string operationId, JObject body)
+    /// <summary>Carries out an operation without a request.</summary>
+    /// <exception cref="ApiError">The API would reject the request.</exception>
+    /// <exception cref="NotSupportedException">The description lacks the operation, or the server does not implement it.</exception>
+    public JToken Run(string method, string path, JObject body)
     {
-        Route route = routes.Get(operationId);
-        route.Body?.Check(body);
-        return Run(handlers.Find(operationId) ?? throw NoHandler(route), new ApiCall(Nothing, Nothing, body));
+        RouteMatch match = description.Routes.Match(method, path);
+        if (match.Route is null || handlers.Find(match.Route) is not { } handler)
+        {
+            throw new NotSupportedException($"The embedded Intercom has no operation {method} {path} in version {description.Version} of the API.");
+        }
+
+        match.Route.Body?.Check(body);
+        return Run(handler, match, NoQuery, body);
     }
 
     public T Exclusively<T>(Func<T> action)
@@ -35,8 +43,12 @@ internal sealed class Dispatcher(RouteTable routes, HandlerTable handlers)
         }
     }
 
-    // The answer is written as text before another call can change what it shows.
-    private Answer Run(Handler handler, ApiCall call) => Exclusively(() => Answer.Ok(handler(call)));
+    // The response is copied before another call can change what it shows.
+    private JToken Run(HandlerEntry handler, RouteMatch match, IReadOnlyDictionary<string, string> query, JObject body) => Exclusively(() =>
+    {
+        ApiCall call = new(handler.Template.Values(match.Segments), query, body, match.Route!.Body);
+        return description.Responses.Conform(handler.Handler(call), match.Route.Response);
+    });
 
     private static ApiError NoRoute(RouteMatch match) => match.AllowedMethods.Count == 0
         ? ApiErrors.NotFound()

@@ -1,6 +1,8 @@
+using Newtonsoft.Json.Linq;
+
 namespace Intercom.Testing.Routing;
 
 /// <summary>Carries out an operation.</summary>
 /// <param name="call">The call.</param>
-/// <returns>The model to answer with.</returns>
-internal delegate object? Handler(ApiCall call);
+/// <returns>The body of the response.</returns>
+internal delegate JToken Handler(ApiCall call);

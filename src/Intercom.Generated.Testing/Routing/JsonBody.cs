@@ -8,14 +8,14 @@ namespace Intercom.Testing.Routing;
 /// <summary>Reads the bodies of requests.</summary>
 internal static class JsonBody
 {
-    public static JObject Read(string? text, BodyRule? rule)
+    public static JObject Read(string? text, RequestBody? schema)
     {
         if (text is null)
         {
             throw new ApiError(StatusCodes.Status413PayloadTooLarge, "payload_too_large", "The body is too large");
         }
 
-        if (rule is null)
+        if (schema is null)
         {
             return [];
         }
@@ -26,7 +26,7 @@ internal static class JsonBody
         }
 
         JObject body = Parse(text);
-        rule.Check(body);
+        schema.Check(body);
         return body;
     }
 

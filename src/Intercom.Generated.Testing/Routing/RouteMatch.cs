@@ -2,6 +2,6 @@ namespace Intercom.Testing.Routing;
 
 /// <summary>What was found for a method and a path.</summary>
 /// <param name="Route">The operation; null when there is none.</param>
-/// <param name="Values">The parameters in the path by name.</param>
+/// <param name="Segments">The path in its segments, as it was sent.</param>
 /// <param name="AllowedMethods">The methods that the path has; empty when there is no such path.</param>
-internal sealed record RouteMatch(Route? Route, IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> AllowedMethods);
+internal sealed record RouteMatch(Route? Route, IReadOnlyList<string> Segments, IReadOnlyList<string> AllowedMethods);

@@ -1,16 +1,29 @@
+using System.Collections.Concurrent;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Routing;
 
-/// <summary>Reads from the schemas of the description what a body must have.</summary>
+/// <summary>Reads the schemas of the description.</summary>
 internal sealed class SchemaReader(JObject description)
 {
+    private const string Reference = "$ref";
+
+    private static readonly string[] Compositions = ["oneOf", "anyOf"];
+
+    private static readonly string[] ShapeKeywords = [Reference, "type", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf"];
+
+    private readonly ConcurrentDictionary<JObject, SchemaShape> _shapes = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Finds what a reference refers to.</summary>
+    /// <returns>The node; an empty one, which holds for anything, where it refers to nothing.</returns>
     public JObject Resolve(string reference) =>
-        reference.TrimStart('#', '/').Split('/').Aggregate(description, (node, key) => (JObject)node[key]!);
+        reference.TrimStart('#', '/').Split('/').Aggregate((JToken?)description, (node, key) => (node as JObject)?[key]) as JObject ?? [];
+
+    public SchemaShape ReadShape(JObject schema) => _shapes.GetOrAdd(schema, CreateShape);
 
     public BodyRule ReadBodyRule(JObject schema)
     {
-        if (schema["$ref"] is { } reference)
+        if (schema[Reference] is { } reference)
         {
             return ReadBodyRule(Resolve((string)reference!));
         }
@@ -18,11 +31,53 @@ internal sealed class SchemaReader(JObject description)
         return new BodyRule(
             [.. Texts(schema["required"])],
             ReadChoices(schema),
-            ReadAll(schema["allOf"]),
-            ReadAll(schema["oneOf"] ?? schema["anyOf"]));
+            ReadRules(schema["allOf"]),
+            ReadRules(schema["oneOf"] ?? schema["anyOf"]));
     }
 
-    private BodyRule[] ReadAll(JToken? schemas) => [.. (schemas ?? new JArray()).Cast<JObject>().Select(ReadBodyRule)];
+    private SchemaShape CreateShape(JObject schema)
+    {
+        if (schema[Reference] is { } reference)
+        {
+            return ReadShape(Resolve((string)reference!));
+        }
+
+        SchemaShape own = new(
+            (string?)schema["type"],
+            (string?)schema["format"],
+            ReadProperties(schema),
+            ReadValues(schema),
+            schema["items"] as JObject,
+            []);
+        SchemaShape whole = Schemas(schema["allOf"]).Select(ReadShape).Aggregate(own, (shape, part) => shape.And(part));
+        return Compositions.Select(keyword => Variants(schema, keyword)).Aggregate(whole, AddVariants);
+    }
+
+    private static Dictionary<string, JObject> ReadProperties(JObject schema) => (schema["properties"] as JObject ?? [])
+        .Properties()
+        .Where(property => property.Value is JObject)
+        .ToDictionary(property => property.Name, property => (JObject)property.Value, StringComparer.Ordinal);
+
+    // A composition of one is that one.
+    private SchemaShape AddVariants(SchemaShape shape, List<JObject> variants) => variants.Count switch
+    {
+        0 => shape,
+        1 => shape.And(ReadShape(variants[0])),
+        _ => shape with { Variants = [.. shape.Variants, .. variants] },
+    };
+
+    // Some variants only say which members belong together; they have no shape of their own.
+    private static List<JObject> Variants(JObject schema, string keyword) =>
+        [.. Schemas(schema[keyword]).Where(variant => ShapeKeywords.Any(variant.ContainsKey))];
+
+    private static JObject? ReadValues(JObject schema) => schema["additionalProperties"] switch
+    {
+        JObject values => values,
+        { Type: JTokenType.Boolean } isMap when (bool)isMap => [],
+        _ => null,
+    };
+
+    private BodyRule[] ReadRules(JToken? schemas) => [.. Schemas(schemas).Select(ReadBodyRule)];
 
     private Dictionary<string, IReadOnlyList<string>> ReadChoices(JObject schema) => ((JObject?)schema["properties"] ?? [])
         .Properties()
@@ -30,7 +85,9 @@ internal sealed class SchemaReader(JObject description)
         .Where(property => property.Values.Count > 0)
         .ToDictionary(property => property.Name, property => (IReadOnlyList<string>)property.Values, StringComparer.Ordinal);
 
-    private JObject Target(JObject schema) => schema["$ref"] is { } reference ? Resolve((string)reference!) : schema;
+    private JObject Target(JObject schema) => schema[Reference] is { } reference ? Resolve((string)reference!) : schema;
 
-    private static IEnumerable<string> Texts(JToken? values) => (values ?? new JArray()).Select(value => (string?)value).OfType<string>();
+    private static IEnumerable<JObject> Schemas(JToken? schemas) => (schemas as JArray ?? []).OfType<JObject>();
+
+    private static IEnumerable<string> Texts(JToken? values) => (values as JArray ?? []).Select(value => (string?)value).OfType<string>();
 }

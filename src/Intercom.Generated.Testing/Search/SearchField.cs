@@ -12,6 +12,7 @@ internal sealed record SearchField(string Name, SearchFieldKind Kind, Func<JObje
     {
         null or { Type: JTokenType.Null } => [],
         JArray list => [.. list],
+        JToken value when Kind == SearchFieldKind.Number && SearchValues.Number(value) is { } number => [new JValue(number)],
         JToken value => [value],
     };
 

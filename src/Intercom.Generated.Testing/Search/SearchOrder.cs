@@ -1,5 +1,5 @@
 using Intercom.Testing.Errors;
-using Intercom.Testing.Routing;
+using Intercom.Testing.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
@@ -17,18 +17,18 @@ internal static class SearchOrder
         }
 
         JObject wanted = sort as JObject ?? throw ApiErrors.WrongType("sort", "sort must be an object");
-        string name = JsonText.Read(wanted, "field") ?? throw ApiErrors.Missing("sort.field");
+        string name = wanted.Text("field") ?? throw ApiErrors.Missing("sort.field");
         SearchField field = fields.Get(name);
         IOrderedEnumerable<JObject> ordered = items.OrderBy(item => field.Values(item).Count == 0);
-        return IsDescending(JsonText.Read(wanted, "order"))
+        return IsDescending(wanted.Text("order"))
             ? [.. ordered.ThenByDescending(item => First(field, item), Values)]
             : [.. ordered.ThenBy(item => First(field, item), Values)];
     }
 
     private static bool IsDescending(string? order) => order switch
     {
-        SearchSortOrder.Known.Ascending => false,
-        null or SearchSortOrder.Known.Descending => true,
+        "ascending" => false,
+        null or "descending" => true,
         _ => throw ApiErrors.BadRequest("invalid_sort_order", "The order is ascending or descending"),
     };
 

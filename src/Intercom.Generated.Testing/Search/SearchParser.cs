@@ -1,5 +1,5 @@
 using Intercom.Testing.Errors;
-using Intercom.Testing.Routing;
+using Intercom.Testing.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
@@ -21,7 +21,7 @@ internal sealed class SearchParser(SearchFields fields)
 
     private SearchFilterCondition ParseFilter(JObject filter)
     {
-        SearchField field = fields.Get(JsonText.Read(filter, "field") ?? throw ApiErrors.Missing("field"));
+        SearchField field = fields.Get(filter.Text("field") ?? throw ApiErrors.Missing("field"));
         JToken value = filter["value"] ?? JValue.CreateNull();
         return new SearchFilterCondition(field, SearchOperators.Get(Operator(filter), field, value), value);
     }
@@ -35,8 +35,8 @@ internal sealed class SearchParser(SearchFields fields)
 
         bool isAnd = Operator(group) switch
         {
-            SearchGroupOperator.Known.And => true,
-            SearchGroupOperator.Known.Or => false,
+            "AND" => true,
+            "OR" => false,
             _ => throw ApiErrors.Invalid("operator", "A group is joined with AND or OR"),
         };
         return new SearchGroupCondition(isAnd, [.. Members(group).Select(member => Parse(member, level + 1))]);
@@ -52,5 +52,5 @@ internal sealed class SearchParser(SearchFields fields)
         return members.Count <= MostFilters ? members : throw ApiErrors.Invalid("value", $"A group has {MostFilters} filters at most");
     }
 
-    private static string Operator(JObject condition) => JsonText.Read(condition, "operator") ?? throw ApiErrors.Missing("operator");
+    private static string Operator(JObject condition) => condition.Text("operator") ?? throw ApiErrors.Missing("operator");
 }

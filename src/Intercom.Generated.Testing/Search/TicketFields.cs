@@ -11,9 +11,9 @@ internal static class TicketFields
 
     private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
     {
-        [TicketCategory.Known.Customer] = "request",
-        [TicketCategory.Known.BackOffice] = "task",
-        [TicketCategory.Known.Tracker] = "tracker",
+        ["Customer"] = "request",
+        ["Back-office"] = "task",
+        ["Tracker"] = "tracker",
     };
 
     public static SearchFields All { get; } = new(

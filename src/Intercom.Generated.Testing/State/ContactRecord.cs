@@ -1,4 +1,6 @@
+using Newtonsoft.Json.Linq;
+
 namespace Intercom.Testing.State;
 
 /// <summary>A contact, and whether it is archived, which the contact itself does not tell.</summary>
-internal sealed record ContactRecord(Contact Contact, bool IsArchived);
+internal sealed record ContactRecord(JObject Contact, bool IsArchived);

@@ -1,3 +1,4 @@
+using Intercom.Testing.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.State;
@@ -5,26 +6,14 @@ namespace Intercom.Testing.State;
 /// <summary>Applies the members that a request has to an object. Maps are merged, anything else is replaced.</summary>
 internal static class Patch
 {
-    public static T Apply<T>(T target, IntercomModel request)
-        where T : IntercomModel
+    public static JObject Apply(JObject target, JObject request)
     {
-        JObject result = JObject.FromObject(target);
-        foreach (JProperty member in JObject.FromObject(request).Properties())
+        JObject result = new(target);
+        foreach (JProperty member in request.Properties())
         {
-            result[member.Name] = member.Value is JObject map && result[member.Name] is JObject existing ? Merge(existing, map) : member.Value;
+            result[member.Name] = member.Value is JObject map && result[member.Name] is JObject existing ? new JObject(existing).Set(map) : member.Value;
         }
 
-        return result.ToObject<T>()!;
-    }
-
-    private static JObject Merge(JObject existing, JObject map)
-    {
-        JObject merged = new(existing);
-        foreach (JProperty member in map.Properties())
-        {
-            merged[member.Name] = member.Value;
-        }
-
-        return merged;
+        return result;
     }
 }

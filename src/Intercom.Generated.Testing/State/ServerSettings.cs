@@ -3,13 +3,6 @@ namespace Intercom.Testing.State;
 /// <summary>The checked settings of a server, which no one can change any more.</summary>
 internal sealed class ServerSettings
 {
-    private static readonly Dictionary<IntercomRegion, string> RegionCodes = new()
-    {
-        [IntercomRegion.UnitedStates] = "US",
-        [IntercomRegion.Europe] = "EU",
-        [IntercomRegion.Australia] = "AU",
-    };
-
     private ServerSettings(string accessToken, int rateLimit, TimeProvider timeProvider, string workspaceName, string regionCode)
     {
         AccessToken = accessToken;
@@ -37,9 +30,11 @@ internal sealed class ServerSettings
         Check(options.RateLimit > 0, "RateLimit must be more than nothing.", nameof(options));
         Check(options.TimeProvider is not null, "TimeProvider is missing.", nameof(options));
         Check(options.WorkspaceName is not null, "WorkspaceName is missing.", nameof(options));
-        bool isRegion = options.WorkspaceRegion is not null && RegionCodes.ContainsKey(options.WorkspaceRegion);
-        Check(isRegion, "WorkspaceRegion must be one of the regions that Intercom runs: UnitedStates, Europe or Australia.", nameof(options));
-        return new ServerSettings(options.AccessToken, options.RateLimit, options.TimeProvider!, options.WorkspaceName!, RegionCodes[options.WorkspaceRegion!]);
+        bool isRegion = options.WorkspaceRegion is not null && WorkspaceRegions.Contains(options.WorkspaceRegion);
+        string regions = string.Join(", ", IntercomRegion.Known.Select(region => region.Name));
+        Check(isRegion, $"WorkspaceRegion must be one of the regions of Intercom: {regions}.", nameof(options));
+        string regionCode = WorkspaceRegions.Code(options.WorkspaceRegion!);
+        return new ServerSettings(options.AccessToken, options.RateLimit, options.TimeProvider!, options.WorkspaceName!, regionCode);
     }
 
     private static bool IsToken(string? token) => !string.IsNullOrEmpty(token) && token.All(character => character is > ' ' and <= '~');

@@ -1,13 +1,15 @@
+using Newtonsoft.Json.Linq;
+
 namespace Intercom.Testing.State;
 
-// Apart, because not every version of the API has tickets.
+/// <content>Tickets, their types and their states.</content>
 internal sealed partial class Workspace
 {
-    public Store<TicketType> TicketTypes { get; } = new();
+    public Store<JObject> TicketTypes { get; } = new();
 
-    public Store<Ticket> Tickets { get; } = new();
+    public Store<JObject> Tickets { get; } = new();
 
-    public IReadOnlyList<TicketState> TicketStates { get; } = DefaultTicketStates.Create();
+    public IReadOnlyList<JObject> TicketStates { get; } = DefaultTicketStates.Create();
 
     public Sequence TicketTypeIds { get; } = new(1);
 

@@ -1,8 +1,9 @@
 using System.Globalization;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.State;
 
-/// <summary>What the server keeps. Used by one call at a time.</summary>
+/// <summary>What the server keeps, as JSON. Used by one call at a time.</summary>
 internal sealed partial class Workspace
 {
     private readonly ServerSettings _settings;
@@ -22,31 +23,31 @@ internal sealed partial class Workspace
 
     public string RegionCode => _settings.RegionCode;
 
-    public DateTimeOffset CreatedAt { get; }
+    public long CreatedAt { get; }
 
-    // The wire has whole seconds, and what is kept must not know more than what was told.
-    public DateTimeOffset Now => DateTimeOffset.FromUnixTimeSeconds(_settings.TimeProvider.GetUtcNow().ToUnixTimeSeconds());
+    /// <summary>The time in seconds since 1970.</summary>
+    public long Now => _settings.TimeProvider.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>The admin whose access token it is.</summary>
-    public Admin Owner { get; }
+    public JObject Owner { get; }
 
-    public Store<Admin> Admins { get; } = new();
+    public Store<JObject> Admins { get; } = new();
 
     public Store<ContactRecord> Contacts { get; } = new();
 
-    public Admin AddAdmin(string name, string email)
+    public JObject AddAdmin(string name, string email)
     {
         string id = _adminIds.Next();
-        return Admins.Add(id, new Admin
+        return Admins.Add(id, new JObject
         {
-            Type = "admin",
-            Id = id,
-            Name = name,
-            Email = email,
-            AwayModeEnabled = false,
-            AwayModeReassign = false,
-            HasInboxSeat = true,
-            TeamIds = [],
+            ["type"] = "admin",
+            ["id"] = id,
+            ["name"] = name,
+            ["email"] = email,
+            ["away_mode_enabled"] = false,
+            ["away_mode_reassign"] = false,
+            ["has_inbox_seat"] = true,
+            ["team_ids"] = new JArray(),
         });
     }
 

@@ -1,11 +1,13 @@
 namespace Intercom;
 
-/// <summary>A notification cannot be read, or its item is none of what a handler takes.</summary>
+/// <summary>
+/// The exception that is thrown when a notification or its item cannot be read, or when the item is not of the class that a handler takes.
+/// </summary>
 public class IntercomWebhookException : IntercomException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">The cause; null for none.</param>
     public IntercomWebhookException(string message, Exception? innerException = null)
         : base(message, innerException)
     {

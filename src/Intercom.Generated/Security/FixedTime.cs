@@ -3,6 +3,21 @@ namespace Intercom;
 /// <summary>Compares secrets in a time that does not tell where they differ.</summary>
 internal static class FixedTime
 {
+    /// <summary>
+    /// Returns whether a hash is the one that any of the secrets gives. All are tried, so that the time does not depend on which one it
+    /// was.
+    /// </summary>
+    public static bool EqualsAny(byte[]? given, IEnumerable<string> secrets, Func<string, byte[]> hash)
+    {
+        bool isEqual = false;
+        foreach (string secret in secrets)
+        {
+            isEqual |= given is not null && AreEqual(given, hash(secret));
+        }
+
+        return isEqual;
+    }
+
     public static bool AreEqual(byte[] left, byte[] right)
     {
 #if NET

@@ -6,6 +6,27 @@ namespace Intercom;
 /// <summary>Bytes as hexadecimal digits, in lower case.</summary>
 internal static class Hexadecimal
 {
+    /// <summary>Reads bytes of digits in either case; null when the text is not exactly so many bytes.</summary>
+    public static byte[]? Read(string digits, int size)
+    {
+        if (digits.Length != 2 * size)
+        {
+            return null;
+        }
+
+        byte[] bytes = new byte[size];
+        for (int index = 0; index < size; index++)
+        {
+            string pair = digits.Substring(2 * index, 2);
+            if (!byte.TryParse(pair, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out bytes[index]))
+            {
+                return null;
+            }
+        }
+
+        return bytes;
+    }
+
     public static string Write(byte[] bytes)
     {
         StringBuilder digits = new(2 * bytes.Length);

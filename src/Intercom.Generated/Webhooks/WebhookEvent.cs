@@ -1,14 +1,14 @@
 namespace Intercom;
 
-/// <summary>What a handler is given.</summary>
-/// <typeparam name="T">What it happened to.</typeparam>
+/// <summary>The argument of a handler.</summary>
+/// <typeparam name="T">The class of the item.</typeparam>
 public sealed class WebhookEvent<T>
     where T : IntercomModel
 {
-    /// <summary>Makes an event, for tests of handlers.</summary>
-    /// <param name="item">What it happened to.</param>
+    /// <summary>Creates an event, for tests of handlers.</summary>
+    /// <param name="item">The item.</param>
     /// <param name="notification">The notification.</param>
-    /// <param name="services">The services of the application for this event; null for none.</param>
+    /// <param name="services">The services of the scope of this event; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="item" /> or <paramref name="notification" /> is null.</exception>
     public WebhookEvent(T item, WebhookNotification notification, IServiceProvider? services = null)
     {
@@ -17,12 +17,12 @@ public sealed class WebhookEvent<T>
         Services = services;
     }
 
-    /// <summary>What it happened to.</summary>
+    /// <summary>Gets the item: the object that the notification is about, or that its item contains.</summary>
     public T Item { get; }
 
-    /// <summary>The notification that brought it.</summary>
+    /// <summary>Gets the notification that brought the item.</summary>
     public WebhookNotification Notification { get; }
 
-    /// <summary>The services of the application for this event alone; null where it has none.</summary>
+    /// <summary>Gets the services of the scope of this event. Null where the host provides none.</summary>
     public IServiceProvider? Services { get; }
 }

@@ -17,13 +17,8 @@ internal static partial class WebhookItems
 
         // Later versions put a closed ticket inside of the item.
         JObject read = type != "ticket" && item["ticket"] is JObject ticket && topic.Value.StartsWith("ticket.", StringComparison.Ordinal) ? ticket : item;
-        string kind = ReferenceEquals(read, item) ? type ?? topic.Value.Split('.')[0] : "ticket";
-        Type model = kind switch
-        {
-            "contact_tag" => typeof(WebhookContactTag),
-            "ping" => typeof(WebhookPing),
-            _ => Models.TryGetValue(kind, out Type? known) ? known : typeof(WebhookItem),
-        };
+        string kind = ReferenceEquals(read, item) ? type ?? UsualType(topic.Value) : "ticket";
+        Type model = Models.TryGetValue(kind, out Type? known) ? known : typeof(WebhookItem);
         try
         {
             return (IntercomModel)read.ToObject(model, IntercomJson.Serializer)!;
@@ -33,4 +28,7 @@ internal static partial class WebhookItems
             throw new IntercomWebhookException($"The item of {topic} cannot be read as {model.Name}: {exception.Message}", exception);
         }
     }
+
+    // A topic that is not known begins with the type of its item, as nearly all known ones do.
+    private static string UsualType(string topic) => TypesByTopic.TryGetValue(topic, out string[]? types) ? types[0] : topic.Split('.')[0];
 }

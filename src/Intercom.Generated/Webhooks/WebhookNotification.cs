@@ -4,99 +4,98 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// What Intercom posts to an application when something happens. Every member can be missing; a ping has no id. Notifications come in any order and may come twice: go by
-/// <see cref="CreatedAt" />, and by <see cref="Id" />. They have the form of the version that is set for the app in the Developer Hub, not of the one that a client asks for.
+/// A webhook notification. Every property can be null; a ping has no identifier. Notifications arrive in any order and may arrive twice:
+/// <see cref="CreatedAt" /> orders them, and <see cref="Id" /> identifies a redelivery. Their form is that of the API version that is set
+/// for the app in the Developer Hub, not of the version that a client requests.
 /// </summary>
 public sealed partial class WebhookNotification : IntercomModel
 {
     private IntercomModel? _item;
 
-    /// <summary>Kind of object, <c>notification_event</c>; null when not given.</summary>
+    /// <summary>Gets or sets the type of the object, <c>notification_event</c>.</summary>
     [JsonProperty("type")]
     public string? Type { get => _type.Value; set => _type = new(value); }
     private Optional<string?> _type;
 
-    /// <summary>Identifier of the notification, the same in every delivery of it; null on a ping.</summary>
+    /// <summary>Gets or sets the identifier of the notification, the same in every delivery of it. Null for a ping.</summary>
     [JsonProperty("id")]
     public string? Id { get => _id.Value; set => _id = new(value); }
     private Optional<string?> _id;
 
-    /// <summary>What it is about; empty when not given.</summary>
+    /// <summary>Gets or sets the topic. Empty when the notification has none.</summary>
     [JsonProperty("topic")]
     public WebhookTopic Topic { get => _topic.Value; set => _topic = new(value); }
     private Optional<WebhookTopic> _topic;
 
-    /// <summary>Identifier of the workspace; null when not given.</summary>
+    /// <summary>Gets or sets the identifier of the workspace.</summary>
     [JsonProperty("app_id")]
     public string? AppId { get => _appId.Value; set => _appId = new(value); }
     private Optional<string?> _appId;
 
-    /// <summary>When it happened; null when not given.</summary>
+    /// <summary>Gets or sets the time at which the notification was created.</summary>
     [JsonProperty("created_at")]
     [JsonConverter(typeof(UnixTimeConverter))]
     public DateTimeOffset? CreatedAt { get => _createdAt.Value; set => _createdAt = new(value); }
     private Optional<DateTimeOffset?> _createdAt;
 
-    /// <summary>When it was first delivered; null when not given.</summary>
+    /// <summary>Gets or sets the time of the first delivery.</summary>
     [JsonProperty("first_sent_at")]
     [JsonConverter(typeof(UnixTimeConverter))]
     public DateTimeOffset? FirstSentAt { get => _firstSentAt.Value; set => _firstSentAt = new(value); }
     private Optional<DateTimeOffset?> _firstSentAt;
 
-    /// <summary>The how many-th delivery this is, from 1 on; null when not given.</summary>
+    /// <summary>Gets or sets the number of this delivery, starting at 1.</summary>
     [JsonProperty("delivery_attempts")]
     public long? DeliveryAttempts { get => _deliveryAttempts.Value; set => _deliveryAttempts = new(value); }
     private Optional<long?> _deliveryAttempts;
 
-    /// <summary>How the delivery stands, <c>pending</c> while it is under way; null on a ping.</summary>
+    /// <summary>Gets or sets the status of the delivery, <c>pending</c> while it is under way. Null for a ping.</summary>
     [JsonProperty("delivery_status")]
     public string? DeliveryStatus { get => _deliveryStatus.Value; set => _deliveryStatus = new(value); }
     private Optional<string?> _deliveryStatus;
 
-    /// <summary>Address of the notification in the API; null when not given.</summary>
+    /// <summary>Gets or sets the address of the notification in the API.</summary>
     [JsonProperty("self")]
     public string? Self { get => _self.Value; set => _self = new(value); }
     private Optional<string?> _self;
 
-    /// <summary>What holds the item; null when not given.</summary>
+    /// <summary>Gets or sets the object that contains the item.</summary>
     [JsonProperty("data")]
     public WebhookData? Data { get => _data.Value; set => _data = new(value); }
     private Optional<WebhookData?> _data;
 
     /// <summary>
-    /// What it happened to, as the class of its kind: <see cref="Contact" />, <see cref="Conversation" />, <see cref="Ticket" />, <see cref="Company" />, <see cref="DataEvent" />, <see cref="Admin" />,
-    /// <see cref="Article" />, <see cref="Call" />, <see cref="Job" />, <see cref="Visitor" />, <see cref="ConversationPart" />, <see cref="WebhookContactTag" />, <see cref="WebhookPing" />; a
-    /// <see cref="WebhookItem" /> with everything in its AdditionalProperties for all others; null when there is none. When something was deleted it only has what identifies it.
+    /// What it happened to, as the class of its kind: <see cref="Contact" />, <see cref="Conversation" />, <see cref="Ticket" />,
+    /// <see cref="Company" />, <see cref="DataEvent" />, <see cref="Admin" />, <see cref="Article" />, <see cref="Call" />,
+    /// <see cref="Job" />, <see cref="Visitor" />, <see cref="ConversationPart" />, <see cref="WebhookContactTag" />,
+    /// <see cref="WebhookPing" />; a <see cref="WebhookItem" /> with everything in its AdditionalProperties for all others; null when there
+    /// is none. When something was deleted it only has what identifies it.
     /// </summary>
-    /// <exception cref="IntercomWebhookException">The item is of a known kind and cannot be read; <see cref="WebhookData.Item" /> has it as it came.</exception>
+    /// <exception cref="IntercomWebhookException">
+    /// The item is of a known kind and cannot be read; <see cref="WebhookData.Item" /> has it as it came.
+    /// </exception>
     [JsonIgnore]
     public IntercomModel? Item => _item ??= WebhookItems.Read(Topic, Data?.Item);
 
-    /// <summary>Identifier of the contact that was merged into the item and is gone, for the topic <c>contact.merged</c>; null for others.</summary>
+    /// <summary>
+    /// Identifier of the contact that was merged into the item and is gone, for the topic <c>contact.merged</c>; null for others.
+    /// </summary>
     [JsonIgnore]
     public string? MergedFromId => Data?.Item is { } item && item["merged_from"] is JObject merged ? (merged["id"] as JValue)?.Value?.ToString() : null;
 
-    /// <summary>Reads a notification.</summary>
-    /// <param name="body">The body as it came, in UTF-8. Verify its signature before.</param>
-    /// <exception cref="IntercomWebhookException">It is no JSON object.</exception>
-    public static WebhookNotification Parse(byte[] body)
-    {
-        using MemoryStream stream = new(body ?? throw new ArgumentNullException(nameof(body)));
-        try
-        {
-            return IntercomJson.Read<WebhookNotification>(stream, "Webhooks.Parse") ?? throw new IntercomWebhookException("The notification is empty.");
-        }
-        catch (IntercomSerializationException exception)
-        {
-            throw new IntercomWebhookException($"The notification is no JSON object that can be read: {exception.InnerException?.Message ?? exception.Message}", exception);
-        }
-    }
+    /// <summary>Parses a notification.</summary>
+    /// <param name="body">The body as it was received, in UTF-8. Verify its signature first.</param>
+    /// <returns>The notification.</returns>
+    /// <exception cref="IntercomWebhookException">The body is not a JSON object that can be read.</exception>
+    public static WebhookNotification Parse(byte[] body) => WebhookJson.Parse<WebhookNotification>(body, "notification");
 
-    /// <summary>Reads a notification.</summary>
-    /// <param name="body">The body as text.</param>
-    /// <exception cref="IntercomWebhookException">It is no JSON object.</exception>
-    public static WebhookNotification Parse(string body) => Parse(System.Text.Encoding.UTF8.GetBytes(body ?? throw new ArgumentNullException(nameof(body))));
+    /// <summary>Parses a notification.</summary>
+    /// <param name="body">The body as text. Its signature can only be verified over the bytes that were received.</param>
+    /// <returns>The notification.</returns>
+    /// <exception cref="IntercomWebhookException">The body is not a JSON object that can be read.</exception>
+    public static WebhookNotification Parse(string body) =>
+        Parse(System.Text.Encoding.UTF8.GetBytes(body ?? throw new ArgumentNullException(nameof(body))));
 
-    /// <summary>Topic and id.</summary>
+    /// <summary>Returns the topic and the identifier.</summary>
     public override string ToString() => $"{Topic} {Id}";
 }

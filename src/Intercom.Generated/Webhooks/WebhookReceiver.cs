@@ -3,55 +3,79 @@ using System.Net;
 namespace Intercom;
 
 /// <summary>
-/// Takes requests of Intercom apart, wherever they arrive: checks size and signature, then reads the notification. For AWS Lambda, Azure Functions and other places; for ASP.NET Core there is
-/// Intercom.Generated.AspNetCore, which stands on it. Thread-safe.
+/// Receives requests of Intercom, wherever they arrive: checks the size, verifies the signature, and parses the notification. For AWS
+/// Lambda, Azure Functions and other hosts; Intercom.Generated.AspNetCore is built on it. Thread-safe.
 /// </summary>
 public sealed class WebhookReceiver
 {
-    /// <summary>How many bytes a body may have where nothing else is said: 5 MiB.</summary>
-    public const int UsualMaxBodySize = 5 * 1024 * 1024;
+    /// <summary>The default maximum size of a body, in bytes: 5 MiB.</summary>
+    public const int DefaultMaxBodySize = 5 * 1024 * 1024;
 
     private readonly string[] _clientSecrets;
+    private readonly TimeSpan? _maxAge;
 
-    /// <summary>Makes a receiver.</summary>
-    /// <param name="clientSecrets">The client secret of the app; several while it is being changed.</param>
+    /// <summary>Creates a receiver.</summary>
+    /// <param name="clientSecrets">The client secret of the app; several while it is being rotated.</param>
     /// <exception cref="ArgumentException">There is no secret, or one is empty.</exception>
     public WebhookReceiver(params string[] clientSecrets)
     {
-        WebhookSignature.CheckSecrets(clientSecrets);
+        WebhookSignature.ValidateSecrets(clientSecrets);
         _clientSecrets = [.. clientSecrets];
     }
 
-    /// <summary>How many bytes a body may have.</summary>
-    public int MaxBodySize { get; init; } = UsualMaxBodySize;
+    /// <summary>Gets the maximum size of a body, in bytes. Default: 5 MiB.</summary>
+    public int MaxBodySize { get; init; } = DefaultMaxBodySize;
 
-    /// <summary>Checks and reads a request.</summary>
-    /// <param name="method">The HTTP method. HEAD is how Intercom sees whether the address exists.</param>
+    /// <summary>
+    /// Gets the maximum age of a notification, by the time at which it was first sent, or created where that is missing; a notification
+    /// without either time is rejected too. It limits how long a captured request can be replayed. Intercom delivers a notification again
+    /// after a minute, and for up to two hours after 429. Null for no limit. Default: null.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public TimeSpan? MaxAge
+    {
+        get => _maxAge;
+        init => _maxAge = value is null || value > TimeSpan.Zero
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The maximum age must be positive.");
+    }
+
+    /// <summary>Gets the clock by which the age of a notification is measured. Default: the clock of the system.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Verifies and parses a request.</summary>
+    /// <param name="method">The HTTP method. Intercom sends HEAD to check that the endpoint exists.</param>
     /// <param name="signature">The header <c>X-Hub-Signature</c>; null when there is none.</param>
-    /// <param name="body">The body as it came; where it is handed over in Base64, decoded.</param>
-    /// <returns>The status to answer with, and the notification when there is one to handle.</returns>
-    public WebhookReceipt Receive(string method, string? signature, byte[]? body)
+    /// <param name="body">The body as it was received; decoded, where the host passes it in Base64. Null is an empty body.</param>
+    /// <returns>The status code to respond with, and the notification when there is one to handle.</returns>
+    public WebhookResult Receive(string method, string? signature, byte[]? body)
     {
         body ??= [];
         return method?.ToUpperInvariant() switch
         {
-            "HEAD" => new WebhookReceipt(HttpStatusCode.OK),
-            "POST" when body.Length > MaxBodySize => new WebhookReceipt(HttpStatusCode.RequestEntityTooLarge),
-            "POST" when !WebhookSignature.Verify(body, signature, _clientSecrets) => new WebhookReceipt(HttpStatusCode.Unauthorized),
-            "POST" => Read(body),
-            _ => new WebhookReceipt(HttpStatusCode.MethodNotAllowed),
+            "HEAD" => new WebhookResult(HttpStatusCode.OK),
+            "POST" when body.Length > MaxBodySize => new WebhookResult(HttpStatusCode.RequestEntityTooLarge),
+            "POST" when !WebhookSignature.Verify(body, signature, _clientSecrets) => new WebhookResult(HttpStatusCode.Unauthorized),
+            "POST" => Parse(body),
+            _ => new WebhookResult(HttpStatusCode.MethodNotAllowed),
         };
     }
 
-    private static WebhookReceipt Read(byte[] body)
+    private WebhookResult Parse(byte[] body)
     {
         try
         {
-            return new WebhookReceipt(HttpStatusCode.OK, WebhookNotification.Parse(body));
+            WebhookNotification notification = WebhookNotification.Parse(body);
+            return IsExpired(notification)
+                ? new WebhookResult(HttpStatusCode.BadRequest, isExpired: true)
+                : new WebhookResult(HttpStatusCode.OK, notification);
         }
         catch (IntercomWebhookException)
         {
-            return new WebhookReceipt(HttpStatusCode.BadRequest);
+            return new WebhookResult(HttpStatusCode.BadRequest);
         }
     }
+
+    private bool IsExpired(WebhookNotification notification) =>
+        MaxAge is { } maxAge && !(TimeProvider.GetUtcNow() - (notification.FirstSentAt ?? notification.CreatedAt) <= maxAge);
 }

@@ -1,87 +1,63 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace Intercom;
 
 /// <summary>
-/// The signature that Intercom puts on notifications in the header <c>X-Hub-Signature</c>: <c>sha1=</c> and HMAC-SHA1 of the body as it came, in hexadecimal digits, with the client secret
-/// of the app as key. Check it before the body is parsed.
+/// The signature of webhook notifications, in the header <c>X-Hub-Signature</c>: <c>sha1=</c> and the HMAC-SHA1 of the body as it was
+/// received, in hexadecimal digits, with the client secret of the app as key. Verify it before parsing the body. Other requests of Intercom
+/// are signed as <see cref="BodySignature" /> describes.
 /// </summary>
 public static class WebhookSignature
 {
-    /// <summary>The header with the signature.</summary>
+    /// <summary>The name of the header that has the signature.</summary>
     public const string Header = "X-Hub-Signature";
 
     private const string Prefix = "sha1=";
-    private const int HashLength = 20;
+    private const int HashSize = 20;
 
-    /// <summary>Whether a notification comes from Intercom.</summary>
-    /// <param name="body">The body as it came, byte by byte.</param>
+    /// <summary>Returns whether a notification was signed by Intercom.</summary>
+    /// <param name="body">The body, byte by byte as it was received.</param>
     /// <param name="signature">The header <c>X-Hub-Signature</c>; null when there is none.</param>
-    /// <param name="clientSecrets">The client secret of the app; several while it is being changed. Each of them is good.</param>
-    /// <returns>Whether the signature was made with one of the secrets. False for a signature that is missing or none.</returns>
-    /// <exception cref="ArgumentException">There is no secret, or one is empty: anyone could have signed with it.</exception>
+    /// <param name="clientSecrets">The client secret of the app; several while it is being rotated, each of which verifies.</param>
+    /// <returns>True when the signature was created with one of the secrets; false when it was not, is malformed or is missing.</returns>
+    /// <exception cref="ArgumentException">There is no secret, or one is empty, with which anyone could sign.</exception>
     public static bool Verify(byte[] body, string? signature, params string[] clientSecrets)
     {
         _ = body ?? throw new ArgumentNullException(nameof(body));
-        CheckSecrets(clientSecrets);
-        byte[]? given = Parse(signature);
-        bool isGood = false;
-        foreach (string secret in clientSecrets)
-        {
-            // All of them are tried, so that the time that it takes does not tell which one it was.
-            isGood |= given is not null && FixedTime.AreEqual(given, Hash(body, secret));
-        }
-
-        return isGood;
+        ValidateSecrets(clientSecrets);
+        string text = signature?.Trim() ?? string.Empty;
+        byte[]? given = text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            ? Hexadecimal.Read(text.Substring(Prefix.Length), HashSize)
+            : null;
+        return FixedTime.EqualsAny(given, clientSecrets, secret => Hash(body, secret));
     }
 
     /// <summary>Signs a notification as Intercom does, for tests.</summary>
     /// <param name="body">The body.</param>
     /// <param name="clientSecret">The client secret of the app.</param>
-    /// <returns>What the header <c>X-Hub-Signature</c> is to have.</returns>
+    /// <returns>The value of the header <c>X-Hub-Signature</c>.</returns>
     /// <exception cref="ArgumentException">The secret is empty.</exception>
     public static string Sign(byte[] body, string clientSecret)
     {
         _ = body ?? throw new ArgumentNullException(nameof(body));
-        CheckSecrets([clientSecret]);
+        ValidateSecrets([clientSecret]);
         return Prefix + Hexadecimal.Write(Hash(body, clientSecret));
     }
 
-    internal static void CheckSecrets(IReadOnlyCollection<string>? clientSecrets)
+    internal static void ValidateSecrets(IReadOnlyCollection<string>? clientSecrets)
     {
         if (clientSecrets is null || clientSecrets.Count == 0 || clientSecrets.Any(string.IsNullOrEmpty))
         {
-            throw new ArgumentException("Give the client secret of the app, which is not empty.", nameof(clientSecrets));
+            throw new ArgumentException("The client secret of the app is required, and must not be empty.", nameof(clientSecrets));
         }
     }
 
     private static byte[] Hash(byte[] body, string secret)
     {
-#pragma warning disable CA5350 // Intercom signs with SHA1, and as a keyed hash it is not broken.
+#pragma warning disable CA5350 // Intercom signs with SHA1, which is not broken as a keyed hash.
         using HMACSHA1 hash = new(Encoding.UTF8.GetBytes(secret));
 #pragma warning restore CA5350
         return hash.ComputeHash(body);
-    }
-
-    private static byte[]? Parse(string? signature)
-    {
-        string text = signature?.Trim() ?? string.Empty;
-        if (text.Length != Prefix.Length + (2 * HashLength) || !text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        byte[] hash = new byte[HashLength];
-        for (int index = 0; index < HashLength; index++)
-        {
-            if (!byte.TryParse(text.Substring(Prefix.Length + (2 * index), 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out hash[index]))
-            {
-                return null;
-            }
-        }
-
-        return hash;
     }
 }

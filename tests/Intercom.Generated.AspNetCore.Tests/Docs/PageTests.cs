@@ -5,7 +5,7 @@ namespace Intercom.AspNetCore.Tests.Docs;
 public class PageTests
 {
     [TestCase("pages/README.md", 1)]
-    [TestCase("pages/webhooks.md", 3)]
+    [TestCase("pages/webhooks.md", 4)]
     public void The_code_of_a_page_compiles(string page, int count)
     {
         string compiled = Squeeze(Read("WebhookSnippets.cs.txt"));

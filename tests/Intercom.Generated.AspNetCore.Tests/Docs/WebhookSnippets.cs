@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Intercom.AspNetCore.Tests.Docs;
@@ -12,39 +14,47 @@ public static class WebhookSnippets
         builder.Services.AddHealthChecks().AddIntercomWebhooks();
 
         app.MapIntercomWebhooks("/intercom/webhooks", webhooks => webhooks
-            .On<Conversation>(WebhookTopic.ConversationUserReplied, (happened, cancellationToken) => AnswerAsync(happened.Item, cancellationToken))
+            .On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, cancellationToken) => ReplyAsync(webhookEvent.Item, cancellationToken))
             .On<Contact, ContactSync>(WebhookTopic.ContactUserCreated));
     }
 
-    public static void Decide(WebApplication app, Tenants tenants)
+    public static void Filter(WebApplication app, Tenants tenants)
     {
         app.MapIntercomWebhooks("/intercom/webhooks", webhooks => webhooks
             .OnAll(StoreAsync)
-            .Decide((notification, cancellationToken) => ValueTask.FromResult(tenants.Knows(notification.AppId) ? WebhookDecision.Take : WebhookDecision.Unsubscribe)));
+            .Filter((notification, cancellationToken) => ValueTask.FromResult(tenants.Knows(notification.AppId) ? WebhookDecision.Accept : WebhookDecision.Unsubscribe)));
+    }
+
+    public static void Uninstall(WebApplication app, Tenants tenants)
+    {
+        app.MapIntercomUninstall("/intercom/uninstall", (notice, services, cancellationToken) => tenants.RemoveAsync(notice.AppId, cancellationToken));
+        app.MapPost("/intercom/canvas/initialize", (JsonElement request) => Results.Json(CreateCanvas(request))).RequireIntercomBodySignature();
     }
 
     public static async Task<int> ReceiveAsync(string clientSecret, string method, string? signatureHeader, byte[] body)
     {
         WebhookReceiver receiver = new(clientSecret);
         WebhookHandlers handlers = new WebhookHandlers()
-            .On<Conversation>(WebhookTopic.ConversationUserReplied, (happened, cancellationToken) => AnswerAsync(happened.Item, cancellationToken));
+            .On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, cancellationToken) => ReplyAsync(webhookEvent.Item, cancellationToken));
 
-        WebhookReceipt receipt = receiver.Receive(method, signatureHeader, body);
-        if (receipt.Notification is { } notification)
+        WebhookResult result = receiver.Receive(method, signatureHeader, body);
+        if (result.Notification is { } notification)
         {
             await handlers.HandleAsync(notification);
         }
 
-        return (int)receipt.StatusCode;
+        return (int)result.StatusCode;
     }
 
-    private static Task AnswerAsync(Conversation conversation, CancellationToken cancellationToken) => Task.Delay(TimeSpan.Zero, cancellationToken);
+    private static Task ReplyAsync(Conversation conversation, CancellationToken cancellationToken) => Task.Delay(TimeSpan.Zero, cancellationToken);
+
+    private static object CreateCanvas(JsonElement request) => new { canvas = request.ValueKind };
 
     private static Task StoreAsync(WebhookNotification notification, CancellationToken cancellationToken) => Task.Delay(TimeSpan.Zero, cancellationToken);
 
     public sealed class ContactSync : IWebhookHandler<Contact>
     {
-        public Task HandleAsync(WebhookEvent<Contact> happened, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task HandleAsync(WebhookEvent<Contact> webhookEvent, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     public sealed class Tenants
@@ -52,5 +62,7 @@ public static class WebhookSnippets
         private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
         public bool Knows(string? appId) => appId is not null && _known.Contains(appId);
+
+        public Task RemoveAsync(string? appId, CancellationToken cancellationToken) => Task.FromResult(_known.Remove(appId!));
     }
 }

@@ -34,7 +34,29 @@ internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDi
         return response.StatusCode;
     }
 
+    /// <summary>Delivers, and returns the whole response.</summary>
+    public Task<HttpResponseMessage> PostAsync(WebhookTopic topic, string id)
+    {
+        byte[] body = Encoding.UTF8.GetBytes(Notification(topic.Value, id));
+        return PostAsync(new ByteArrayContent(body), WebhookSignature.Header, WebhookSignature.Sign(body, clientSecret));
+    }
+
+    /// <summary>Sends a request to another path of the application that is signed as uninstall notices are.</summary>
+    public async Task<HttpStatusCode> PostSignedBodyAsync(string path, string body, string? signature = null)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(body);
+        using HttpResponseMessage response = await PostAsync(new ByteArrayContent(bytes), BodySignature.Header, signature ?? BodySignature.Sign(bytes, clientSecret), path);
+        return response.StatusCode;
+    }
+
     public void Dispose() => _client.Dispose();
+
+    private async Task<HttpResponseMessage> PostAsync(HttpContent content, string header, string signature, string? path = null)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, path is null ? address : new Uri(address, path)) { Content = content };
+        request.Headers.TryAddWithoutValidation(header, signature);
+        return await _client.SendAsync(request);
+    }
 
     private async Task<HttpStatusCode> SendAsync(HttpContent content, string? signature, CancellationToken hangUp = default)
     {

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Intercom.AspNetCore.Tests.Support;
 
@@ -13,11 +13,17 @@ internal sealed class WebhookApplication : IAsyncDisposable
 
     private readonly WebApplication _application;
 
-    private WebhookApplication(WebApplication application)
+    private WebhookApplication(WebApplication application, CapturedLog log)
     {
         _application = application;
-        Intercom = new DeliveringIntercom(new Uri(new Uri(application.Urls.Single()), "/intercom/webhooks"), Secret);
+        Log = log;
+        Address = new Uri(new Uri(application.Urls.Single()), "/intercom/webhooks");
+        Intercom = new DeliveringIntercom(Address, Secret);
     }
+
+    public Uri Address { get; }
+
+    public CapturedLog Log { get; }
 
     public DeliveringIntercom Intercom { get; }
 
@@ -28,12 +34,14 @@ internal sealed class WebhookApplication : IAsyncDisposable
     public static async Task<WebhookApplication> StartAsync(
         Action<IntercomWebhookEndpoint> handle,
         Action<IntercomWebhookOptions>? configure = null,
-        Action<IServiceCollection>? register = null)
+        Action<IServiceCollection>? register = null,
+        Action<WebApplication>? map = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddRoutingCore();
-        builder.Services.AddLogging();
+        CapturedLog log = new();
+        builder.Services.AddLogging(logging => logging.AddProvider(log));
         builder.Services.AddIntercomWebhooks(options =>
         {
             options.ClientSecrets.Add(Secret);
@@ -42,8 +50,9 @@ internal sealed class WebhookApplication : IAsyncDisposable
         register?.Invoke(builder.Services);
         WebApplication application = builder.Build();
         application.MapIntercomWebhooks("/intercom/webhooks", handle);
+        map?.Invoke(application);
         await application.StartAsync();
-        return new WebhookApplication(application);
+        return new WebhookApplication(application, log);
     }
 
     public Task StopAsync(CancellationToken cancellationToken = default) => _application.StopAsync(cancellationToken);

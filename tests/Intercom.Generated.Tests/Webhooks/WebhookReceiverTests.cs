@@ -13,9 +13,9 @@ public class WebhookReceiverTests
     [Test]
     public void A_notification_with_a_good_signature_is_handed_over()
     {
-        WebhookReceipt receipt = new WebhookReceiver(Secret).Receive("POST", WebhookSignature.Sign(Body, Secret), Body);
+        WebhookResult result = new WebhookReceiver(Secret).Receive("POST", WebhookSignature.Sign(Body, Secret), Body);
 
-        (receipt.StatusCode, receipt.Notification!.Id).Should().Be((HttpStatusCode.OK, "notif_1"));
+        (result.StatusCode, result.Notification!.Id).Should().Be((HttpStatusCode.OK, "notif_1"));
     }
 
     [TestCase("POST", null, HttpStatusCode.Unauthorized)]
@@ -26,9 +26,9 @@ public class WebhookReceiverTests
     [TestCase(null, null, HttpStatusCode.MethodNotAllowed)]
     public void Everything_else_has_a_status_and_no_notification(string? method, string? signature, HttpStatusCode status)
     {
-        WebhookReceipt receipt = new WebhookReceiver(Secret).Receive(method!, signature, Body);
+        WebhookResult result = new WebhookReceiver(Secret).Receive(method!, signature, Body);
 
-        (receipt.StatusCode, receipt.Notification).Should().Be((status, null));
+        (result.StatusCode, result.Notification).Should().Be((status, null));
     }
 
     [TestCase("HEAD", HttpStatusCode.OK)]
@@ -61,8 +61,8 @@ public class WebhookReceiverTests
         List<string> called = [];
         WebhookHandlers handlers = new WebhookHandlers()
             .OnAll((notification, _) => Note($"all {notification.Topic}"))
-            .On<Conversation>(WebhookTopic.ConversationUserReplied, (happened, _) => Note($"first {happened.Item.Id} of {happened.Notification.Id}"))
-            .On<IntercomModel>(WebhookTopic.ConversationUserReplied, (happened, _) => Note($"second {happened.Item.GetType().Name}"))
+            .On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note($"first {webhookEvent.Item.Id} of {webhookEvent.Notification.Id}"))
+            .On<IntercomModel>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note($"second {webhookEvent.Item.GetType().Name}"))
             .On<Contact>(WebhookTopic.ContactArchived, (_, _) => Note("never"));
 
         await handlers.HandleAsync(WebhookNotification.Parse(Body));

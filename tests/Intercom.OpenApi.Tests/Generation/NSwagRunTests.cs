@@ -15,7 +15,10 @@ public class NSwagRunTests
     {
         using TemporaryFolder folder = new();
 
-        Generate(folder.PathOf(name), Document()).Should().Contain("partial class OrdersClient").And.Contain("partial class Order ");
+        IReadOnlyDictionary<string, string> files = Generate(folder.PathOf(name), Document());
+
+        files["Clients/OrdersClient.g.cs"].Should().Contain("partial class OrdersClient");
+        files["Models/Order.g.cs"].Should().Contain("partial class Order ");
     }
 
     [Test]
@@ -29,7 +32,7 @@ public class NSwagRunTests
         Refusal.Of(() => Generate(folder.Root, document)).Should().StartWith("nswag.json").And.Contain("$(Output)");
     }
 
-    private static string Generate(string folder, JObject document)
+    private static IReadOnlyDictionary<string, string> Generate(string folder, JObject document)
     {
         string templates = Path.Combine(Directory.CreateDirectory(folder).FullName, "templates");
         Directory.CreateDirectory(templates);

@@ -174,7 +174,7 @@ public class ImportedDescriptionTests
 
         ImportedDescription imported = ImportedDescription.Read(OddDescription.Read(), new PreviousDescription(previous), []);
 
-        imported.Facts.SelectToken("components.schemas.intercom_version.enum")!.Select(version => (string)version!).Should().Equal("1.0", "10.0", "9.8", "9.9");
+        imported.Facts.SelectToken("components.schemas.intercom_version.enum")!.Select(version => (string)version!).Should().Equal("1.0", "9.8", "9.9", "10.0");
     }
 
     [TestCase("{swagger: '2.0', paths: {}}")]

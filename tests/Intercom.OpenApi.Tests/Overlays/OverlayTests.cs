@@ -37,6 +37,9 @@ public class OverlayTests
     [TestCase("{target: $.a, remove: false}", "update or remove")]
     [TestCase("{target: $.a, update: {}, remove: true}", "update or remove")]
     [TestCase("{target: $.a, remove: always}", "remove")]
+    [TestCase("{target: $, update: {}, x-addition: maybe}", "x-addition")]
+    [TestCase("{target: $.paths, update: {}, x-addition: true}", "target $")]
+    [TestCase("{target: $, update: [], x-addition: true}", "an object")]
     [TestCase("{target: $.a, updated: {}}", "updated")]
     public void A_malformed_action_names_its_overlay_and_its_number(string action, string reason)
     {

@@ -40,6 +40,25 @@ public class ApiChangeTests
     }
 
     [Test]
+    public void A_type_with_another_base_or_interface_is_a_changed_one()
+    {
+        ApiChange change = Between(["Intercom.Page: class : Intercom.Model"], ["Intercom.Page: class : Intercom.Model, Intercom.IPage<Intercom.Order>"]).Single();
+
+        change.Gone.Should().BeEmpty();
+        change.New.Should().BeEmpty();
+        change.Changed.Should().ContainSingle();
+    }
+
+    [TestCase("Intercom.Page: class : Intercom.Model", true)]
+    [TestCase("Intercom.Page: sealed class ", true)]
+    [TestCase("Intercom.Page: readonly struct : System.IEquatable<Intercom.Page>", true)]
+    [TestCase("Intercom.IPage<T>: interface ", true)]
+    [TestCase("Intercom.Page: string? Class { get; set; }", false)]
+    [TestCase("Intercom.Page: Task GetAsync(string class)", false)]
+    [TestCase("Intercom.Page: Page()", false)]
+    public void A_line_that_declares_a_type_is_distinguished_from_those_of_its_members(string line, bool isType) => ApiChange.IsType(line).Should().Be(isType);
+
+    [Test]
     public void An_assembly_in_which_nothing_changed_is_not_mentioned() => Between(Before, Before).Should().BeEmpty();
 
     [TestCase("1.4.2", true, true, "2.0.0")]

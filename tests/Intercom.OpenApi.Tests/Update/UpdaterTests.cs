@@ -77,25 +77,6 @@ public class UpdaterTests
     }
 
     [Test]
-    public void The_report_tells_what_changed_and_what_is_left_to_do()
-    {
-        DescriptionUpdate update = new Updater(_repository.Files).Update(OddDescription.Path, version: null, keepsDescriptions: false);
-        LibraryUpdate library = new([new ApiChange("Intercom.Generated", ["Intercom.Gone: class"], ["Intercom.Fresh: class"], [])], [("src/A.cs A.B", "no C")], "1.2.3");
-
-        string markdown = new UpdateReport(update, library).Markdown();
-
-        markdown.Should().Contain("# From API 1.0 to API 9.9")
-            .And.Contain("## Operations added").And.Contain("- `GET /orders`")
-            .And.Contain("the method Orders.ListAsync")
-            .And.Contain("**breaking**, gone: `Intercom.Gone: class`").And.Contain("new: `Intercom.Fresh: class`")
-            .And.Contain("Version: 1.2.3 -> **2.0.0**")
-            .And.Contain("`src/A.cs A.B`: no C")
-            .And.Contain("## Documentation to write")
-            .And.Contain("## Repairs of the incoming description");
-        new UpdateReport(update, null).Text().Should().NotContain("`").And.NotContain("Public C# API");
-    }
-
-    [Test]
     public void An_update_to_what_is_there_already_changes_nothing()
     {
         new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: true);

@@ -10,6 +10,8 @@ public sealed class MendBodies : IRepair
 {
     private const string Json = "application/json";
 
+    private readonly CopyBudget _copies = new("Bodies behind references");
+
     public void Apply(JObject document, ICollection<Repair> repairs)
     {
         foreach (OperationNode operation in OperationNode.All(document))
@@ -25,7 +27,7 @@ public sealed class MendBodies : IRepair
         }
     }
 
-    private static void MendRequest(JObject document, OperationNode operation, ICollection<Repair> repairs)
+    private void MendRequest(JObject document, OperationNode operation, ICollection<Repair> repairs)
     {
         if (operation.Definition["requestBody"] is not { } given)
         {
@@ -69,7 +71,7 @@ public sealed class MendBodies : IRepair
                 continue;
             }
 
-            responses[status] = response.Value is JObject answer ? MendResponse(document, answer, place, repairs) : new JObject();
+            responses[status] = response.Value is JObject answer ? MendResponse(answer, place, repairs) : new JObject();
         }
 
         if (!responses.Properties().Any(Operation.IsSuccess))
@@ -87,7 +89,7 @@ public sealed class MendBodies : IRepair
     }
 
     // What refers to what refers to a component is that component.
-    private static JToken Resolve(JObject document, JToken value)
+    private JToken Resolve(JObject document, JToken value)
     {
         JToken resolved = value;
         HashSet<string> passed = new(StringComparer.Ordinal);
@@ -97,26 +99,15 @@ public sealed class MendBodies : IRepair
             resolved = (parts.Length == 4 ? document["components"]?[parts[2]]?[parts[3]] : null) ?? new JObject();
         }
 
-        return (resolved as JObject)?["$ref"] is null ? resolved.DeepClone() : new JObject();
+        return (resolved as JObject)?["$ref"] is null ? _copies.Copy(resolved) : new JObject();
     }
 
     private static bool IsStatus(string name) => name.Length == 3 && name.All(char.IsAsciiDigit);
 
-    private static JObject MendResponse(JObject document, JObject answer, string place, ICollection<Repair> repairs)
+    private static JObject MendResponse(JObject answer, string place, ICollection<Repair> repairs)
     {
-        if ((string?)answer["$ref"] is not { } reference)
-        {
-            return MendMedia(answer, place, repairs);
-        }
-
-        string name = reference.Split('/')[^1];
-        if (reference.StartsWith("#/components/responses/", StringComparison.Ordinal) && document["components"]?["responses"]?[name] is not null)
-        {
-            return new JObject { ["$ref"] = reference };
-        }
-
-        repairs.Add(new Repair(place, $"an answer without a body in place of {reference}, which there is not."));
-        return [];
+        // References to anything but a component are written in place before.
+        return JsonPointer.Reference(answer) is { } reference ? new JObject { ["$ref"] = reference } : MendMedia(answer, place, repairs);
     }
 
     // One media type is kept, JSON where it is among them; `default` is a success, since errors are read without a description.

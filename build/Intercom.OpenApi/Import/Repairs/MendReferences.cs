@@ -12,16 +12,17 @@ public sealed class MendReferences : IRepair
     public void Apply(JObject document, ICollection<Repair> repairs)
     {
         JObject schemas = document["components"]?["schemas"] as JObject ?? [];
+        CopyBudget budget = new("References into other schemas");
         SchemaWalk.Visit(document, (token, place) =>
         {
-            if (token is JObject schema && (string?)schema["$ref"] is { } reference)
+            if (token is JObject schema && JsonPointer.Reference(schema) is { } reference)
             {
-                Mend(document, schemas, schema, reference, place, repairs);
+                Mend(document, schemas, schema, reference, place, repairs, budget);
             }
         });
     }
 
-    private static void Mend(JObject document, JObject schemas, JObject schema, string reference, string place, ICollection<Repair> repairs)
+    private static void Mend(JObject document, JObject schemas, JObject schema, string reference, string place, ICollection<Repair> repairs, CopyBudget budget)
     {
         string? name = ApiDescription.ReferenceName(schema);
         if (name is not null && schemas.ContainsKey(name))
@@ -29,10 +30,10 @@ public sealed class MendReferences : IRepair
             return;
         }
 
-        if (name?.Contains('/', StringComparison.Ordinal) != false && Inside(document, reference) is JObject target && !target.Descendants().Contains(schema))
+        if (name?.Contains('/', StringComparison.Ordinal) != false && JsonPointer.Find(document, reference) is JObject target && !target.Descendants().Contains(schema))
         {
             repairs.Add(new Repair(place, $"what {reference} leads to is written here."));
-            schema.Replace(target.DeepClone());
+            schema.Replace(budget.Copy(target, schema));
         }
         else if (NearestName.Find(reference.Split('/')[^1], Others(schemas, schema), MostDistance) is { } nearest)
         {
@@ -52,14 +53,4 @@ public sealed class MendReferences : IRepair
         JProperty? owner = schema.Ancestors().OfType<JProperty>().FirstOrDefault(property => property.Parent == schemas);
         return schemas.Properties().Where(component => component != owner).Select(component => component.Name);
     }
-
-    private static JToken? Inside(JObject document, string reference) => reference.StartsWith("#/", StringComparison.Ordinal)
-        ? reference[2..].Split('/').Select(part => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
-            .Aggregate<string, JToken?>(document, (token, part) => token switch
-            {
-                JObject members => members[part],
-                JArray list when int.TryParse(part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index) && index >= 0 && index < list.Count => list[index],
-                _ => null,
-            })
-        : null;
 }

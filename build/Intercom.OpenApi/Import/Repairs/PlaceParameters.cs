@@ -1,3 +1,4 @@
+using Intercom.OpenApi.Description;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Import.Repairs;
@@ -6,6 +7,8 @@ namespace Intercom.OpenApi.Import.Repairs;
 public sealed class PlaceParameters : IRepair
 {
     private const string VersionHeader = "Intercom-Version";
+
+    private readonly CopyBudget _copies = new("Parameters of paths and behind references");
 
     public void Apply(JObject document, ICollection<Repair> repairs)
     {
@@ -21,11 +24,11 @@ public sealed class PlaceParameters : IRepair
         }
     }
 
-    private static void Place(JObject document, OperationNode operation, JArray shared, ICollection<Repair> repairs)
+    private void Place(JObject document, OperationNode operation, JArray shared, ICollection<Repair> repairs)
     {
         JObject definition = operation.Definition;
         List<JObject> own = [.. Given(document, definition["parameters"]), .. Misplaced(document, operation, repairs)];
-        List<JObject> inherited = [.. shared.OfType<JObject>().Where(parameter => !own.Exists(other => IsSame(other, parameter))).Select(parameter => (JObject)parameter.DeepClone())];
+        List<JObject> inherited = [.. shared.OfType<JObject>().Where(parameter => !own.Exists(other => IsSame(other, parameter))).Select(parameter => _copies.Copy(parameter))];
         if (inherited.Exists(parameter => !IsVersion(parameter)))
         {
             repairs.Add(new Repair(operation.Place, $"{Names(inherited)} moved here from the path."));
@@ -50,19 +53,19 @@ public sealed class PlaceParameters : IRepair
     }
 
     // In a list, under their names, or behind a reference.
-    private static IEnumerable<JObject> Given(JObject document, JToken? parameters) => (parameters switch
+    private IEnumerable<JObject> Given(JObject document, JToken? parameters) => (parameters switch
     {
         JArray list => list,
         JObject single when single.ContainsKey("name") => [single],
         JObject map => map.PropertyValues(),
         _ => Enumerable.Empty<JToken>(),
-    }).OfType<JObject>().Select(parameter => Resolve(document, parameter)).OfType<JObject>().Where(parameter => parameter["name"] is JValue).Select(parameter => (JObject)parameter.DeepClone());
+    }).OfType<JObject>().Select(parameter => Resolve(document, parameter)).OfType<JObject>().Where(parameter => parameter["name"] is JValue).Select(parameter => _copies.Copy(parameter));
 
     private static JObject? Resolve(JObject document, JObject parameter) => (string?)parameter["$ref"] is { } reference
         ? document["components"]?["parameters"]?[reference.Split('/')[^1]] as JObject
         : parameter;
 
-    private static List<JObject> Misplaced(JObject document, OperationNode operation, ICollection<Repair> repairs)
+    private List<JObject> Misplaced(JObject document, OperationNode operation, ICollection<Repair> repairs)
     {
         List<JObject> found = [];
         foreach (string member in new[] { "requestBody", "responses" })

@@ -9,16 +9,17 @@ public sealed class CollapseAliases : ILoweringStep
     public void Apply(ApiDescription description)
     {
         List<string> aliases = [.. description.Schemas.Properties().Where(IsAlias).Select(schema => schema.Name)];
+        HashSet<string> withoutLoop = new(StringComparer.Ordinal);
         foreach (string alias in aliases)
         {
-            RefuseLoop(description, [alias]);
+            RefuseLoop(description, [alias], withoutLoop);
             JObject target = Follow(description, alias);
             foreach (JObject reference in description.Root.Descendants().OfType<JObject>().Where(schema => ApiDescription.ReferenceName(schema) == alias).ToList())
             {
                 reference.Remove("$ref");
                 foreach (JProperty member in target.Properties().Where(member => member.Name is not (Marks.Usage or Marks.Name)))
                 {
-                    reference[member.Name] ??= member.Value.DeepClone();
+                    reference[member.Name] ??= description.Copies.Copy(member.Value, reference);
                 }
             }
         }
@@ -48,20 +49,22 @@ public sealed class CollapseAliases : ILoweringStep
     }
 
     // What is put where it is used cannot hold itself, neither at once nor in its items or values.
-    private static void RefuseLoop(ApiDescription description, List<string> path)
+    private static void RefuseLoop(ApiDescription description, List<string> path, HashSet<string> withoutLoop)
     {
-        foreach (string next in ApiDescription.References(description.Schemas[path[^1]]!).Where(name => IsAlias(description, name)))
+        foreach (string next in ApiDescription.References(description.Schemas[path[^1]]!).Where(name => IsAlias(description, name) && !withoutLoop.Contains(name)))
         {
-            if (next == path[0])
+            int start = path.IndexOf(next);
+            if (start >= 0)
             {
-                throw new DescriptionException($"schema {next}: the aliases {string.Join(" -> ", path)} -> {next} run in a circle. Mend openapi/intercom.yaml or its overlays.");
+                throw new DescriptionException($"schema {next}: the aliases {string.Join(" -> ", path.Skip(start))} -> {next} run in a circle. Mend openapi/intercom.yaml or its overlays.");
             }
 
-            if (!path.Contains(next, StringComparer.Ordinal))
-            {
-                RefuseLoop(description, [.. path, next]);
-            }
+            path.Add(next);
+            RefuseLoop(description, path, withoutLoop);
         }
+
+        withoutLoop.Add(path[^1]);
+        path.RemoveAt(path.Count - 1);
     }
 
     private static bool IsAlias(ApiDescription description, string name) =>

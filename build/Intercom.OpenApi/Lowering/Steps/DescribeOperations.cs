@@ -10,6 +10,7 @@ public sealed class DescribeOperations : ILoweringStep
     public void Apply(ApiDescription description)
     {
         Dictionary<string, string?> areas = (description.Root["tags"] as JArray ?? [])
+            .DistinctBy(tag => (string)tag["name"]!, StringComparer.Ordinal)
             .ToDictionary(tag => (string)tag["name"]!, tag => (string?)tag["description"], StringComparer.Ordinal);
         foreach (Operation operation in description.Operations)
         {

@@ -68,11 +68,11 @@ public sealed class FlattenAllOf : ILoweringStep
         {
             JObject resolved = description.Resolve(part, place);
             Flatten(description, resolved, place, done, [.. path, schema]);
-            Add(resolved, properties, required);
+            Add(resolved, properties, required, description.Copies);
             LoosenMoreThanMembers(description, resolved, properties, place);
         }
 
-        Add(schema, properties, required);
+        Add(schema, properties, required, description.Copies);
         if (Inline(parts).Select(part => part["description"]).OfType<JValue>().LastOrDefault() is { } text)
         {
             schema["description"] ??= text;
@@ -99,18 +99,18 @@ public sealed class FlattenAllOf : ILoweringStep
             "an object with the members of all parts and branches");
         foreach (JObject branch in Composition.UnionBranches(part).Select(branch => description.Resolve(branch, place)))
         {
-            Add(branch, properties, []);
+            Add(branch, properties, [], description.Copies);
         }
     }
 
     // What is said of a part in place is said of the whole; what is said of a reference is not.
     private static IEnumerable<JObject> Inline(JArray parts) => parts.OfType<JObject>().Where(part => ApiDescription.ReferenceName(part) is null);
 
-    private static void Add(JObject part, JObject properties, JArray required)
+    private static void Add(JObject part, JObject properties, JArray required, CopyBudget budget)
     {
         foreach (JProperty property in (part["properties"] as JObject ?? []).Properties())
         {
-            properties[property.Name] = property.Value.DeepClone();
+            properties[property.Name] = budget.Copy(property.Value);
         }
 
         foreach (JToken name in part["required"] as JArray ?? [])

@@ -36,8 +36,9 @@ public sealed class KeepSuccessfulAnswers : ILoweringStep
             foreach (JProperty response in operation.Responses.Where(response => response.Value["$ref"] is not null).ToList())
             {
                 string name = ((string)response.Value["$ref"]!).Split('/')[^1];
-                response.Value = description.Root["components"]?["responses"]?[name]?.DeepClone()
-                    ?? throw new DescriptionException($"{operation.Place}: there is no response {name}. Mend openapi/intercom.yaml or its overlays.");
+                response.Value = description.Root["components"]?["responses"]?[name] is { } shared
+                    ? description.Copies.Copy(shared)
+                    : throw new DescriptionException($"{operation.Place}: there is no response {name}. Mend openapi/intercom.yaml or its overlays.");
             }
         }
 

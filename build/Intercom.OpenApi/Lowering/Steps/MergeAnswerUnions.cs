@@ -37,12 +37,12 @@ public sealed class MergeAnswerUnions : ILoweringStep
 
     private static JObject Merge(ApiDescription description, JObject first, JObject second, string place)
     {
-        JObject properties = (JObject)(first["properties"]?.DeepClone() ?? new JObject());
+        JObject properties = first["properties"] is JObject members ? description.Copies.Copy(members) : [];
         foreach (JProperty property in (second["properties"] as JObject ?? []).Properties())
         {
             properties[property.Name] = properties[property.Name] is JObject existing
                 ? MergeMember(description, existing, (JObject)property.Value, $"{place}.{property.Name}")
-                : property.Value.DeepClone();
+                : description.Copies.Copy(property.Value);
         }
 
         return new JObject { ["type"] = "object", ["properties"] = properties };
@@ -53,7 +53,7 @@ public sealed class MergeAnswerUnions : ILoweringStep
         bool isSameReference = ApiDescription.ReferenceName(first) is { } name && ApiDescription.ReferenceName(second) == name;
         if (isSameReference || JToken.DeepEquals(Undocumented(first), Undocumented(second)))
         {
-            return (JObject)first.DeepClone();
+            return description.Copies.Copy(first);
         }
 
         JObject one = description.Resolve(first, place);

@@ -41,7 +41,12 @@ public sealed class NameTypes : ILoweringStep
             .Select(component => new JProperty(names[component.Name], component.Value))));
         foreach (JProperty component in description.Schemas.Properties())
         {
-            ((JObject)component.Value).Remove(Marks.Name);
+            JObject schema = (JObject)component.Value;
+            schema.Remove(Marks.Name);
+            if ((string?)schema[Marks.Base] is { } baseName && names.TryGetValue(baseName, out string? renamed))
+            {
+                schema[Marks.Base] = renamed;
+            }
         }
     }
 

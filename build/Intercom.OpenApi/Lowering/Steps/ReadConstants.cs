@@ -1,5 +1,5 @@
 using Intercom.OpenApi.Description;
-using Newtonsoft.Json;
+using Intercom.OpenApi.Emit;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -50,8 +50,8 @@ public sealed class ReadConstants : ILoweringStep
     {
         schema[Marks.Constant] = value;
         (schema[Marks.ConstantType], schema[Marks.ConstantCode]) = value.Type == JTokenType.Boolean
-            ? ("bool", (bool)value ? "true" : "false")
-            : ("string", JsonConvert.ToString((string?)value));
+            ? ("bool", CSharpLiteral.Of((bool)value))
+            : ("string", CSharpLiteral.Of((string)value!));
     }
 
     private static JObject? Owner(SchemaNode node) => node.Role == SchemaRole.Property ? node.Schema.Parent?.Parent?.Parent?.Parent as JObject : null;

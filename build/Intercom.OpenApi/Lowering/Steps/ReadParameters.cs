@@ -16,6 +16,8 @@ public sealed class ReadParameters : ILoweringStep
                 string place = $"{operation.Place} parameter {parameter["name"]}";
                 Read(description, (string?)parameter["in"] == "path", (JObject)parameter["schema"]!, place);
                 ReadJoined(description, parameter, place);
+                parameter.Remove("style");
+                parameter.Remove("explode");
             }
         }
     }

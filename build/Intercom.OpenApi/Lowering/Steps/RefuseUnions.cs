@@ -40,7 +40,7 @@ public sealed class RefuseUnions : ILoweringStep
             JObject properties = schema["properties"] as JObject ?? [];
             foreach (JProperty property in branches.SelectMany(branch => (branch["properties"] as JObject ?? []).Properties()))
             {
-                properties[property.Name] ??= property.Value.DeepClone();
+                properties[property.Name] ??= description.Copies.Copy(property.Value);
             }
 
             schema["properties"] = properties;

@@ -44,7 +44,7 @@ public sealed class SplitRequestUnions : ILoweringStep
         string name = BaseName(description, node);
         JObject common = (JObject)(schema["properties"] ?? new JObject());
         List<string> required = [.. (schema["required"] as JArray ?? []).Select(member => (string)member!)];
-        MoveWhatBranchesRepeat(common, [.. branches.Select(branch => description.Resolve(branch, node.Place))]);
+        MoveWhatBranchesRepeat(description, common, [.. branches.Select(branch => description.Resolve(branch, node.Place))]);
         Composition.RemoveUnions(schema);
         schema["type"] = "object";
         schema["properties"] = common;
@@ -58,14 +58,14 @@ public sealed class SplitRequestUnions : ILoweringStep
     }
 
     // A branch can say more of a member than the whole does, and no class hides what its base has: each branch has it then.
-    private static void MoveWhatBranchesRepeat(JObject common, List<JObject> branches)
+    private static void MoveWhatBranchesRepeat(ApiDescription description, JObject common, List<JObject> branches)
     {
         foreach (JProperty member in common.Properties().Where(member => branches.Exists(branch => branch["properties"]?[member.Name] is not null)).ToList())
         {
             foreach (JObject branch in branches)
             {
                 branch["properties"] ??= new JObject();
-                ((JObject)branch["properties"]!).TryAdd(member.Name, member.Value.DeepClone());
+                ((JObject)branch["properties"]!).TryAdd(member.Name, description.Copies.Copy(member.Value));
             }
 
             member.Remove();
@@ -88,7 +88,7 @@ public sealed class SplitRequestUnions : ILoweringStep
 
     private static string BranchName(ApiDescription description, JObject branch, string baseName, int index, string place)
     {
-        if (CSharpName.Given(branch) is { } given)
+        if (CSharpName.Given(branch) is { } given && CSharpName.IsValid(given))
         {
             return given;
         }
@@ -128,8 +128,9 @@ public sealed class SplitRequestUnions : ILoweringStep
     private static string BaseName(ApiDescription description, SchemaNode node)
     {
         JProperty? owner = node.Schema.Parent as JProperty;
-        string name = CSharpName.Given(node.Schema)
-            ?? (node.Role == SchemaRole.Component ? CSharpName.Pascal(owner!.Name) : NameByRule(description, node));
+        string name = CSharpName.Given(node.Schema) is { } given && CSharpName.IsValid(given)
+            ? given
+            : (node.Role == SchemaRole.Component ? CSharpName.Pascal(owner!.Name) : NameByRule(description, node));
         node.Schema[Marks.Name] = name;
         return name;
     }

@@ -1,0 +1,36 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>
+/// Specification extensions that steps compute are placed into C# as they are. Neither a description nor an overlay can set them.
+/// </summary>
+public sealed class RejectReservedExtensions : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (Operation operation in description.Operations)
+        {
+            Reject(operation.Definition, operation.Place);
+            Reject(operation.Definition["requestBody"], $"{operation.Place} body");
+            foreach (JObject parameter in operation.Parameters)
+            {
+                Reject(parameter, $"{operation.Place} parameter {parameter["name"]}");
+            }
+        }
+
+        foreach (SchemaNode node in description.Nodes())
+        {
+            Reject(node.Schema, node.Place);
+        }
+    }
+
+    private static void Reject(JToken? owner, string place)
+    {
+        if ((owner as JObject)?.Properties().FirstOrDefault(member => Marks.Computed.Contains(member.Name)) is { } member)
+        {
+            throw new DescriptionException($"{place}: {member.Name} is computed and cannot be set. Remove it from openapi/intercom.yaml or the overlay that sets it.");
+        }
+    }
+}

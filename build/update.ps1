@@ -1,0 +1,22 @@
+# Takes in a description, builds the solution for it, and reports what changed and what is left to a person. Takes the options of `update`.
+# Exit code: 0 when the solution builds and no source needs a person to compile; 1 when the description cannot be taken in;
+# 2 when a sample, a test or another hand-written source has to be changed; 3 when the solution does not build for another reason.
+$root = Split-Path -Parent $PSScriptRoot
+$log = Join-Path $root 'artifacts/update/build.log'
+$env:DOTNET_NOLOGO = '1'
+$env:DOTNET_CLI_TELEMETRY_OPTOUT = '1'
+$env:DOTNET_CLI_UI_LANGUAGE = 'en'
+
+$output = dotnet run --project "$root/build/Intercom.OpenApi" -- update --root $root @args
+if ($LASTEXITCODE -ne 0) {
+  Write-Output $output
+  exit 1
+}
+
+Write-Output 'The description was updated. The solution is built for it; this takes some minutes.'
+dotnet build "$root/Intercom.Generated.sln" --verbosity quiet -p:AcceptPublicApi=true `
+  -fileLogger "-fileLoggerParameters:LogFile=$log;ErrorsOnly;NoSummary;Verbosity=quiet;Encoding=UTF-8" | Out-Null
+$built = $LASTEXITCODE
+
+dotnet run --no-build --project "$root/build/Intercom.OpenApi" -- report --root $root --build-exit-code $built --build-log $log
+exit $LASTEXITCODE

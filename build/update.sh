@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Takes in a description, builds the solution for it, and reports what changed and what is left to a person. Takes the options of `update`.
+# Exit code: 0 when the solution builds and no source needs a person to compile; 1 when the description cannot be taken in;
+# 2 when a sample, a test or another hand-written source has to be changed; 3 when the solution does not build for another reason.
+set -uo pipefail
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+log="$root/artifacts/update/build.log"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
+
+if ! output=$(dotnet run --project "$root/build/Intercom.OpenApi" -- update --root "$root" "$@"); then
+  echo "$output"
+  exit 1
+fi
+
+echo "The description was updated. The solution is built for it; this takes some minutes."
+dotnet build "$root/Intercom.Generated.sln" --verbosity quiet -p:AcceptPublicApi=true \
+  -fileLogger "-fileLoggerParameters:LogFile=$log;ErrorsOnly;NoSummary;Verbosity=quiet;Encoding=UTF-8" > /dev/null
+built=$?
+
+dotnet run --no-build --project "$root/build/Intercom.OpenApi" -- report --root "$root" --build-exit-code "$built" --build-log "$log"

@@ -1,0 +1,137 @@
+using System.Net;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Intercom.AspNetCore;
+
+/// <summary>Accepts each notification once: into the queue, or by handling it before the response.</summary>
+internal sealed partial class NotificationIntake(
+    IOptions<IntercomWebhookOptions> options,
+    IDeduplicationStore store,
+    NotificationLocks locks,
+    NotificationQueue queue,
+    NotificationDispatcher dispatcher,
+    IntercomWebhookStatus status,
+    IHostApplicationLifetime lifetime,
+    ILogger<NotificationIntake> log)
+{
+    // Intercom waits 5 seconds for a response.
+    private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(4);
+
+    /// <summary>Accepts a notification. A redelivery waits for the delivery that is being processed, and is told its outcome.</summary>
+    public async Task<WebhookResponse> AcceptAsync(QueuedNotification notification, CancellationToken aborted)
+    {
+        // Only a ping has no identifier, and a ping is never a duplicate.
+        if (notification.Notification.Id is not { Length: > 0 } id)
+        {
+            return await ProcessAsync(notification, id: null, aborted).ConfigureAwait(false);
+        }
+
+        try
+        {
+            using IDisposable? turn = await locks.TryAcquireAsync(id, LockTimeout, aborted).ConfigureAwait(false);
+            return turn is null ? WebhookResponse.Unavailable : await ProcessAsync(notification, id, aborted).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (aborted.IsCancellationRequested)
+        {
+            // The sender hung up before its notification was claimed: nobody reads the response.
+            return WebhookResponse.Unavailable;
+        }
+    }
+
+    private Task<WebhookResponse> ProcessAsync(QueuedNotification notification, string? id, CancellationToken aborted) =>
+        options.Value.AcknowledgeFirst ? EnqueueAsync(notification, id, aborted) : HandleAsync(notification, id, aborted);
+
+    // The place in the queue is taken before the claim, so that a full queue leaves no claim behind that would have to be released.
+    private async Task<WebhookResponse> EnqueueAsync(QueuedNotification notification, string? id, CancellationToken aborted)
+    {
+        using QueueSlot? slot = queue.TryReserve();
+        if (slot is null)
+        {
+            return queue.IsStopping ? WebhookResponse.Unavailable : new WebhookResponse(HttpStatusCode.TooManyRequests);
+        }
+
+        if (id is not null && await ClaimAsync(id, aborted).ConfigureAwait(false) is { } response)
+        {
+            return response;
+        }
+
+        bool isQueued = slot.TryEnqueue(notification);
+        await ConcludeAsync(id, isQueued).ConfigureAwait(false);
+        return isQueued ? new WebhookResponse(HttpStatusCode.OK) : WebhookResponse.Unavailable;
+    }
+
+    // A sender that hangs up does not cancel the handler: the handler would be cancelled at the same point in every delivery.
+    private async Task<WebhookResponse> HandleAsync(QueuedNotification notification, string? id, CancellationToken aborted)
+    {
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            return WebhookResponse.Unavailable;
+        }
+
+        if (id is not null && await ClaimAsync(id, aborted).ConfigureAwait(false) is { } response)
+        {
+            return response;
+        }
+
+        bool isHandled = await dispatcher.TryHandleAsync(notification, lifetime.ApplicationStopping).ConfigureAwait(false);
+        await ConcludeAsync(id, isHandled).ConfigureAwait(false);
+        return new WebhookResponse(isHandled ? HttpStatusCode.OK : HttpStatusCode.InternalServerError);
+    }
+
+    /// <summary>Claims a notification.</summary>
+    /// <returns>Null when it was claimed; otherwise the response.</returns>
+    private async Task<WebhookResponse?> ClaimAsync(string id, CancellationToken aborted)
+    {
+        try
+        {
+            switch (await store.ClaimAsync(id, aborted).ConfigureAwait(false))
+            {
+                case DeduplicationState.Claimed:
+                    return null;
+                case DeduplicationState.Completed:
+                    status.OnDuplicate();
+                    return new WebhookResponse(HttpStatusCode.OK);
+                default:
+                    return WebhookResponse.Unavailable;
+            }
+        }
+        catch (Exception exception) when (!aborted.IsCancellationRequested)
+        {
+            LogClaimFailed(id, exception);
+            return WebhookResponse.Unavailable;
+        }
+    }
+
+    // What was accepted stays accepted, and what was rejected stays rejected: at worst, a claim expires and a redelivery is handled again.
+    private async Task ConcludeAsync(string? id, bool isAccepted)
+    {
+        if (id is null)
+        {
+            return;
+        }
+
+        try
+        {
+            if (isAccepted)
+            {
+                await store.CompleteAsync(id).ConfigureAwait(false);
+            }
+            else
+            {
+                await store.ReleaseAsync(id).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            LogConclusionFailed(id, exception);
+        }
+    }
+
+    [LoggerMessage(3, LogLevel.Error, "The deduplication store failed for notification {Id}, which is rejected with 503")]
+    private partial void LogClaimFailed(string id, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Error, "The deduplication store failed for notification {Id}; a redelivery may be handled again")]
+    private partial void LogConclusionFailed(string id, Exception exception);
+}

@@ -1,0 +1,12 @@
+namespace Intercom.Testing;
+
+/// <content>Tickets.</content>
+public sealed partial class EmbeddedIntercom
+{
+    /// <summary>Adds a ticket, as <c>POST /tickets</c> does, without a request.</summary>
+    /// <param name="ticket">The request to create the ticket.</param>
+    /// <returns>The ticket; a copy.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ticket" /> is null.</exception>
+    /// <exception cref="ArgumentException">Intercom would reject the request; the message gives the reason.</exception>
+    public Ticket AddTicket(CreateTicketRequest ticket) => Add<Ticket>("/tickets", ticket);
+}

@@ -1,0 +1,41 @@
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Testing.Routing;
+
+/// <summary>A schema with its references followed and its compositions joined.</summary>
+/// <param name="Type">The JSON type; null where the schema does not give it.</param>
+/// <param name="Format">The format, such as <c>date-time</c>; null where the schema does not give it.</param>
+/// <param name="Properties">The schemas of its properties by name.</param>
+/// <param name="Values">The schema of the values of a map; null when it is no map.</param>
+/// <param name="Items">The schema of the items of a list; null where the schema does not give it.</param>
+/// <param name="Variants">The schemas of which one holds; empty when it is no union.</param>
+internal sealed record SchemaShape(
+    string? Type,
+    string? Format,
+    IReadOnlyDictionary<string, JObject> Properties,
+    JObject? Values,
+    JObject? Items,
+    IReadOnlyList<JObject> Variants)
+{
+    public static SchemaShape Anything { get; } = new(null, null, new Dictionary<string, JObject>(StringComparer.Ordinal), null, null, []);
+
+    /// <summary>Joins two schemas that both hold. Where both say something, this one counts.</summary>
+    public SchemaShape And(SchemaShape other) => new(
+        Type ?? other.Type,
+        Format ?? other.Format,
+        Join(other.Properties),
+        Values ?? other.Values,
+        Items ?? other.Items,
+        [.. Variants, .. other.Variants]);
+
+    private Dictionary<string, JObject> Join(IReadOnlyDictionary<string, JObject> others)
+    {
+        Dictionary<string, JObject> joined = new(others, StringComparer.Ordinal);
+        foreach ((string name, JObject schema) in Properties)
+        {
+            joined[name] = schema;
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Intercom.Testing.State;
+
+/// <summary>The regions that a workspace can be hosted in: those of the description.</summary>
+internal static class WorkspaceRegions
+{
+    private const string DefaultCode = "US";
+
+    /// <summary>The region whose address names none; the first one where all addresses do.</summary>
+    public static IntercomRegion Default { get; } = IntercomRegion.Known
+        .OrderBy(region => Code(region) != DefaultCode)
+        .Append(IntercomRegion.Custom(new Uri("https://api.intercom.io")))
+        .First();
+
+    public static bool Contains(IntercomRegion region) => region == Default || IntercomRegion.Known.Contains(region);
+
+    /// <summary>The region as Intercom writes it, such as <c>EU</c> for <c>https://api.eu.intercom.io</c>.</summary>
+    public static string Code(IntercomRegion region) =>
+        region.BaseAddress.Host.Split('.') is ["api", string code, _, _] ? code.ToUpperInvariant() : DefaultCode;
+}

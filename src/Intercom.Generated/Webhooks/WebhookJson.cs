@@ -1,0 +1,22 @@
+namespace Intercom;
+
+/// <summary>Parses the bodies of requests that Intercom sends.</summary>
+internal static class WebhookJson
+{
+    /// <summary>Parses a body.</summary>
+    /// <exception cref="IntercomWebhookException">The body is not a JSON object that can be read, whatever is wrong with it.</exception>
+    public static T Parse<T>(byte[] body, string what)
+        where T : IntercomModel
+    {
+        using MemoryStream stream = new(body ?? throw new ArgumentNullException(nameof(body)));
+        try
+        {
+            return IntercomJson.Read<T>(stream, "Webhooks.Parse") ?? throw new IntercomWebhookException($"The {what} is empty.");
+        }
+        catch (Exception exception) when (exception is not (IntercomWebhookException or OutOfMemoryException))
+        {
+            string reason = exception.InnerException?.Message ?? exception.Message;
+            throw new IntercomWebhookException($"The {what} is not a JSON object that can be read: {reason}", exception);
+        }
+    }
+}

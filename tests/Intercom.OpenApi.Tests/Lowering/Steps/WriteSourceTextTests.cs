@@ -1,0 +1,56 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Tests.Support;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Tests.Lowering.Steps;
+
+public class WriteSourceTextTests
+{
+    [Test]
+    public void Properties_carry_their_names_and_documentation_as_CSharp_writes_them()
+    {
+        ApiDescription lowered = Lowered.By<WriteSourceText>("""schemas: {Order: {description: "An <order>.", properties: {'a"b': {description: "One.\nTwo."}}}}""");
+
+        lowered.Schemas.ShouldBe("""
+            Order:
+              description: An <order>.
+              x-doc: An &lt;order&gt;.
+              properties:
+                'a"b': {description: "One.\nTwo.", x-doc: "One.\n    /// Two.", x-name-code: '"a\"b"'}
+            """);
+    }
+
+    [Test]
+    public void Values_of_an_enumeration_carry_their_literals()
+    {
+        ApiDescription lowered = Lowered.By<WriteSourceText>("""schemas: {State: {enum: ['a"\b', "x\ny"], x-enumNames: [A, X]}}""");
+
+        lowered.Schemas["State"]![Marks.EnumMembers]!.Select(member => (string)member["code"]!).Should().Equal("\"a\\\"\\\\b\"", "\"x\\ny\"");
+        ((string)lowered.Schemas["State"]![Marks.EnumMembers]![1]!["nestedDoc"]!).Should().Be("x\n        /// y");
+    }
+
+    [Test]
+    public void Operations_carry_their_path_and_documentation()
+    {
+        JObject operation = Lowered.By<WriteSourceText>("""
+            paths:
+              /orders/{id}:
+                get:
+                  operationId: Orders_Get
+                  summary: Gets <one>.
+                  description: "By id.\nOr not."
+                  requestBody: {description: A & B}
+                  parameters: [{name: 'filter[id]', in: query, description: "1 > 0"}]
+            """).Operation("Orders_Get");
+
+        ((string?)operation[Marks.PathCode]).Should().Be("\"orders/{id}\"");
+        ((string?)operation[Marks.OperationCode]).Should().Be("\"Orders.Get\"");
+        ((string?)operation[Marks.RouteDoc]).Should().Be("GET /orders/{id}");
+        ((string?)operation[Marks.SummaryDoc]).Should().Be("Gets &lt;one&gt;.");
+        ((string?)operation[Marks.Doc]).Should().Be("By id.\n    /// Or not.");
+        ((string?)operation[Marks.BodyDoc]).Should().Be("A &amp; B");
+        ((string?)operation["parameters"]![0]![Marks.NameCode]).Should().Be("\"filter[id]\"");
+        ((string?)operation["parameters"]![0]![Marks.Doc]).Should().Be("1 &gt; 0");
+    }
+}
