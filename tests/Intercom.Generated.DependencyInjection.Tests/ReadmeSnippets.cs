@@ -8,7 +8,7 @@ public static class ReadmeSnippets
 {
     public static void Register(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddIntercom(options => options.AccessToken = "access token");              // IIntercomClient
+        services.AddIntercom(options => options.AccessToken = "your_access_token");              // IIntercomClient
         services.AddIntercom("eu", configuration.GetSection("Intercom:eu"));                // [FromKeyedServices("eu")] IIntercomClient
     }
 

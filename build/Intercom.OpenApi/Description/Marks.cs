@@ -42,7 +42,7 @@ public static class Marks
     /// <summary>Whether a type is in requests, in answers, or in both.</summary>
     public const string Usage = "x-usage";
 
-    /// <summary>Properties of which a request, or query parameters of which an operation, must have at least one.</summary>
+    /// <summary>Properties of which a request, or parameters of which an operation, must have at least one.</summary>
     public const string RequireAny = "x-require-any";
 
     /// <summary>The return type of a method.</summary>
@@ -93,11 +93,17 @@ public static class Marks
     /// <summary>The types by which items of webhook notifications say that they are such a schema. Set in 27-webhooks.yaml.</summary>
     public const string WebhookItems = "x-webhook-items";
 
+    /// <summary>Query parameters of which an operation must have at least one.</summary>
+    public const string RequireAnyParameter = "x-require-any-parameter";
+
     /// <summary>A text that is null where the response holds nothing, in whatever form.</summary>
     public const string EmptyIsNull = "x-empty-is-null";
 
     /// <summary>Methods that an operation has beside its own, by name. Set in 28-shortcuts.yaml.</summary>
     public const string Shortcuts = "x-shortcuts";
+
+    /// <summary>Those methods as C# has them.</summary>
+    public const string ShortcutMethods = "x-shortcut-methods";
 
     /// <summary>What an area is for, in words.</summary>
     public const string AreaSummary = "x-area-summary";
@@ -140,6 +146,6 @@ public static class Marks
     {
         Field, HandWritten, StandIn, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, AnswerType, AnswerCall, AnswerSummary, ResendCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, PagePosition, PageMost, AreaSummary, Doc, SummaryDoc, BodyDoc, AnswerDoc, AreaDoc, PageSizesDoc,
-        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, ShortcutMethods,
     };
 }

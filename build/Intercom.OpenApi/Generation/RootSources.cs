@@ -14,6 +14,7 @@ public static class RootSources
         new RegionsSource(),
         new WebhookTopicsSource(),
         new WebhookItemsSource(),
+        new ShortcutsSource(),
     ];
 
     /// <summary>Writes the files, by their paths in the folder of the generated code.</summary>

@@ -21,6 +21,7 @@ public static class LoweringPipeline
         new RequireBodies(),
         new DropDefaults(),
         new CheckOperationNames(),
+        new ResolveShortcuts(),
 
         // Compositions become plain types
         new FlattenAllOf(),
@@ -52,6 +53,7 @@ public static class LoweringPipeline
         new DescribeOperations(),
         new ReadResend(),
         new ReadPaging(),
+        new DescribeShortcuts(),
 
         // Reading never refuses
         new WidenIntegers(),

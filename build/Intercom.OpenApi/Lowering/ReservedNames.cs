@@ -20,7 +20,7 @@ public static class ReservedNames
         IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer IValueProvider Interlocked
         InvalidCastException InvalidDataException InvalidOperationException JArray JContainer JObject JProperty JToken
         JTokenReader JTokenType JTokenWriter JValue JsonConvert JsonConverter JsonConverterAttribute JsonException
-        JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings JsonObjectContract JsonProperty JsonPropertyAttribute
+        JsonContract JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings JsonObjectContract JsonProperty JsonPropertyAttribute
         JsonReader JsonReaderException JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader
         JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math MaxFieldSizeException MediaTypeHeaderValue
         MemberExpression MemberInfo MemberSerialization MemoryStream MetadataPropertyHandling Meter MissingMemberHandling
@@ -37,19 +37,19 @@ public static class ReservedNames
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
-        AccessToken AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
+        AccessToken AddressPosition ApiClient AttachmentContent AttributeDictionary ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
         AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader BytesConverter CallLog
         CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings ContactField
         ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader ExportColumns
         ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal
         Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional
         IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter ModelMember
-        ModelReader ModelShape ModelWriter NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter
+        ModelMap ModelReader ModelShape ModelText ModelWriter NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter
         Optional OptionalValueProvider PageNumberPosition PagePosition PagingStyle PendingCall PooledStream RandomBytes
-        RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
-        ResponseBody ResponseHeaders RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
-        ScalarFormConverter ScrollPosition SealedStream SearchLimits SearchValue SearchValueConverter SerializerCodec
-        TemporaryFile TextConverter TicketField TimeConverter UninstallNotice UnixTimeConverter UserAgent WebhookContactTag WebhookData
+        RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny RequireAnyAttribute
+        ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
+        ScalarFormConverter ScrollPosition SealedStream SearchLimits SearchValue SearchValueConverter SerializerCodec Shortcut
+        TemporaryFile TextConverter TicketAttribute TicketField TimeConverter Translations UninstallNotice UnixTimeConverter UserAgent WebhookContactTag WebhookData
         WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification WebhookPing WebhookResult WebhookReceiver
         WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
         """);

@@ -29,6 +29,9 @@ internal static class RequestCheck
         }
     }
 
+    /// <summary>The text of a property by its name on the wire, also of an extensible enum; null when it has none.</summary>
+    public static string? Text(IntercomModel? model, string name) => model is null ? null : ModelShape.Of(model.GetType()).Find(name)?.GetValue(model)?.ToString();
+
     public static ArgumentException Missing(IntercomModel model, string member) =>
         Incomplete(model, member, "is missing, and the request cannot be sent without it");
 

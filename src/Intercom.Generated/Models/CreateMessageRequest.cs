@@ -2,26 +2,30 @@ namespace Intercom;
 
 public partial class CreateMessageRequest
 {
-    private bool IsFromContact => From?.Type is { } type && type != MessageSenderType.Admin;
+    private const string EmailChannel = "email";
 
-    private bool IsFromTeammate => From?.Type is { } type && type == MessageSenderType.Admin;
+    private string? Channel => RequestCheck.Text(this, "message_type");
+
+    private string? Sender => RequestCheck.Text(From, "type");
+
+    private bool IsFromContact => Sender is not (null or "admin");
 
     // Other channels have rules of their own.
-    private bool IsForMessengerOrEmail => MessageType == OutboundMessageType.InApp || MessageType == OutboundMessageType.Email;
+    private bool IsForMessengerOrEmail => Channel is "inapp" or EmailChannel;
 
     internal override void DemandComplete()
     {
-        if (IsForMessengerOrEmail || (IsFromContact && MessageType is null))
+        if (IsForMessengerOrEmail || (IsFromContact && Channel is null))
         {
             Require(Body, nameof(Body));
         }
 
-        if (IsFromTeammate || (IsForMessengerOrEmail && !IsFromContact))
+        if (Sender == "admin" || (IsForMessengerOrEmail && !IsFromContact))
         {
             Require(To, nameof(To));
         }
 
-        if (MessageType == OutboundMessageType.Email)
+        if (Channel == EmailChannel)
         {
             Require(Subject, nameof(Subject));
             Require(Template, nameof(Template));

@@ -92,25 +92,32 @@ internal sealed class PrismServer : IDisposable
     private static void BreakCircles(JObject description)
     {
         JObject schemas = (JObject)description["components"]!["schemas"]!;
+        HashSet<string> done = new(StringComparer.Ordinal);
         foreach (JProperty schema in schemas.Properties())
         {
-            BreakCircles(schemas, schema.Value, [schema.Name]);
+            BreakCircles(schemas, schema.Name, [], done);
         }
     }
 
-    private static void BreakCircles(JObject schemas, JToken schema, IReadOnlyList<string> within)
+    private static void BreakCircles(JObject schemas, string name, IReadOnlyList<string> within, HashSet<string> done)
     {
-        foreach (JObject reference in ((JContainer)schema).DescendantsAndSelf().OfType<JObject>().Where(node => node["$ref"] is JValue).ToList())
+        if (!done.Add(name))
         {
-            string name = ((string)reference["$ref"]!).Split('/')[^1];
-            if (within.Contains(name, StringComparer.Ordinal))
+            return;
+        }
+
+        string[] path = [.. within, name];
+        foreach (JObject reference in ((JObject)schemas[name]!).DescendantsAndSelf().OfType<JObject>().Where(node => node["$ref"] is JValue).ToList())
+        {
+            string target = ((string)reference["$ref"]!).Split('/')[^1];
+            if (path.Contains(target, StringComparer.Ordinal))
             {
                 reference.RemoveAll();
                 reference["type"] = "object";
             }
             else
             {
-                BreakCircles(schemas, schemas[name]!, [.. within, name]);
+                BreakCircles(schemas, target, path, done);
             }
         }
     }

@@ -9,7 +9,7 @@ public sealed class RequireAnyParameter : ILoweringStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (Operation operation in description.Operations.Where(operation => operation.Definition[Marks.RequireAny] is JArray))
+        foreach (Operation operation in description.Operations.Where(operation => operation.Definition[Marks.RequireAnyParameter] is JArray))
         {
             Name(description, operation);
         }
@@ -20,16 +20,15 @@ public sealed class RequireAnyParameter : ILoweringStep
         Dictionary<string, string> names = operation.Parameters
             .Where(parameter => (string?)parameter["in"] == "query")
             .ToDictionary(parameter => (string)parameter["name"]!, parameter => (string)parameter[Marks.Name]!, StringComparer.Ordinal);
-        List<string> required = [.. operation.Definition[Marks.RequireAny]!.Select(name => (string)name!)];
+        List<string> required = [.. operation.Definition[Marks.RequireAnyParameter]!.Select(name => (string)name!)];
         List<string> unknown = [.. required.Where(name => !names.ContainsKey(name))];
         if (unknown.Count > 0)
         {
             description.Decide(
                 FindingKind.Loosened,
                 operation.Place,
-                $"{operation.Place}: x-require-any names {string.Join(", ", unknown)}, which the query does not have. Correct it in openapi/overlays/10-corrections.yaml.",
+                $"{operation.Place}: x-require-any-parameter names {string.Join(", ", unknown)}, which the query does not have. Correct it in openapi/overlays/10-corrections.yaml.",
                 $"that one of its parameters must be given is not checked before sending, since it has no {string.Join(", ", unknown)}");
-            operation.Definition.Remove(Marks.RequireAny);
             return;
         }
 

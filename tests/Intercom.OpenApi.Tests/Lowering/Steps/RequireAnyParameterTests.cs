@@ -14,7 +14,7 @@ public class RequireAnyParameterTests
               /events:
                 get:
                   operationId: Events_List
-                  x-require-any: [user_id, email]
+                  x-require-any-parameter: [user_id, email]
                   parameters:
                     - {name: user_id, in: query, x-csharp-name: userId, schema: {type: string}}
                     - {name: email, in: query, x-csharp-name: mailAddress, schema: {type: string}}
@@ -30,7 +30,7 @@ public class RequireAnyParameterTests
               /events:
                 get:
                   operationId: Events_List
-                  x-require-any: [user_id, email]
+                  x-require-any-parameter: [user_id, email]
                   parameters:
                     - {name: email, in: query, x-csharp-name: email, schema: {type: string}}
             """)).Should().Throw<DescriptionException>().WithMessage("*GET /events*user_id*10-corrections.yaml*");
