@@ -3,6 +3,7 @@ using Intercom.OpenApi;
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Documentation;
 using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Packaging;
 using Intercom.OpenApi.Update;
 
 Option<DirectoryInfo> root = new("--root") { Description = "The folder of the repository.", DefaultValueFactory = _ => new DirectoryInfo("."), Recursive = true };
@@ -48,6 +49,14 @@ Command operations = new("operations", "Writes docs/operations.md, the list of a
 operations.SetAction(result => Run(result, repository =>
     TextFile.WriteIfChanged(repository.OperationsPage, OperationsPage.Write(PreparedDescription.Load(repository).Lowered))));
 command.Subcommands.Add(operations);
+
+Option<DirectoryInfo> packaged = new("--from") { Description = "The folder with the sources.", Required = true };
+Option<DirectoryInfo> target = new("--output") { Description = "The folder for the packaged sources.", Required = true };
+Option<bool> isInternal = new("--internal") { Description = "Makes the types internal." };
+Command package = new("package-sources", "Writes sources in the form that other projects compile.") { packaged, target, isInternal };
+package.SetAction(result => Run(result, _ =>
+    PackagedSources.Write(result.GetRequiredValue(packaged).FullName, result.GetRequiredValue(target).FullName, result.GetValue(isInternal))));
+command.Subcommands.Add(package);
 
 command.Subcommands.Add(UpdateCommands.Update(RunForCode));
 command.Subcommands.Add(UpdateCommands.Report(RunForCode));

@@ -5,9 +5,11 @@ using Quickstart.Steps;
 namespace Quickstart;
 
 /// <summary>Reads from a real workspace, and changes nothing there.</summary>
-internal static class ReadOnlyTour
+internal sealed class ReadOnlyTour : ITour
 {
-    public static async Task RunAsync(IIntercomClient intercom, Report report)
+    public int Calls => 4;
+
+    public async Task RunAsync(IIntercomClient intercom, Report report)
     {
         await ShowCurrentAdmin.RunAsync(intercom, report);
         await ListAdmins.RunAsync(intercom, report);

@@ -5,9 +5,11 @@ using Quickstart.Steps;
 namespace Quickstart;
 
 /// <summary>From a ticket type to a ticket with replies, then lists and errors.</summary>
-internal static class TicketTypeTour
+internal sealed class TicketTypeTour : ITour
 {
-    public static async Task RunAsync(IIntercomClient intercom, Report report)
+    public int Calls => 15;
+
+    public async Task RunAsync(IIntercomClient intercom, Report report)
     {
         CurrentAdmin me = await ShowCurrentAdmin.RunAsync(intercom, report);
         TicketType bug = await CreateTicketType.RunAsync(intercom, report);

@@ -5,10 +5,13 @@ using Intercom;
 namespace Webhooks;
 
 /// <summary>Delivers notifications as Intercom does.</summary>
-internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDisposable
+/// <param name="address">The address of the endpoint.</param>
+/// <param name="clientSecret">The secret that notifications are signed with.</param>
+public sealed class DeliveringIntercom(Uri address, string clientSecret) : IDisposable
 {
     private readonly HttpClient _client = new();
 
+    /// <summary>Looks whether the address exists, as Intercom does when it is saved.</summary>
     public async Task<HttpStatusCode> LookAsync()
     {
         using HttpRequestMessage request = new(HttpMethod.Head, address);
@@ -16,6 +19,9 @@ internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDi
         return response.StatusCode;
     }
 
+    /// <summary>Delivers a notification.</summary>
+    /// <param name="notification">The notification, as JSON.</param>
+    /// <param name="signedWith">Another secret to sign it with.</param>
     public async Task<HttpStatusCode> DeliverAsync(string notification, string? signedWith = null)
     {
         byte[] body = Encoding.UTF8.GetBytes(notification);
@@ -25,5 +31,6 @@ internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDi
         return response.StatusCode;
     }
 
+    /// <inheritdoc />
     public void Dispose() => _client.Dispose();
 }

@@ -12,28 +12,44 @@ public static class WebhooksSample
     private const string ClientSecret = "client secret of the app";
     private const string Path = "/intercom/webhooks";
 
-    /// <summary>Runs the sample and tells what happens.</summary>
-    /// <param name="output">Where to.</param>
-    /// <returns>0 when all went as it should; 1 otherwise.</returns>
-    public static async Task<int> RunAsync(TextWriter output)
+    private const int DeliveryCount = 5;
+    private const int ReplyCount = 1;
+
+    /// <summary>Gets what is sent to the endpoint, in order.</summary>
+    public static IReadOnlyList<Delivery> Deliveries { get; } =
+    [
+        new("the address is looked at (HEAD)", intercom => intercom.LookAsync(), HttpStatusCode.OK),
+        new("a ping", intercom => intercom.DeliverAsync(SampleNotifications.Ping), HttpStatusCode.OK),
+        new("a reply of Ada", intercom => intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
+        new("the same one again", intercom => intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
+        new("one that someone else signed", intercom => intercom.DeliverAsync(SampleNotifications.Reply, "another secret"), HttpStatusCode.Unauthorized),
+    ];
+
+    /// <summary>Runs the sample and prints what happens.</summary>
+    /// <param name="output">Where to print.</param>
+    /// <returns>0 when every request was sent and answered as expected; 1 otherwise.</returns>
+    public static Task<int> RunAsync(TextWriter output) => RunAsync(output, Deliveries);
+
+    /// <summary>Runs the sample with some requests and prints what happens.</summary>
+    /// <param name="output">Where to print.</param>
+    /// <param name="deliveries">The requests.</param>
+    /// <returns>0 when every request of the sample was sent and answered as expected; 1 otherwise.</returns>
+    public static async Task<int> RunAsync(TextWriter output, IReadOnlyList<Delivery> deliveries)
     {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(deliveries);
         Replies replies = new();
         await using WebApplication app = Build(replies);
         await app.StartAsync();
         using DeliveringIntercom intercom = new(new Uri(new Uri(app.Urls.Single()), Path), ClientSecret);
 
         await output.WriteLineAsync($"Listening on {app.Urls.Single()}{Path}");
-        List<(string What, HttpStatusCode Answer, HttpStatusCode Expected)> answers =
-        [
-            ("the address is looked at (HEAD)", await intercom.LookAsync(), HttpStatusCode.OK),
-            ("a ping", await intercom.DeliverAsync(SampleNotifications.Ping), HttpStatusCode.OK),
-            ("a reply of Ada", await intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
-            ("the same one again", await intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
-            ("one that someone else signed", await intercom.DeliverAsync(SampleNotifications.Reply, "another secret"), HttpStatusCode.Unauthorized),
-        ];
-        foreach ((string what, HttpStatusCode answer, _) in answers)
+        int asExpected = 0;
+        foreach (Delivery delivery in deliveries)
         {
-            await output.WriteLineAsync($"{(int)answer} for {what}");
+            HttpStatusCode answer = await delivery.SendAsync(intercom);
+            asExpected += answer == delivery.Expected ? 1 : 0;
+            await output.WriteLineAsync($"{(int)answer} for {delivery.What}");
         }
 
         await app.StopAsync();
@@ -42,7 +58,8 @@ public static class WebhooksSample
             await output.WriteLineAsync($"Handled: {reply}");
         }
 
-        return answers.TrueForAll(told => told.Answer == told.Expected) && replies.All.Count == 1 ? 0 : 1;
+        await output.WriteLineAsync($"{asExpected} of {DeliveryCount} requests were answered as expected, {replies.All.Count} of {ReplyCount} replies were handled.");
+        return asExpected == DeliveryCount && replies.All.Count == ReplyCount ? 0 : 1;
     }
 
     private static WebApplication Build(Replies replies)

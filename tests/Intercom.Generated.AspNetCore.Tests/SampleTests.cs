@@ -11,6 +11,19 @@ public class SampleTests
 
         (await WebhooksSample.RunAsync(output)).Should().Be(0);
 
-        output.ToString().Should().Contain("401 for one that someone else signed").And.Contain("Handled: Ada wrote 'It works now' in conversation 4711");
+        output.ToString().Should().Contain("5 of 5 requests were answered as expected, 1 of 1 replies were handled.").And.Contain("401 for one that someone else signed").And.Contain("Handled: Ada wrote 'It works now' in conversation 4711");
+    }
+
+    [TestCase(0, 4)]
+    [TestCase(0, 2)]
+    [TestCase(2, 3)]
+    [TestCase(0, 0)]
+    public async Task A_sample_that_sends_fewer_requests_than_it_has_fails(int skipped, int taken)
+    {
+        await using StringWriter output = new();
+
+        (await WebhooksSample.RunAsync(output, [.. WebhooksSample.Deliveries.Skip(skipped).Take(taken)])).Should().NotBe(0);
+
+        output.ToString().Should().Contain($"{taken} of 5 requests");
     }
 }

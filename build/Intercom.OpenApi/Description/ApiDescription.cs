@@ -153,6 +153,14 @@ public sealed class ApiDescription(JObject root, Findings? findings = null)
         return reached;
     }
 
+    /// <summary>The components that operations use, and those that nothing but themselves refers to, with all that they refer to.</summary>
+    public HashSet<string> Used()
+    {
+        HashSet<string> referred = [.. Schemas.Properties().SelectMany(component => References(component.Value).Where(name => name != component.Name))];
+        IEnumerable<JToken> roots = Schemas.Properties().Where(component => !referred.Contains(component.Name)).Select(component => (JToken)Reference(component.Name));
+        return Reachable(roots.Concat(Operations.Select(operation => operation.Definition)));
+    }
+
     public static IEnumerable<string> References(JToken token) =>
         (token is JContainer container ? container.DescendantsAndSelf() : [])
             .OfType<JObject>()

@@ -12,13 +12,16 @@ public static class Marks
     /// <summary>The schema, or the type written by hand, as which a schema is read and written.</summary>
     public const string Type = "x-csharp-type";
 
+    /// <summary>On the description: the names of members that are maps of attribute values, although their values have one type there. Set in 20-names.yaml.</summary>
+    public const string AttributeMembers = "x-attribute-members";
+
     /// <summary>Marks the stand-in of a type that is written by hand.</summary>
     public const string HandWritten = "x-hand-written";
 
     /// <summary>Marks a property that only keeps NSwag from taking a class without members for "anything".</summary>
     public const string StandIn = "x-stand-in";
 
-    /// <summary>The base class of a branch of a choice.</summary>
+    /// <summary>The base class: of a variant, its union; of a search that has members of its own, the hand-written request.</summary>
     public const string Base = "x-base";
 
     /// <summary>A class that only its branches can be made of. NSwag knows this one.</summary>

@@ -1,3 +1,5 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
@@ -24,6 +26,7 @@ public static class DocumentationCheck
             .Where(operation => operation.Name != "parameters")
             .SelectMany(operation => OperationGaps((JObject)operation.Value, $"$.paths['{path.Name}'].{operation.Name}")));
         IEnumerable<DocumentationGap> schemas = Members(document["components"]?["schemas"])
+            .Where(schema => !HasChosenType(schema.Value))
             .SelectMany(schema => Gaps(schema.Value, $"$.components.schemas.{schema.Name}", $"schema {schema.Name}", isNamed: true));
         return operations.Concat(schemas);
     }
@@ -66,15 +69,16 @@ public static class DocumentationCheck
             yield break;
         }
 
-        bool isReference = schema.ContainsKey("$ref");
+        bool isReference = schema.ContainsKey("$ref") || (!isNamed && HasChosenType(schema));
         if ((isNamed || (!isReference && (schema.ContainsKey("properties") || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf")))) && !IsText(schema["description"]))
         {
             yield return new DocumentationGap(area, target, Shape(schema), schema);
         }
 
-        IEnumerable<(JToken? Schema, string Target, bool IsNamed)> children = Members(schema["properties"])
+        IEnumerable<(JToken? Schema, string Target, bool IsNamed)> children = Members(HasChosenType(schema) ? null : schema["properties"])
+            .Where(property => !IsInherited(schema, property.Name))
             .Select(property => ((JToken?)property.Value, $"{target}.properties.{property.Name}", true))
-            .Concat(Compositions.SelectMany(composition => (schema[composition] as JArray ?? [])
+            .Concat(Compositions.Where(_ => !HasChosenType(schema)).SelectMany(composition => (schema[composition] as JArray ?? [])
                 .Select((branch, index) => ((JToken?)branch, $"{target}.{composition}[{index}]", false))))
             .Append((schema["items"], $"{target}.items", false))
             .Append((schema["additionalProperties"] is JObject values && values.ContainsKey("properties") ? values : null, $"{target}.additionalProperties", false));
@@ -83,6 +87,11 @@ public static class DocumentationCheck
             yield return gap;
         }
     }
+
+    // What is read as another type has the documentation of that one.
+    private static bool HasChosenType(JToken schema) => schema is JObject described && described.ContainsKey(Marks.Type);
+
+    private static bool IsInherited(JObject schema, string member) => (string?)schema[Marks.Base] == DetectSearches.RequestType && DetectSearches.IsRequestMember(member);
 
     private static string Shape(JToken? token) => token switch
     {

@@ -22,13 +22,14 @@ public sealed class Generator(Repository repository, NSwagTool nswag)
         using IDisposable held = GenerationLock.Take(intermediate);
         JObject document = YamlFile.Read(repository.NSwagDocument);
         NSwagDocument.RefuseUnknownSettings(document, nswag.KnownSettings());
-        NSwagDocument.CheckHandWrittenTypes(document, prepared.Lowered);
+        NSwagDocument.ExcludeHandWrittenTypes(document, prepared.Lowered);
         Dictionary<string, string> files = new(RootSources.Write(prepared.Lowered, prepared.Bundle), StringComparer.Ordinal);
         foreach ((string path, string text) in new NSwagRun(nswag, repository.Templates, intermediate).Generate(document, prepared.Lowered))
         {
             files.Add(path, text);
         }
 
+        files.Add(GeneratedNames.FileName, GeneratedNames.Write(files.Keys, prepared.Lowered));
         files.Add("intercom.json", JsonFile.Format(prepared.Bundle));
         files.Add("types.json", JsonFile.Format(ComponentTypes.Of(prepared.Bundle, prepared.Lowered)));
         new OutputFolder(output, OutputFolder.UsualNames).Write(files);

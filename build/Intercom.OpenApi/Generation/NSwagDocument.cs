@@ -19,18 +19,15 @@ public static class NSwagDocument
         }
     }
 
-    /// <summary>Refuses a list of hand-written types that lacks one the overlays speak of. One that the description uses no more does no harm.</summary>
-    public static void CheckHandWrittenTypes(JObject document, ApiDescription description)
+    /// <summary>Adds the types written by hand to those that NSwag generates no class for.</summary>
+    public static void ExcludeHandWrittenTypes(JObject document, ApiDescription description)
     {
-        IEnumerable<string> excluded = (document.SelectToken(Generator + ".excludedTypeNames") as JArray ?? []).Select(name => (string)name!);
+        JObject generator = document.SelectToken(Generator) as JObject ?? throw new DescriptionException($"nswag.json: there is no {Generator}.");
+        IEnumerable<string> excluded = (generator["excludedTypeNames"] as JArray ?? []).Select(name => (string)name!);
         IEnumerable<string> handWritten = description.Schemas.Properties()
             .Where(component => (bool?)component.Value[Marks.HandWritten] == true)
             .Select(component => component.Name);
-        if (handWritten.Except(excluded, StringComparer.Ordinal).Any())
-        {
-            throw new DescriptionException(
-                $"nswag.json: excludedTypeNames must have the types that x-csharp-type in openapi/overlays/20-names.yaml speaks of: {string.Join(", ", handWritten.Order(StringComparer.Ordinal))}.");
-        }
+        generator["excludedTypeNames"] = new JArray(excluded.Union(handWritten, StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The document with its variables replaced. NSwag can do so too, but takes no values with commas or equals signs.</summary>

@@ -29,6 +29,7 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
     {
         OverlayApplier.Apply(description, overlays, findings);
         MendReferences(description, findings);
+        HandWrittenTypes.Detect(new ApiDescription(description, findings));
         Unexpected.Explain("The check of the documentation", () => DocumentationCheck.Fill(description, findings));
         ReferenceSiblings.Wrap(description);
         ApiDescription lowered = new((JObject)description.DeepClone(), findings);

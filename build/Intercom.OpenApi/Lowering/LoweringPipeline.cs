@@ -26,7 +26,7 @@ public static class LoweringPipeline
         // Compositions become plain types
         new FlattenAllOf(),
         new UnwrapSingleUnions(),
-        new ReadPages(),
+        new InheritMembers(),
         new ApplyTypeChoices(),
         new ReadOneOrMany(),
         new ReadListOrSingle(),

@@ -6,52 +6,59 @@ public static class ReservedNames
     /// <summary>Types from elsewhere that the sources use by their simple names, where a class of Intercom would come before them.</summary>
     private static readonly HashSet<string> UsedTypes = Words("""
         Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
-        ArgumentNullException ArgumentOutOfRangeException AssemblyInformationalVersionAttribute AssemblyMetadataAttribute
-        AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute AuthenticationHeaderValue BigInteger BindingFlags
-        Buffer ByteArrayContent CallerArgumentExpressionAttribute CancellationToken CancellationTokenRegistration
-        CancellationTokenSource Channel CommentHandling CompressionMode ConfigureAwaitOptions ContentDispositionHeaderValue
-        Convert CsvConfiguration CsvParser CultureInfo DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles
-        DecoderFallbackException DecompressionMethods DefaultContractResolver DelayBackoffType Directory
-        DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception Expression FieldInfo
-        File FileAccess FileMode FileOptions FileShare FileStream FloatParseHandling FormatException FormattableString
-        Formatting GC GZipStream Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpMessageHandler HttpMethod
-        HttpRequestException HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable
-        IDisposable IEnumerable IEnumerator IEquatable ILogger ILoggerFactory IOException IPAddress IReadOnlyDictionary
+        ArgumentNullException ArgumentOutOfRangeException Array AssemblyInformationalVersionAttribute
+        AssemblyMetadataAttribute AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute
+        AuthenticationHeaderValue BigInteger BindingFlags Buffer ByteArrayContent CallerArgumentExpressionAttribute
+        CancellationToken CancellationTokenRegistration CancellationTokenSource Channel CommentHandling CompressionMode
+        ConfigureAwaitOptions ContentDispositionHeaderValue Convert CsvConfiguration CsvParser CultureInfo
+        DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles DecoderFallbackException
+        DecompressionMethods DefaultContractResolver DelayBackoffType Directory DuplicatePropertyNameHandling Encoding
+        Enum Enumerable EnumeratorCancellationAttribute Exception Expression FieldInfo File FileAccess FileMode
+        FileOptions FileShare FileStream FloatParseHandling FormatException FormattableString Formatting GC GZipStream
+        Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpMessageHandler HttpMethod HttpRequestException
+        HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable IDisposable
+        IEnumerable IEnumerator IEquatable ILogger ILoggerFactory IOException IPAddress IReadOnlyDictionary
         IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer IValueProvider Interlocked
         InvalidCastException InvalidDataException InvalidOperationException JArray JContainer JObject JProperty JToken
-        JTokenReader JTokenType JTokenWriter JValue JsonConvert JsonConverter JsonConverterAttribute JsonException
-        JsonContract JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings JsonObjectContract JsonProperty JsonPropertyAttribute
-        JsonReader JsonReaderException JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader
-        JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math MaxFieldSizeException MediaTypeHeaderValue
-        MemberExpression MemberInfo MemberSerialization MemoryStream MetadataPropertyHandling Meter MissingMemberHandling
-        NewExpression Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger
-        NullValueHandling Nullable NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute
-        OperationCanceledException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator
-        RateLimitLease RateLimiter RateLimiterStatistics Regex RegexOptions ResilienceContext ResilienceContextPool
-        ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SerializationCallback
-        ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader StreamWriter String
-        StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task TaskCreationOptions
-        TimeProvider TimeSpan Timeout TimeoutException Type TypeNameHandling UTF8Encoding Uri UriKind ValueTask WebException
-        WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
+        JTokenReader JTokenType JTokenWriter JValue JsonContract JsonConvert JsonConverter JsonConverterAttribute
+        JsonException JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings JsonObjectContract JsonProperty
+        JsonPropertyAttribute JsonReader JsonReaderException JsonSerializationException JsonSerializer
+        JsonSerializerSettings JsonTextReader JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math
+        MaxFieldSizeException MediaTypeHeaderValue MemberExpression MemberInfo MemberSerialization MemoryStream
+        MetadataPropertyHandling Meter MissingMemberHandling NewExpression Newtonsoft NotNullIfNotNullAttribute
+        NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable NumberStyles Object
+        ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperationCanceledException OutOfMemoryException
+        OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator RateLimitLease RateLimiter
+        RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext ResilienceContextPool
+        ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SemaphoreSlim
+        SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream
+        StreamReader StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions
+        System Task TaskCompletionSource TaskCreationOptions TimeProvider TimeSpan Timeout TimeoutException Type
+        TypeNameHandling UTF8Encoding Uri UriKind ValueTask Volatile WebException WebExceptionStatus ZipArchive
+        ZipArchiveEntry ZipArchiveMode
         """);
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
-        AccessToken AddressPosition ApiClient AttachmentContent AttributeDictionary ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
-        AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader BytesConverter CallLog
-        CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings ContactField
-        ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader ExportColumns
-        ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal
-        Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional
-        IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter ModelMember
-        ModelMap ModelReader ModelShape ModelText ModelWriter NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter
-        Optional OptionalValueProvider PageNumberPosition PagePosition PagingStyle PendingCall PooledStream RandomBytes
-        RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny RequireAnyAttribute
-        ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
-        ScalarFormConverter ScrollPosition SealedStream SearchLimits SearchValue SearchValueConverter SerializerCodec Shortcut
-        TemporaryFile TextConverter TicketAttribute TicketField TimeConverter Translations UninstallNotice UnixTimeConverter UserAgent WebhookContactTag WebhookData
-        WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification WebhookPing WebhookResult WebhookReceiver
-        WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm WireReaderSettings WireTime
+        AccessToken AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
+        AttachmentContent AttributeDictionary AttributeKind AttributeValue AttributeValueConverter Base64Url
+        BodySignature BooleanConverter BranchReader BytesConverter CallLog CallTelemetry CallsClientExtensions Codec
+        CompactSignature Connecting ConnectionSettings ContactField ConversationField ConverterCodec CsvRows
+        CursorPosition DecodedStream Empty ErrorAnswer ErrorReader ExportColumns ExportDownload ExportFile ExportRow
+        ExportedData ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal Hexadecimal HttpClientFactory
+        ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional IntegerConverter
+        IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter ModelMap ModelMember
+        ModelReader ModelShape ModelText ModelWriter NextPage NumberConverter NumericIdentifierConverter OAuthCall
+        OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle
+        PendingCall PooledStream RandomBytes RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList
+        RequestCheck RequestOptions RequireAny RequireAnyAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay
+        RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition
+        SealedStream SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination
+        SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue SearchValueConverter SerializerCodec Shortcut
+        TemporaryFile TextConverter TicketAttribute TicketField TimeConverter Translations UninstallNotice
+        UnixTimeConverter UserAgent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification
+        WebhookPing WebhookReceipt WebhookReceiver WebhookResult WebhookSignature WebhookTopic WholeFile
+        WireContractResolver WireForm WireReaderSettings WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>
@@ -72,10 +79,11 @@ public static class ReservedNames
 
     // Words that are keywords only in some places, such as `value` and `async`, are fine as names of parameters.
     private static readonly HashSet<string> Keywords = Words("""
-        abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event
-        explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null
-        object operator out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static
-        string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while
+        abstract as base bool break byte case catch char checked class const continue decimal default delegate do double
+        else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal
+        is lock long namespace new null object operator out override params private protected public readonly ref return
+        sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked
+        unsafe ushort using virtual void volatile while
         """);
 
     /// <summary>Whether a schema cannot be called so: the sources written by hand own all that starts with Intercom, and the areas what ends with Client.</summary>

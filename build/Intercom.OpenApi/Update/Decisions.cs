@@ -77,8 +77,15 @@ public static class Decisions
         return doubtful.Count == 0 ? null : new Decision(
             $"Names chosen by rule that are likely to be bad ({Number(doubtful.Count)} of {Number(names.Count)}).",
             "Name them in openapi/overlays/20-names.yaml before the release.",
-            [.. doubtful.Select(name => $"`{name.Place}`: {name.Decision}{(name.Doubt is null ? string.Empty : $" ({name.Doubt})")}")],
+            [.. doubtful.Select(name => $"`{name.Place}`: {name.Decision} ({name.Doubt ?? Cause(name)})")],
             MaxItems: 6);
+    }
+
+    // What went wrong, without the place before it and the advice behind it.
+    private static string Cause(Finding finding)
+    {
+        string problem = finding.Problem.Split(". ")[0].TrimEnd('.');
+        return problem.StartsWith(finding.Place + ": ", StringComparison.Ordinal) ? problem[(finding.Place.Length + 2)..] : problem;
     }
 
     // Types and members are only named by rule where two of them would have the same name.

@@ -19,7 +19,7 @@ public static class CallsClientExtensions
     /// <exception cref="IntercomException">The call failed for another reason, or the connection broke.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static Task SaveRecordingAsync(this ICallsClient calls, string callId, string path, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        WholeFile.WriteAsync(path, file => calls.SaveRecordingAsync(callId, file, options, cancellationToken));
+        AtomicFile.WriteAsync(path, file => calls.SaveRecordingAsync(callId, file, options, cancellationToken));
 
     /// <summary>Writes the recording of a call to a stream as it arrives. When that fails, a part of it may be written.</summary>
     /// <param name="calls">The client.</param>
@@ -45,7 +45,7 @@ public static class CallsClientExtensions
     /// <exception cref="IntercomException">The request failed for another reason.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static Task<bool> SaveTranscriptAsync(this ICallsClient calls, string callId, string path, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        WriteTranscriptAsync(Check(calls), callId, WholeFile.Check(path), options, cancellationToken);
+        WriteTranscriptAsync(Check(calls), callId, AtomicFile.Validate(path), options, cancellationToken);
 
     /// <summary>Writes the transcript of a call to a stream, in UTF-8.</summary>
     /// <param name="calls">The client.</param>
@@ -82,7 +82,7 @@ public static class CallsClientExtensions
         string? transcript = await calls.GetTranscriptAsync(callId, options, cancellationToken).ConfigureAwait(false);
         if (transcript is not null)
         {
-            await WholeFile.WriteAsync(path, file => WriteAsync(transcript, file, cancellationToken)).ConfigureAwait(false);
+            await AtomicFile.WriteAsync(path, file => WriteAsync(transcript, file, cancellationToken)).ConfigureAwait(false);
         }
 
         return transcript is not null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http;
 using System.Text;
 using Newtonsoft.Json;
@@ -6,53 +7,60 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// Reads answers that are errors. They come as lists of errors, as single errors, as objects of other forms, as HTML of a
+/// Reads responses that are errors. They come as lists of errors, as single errors, as objects of other forms, as HTML of a
 /// gateway, cut off or empty: whatever cannot be understood is kept as text, and nothing throws.
 /// </summary>
 internal static class ErrorReader
 {
-    private const int MostRead = 1024 * 1024;
-    private const int MostKept = 16 * 1024;
+    private const int MaxBytesRead = 1024 * 1024;
+    private const int MaxCharactersKept = 16 * 1024;
     private const char ByteOrderMark = '\uFEFF';
 
-    public static async Task<IntercomApiException> ReadAsync(HttpResponseMessage response, string operation, string token, CancellationToken cancellationToken)
+    /// <summary>Reads an error, and redacts the secrets of the request: after parsing, so that neither codes nor property names are damaged.</summary>
+    public static async Task<IntercomApiException> ReadAsync(HttpResponseMessage response, string operation, TokenRedactor redactor, CancellationToken cancellationToken)
     {
-        return Create(response, await ReadBodyAsync(response, token, cancellationToken).ConfigureAwait(false), operation, token);
+        string text = await ReadTextAsync(response, cancellationToken).ConfigureAwait(false);
+        return Create(response, operation, text, Parse(text), redactor);
     }
 
     /// <summary>The exception for a response with the status of success whose body is a list of errors; null for any other response.</summary>
-    public static IntercomApiException? Find(HttpResponseMessage response, object? result, string operation, string token) => ResponseKind.IsErrorList(result)
-        ? Create(response, AccessToken.Hide(JsonConvert.SerializeObject(result), token), operation, token)
-        : null;
+    public static IntercomApiException? Find(HttpResponseMessage response, object? result, string operation, TokenRedactor redactor)
+    {
+        if (!ResponseKind.IsErrorList(result))
+        {
+            return null;
+        }
+
+        string text = JsonConvert.SerializeObject(result);
+        return Create(response, operation, text, Parse(text), redactor);
+    }
 
     /// <summary>The body of a successful response from which nothing is to be returned, for it can be a list of errors; null when it is none of a known and small length.</summary>
     public static async Task<JObject?> ReadShortAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        response.Content?.Headers is { ContentLength: > 0 and <= MostKept, ContentType.MediaType: MediaTypes.Json }
-            ? Parse(await ReadBodyAsync(response, string.Empty, cancellationToken).ConfigureAwait(false))
+        response.Content?.Headers is { ContentLength: > 0 and <= MaxCharactersKept, ContentType.MediaType: MediaTypes.Json }
+            ? Parse(await ReadTextAsync(response, cancellationToken).ConfigureAwait(false)) as JObject
             : null;
 
-    private static IntercomApiException Create(HttpResponseMessage response, string body, string operation, string token)
+    private static IntercomApiException Create(HttpResponseMessage response, string operation, string text, JToken? parsed, TokenRedactor redactor)
     {
-        JObject? json = Parse(body);
-        IReadOnlyDictionary<string, IReadOnlyList<string>> headers = ResponseHeaders.Read(response, value => AccessToken.Hide(value, token));
+        JToken? redacted = parsed is null ? null : redactor.Redact(parsed);
+        JObject? json = redacted as JObject;
+        IReadOnlyDictionary<string, IReadOnlyList<string>> headers = ResponseHeaders.Read(response, redactor);
         return ApiExceptionFactory.Create(new ErrorAnswer(
             operation,
             response.StatusCode,
-            [.. Errors(json).Select(error => new IntercomError(Hide(error.Code)!, Hide(error.Message), Hide(error.Field)))],
-            Hide(Text(json?["request_id"])) ?? ResponseHeaders.First(headers, "X-Request-Id"),
+            [.. Errors(json)],
+            Text(json?["request_id"]) ?? ResponseHeaders.First(headers, "X-Request-Id"),
             headers,
-            body.Length > MostKept ? AccessToken.HideInStart(body.Substring(0, MostKept), token) : body));
-
-        string? Hide(string? text) => text is null ? null : AccessToken.Hide(text, token);
+            Start(text, parsed, redacted, redactor)));
     }
 
-    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, string token, CancellationToken cancellationToken)
+    private static async Task<string> ReadTextAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
-            byte[] start = await ResponseBody.ReadStartAsync(response, MostRead, cancellationToken).ConfigureAwait(false);
-            string text = Encoding.UTF8.GetString(start).TrimStart(ByteOrderMark);
-            return start.Length < MostRead ? AccessToken.Hide(text, token) : AccessToken.HideInStart(text, token);
+            byte[] start = await ResponseBody.ReadStartAsync(response, MaxBytesRead, cancellationToken).ConfigureAwait(false);
+            return Encoding.UTF8.GetString(start).TrimStart(ByteOrderMark);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException && !cancellationToken.IsCancellationRequested)
         {
@@ -61,12 +69,13 @@ internal static class ErrorReader
         }
     }
 
-    private static JObject? Parse(string body)
+    private static JToken? Parse(string text)
     {
         try
         {
-            using JsonTextReader reader = new(new StringReader(body)) { DateParseHandling = DateParseHandling.None };
-            return JToken.ReadFrom(reader) as JObject;
+            using JsonTextReader reader = new(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
+            JToken json = JToken.ReadFrom(reader);
+            return reader.Read() ? null : json;
         }
         catch (JsonException)
         {
@@ -74,19 +83,31 @@ internal static class ErrorReader
         }
     }
 
-    private static IEnumerable<(string Code, string? Message, string? Field)> Errors(JObject? json) => json switch
+    // JSON stays as it came where it has no secret. It can have one in places that are lost when it is parsed, such as a comment.
+    private static string Start(string text, JToken? parsed, JToken? redacted, TokenRedactor redactor)
+    {
+        if (parsed is null)
+        {
+            return text.Length > MaxCharactersKept ? redactor.RedactStart(text.Substring(0, MaxCharactersKept)) : redactor.Redact(text);
+        }
+
+        string body = JToken.DeepEquals(parsed, redacted) && !redactor.IsIn(text) ? text : redacted!.ToString(Formatting.None);
+        return body.Length > MaxCharactersKept ? body.Substring(0, MaxCharactersKept) : body;
+    }
+
+    private static IEnumerable<IntercomError> Errors(JObject? json) => json switch
     {
         null => [],
         _ when json["errors"] is JArray list => list.OfType<JObject>().Select(Error),
-        _ when json["errors"] is JObject fields => fields.Properties().Select(field => (string.Empty, (string?)(Text(field.Value) ?? field.Value.ToString(Formatting.None)), (string?)field.Name)),
-        _ when Text(json["error_key"]) is { } key => [(key, Text(json["message"]), null)],
-        _ when Text(json["message"]) is { } message => [(Text(json["code"]) ?? string.Empty, message, null)],
+        _ when json["errors"] is JObject fields => fields.Properties().Select(field => new IntercomError(string.Empty, Text(field.Value) ?? field.Value.ToString(Formatting.None), field.Name)),
+        _ when Text(json["error_key"]) is { } key => [new IntercomError(key, Text(json["message"]), field: null)],
+        _ when Text(json["message"]) is { } message => [new IntercomError(Text(json["code"]) ?? string.Empty, message, field: null)],
         _ => [],
     };
 
-    // Old answers say `type` where newer ones say `code`.
-    private static (string Code, string? Message, string? Field) Error(JObject error) =>
-        (Text(error["code"]) ?? Text(error["type"]) ?? string.Empty, Text(error["message"]), Text(error["field"]));
+    // Old responses say `type` where newer ones say `code`.
+    private static IntercomError Error(JObject error) =>
+        new(Text(error["code"]) ?? Text(error["type"]) ?? string.Empty, Text(error["message"]), Text(error["field"]));
 
-    private static string? Text(JToken? token) => token is JValue { Value: { } value } ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) : null;
+    private static string? Text(JToken? token) => token is JValue { Value: { } value } ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
 }

@@ -29,7 +29,7 @@ public sealed class ExportRow
     public string? this[string column] => _columns.Find(column) is { } place && place < Values.Count ? Values[place] : null;
 
     /// <summary>
-    /// Reads the row as a model whose members are named as the columns, such as <see cref="DataExportRow" /> for the export of content. Empty values are left out;
+    /// Reads the row as a model whose members are named as the columns, such as <c>DataExportRow</c> for the export of content. Empty values are left out;
     /// columns that the model does not know are kept in <see cref="IntercomModel.AdditionalProperties" />.
     /// </summary>
     /// <typeparam name="T">The model.</typeparam>

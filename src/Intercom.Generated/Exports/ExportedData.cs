@@ -9,6 +9,7 @@ namespace Intercom;
 public sealed class ExportedData
 {
     private readonly Func<CancellationToken, Task<IntercomFile>> _download;
+    private int _maxRowLength = 16 * 1024 * 1024;
 
     /// <summary>Makes exported data, as test doubles give it.</summary>
     /// <param name="jobId">Identifier of the job.</param>
@@ -37,6 +38,16 @@ public sealed class ExportedData
     public bool HasData => !string.Equals(Status, JobState.NoData, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
+    /// Maximum length of a row of <see cref="ReadRowsAsync" />, in characters. A longer row is an <see cref="IntercomJobException" />. Default: 16,777,216.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxRowLength
+    {
+        get => _maxRowLength;
+        set => _maxRowLength = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxRowLength must be positive.");
+    }
+
+    /// <summary>
     /// Writes the CSV to a file. It is written under another name beside it and moved when it is whole, so that no half of it is ever left there. A file of that name is replaced.
     /// </summary>
     /// <param name="path">The file.</param>
@@ -48,7 +59,7 @@ public sealed class ExportedData
     /// <exception cref="IntercomException">The download failed for another reason.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Task DownloadToAsync(string path, CancellationToken cancellationToken = default) =>
-        WholeFile.WriteAsync(path, file => DownloadToAsync(file, cancellationToken));
+        AtomicFile.WriteAsync(path, file => DownloadToAsync(file, cancellationToken));
 
     /// <summary>Writes the CSV to a stream as it arrives. When that fails, a part of it may be written.</summary>
     /// <param name="destination">The stream; left open.</param>
@@ -80,7 +91,7 @@ public sealed class ExportedData
         using ExportDownload download = await OpenAsync(cancellationToken).ConfigureAwait(false);
         foreach (ExportFile file in download.Files)
         {
-            using CsvRows rows = new(file, Fail);
+            using CsvRowReader rows = new(file, MaxRowLength, Fail);
             while (await rows.ReadAsync().ConfigureAwait(false) is { } row)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -107,8 +118,25 @@ public sealed class ExportedData
 
         foreach (ExportFile file in download.Files)
         {
-            using Stream content = file.Open();
-            await content.CopyToAsync(destination, TemporaryFile.BlockSize, cancellationToken).ConfigureAwait(false);
+            await CopyAsync(file, destination, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task CopyAsync(ExportFile file, Stream destination, CancellationToken cancellationToken)
+    {
+        using Stream content = file.Open();
+        CsvQuotes quotes = new();
+        byte[] block = new byte[TemporaryFile.BlockSize];
+        int read;
+        while ((read = await content.ReadAsync(block, 0, block.Length, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            quotes.Append(block, 0, read);
+            await destination.WriteAsync(block, 0, read, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (quotes.IsOpen)
+        {
+            throw Fail("its CSV ends within a quoted field, so a part of it is missing", innerException: null);
         }
     }
 

@@ -60,7 +60,9 @@ internal sealed class JobWait<T>(
             throw new IntercomJobException(state.Id, state.Status, limit, failure) { IsUnfinished = true };
         }
 
-        TimeSpan wait = Shorter(Longer(_wait, (failure as IntercomRateLimitException)?.RetryAfter ?? TimeSpan.Zero), left);
+        // One response cannot make the wait much longer than the application wants.
+        TimeSpan asked = Shorter((failure as IntercomRateLimitException)?.RetryAfter ?? TimeSpan.Zero, Longer(options.LongestWait, RateLimitWindow.MaxLength));
+        TimeSpan wait = Shorter(Longer(_wait, asked), left);
         _wait = Shorter(TimeSpan.FromTicks((long)(_wait.Ticks * Growth)), options.LongestWait);
         return DelayAsync(wait, cancellationToken);
     }

@@ -9,7 +9,7 @@ public sealed class WebhookHandlers
     private delegate Task Handler(WebhookNotification notification, IServiceProvider? services, CancellationToken cancellationToken);
 
     /// <summary>Handles a topic. Several handlers of one topic are called one after the other.</summary>
-    /// <typeparam name="T">What the topic brings, such as <see cref="Conversation" />; <see cref="IntercomModel" /> for whatever it is.</typeparam>
+    /// <typeparam name="T">What the topic brings, such as <c>Conversation</c>; <see cref="IntercomModel" /> for whatever it is.</typeparam>
     /// <param name="topic">The topic.</param>
     /// <param name="handle">What is done.</param>
     /// <exception cref="ArgumentNullException"><paramref name="handle" /> is null.</exception>

@@ -65,11 +65,9 @@ public sealed partial class WebhookNotification : IntercomModel
     private Optional<WebhookData?> _data;
 
     /// <summary>
-    /// What it happened to, as the class of its kind: <see cref="Contact" />, <see cref="Conversation" />, <see cref="Ticket" />,
-    /// <see cref="Company" />, <see cref="DataEvent" />, <see cref="Admin" />, <see cref="Article" />, <see cref="Call" />,
-    /// <see cref="Job" />, <see cref="Visitor" />, <see cref="ConversationPart" />, <see cref="WebhookContactTag" />,
-    /// <see cref="WebhookPing" />; a <see cref="WebhookItem" /> with everything in its AdditionalProperties for all others; null when there
-    /// is none. When something was deleted it only has what identifies it.
+    /// The item that the notification is about, as the class of its type, such as <c>Contact</c>, <c>Conversation</c> or
+    /// <see cref="WebhookPing" />. An item of a type without a class is a <see cref="WebhookItem" /> with all properties in
+    /// <see cref="IntercomModel.AdditionalProperties" />. Null when there is none. A deleted item has only its identifiers.
     /// </summary>
     /// <exception cref="IntercomWebhookException">
     /// The item is of a known kind and cannot be read; <see cref="WebhookData.Item" /> has it as it came.

@@ -32,8 +32,8 @@ public class InstanceTests
 
     [Test]
     public void A_choice_is_made_in_every_way() =>
-        Instance.All("search_query", Layers.Component("search_query")).Take(Instance.Count)
-            .Select(instance => instance.Json["field"] is not null)
+        Instance.All("search_request", Layers.Component("search_request")).Take(Instance.Count)
+            .Select(instance => instance.Json["query"] is JObject query && query.ContainsKey("field"))
             .Should().Contain([true, false]);
 
     private static IReadOnlyList<string> Make() => [.. All().Select(instance => instance.Json.ToString(Formatting.None))];

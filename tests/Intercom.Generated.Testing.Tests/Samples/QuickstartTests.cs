@@ -1,5 +1,6 @@
 using System.Net;
 using Quickstart;
+using Quickstart.Reporting;
 using Spectre.Console;
 
 namespace Intercom.Testing.Tests.Samples;
@@ -67,6 +68,19 @@ internal sealed class QuickstartTests
         Flatten(output).Should().Contain("Failed after 2 calls").And.Contain("403");
     }
 
+    [TestCase(2, 2, 2, 0)]
+    [TestCase(2, 1, 1, 1)]
+    [TestCase(2, 1, 2, 1)]
+    [TestCase(2, 2, 1, 1)]
+    [TestCase(1, 0, 0, 1)]
+    public async Task A_tour_that_makes_or_lists_fewer_calls_than_it_has_fails(int calls, int made, int listed, int expected)
+    {
+        (int exitCode, string output) = await RunAsync(() => new QuickstartSettings(AccessToken: null, IntercomRegion.UnitedStates), tour: new ShortTour(calls, made, listed));
+
+        exitCode.Should().Be(expected);
+        Flatten(output).Should().Contain(expected == 0 ? "Done: 2 calls" : $"{calls} calls were to be made; {made} were, and {listed} are listed.");
+    }
+
     [Test]
     public async Task A_region_that_does_not_exist_is_told()
     {
@@ -88,13 +102,31 @@ internal sealed class QuickstartTests
         settings.ToString().Should().NotContain("secret");
     }
 
-    private static async Task<(int ExitCode, string Output)> RunAsync(Func<QuickstartSettings> settings, int width = 100)
+    private static async Task<(int ExitCode, string Output)> RunAsync(Func<QuickstartSettings> settings, int width = 100, ITour? tour = null)
     {
         using StringWriter writer = new();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = AnsiSupport.No });
         console.Profile.Width = width;
-        int exitCode = await new QuickstartApp(console).RunAsync(settings);
+        int exitCode = await new QuickstartApp(console, tour).RunAsync(settings);
         return (exitCode, writer.ToString());
+    }
+
+    private sealed class ShortTour(int calls, int made, int listed) : ITour
+    {
+        public int Calls => calls;
+
+        public async Task RunAsync(IIntercomClient intercom, Report report)
+        {
+            for (int call = 0; call < made; call++)
+            {
+                await intercom.Admins.ListAsync();
+            }
+
+            for (int row = 0; row < listed; row++)
+            {
+                report.Add("Admins.ListAsync", "1 admin");
+            }
+        }
     }
 
     private static IEnumerable<string> CallColumn(string output) => output

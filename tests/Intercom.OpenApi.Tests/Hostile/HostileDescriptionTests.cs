@@ -84,10 +84,10 @@ public class HostileDescriptionTests
         [
             .. Overlaid.SelectMany(extension => new (string, Action<Sample, string>)[]
             {
-                (extension + " of a schema", (sample, text) => sample.Schema[extension] = Value(extension, text)),
-                (extension + " of a property", (sample, text) => (sample.Property["enum"], sample.Property[extension]) = (new JArray("a", "b"), Value(extension, text))),
-                (extension + " of a parameter", (sample, text) => sample.Parameter[extension] = Value(extension, text)),
-                (extension + " of an operation", (sample, text) => sample.Operation[extension] = Value(extension, text)),
+                (extension + " of a schema", (sample, text) => sample.Schema[extension] = Value(extension, text, sample.SchemaName)),
+                (extension + " of a property", (sample, text) => (sample.Property["enum"], sample.Property[extension]) = (new JArray("a", "b"), Value(extension, text, sample.SchemaName + "p"))),
+                (extension + " of a parameter", (sample, text) => sample.Parameter[extension] = Value(extension, text, sample.SchemaName)),
+                (extension + " of an operation", (sample, text) => sample.Operation[extension] = Value(extension, text, sample.SchemaName)),
             }),
             ("name of a choice", (sample, text) =>
             {
@@ -131,7 +131,13 @@ public class HostileDescriptionTests
         }
     }
 
-    private static JToken Value(string extension, string text) => extension is "x-enumNames" ? new JArray(text, "Other") : extension is "x-webhook-items" ? new JArray(text) : text;
+    // Of one type of items there is one class.
+    private static JToken Value(string extension, string text, string own) => extension switch
+    {
+        "x-enumNames" => new JArray(text, "Other"),
+        "x-webhook-items" => new JArray($"{text} {own}"),
+        _ => text,
+    };
 
     private static JObject Variant(string property, string name) => new()
     {

@@ -1,5 +1,5 @@
 using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Lowering;
+using Intercom.OpenApi.Naming;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -8,7 +8,10 @@ namespace Intercom.OpenApi.Tests.ThisDescription;
 /// <summary>What the rule would call the operations that persons have named: a new one that it names must look as if they had.</summary>
 public class OperationNameTests
 {
-    private static readonly List<Operation> Named = [.. ThisRepository.Description.Lowered.Operations];
+    private static readonly List<Operation> Named = [.. new ApiDescription(ThisRepository.Description.Bundle).Operations];
+
+    private static readonly Dictionary<string, string?> OfficialIds = new ApiDescription(YamlFile.Read(ThisRepository.Files.Description)).Operations
+        .ToDictionary(operation => operation.Place, operation => operation.Id, StringComparer.Ordinal);
 
     private static readonly List<(string Chosen, string Ruled)> Names = [.. Named.Select(operation => (operation.Id!, Rule(operation)))];
 
@@ -17,7 +20,7 @@ public class OperationNameTests
 
     [Test]
     public void The_rule_finds_most_names_that_were_chosen() =>
-        Names.Count(name => name.Ruled == name.Chosen).Should().BeGreaterThan(Names.Count * 3 / 4, "these differ: {0}", string.Join("; ", Names.Where(name => name.Ruled != name.Chosen)));
+        Names.Count(name => name.Ruled == name.Chosen).Should().BeGreaterThan(Names.Count * 17 / 20, "these differ: {0}", string.Join("; ", Names.Where(name => name.Ruled != name.Chosen)));
 
     [Test]
     public void The_rule_gives_a_name_that_no_other_operation_has() =>
@@ -30,7 +33,7 @@ public class OperationNameTests
     {
         List<Operation> others = [.. Named.Where(other => other != operation)];
         Operation unnamed = operation with { Definition = (JObject)operation.Definition.DeepClone() };
-        unnamed.Definition.Remove("operationId");
-        return new OperationName([.. others, unnamed]).Of(unnamed, name => others.Exists(other => other.Id == name));
+        unnamed.Definition["operationId"] = OfficialIds.GetValueOrDefault(operation.Place);
+        return new OperationNamer([.. others, unnamed], new ApiDescription(ThisRepository.Description.Bundle).Schemas).Of(unnamed, name => others.Exists(other => other.Id == name)).Name;
     }
 }

@@ -37,8 +37,7 @@ internal sealed class AreasSource : IGeneratedSource
         {
         {{string.Join("\n\n", areas.Select(area => $"    /// <inheritdoc />\n    public virtual I{area.Name}Client {area.Name} {{ get; private set; }}"))}}
 
-            [System.Diagnostics.CodeAnalysis.MemberNotNull({{string.Join(", ", areas.Select(area => $"nameof({area.Name})"))}})]
-            private void CreateAreas(ApiConnection connection)
+        {{(areas.Count > 0 ? $"    [System.Diagnostics.CodeAnalysis.MemberNotNull({string.Join(", ", areas.Select(area => $"nameof({area.Name})"))})]\n" : string.Empty)}}    private void CreateAreas(ApiConnection connection)
             {
         {{string.Join("\n", areas.Select(area => $"        {area.Name} = new {area.Name}Client(connection);"))}}
             }

@@ -40,7 +40,7 @@ internal sealed class RegionsSource : IGeneratedSource
 
     private static string Url(JToken server)
     {
-        string url = (string?)server["url"] ?? throw new DescriptionException($"server {server["description"]} has no url. Correct openapi/intercom.yaml.");
+        string url = (string?)server["url"] ?? throw new DescriptionException($"server {server["description"]} has no url. Mend openapi/intercom.yaml.");
         WireName.ValidateServer(url, $"server {server["description"]}");
         return url.TrimEnd('/');
     }

@@ -7,16 +7,14 @@ namespace Intercom.OpenApi.Generation.Sources;
 /// <summary>The versions of the API.</summary>
 internal sealed class VersionsSource : IGeneratedSource
 {
+    // Intercom takes these for what is not released yet, whether a description lists them or not.
+    private static readonly string[] MovingVersions = ["Preview", "Unstable"];
+
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
-        List<string> versions = [.. (bundle["components"]?["schemas"]?["intercom_version"]?["enum"] as JArray ?? []).Select(version => (string)version!)];
+        IEnumerable<string> versions = (bundle["components"]?["schemas"]?["intercom_version"]?["enum"] as JArray ?? []).Select(version => (string)version!);
         string current = new ApiDescription(bundle).Version;
-        foreach (string version in versions.Append(current))
-        {
-            WireName.ValidateVersion(version, "intercom_version");
-        }
-
-        string members = string.Concat(versions.Append(current).Distinct(StringComparer.Ordinal).Select(Member));
+        string members = string.Concat(versions.Append(current).Concat(MovingVersions).DistinctBy(Name, StringComparer.Ordinal).Select(Member));
         yield return ("IntercomApiVersion.g.cs", GeneratedText.File($$"""
 
             namespace Intercom;
@@ -29,9 +27,11 @@ internal sealed class VersionsSource : IGeneratedSource
             """));
     }
 
-    private static string Member(string version) =>
-        $"\n    /// <summary>Version {GeneratedText.Documentation(version)}.</summary>\n    public static IntercomApiVersion {Name(version)} {{ get; }} = new({GeneratedText.Literal(version)});\n";
+    private static string Member(string version)
+    {
+        WireName.ValidateVersion(version, "intercom_version");
+        return $"\n    /// <summary>Version {GeneratedText.Documentation(version)}.</summary>\n    public static IntercomApiVersion {Name(version)} {{ get; }} = new({GeneratedText.Literal(version)});\n";
+    }
 
-    private static string Name(string version) =>
-        char.IsAsciiDigit(version[0]) ? "V" + version.Replace('.', '_').Replace('-', '_') : CSharpName.Pascal(version);
+    private static string Name(string version) => char.IsAsciiDigit(version[0]) ? "V" + version.Replace('.', '_').Replace('-', '_') : CSharpName.Pascal(version);
 }

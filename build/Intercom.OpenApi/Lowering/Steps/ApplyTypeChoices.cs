@@ -12,6 +12,17 @@ public sealed class ApplyTypeChoices : ILoweringStep
 {
     public void Apply(ApiDescription description)
     {
+        HashSet<string> used = description.Used();
+        ApplyChoices(description);
+        foreach (string name in used.Except(description.Used(), StringComparer.Ordinal).ToList())
+        {
+            // What only took part in what is written by hand makes no type of its own.
+            description.Schemas.Remove(name);
+        }
+    }
+
+    private static void ApplyChoices(ApiDescription description)
+    {
         Dictionary<string, string> components = new(StringComparer.Ordinal);
         foreach (SchemaNode node in description.Nodes().Where(node => node.Schema.ContainsKey(Marks.Type)).ToList())
         {

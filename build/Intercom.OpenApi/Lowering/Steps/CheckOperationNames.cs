@@ -1,5 +1,7 @@
 using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Naming;
 using Intercom.OpenApi.Review;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
@@ -9,12 +11,12 @@ public sealed class CheckOperationNames : ILoweringStep
     public void Apply(ApiDescription description)
     {
         List<Operation> operations = [.. description.Operations];
-        OperationName rule = new(operations);
+        OperationNamer namer = new(operations, description.Root["components"]?["schemas"] as JObject ?? []);
         Dictionary<string, Operation> named = new(StringComparer.OrdinalIgnoreCase);
         List<(Operation Operation, string Problem)> unnamed = [];
         foreach (Operation operation in operations)
         {
-            if (!OperationName.IsName(operation.Id))
+            if (!OperationNamer.IsName(operation.Id))
             {
                 unnamed.Add((operation, $"{operation.Place} has no C# name: operationId is '{operation.Id}', expected Area_Verb. Name it in openapi/overlays/20-names.yaml."));
             }
@@ -26,8 +28,8 @@ public sealed class CheckOperationNames : ILoweringStep
 
         foreach ((Operation operation, string problem) in unnamed)
         {
-            string name = rule.Of(operation, named.ContainsKey);
-            description.Decide(FindingKind.NamedByRule, operation.Place, problem, $"the method {name.Replace("_", ".", StringComparison.Ordinal)}Async");
+            (string name, string? doubt) = namer.Of(operation, named.ContainsKey);
+            description.Decide(FindingKind.NamedByRule, operation.Place, problem, $"the method {name.Replace("_", ".", StringComparison.Ordinal)}Async", doubt);
             operation.Definition["operationId"] = name;
             named.Add(name, operation);
         }

@@ -1,0 +1,54 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>A list describes where its next page is in several forms. All are read as the hand-written types that paging reads.</summary>
+public sealed class DetectPages : ILoweringStep
+{
+    private const string PagesType = "Pages";
+    private const string NextPageType = "NextPage";
+
+    private static readonly string[] PageMembers = ["next", "per_page", "total_pages"];
+
+    public void Apply(ApiDescription description)
+    {
+        foreach (SchemaNode node in description.Nodes().Where(node => IsPagesOfAList(node.Schema)).ToList())
+        {
+            JObject described = WrittenType.Carrier(description, node.Schema);
+            if (IsPage(description, described))
+            {
+                WrittenType.Choose(described, PagesType);
+                ChooseNext(description, described);
+            }
+        }
+    }
+
+    private static void ChooseNext(ApiDescription description, JObject pages)
+    {
+        if (ObjectMembers.Of(description, pages).TryGetValue("next", out JObject? next))
+        {
+            JObject described = WrittenType.Carrier(description, next);
+            if (ObjectMembers.Of(description, described).Count > 0)
+            {
+                WrittenType.Choose(described, NextPageType);
+            }
+        }
+    }
+
+    private static bool IsPagesOfAList(JObject schema) =>
+        schema.Parent is JProperty { Name: "pages", Parent: JObject members } && members.Properties().Any(member => (string?)member.Value["type"] == "array");
+
+    private static bool IsPage(ApiDescription description, JObject schema)
+    {
+        if (Composition.UnionBranches(schema) is { Count: > 1 } variants)
+        {
+            return variants.All(variant => IsPage(description, variant));
+        }
+
+        IReadOnlyDictionary<string, JObject> members = ObjectMembers.Of(description, schema);
+        return members.Count > 0
+            ? PageMembers.Any(members.ContainsKey)
+            : ObjectMembers.Parts(description, schema).All(part => (string?)part["type"] is null or "object" && part["additionalProperties"] is not JObject);
+    }
+}

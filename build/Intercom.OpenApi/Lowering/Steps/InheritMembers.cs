@@ -1,0 +1,24 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>A class derived from the hand-written request of searches has the members of its base from there.</summary>
+public sealed class InheritMembers : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (SchemaNode node in description.Nodes().Where(node => (string?)node.Schema[Marks.Base] == DetectSearches.RequestType))
+        {
+            foreach (JProperty member in (node.Schema["properties"] as JObject ?? []).Properties().Where(member => DetectSearches.IsRequestMember(member.Name)).ToList())
+            {
+                member.Remove();
+            }
+
+            foreach (JToken required in (node.Schema["required"] as JArray ?? []).Where(name => DetectSearches.IsRequestMember((string)name!)).ToList())
+            {
+                required.Remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Intercom.OpenApi.Description;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Naming;
+
+/// <summary>Whether what an operation returns is a list: by its shape, whatever its path says.</summary>
+/// <param name="schemas">The components that schemas refer to.</param>
+public sealed class ListResponse(JObject schemas)
+{
+    private const int MaxDepth = 8;
+
+    private static readonly string[] Paging = ["pages", "next_cursor", "has_more", "total_pages", "per_page", "starting_after", "scroll_param"];
+    private static readonly string[] Beside = ["type", "object", "total_count", "count", "page", "errors", "meta", "links", .. Paging];
+
+    /// <summary>True for a list, false for anything else, null where the description does not say what comes back.</summary>
+    public bool? IsList(Operation operation)
+    {
+        JProperty? success = operation.Responses.FirstOrDefault(Operation.IsSuccess);
+        JToken? schema = success is null ? null : ApiDescription.MediaTypes(success.Value).Select(media => media.Value["schema"]).FirstOrDefault();
+        return schema is JObject given && given.HasValues ? IsList(given, 0) : null;
+    }
+
+    /// <summary>Whether a file comes back and no JSON.</summary>
+    public static bool IsFile(Operation operation) => operation.Responses.Where(Operation.IsSuccess)
+        .SelectMany(response => ApiDescription.MediaTypes(response.Value))
+        .Select(media => media.Name)
+        .ToList() is { Count: > 0 } media && media.TrueForAll(name => !name.Contains("json", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("text/", StringComparison.OrdinalIgnoreCase));
+
+    private bool? IsList(JObject schema, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            return null;
+        }
+
+        if (ApiDescription.ReferenceName(schema) is { } name)
+        {
+            return schemas[name] is JObject target ? IsList(target, depth + 1) : null;
+        }
+
+        if ((string?)schema["type"] == "array")
+        {
+            return true;
+        }
+
+        Dictionary<string, JObject> properties = Properties(schema, depth).GroupBy(property => property.Name, StringComparer.Ordinal)
+            .ToDictionary(property => property.Key, property => property.First().Value, StringComparer.Ordinal);
+        if (properties.Count == 0)
+        {
+            return null;
+        }
+
+        string[] lists = [.. properties.Where(property => (string?)property.Value["type"] == "array" && !Beside.Contains(property.Key, StringComparer.Ordinal)).Select(property => property.Key)];
+        bool isPaged = Paging.Any(properties.ContainsKey);
+        return (isPaged && lists.Length > 0) || (lists.Length == 1 && properties.Keys.Except(lists, StringComparer.Ordinal).All(property => Beside.Contains(property, StringComparer.Ordinal)));
+    }
+
+    private IEnumerable<(string Name, JObject Value)> Properties(JObject schema, int depth)
+    {
+        IEnumerable<(string Name, JObject Value)> own = (schema["properties"] as JObject ?? []).Properties().Where(property => property.Value is JObject).Select(property => (property.Name, (JObject)property.Value));
+        IEnumerable<JObject> parts = (schema["allOf"] as JArray ?? []).OfType<JObject>();
+        return own.Concat(parts.SelectMany(part => depth > MaxDepth ? [] : Properties(ApiDescription.ReferenceName(part) is { } name ? schemas[name] as JObject ?? [] : part, depth + 1)));
+    }
+}

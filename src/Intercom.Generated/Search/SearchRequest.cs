@@ -1,0 +1,56 @@
+using Newtonsoft.Json;
+
+namespace Intercom;
+
+/// <summary>A search: the condition, the sort order and the page. A search that takes more than these has a class of its own, derived from this one.</summary>
+public partial class SearchRequest : IntercomModel, ICursorRequest
+{
+    /// <summary>Condition that the items must meet: a filter, or a group of conditions.</summary>
+    [JsonProperty("query")]
+    public required SearchQuery Query { get => _query.Value; set => _query = new(value); }
+    private Optional<SearchQuery> _query;
+
+    /// <summary>Page size and position. Null or unset: the first page, in the size that Intercom decides.</summary>
+    [JsonProperty("pagination")]
+    public SearchPagination? Pagination { get => _pagination.Value; set => _pagination = new(value); }
+    private Optional<SearchPagination?> _pagination;
+
+    /// <summary>Sort order of the items. Null or unset: Intercom decides.</summary>
+    [JsonProperty("sort")]
+    public SearchSort? Sort { get => _sort.Value; set => _sort = new(value); }
+    private Optional<SearchSort?> _sort;
+
+    internal static SearchRequest For(SearchQuery query, SearchSort? sort, int? perPage) =>
+        For(new SearchRequest { Query = query ?? throw new ArgumentNullException(nameof(query)) }, sort, perPage);
+
+    /// <summary>Sets the sort order and page size of a request, which may be of a derived class, where they are given.</summary>
+    internal static TRequest For<TRequest>(TRequest request, SearchSort? sort, int? perPage)
+        where TRequest : SearchRequest
+    {
+        if (sort is not null)
+        {
+            request.Sort = sort;
+        }
+
+        if (perPage is not null)
+        {
+            request.Pagination = new SearchPagination { PerPage = perPage };
+        }
+
+        return request;
+    }
+
+    IntercomModel ICursorRequest.At(string cursor)
+    {
+        SearchRequest copy = (SearchRequest)Copy();
+        copy.Pagination = new SearchPagination { StartingAfter = cursor };
+        if (Pagination?.PerPage is { } perPage)
+        {
+            copy.Pagination.PerPage = perPage;
+        }
+
+        return copy;
+    }
+
+    internal override void DemandComplete() => SearchLimits.Check(this);
+}
