@@ -45,6 +45,9 @@ public static class Marks
     /// <summary>Whether a type is in requests, in answers, or in both.</summary>
     public const string Usage = "x-usage";
 
+    /// <summary>The attributes of a class, in C#.</summary>
+    public const string Attributes = "x-attributes";
+
     /// <summary>Properties of which a request, or parameters of which an operation, must have at least one.</summary>
     public const string RequireAny = "x-require-any";
 
@@ -108,6 +111,9 @@ public static class Marks
     /// <summary>Those methods as C# has them.</summary>
     public const string ShortcutMethods = "x-shortcut-methods";
 
+    /// <summary>The paths of the objects that an item of a webhook notification contains. Set in 27-webhooks.yaml.</summary>
+    public const string WebhookContains = "x-webhook-contains";
+
     /// <summary>What an area is for, in words.</summary>
     public const string AreaSummary = "x-area-summary";
 
@@ -149,6 +155,6 @@ public static class Marks
     {
         Field, HandWritten, StandIn, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, AnswerType, AnswerCall, AnswerSummary, ResendCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, PagePosition, PageMost, AreaSummary, Doc, SummaryDoc, BodyDoc, AnswerDoc, AreaDoc, PageSizesDoc,
-        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, ShortcutMethods,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, ShortcutMethods,
     };
 }

@@ -50,9 +50,12 @@ public static class LoweringPipeline
         new OrderParameters(),
         new NameMembers(),
         new RequireAnyParameter(),
+        new ReadChecks(),
         new DescribeOperations(),
         new ReadResend(),
         new ReadPaging(),
+        new ResolveJobs(),
+        new ResolveSearches(),
         new DescribeShortcuts(),
 
         // Reading never refuses

@@ -5,17 +5,18 @@ public static class ReservedNames
 {
     /// <summary>Types from elsewhere that the sources use by their simple names, where a class of Intercom would come before them.</summary>
     private static readonly HashSet<string> UsedTypes = Words("""
-        Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
+        Action Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
         ArgumentNullException ArgumentOutOfRangeException Array AssemblyInformationalVersionAttribute
         AssemblyMetadataAttribute AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute
         AuthenticationHeaderValue BigInteger BindingFlags Buffer ByteArrayContent CallerArgumentExpressionAttribute
         CancellationToken CancellationTokenRegistration CancellationTokenSource Channel CommentHandling CompressionMode
         ConfigureAwaitOptions ContentDispositionHeaderValue Convert CsvConfiguration CsvParser CultureInfo
-        DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles DecoderFallbackException
-        DecompressionMethods DefaultContractResolver DelayBackoffType Directory DuplicatePropertyNameHandling Encoding
-        Enum Enumerable EnumeratorCancellationAttribute Exception Expression FieldInfo File FileAccess FileMode
-        FileOptions FileShare FileStream FloatParseHandling FormatException FormattableString Formatting GC GZipStream
-        Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpMessageHandler HttpMethod HttpRequestException
+        DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles DebuggerDisplayAttribute
+        DecoderFallbackException DecompressionMethods DefaultContractResolver DeflateStream DelayBackoffType Directory
+        DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception
+        ExceptionDispatchInfo Expression FieldInfo File FileAccess FileInfo FileMode FileOptions FileShare FileStream
+        FileStreamOptions FloatParseHandling FormatException FormattableString Formatting GC GZipStream Guid HMACSHA1
+        HMACSHA256 HttpCompletionOption HttpContent HttpMessageHandler HttpMethod HttpRequestError HttpRequestException
         HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable IDisposable
         IEnumerable IEnumerator IEquatable ILogger ILoggerFactory IOException IPAddress IReadOnlyDictionary
         IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer IValueProvider Interlocked
@@ -25,40 +26,45 @@ public static class ReservedNames
         JsonPropertyAttribute JsonReader JsonReaderException JsonSerializationException JsonSerializer
         JsonSerializerSettings JsonTextReader JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math
         MaxFieldSizeException MediaTypeHeaderValue MemberExpression MemberInfo MemberSerialization MemoryStream
-        MetadataPropertyHandling Meter MissingMemberHandling NewExpression Newtonsoft NotNullIfNotNullAttribute
+        MetadataPropertyHandling Meter MissingMemberHandling Monitor NewExpression Newtonsoft NotNullIfNotNullAttribute
         NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable NumberStyles Object
-        ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperationCanceledException OutOfMemoryException
-        OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator RateLimitLease RateLimiter
-        RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext ResilienceContextPool
-        ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SemaphoreSlim
-        SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream
-        StreamReader StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions
-        System Task TaskCompletionSource TaskCreationOptions TimeProvider TimeSpan Timeout TimeoutException Type
-        TypeNameHandling UTF8Encoding Uri UriKind ValueTask Volatile WebException WebExceptionStatus ZipArchive
-        ZipArchiveEntry ZipArchiveMode
+        ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperatingSystem OperationCanceledException
+        OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo Random RandomNumberGenerator
+        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext
+        ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation
+        SeekOrigin SemaphoreSlim SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler
+        Stopwatch Stream StreamReader StreamWriter String StringBuilder StringComparer StringComparison StringReader
+        StringSplitOptions SuppressMessageAttribute System Task TaskCompletionSource TaskContinuationOptions
+        TaskCreationOptions TaskScheduler TextReader ThreadPool TimeProvider TimeSpan Timeout TimeoutException
+        TransportContext Type TypeNameHandling UTF8Encoding UnixFileMode Uri UriKind ValueTask Volatile WebException
+        WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
         """);
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
-        AccessToken AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
-        AttachmentContent AttributeDictionary AttributeKind AttributeValue AttributeValueConverter Base64Url
-        BodySignature BooleanConverter BranchReader BytesConverter CallLog CallTelemetry CallsClientExtensions Codec
-        CompactSignature Connecting ConnectionSettings ContactField ConversationField ConverterCodec CsvRows
-        CursorPosition DecodedStream Empty ErrorAnswer ErrorReader ExportColumns ExportDownload ExportFile ExportRow
-        ExportedData ExtraHeaders FixedTime ForwardStream FramedStream GzipSeal Hexadecimal HttpClientFactory
+        AccessToken AccessTokenRefreshContext AccessTokenSource AddressPosition ApiClient ApiConnection
+        ApiExceptionFactory ApiQuery ApiRequest ArrivingStream AtomicFile AttachmentContent AttributeDictionary
+        AttributeKind AttributeValue AttributeValueConverter AutomaticRateLimiting Base64Url BodySignature
+        BooleanConverter BranchReader BytesConverter CallContext CallLog CallTelemetry CallsClientExtensions Codec
+        CompactSignature ConnectFailure Connecting ConnectionSettings ContactField ConversationField ConverterCodec
+        Crc32 CsvQuotes CsvRowReader CsvRows CsvTextReader CursorPosition DecodedStream Decompression DefaultHeaders
+        DeflateContentStream DownloadStream Empty EndMarkerStream ErrorAnswer ErrorReader ExceptionTranslator
+        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime ForwardStream FramedStream
+        GeneralRequest GuardedContent GzipEndMarker GzipSeal HandlerRedirectException Hexadecimal HttpClientFactory
         ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional IntegerConverter
-        IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec ModelConverter ModelMap ModelMember
-        ModelReader ModelShape ModelText ModelWriter NextPage NumberConverter NumericIdentifierConverter OAuthCall
-        OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle
-        PendingCall PooledStream RandomBytes RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList
-        RequestCheck RequestOptions RequireAny RequireAnyAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay
-        RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition
+        IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState MediaTypes MessageText MinimumCountAttribute
+        ModelCodec ModelConverter ModelMap ModelMember ModelReader ModelShape ModelText ModelWriter NextPage
+        NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider
+        PageNumberPosition PagePosition Pages PagingStyle PendingCall PollingOptions PooledStream RandomBytes Randomness
+        RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny
+        RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline
+        SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition
         SealedStream SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination
         SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue SearchValueConverter SerializerCodec Shortcut
-        TemporaryFile TextConverter TicketAttribute TicketField TimeConverter Translations UninstallNotice
-        UnixTimeConverter UserAgent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification
-        WebhookPing WebhookReceipt WebhookReceiver WebhookResult WebhookSignature WebhookTopic WholeFile
-        WireContractResolver WireForm WireReaderSettings WireTime
+        TemporaryFile TextConverter TicketAttribute TicketField TimeConverter TokenRedactor Translations UninstallNotice
+        UnixTimeConverter UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson
+        WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic WireContractResolver
+        WireForm WireReaderSettings WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>
@@ -79,16 +85,15 @@ public static class ReservedNames
 
     // Words that are keywords only in some places, such as `value` and `async`, are fine as names of parameters.
     private static readonly HashSet<string> Keywords = Words("""
-        abstract as base bool break byte case catch char checked class const continue decimal default delegate do double
-        else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal
-        is lock long namespace new null object operator out override params private protected public readonly ref return
-        sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked
-        unsafe ushort using virtual void volatile while
+        abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event
+        explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null
+        object operator out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static
+        string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while
         """);
 
     /// <summary>Whether a schema cannot be called so: the sources written by hand own all that starts with Intercom, and the areas what ends with Client.</summary>
     public static bool IsType(string name) =>
-        UsedTypes.Contains(name) || WrittenTypes.Contains(name) || Devices.Contains(name) || name.StartsWith("Intercom", StringComparison.Ordinal) || name.EndsWith("Client", StringComparison.Ordinal);
+        UsedTypes.Contains(name) || WrittenTypes.Contains(name) || Devices.Contains(name) || name.StartsWith("Intercom", StringComparison.Ordinal) || name.EndsWith("Client", StringComparison.Ordinal) || name.EndsWith("ClientExtensions", StringComparison.Ordinal);
 
     /// <summary>Whether a property of a model cannot be called so.</summary>
     public static bool IsProperty(string name, string type) => name == type || ObjectMembers.Contains(name) || ModelMembers.Contains(name);

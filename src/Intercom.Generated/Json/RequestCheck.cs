@@ -63,19 +63,47 @@ internal static class RequestCheck
             Demand(models.All.Select(member => member.Value).OfType<IntercomModel>());
         }
 
-        if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => IsMissing(model, shape, name)))
+        if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => LacksAny(model, shape, name)))
         {
             throw new ArgumentException($"{shape.Type.Name} needs at least one of {string.Join(", ", shape.RequireAny)}, and has none.", shape.RequireAny[0]);
+        }
+
+        foreach (string missing in shape.RequiredWhen.Where(rule => HasValue(model, shape, rule)).SelectMany(rule => rule.Required).Where(name => IsMissing(shape.GetValue(model, name))))
+        {
+            throw Missing(model, missing);
+        }
+
+        foreach (MinimumCountAttribute minimum in shape.MinimumCounts)
+        {
+            RequireCount(model, minimum, shape.GetValue(model, minimum.Member));
         }
 
         model.DemandComplete();
     }
 
     // Of what no property knows nobody can say that it identifies nothing.
-    private static bool IsMissing(IntercomModel model, ModelShape shape, string property) =>
-        model.AdditionalProperties is not { Count: > 0 } && shape.Members.Single(member => member.PropertyName == property).GetValue(model) is null;
+    private static bool LacksAny(IntercomModel model, ModelShape shape, string property) =>
+        model.AdditionalProperties is not { Count: > 0 } && shape.GetValue(model, property) is null;
 
     // A value that its property cannot hold is sent as it is.
     private static bool IsKept(IntercomModel model, string name) =>
         model.AdditionalProperties is { } kept && kept.TryGetValue(name, out JToken? value) && value is not (null or { Type: JTokenType.Null });
+
+    private static bool HasValue(IntercomModel model, ModelShape shape, RequiredWhenAttribute rule) => rule.Value == shape.GetValue(model, rule.Member) switch
+    {
+        IOpenEnumeration value => value.Value,
+        bool value => value ? "true" : "false",
+        object value => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture),
+        null => null,
+    };
+
+    private static bool IsMissing(object? value) => value is null || (value is string text && string.IsNullOrWhiteSpace(text));
+
+    private static void RequireCount(IntercomModel model, MinimumCountAttribute minimum, object? value)
+    {
+        if (value is IEnumerable items && items.Cast<object?>().Count() is var count && count < minimum.Count)
+        {
+            throw Incomplete(model, minimum.Member, $"needs at least {minimum.Count} values, and has {count}");
+        }
+    }
 }

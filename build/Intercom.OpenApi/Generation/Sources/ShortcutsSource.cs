@@ -10,7 +10,7 @@ internal sealed class ShortcutsSource : IGeneratedSource
         .Where(operation => operation.Definition[Marks.ShortcutMethods] is JArray { Count: > 0 })
         .GroupBy(operation => operation.Id!.Split('_')[0], StringComparer.Ordinal)
         .OrderBy(area => area.Key, StringComparer.Ordinal)
-        .Select(area => ($"Clients/{area.Key}ClientExtensions.g.cs", Class(area.Key, area)));
+        .Select(area => ($"Clients/{area.Key}ClientExtensions.Shortcuts.g.cs", Class(area.Key, area)));
 
     private static string Class(string area, IEnumerable<Operation> operations)
     {
