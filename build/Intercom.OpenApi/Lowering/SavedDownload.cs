@@ -13,10 +13,10 @@ public sealed record SavedDownload(Fact Fact, ClientMethod Method)
     public string Name => CSharpName.IsValid(Fact.Text("method")) ? Fact.Text("method") : throw Fact.Malformed("method", "is no name of a method");
 
     /// <summary>Whether it returns a text, and no file.</summary>
-    public bool IsText => Method.Result is "string" or "string?";
+    public bool IsText => Method.Result == "string";
 
     /// <summary>Whether it returns a text that can be null.</summary>
-    public bool IsOptional => Method.Result == "string?";
+    public bool IsOptional => (string?)Method.Operation.Definition[Marks.AnswerType] == "Task<string?>";
 
     /// <summary>The downloads of a description. An entry that it has no operation for is skipped.</summary>
     /// <exception cref="DescriptionException">The list is malformed; or an entry is skipped in a build of the repository.</exception>
@@ -43,7 +43,7 @@ public sealed record SavedDownload(Fact Fact, ClientMethod Method)
     private static string? FindProblem(string route, ClientMethod? method) => method switch
     {
         null => $"the description has no operation {route}",
-        { Result: not ("string" or "string?" or "IntercomFile") } => $"{method.Route} returns neither a file nor a text",
+        { Result: not ("string" or "IntercomFile") } => $"{method.Route} returns neither a file nor a text",
         _ => method.Parameters.FirstOrDefault(parameter => TakenParameters.Contains(parameter.Name, StringComparer.Ordinal)) is { } taken
             ? $"the parameter {taken.Name} needs another name"
             : null,
