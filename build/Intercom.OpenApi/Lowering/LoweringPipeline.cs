@@ -8,9 +8,6 @@ public static class LoweringPipeline
 {
     public static IReadOnlyList<ILoweringStep> Steps { get; } =
     [
-        // What can be placed into C#
-        new RejectReservedExtensions(),
-
         // What the client does by itself
         new RemoveVersionHeader(),
         new KeepSuccessfulAnswers(),

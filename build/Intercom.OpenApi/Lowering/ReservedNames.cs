@@ -49,22 +49,23 @@ public static class ReservedNames
         CompactSignature ConnectFailure Connecting ConnectionSettings ContactField ConversationField ConverterCodec
         Crc32 CsvQuotes CsvRowReader CsvRows CsvTextReader CursorPosition DecodedStream Decompression DefaultHeaders
         DeflateContentStream DownloadStream Empty EndMarkerStream ErrorAnswer ErrorReader ExceptionTranslator
-        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime ForwardStream FramedStream
-        GeneralRequest GuardedContent GzipEndMarker GzipSeal HandlerRedirectException Hexadecimal HttpClientFactory
-        ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional IntegerConverter
-        IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState MediaTypes MessageText MinimumCountAttribute
-        ModelCodec ModelConverter ModelMap ModelMember ModelReader ModelShape ModelText ModelWriter NextPage
-        NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider
-        PageNumberPosition PagePosition Pages PagingStyle PendingCall PollingOptions PooledStream RandomBytes Randomness
-        RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny
-        RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline
-        SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition
-        SealedStream SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination
-        SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue SearchValueConverter SerializerCodec Shortcut
-        TemporaryFile TextConverter TicketAttribute TicketField TimeConverter TokenRedactor Translations UninstallNotice
-        UnixTimeConverter UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson
-        WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic WireContractResolver
-        WireForm WireReaderSettings WireTime
+        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExportedData ExtraHeaders FixedTime ForwardStream
+        FramedStream GeneralRequest GuardedContent GzipEndMarker GzipSeal HandlerRedirectException Hexadecimal
+        HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional
+        IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState JobWaitOptions MediaTypes
+        MessageText MinimumCountAttribute ModelCodec ModelConverter ModelMap ModelMember ModelReader ModelShape
+        ModelText ModelWriter NextPage NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter
+        Optional OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle PendingCall PollingOptions
+        PooledStream RandomBytes Randomness RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList
+        RequestCheck RequestOptions RequireAny RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders
+        ResponseKind RetryDelay RetryPipeline SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
+        ScalarFormConverter ScrollPosition SealedStream SearchFilter SearchGroup SearchGroupOperator SearchLimits
+        SearchOperator SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue
+        SearchValueConverter SerializerCodec Shortcut TemporaryFile TextConverter TicketAttribute TicketField
+        TimeConverter TokenRedactor Translations UninstallNotice UnixTimeConverter UserAgent WebhookContent WebhookData
+        WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceipt
+        WebhookReceiver WebhookResult WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm
+        WireReaderSettings WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>

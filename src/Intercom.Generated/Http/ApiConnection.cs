@@ -160,6 +160,13 @@ public sealed partial class ApiConnection
             // With the token of the caller, who may compare it.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && call is { IsWaitingForPermit: true, LastFailure: IntercomRateLimitException })
+        {
+            // The time was spent on waiting for a permit after a rejection, which says more than a timeout.
+            telemetry.OnFailure(call.LastFailure);
+            ExceptionDispatchInfo.Capture(call.LastFailure).Throw();
+            throw;
+        }
         catch (OperationCanceledException exception) when (limit.IsCancellationRequested)
         {
             IntercomTimeoutException timedOut = new(request.Operation, timeout, call.LastFailure ?? (Exception)exception) { Attempts = call.Attempts, IsSafeToResend = call.IsSafeToResend };
@@ -254,7 +261,9 @@ public sealed partial class ApiConnection
         {
             lease.Dispose();
             call.Telemetry.OnWait();
+            call.IsWaitingForPermit = true;
             lease = await limiter.AcquireAsync(permitCount: 1, cancellationToken).ConfigureAwait(false);
+            call.IsWaitingForPermit = false;
         }
 
         if (lease.IsAcquired)
