@@ -6,12 +6,12 @@ namespace Intercom.Testing.Areas;
 /// <summary>What the embedded Intercom does, area by area.</summary>
 internal static class AllAreas
 {
-    public static HandlerTable Handlers(Workspace workspace)
+    public static HandlerTable Handlers(Workspace workspace, ApiDescription description)
     {
         IArea[] areas =
         [
             new AdminsHandlers(workspace),
-            new ContactsHandlers(workspace),
+            new ContactsHandlers(workspace, description),
             new ContactRemovalHandlers(workspace),
             new TicketTypesHandlers(workspace),
             new TicketTypeAttributesHandlers(workspace),
