@@ -11,8 +11,8 @@ public sealed class DeliveringIntercom(Uri address, string clientSecret) : IDisp
 {
     private readonly HttpClient _client = new();
 
-    /// <summary>Looks whether the address exists, as Intercom does when it is saved.</summary>
-    public async Task<HttpStatusCode> LookAsync()
+    /// <summary>Checks that the endpoint exists, as Intercom does when its address is saved.</summary>
+    public async Task<HttpStatusCode> CheckAsync()
     {
         using HttpRequestMessage request = new(HttpMethod.Head, address);
         using HttpResponseMessage response = await _client.SendAsync(request);

@@ -3,8 +3,8 @@ using Intercom.AspNetCore;
 
 namespace Webhooks;
 
-/// <summary>Handles replies of users. The application makes it for each of them, with its services.</summary>
-/// <param name="replies">Where they are kept.</param>
+/// <summary>Handles replies of users. An instance is created for each notification, with the services of the application.</summary>
+/// <param name="replies">The list that replies are added to.</param>
 public sealed class ReplyHandler(Replies replies) : IWebhookHandler<Conversation>
 {
     /// <inheritdoc />

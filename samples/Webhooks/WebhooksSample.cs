@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Webhooks;
 
-/// <summary>An application with an endpoint for webhooks, which plays Intercom to itself: no workspace and no public address needed.</summary>
+/// <summary>An application with a webhook endpoint, to which it delivers itself. It needs no workspace and no public address.</summary>
 public static class WebhooksSample
 {
     private const string ClientSecret = "client secret of the app";
@@ -18,22 +18,22 @@ public static class WebhooksSample
     /// <summary>Gets what is sent to the endpoint, in order.</summary>
     public static IReadOnlyList<Delivery> Deliveries { get; } =
     [
-        new("the address is looked at (HEAD)", intercom => intercom.LookAsync(), HttpStatusCode.OK),
+        new("the check of the endpoint (HEAD)", intercom => intercom.CheckAsync(), HttpStatusCode.OK),
         new("a ping", intercom => intercom.DeliverAsync(SampleNotifications.Ping), HttpStatusCode.OK),
         new("a reply of Ada", intercom => intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
-        new("the same one again", intercom => intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
+        new("the same one, delivered again", intercom => intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
         new("one that someone else signed", intercom => intercom.DeliverAsync(SampleNotifications.Reply, "another secret"), HttpStatusCode.Unauthorized),
     ];
 
     /// <summary>Runs the sample and prints what happens.</summary>
     /// <param name="output">Where to print.</param>
-    /// <returns>0 when every request was sent and answered as expected; 1 otherwise.</returns>
+    /// <returns>0 when every request was sent and responded to as expected; 1 otherwise.</returns>
     public static Task<int> RunAsync(TextWriter output) => RunAsync(output, Deliveries);
 
     /// <summary>Runs the sample with some requests and prints what happens.</summary>
     /// <param name="output">Where to print.</param>
     /// <param name="deliveries">The requests.</param>
-    /// <returns>0 when every request of the sample was sent and answered as expected; 1 otherwise.</returns>
+    /// <returns>0 when every request of the sample was sent and responded to as expected; 1 otherwise.</returns>
     public static async Task<int> RunAsync(TextWriter output, IReadOnlyList<Delivery> deliveries)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -47,9 +47,9 @@ public static class WebhooksSample
         int asExpected = 0;
         foreach (Delivery delivery in deliveries)
         {
-            HttpStatusCode answer = await delivery.SendAsync(intercom);
-            asExpected += answer == delivery.Expected ? 1 : 0;
-            await output.WriteLineAsync($"{(int)answer} for {delivery.What}");
+            HttpStatusCode status = await delivery.SendAsync(intercom);
+            asExpected += status == delivery.Expected ? 1 : 0;
+            await output.WriteLineAsync($"{(int)status} for {delivery.What}");
         }
 
         await app.StopAsync();
@@ -58,7 +58,7 @@ public static class WebhooksSample
             await output.WriteLineAsync($"Handled: {reply}");
         }
 
-        await output.WriteLineAsync($"{asExpected} of {DeliveryCount} requests were answered as expected, {replies.All.Count} of {ReplyCount} replies were handled.");
+        await output.WriteLineAsync($"{asExpected} of {DeliveryCount} requests had the expected response, {replies.All.Count} of {ReplyCount} replies were handled.");
         return asExpected == DeliveryCount && replies.All.Count == ReplyCount ? 0 : 1;
     }
 

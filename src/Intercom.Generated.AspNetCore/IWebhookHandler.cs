@@ -1,7 +1,7 @@
 namespace Intercom.AspNetCore;
 
 /// <summary>Handles the notifications of a topic. An instance is created for each notification, with the services of its scope.</summary>
-/// <typeparam name="T">The class of the item, such as <see cref="Conversation" />.</typeparam>
+/// <typeparam name="T">The class of the item, such as <c>Conversation</c>.</typeparam>
 public interface IWebhookHandler<T>
     where T : IntercomModel
 {

@@ -16,7 +16,7 @@ public sealed class IntercomWebhookEndpoint
 
     /// <summary>Adds a handler for a topic.</summary>
     /// <typeparam name="T">
-    /// The class of the item, such as <see cref="Conversation" />, or <see cref="IntercomModel" /> for an item of any class.
+    /// The class of the item, such as <c>Conversation</c>, or <see cref="IntercomModel" /> for an item of any class.
     /// </typeparam>
     /// <param name="topic">The topic.</param>
     /// <param name="handle">Handles a notification. The event has the services of its scope.</param>
@@ -34,7 +34,7 @@ public sealed class IntercomWebhookEndpoint
     /// Adds a handler class for a topic. The class need not be registered: an instance is created for each notification, with the services
     /// of its scope.
     /// </summary>
-    /// <typeparam name="T">The class of the item, such as <see cref="Conversation" />.</typeparam>
+    /// <typeparam name="T">The class of the item, such as <c>Conversation</c>.</typeparam>
     /// <typeparam name="THandler">The class that handles a notification.</typeparam>
     /// <param name="topic">The topic.</param>
     /// <returns>This endpoint.</returns>

@@ -15,6 +15,7 @@ internal static class ConfiguredOptions
         [nameof(IntercomClientOptions.ApiVersion)] = (options, value) => options.ApiVersion = value,
         [nameof(IntercomClientOptions.Timeout)] = (options, value) => options.Timeout = Time(value),
         [nameof(IntercomClientOptions.ApplicationName)] = (options, value) => options.ApplicationName = value,
+        [nameof(IntercomClientOptions.MaxResponseSize)] = (options, value) => options.MaxResponseSize = long.Parse(value, CultureInfo.InvariantCulture),
         [$"Retry:{nameof(IntercomRetryOptions.MaxRetries)}"] = (options, value) => options.Retry.MaxRetries = int.Parse(value, CultureInfo.InvariantCulture),
         [$"Retry:{nameof(IntercomRetryOptions.BaseDelay)}"] = (options, value) => options.Retry.BaseDelay = Time(value),
         [$"Retry:{nameof(IntercomRetryOptions.MaxDelay)}"] = (options, value) => options.Retry.MaxDelay = Time(value),

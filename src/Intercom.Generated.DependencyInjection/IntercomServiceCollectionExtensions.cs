@@ -28,7 +28,7 @@ public static class IntercomServiceCollectionExtensions
     /// <summary>Registers <see cref="IIntercomClient" /> as a singleton, with options from configuration.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">
-    /// A section with AccessToken, Region, ApiVersion, Timeout, ApplicationName, and below Retry with MaxRetries, BaseDelay and MaxDelay. Anything else in it is refused.
+    /// A section with AccessToken, Region, ApiVersion, Timeout, ApplicationName, MaxResponseSize, and below Retry with MaxRetries, BaseDelay and MaxDelay. Anything else in it is refused.
     /// </param>
     /// <returns>The connections of the client, to add handlers to.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -97,8 +97,9 @@ public static class IntercomServiceCollectionExtensions
             services.AddSingleton(provider => provider.GetRequiredService<IIntercomClientFactory>().GetClient(string.Empty));
         }
 
-        // The client has limits of its own, by call, and follows redirects itself.
+        // The client has limits of its own, by request, and follows redirects itself. It logs without identifiers, which the paths of the default logging contain.
         services.AddHttpClient(HttpClientNames.Of(name))
+            .RemoveAllLoggers()
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(IntercomHttp.CreateHandler);
     }

@@ -14,13 +14,14 @@ public class EndpointTests
 {
     private readonly ConcurrentQueue<string> _handled = new();
 
-    private static IEnumerable<WebhookTopic> Topics => typeof(WebhookTopic).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (WebhookTopic)property.GetValue(obj: null)!);
+    private static IEnumerable<WebhookTopic> Topics => typeof(WebhookTopic).GetProperties(BindingFlags.Public | BindingFlags.Static)
+        .Select(property => (WebhookTopic)property.GetValue(obj: null)!);
 
     [SetUp]
     public void Forget() => _handled.Clear();
 
     [Test]
-    public async Task A_notification_with_a_good_signature_is_answered_with_200_and_handled()
+    public async Task A_notification_with_a_valid_signature_is_acknowledged_with_200_and_handled()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
@@ -31,7 +32,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task What_is_not_signed_with_the_secret_is_answered_with_401_and_not_handled()
+    public async Task A_request_that_is_not_signed_with_the_secret_is_rejected_with_401_and_not_handled()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1");
@@ -39,9 +40,12 @@ public class EndpointTests
 
         (await application.Intercom.DeliverAsync(body, signature: null)).Should().Be(HttpStatusCode.Unauthorized);
         (await application.Intercom.DeliverAsync(body, "nonsense")).Should().Be(HttpStatusCode.Unauthorized);
-        (await application.Intercom.DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), "another secret"))).Should().Be(HttpStatusCode.Unauthorized);
-        (await application.Intercom.DeliverAsync(body.Replace("\"1\"", "\"2\"", StringComparison.Ordinal), signature)).Should().Be(HttpStatusCode.Unauthorized);
-        (await application.Intercom.DeliverAsync("not even JSON", "sha1=0000000000000000000000000000000000000000")).Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), "another secret")))
+            .Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.DeliverAsync(body.Replace("\"1\"", "\"2\"", StringComparison.Ordinal), signature))
+            .Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.DeliverAsync("not even JSON", "sha1=0000000000000000000000000000000000000000"))
+            .Should().Be(HttpStatusCode.Unauthorized);
 
         await application.StopAsync();
         _handled.Should().BeEmpty();
@@ -49,7 +53,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task A_notification_that_is_delivered_again_is_answered_with_200_and_handled_once()
+    public async Task A_notification_that_is_delivered_again_is_acknowledged_with_200_and_handled_once()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
@@ -64,7 +68,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task A_ping_has_no_id_and_is_handled_each_time()
+    public async Task A_ping_has_no_identifier_and_is_handled_each_time()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks => webhooks.On<WebhookPing>(WebhookTopic.Ping, (webhookEvent, _) => Note(webhookEvent.Item.Message)));
         const string Ping = """{"type":"notification_event","id":null,"topic":"ping","data":{"item":{"type":"ping","message":"hello"}}}""";
@@ -77,7 +81,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task The_address_answers_HEAD_with_200_and_other_methods_with_405()
+    public async Task The_endpoint_responds_to_HEAD_with_200_and_to_other_methods_with_405()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
@@ -88,12 +92,13 @@ public class EndpointTests
 
     [TestCase(false)]
     [TestCase(true)]
-    public async Task A_body_that_is_too_large_is_answered_with_413_whether_it_says_its_length_or_not(bool isChunked)
+    public async Task A_body_that_is_too_large_is_rejected_with_413_whether_its_length_is_announced_or_not(bool isChunked)
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations, options => options.MaxBodySize = 2000);
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1") + new string(' ', 2000);
 
-        (await (isChunked ? application.Intercom.DeliverChunkedAsync(body) : application.Intercom.DeliverAsync(body))).Should().Be(HttpStatusCode.RequestEntityTooLarge);
+        (await (isChunked ? application.Intercom.DeliverChunkedAsync(body) : application.Intercom.DeliverAsync(body)))
+            .Should().Be(HttpStatusCode.RequestEntityTooLarge);
 
         await application.StopAsync();
         _handled.Should().BeEmpty();
@@ -104,7 +109,8 @@ public class EndpointTests
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
-        (await application.Intercom.DeliverChunkedAsync(DeliveringIntercom.Notification("conversation.user.replied", "ä1"))).Should().Be(HttpStatusCode.OK);
+        (await application.Intercom.DeliverChunkedAsync(DeliveringIntercom.Notification("conversation.user.replied", "ä1")))
+            .Should().Be(HttpStatusCode.OK);
 
         await application.StopAsync();
         _handled.Should().Equal("ä1");
@@ -125,7 +131,7 @@ public class EndpointTests
     [TestCase("5")]
     [TestCase("")]
     [TestCase("{\"a\":")]
-    public async Task What_is_signed_and_no_notification_is_answered_with_400(string body)
+    public async Task A_signed_body_that_is_not_a_notification_is_rejected_with_400(string body)
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
@@ -133,7 +139,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task A_topic_that_nobody_handles_is_answered_with_200()
+    public async Task A_topic_without_a_handler_is_acknowledged_with_200()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
@@ -169,7 +175,8 @@ public class EndpointTests
         string[] ids = [.. Enumerable.Range(0, 1000).Select(number => $"notif_{number}")];
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
-        HttpStatusCode[] answers = await Task.WhenAll(ids.Select(id => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, id)));
+        HttpStatusCode[] answers = await Task.WhenAll(ids
+            .Select(id => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, id)));
 
         await application.StopAsync();
         answers.Should().OnlyContain(answer => answer == HttpStatusCode.OK);
@@ -180,7 +187,7 @@ public class EndpointTests
     [TestCase(WebhookDecision.Unsubscribe, HttpStatusCode.Gone)]
     [TestCase(WebhookDecision.Throttle, HttpStatusCode.TooManyRequests)]
     [TestCase(WebhookDecision.Ignore, HttpStatusCode.OK)]
-    public async Task The_application_decides_what_becomes_of_a_notification(WebhookDecision decision, HttpStatusCode answer)
+    public async Task A_filter_decides_the_response_to_a_notification(WebhookDecision decision, HttpStatusCode answer)
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks =>
         {
@@ -196,12 +203,13 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task While_a_secret_is_changed_both_are_good()
+    public async Task Both_secrets_verify_while_the_secret_is_being_rotated()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations, options => options.ClientSecrets.Add("the next secret"));
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1");
 
-        (await application.Intercom.DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), "the next secret"))).Should().Be(HttpStatusCode.OK);
+        (await application.Intercom.DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), "the next secret")))
+            .Should().Be(HttpStatusCode.OK);
     }
 
     [Test]
@@ -223,7 +231,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task A_handler_that_nobody_registered_is_disposed_of()
+    public async Task A_handler_that_is_not_registered_is_disposed_of()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(
             webhooks => webhooks.On<Conversation, DisposableHandler>(WebhookTopic.ConversationUserReplied),
@@ -243,14 +251,17 @@ public class EndpointTests
         builder.Services.AddRoutingCore();
         using WebApplication application = builder.Build();
 
-        application.Invoking(built => built.MapIntercomWebhooks("/webhooks", NoteConversations)).Should().Throw<InvalidOperationException>().WithMessage("*AddIntercomWebhooks*");
+        application.Invoking(built => built.MapIntercomWebhooks("/webhooks", NoteConversations))
+            .Should().Throw<InvalidOperationException>().WithMessage("*AddIntercomWebhooks*");
     }
 
     [Test]
-    public async Task An_application_without_a_secret_does_not_start() => (await FluentActions.Awaiting(() => WebhookApplication.StartAsync(NoteConversations, options => options.ClientSecrets.Clear()))
+    public async Task An_application_without_a_secret_does_not_start() =>
+        (await FluentActions.Awaiting(() => WebhookApplication.StartAsync(NoteConversations, options => options.ClientSecrets.Clear()))
         .Should().ThrowAsync<Microsoft.Extensions.Options.OptionsValidationException>()).WithMessage("*ClientSecrets*");
 
-    private void NoteConversations(IntercomWebhookEndpoint webhooks) => webhooks.On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note(webhookEvent.Item.Id));
+    private void NoteConversations(IntercomWebhookEndpoint webhooks) =>
+        webhooks.On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note(webhookEvent.Item.Id));
 
     private Task Note(string? what)
     {

@@ -52,7 +52,8 @@ public class HostileRequestTests
     {
         await using WebhookApplication application = await StartAsync();
 
-        (await application.Intercom.DeliverAsync(string.Concat(Enumerable.Repeat("{\"a\":", 100_000)))).Should().Be(HttpStatusCode.BadRequest);
+        (await application.Intercom.DeliverAsync(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))))
+            .Should().Be(HttpStatusCode.BadRequest);
         (await application.Intercom.DeliverAsync(new string('[', 100_000))).Should().Be(HttpStatusCode.BadRequest);
     }
 
@@ -99,7 +100,8 @@ public class HostileRequestTests
         await using WebhookApplication application = await StartAsync();
         long before = GC.GetTotalAllocatedBytes(precise: true);
 
-        RawConnection[] connections = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => AnnounceAsync(application, WebhookReceiver.DefaultMaxBodySize)));
+        RawConnection[] connections = await Task.WhenAll(Enumerable.Range(0, Connections)
+            .Select(_ => AnnounceAsync(application, WebhookReceiver.DefaultMaxBodySize)));
         (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.OK);
 
         long perConnection = (GC.GetTotalAllocatedBytes(precise: true) - before) / Connections;
@@ -195,7 +197,8 @@ public class HostileRequestTests
     public async Task Without_a_maximum_age_an_old_notification_is_accepted()
     {
         await using WebhookApplication application = await StartAsync();
-        string body = DeliveringIntercom.Notification("conversation.user.replied", "1").Replace("\"id\"", "\"created_at\":1,\"id\"", StringComparison.Ordinal);
+        string body = DeliveringIntercom.Notification("conversation.user.replied", "1")
+            .Replace("\"id\"", "\"created_at\":1,\"id\"", StringComparison.Ordinal);
 
         (await application.Intercom.DeliverAsync(body)).Should().Be(HttpStatusCode.OK);
     }

@@ -13,7 +13,7 @@ public class QueueTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Test]
-    public async Task A_notification_is_answered_while_its_handler_still_works()
+    public async Task A_notification_is_acknowledged_while_its_handler_is_running()
     {
         TaskCompletionSource gate = Gate();
         await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks => Handle(webhooks, (_, _) => gate.Task));
@@ -25,7 +25,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task When_too_many_wait_the_next_one_is_answered_with_429_and_taken_when_it_comes_again()
+    public async Task A_notification_beyond_the_queue_capacity_is_rejected_with_429_and_accepted_when_it_is_delivered_again()
     {
         TaskCompletionSource gate = Gate();
         TaskCompletionSource started = Gate();
@@ -56,7 +56,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task An_application_that_stops_handles_what_waits_first()
+    public async Task An_application_that_stops_handles_the_queued_notifications_first()
     {
         TaskCompletionSource gate = Gate();
         ConcurrentQueue<string> handled = new();
@@ -80,7 +80,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task A_handler_that_throws_ends_nothing_and_is_told()
+    public async Task A_handler_that_throws_does_not_stop_the_queue_and_is_reported()
     {
         ConcurrentQueue<string> failures = new();
         ConcurrentQueue<string> handled = new();
@@ -110,14 +110,15 @@ public class QueueTests
     }
 
     [Test]
-    public async Task Handled_before_the_answer_a_failure_is_answered_with_500_and_handled_when_it_comes_again()
+    public async Task A_handler_that_throws_before_the_response_gives_500_and_handles_the_redelivery()
     {
         int calls = 0;
         await using WebhookApplication application = await WebhookApplication.StartAsync(
             webhooks => Handle(webhooks, (_, _) => Interlocked.Increment(ref calls) == 1 ? throw new NotSupportedException("broken") : Task.CompletedTask),
             options => options.AcknowledgeFirst = false);
 
-        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.InternalServerError);
+        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1"))
+            .Should().Be(HttpStatusCode.InternalServerError);
         (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.OK);
         (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(HttpStatusCode.OK);
 
@@ -125,7 +126,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task A_notification_is_forgotten_after_its_time()
+    public async Task A_notification_is_handled_again_after_the_deduplication_window()
     {
         FakeTimeProvider clock = new(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
         int calls = 0;
@@ -144,7 +145,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task Processes_that_share_a_cache_share_what_was_taken_in()
+    public async Task Processes_that_share_a_cache_recognize_redeliveries_to_each_other()
     {
         Microsoft.Extensions.Caching.Distributed.IDistributedCache shared = new Microsoft.Extensions.Caching.Distributed.MemoryDistributedCache(
             Microsoft.Extensions.Options.Options.Create(new Microsoft.Extensions.Caching.Memory.MemoryDistributedCacheOptions()));
@@ -160,7 +161,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task A_notification_whose_mark_was_written_while_the_sender_hung_up_is_handled_when_it_comes_again()
+    public async Task A_claim_that_was_written_and_reported_as_failed_is_released_and_the_redelivery_is_handled()
     {
         UnreliableCache cache = new() { FailsAfterNextWrite = true };
         int calls = 0;
@@ -173,7 +174,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task A_mark_in_a_shared_cache_lasts_until_the_next_delivery_while_it_is_handled_and_its_whole_time_after_that()
+    public async Task A_claim_in_a_shared_cache_expires_before_the_redelivery_and_a_completion_after_the_deduplication_window()
     {
         UnreliableCache cache = new();
         List<TimeSpan?> whileHandled = [];
@@ -187,7 +188,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task A_sender_that_hangs_up_does_not_end_the_handler()
+    public async Task A_sender_that_hangs_up_does_not_cancel_the_handler()
     {
         TaskCompletionSource begun = Gate();
         TaskCompletionSource gate = Gate();
@@ -213,7 +214,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task The_health_of_the_queue_is_seen()
+    public async Task The_health_check_reports_the_queue()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks => Handle(webhooks, (_, _) => Task.CompletedTask), options => options.AcknowledgeFirst = false);
         await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
@@ -247,5 +248,6 @@ public class QueueTests
 
     private static TaskCompletionSource Gate() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private static void Handle(IntercomWebhookEndpoint webhooks, Func<WebhookEvent<Conversation>, CancellationToken, Task> handle) => webhooks.On(WebhookTopic.ConversationUserReplied, handle);
+    private static void Handle(IntercomWebhookEndpoint webhooks, Func<WebhookEvent<Conversation>, CancellationToken, Task> handle) =>
+        webhooks.On(WebhookTopic.ConversationUserReplied, handle);
 }

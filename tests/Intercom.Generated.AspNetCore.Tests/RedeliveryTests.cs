@@ -49,7 +49,10 @@ public class RedeliveryTests
     {
         FakeTimeProvider clock = new(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
         GatedHandler handler = new(failures: 1);
-        await using WebhookApplication application = await StartAsync(handler, services => services.AddSingleton<TimeProvider>(clock));
+        await using WebhookApplication application = await StartAsync(
+            handler,
+            services => services.AddSingleton<TimeProvider>(clock),
+            options => options.BodyTimeout = TimeSpan.FromDays(1));
         Task<HttpStatusCode> first = DeliverAsync(application);
         await handler.Started.WaitAsync(Patience);
         Task<HttpResponseMessage> second = application.Intercom.PostAsync(WebhookTopic.ConversationUserReplied, "1");
@@ -93,7 +96,8 @@ public class RedeliveryTests
         await handler.Started.WaitAsync(Patience);
         using (CancellationTokenSource hangUp = new(TimeSpan.FromMilliseconds(100)))
         {
-            await FluentActions.Awaiting(() => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1", hangUp.Token)).Should().ThrowAsync<OperationCanceledException>();
+            await FluentActions.Awaiting(() => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1", hangUp.Token))
+                .Should().ThrowAsync<OperationCanceledException>();
         }
 
         handler.Open();
@@ -155,7 +159,8 @@ public class RedeliveryTests
 
         (await first).Should().Be(HttpStatusCode.OK);
 
-        application.Log.From(Microsoft.Extensions.Logging.LogLevel.Error).Should().ContainSingle().Which.Should().Contain("deduplication store");
+        application.Log.From(Microsoft.Extensions.Logging.LogLevel.Error)
+            .Should().ContainSingle().Which.Should().Contain("deduplication store");
     }
 
     private static Task<HttpStatusCode> DeliverAsync(WebhookApplication application, string id = "1") => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, id);

@@ -5,13 +5,14 @@ namespace Intercom.AspNetCore.Tests;
 public class SampleTests
 {
     [Test]
-    public async Task The_sample_delivers_to_itself_and_handles_what_is_good_once()
+    public async Task The_sample_delivers_to_itself_and_handles_a_valid_notification_once()
     {
         await using StringWriter output = new();
 
         (await WebhooksSample.RunAsync(output)).Should().Be(0);
 
-        output.ToString().Should().Contain("5 of 5 requests were answered as expected, 1 of 1 replies were handled.").And.Contain("401 for one that someone else signed").And.Contain("Handled: Ada wrote 'It works now' in conversation 4711");
+        output.ToString().Should().Contain("5 of 5 requests had the expected response, 1 of 1 replies were handled.")
+            .And.Contain("401 for one that someone else signed").And.Contain("Handled: Ada wrote 'It works now' in conversation 4711");
     }
 
     [TestCase(0, 4)]

@@ -90,7 +90,7 @@ public class ShutdownTests
                 started.TrySetResult();
                 return gate.Task;
             },
-            options => options.ShutdownGracePeriod = TimeSpan.FromMilliseconds(50));
+            options => options.ShutdownGracePeriod = TimeSpan.FromSeconds(1));
         await DeliverAsync(application, 1);
         await started.Task.WaitAsync(Patience);
         await application.StopAsync(_noTime);
@@ -123,7 +123,9 @@ public class ShutdownTests
 
         await application.StopAsync(_noTime).WaitAsync(Patience);
 
-        application.Log.From(LogLevel.Critical).Should().ContainSingle().Which.Should().Contain("conversation.user.replied").And.Contain("notification 1,").And.Contain("lost");
+        application.Log.From(LogLevel.Critical)
+            .Should().ContainSingle().Which
+            .Should().Contain("conversation.user.replied").And.Contain("notification 1,").And.Contain("lost");
     }
 
     [Test]
@@ -151,7 +153,7 @@ public class ShutdownTests
     public async Task A_host_that_is_disposed_of_without_being_stopped_reports_what_is_queued()
     {
         TaskCompletionSource never = Gate();
-        WebhookApplication application = await StartAsync((_, _) => never.Task, options => (options.MaxConcurrency, options.ShutdownGracePeriod) = (1, TimeSpan.FromMilliseconds(200)));
+        WebhookApplication application = await StartAsync((_, _) => never.Task, options => (options.MaxConcurrency, options.ShutdownGracePeriod) = (1, TimeSpan.FromSeconds(1)));
         await DeliverAsync(application, 3);
 
         await application.DisposeAsync();
@@ -163,7 +165,8 @@ public class ShutdownTests
     public async Task A_queue_that_stops_rejects_notifications_with_503_and_a_time_to_deliver_again()
     {
         await using WebhookApplication application = await StartAsync((_, _) => Task.CompletedTask);
-        foreach (IHostedService service in application.Services.GetServices<IHostedService>().Where(service => service.GetType().Assembly == typeof(IntercomWebhookStatus).Assembly))
+        foreach (IHostedService service in application.Services.GetServices<IHostedService>()
+            .Where(service => service.GetType().Assembly == typeof(IntercomWebhookStatus).Assembly))
         {
             await service.StopAsync(CancellationToken.None);
         }

@@ -36,9 +36,11 @@ public class UninstallTests
         byte[] body = """{"app_id":"abc12345"}"""u8.ToArray();
 
         (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"other"}""", BodySignature.Sign(body, WebhookApplication.Secret))).Should().Be(HttpStatusCode.Unauthorized);
-        (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""", BodySignature.Sign(body, "another secret"))).Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""", BodySignature.Sign(body, "another secret")))
+            .Should().Be(HttpStatusCode.Unauthorized);
         (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""", WebhookSignature.Sign(body, WebhookApplication.Secret))).Should().Be(HttpStatusCode.Unauthorized);
-        (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""", string.Empty)).Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""", string.Empty))
+            .Should().Be(HttpStatusCode.Unauthorized);
 
         _handled.Should().BeEmpty();
     }
@@ -76,7 +78,8 @@ public class UninstallTests
         using HttpResponseMessage response = await client.SendAsync(head);
 
         response.StatusCode.Should().Be(HttpStatusCode.OK);
-        (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""" + new string(' ', 1000))).Should().Be(HttpStatusCode.RequestEntityTooLarge);
+        (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""" + new string(' ', 1000)))
+            .Should().Be(HttpStatusCode.RequestEntityTooLarge);
     }
 
     [Test]
@@ -98,10 +101,12 @@ public class UninstallTests
         builder.Services.AddRoutingCore();
         using WebApplication application = builder.Build();
 
-        application.Invoking(built => built.MapIntercomUninstall(Path, (_, _, _) => Task.CompletedTask)).Should().Throw<InvalidOperationException>().WithMessage("*AddIntercomWebhooks*MapIntercomUninstall*");
+        application.Invoking(built => built.MapIntercomUninstall(Path, (_, _, _) => Task.CompletedTask))
+            .Should().Throw<InvalidOperationException>().WithMessage("*AddIntercomWebhooks*MapIntercomUninstall*");
     }
 
-    private Task<WebhookApplication> StartAsync(Action<UninstallNotice>? handle = null, Action<IntercomWebhookOptions>? configure = null) => WebhookApplication.StartAsync(
+    private Task<WebhookApplication> StartAsync(Action<UninstallNotice>? handle = null, Action<IntercomWebhookOptions>? configure = null) =>
+        WebhookApplication.StartAsync(
         webhooks => webhooks.OnAll((_, _) => Task.CompletedTask),
         configure,
         map: application =>

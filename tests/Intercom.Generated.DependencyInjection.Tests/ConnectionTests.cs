@@ -68,6 +68,28 @@ public class ConnectionTests
         logged.Should().Contain(line => line.StartsWith("Intercom.Generated: Contacts.Get:", StringComparison.Ordinal)).And.NotContain(line => line.Contains("very-secret-token", StringComparison.Ordinal));
     }
 
+    [Test]
+    public async Task Identifiers_of_customers_reach_no_log_and_the_default_logging_can_be_added_again()
+    {
+        ConcurrentQueue<string> logged = new();
+        await LogAsync(logged, _ => { });
+        logged.Should().NotBeEmpty().And.NotContain(line => line.Contains("id-of-a-customer", StringComparison.Ordinal));
+
+        await LogAsync(logged, connections => connections.AddDefaultLogger());
+        logged.Should().Contain(line => line.StartsWith("System.Net.Http.HttpClient", StringComparison.Ordinal));
+    }
+
+    private static async Task LogAsync(ConcurrentQueue<string> logged, Action<IHttpClientBuilder> configure)
+    {
+        using MockHttpMessageHandler intercom = Answering(HttpStatusCode.OK);
+        ServiceCollection services = new();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new QueueProvider(logged)));
+        configure(services.AddIntercom(options => options.AccessToken = "token").ConfigurePrimaryHttpMessageHandler(() => intercom));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IIntercomClient>().Contacts.GetByExternalIdAsync("id-of-a-customer");
+    }
+
     private static MockHttpMessageHandler Answering(params HttpStatusCode[] statuses)
     {
         ConcurrentQueue<HttpStatusCode> left = new(statuses);

@@ -32,6 +32,13 @@ public class PackageTests
             .Should().OnlyContain(version => char.IsAsciiDigit(version[0]));
     }
 
+    [TestCaseSource(nameof(Names))]
+    public void An_application_on_NET_8_can_keep_to_version_8_of_the_extensions(string name) =>
+        Manifest(name).Descendants().Where(group => (string?)group.Attribute("targetFramework") == "net8.0").Elements()
+            .Where(dependency => ((string)dependency.Attribute("id")!).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || ((string)dependency.Attribute("id")!).StartsWith("System.", StringComparison.Ordinal))
+            .Select(dependency => (string)dependency.Attribute("version")!)
+            .Where(version => !version.StartsWith("8.0.", StringComparison.Ordinal)).Should().BeEmpty();
+
     [Test]
     public void The_packages_of_one_build_need_each_other_in_its_version() =>
         Manifest("Intercom.Generated.AspNetCore").Descendants().Single(element => (string?)element.Attribute("id") == "Intercom.Generated").Attribute("version")!.Value.Should().Be(Build.Version);
@@ -42,8 +49,8 @@ public class PackageTests
         string[] files = Files("Intercom.Generated.Sources");
 
         files.Should().Contain(["README.md", "icon.png", "LICENSE", "lib/net8.0/_._", "lib/netstandard2.0/_._", "build/Intercom.Generated.Sources.targets"]);
-        files.Should().Contain(["sources/public/Generated/Models/Contact.g.cs", "sources/public/HandWritten/Client/IntercomClient.cs", "sources/internal/Generated/Models/Contact.g.cs"]);
-        files.Should().Contain(["repository/openapi/intercom.yaml", "repository/nswag.json", "tools/openapi/Intercom.OpenApi.dll", "tools/fitting/Intercom.Fitting.dll", "tools/nswag/dotnet-nswag.dll"]);
+        files.Should().Contain(["sources/public/Generated/Models/Contact.g.cs", "sources/public/HandWritten/Client/IntercomClient.cs", "sources/internal/Generated/Models/Contact.g.cs", "sources/public/Generated/generated.txt", "sources/internal/Generated/generated.txt"]);
+        files.Should().Contain(["repository/openapi/intercom.yaml", "repository/nswag.json", "tools/openapi/Intercom.OpenApi.dll", "tools/nswag/dotnet-nswag.dll"]);
         files.Should().NotContain(file => file.StartsWith("lib/", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal));
     }
 

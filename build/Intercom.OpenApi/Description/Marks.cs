@@ -45,6 +45,9 @@ public static class Marks
     /// <summary>Whether a type is in requests, in answers, or in both.</summary>
     public const string Usage = "x-usage";
 
+    /// <summary>The attributes of a class, in C#.</summary>
+    public const string Attributes = "x-attributes";
+
     /// <summary>Members of which a request must have at least one.</summary>
     public const string RequireAny = "x-require-any";
 
@@ -96,6 +99,9 @@ public static class Marks
     /// <summary>The types by which items of webhook notifications say that they are such a schema. Set in 27-webhooks.yaml.</summary>
     public const string WebhookItems = "x-webhook-items";
 
+    /// <summary>The paths of the objects that an item of a webhook notification contains. Set in 27-webhooks.yaml.</summary>
+    public const string WebhookContains = "x-webhook-contains";
+
     /// <summary>What an area is for, in words.</summary>
     public const string AreaSummary = "x-area-summary";
 
@@ -143,6 +149,6 @@ public static class Marks
     {
         Field, HandWritten, StandIn, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, AnswerType, AnswerCall, AnswerSummary, ResendCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, PagePosition, PageMost, AreaSummary, Doc, SummaryDoc, BodyDoc, AnswerDoc, AreaDoc, PageSizesDoc,
-        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, QueryStyle, BodyCall,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, QueryStyle, BodyCall, Attributes,
     };
 }

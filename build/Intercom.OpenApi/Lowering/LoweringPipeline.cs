@@ -48,9 +48,12 @@ public static class LoweringPipeline
         new NameBranches(),
         new OrderParameters(),
         new NameMembers(),
+        new ReadChecks(),
         new DescribeOperations(),
         new ReadResend(),
         new ReadPaging(),
+        new ResolveJobs(),
+        new ResolveSearches(),
 
         // Reading never refuses
         new WidenIntegers(),

@@ -39,23 +39,24 @@ public static class ReservedNames
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
-        AccessToken AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
-        AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader
-        BytesConverter CallLog CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings
-        ContactField ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader
-        ExportColumns ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime FormField ForwardStream
-        FramedStream GzipSeal Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory
-        IOpenEnumeration IOptional IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes ModelCodec
-        ModelConverter ModelMember ModelReader ModelShape ModelWriter MultipartFormContent NextPage NumberConverter
-        NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition
-        PagePosition Pages PagingStyle PendingCall PooledStream QueryStyle QueryText QueryValues RandomBytes RateLimitWindow
-        RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute ResponseBody
-        ResponseHeaders RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
+        AccessToken AddressGuard AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest
+        ArrivingStream AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter
+        BranchReader BytesConverter CallLog CallTelemetry CallsClientExtensions Codec CompactSignature Connecting
+        ConnectionSettings ContactField ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty
+        ErrorAnswer ErrorReader ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime
+        FormField ForwardStream FramedStream GuardedUpload GzipSeal Hexadecimal HttpClientFactory ICursorRequest
+        IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional IntegerConverter IsoTimeConverter JobOutcome
+        JobProgress JobSnapshot JobState MediaTypes MinimumCountAttribute ModelCodec ModelConverter ModelMember ModelReader
+        ModelShape ModelWriter MultipartFormContent NextPage NumberConverter NumericIdentifierConverter OAuthCall OAuthToken
+        OpenEnumConverter Optional OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle PendingCall
+        PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes RateLimitWindow RawJson Reading Redirects
+        RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute RequiredWhenAttribute ResponseBody
+        ResponseHeaders RetryDelay RetryPipeline SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
         ScalarFormConverter ScalarValue ScalarValueConverter ScrollPosition SealedStream SearchFilter SearchGroup
         SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder
         SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField TimeConverter UninstallNotice
-        UnixTimeConverter UploadContent UserAgent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson
-        WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic WholeFile
+        UnixTimeConverter UploadContent UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem WebhookItems
+        WebhookJson WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic
         WireContractResolver WireForm WireReaderSettings WireTime
         """);
 

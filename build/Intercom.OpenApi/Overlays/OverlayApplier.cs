@@ -50,6 +50,16 @@ public sealed class OverlayApplier
             return;
         }
 
+        if (_findings is not null && FirstMissing(action) is { } missing)
+        {
+            Note(
+                FindingKind.UnmatchedAction,
+                $"{Path.GetFileName(overlay)}: {action.Target} -> {missing}",
+                $"{overlay}: the update of {action.Target} refers to {missing}, which the description does not have.",
+                () => $"without effect, since there is no {missing}");
+            return;
+        }
+
         List<JToken> targets = SelectAll(action, overlay);
         if (action.Remove)
         {
@@ -60,6 +70,14 @@ public sealed class OverlayApplier
             UpdateAll(targets, action, overlay);
         }
     }
+
+    // What an overlay adds for the schemas of one version would refer to nothing in a version that lacks them.
+    private string? FirstMissing(OverlayAction action) => (action.Update as JContainer)?.Descendants()
+        .OfType<JProperty>()
+        .Where(property => property.Name == "$ref")
+        .Select(property => ApiDescription.ReferenceName(property.Parent))
+        .OfType<string>()
+        .FirstOrDefault(name => _document["components"]?["schemas"]?[name] is null && (action.Update as JObject)?[name] is null);
 
     private void AddMissing(JObject additions, string overlay)
     {

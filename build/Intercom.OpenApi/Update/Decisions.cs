@@ -77,8 +77,15 @@ public static class Decisions
         return doubtful.Count == 0 ? null : new Decision(
             $"Names chosen by rule that are likely to be bad ({Number(doubtful.Count)} of {Number(names.Count)}).",
             "Name them in openapi/overlays/20-names.yaml before the release.",
-            [.. doubtful.Select(name => $"`{name.Place}`: {name.Decision}{(name.Doubt is null ? string.Empty : $" ({name.Doubt})")}")],
+            [.. doubtful.Select(name => $"`{name.Place}`: {name.Decision} ({name.Doubt ?? Cause(name)})")],
             MaxItems: 6);
+    }
+
+    // What went wrong, without the place before it and the advice behind it.
+    private static string Cause(Finding finding)
+    {
+        string problem = finding.Problem.Split(". ")[0].TrimEnd('.');
+        return problem.StartsWith(finding.Place + ": ", StringComparison.Ordinal) ? problem[(finding.Place.Length + 2)..] : problem;
     }
 
     // Types and members are only named by rule where two of them would have the same name.
@@ -104,12 +111,14 @@ public static class Decisions
     private static Decision? Unmatched(DescriptionUpdate description)
     {
         IReadOnlyList<Finding> actions = description.Findings.Of(FindingKind.UnmatchedAction);
-        string[] files = [.. actions.CountBy(action => action.Place.Split(':')[0], StringComparer.Ordinal).OrderByDescending(file => file.Value).ThenBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {Number(file.Value)}")];
+        string[] files = [.. actions.CountBy(action => Overlay(action.Place), StringComparer.Ordinal).OrderByDescending(file => file.Value).ThenBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {Number(file.Value)}")];
         return actions.Count == 0 ? null : new Decision(
             $"Overlay actions that match nothing any more ({Number(actions.Count)}).",
             "Move each to where its subject is now, or remove it.",
             [$"{string.Join(", ", files.Take(MaxNames))}{(files.Length > MaxNames ? $" and {Number(files.Length - MaxNames)} more files" : string.Empty)}"]);
     }
+
+    private static string Overlay(string place) => place.Split(':')[0] is { } file && file.EndsWith(".yaml", StringComparison.Ordinal) ? file : "other places";
 
     private static Decision? Loosened(DescriptionUpdate description)
     {

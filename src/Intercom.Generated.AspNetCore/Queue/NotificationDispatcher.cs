@@ -11,6 +11,9 @@ internal sealed partial class NotificationDispatcher(
     IOptions<IntercomWebhookOptions> options,
     ILogger<NotificationDispatcher> log)
 {
+    // The generator of log methods of .NET 8 looks for a field.
+    private readonly ILogger _log = log;
+
     /// <summary>Handles a notification before it is acknowledged.</summary>
     /// <returns>False when a handler threw.</returns>
     public async Task<bool> TryHandleAsync(QueuedNotification queued, CancellationToken cancellationToken)

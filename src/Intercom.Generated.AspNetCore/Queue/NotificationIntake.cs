@@ -16,6 +16,9 @@ internal sealed partial class NotificationIntake(
     IHostApplicationLifetime lifetime,
     ILogger<NotificationIntake> log)
 {
+    // The generator of log methods of .NET 8 looks for a field.
+    private readonly ILogger _log = log;
+
     // Intercom waits 5 seconds for a response.
     private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(4);
 

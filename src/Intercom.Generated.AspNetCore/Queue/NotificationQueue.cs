@@ -18,6 +18,9 @@ internal sealed partial class NotificationQueue(
     TimeProvider clock,
     ILogger<NotificationQueue> log) : IHostedService, IAsyncDisposable, IDisposable
 {
+    // The generator of log methods of .NET 8 looks for a field.
+    private readonly ILogger _log = log;
+
     // Timers take no longer times than 49 days.
     private static readonly TimeSpan MaxTimerDuration = TimeSpan.FromDays(40);
 

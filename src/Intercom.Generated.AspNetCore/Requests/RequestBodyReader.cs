@@ -19,7 +19,8 @@ internal sealed class RequestBodyReader(IOptions<IntercomWebhookOptions> options
         }
 
         using CancellationTokenSource timeout = new(options.Value.BodyTimeout, clock);
-        using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, request.HttpContext.RequestAborted);
+        CancellationToken aborted = request.HttpContext.RequestAborted;
+        using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, aborted);
         try
         {
             return await FillAsync(request, body, end.Token).ConfigureAwait(false);

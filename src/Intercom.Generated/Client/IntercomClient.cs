@@ -1,4 +1,6 @@
 using System.Net.Http;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -27,8 +29,9 @@ public partial class IntercomClient : IIntercomClient, IDisposable
 
     /// <summary>Makes a client that sends through an <see cref="HttpClient" /> of yours, which you dispose of yourself.</summary>
     /// <param name="httpClient">
-    /// What sends the requests. Its timeout holds beside that of the options. Its handler should not follow redirects: the
-    /// client does, and keeps the access token from other hosts.
+    /// The client that sends the requests. Its timeout holds beside that of the options. Its handler should not follow redirects: the
+    /// client does, and keeps the access token from other hosts. When the handler follows a redirect of a request that has a body, or headers that may be secret, the request fails
+    /// before the other host gets any of it. <see cref="IntercomHttp.CreateHandler" /> creates a handler that leaves redirects to the client.
     /// </param>
     /// <param name="options">Token, region, version and the rest. Copied, so that later changes have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpClient" /> is null.</exception>
@@ -37,7 +40,7 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     /// which it would send to every host.
     /// </exception>
     public IntercomClient(HttpClient httpClient, IntercomClientOptions options)
-        : this(ConnectionSettings.From(options), Returning(Check(httpClient)))
+        : this(ConnectionSettings.From(options), Returning(DefaultHeaders.EnsureNoAuthorization(httpClient)))
     {
     }
 
@@ -52,16 +55,33 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     }
 
     private IntercomClient(ConnectionSettings settings, HttpClient ownHttpClient)
-        : this(settings, Returning(ownHttpClient)) => _ownHttpClient = ownHttpClient;
-
-    private IntercomClient(ConnectionSettings settings, Func<HttpClient> httpClient)
+        : this(settings, Returning(ownHttpClient), ownHttpClient)
     {
-        Connection = new ApiConnection(httpClient, settings);
+    }
+
+    private IntercomClient(ConnectionSettings settings, Func<HttpClient> httpClient, HttpClient? ownHttpClient = null)
+    {
+        _ownHttpClient = ownHttpClient;
+        Connection = new ApiConnection(httpClient, settings, ownHttpClient is not null);
         CreateAreas(Connection);
     }
 
     /// <summary>What all calls go through: for calls that no area has.</summary>
     public ApiConnection Connection { get; }
+
+    /// <inheritdoc />
+    public virtual async Task<T?> SendAsync<T>(HttpMethod method, string path, object? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        ApiRequest request = GeneralRequest.Create(method, path, body, options);
+        if (typeof(T) != typeof(string))
+        {
+            return await Connection.SendOptionalAsync<T>(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        JToken? json = await Connection.SendOptionalAsync<JToken>(request, cancellationToken).ConfigureAwait(false);
+        return json?.ToString(Formatting.None) as T;
+    }
 
     /// <summary>Closes the connections that the client opened itself.</summary>
     public void Dispose()
@@ -82,9 +102,5 @@ public partial class IntercomClient : IIntercomClient, IDisposable
 
     private static Func<HttpClient> Returning(HttpClient httpClient) => () => httpClient;
 
-    private static Func<HttpClient> Checking(Func<HttpClient> httpClient) => () => Check(httpClient());
-
-    private static HttpClient Check(HttpClient httpClient) => (httpClient ?? throw new ArgumentNullException(nameof(httpClient))).DefaultRequestHeaders.Authorization is null
-        ? httpClient
-        : throw new ArgumentException("The HttpClient has a default Authorization header; give the access token with the options instead.", nameof(httpClient));
+    private static Func<HttpClient> Checking(Func<HttpClient> httpClient) => () => DefaultHeaders.EnsureNoAuthorization(httpClient());
 }

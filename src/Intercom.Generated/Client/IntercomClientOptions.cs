@@ -11,10 +11,17 @@ public sealed class IntercomClientOptions
     public string? AccessToken { get; set; }
 
     /// <summary>
-    /// Gives the access token, asked before every call, so that tokens can come from a vault and change. Null when
+    /// Returns the access token. Called before every attempt of a request, so that tokens can come from a vault and change. Null when
     /// <see cref="AccessToken" /> is set.
     /// </summary>
     public Func<CancellationToken, Task<string>>? AccessTokenProvider { get; set; }
+
+    /// <summary>
+    /// Returns another access token after Intercom has rejected one with 401; the request is then sent once more with it, whatever it does. Called once a request at most, and by each
+    /// of the requests that were rejected. When it returns null, or the same token, the request fails. Not called for tokens of <see cref="RequestOptions.AccessToken" />.
+    /// Default: null, which fails.
+    /// </summary>
+    public Func<AccessTokenRefreshContext, CancellationToken, Task<string?>>? AccessTokenRefresher { get; set; }
 
     /// <summary>Where the workspace is hosted; the United States when not set.</summary>
     public IntercomRegion Region { get; set; } = IntercomRegion.UnitedStates;
@@ -25,7 +32,7 @@ public sealed class IntercomClientOptions
     /// <summary>How long a call may take, its answer read, with all its attempts and the wait for a rate limiter; for a file, until it begins to arrive, and then for each pause in which nothing comes. 100 seconds when not set.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>How often a call is sent again that failed for a while. Not looked at when <see cref="ResiliencePipeline" /> is set.</summary>
+    /// <summary>Number and delay of retries after a transient failure. Ignored when <see cref="ResiliencePipeline" /> is set.</summary>
     public IntercomRetryOptions Retry { get; set; } = new();
 
     /// <summary>
@@ -36,10 +43,17 @@ public sealed class IntercomClientOptions
     public ResiliencePipeline? ResiliencePipeline { get; set; }
 
     /// <summary>
-    /// What each attempt asks for leave before it is sent, such as an <see cref="IntercomRateLimiter" />, which keeps to the limit that Intercom announces. One
-    /// limiter can serve many clients. You dispose of it yourself. Null to send at once.
+    /// The limiter that permits each attempt before it is sent, such as an <see cref="IntercomRateLimiter" />, which stays within the limit that Intercom reports. One
+    /// limiter can serve many clients. You dispose of it yourself. When null, requests are sent at once until Intercom rejects one with 429; from then on the client delays all
+    /// of its requests to stay within the reported limit. With <see cref="ResiliencePipeline" />, or without retries, it does not.
     /// </summary>
     public RateLimiter? RateLimiter { get; set; }
+
+    /// <summary>
+    /// Maximum size of a response that is read into memory, in bytes after decompression. A larger one is an <see cref="IntercomSerializationException" />. Files that are
+    /// downloaded are not read into memory, and have no limit. Default: 268,435,456 (256 MiB).
+    /// </summary>
+    public long MaxResponseSize { get; set; } = 256L * 1024 * 1024;
 
     /// <summary>Told of each answer: status, headers, request id, rate limit, attempt. Null for no one.</summary>
     public Action<IntercomResponse>? OnResponse { get; set; }

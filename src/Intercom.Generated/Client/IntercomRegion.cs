@@ -82,7 +82,7 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
     /// <exception cref="IntercomAuthenticationException">No region takes the token.</exception>
     /// <exception cref="IntercomException">A call failed for another reason.</exception>
     public static Task<IntercomRegion> DetectAsync(string accessToken, HttpClient? httpClient = null, CancellationToken cancellationToken = default) =>
-        RegionDetection.DetectAsync(Intercom.AccessToken.Check(accessToken, nameof(accessToken)), httpClient, cancellationToken);
+        RegionDetection.DetectAsync(Intercom.AccessToken.Validate(accessToken, nameof(accessToken)), httpClient, cancellationToken);
 
     /// <summary>Whether two regions have the same address.</summary>
     /// <param name="left">One region.</param>

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Net.Http;
+using System.Runtime.ExceptionServices;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom;
@@ -8,19 +10,27 @@ internal static class RegionDetection
 {
     public static async Task<IntercomRegion> DetectAsync(string accessToken, HttpClient? httpClient, CancellationToken cancellationToken)
     {
-        foreach (IntercomRegion region in IntercomRegion.Known.Take(IntercomRegion.Known.Count - 1))
+        ExceptionDispatchInfo? rejection = null;
+        foreach (IntercomRegion region in IntercomRegion.Known)
         {
             try
             {
                 return await AskAsync(region, accessToken, httpClient, cancellationToken).ConfigureAwait(false);
             }
-            catch (IntercomAuthenticationException)
+            catch (IntercomAuthenticationException exception)
             {
-                // A region answers so to the tokens of all others.
+                // The response of a region to the tokens of all others.
+                rejection = ExceptionDispatchInfo.Capture(exception);
+            }
+            catch (IntercomApiException exception) when (exception.StatusCode == HttpStatusCode.Forbidden)
+            {
+                // The region knows the token, which may not read this.
+                return region;
             }
         }
 
-        return await AskAsync(IntercomRegion.Known[IntercomRegion.Known.Count - 1], accessToken, httpClient, cancellationToken).ConfigureAwait(false);
+        rejection!.Throw();
+        throw rejection.SourceException;
     }
 
     private static async Task<IntercomRegion> AskAsync(IntercomRegion region, string accessToken, HttpClient? httpClient, CancellationToken cancellationToken)

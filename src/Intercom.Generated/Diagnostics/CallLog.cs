@@ -17,7 +17,7 @@ internal sealed partial class CallLog(ILoggerFactory? factory)
     [LoggerMessage(3, LogLevel.Information, "{Operation}: attempt {Attempt} failed with {Error}, next one in {Milliseconds} ms")]
     public partial void Retrying(string operation, int attempt, string error, double milliseconds);
 
-    [LoggerMessage(4, LogLevel.Debug, "{Operation}: waits for leave of the rate limiter")]
+    [LoggerMessage(4, LogLevel.Debug, "{Operation}: waits for a permit of the rate limiter")]
     public partial void Waiting(string operation);
 
     [LoggerMessage(5, LogLevel.Debug, "{Operation}: {Method} /{Path} was cancelled after {Attempts} attempts and {Milliseconds} ms")]

@@ -20,11 +20,11 @@ internal sealed class CallTelemetry : IDisposable
         _log = log;
         _clock = clock;
         _start = clock.GetTimestamp();
-        _activity = IntercomDiagnostics.Source.StartActivity($"{request.Method.Method} {request.PathTemplate}", ActivityKind.Client);
+        _activity = IntercomDiagnostics.Source.StartActivity($"{request.Method.Method} /{request.LoggedPath}", ActivityKind.Client);
         _activity?.SetTag("http.request.method", request.Method.Method)
             .SetTag("server.address", address.Host)
             .SetTag("server.port", address.Port)
-            .SetTag("url.template", $"/{request.PathTemplate}")
+            .SetTag("url.template", $"/{request.LoggedPath}")
             .SetTag("intercom.operation", request.Operation)
             .SetTag("intercom.area", request.Area);
     }
@@ -56,24 +56,33 @@ internal sealed class CallTelemetry : IDisposable
 
     public void OnSuccess()
     {
-        IntercomDiagnostics.Calls.Add(1, Area, new KeyValuePair<string, object?>("http.response.status_code", _status));
-        _log.Answered(_request.Operation, _request.Method.Method, _request.PathTemplate, _status, _attempts, Elapsed);
+        Count(Status);
+        _log.Answered(_request.Operation, _request.Method.Method, _request.LoggedPath, _status, _attempts, Elapsed);
     }
 
     public void OnFailure(Exception exception)
     {
         string error = exception is IntercomApiException api ? ((int)api.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture) : exception.GetType().FullName!;
         _activity?.SetTag("error.type", error).SetStatus(ActivityStatusCode.Error);
-        IntercomDiagnostics.Calls.Add(1, Area, new KeyValuePair<string, object?>("error.type", error));
-        _log.Failed(_request.Operation, _request.Method.Method, _request.PathTemplate, exception.GetType().Name, _attempts, Elapsed);
+        KeyValuePair<string, object?> type = new("error.type", error);
+        if (_status > 0)
+        {
+            Count(Status, type);
+        }
+        else
+        {
+            Count(type);
+        }
+
+        _log.Failed(_request.Operation, _request.Method.Method, _request.LoggedPath, exception.GetType().Name, _attempts, Elapsed);
     }
 
     /// <summary>Whoever made the call wants no answer any more, which is no failure.</summary>
     public void OnCancelled()
     {
         _activity?.SetTag("intercom.cancelled", value: true);
-        IntercomDiagnostics.Calls.Add(1, Area, new KeyValuePair<string, object?>("intercom.cancelled", value: true));
-        _log.Cancelled(_request.Operation, _request.Method.Method, _request.PathTemplate, _attempts, Elapsed);
+        Count(new KeyValuePair<string, object?>("intercom.cancelled", value: true));
+        _log.Cancelled(_request.Operation, _request.Method.Method, _request.LoggedPath, _attempts, Elapsed);
     }
 
     public void Dispose()
@@ -87,7 +96,15 @@ internal sealed class CallTelemetry : IDisposable
         _activity?.Dispose();
     }
 
+    private KeyValuePair<string, object?> Status => new("http.response.status_code", _status);
+
     private KeyValuePair<string, object?> Area => new("intercom.area", _request.Area);
+
+    private void Count(params KeyValuePair<string, object?>[] outcome)
+    {
+        IntercomDiagnostics.Calls.Add(1, [Area, .. outcome]);
+        IntercomDiagnostics.Duration.Record(_clock.GetElapsedTime(_start).TotalSeconds, [Area, new KeyValuePair<string, object?>("intercom.operation", _request.Operation), .. outcome]);
+    }
 
     private double Elapsed => _clock.GetElapsedTime(_start).TotalMilliseconds;
 }

@@ -11,13 +11,15 @@ internal sealed record ErrorAnswer(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Headers,
     string Body)
 {
-    private const int MostOfBody = 200;
+    private const int MaxBodyLength = 200;
+    private const int MaxErrorsLength = 1000;
+    private const int MaxRequestIdLength = 100;
 
     public string Describe()
     {
-        string details = Errors.Count > 0 ? string.Join("; ", Errors) : Start(Body);
+        string details = Errors.Count > 0 ? MessageText.Clean(string.Join("; ", Errors), MaxErrorsLength) : Start(Body);
         string separator = details.Length > 0 ? ": " : ".";
-        string request = RequestId is null ? string.Empty : $" (request {RequestId})";
+        string request = RequestId is null ? string.Empty : $" (request {MessageText.Clean(RequestId, MaxRequestIdLength)})";
         string name = Enum.IsDefined(typeof(HttpStatusCode), StatusCode) ? $" {StatusCode}" : string.Empty;
         return $"{Operation} was answered with {(int)StatusCode}{name}{separator}{details}{request}";
     }
@@ -25,6 +27,6 @@ internal sealed record ErrorAnswer(
     private static string Start(string body)
     {
         string line = string.Join(" ", body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length > MostOfBody ? line.Substring(0, MostOfBody) + "..." : line;
+        return line.Length > MaxBodyLength ? line.Substring(0, MaxBodyLength) + "..." : line;
     }
 }

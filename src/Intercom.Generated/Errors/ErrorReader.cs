@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http;
 using System.Text;
 using Newtonsoft.Json;
@@ -6,38 +7,38 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// Reads answers that are errors. They come as lists of errors, as single errors, as objects of other forms, as HTML of a
+/// Reads responses that are errors. They come as lists of errors, as single errors, as objects of other forms, as HTML of a
 /// gateway, cut off or empty: whatever cannot be understood is kept as text, and nothing throws.
 /// </summary>
 internal static class ErrorReader
 {
-    private const int MostRead = 1024 * 1024;
-    private const int MostKept = 16 * 1024;
+    private const int MaxBytesRead = 1024 * 1024;
+    private const int MaxCharactersKept = 16 * 1024;
     private const char ByteOrderMark = '\uFEFF';
 
-    public static async Task<IntercomApiException> ReadAsync(HttpResponseMessage response, string operation, string token, CancellationToken cancellationToken)
+    /// <summary>Reads an error, and redacts the secrets of the request: after parsing, so that neither codes nor property names are damaged.</summary>
+    public static async Task<IntercomApiException> ReadAsync(HttpResponseMessage response, string operation, TokenRedactor redactor, CancellationToken cancellationToken)
     {
-        string body = await ReadBodyAsync(response, token, cancellationToken).ConfigureAwait(false);
-        JObject? json = Parse(body);
-        IReadOnlyDictionary<string, IReadOnlyList<string>> headers = ResponseHeaders.Read(response, value => AccessToken.Hide(value, token));
+        string text = await ReadTextAsync(response, cancellationToken).ConfigureAwait(false);
+        JToken? parsed = Parse(text);
+        JToken? redacted = parsed is null ? null : redactor.Redact(parsed);
+        JObject? json = redacted as JObject;
+        IReadOnlyDictionary<string, IReadOnlyList<string>> headers = ResponseHeaders.Read(response, redactor);
         return ApiExceptionFactory.Create(new ErrorAnswer(
             operation,
             response.StatusCode,
-            [.. Errors(json).Select(error => new IntercomError(Hide(error.Code)!, Hide(error.Message), Hide(error.Field)))],
-            Hide(Text(json?["request_id"])) ?? ResponseHeaders.First(headers, "X-Request-Id"),
+            [.. Errors(json)],
+            Text(json?["request_id"]) ?? ResponseHeaders.First(headers, "X-Request-Id"),
             headers,
-            body.Length > MostKept ? AccessToken.HideInStart(body.Substring(0, MostKept), token) : body));
-
-        string? Hide(string? text) => text is null ? null : AccessToken.Hide(text, token);
+            Start(text, parsed, redacted, redactor)));
     }
 
-    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, string token, CancellationToken cancellationToken)
+    private static async Task<string> ReadTextAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
-            byte[] start = await ResponseBody.ReadStartAsync(response, MostRead, cancellationToken).ConfigureAwait(false);
-            string text = Encoding.UTF8.GetString(start).TrimStart(ByteOrderMark);
-            return start.Length < MostRead ? AccessToken.Hide(text, token) : AccessToken.HideInStart(text, token);
+            byte[] start = await ResponseBody.ReadStartAsync(response, MaxBytesRead, cancellationToken).ConfigureAwait(false);
+            return Encoding.UTF8.GetString(start).TrimStart(ByteOrderMark);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException && !cancellationToken.IsCancellationRequested)
         {
@@ -46,12 +47,13 @@ internal static class ErrorReader
         }
     }
 
-    private static JObject? Parse(string body)
+    private static JToken? Parse(string text)
     {
         try
         {
-            using JsonTextReader reader = new(new StringReader(body)) { DateParseHandling = DateParseHandling.None };
-            return JToken.ReadFrom(reader) as JObject;
+            using JsonTextReader reader = new(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
+            JToken json = JToken.ReadFrom(reader);
+            return reader.Read() ? null : json;
         }
         catch (JsonException)
         {
@@ -59,19 +61,31 @@ internal static class ErrorReader
         }
     }
 
-    private static IEnumerable<(string Code, string? Message, string? Field)> Errors(JObject? json) => json switch
+    // JSON stays as it came where it has no secret. It can have one in places that are lost when it is parsed, such as a comment.
+    private static string Start(string text, JToken? parsed, JToken? redacted, TokenRedactor redactor)
+    {
+        if (parsed is null)
+        {
+            return text.Length > MaxCharactersKept ? redactor.RedactStart(text.Substring(0, MaxCharactersKept)) : redactor.Redact(text);
+        }
+
+        string body = JToken.DeepEquals(parsed, redacted) && !redactor.IsIn(text) ? text : redacted!.ToString(Formatting.None);
+        return body.Length > MaxCharactersKept ? body.Substring(0, MaxCharactersKept) : body;
+    }
+
+    private static IEnumerable<IntercomError> Errors(JObject? json) => json switch
     {
         null => [],
         _ when json["errors"] is JArray list => list.OfType<JObject>().Select(Error),
-        _ when json["errors"] is JObject fields => fields.Properties().Select(field => (string.Empty, (string?)(Text(field.Value) ?? field.Value.ToString(Formatting.None)), (string?)field.Name)),
-        _ when Text(json["error_key"]) is { } key => [(key, Text(json["message"]), null)],
-        _ when Text(json["message"]) is { } message => [(Text(json["code"]) ?? string.Empty, message, null)],
+        _ when json["errors"] is JObject fields => fields.Properties().Select(field => new IntercomError(string.Empty, Text(field.Value) ?? field.Value.ToString(Formatting.None), field.Name)),
+        _ when Text(json["error_key"]) is { } key => [new IntercomError(key, Text(json["message"]), field: null)],
+        _ when Text(json["message"]) is { } message => [new IntercomError(Text(json["code"]) ?? string.Empty, message, field: null)],
         _ => [],
     };
 
-    // Old answers say `type` where newer ones say `code`.
-    private static (string Code, string? Message, string? Field) Error(JObject error) =>
-        (Text(error["code"]) ?? Text(error["type"]) ?? string.Empty, Text(error["message"]), Text(error["field"]));
+    // Old responses say `type` where newer ones say `code`.
+    private static IntercomError Error(JObject error) =>
+        new(Text(error["code"]) ?? Text(error["type"]) ?? string.Empty, Text(error["message"]), Text(error["field"]));
 
-    private static string? Text(JToken? token) => token is JValue { Value: { } value } ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) : null;
+    private static string? Text(JToken? token) => token is JValue { Value: { } value } ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
 }

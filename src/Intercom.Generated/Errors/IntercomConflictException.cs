@@ -6,7 +6,7 @@ namespace Intercom;
 /// <summary>409: what is to be made is there already.</summary>
 public class IntercomConflictException : IntercomApiException
 {
-    private static readonly Regex Identifier = new(@"\bid=(?<id>[0-9A-Za-z_-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Identifier = new(@"\bexists with id=(?<id>[0-9A-Za-z_-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     /// <summary>Makes an exception, as test doubles throw it.</summary>
     /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>

@@ -14,8 +14,13 @@ public class IntercomConnectionException : IntercomException
     }
 
     /// <inheritdoc />
-    public override bool IsTransient => true;
+    public override bool IsTransient => !IsPermanent;
 
-    // Nobody listens at the address, or there is none.
-    internal override bool IsSurelyNotProcessed => Connecting.HasFailed(this);
+    // Whether another attempt would fail in the same way.
+    internal bool IsPermanent { get; init; }
+
+    // Whether no connection was made; null to go by the cause.
+    internal bool? IsConnectFailure { get; init; }
+
+    internal override bool IsSurelyNotProcessed => IsConnectFailure ?? ConnectFailure.IsIn(this);
 }

@@ -9,24 +9,24 @@ public class IntercomException : Exception
     }
 
     /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
+    /// <param name="message">What went wrong. Control characters are removed, and very long text is cut.</param>
     public IntercomException(string message)
-        : base(message)
+        : base(message is null ? null : MessageText.Clean(message))
     {
     }
 
     /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <param name="message">What went wrong. Control characters are removed, and very long text is cut.</param>
+    /// <param name="innerException">The cause. Left out when its message has control characters or is very long.</param>
     public IntercomException(string message, Exception? innerException)
-        : base(message, innerException)
+        : base(message is null ? null : MessageText.Clean(message), MessageText.Clean(innerException))
     {
     }
 
     /// <summary>What was called, such as <c>Contacts.Get</c>; null when nothing was.</summary>
     public string? Operation { get; protected init; }
 
-    /// <summary>How many times the call was sent; 0 when it was not sent at all.</summary>
+    /// <summary>The number of times the request was sent; 0 when it was not sent at all.</summary>
     public int Attempts { get; internal set; }
 
     /// <summary>Whether the same call may succeed a little later: the connection failed, Intercom was too busy, or it failed itself.</summary>

@@ -3,6 +3,8 @@ namespace Intercom;
 /// <summary>Intercom answered with success, but with a body that cannot be read.</summary>
 public class IntercomSerializationException : IntercomException
 {
+    private const int MaxPathLength = 500;
+
     private readonly string _reason;
 
     /// <summary>Makes an exception.</summary>
@@ -11,16 +13,17 @@ public class IntercomSerializationException : IntercomException
     /// <param name="reason">What went wrong, in words.</param>
     /// <param name="innerException">What caused it; null for nothing.</param>
     public IntercomSerializationException(string operation, string path, string reason, Exception? innerException = null)
-        : base($"{operation} was answered with a body that cannot be read{(string.IsNullOrEmpty(path) ? string.Empty : $" at '{path}'")}: {reason}", innerException)
+        : base($"{operation} was answered with a body that cannot be read{(string.IsNullOrEmpty(path) ? string.Empty : $" at '{MessageText.Clean(path, MaxPathLength)}'")}: {reason}", innerException)
     {
         Operation = operation;
-        Path = path;
+        Path = MessageText.Clean(path ?? string.Empty, MaxPathLength);
         _reason = reason;
     }
 
     /// <summary>Where in the JSON reading failed; empty at the top.</summary>
     public string Path { get; }
 
-    internal IntercomSerializationException Without(string token) =>
-        new(Operation!, AccessToken.Hide(Path, token), AccessToken.Hide(_reason, token), innerException: null);
+    // A path that was cut may end within the secret.
+    internal IntercomSerializationException Without(TokenRedactor redactor) =>
+        new(Operation!, redactor.RedactStart(Path), redactor.Redact(_reason), innerException: null);
 }

@@ -1,8 +1,9 @@
 namespace Intercom;
 
-/// <summary>What was unpacked. Where unpacking fails, that is an <see cref="IntercomJobException" />.</summary>
-internal sealed class DecodedStream(Stream inner, long? length, Func<Exception, IntercomJobException> fail, CancellationToken cancellation) : ForwardStream
+/// <summary>The unpacked content of an export. Where unpacking fails, or length or checksum are not as announced, that is an <see cref="IntercomJobException" />.</summary>
+internal sealed class DecodedStream(Stream inner, long? length, uint? checksum, Func<Exception, IntercomJobException> fail, CancellationToken cancellation) : ForwardStream
 {
+    private readonly Crc32 _crc = new();
     private long _read;
 
     public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
@@ -11,11 +12,34 @@ internal sealed class DecodedStream(Stream inner, long? length, Func<Exception, 
         {
             int read = await inner.ReadAsync(buffer, offset, count, cancellation).ConfigureAwait(false);
             _read += read;
-            return read > 0 || count == 0 || length is null || length == _read ? read : throw new InvalidDataException("a file in it is cut short");
+            if (checksum is not null)
+            {
+                _crc.Append(buffer, offset, read);
+            }
+
+            if (read == 0 && count > 0)
+            {
+                Validate();
+            }
+
+            return read;
         }
         catch (InvalidDataException exception)
         {
             throw fail(exception);
+        }
+    }
+
+    private void Validate()
+    {
+        if (length is { } announced && announced != _read)
+        {
+            throw new InvalidDataException("a file in it is cut short");
+        }
+
+        if (checksum is { } expected && expected != _crc.Value)
+        {
+            throw new InvalidDataException("a file in it is damaged: its checksum is another one");
         }
     }
 

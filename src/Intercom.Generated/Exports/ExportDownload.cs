@@ -1,10 +1,15 @@
 using System.IO.Compression;
+using System.Text;
 
 namespace Intercom;
 
 /// <summary>The file of an export while it is read: plain, gzip or zip, as its first bytes say.</summary>
 internal sealed class ExportDownload : IDisposable
 {
+    // Enough for a signature, and for white space before markup.
+    private const int StartLength = 64;
+    private const int MinStartLength = 4;
+
     private readonly Stack<IDisposable> _open = new();
     private readonly IntercomFile _file;
     private readonly Func<string, Exception?, IntercomJobException> _fail;
@@ -44,17 +49,22 @@ internal sealed class ExportDownload : IDisposable
 
     private async Task OpenAsync()
     {
-        if (_file.ContentType is "text/html" or "application/json")
+        if (MediaTypes.IsPage(_file.ContentType) || MediaTypes.IsDocument(_file.ContentType))
         {
-            throw _fail($"what came is {_file.ContentType}, and no file of an export", null);
+            throw _fail($"the response is {MessageText.Clean(_file.ContentType!, MediaTypes.MaxLength)}, which is not the file of an export", null);
         }
 
-        ArrivingStream arriving = new(_file, _cancellation);
+        DownloadStream arriving = new(_file, _cancellation);
         _open.Push(arriving);
         byte[] start = await ReadStartAsync(arriving).ConfigureAwait(false);
+        if (IsDocument(start))
+        {
+            throw _fail("the response begins like a page or an error, and not like the file of an export", null);
+        }
+
         Files = true switch
         {
-            _ when Begins(start, 0x1F, 0x8B) => [Only(GzipSeal.Decompress(start, arriving))],
+            _ when Begins(start, 0x1F, 0x8B) => [Only(GzipEndMarker.Decompress(start, arriving))],
             _ when Begins(start, (byte)'P', (byte)'K', 3, 4) || Begins(start, (byte)'P', (byte)'K', 5, 6) =>
                 await OpenArchiveAsync(new FramedStream(start, arriving, [])).ConfigureAwait(false),
             _ => [Only(new FramedStream(start, arriving, []))],
@@ -63,9 +73,17 @@ internal sealed class ExportDownload : IDisposable
 
     private static bool Begins(byte[] start, params byte[] signature) => start.Take(signature.Length).SequenceEqual(signature);
 
-    private async Task<byte[]> ReadStartAsync(ArrivingStream arriving)
+    // No name of a column begins like markup or a JSON object.
+    private static bool IsDocument(byte[] start)
     {
-        byte[] start = new byte[4];
+        string text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        return text.StartsWith("<!", StringComparison.Ordinal) || text.StartsWith("<?", StringComparison.Ordinal)
+            || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("{\"", StringComparison.Ordinal);
+    }
+
+    private async Task<byte[]> ReadStartAsync(DownloadStream arriving)
+    {
+        byte[] start = new byte[StartLength];
         int length = 0;
         int read;
         do
@@ -73,12 +91,12 @@ internal sealed class ExportDownload : IDisposable
             read = await arriving.ReadAsync(start, length, start.Length - length, _cancellation).ConfigureAwait(false);
             length += read;
         }
-        while (read > 0 && length < start.Length);
+        while (read > 0 && length < MinStartLength);
 
         return [.. start.Take(length)];
     }
 
-    private ExportFile Only(Stream content) => new(Name: null, () => new DecodedStream(content, length: null, Malformed, _cancellation));
+    private ExportFile Only(Stream content) => new(Name: null, () => new DecodedStream(content, length: null, checksum: null, Malformed, _cancellation));
 
     // The list of the files in an archive is at its end.
     private async Task<IReadOnlyList<ExportFile>> OpenArchiveAsync(Stream content)
@@ -91,7 +109,9 @@ internal sealed class ExportDownload : IDisposable
         {
             ZipArchive archive = new(received, ZipArchiveMode.Read, leaveOpen: true);
             _open.Push(archive);
-            return [.. archive.Entries.Where(IsCsv).Select(entry => new ExportFile(entry.FullName, () => Open(entry)))];
+            ExportFile[] files = [.. archive.Entries.Select((entry, index) => (Entry: entry, Checksum: Checksum(received, entry, index))).Where(file => IsCsv(file.Entry))
+                .Select(file => new ExportFile(file.Entry.FullName, () => Open(file.Entry, file.Checksum)))];
+            return files.Length > 0 || archive.Entries.Count == 0 ? files : throw _fail("its archive has no CSV file", null);
         }
         catch (InvalidDataException exception)
         {
@@ -99,11 +119,28 @@ internal sealed class ExportDownload : IDisposable
         }
     }
 
-    private DecodedStream Open(ZipArchiveEntry entry)
+#if NET
+    private static uint? Checksum(FileStream archive, ZipArchiveEntry entry, int index)
+    {
+        _ = (archive, index);
+        return entry.Crc32;
+    }
+#else
+    private uint? Checksum(FileStream archive, ZipArchiveEntry entry, int index)
+    {
+        _ = entry;
+        _checksums ??= ZipChecksums.Read(archive);
+        return index < _checksums.Count ? _checksums[index] : null;
+    }
+
+    private IReadOnlyList<uint>? _checksums;
+#endif
+
+    private DecodedStream Open(ZipArchiveEntry entry, uint? checksum)
     {
         try
         {
-            return new DecodedStream(entry.Open(), entry.Length, Malformed, _cancellation);
+            return new DecodedStream(entry.Open(), entry.Length, checksum, Malformed, _cancellation);
         }
         catch (InvalidDataException exception)
         {

@@ -1,7 +1,7 @@
-using System.Diagnostics;
-using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
 using System.Threading.RateLimiting;
 using Polly;
 
@@ -13,16 +13,20 @@ namespace Intercom;
 /// </summary>
 public sealed partial class ApiConnection
 {
-    // Timers go by a clock that is coarser than that of the stopwatch.
-    private static readonly TimeSpan EarlinessOfTimers = TimeSpan.FromMilliseconds(50);
+    // There, a GET request with a body is rejected, even an empty one.
+    private static readonly bool IsNetFramework = RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
 
     private readonly Func<HttpClient> _httpClient;
     private readonly ConnectionSettings _settings;
+    private readonly AutomaticRateLimiting? _automatic;
+    private readonly bool _ownsHandler;
 
-    internal ApiConnection(Func<HttpClient> httpClient, ConnectionSettings settings)
+    internal ApiConnection(Func<HttpClient> httpClient, ConnectionSettings settings, bool ownsHandler)
     {
+        _ownsHandler = ownsHandler;
         _httpClient = httpClient;
         _settings = settings;
+        _automatic = settings.LimitsRateAutomatically ? new AutomaticRateLimiting(settings.Clock) : null;
     }
 
     /// <summary>Where the workspace is hosted.</summary>
@@ -45,10 +49,14 @@ public sealed partial class ApiConnection
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IntercomException">The call failed, or its answer is empty.</exception>
-    public async Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
+    public Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
         where T : class =>
-        await SendOptionalAsync<T>(request, cancellationToken).ConfigureAwait(false)
-            ?? throw new IntercomSerializationException(request.Operation, string.Empty, "there is nothing in it", innerException: null);
+        SendAsync(
+            request,
+            MediaTypes.Json,
+            async (response, cancellation) =>
+                await ReadJsonAsync<T>(request, response, cancellation).ConfigureAwait(false) ?? throw new IntercomSerializationException(request.Operation, string.Empty, "it is empty"),
+            cancellationToken);
 
     /// <summary>Sends a request whose answer can be null, and reads it from JSON.</summary>
     /// <typeparam name="T">What the answer is read as.</typeparam>
@@ -61,11 +69,7 @@ public sealed partial class ApiConnection
         SendAsync(
             request,
             MediaTypes.Json,
-            async (response, cancellation) =>
-            {
-                using Stream body = await ResponseBody.ReadAsync(response, cancellation).ConfigureAwait(false);
-                return IntercomJson.Read<T>(body, request.Operation);
-            },
+            (response, cancellation) => ReadJsonAsync<T>(request, response, cancellation),
             cancellationToken);
 
     /// <summary>Sends a request whose answer is plain text.</summary>
@@ -76,15 +80,16 @@ public sealed partial class ApiConnection
         SendAsync(
             request,
             MediaTypes.Text,
-            static async (response, cancellation) =>
+            async (response, cancellation) =>
             {
-                using Stream body = await ResponseBody.ReadAsync(response, cancellation).ConfigureAwait(false);
+                EnsureNoPage(request, response);
+                using Stream body = await ResponseBody.ReadAsync(response, request.Operation, _settings.MaxResponseSize, cancellation).ConfigureAwait(false);
                 using StreamReader reader = new(body);
                 return reader.ReadToEnd();
             },
             cancellationToken);
 
-    /// <summary>Sends a request whose answer is a file. The time limit ends when the file begins to arrive; from then on it is that of a pause in which nothing comes.</summary>
+    /// <summary>Sends a request whose response is a file. The time limit ends when the file begins to arrive; from then on it is that of a pause in which nothing comes.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IntercomException">The call failed.</exception>
@@ -94,6 +99,22 @@ public sealed partial class ApiConnection
             MediaTypes.Binary,
             async (response, cancellation) => new IntercomFile(request.Operation, response, await ResponseBody.OpenAsync(response, cancellation).ConfigureAwait(false), TimeLimit(request)),
             cancellationToken);
+
+    private async Task<T?> ReadJsonAsync<T>(ApiRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+        where T : class
+    {
+        using Stream body = await ResponseBody.ReadAsync(response, request.Operation, _settings.MaxResponseSize, cancellationToken).ConfigureAwait(false);
+        return IntercomJson.Read<T>(body, request.Operation);
+    }
+
+    // A gateway responds with a page of its own, which is text as well.
+    private static void EnsureNoPage(ApiRequest request, HttpResponseMessage response)
+    {
+        if (MediaTypes.IsPage(MediaTypes.Of(response.Content)))
+        {
+            throw new IntercomSerializationException(request.Operation, string.Empty, $"it is {MessageText.Clean(MediaTypes.Of(response.Content)!, MediaTypes.MaxLength)}");
+        }
+    }
 
     private async Task<T> SendAsync<T>(
         ApiRequest request,
@@ -109,16 +130,14 @@ public sealed partial class ApiConnection
         TimeSpan timeout = TimeLimit(request);
         ConnectionSettings.CheckTimeout(timeout, nameof(RequestOptions.Timeout));
         IntercomRetryOptions.CheckRetries(request.Options?.MaxRetries ?? 0, nameof(RequestOptions.MaxRetries));
-        request.Options?.Position?.ApplyTo(request);
+        ApplyOptions(request);
         Uri address = Address(request);
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
         using CallTelemetry telemetry = new(request, address, _settings.Log, _settings.Clock);
-        PendingCall? call = null;
+        CallContext call = new(request, accept, timeout, _settings.Clock, telemetry);
         try
         {
-            string token = await GetTokenAsync(request, limit.Token).ConfigureAwait(false);
-            call = new PendingCall(request, accept, token, timeout, _settings.Clock, telemetry);
             T result = await ExecuteAsync(call, address, read, limit.Token).ConfigureAwait(false);
             telemetry.OnSuccess();
             return result;
@@ -132,8 +151,7 @@ public sealed partial class ApiConnection
         }
         catch (OperationCanceledException exception) when (limit.IsCancellationRequested)
         {
-            int attempts = call?.Attempts ?? 0;
-            IntercomTimeoutException timedOut = new(request.Operation, timeout, exception) { Attempts = attempts, IsSafeToResend = request.IsSafeToResend || attempts == 0 };
+            IntercomTimeoutException timedOut = new(request.Operation, timeout, call.LastFailure ?? (Exception)exception) { Attempts = call.Attempts, IsSafeToResend = call.IsSafeToResend };
             telemetry.OnFailure(timedOut);
             throw timedOut;
         }
@@ -144,12 +162,23 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async Task<T> ExecuteAsync<T>(PendingCall call, Uri address, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    private static void ApplyOptions(ApiRequest request)
+    {
+        foreach (KeyValuePair<string, string> parameter in request.Options?.Query ?? Enumerable.Empty<KeyValuePair<string, string>>())
+        {
+            request.ReplaceQuery(parameter.Key, parameter.Value ?? throw new ArgumentException($"The parameter '{parameter.Key}' of RequestOptions.Query is null.", nameof(request)));
+        }
+
+        // After what the application adds, since the page that is asked for decides.
+        request.Options?.Position?.ApplyTo(request);
+    }
+
+    private async Task<T> ExecuteAsync<T>(CallContext call, Uri address, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         try
         {
-            call.EnterInto(context);
+            call.AttachTo(context);
             return await _settings.Pipeline.ExecuteAsync(
                 static (attempt, state) => new ValueTask<T>(state.Connection.AttemptAsync(state.Call, state.Address, state.Read, attempt.CancellationToken)),
                 context,
@@ -161,143 +190,119 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async Task<T> AttemptAsync<T>(PendingCall call, Uri address, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    // A token that was rejected had no effect, so the request can be sent again with another one, whatever it does.
+    private async Task<T> AttemptAsync<T>(CallContext call, Uri address, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
-        using RateLimitLease? leave = await AskLeaveAsync(call, cancellationToken).ConfigureAwait(false);
-        call.Attempts++;
-        call.Telemetry.OnAttempt();
+        await _settings.AccessToken.PrepareAsync(call, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await ExchangeAsync(call, address, read, leave, cancellationToken).ConfigureAwait(false);
+            return await SendOnceAsync(call, address, read, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IntercomAuthenticationException exception)
+        {
+            if (!await _settings.AccessToken.RefreshAsync(call, cancellationToken).ConfigureAwait(false))
+            {
+                ExceptionDispatchInfo.Capture(exception).Throw();
+            }
+        }
+
+        return await SendOnceAsync(call, address, read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<T> SendOnceAsync<T>(CallContext call, Uri address, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
+        using RateLimitLease? lease = await AcquireLeaseAsync(call, cancellationToken).ConfigureAwait(false);
+        call.Attempts++;
+        call.Telemetry.OnAttempt();
+        bool mayBeProcessed = call.MayBeProcessed;
+        call.MayBeProcessed = true;
+        try
+        {
+            return await ExchangeAsync(call, address, read, lease, cancellationToken).ConfigureAwait(false);
         }
         catch (IntercomException exception)
         {
+            call.MayBeProcessed = mayBeProcessed || !exception.IsSurelyNotProcessed;
+            call.LastFailure = exception;
             exception.Attempts = call.Attempts;
-            exception.IsSafeToResend = call.Request.IsSafeToResend || exception.IsSurelyNotProcessed;
+            exception.IsSafeToResend = call.IsSafeToResend;
             throw;
         }
     }
 
-    private async Task<RateLimitLease?> AskLeaveAsync(PendingCall call, CancellationToken cancellationToken)
+    private async Task<RateLimitLease?> AcquireLeaseAsync(CallContext call, CancellationToken cancellationToken)
     {
-        if (_settings.RateLimiter is not { } limiter)
+        RateLimiter? limiter = _settings.RateLimiter ?? _automatic?.Find(call.Token);
+        if (limiter is null)
         {
             return null;
         }
 
-        RateLimitLease leave = limiter.AttemptAcquire();
-        if (!leave.IsAcquired)
+        RateLimitLease lease = limiter.AttemptAcquire();
+        if (!lease.IsAcquired)
         {
-            leave.Dispose();
+            lease.Dispose();
             call.Telemetry.OnWait();
-            leave = await limiter.AcquireAsync(permitCount: 1, cancellationToken).ConfigureAwait(false);
+            lease = await limiter.AcquireAsync(permitCount: 1, cancellationToken).ConfigureAwait(false);
         }
 
-        if (leave.IsAcquired)
+        if (lease.IsAcquired)
         {
-            return leave;
+            return lease;
         }
 
-        leave.Dispose();
-        throw new IntercomConnectionException(call.Request.Operation, "the rate limiter of this client gave no leave to send it") { Attempts = call.Attempts, IsSafeToResend = true };
+        lease.Dispose();
+        throw new IntercomConnectionException(call.Request.Operation, "the client's rate limiter rejected the request") { Attempts = call.Attempts, IsSafeToResend = call.IsSafeToResend };
     }
 
     private TimeSpan TimeLimit(ApiRequest request) => request.Options?.Timeout ?? _settings.Timeout;
 
-    // .NET Framework does not say that the limit of the HttpClient was the reason.
-    private static bool IsLimitOf(HttpClient httpClient, TimeSpan elapsed) =>
-        httpClient.Timeout != Timeout.InfiniteTimeSpan && elapsed + EarlinessOfTimers >= httpClient.Timeout;
-
     private async Task<T> ExchangeAsync<T>(
-        PendingCall call,
+        CallContext call,
         Uri address,
         Func<HttpResponseMessage, CancellationToken, Task<T>> read,
-        RateLimitLease? leave,
+        RateLimitLease? lease,
         CancellationToken cancellationToken)
     {
         HttpClient httpClient = _httpClient();
-        Stopwatch watch = Stopwatch.StartNew();
-        HttpResponseMessage response = await TranslateAsync(
-            () => Redirects.SendAsync(httpClient, () => CreateMessage(call, address), cancellationToken), call, httpClient, watch, cancellationToken).ConfigureAwait(false);
-        bool isHandedOut = false;
+        ExceptionTranslator translator = new(call.Request.Operation, call.Redactor, httpClient);
+        bool needsGuard = !_ownsHandler && (DefaultHeaders.MayHoldSecrets(httpClient) || call.Request.Options?.Headers.Count > 0);
+        HttpResponseMessage response = await translator.ExecuteAsync(
+            () => Redirects.SendAsync(httpClient, () => CreateMessage(call, address, needsGuard), call.Request.IsSafeToResend, cancellationToken), cancellationToken).ConfigureAwait(false);
+        bool ownershipTransferred = false;
         try
         {
-            // What the application throws here is its own: no failure of the call, and no reason to make it again.
+            // What the application throws here is its own: no failure of the request, and no reason to send it again.
             OnReceived(response);
-            Tell(call, response, leave);
-            T result = await TranslateAsync(() => ReadAsync(response, call, read, cancellationToken), call, httpClient, watch, cancellationToken).ConfigureAwait(false);
-            isHandedOut = result is IntercomFile;
+            NotifyObservers(call, response, lease);
+            T result = await translator.ExecuteAsync(() => ReadAsync(response, call, read, cancellationToken), cancellationToken).ConfigureAwait(false);
+            ownershipTransferred = result is IntercomFile;
             return result;
         }
         finally
         {
-            if (!isHandedOut)
+            if (!ownershipTransferred)
             {
                 response.Dispose();
             }
         }
     }
 
-    private static async Task<T> ReadAsync<T>(HttpResponseMessage response, PendingCall call, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken) =>
+    private static async Task<T> ReadAsync<T>(HttpResponseMessage response, CallContext call, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken) =>
         response.IsSuccessStatusCode
             ? await read(response, cancellationToken).ConfigureAwait(false)
-            : throw await ErrorReader.ReadAsync(response, call.Request.Operation, call.Token, cancellationToken).ConfigureAwait(false);
+            : throw await ErrorReader.ReadAsync(response, call.Request.Operation, call.Redactor, cancellationToken).ConfigureAwait(false);
 
-    private static async Task<T> TranslateAsync<T>(Func<Task<T>> exchange, PendingCall call, HttpClient httpClient, Stopwatch watch, CancellationToken cancellationToken)
-    {
-        (string operation, string token) = (call.Request.Operation, call.Token);
-        try
-        {
-            return await exchange().ConfigureAwait(false);
-        }
-        catch (IntercomSerializationException exception) when (AccessToken.IsIn(exception.ToString(), token))
-        {
-            throw exception.Without(token);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && IsLimitOf(httpClient, watch.Elapsed))
-        {
-            throw new IntercomTimeoutException(operation, httpClient.Timeout, exception);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && exception.InnerException is TimeoutException)
-        {
-            // A limit of the handler, such as that for connecting.
-            throw new IntercomConnectionException(operation, exception.InnerException.Message, exception);
-        }
-        catch (Exception exception) when (exception is ObjectDisposedException or WebException && cancellationToken.IsCancellationRequested)
-        {
-            // Cancelling closes the answer, also while it is read.
-            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
-        {
-            // A call that is cancelled can look like a broken connection.
-            cancellationToken.ThrowIfCancellationRequested();
-            bool isTelling = AccessToken.IsIn(exception.ToString(), token);
-            throw new IntercomConnectionException(operation, AccessToken.Hide(exception.Message, token), isTelling ? null : exception);
-        }
-    }
-
-    private async Task<string> GetTokenAsync(ApiRequest request, CancellationToken cancellationToken)
-    {
-        if (request.Options?.AccessToken is { } token)
-        {
-            return AccessToken.Check(token, nameof(RequestOptions.AccessToken));
-        }
-
-        return AccessToken.Check(
-            await _settings.AccessToken(cancellationToken).ConfigureAwait(false),
-            nameof(IntercomClientOptions.AccessTokenProvider));
-    }
-
-    // What the limiter knows must be up to date before others get leave.
-    private void Tell(PendingCall call, HttpResponseMessage response, RateLimitLease? leave)
+    // The limiter must know the response before others get permits.
+    private void NotifyObservers(CallContext call, HttpResponseMessage response, RateLimitLease? lease)
     {
         call.Telemetry.OnResponse((int)response.StatusCode);
-        IntercomResponse told = new(call.Request.Operation, call.Attempts, response.StatusCode, ResponseHeaders.Read(response, value => AccessToken.Hide(value, call.Token)));
-        (_settings.RateLimiter as IntercomRateLimiter)?.Observe(told);
-        leave?.Dispose();
-        call.Request.Options?.OnResponse?.Invoke(told);
-        _settings.OnResponse?.Invoke(told);
+        IntercomResponse received = new(call.Request.Operation, call.Attempts, response.StatusCode, ResponseHeaders.Read(response, call.Redactor));
+        (_settings.RateLimiter as IntercomRateLimiter)?.Observe(received);
+        _automatic?.Observe(call.Token, received);
+        lease?.Dispose();
+        call.Request.Options?.OnResponse?.Invoke(received);
+        _settings.OnResponse?.Invoke(received);
     }
 
     /// <summary>
@@ -311,15 +316,14 @@ public sealed partial class ApiConnection
     /// <param name="response">The answer.</param>
     partial void OnReceived(HttpResponseMessage response);
 
-    private HttpRequestMessage CreateMessage(PendingCall call, Uri address)
+    private HttpRequestMessage CreateMessage(CallContext call, Uri address, bool needsGuard)
     {
         ApiRequest request = call.Request;
         HttpRequestMessage message = new(request.Method, address);
         try
         {
             AddHeaders(message.Headers, request.Options, call.Accept, call.Token);
-            message.Content = request.CreateContent();
-
+            message.Content = CreateContent(request, message, needsGuard);
             OnSending(message);
             return message;
         }
@@ -328,6 +332,25 @@ public sealed partial class ApiConnection
             message.Dispose();
             throw;
         }
+    }
+
+    private static HttpContent? CreateContent(ApiRequest request, HttpRequestMessage message, bool needsGuard)
+    {
+        if (request.CreateUpload() is { } upload)
+        {
+            return new GuardedUpload(upload, new AddressGuard(message));
+        }
+
+        if (request.Content is { } content)
+        {
+            GuardedContent body = new(IntercomJson.Write(content), message);
+            body.Headers.ContentType = new MediaTypeHeaderValue(MediaTypes.Json) { CharSet = "utf-8" };
+            return body;
+        }
+
+        // An empty body keeps handlers from sending a request again that is not idempotent, and from carrying secrets to another host.
+        bool canHaveBody = !IsNetFramework || (request.Method != HttpMethod.Get && request.Method != HttpMethod.Head);
+        return canHaveBody && (needsGuard || !request.IsSafeToResend) ? new GuardedContent([], message) : null;
     }
 
     private Uri Address(ApiRequest request)

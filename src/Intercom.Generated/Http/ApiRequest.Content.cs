@@ -1,5 +1,4 @@
 using System.Net.Http;
-using System.Net.Http.Headers;
 
 namespace Intercom;
 
@@ -54,27 +53,20 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    // The content of one attempt; null for none. The message that it is put into disposes it.
-    internal HttpContent? CreateContent()
+    // The file or form of one attempt; null for a request without. The message that it is put into disposes it.
+    internal HttpContent? CreateUpload()
     {
-        if (_createContent is not null)
-        {
-            if (!CanRepeat)
-            {
-                throw new InvalidOperationException($"{Operation} was sent once, and cannot be sent again: its stream cannot seek. Give it a stream that can, or a file.");
-            }
-
-            _isContentCreated = true;
-            return _createContent();
-        }
-
-        if (Content is null)
+        if (_createContent is null)
         {
             return null;
         }
 
-        ByteArrayContent json = new(IntercomJson.Write(Content));
-        json.Headers.ContentType = new MediaTypeHeaderValue(MediaTypes.Json) { CharSet = "utf-8" };
-        return json;
+        if (!CanRepeat)
+        {
+            throw new InvalidOperationException($"{Operation} was sent once, and cannot be sent again: its stream cannot seek. Give it a stream that can, or a file.");
+        }
+
+        _isContentCreated = true;
+        return _createContent();
     }
 }

@@ -21,6 +21,7 @@ public sealed partial class ApiRequest
         Method = method ?? throw new ArgumentNullException(nameof(method));
         PathTemplate = CheckPath(path ?? throw new ArgumentNullException(nameof(path)));
         _path = path;
+        LoggedPath = path;
         IsSafeToResend = method.Method is "GET" or "HEAD" or "PUT" or "DELETE";
     }
 
@@ -35,6 +36,9 @@ public sealed partial class ApiRequest
 
     /// <summary>The path below the base address, with parameters in braces.</summary>
     public string PathTemplate { get; }
+
+    // The path as it may be logged: values of parameters are identifiers, which no log may hold.
+    internal string LoggedPath { get; init; }
 
     /// <summary>
     /// Whether sending the request twice does no more than sending it once. Where nothing else is said, GET, HEAD, PUT and DELETE are safe, and all others are not.

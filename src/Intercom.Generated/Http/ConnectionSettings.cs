@@ -5,19 +5,21 @@ namespace Intercom;
 
 /// <summary>The checked settings of a client, which no one can change any more.</summary>
 internal sealed record ConnectionSettings(
-    Func<CancellationToken, Task<string>> AccessToken,
+    AccessTokenSource AccessToken,
     IntercomRegion Region,
     IntercomApiVersion ApiVersion,
     TimeSpan Timeout,
     string UserAgent,
     ResiliencePipeline Pipeline,
     RateLimiter? RateLimiter,
+    bool LimitsRateAutomatically,
+    long MaxResponseSize,
     Action<IntercomResponse>? OnResponse,
     CallLog Log,
     TimeProvider Clock)
 {
     // More than that no timer takes.
-    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
+    private static readonly TimeSpan MaxTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
 
     public static ConnectionSettings From(IntercomClientOptions options)
     {
@@ -26,13 +28,15 @@ internal sealed record ConnectionSettings(
         TimeProvider clock = options.TimeProvider ?? throw new ArgumentException("TimeProvider is missing.", nameof(options));
         IntercomRetryOptions retry = (options.Retry ?? throw new ArgumentException("Retry is missing.", nameof(options))).Checked();
         return new ConnectionSettings(
-            Token(options),
+            AccessTokenSource.From(options),
             options.Region ?? throw new ArgumentException("Region is missing.", nameof(options)),
             options.ApiVersion,
             options.Timeout,
             Intercom.UserAgent.Create(options.ApplicationName),
             options.ResiliencePipeline ?? RetryPipeline.Create(retry, clock),
             options.RateLimiter,
+            LimitsRateAutomatically: options.RateLimiter is null && options.ResiliencePipeline is null && retry.MaxRetries > 0,
+            CheckSize(options.MaxResponseSize, nameof(IntercomClientOptions.MaxResponseSize)),
             options.OnResponse,
             new CallLog(options.LoggerFactory),
             clock);
@@ -40,7 +44,7 @@ internal sealed record ConnectionSettings(
 
     public static void CheckTimeout(TimeSpan timeout, string setting)
     {
-        if ((timeout <= TimeSpan.Zero || timeout > LongestTimeout) && timeout != System.Threading.Timeout.InfiniteTimeSpan)
+        if ((timeout <= TimeSpan.Zero || timeout > MaxTimeout) && timeout != System.Threading.Timeout.InfiniteTimeSpan)
         {
             throw new ArgumentException($"{setting} must be more than nothing and less than 25 days, or infinite.", setting);
         }
@@ -53,16 +57,7 @@ internal sealed record ConnectionSettings(
         return true;
     }
 
-    private static Func<CancellationToken, Task<string>> Token(IntercomClientOptions options)
-    {
-        if (options.AccessTokenProvider is { } provider)
-        {
-            return options.AccessToken is null
-                ? provider
-                : throw new ArgumentException("AccessToken and AccessTokenProvider are both set; set one.", nameof(options));
-        }
-
-        string token = Intercom.AccessToken.Check(options.AccessToken, nameof(IntercomClientOptions.AccessToken));
-        return _ => Task.FromResult(token);
-    }
+    private static long CheckSize(long size, string setting) => size > 0
+        ? size
+        : throw new ArgumentOutOfRangeException(setting, size, $"{setting} must be positive.");
 }

@@ -21,15 +21,15 @@ public sealed class IntercomFile : IDisposable
         Length = length;
     }
 
-    internal IntercomFile(string operation, HttpResponseMessage response, Stream content, TimeSpan longestPause)
+    internal IntercomFile(string operation, HttpResponseMessage response, Stream content, TimeSpan maxPause)
     {
         Operation = operation;
-        LongestPause = longestPause;
+        MaxPause = maxPause;
         _response = response;
         Content = content;
         if (response.Content?.Headers is { } headers)
         {
-            ContentType = headers.ContentType?.MediaType;
+            ContentType = MediaTypes.Of(response.Content);
             FileName = Name(headers.ContentDisposition);
             Length = headers.ContentEncoding.Count == 0 ? headers.ContentLength : null;
         }
@@ -50,7 +50,7 @@ public sealed class IntercomFile : IDisposable
     internal string Operation { get; } = "Download";
 
     /// <summary>How long nothing may come before the download is given up.</summary>
-    internal TimeSpan LongestPause { get; } = Timeout.InfiniteTimeSpan;
+    internal TimeSpan MaxPause { get; } = Timeout.InfiniteTimeSpan;
 
     /// <summary>
     /// Writes the bytes to a file. They are written under another name beside it, which is moved when they are complete, so that no half file is ever left there. A file of that name
@@ -63,7 +63,7 @@ public sealed class IntercomFile : IDisposable
     /// <exception cref="IntercomTimeoutException">Nothing more came for as long as the call may take.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Task SaveToAsync(string path, CancellationToken cancellationToken = default) =>
-        WholeFile.WriteAsync(path, file => SaveToAsync(file, cancellationToken));
+        AtomicFile.WriteAsync(path, file => SaveToAsync(file, cancellationToken));
 
     /// <summary>Writes the bytes to a stream as they arrive. When that fails, a part of them may be written.</summary>
     /// <param name="destination">The stream; left open.</param>
@@ -83,7 +83,7 @@ public sealed class IntercomFile : IDisposable
 
     private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)
     {
-        using ArrivingStream arriving = new(this, cancellationToken);
+        using DownloadStream arriving = new(this, cancellationToken);
         await arriving.CopyToAsync(destination, TemporaryFile.BlockSize, cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http;
 
 namespace Intercom;
@@ -11,8 +10,8 @@ public static class IntercomHttp
     internal static HttpClient CreateClient() => new(CreateHandler(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <summary>
-    /// Makes a handler that leaves redirects and time limits to the client, unpacks gzip, and keeps no cookies: for an <see cref="HttpClient" /> of your own, or as the
-    /// primary handler of a factory.
+    /// Creates a handler that leaves redirects, time limits and decompression to the client, and keeps no cookies: for an <see cref="HttpClient" /> of your own, or as the
+    /// primary handler of a factory. The client decompresses responses itself, since the handlers of .NET take a response that was cut off for a complete one.
     /// </summary>
     public static HttpMessageHandler CreateHandler() => NewHandler();
 
@@ -20,7 +19,6 @@ public static class IntercomHttp
     private static SocketsHttpHandler NewHandler() => new()
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
     };
@@ -28,7 +26,6 @@ public static class IntercomHttp
     private static HttpClientHandler NewHandler() => new()
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
 
         // Two on .NET Framework, where two open files would hold up all other calls.
         MaxConnectionsPerServer = int.MaxValue,

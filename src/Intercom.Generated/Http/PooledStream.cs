@@ -24,8 +24,11 @@ internal sealed class PooledStream : Stream
         set => throw new NotSupportedException("The body is read once from start to end.");
     }
 
-    public async Task FillAsync(Stream source, CancellationToken cancellationToken)
+    /// <summary>Reads a stream to its end.</summary>
+    /// <returns>Whether it has no more than <paramref name="maxLength" /> bytes.</returns>
+    public async Task<bool> TryFillAsync(Stream source, long maxLength, CancellationToken cancellationToken)
     {
+        long total = 0;
         int length;
         do
         {
@@ -40,8 +43,12 @@ internal sealed class PooledStream : Stream
                 // Also where filling failed, so that Dispose gives the block back.
                 _blocks.Add(new ArraySegment<byte>(block, 0, length));
             }
+
+            total += length;
         }
-        while (length == BlockSize);
+        while (length == BlockSize && total <= maxLength);
+
+        return total <= maxLength;
     }
 
     public override int Read(byte[] buffer, int offset, int count)

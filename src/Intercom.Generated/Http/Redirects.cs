@@ -4,22 +4,28 @@ using System.Net.Http;
 namespace Intercom;
 
 /// <summary>
-/// Follows redirects of GET requests. Another host gets neither the access token nor any other header of ours; a redirect of a
+/// Follows redirects of GET requests that can be repeated. Another host gets neither the access token nor any other header of ours; a redirect of a
 /// request that changes something is an error, since sending it again could do it twice.
 /// </summary>
 internal static class Redirects
 {
-    private const int Most = 5;
+    private const int Max = 5;
 
-    public static async Task<HttpResponseMessage> SendAsync(HttpClient client, Func<HttpRequestMessage> create, CancellationToken cancellationToken)
+    /// <summary>Sends a request, and follows its redirects.</summary>
+    /// <param name="client">Sends the requests.</param>
+    /// <param name="create">Creates the request, for its address and for others of the same host.</param>
+    /// <param name="isIdempotent">Whether the request can be sent again.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    public static async Task<HttpResponseMessage> SendAsync(HttpClient client, Func<HttpRequestMessage> create, bool isIdempotent, CancellationToken cancellationToken)
     {
         using HttpRequestMessage first = create();
         Uri origin = first.RequestUri!;
         HttpMethod method = first.Method;
+        bool canFollow = isIdempotent && method == HttpMethod.Get;
         HttpResponseMessage response = await client.SendAsync(first, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        RefuseChange(response, first, method, origin);
+        EnsureNotRedirected(response, first, method, origin, canFollow);
         Uri current = origin;
-        for (int count = 0; count < Most && Target(response, method, current) is { } target && !WouldTell(client, origin, target); count++)
+        for (int count = 0; count < Max && canFollow && Target(response, current) is { } target && !WouldLeakCredentials(client, origin, target); count++)
         {
             response.Dispose();
             current = target;
@@ -31,11 +37,11 @@ internal static class Redirects
         return response;
     }
 
-    private static Uri? Target(HttpResponseMessage response, HttpMethod method, Uri current)
+    private static Uri? Target(HttpResponseMessage response, Uri current)
     {
         bool isRedirect = response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Redirect or HttpStatusCode.SeeOther
             or HttpStatusCode.TemporaryRedirect or (HttpStatusCode)308;
-        if (!isRedirect || method != HttpMethod.Get || response.Headers.Location is not { } location)
+        if (!isRedirect || response.Headers.Location is not { } location)
         {
             return null;
         }
@@ -48,19 +54,17 @@ internal static class Redirects
 
     // Handlers that follow redirects change the request. A request that was to change something has then become a GET, whose
     // success says nothing.
-    private static void RefuseChange(HttpResponseMessage response, HttpRequestMessage sent, HttpMethod method, Uri address)
+    private static void EnsureNotRedirected(HttpResponseMessage response, HttpRequestMessage sent, HttpMethod method, Uri address, bool canFollow)
     {
-        if (method != HttpMethod.Get && (sent.Method != method || sent.RequestUri != address))
+        if (!canFollow && (sent.Method != method || sent.RequestUri != address))
         {
             response.Dispose();
-            throw new HttpRequestException(
-                $"the HttpClient followed a redirect of a {method} request by itself; set AllowAutoRedirect of its handler to false");
+            throw new HandlerRedirectException(method);
         }
     }
 
     // What a given HttpClient adds to every request cannot be kept from other hosts.
-    private static bool WouldTell(HttpClient client, Uri origin, Uri target) =>
-        client.DefaultRequestHeaders.Authorization is not null && !IsSameOrigin(origin, target);
+    private static bool WouldLeakCredentials(HttpClient client, Uri origin, Uri target) => !IsSameOrigin(origin, target) && DefaultHeaders.MayHoldSecrets(client);
 
     private static bool IsSameOrigin(Uri left, Uri right) =>
         left.Scheme == right.Scheme && left.Port == right.Port && string.Equals(left.Host, right.Host, StringComparison.OrdinalIgnoreCase);

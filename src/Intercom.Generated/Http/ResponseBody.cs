@@ -1,9 +1,8 @@
-using System.IO.Compression;
 using System.Net.Http;
 
 namespace Intercom;
 
-/// <summary>Opens the bodies of answers.</summary>
+/// <summary>Opens the bodies of responses.</summary>
 internal static class ResponseBody
 {
     /// <summary>The body as it arrives, decompressed where the handler has not done so.</summary>
@@ -22,23 +21,28 @@ internal static class ResponseBody
         cancellationToken.ThrowIfCancellationRequested();
         Stream body = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        return response.Content.Headers.ContentEncoding.Contains("gzip", StringComparer.OrdinalIgnoreCase)
-            ? new GZipStream(body, CompressionMode.Decompress)
-            : body;
+        return Decompression.Decode(body, response.Content.Headers.ContentEncoding);
     }
 
     /// <summary>
     /// The whole body, received without blocking a thread and kept as pooled blocks of bytes: the JSON reader is synchronous,
     /// and would otherwise hold a thread for as long as the network takes.
     /// </summary>
-    public static async Task<Stream> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <exception cref="IntercomSerializationException">The body is larger than <paramref name="maxSize" />, decompressed.</exception>
+    public static async Task<Stream> ReadAsync(HttpResponseMessage response, string operation, long maxSize, CancellationToken cancellationToken)
     {
         using Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
         using CancellationTokenRegistration cancelling = CloseWhenCancelled(response, cancellationToken);
         PooledStream received = new();
         try
         {
-            await received.FillAsync(body, cancellationToken).ConfigureAwait(false);
+            if (response.Content?.Headers.ContentLength > maxSize || !await received.TryFillAsync(body, maxSize, cancellationToken).ConfigureAwait(false))
+            {
+                throw new IntercomSerializationException(
+                    operation,
+                    string.Empty,
+                    FormattableString.Invariant($"it is larger than {maxSize} bytes, the limit of {nameof(IntercomClientOptions)}.{nameof(IntercomClientOptions.MaxResponseSize)}"));
+            }
 
             // What was closed by cancelling can look like a body that ended.
             cancellationToken.ThrowIfCancellationRequested();
@@ -51,8 +55,8 @@ internal static class ResponseBody
         }
     }
 
-    /// <summary>The start of a body, at most so many bytes of it.</summary>
-    public static async Task<byte[]> ReadStartAsync(HttpResponseMessage response, int most, CancellationToken cancellationToken)
+    /// <summary>The start of a body, with a maximum length in bytes.</summary>
+    public static async Task<byte[]> ReadStartAsync(HttpResponseMessage response, int maxLength, CancellationToken cancellationToken)
     {
         using Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
         using CancellationTokenRegistration cancelling = CloseWhenCancelled(response, cancellationToken);
@@ -61,10 +65,10 @@ internal static class ResponseBody
         int read;
         do
         {
-            read = await body.ReadAsync(block, 0, Math.Min(block.Length, most - (int)start.Length), cancellationToken).ConfigureAwait(false);
+            read = await body.ReadAsync(block, 0, Math.Min(block.Length, maxLength - (int)start.Length), cancellationToken).ConfigureAwait(false);
             start.Write(block, 0, read);
         }
-        while (read > 0 && start.Length < most);
+        while (read > 0 && start.Length < maxLength);
 
         cancellationToken.ThrowIfCancellationRequested();
         return start.ToArray();

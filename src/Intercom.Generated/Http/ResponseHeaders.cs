@@ -2,16 +2,17 @@ using System.Net.Http;
 
 namespace Intercom;
 
-/// <summary>Reads the headers of answers, some of which are no valid headers.</summary>
+/// <summary>Reads the headers of responses, some of which are no valid headers.</summary>
 internal static class ResponseHeaders
 {
-    /// <summary>All headers of an answer, by name in any case, with their values as <paramref name="hide" /> leaves them.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(HttpResponseMessage response, Func<string, string> hide)
+    /// <summary>All headers of a response, by name in any case, without the secret of its request.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(HttpResponseMessage response, TokenRedactor redactor)
     {
         Dictionary<string, IReadOnlyList<string>> headers = new(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers.Concat(response.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>()))
         {
-            headers[header.Key] = [.. header.Value.Select(hide)];
+            bool isId = header.Key.EndsWith("-Id", StringComparison.OrdinalIgnoreCase);
+            headers[header.Key] = [.. header.Value.Select(value => isId ? redactor.RedactName(value) : redactor.Redact(value))];
         }
 
         return headers;

@@ -23,12 +23,15 @@ public sealed class IntercomOAuth
 
     /// <summary>Makes it for an app.</summary>
     /// <param name="options">The app. Copied, so that later changes have no effect.</param>
-    /// <param name="httpClient">What to send with; null for connections that are made for each call.</param>
-    /// <exception cref="ArgumentException">A setting is missing; the message names it.</exception>
+    /// <param name="httpClient">
+    /// The client that sends the requests; null for connections that are made for each request. When its handler follows a redirect by itself, the request fails before
+    /// the other host gets the secret.
+    /// </param>
+    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it. Or the <see cref="HttpClient" /> has an Authorization header of its own.</exception>
     public IntercomOAuth(IntercomOAuthOptions options, HttpClient? httpClient = null)
     {
         _options = (options ?? throw new ArgumentNullException(nameof(options))).Checked();
-        _httpClient = httpClient;
+        _httpClient = httpClient is null ? null : DefaultHeaders.EnsureNoAuthorization(httpClient);
     }
 
     /// <summary>Makes a state that nobody can guess. Keep it with the session of the visitor until the redirect comes back.</summary>
@@ -43,13 +46,13 @@ public sealed class IntercomOAuth
     /// <summary>Where to send an admin who wants to install the app.</summary>
     /// <param name="state">What <see cref="CreateState" /> made.</param>
     /// <param name="redirectUri">Where the admin is sent back to, one of those of the app; null for its first.</param>
-    /// <exception cref="ArgumentException">The state is empty, or the address is no absolute one.</exception>
+    /// <exception cref="ArgumentException">The state is empty, or the address is not an absolute http or https address.</exception>
     public Uri AuthorizeUrl(string state, Uri? redirectUri = null)
     {
         Check(state, nameof(state));
-        if (redirectUri is { IsAbsoluteUri: false })
+        if (redirectUri is not null && !(redirectUri.IsAbsoluteUri && (redirectUri.Scheme == Uri.UriSchemeHttps || redirectUri.Scheme == Uri.UriSchemeHttp)))
         {
-            throw new ArgumentException("The address is absolute, as the app has it in the Developer Hub.", nameof(redirectUri));
+            throw new ArgumentException("The address must be an absolute http or https address, as the app has it in the Developer Hub.", nameof(redirectUri));
         }
 
         ApiQuery query = new();
@@ -94,7 +97,7 @@ public sealed class IntercomOAuth
     /// <exception cref="IntercomException">The call failed.</exception>
     public async Task UninstallAsync(string accessToken, CancellationToken cancellationToken = default)
     {
-        IntercomClientOptions options = new() { AccessToken = Intercom.AccessToken.Check(accessToken, nameof(accessToken)), Region = _options.TokenRegion, Timeout = _options.Timeout };
+        IntercomClientOptions options = new() { AccessToken = Intercom.AccessToken.Validate(accessToken, nameof(accessToken)), Region = _options.TokenRegion, Timeout = _options.Timeout };
         using IntercomClient client = _httpClient is null ? new IntercomClient(options) : new IntercomClient(_httpClient, options);
         await client.Connection.SendAsync(new ApiRequest("OAuth.Uninstall", HttpMethod.Post, "auth/uninstall"), cancellationToken).ConfigureAwait(false);
     }

@@ -3,10 +3,12 @@ namespace Intercom;
 /// <summary>An app, as the Developer Hub has it.</summary>
 public sealed class IntercomOAuthOptions
 {
+    private const int MinSecretLength = 8;
+
     /// <summary>The client id of the app.</summary>
     public string ClientId { get; set; } = string.Empty;
 
-    /// <summary>The client secret of the app. It is in no message.</summary>
+    /// <summary>The client secret of the app, at least 8 characters. No message contains it.</summary>
     public string ClientSecret { get; set; } = string.Empty;
 
     /// <summary>Where the workspaces are hosted that install the app; the United States when not set. Development workspaces are there.</summary>
@@ -23,14 +25,23 @@ public sealed class IntercomOAuthOptions
 
     internal IntercomOAuthOptions Checked()
     {
-        Demand(ClientId, nameof(ClientId));
-        Demand(ClientSecret, nameof(ClientSecret));
-        Demand(Region?.Name ?? string.Empty, nameof(Region));
+        Require(ClientId, nameof(ClientId));
+        Require(ClientSecret, nameof(ClientSecret));
+        Require(Region?.Name ?? string.Empty, nameof(Region));
+        RequireLength(ClientSecret, nameof(ClientSecret));
         ConnectionSettings.CheckTimeout(Timeout, nameof(Timeout));
         return (IntercomOAuthOptions)MemberwiseClone();
     }
 
-    private static void Demand(string value, string setting)
+    private static void RequireLength(string value, string setting)
+    {
+        if (value.Length < MinSecretLength)
+        {
+            throw new ArgumentException($"{setting} must have at least {MinSecretLength} characters: the Developer Hub shows it.", setting);
+        }
+    }
+
+    private static void Require(string value, string setting)
     {
         if (string.IsNullOrWhiteSpace(value))
         {

@@ -3,19 +3,22 @@ using System.Net.Http.Headers;
 
 namespace Intercom;
 
-/// <summary>A call that proves itself with the secret of the app, where others have an access token.</summary>
+/// <summary>A request that is authenticated by the secret of the app, where others have an access token.</summary>
 internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, HttpClient? httpClient)
 {
+    private const int MaxResponseSize = 1024 * 1024;
+
     public async Task<OAuthToken> PostAsync(string path, IReadOnlyDictionary<string, string> body, CancellationToken cancellationToken)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.Timeout);
         using HttpClient? own = httpClient is null ? IntercomHttp.CreateClient() : null;
+        HttpClient client = own ?? httpClient!;
+        TokenRedactor redactor = new([.. body.Where(value => value.Key != "client_id").Select(value => value.Value)]);
+        ExceptionTranslator translator = new(operation, redactor, client);
         try
         {
-            using HttpRequestMessage request = Message(path, body);
-            using HttpResponseMessage response = await (own ?? httpClient!).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-            return await ReadAsync(response, limit.Token).ConfigureAwait(false);
+            return await translator.ExecuteAsync(() => ExchangeAsync(client, path, body, redactor, limit.Token), limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -24,34 +27,35 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         }
         catch (OperationCanceledException exception)
         {
-            throw new IntercomTimeoutException(operation, options.Timeout, exception);
+            throw new IntercomTimeoutException(operation, options.Timeout, exception) { Attempts = 1 };
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
+        catch (IntercomException exception)
         {
-            bool isTelling = AccessToken.IsIn(exception.ToString(), options.ClientSecret);
-            throw new IntercomConnectionException(operation, AccessToken.Hide(exception.Message, options.ClientSecret), isTelling ? null : exception);
+            exception.Attempts = 1;
+            exception.IsSafeToResend = exception.IsSurelyNotProcessed;
+            throw;
         }
     }
 
-    private HttpRequestMessage Message(string path, IReadOnlyDictionary<string, string> body)
+    private async Task<OAuthToken> ExchangeAsync(HttpClient client, string path, IReadOnlyDictionary<string, string> body, TokenRedactor redactor, CancellationToken cancellationToken)
     {
-        HttpRequestMessage request = new(HttpMethod.Post, new Uri(options.TokenRegion.BaseAddress, path)) { Content = new ByteArrayContent(IntercomJson.Write(body)) };
+        using HttpResponseMessage response = await Redirects.SendAsync(client, () => CreateMessage(path, body), isIdempotent: false, cancellationToken).ConfigureAwait(false);
+        if (!response.IsSuccessStatusCode)
+        {
+            throw await ErrorReader.ReadAsync(response, operation, redactor, cancellationToken).ConfigureAwait(false);
+        }
+
+        using Stream content = await ResponseBody.ReadAsync(response, operation, MaxResponseSize, cancellationToken).ConfigureAwait(false);
+        return IntercomJson.Read<OAuthToken>(content, operation) ?? throw new IntercomSerializationException(operation, string.Empty, "it is empty");
+    }
+
+    private HttpRequestMessage CreateMessage(string path, IReadOnlyDictionary<string, string> body)
+    {
+        HttpRequestMessage request = new(HttpMethod.Post, new Uri(options.TokenRegion.BaseAddress, path));
+        request.Content = new GuardedContent(IntercomJson.Write(body), request);
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(MediaTypes.Json) { CharSet = "utf-8" };
         request.Headers.Accept.ParseAdd(MediaTypes.Json);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Create(applicationName: null));
         return request;
-    }
-
-    private async Task<OAuthToken> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        if (!response.IsSuccessStatusCode)
-        {
-            IntercomApiException error = await ErrorReader.ReadAsync(response, operation, options.ClientSecret, cancellationToken).ConfigureAwait(false);
-            error.Attempts = 1;
-            throw error;
-        }
-
-        using Stream body = await ResponseBody.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-        return IntercomJson.Read<OAuthToken>(body, operation) ?? throw new IntercomSerializationException(operation, string.Empty, "there is nothing in it");
     }
 }

@@ -13,6 +13,9 @@ namespace Intercom;
 /// <typeparam name="T">What the list is of.</typeparam>
 public sealed class IntercomPageable<T> : IAsyncEnumerable<T>
 {
+    // A filter can empty a few pages, but a list that goes on without items would never end.
+    private const int MaxEmptyPages = 100;
+
     private readonly IPageSource<T> _source;
     private readonly CancellationToken _cancellationToken;
     private readonly string? _start;
@@ -50,12 +53,20 @@ public sealed class IntercomPageable<T> : IAsyncEnumerable<T>
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken, cancellationToken);
         HashSet<string> read = new(StringComparer.Ordinal);
+        int empty = 0;
         Task<IntercomPage<T>>? ahead = FetchAsync(_start, before: null, read, stop.Token);
         try
         {
             while (ahead is not null)
             {
                 IntercomPage<T> page = await ReadAsync(ahead, cancellationToken).ConfigureAwait(false);
+                ahead = null;
+                empty = page.Items.Count == 0 ? empty + 1 : 0;
+                if (empty >= MaxEmptyPages && !_source.IsFinite && page.NextPosition is { } next)
+                {
+                    throw _source.Empty(next, empty);
+                }
+
                 ahead = _fetchesAhead && page.HasNext ? FetchAsync(page.NextPosition, page.Number, read, stop.Token) : null;
                 yield return page;
                 if (!_fetchesAhead && page.HasNext)

@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Intercom;
 
 /// <summary>The pages of a list of Intercom.</summary>
@@ -11,6 +13,8 @@ internal sealed class ListSource<TPage, T>(
 {
     public bool MovesOnItself => style == PagingStyle.Scroll;
 
+    public bool IsFinite => false;
+
     public async Task<IntercomPage<T>> ReadAsync(string? position, CancellationToken cancellationToken)
     {
         PagePosition? start = position is null ? null : PagePosition.Parse(position);
@@ -22,6 +26,9 @@ internal sealed class ListSource<TPage, T>(
 
     public IntercomPagingException Repeated(string position) =>
         new(operation, position, "the next page was read before, so the list would never end");
+
+    public IntercomPagingException Empty(string position, int pages) =>
+        new(operation, position, FormattableString.Invariant($"{pages} pages in a row have no items, and there is another one"));
 
     private void Check(PagePosition? position, string? refusal)
     {
@@ -35,17 +42,36 @@ internal sealed class ListSource<TPage, T>(
     {
         if (style == PagingStyle.Scroll)
         {
+            EnsureReadable(page as IntercomModel, "scroll_param", start);
             return page is IScrollPage<T> { Items.Count: > 0, ScrollParam.Length: > 0 } scroll ? new ScrollPosition(scroll.ScrollParam!) : null;
+        }
+
+        EnsureReadable(page.Pages, "next", start);
+        foreach (string member in new[] { "url", "page", "starting_after" })
+        {
+            EnsureReadable(page.Pages?.Next, member, start);
         }
 
         return page.Pages?.Next switch
         {
             { StartingAfter.Length: > 0 } next => new CursorPosition(next.StartingAfter!),
             { Url.Length: > 0 } next => new AddressPosition(next.Url!),
+            { Page: < 1 } next when style != PagingStyle.Cursor => throw Unreadable(FormattableString.Invariant($"the next page has the number {next.Page}"), start),
             { Page: { } number } when style != PagingStyle.Cursor => new PageNumberPosition(number),
             _ => style == PagingStyle.PageNumber ? NextNumber(page.Pages, start) : null,
         };
     }
+
+    // What cannot be read is kept beside the properties. It must not pass for the end of the list.
+    private void EnsureReadable(IntercomModel? model, string member, PagePosition? start)
+    {
+        if (model?.AdditionalProperties is { } kept && kept.TryGetValue(member, out JToken? value) && !RawJson.IsNothing(value) && value is not JValue { Value: null or false })
+        {
+            throw Unreadable($"'{member}' of the last page cannot be read", start);
+        }
+    }
+
+    private IntercomPagingException Unreadable(string reason, PagePosition? start) => new(operation, start?.ToString() ?? string.Empty, reason);
 
     // Some lists only say how many pages they have.
     private static PageNumberPosition? NextNumber(Pages? pages, PagePosition? start)

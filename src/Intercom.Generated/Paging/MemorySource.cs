@@ -5,6 +5,8 @@ internal sealed class MemorySource<T>(IReadOnlyList<IReadOnlyList<T>> pages) : I
 {
     public bool MovesOnItself => false;
 
+    public bool IsFinite => true;
+
     public Task<IntercomPage<T>> ReadAsync(string? position, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -13,6 +15,8 @@ internal sealed class MemorySource<T>(IReadOnlyList<IReadOnlyList<T>> pages) : I
         string? next = number < pages.Count ? new PageNumberPosition(number + 1).ToString() : null;
         return Task.FromResult(new IntercomPage<T>(items, pages.Sum(page => page.Count), position, next, number));
     }
+
+    public IntercomPagingException Empty(string position, int pages) => throw new InvalidOperationException("Pages in memory come to an end.");
 
     public IntercomPagingException Repeated(string position) => throw new InvalidOperationException("Pages in memory come one after the other.");
 }

@@ -3,39 +3,47 @@ using System.Threading.RateLimiting;
 namespace Intercom;
 
 /// <summary>
-/// Keeps all that asks it for leave under the limit that Intercom announces in the headers of its answers, so that nothing is refused with 429. Give one to
-/// all clients of a workspace; <see cref="IntercomRateLimiters" /> keeps one for each key. Leave is given in the order in which it was asked for.
-/// Until the first answer has told the limit, one call at a time is let through. Thread-safe.
+/// Delays requests to stay within the rate limit that Intercom reports in the headers of its responses. Give one limiter to all clients of a workspace;
+/// <see cref="IntercomRateLimiters" /> keeps one for each key. Permits are given in the order of the requests for them.
+/// Until a response has reported the limit, one request at a time is permitted. Reported values that cannot be true are ignored: no response delays requests for more than a minute.
+/// Thread-safe.
 /// </summary>
 public sealed class IntercomRateLimiter : RateLimiter
 {
+    // Timers can end a little early, and clocks for tests may call back at once for a wait of zero.
+    private static readonly TimeSpan MinWait = TimeSpan.FromMilliseconds(1);
+
     private readonly object _lock = new();
     private readonly LinkedList<Waiter> _waiters = [];
     private readonly RateLimitWindow _window = new();
     private readonly TimeProvider _clock;
-    private readonly ITimer _timer;
+    private readonly DateTimeOffset _start;
+    private readonly long _startTimestamp;
+    private ITimer? _timer;
+    private DateTimeOffset _timerDue;
     private long _successes;
     private long _failures;
     private long? _idleSince;
     private bool _isDisposed;
 
-    /// <summary>Makes a limiter that goes by the clock of the system.</summary>
+    /// <summary>Creates a limiter that uses the system clock.</summary>
     public IntercomRateLimiter()
         : this(TimeProvider.System)
     {
     }
 
-    /// <summary>Makes a limiter.</summary>
-    /// <param name="clock">The clock by which it waits.</param>
+    /// <summary>Creates a limiter.</summary>
+    /// <param name="clock">The clock that measures the waits.</param>
     /// <exception cref="ArgumentNullException"><paramref name="clock" /> is null.</exception>
     public IntercomRateLimiter(TimeProvider clock)
     {
         _clock = clock ?? throw new ArgumentNullException(nameof(clock));
-        _idleSince = clock.GetTimestamp();
-        _timer = clock.CreateTimer(static limiter => ((IntercomRateLimiter)limiter!).ServeWaiters(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _start = clock.GetUtcNow();
+        _startTimestamp = clock.GetTimestamp();
+        _idleSince = _startTimestamp;
     }
 
-    /// <summary>How long nothing was under way; null while something is.</summary>
+    /// <summary>The time since the last request ended; null while a request is in progress.</summary>
     public override TimeSpan? IdleDuration
     {
         get
@@ -47,6 +55,9 @@ public sealed class IntercomRateLimiter : RateLimiter
         }
     }
 
+    // Goes by elapsed time alone, so that setting the clock of the machine does not hold requests back.
+    private DateTimeOffset Now => _start + _clock.GetElapsedTime(_startTimestamp);
+
     /// <inheritdoc />
     public override RateLimiterStatistics GetStatistics()
     {
@@ -54,7 +65,7 @@ public sealed class IntercomRateLimiter : RateLimiter
         {
             return new RateLimiterStatistics
             {
-                CurrentAvailablePermits = _window.Available(_clock.GetUtcNow()),
+                CurrentAvailablePermits = _window.Available(Now),
                 CurrentQueuedCount = _waiters.Count,
                 TotalSuccessfulLeases = _successes,
                 TotalFailedLeases = _failures,
@@ -62,8 +73,8 @@ public sealed class IntercomRateLimiter : RateLimiter
         }
     }
 
-    /// <summary>Learns the limit from an answer. Clients do this themselves.</summary>
-    /// <param name="response">The answer.</param>
+    /// <summary>Learns the limit from a response. Clients call this themselves.</summary>
+    /// <param name="response">The response.</param>
     /// <exception cref="ArgumentNullException"><paramref name="response" /> is null.</exception>
     public void Observe(IntercomResponse response)
     {
@@ -74,8 +85,11 @@ public sealed class IntercomRateLimiter : RateLimiter
 
         lock (_lock)
         {
-            _window.Observe(response.RateLimit, RetryDelay.Date(ResponseHeaders.First(response.Headers, "Date")), _clock.GetUtcNow());
+            _window.Observe(response, RetryDelay.RetryAfter(response.Headers, _clock), Now);
         }
+
+        // A response can correct what an earlier one said, so that those who wait can go on now.
+        ServeWaiters();
     }
 
     /// <inheritdoc />
@@ -85,14 +99,14 @@ public sealed class IntercomRateLimiter : RateLimiter
         {
             if (permitCount == 0)
             {
-                return _window.Available(_clock.GetUtcNow()) > 0 ? Lease.Given : Lease.Refused;
+                return !_isDisposed && _window.Available(Now) > 0 ? Lease.Acquired : Lease.Rejected;
             }
 
-            CheckPermits(permitCount);
+            ValidatePermitCount(permitCount);
             if (_waiters.Count > 0 || !TryTake())
             {
                 _failures++;
-                return Lease.Refused;
+                return Lease.Rejected;
             }
 
             return new Lease(this);
@@ -102,11 +116,17 @@ public sealed class IntercomRateLimiter : RateLimiter
     /// <inheritdoc />
     protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
     {
-        CheckPermits(permitCount);
+        ValidatePermitCount(permitCount);
         cancellationToken.ThrowIfCancellationRequested();
         Waiter waiter;
         lock (_lock)
         {
+            if (_isDisposed)
+            {
+                _failures++;
+                return new ValueTask<RateLimitLease>(Lease.Rejected);
+            }
+
             if (_waiters.Count == 0 && TryTake())
             {
                 return new ValueTask<RateLimitLease>(new Lease(this));
@@ -118,7 +138,7 @@ public sealed class IntercomRateLimiter : RateLimiter
         }
 
         // Outside of the lock, since a token that is cancelled by now calls back at once.
-        waiter.Cancelling = cancellationToken.Register(() => Cancel(waiter, cancellationToken));
+        waiter.Register(() => Cancel(waiter, cancellationToken), cancellationToken);
         return new ValueTask<RateLimitLease>(waiter.Task);
     }
 
@@ -131,16 +151,25 @@ public sealed class IntercomRateLimiter : RateLimiter
             return;
         }
 
-        List<Waiter> left;
+        Waiter[] left;
         lock (_lock)
         {
             _isDisposed = true;
-            _timer.Dispose();
+            ClearTimer();
             left = [.. _waiters];
             _waiters.Clear();
+            foreach (Waiter waiter in left)
+            {
+                waiter.Node = null;
+            }
+
+            _failures += left.Length;
         }
 
-        left.ForEach(waiter => waiter.TrySetResult(Lease.Refused));
+        foreach (Waiter waiter in left)
+        {
+            waiter.Complete(Lease.Rejected);
+        }
     }
 
     /// <inheritdoc />
@@ -151,17 +180,17 @@ public sealed class IntercomRateLimiter : RateLimiter
         return base.DisposeAsyncCore();
     }
 
-    private static void CheckPermits(int permitCount)
+    private static void ValidatePermitCount(int permitCount)
     {
         if (permitCount > 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(permitCount), permitCount, "Leave is asked for one call at a time.");
+            throw new ArgumentOutOfRangeException(nameof(permitCount), permitCount, "One permit at a time can be acquired.");
         }
     }
 
     private bool TryTake()
     {
-        if (_isDisposed || !_window.TryTake(_clock.GetUtcNow()))
+        if (_isDisposed || !_window.TryTake(Now))
         {
             return false;
         }
@@ -171,16 +200,33 @@ public sealed class IntercomRateLimiter : RateLimiter
         return true;
     }
 
-    // An answer has come, or the call failed: either way it is no longer under way.
+    // A response has come, or the request failed: either way it is no longer in progress.
     private void End()
     {
         lock (_lock)
         {
-            _window.End(_clock.GetUtcNow());
-            if (_window.UnderWay == 0)
+            _window.End(Now);
+            if (_window.InProgress == 0)
             {
                 _idleSince = _clock.GetTimestamp();
             }
+        }
+
+        ServeWaiters();
+    }
+
+    private void OnTimer()
+    {
+        if (Monitor.IsEntered(_lock))
+        {
+            // The clock calls back while the timer is made.
+            ThreadPool.QueueUserWorkItem(static limiter => ((IntercomRateLimiter)limiter!).OnTimer(), this);
+            return;
+        }
+
+        lock (_lock)
+        {
+            ClearTimer();
         }
 
         ServeWaiters();
@@ -201,13 +247,15 @@ public sealed class IntercomRateLimiter : RateLimiter
             SetTimer();
         }
 
-        served.ForEach(Serve);
+        foreach (Waiter waiter in served)
+        {
+            Serve(waiter);
+        }
     }
 
     private void Serve(Waiter waiter)
     {
-        waiter.Cancelling.Dispose();
-        if (!waiter.TrySetResult(new Lease(this)))
+        if (!waiter.Complete(new Lease(this)))
         {
             End();
         }
@@ -230,31 +278,59 @@ public sealed class IntercomRateLimiter : RateLimiter
 
     private void SetTimer()
     {
-        if (_isDisposed || _waiters.Count == 0)
+        DateTimeOffset now = Now;
+        if (_isDisposed || _waiters.Count == 0 || _window.UntilAvailable(now) is not { } wait)
         {
+            ClearTimer();
             return;
         }
 
-        if (_window.UntilReset(_clock.GetUtcNow()) is { } wait)
+        wait = wait > MinWait ? wait : MinWait;
+        if (_timer is null || now + wait != _timerDue)
         {
-            _timer.Change(wait, Timeout.InfiniteTimeSpan);
+            // Each wait has a timer of its own; a due time in the past of the old one would be lost.
+            ClearTimer();
+            _timerDue = now + wait;
+            _timer = _clock.CreateTimer(static limiter => ((IntercomRateLimiter)limiter!).OnTimer(), this, wait, Timeout.InfiniteTimeSpan);
         }
+    }
+
+    private void ClearTimer()
+    {
+        _timer?.Dispose();
+        _timer = null;
     }
 
     private sealed class Waiter() : TaskCompletionSource<RateLimitLease>(TaskCreationOptions.RunContinuationsAsynchronously)
     {
+        private CancellationTokenRegistration _registration;
+
         public LinkedListNode<Waiter>? Node { get; set; }
 
-        public CancellationTokenRegistration Cancelling { get; set; }
+        public void Register(Action cancel, CancellationToken cancellationToken)
+        {
+            _registration = cancellationToken.Register(cancel);
+            if (Task.IsCompleted)
+            {
+                _registration.Dispose();
+            }
+        }
+
+        public bool Complete(RateLimitLease lease)
+        {
+            bool isCompleted = TrySetResult(lease);
+            _registration.Dispose();
+            return isCompleted;
+        }
     }
 
     private sealed class Lease(IntercomRateLimiter? limiter, bool isAcquired = true) : RateLimitLease
     {
         private IntercomRateLimiter? _limiter = limiter;
 
-        public static Lease Given { get; } = new(limiter: null);
+        public static Lease Acquired { get; } = new(limiter: null);
 
-        public static Lease Refused { get; } = new(limiter: null, isAcquired: false);
+        public static Lease Rejected { get; } = new(limiter: null, isAcquired: false);
 
         public override bool IsAcquired { get; } = isAcquired;
 

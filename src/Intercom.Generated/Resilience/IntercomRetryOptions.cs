@@ -1,12 +1,15 @@
 namespace Intercom;
 
 /// <summary>
-/// How often and after which wait a call is sent again that failed for a while: no connection, 408, 429, 500 and above. A call that
-/// may have been processed is only sent again when it can be repeated; docs/operations.md says which can.
+/// Number and delay of retries after a transient failure: no connection, 408, 429, 500 and above except 501 and 505. A request that
+/// may have been processed is only retried when its operation is idempotent; docs/operations.md lists which operations are.
 /// </summary>
 public sealed class IntercomRetryOptions
 {
-    /// <summary>How many times a call is sent again at most; 2 when not set, 0 for never.</summary>
+    /// <summary>
+    /// Maximum number of retries of a request. Default: 2; 0 for none. A request that Intercom rejects with 429 does not use up a retry: it is retried
+    /// as long as the next delay fits into its time limit, unless this is 0.
+    /// </summary>
     public int MaxRetries { get; set; } = 2;
 
     /// <summary>

@@ -1,40 +1,59 @@
+using System.Net;
+
 namespace Intercom;
 
 /// <summary>
-/// What is known of the window in which Intercom counts calls. Two counts are kept to: that of the calls which were let through, and the one that the
-/// answers gave, of which the calls under way are still to be taken off. The latter is the smaller one where others call, too; what they took in one window is
-/// left to them in the next until an answer tells how it is there.
+/// The state of the window in which Intercom counts requests. It keeps two counts: the requests that were permitted, and the number that responses report, less the
+/// requests in progress. The second is the smaller one when other clients use the same limit; what they used in one window is reserved for them in the next,
+/// until a response reports its state. Values that cannot be true are ignored, so that no response delays requests for longer than a window.
 /// </summary>
 internal sealed class RateLimitWindow
 {
-    // No call may come before the next window has begun, by clocks that differ a little.
+    /// <summary>The longest window that a response is believed to announce.</summary>
+    public static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(1);
+
+    // No request may come before the next window has begun, although clocks differ a little.
     private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(20);
 
-    // What a window lasts where no answer tells.
-    private static readonly TimeSpan Usual = TimeSpan.FromSeconds(10);
+    // The length of a window when no response reports its end.
+    private static readonly TimeSpan DefaultLength = TimeSpan.FromSeconds(10);
 
-    // Dates of answers are cut off to whole seconds, so the clock of Intercom is ahead of them by up to one.
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    // The Date header is cut to whole seconds, so Intercom's clock is ahead of it by up to one second.
+    private static readonly TimeSpan DateResolution = TimeSpan.FromSeconds(1);
 
-    // What Intercom gives to apps with the least of all limits, 1,000 calls a minute.
-    private const long LeastLimit = 166;
+    // The end of a window may have passed when the response that reports it arrives.
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(2);
 
-    // The first answers can come without headers; a proxy that takes them away does so with all.
-    private const int BareAnswersToBelieve = 3;
+    // A difference above this means another clock, and not the same clock read less exactly.
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
+
+    // An old maximum of the clock offset is replaced, since clocks drift.
+    private static readonly TimeSpan ClockOffsetLifetime = TimeSpan.FromMinutes(1);
+
+    // Far enough from both ends of DateTimeOffset that no sum can leave its range.
+    private static readonly (int First, int Last) PlausibleYears = (1900, 9000);
+
+    // The lowest limit that Intercom documents is 1,000 requests a minute.
+    private const long DefaultLimit = 166;
+
+    // The first responses may come without headers; a proxy that removes them removes all.
+    private const int HeaderlessResponseThreshold = 3;
 
     private long? _limit;
-    private long _announced;
-    private bool _isAnnounced;
-    private long _taken;
-    private long _others;
-    private int _bareAnswers;
+    private long _remaining;
+    private bool _isReported;
+    private long _used;
+    private long _usedByOthers;
+    private int _headerlessResponses;
     private DateTimeOffset? _reset;
-    private bool _isGuess;
-    private DateTimeOffset _past = DateTimeOffset.MinValue;
-    private TimeSpan? _ahead;
+    private bool _isEstimate;
+    private DateTimeOffset _lastReset = DateTimeOffset.MinValue;
+    private DateTimeOffset _pausedUntil = DateTimeOffset.MinValue;
+    private TimeSpan? _clockOffset;
+    private DateTimeOffset _clockOffsetSince;
 
-    /// <summary>How many calls were let through and have not ended yet.</summary>
-    public int UnderWay { get; private set; }
+    /// <summary>The number of requests that were permitted and have not ended yet.</summary>
+    public int InProgress { get; private set; }
 
     public bool TryTake(DateTimeOffset now)
     {
@@ -43,95 +62,185 @@ internal sealed class RateLimitWindow
             return false;
         }
 
-        _taken++;
-        UnderWay++;
+        _used++;
+        InProgress++;
         return true;
     }
 
     public void End(DateTimeOffset now)
     {
-        UnderWay--;
-        if (UnderWay == 0 && _limit is not null && _reset is null)
+        InProgress--;
+        if (InProgress == 0 && _limit is not null && _reset is null)
         {
-            // Nothing is under way that could tell; the next answer that tells takes the place of this.
-            _reset = ServerTime(now) + Usual;
-            _isGuess = true;
+            // No request is in progress that could report the end; the next response that does replaces the estimate.
+            EstimateReset(now);
         }
     }
 
-    /// <summary>How many calls can be let through now.</summary>
+    /// <summary>The number of requests that can be permitted now.</summary>
     public long Available(DateTimeOffset now)
     {
+        if (now < _pausedUntil)
+        {
+            return 0;
+        }
+
         if (_limit is not { } limit)
         {
-            return UnderWay == 0 ? 1 : 0;
+            return InProgress == 0 ? 1 : 0;
         }
 
         if (_reset is { } reset && ServerTime(now) >= reset + Margin)
         {
-            // What is under way as a window ends may be counted in the next.
-            _past = reset;
-            _reset = null;
-            _isGuess = false;
-            _taken = UnderWay;
-            _announced = Math.Max(1, limit - _others);
-            _isAnnounced = false;
-            _others = 0;
+            // A request that is in progress when a window ends may be counted in the next one.
+            _lastReset = _isEstimate ? _lastReset : reset;
+            long reserved = _usedByOthers;
+            BeginWindow();
+            _remaining = Math.Max(1, limit - reserved);
         }
 
-        return Math.Min(limit - _taken, _announced - UnderWay);
+        return Math.Min(limit - _used, _remaining - InProgress);
     }
 
-    /// <summary>How long until the next window; null where only an answer can tell.</summary>
-    public TimeSpan? UntilReset(DateTimeOffset now) =>
-        _limit is null || _reset is not { } reset ? null : TimeSpan.FromTicks(Math.Max(0, (reset + Margin - ServerTime(now)).Ticks));
-
-    public void Observe(IntercomRateLimit? announced, DateTimeOffset? date, DateTimeOffset now)
+    /// <summary>The time until a request can be permitted without another response; null when only a response can change that.</summary>
+    public TimeSpan? UntilAvailable(DateTimeOffset now)
     {
-        if (announced is not { Limit: { } limit, Reset: { } reset })
+        TimeSpan? untilReset = _limit is null || _reset is not { } reset ? null : reset + Margin - ServerTime(now);
+        TimeSpan wait = now < _pausedUntil ? _pausedUntil - now : TimeSpan.Zero;
+        if (untilReset is null && wait == TimeSpan.Zero)
         {
-            ObserveBare();
-            return;
+            return null;
         }
 
-        // Answers of a window that is over come late.
-        DateTimeOffset? current = _isGuess ? null : _reset;
-        if (reset <= _past || reset < current)
+        return Limit(Later(untilReset ?? TimeSpan.Zero, wait), TimeSpan.Zero, MaxLength + Margin);
+    }
+
+    public void Observe(IntercomResponse response, TimeSpan? retryAfter, DateTimeOffset now)
+    {
+        bool isRejected = response.StatusCode == (HttpStatusCode)429;
+        if (isRejected)
         {
-            return;
+            Pause(retryAfter, now);
         }
 
-        if (date is { } sent && !(sent - now <= _ahead))
+        if (response.RateLimit is { Limit: >= 1 } rateLimit)
         {
-            _ahead = sent - now;
+            Observe(rateLimit, RetryDelay.Date(ResponseHeaders.First(response.Headers, "Date")), now);
+        }
+        else if (!isRejected)
+        {
+            ObserveHeaderless();
+        }
+    }
+
+    private void Observe(IntercomRateLimit rateLimit, DateTimeOffset? date, DateTimeOffset now)
+    {
+        long limit = rateLimit.Limit!.Value;
+        long remaining = Math.Max(0, Math.Min(limit, rateLimit.Remaining ?? limit));
+        if (FindReset(rateLimit.Reset, date, now) is { } reset)
+        {
+            DateTimeOffset? current = _isEstimate ? null : _reset;
+            if (reset <= _lastReset || reset < current)
+            {
+                // The response is one of an earlier window, and late.
+                return;
+            }
+
+            if (_isEstimate || reset > current)
+            {
+                BeginWindow();
+            }
+
+            _reset = reset;
+        }
+        else if (_reset is null)
+        {
+            EstimateReset(now);
         }
 
-        if (reset > current)
-        {
-            _taken = UnderWay;
-            _others = 0;
-            _isAnnounced = false;
-        }
-
-        // Answers overtake each other: the least that any gave is the latest.
-        long remaining = announced.Remaining ?? limit;
-        _announced = _isAnnounced ? Math.Min(_announced, remaining) : remaining;
-        _isAnnounced = true;
-        _others = Math.Max(_others, limit - remaining - _taken);
-        _reset = reset;
-        _isGuess = false;
+        // Responses overtake each other: the lowest number of a window is the latest.
+        _remaining = _isReported ? Math.Min(_remaining, remaining) : remaining;
+        _isReported = true;
+        _usedByOthers = Math.Max(_usedByOthers, limit - remaining - _used);
         _limit = limit;
     }
 
-    private void ObserveBare()
+    private void ObserveHeaderless()
     {
-        if (_limit is null && ++_bareAnswers >= BareAnswersToBelieve)
+        if (_limit is null && ++_headerlessResponses >= HeaderlessResponseThreshold)
         {
-            _limit = LeastLimit;
-            _announced = LeastLimit;
-            _taken = UnderWay;
+            _limit = DefaultLimit;
+            _remaining = DefaultLimit;
+            _used = InProgress;
         }
     }
 
-    private DateTimeOffset ServerTime(DateTimeOffset now) => _ahead is { } ahead && (ahead > TimeSpan.Zero || ahead < -Second) ? now + ahead : now;
+    private void Pause(TimeSpan? retryAfter, DateTimeOffset now)
+    {
+        if (retryAfter is { } wait && wait > TimeSpan.Zero)
+        {
+            DateTimeOffset until = now + (wait <= MaxLength ? wait : DefaultLength);
+            _pausedUntil = until > _pausedUntil ? until : _pausedUntil;
+        }
+    }
+
+    // A reset is plausible when it is ahead by no more than a window: by the Date of the same response, else by the clock as far as it is known.
+    private DateTimeOffset? FindReset(DateTimeOffset? reset, DateTimeOffset? date, DateTimeOffset now)
+    {
+        if (reset is not { } end || !IsInRange(end))
+        {
+            return null;
+        }
+
+        if (date is { } sent && IsInRange(sent) && IsAhead(end, sent))
+        {
+            ObserveClock(sent - now, now);
+            return end;
+        }
+
+        return IsAhead(end, ServerTime(now)) ? end : null;
+    }
+
+    private void ObserveClock(TimeSpan offset, DateTimeOffset now)
+    {
+        if (_clockOffset is not { } known)
+        {
+            SetClock(offset, now);
+        }
+        else if ((offset - known).Duration() > ClockTolerance)
+        {
+            // What was known of windows went by another clock.
+            SetClock(offset, now);
+            _lastReset = DateTimeOffset.MinValue;
+            BeginWindow();
+        }
+        else if (offset > known || now - _clockOffsetSince > ClockOffsetLifetime)
+        {
+            SetClock(offset, now);
+        }
+    }
+
+    private void SetClock(TimeSpan offset, DateTimeOffset now) => (_clockOffset, _clockOffsetSince) = (offset, now);
+
+    private void BeginWindow()
+    {
+        _reset = null;
+        _isEstimate = false;
+        _used = InProgress;
+        _usedByOthers = 0;
+        _isReported = false;
+    }
+
+    private void EstimateReset(DateTimeOffset now) => (_reset, _isEstimate) = (ServerTime(now) + DefaultLength, true);
+
+    private DateTimeOffset ServerTime(DateTimeOffset now) =>
+        _clockOffset is { } offset && (offset > TimeSpan.Zero || offset < -DateResolution) ? now + offset : now;
+
+    private static bool IsAhead(DateTimeOffset reset, DateTimeOffset time) => reset - time > -MaxDelay && reset - time <= MaxLength;
+
+    private static bool IsInRange(DateTimeOffset time) => time.Year >= PlausibleYears.First && time.Year <= PlausibleYears.Last;
+
+    private static TimeSpan Later(TimeSpan left, TimeSpan right) => left > right ? left : right;
+
+    private static TimeSpan Limit(TimeSpan value, TimeSpan min, TimeSpan max) => value < min ? min : value > max ? max : value;
 }

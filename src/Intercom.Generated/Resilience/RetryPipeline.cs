@@ -3,54 +3,82 @@ using Polly.Retry;
 
 namespace Intercom;
 
-/// <summary>The pipeline that sends calls again, for clients that bring none of their own.</summary>
+/// <summary>The pipeline that retries requests, for clients without a pipeline of their own.</summary>
 internal static class RetryPipeline
 {
-    // Those whom one answer refused would else all come back in the same moment.
-    private const double LargestShareOfJitter = 0.2;
+    // Requests that one response rejected would otherwise all be sent again at the same moment.
+    private const double MaxJitter = 0.2;
+
+    // A delay without any advice is between half and one and a half of its nominal length.
+    private const double MinBackoffShare = 0.5;
+
+    // Beyond that exponent, every delay is longer than the maximum.
+    private const int MaxExponent = 30;
 
     public static ResiliencePipeline Create(IntercomRetryOptions options, TimeProvider clock)
     {
         RetryStrategyOptions strategy = new()
         {
-            // Each call has a number of its own, which ShouldHandle keeps to.
+            // Each request has a number of its own, which ShouldHandle keeps to.
             MaxRetryAttempts = int.MaxValue,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = options.BaseDelay,
-            MaxDelay = options.MaxDelay,
             ShouldHandle = arguments => new ValueTask<bool>(ShouldRetry(arguments, options, clock)),
-            OnRetry = arguments =>
+            DelayGenerator = static arguments => new ValueTask<TimeSpan?>(CallContext.Of(arguments.Context)?.NextDelay),
+            OnRetry = static arguments =>
             {
-                PendingCall.Of(arguments.Context)?.OnRetry(arguments.Outcome.Exception!, arguments.RetryDelay);
+                CallContext.Of(arguments.Context)?.OnRetry(arguments.Outcome.Exception!, arguments.RetryDelay);
                 return default;
             },
         };
-        Func<double> random = strategy.Randomizer;
-        strategy.DelayGenerator = arguments => new ValueTask<TimeSpan?>(AskedWait(arguments.Outcome.Exception, options, clock, LargestShareOfJitter * random()));
         return new ResiliencePipelineBuilder { TimeProvider = clock }.AddRetry(strategy).Build();
     }
 
-    private static bool ShouldRetry(RetryPredicateArguments<object> arguments, IntercomRetryOptions options, TimeProvider clock) =>
-        arguments.Outcome.Exception is IntercomException { IsTransient: true, IsSafeToResend: true } exception
-            && PendingCall.Of(arguments.Context) is { Request.CanRepeat: true } call
-            && arguments.AttemptNumber < (call.MaxRetries ?? options.MaxRetries)
-            && !(AskedWait(exception, options, clock) >= call.TimeLeft);
-
-    // Null where Intercom says nothing, and the wait grows by itself. When the window ends matters to what was refused for it, and not to what failed in it.
-    private static TimeSpan? AskedWait(Exception? exception, IntercomRetryOptions options, TimeProvider clock, double jitter = 0)
+    private static bool ShouldRetry(RetryPredicateArguments<object> arguments, IntercomRetryOptions options, TimeProvider clock)
     {
+        if (arguments.Outcome.Exception is not IntercomException { IsTransient: true, IsSafeToResend: true } exception
+            || CallContext.Of(arguments.Context) is not { Request.CanRepeat: true } call
+            || !HasRetryLeft(call, exception, call.MaxRetries ?? options.MaxRetries))
+        {
+            return false;
+        }
+
+        // Decided here and not when the delay is asked for, since a delay that ends after the time limit would hide the failure behind a timeout.
+        call.NextDelay = FindDelay(exception, arguments.AttemptNumber, options, clock);
+        return call.NextDelay < call.TimeLeft;
+    }
+
+    // Being rejected for the rate limit says nothing about the request: it waits for its turn as long as its time limit allows.
+    private static bool HasRetryLeft(CallContext call, IntercomException exception, int maxRetries) =>
+        maxRetries > 0 && (exception is IntercomRateLimitException || call.FailureRetries < maxRetries);
+
+    private static TimeSpan FindDelay(IntercomException exception, int attempt, IntercomRetryOptions options, TimeProvider clock)
+    {
+        TimeSpan backoff = Backoff(attempt, options);
         if (exception is not IntercomApiException { Headers: { } headers })
         {
-            return null;
+            return backoff;
         }
 
-        TimeSpan? wait = RetryDelay.RetryAfter(headers, clock);
-        if (wait is null && exception is IntercomRateLimitException && RetryDelay.UntilReset(headers, clock) is { } untilReset && untilReset > TimeSpan.Zero)
+        TimeSpan? delay = RetryDelay.RetryAfter(headers, clock);
+        if (delay is not null && exception is IntercomRateLimitException && attempt > 0)
         {
-            wait = TimeSpan.FromTicks((long)(Math.Max(untilReset.Ticks, options.BaseDelay.Ticks) * (1 + jitter)));
+            // A server that keeps asking for no delay is not asked without pause.
+            delay = delay > backoff ? delay : backoff;
         }
 
-        return wait > options.MaxDelay ? options.MaxDelay : wait;
+        // When the window ends matters to what was rejected for it, and not to what failed in it.
+        if (delay is null && exception is IntercomRateLimitException && RetryDelay.UntilReset(headers, clock) is { } untilReset && untilReset > TimeSpan.Zero && untilReset <= RateLimitWindow.MaxLength)
+        {
+            delay = TimeSpan.FromTicks((long)(Math.Max(untilReset.Ticks, options.BaseDelay.Ticks) * (1 + (MaxJitter * Randomness.NextDouble()))));
+        }
+
+        return Shorter(delay ?? backoff, options.MaxDelay);
     }
+
+    private static TimeSpan Backoff(int attempt, IntercomRetryOptions options)
+    {
+        double ticks = options.BaseDelay.Ticks * Math.Pow(2, Math.Min(attempt, MaxExponent)) * (MinBackoffShare + Randomness.NextDouble());
+        return ticks >= options.MaxDelay.Ticks ? options.MaxDelay : TimeSpan.FromTicks((long)ticks);
+    }
+
+    private static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
 }

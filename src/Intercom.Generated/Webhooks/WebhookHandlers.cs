@@ -1,6 +1,8 @@
 namespace Intercom;
 
-/// <summary>What an application does when something happens, by topic. Fill it before the first notification comes; then it is thread-safe.</summary>
+/// <summary>
+/// The handlers of an application, by topic. Add them before the first notification arrives; then the class is thread-safe.
+/// </summary>
 public sealed class WebhookHandlers
 {
     private readonly Dictionary<WebhookTopic, List<Handler>> _byTopic = [];
@@ -8,26 +10,34 @@ public sealed class WebhookHandlers
 
     private delegate Task Handler(WebhookNotification notification, IServiceProvider? services, CancellationToken cancellationToken);
 
-    /// <summary>Handles a topic. Several handlers of one topic are called one after the other.</summary>
-    /// <typeparam name="T">What the topic brings, such as <c>Conversation</c>; <see cref="IntercomModel" /> for whatever it is.</typeparam>
+    /// <summary>Adds a handler for a topic. Several handlers of a topic are called one after the other.</summary>
+    /// <typeparam name="T">
+    /// The class of the item, such as <c>Conversation</c>, or of an object that the item contains, such as <c>Contact</c> for
+    /// <c>contact.user.tag.created</c>; <see cref="IntercomModel" /> for an item of any class, <see cref="WebhookItem" /> for its JSON.
+    /// </typeparam>
     /// <param name="topic">The topic.</param>
-    /// <param name="handle">What is done.</param>
+    /// <param name="handle">Handles a notification.</param>
+    /// <returns>This object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="handle" /> is null.</exception>
+    /// <exception cref="ArgumentException">The topic is known, and no notification of it brings an object of that class.</exception>
     public WebhookHandlers On<T>(WebhookTopic topic, Func<WebhookEvent<T>, CancellationToken, Task> handle)
         where T : IntercomModel
     {
         _ = handle ?? throw new ArgumentNullException(nameof(handle));
+        Validate(topic, typeof(T));
         if (!_byTopic.TryGetValue(topic, out List<Handler>? handlers))
         {
             _byTopic[topic] = handlers = [];
         }
 
-        handlers.Add((notification, services, cancellationToken) => handle(new WebhookEvent<T>(Item<T>(notification), notification, services), cancellationToken));
+        handlers.Add((notification, services, cancellationToken) =>
+            handle(new WebhookEvent<T>(Find<T>(notification), notification, services), cancellationToken));
         return this;
     }
 
-    /// <summary>Handles all topics, those that nobody knows yet and pings included.</summary>
-    /// <param name="handle">What is done.</param>
+    /// <summary>Adds a handler for all topics, including topics that the library does not know, and pings.</summary>
+    /// <param name="handle">Handles a notification.</param>
+    /// <returns>This object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="handle" /> is null.</exception>
     public WebhookHandlers OnAll(Func<WebhookNotification, CancellationToken, Task> handle)
     {
@@ -36,16 +46,24 @@ public sealed class WebhookHandlers
         return this;
     }
 
-    /// <summary>Whether there is something to do for a topic.</summary>
+    /// <summary>Returns whether there is a handler for a topic.</summary>
     /// <param name="topic">The topic.</param>
+    /// <returns>True when a notification of the topic would be handled.</returns>
     public bool Handles(WebhookTopic topic) => _forAll.Count > 0 || _byTopic.ContainsKey(topic);
 
-    /// <summary>Calls the handlers of a notification, first those of its topic. An exception of one of them ends it.</summary>
+    /// <summary>Calls the handlers of a notification, first those of its topic. An exception of a handler ends it.</summary>
     /// <param name="notification">The notification.</param>
-    /// <param name="services">The services that handlers may ask for; null for none.</param>
-    /// <param name="cancellationToken">Cancels it.</param>
-    /// <exception cref="IntercomWebhookException">The item is another one than a handler takes.</exception>
-    public async Task HandleAsync(WebhookNotification notification, IServiceProvider? services = null, CancellationToken cancellationToken = default)
+    /// <param name="services">The services that handlers can use; null for none.</param>
+    /// <param name="cancellationToken">Cancels the handlers.</param>
+    /// <returns>A task that ends when all handlers have ended.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notification" /> is null.</exception>
+    /// <exception cref="IntercomWebhookException">
+    /// The item cannot be read, or brings no object of the class that a handler takes.
+    /// </exception>
+    public async Task HandleAsync(
+        WebhookNotification notification,
+        IServiceProvider? services = null,
+        CancellationToken cancellationToken = default)
     {
         _ = notification ?? throw new ArgumentNullException(nameof(notification));
         IEnumerable<Handler> handlers = _byTopic.TryGetValue(notification.Topic, out List<Handler>? own) ? own.Concat(_forAll) : _forAll;
@@ -55,8 +73,23 @@ public sealed class WebhookHandlers
         }
     }
 
-    private static T Item<T>(WebhookNotification notification)
+    private static void Validate(WebhookTopic topic, Type model)
+    {
+        if (model == typeof(WebhookItem) || WebhookItems.ModelsOf(topic) is not { } models || models.Any(model.IsAssignableFrom))
+        {
+            return;
+        }
+
+        string names = string.Join(", ", models.Select(possible => possible.Name).OrderBy(name => name, StringComparer.Ordinal));
+        throw new ArgumentException(
+            $"A handler of {topic} cannot take {model.Name}: notifications of that topic bring {names}. "
+            + $"Take one of these, or {nameof(IntercomModel)} for any item.",
+            nameof(topic));
+    }
+
+    private static T Find<T>(WebhookNotification notification)
         where T : IntercomModel =>
-        notification.Item as T ?? throw new IntercomWebhookException(
-            $"The handler of {notification.Topic} takes {typeof(T).Name}, and the notification has {notification.Item?.GetType().Name ?? "no item"}.");
+        WebhookItems.Find<T>(notification) ?? throw new IntercomWebhookException(
+            $"The handler of {notification.Topic} takes {typeof(T).Name}, "
+            + $"and the notification has {notification.Item?.GetType().Name ?? "no item"}.");
 }

@@ -65,20 +65,31 @@ public sealed partial class WebhookNotification : IntercomModel
     private Optional<WebhookData?> _data;
 
     /// <summary>
-    /// The item that the notification is about, as the class of its type, such as <c>Contact</c>, <c>Conversation</c> or <see cref="WebhookPing" />. An item of a type without a class is a
-    /// <see cref="WebhookItem" /> with all properties in <see cref="IntercomModel.AdditionalProperties" />. Null when there is none. A deleted item has only its identifiers.
+    /// Gets the item, as the class of its type, such as <c>Contact</c>, <c>Conversation</c> or <c>Ticket</c>. Items that contain several
+    /// objects have a class of their own, such as <c>WebhookContactTag</c>. An item of a type that the library has no class for is a
+    /// <see cref="WebhookItem" />, with everything in its AdditionalProperties. Null when there is none. An object that was deleted only
+    /// has what identifies it.
     /// </summary>
     /// <exception cref="IntercomWebhookException">
-    /// The item is of a known kind and cannot be read; <see cref="WebhookData.Item" /> has it as it came.
+    /// The item is of a known type and cannot be read. <see cref="WebhookData.Item" /> has its JSON.
     /// </exception>
     [JsonIgnore]
     public IntercomModel? Item => _item ??= WebhookItems.Read(Topic, Data?.Item);
 
     /// <summary>
-    /// Identifier of the contact that was merged into the item and is gone, for the topic <c>contact.merged</c>; null for others.
+    /// Gets the identifier of the object that the item is: its <c>id</c>, or the property that some deleted objects have in its place, such
+    /// as <c>conversation_id</c>. Null when the item has neither, as for one that contains several objects.
     /// </summary>
     [JsonIgnore]
-    public string? MergedFromId => Data?.Item is { } item && item["merged_from"] is JObject merged ? (merged["id"] as JValue)?.Value?.ToString() : null;
+    public string? ItemId => WebhookItems.IdOf(Data?.Item);
+
+    /// <summary>
+    /// Gets the identifier of the contact that was merged into the item and no longer exists, for the topic <c>contact.merged</c>. Null for
+    /// others.
+    /// </summary>
+    [JsonIgnore]
+    public string? MergedFromId =>
+        Data?.Item is { } item && item["merged_from"] is JObject merged ? (merged["id"] as JValue)?.Value?.ToString() : null;
 
     /// <summary>Parses a notification.</summary>
     /// <param name="body">The body as it was received, in UTF-8. Verify its signature first.</param>

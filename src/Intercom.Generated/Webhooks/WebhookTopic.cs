@@ -3,8 +3,8 @@ using Newtonsoft.Json;
 namespace Intercom;
 
 /// <summary>
-/// The topic of a notification. Extensible: any text is a topic, so a topic that Intercom adds later is read unchanged. The known topics include those of
-/// later versions of the API.
+/// The topic of a notification. Extensible: any text is a topic, so a topic that Intercom adds later is read unchanged. The known topics
+/// include those of later versions of the API.
 /// </summary>
 [JsonConverter(typeof(OpenEnumConverter))]
 public readonly partial struct WebhookTopic : IOpenEnumeration, IEquatable<WebhookTopic>
@@ -16,7 +16,10 @@ public readonly partial struct WebhookTopic : IOpenEnumeration, IEquatable<Webho
     /// <exception cref="ArgumentNullException"><paramref name="value" /> is null.</exception>
     public WebhookTopic(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>The text of the topic; empty when the notification has none. The constants of <see cref="Known" /> can be the cases of a switch over it.</summary>
+    /// <summary>
+    /// The text of the topic; empty when the notification has none. The constants of <see cref="Known" /> can be the cases of a switch over
+    /// it.
+    /// </summary>
     public string Value => _value ?? string.Empty;
 
     /// <summary>Creates a topic from its text.</summary>

@@ -15,6 +15,18 @@ public class PageTests
             .Should().HaveCount(count).And.OnlyContain(snippet => compiled.Contains(snippet, StringComparison.Ordinal));
     }
 
+    [Test]
+    public void Each_promise_for_webhooks_names_tests_that_exist()
+    {
+        string section = Read("pages/security.md").Split("\n## ").Single(text => text.StartsWith("Webhooks\n", StringComparison.Ordinal));
+        string[][] named = [.. Regex.Matches(section, "`(?<test>[A-Za-z]+Tests\\.[A-Za-z0-9_]+)`", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["test"].Value.Split('.'))];
+
+        named.Should().HaveCountGreaterThan(15).And.OnlyContain(test =>
+            typeof(PageTests).Assembly.GetTypes().Any(type => type.Name == test[0] && type.GetMethod(test[1]) != null));
+        section.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2)
+            .Should().OnlyContain(promise => promise.Contains("Tests.", StringComparison.Ordinal));
+    }
+
     private static string Read(string file) => File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, file));
 
     private static string Squeeze(string code) => string.Concat(code.Where(character => !char.IsWhiteSpace(character)));

@@ -8,7 +8,8 @@ internal sealed class CapturedLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Message)> _messages = new();
 
-    public IEnumerable<string> From(LogLevel level) => _messages.Where(message => message.Level >= level).Select(message => message.Message);
+    public IEnumerable<string> From(LogLevel level) =>
+        _messages.Where(message => message.Level >= level).Select(message => message.Message);
 
     public ILogger CreateLogger(string categoryName) => this;
 

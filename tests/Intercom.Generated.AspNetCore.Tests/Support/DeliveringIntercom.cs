@@ -19,9 +19,11 @@ internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDi
         return SendAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(body)), WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), clientSecret), hangUp);
     }
 
-    public Task<HttpStatusCode> DeliverAsync(string body) => DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), clientSecret));
+    public Task<HttpStatusCode> DeliverAsync(string body) =>
+        DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), clientSecret));
 
-    public Task<HttpStatusCode> DeliverAsync(string body, string? signature) => SendAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(body)), signature);
+    public Task<HttpStatusCode> DeliverAsync(string body, string? signature) =>
+        SendAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(body)), signature);
 
     /// <summary>Delivers without telling the length of the body.</summary>
     public Task<HttpStatusCode> DeliverChunkedAsync(string body) =>

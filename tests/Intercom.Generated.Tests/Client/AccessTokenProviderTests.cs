@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Intercom.Tests.Client;
 
 public class AccessTokenProviderTests
@@ -108,6 +110,91 @@ public class AccessTokenProviderTests
         });
 
         await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) })).Should().ThrowAsync<IntercomTimeoutException>();
+    }
+
+    [Test]
+    public async Task The_provider_is_asked_for_each_attempt()
+    {
+        int calls = 0;
+        int answers = 0;
+        using FakeIntercom intercom = new(
+            _ => ++answers < 3 ? FakeIntercom.Answer("{}", HttpStatusCode.BadGateway) : FakeIntercom.Answer("{}"),
+            options => (options.AccessToken, options.AccessTokenProvider, options.TimeProvider, options.Retry) = (null, _ => Task.FromResult($"token-{++calls}"), new InstantClock(), new IntercomRetryOptions()));
+
+        await intercom.Client.Contacts.GetAsync("1");
+
+        intercom.Sent.Select(request => request.Header("Authorization")).Should().Equal("Bearer token-1", "Bearer token-2", "Bearer token-3");
+    }
+
+    [Test]
+    public async Task A_provider_that_ignores_its_cancellation_does_not_hold_the_call()
+    {
+        using FakeIntercom intercom = Asking(_ => new TaskCompletionSource<string>().Task);
+        using CancellationTokenSource cancelling = new();
+
+        Task cancelled = intercom.Client.Contacts.GetAsync("1", cancellationToken: cancelling.Token);
+        await cancelling.CancelAsync();
+
+        await cancelled.Awaiting(call => call).Should().ThrowAsync<OperationCanceledException>();
+        IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) })).Should().ThrowAsync<IntercomTimeoutException>()).Which;
+        (error.Attempts, error.IsSafeToResend).Should().Be((0, true));
+    }
+
+    [Test]
+    public async Task A_provider_that_returns_no_task_is_named()
+    {
+        Task<string>? none = null;
+        using FakeIntercom intercom = Asking(_ => none!);
+
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<ArgumentException>().WithMessage("AccessTokenProvider returned null*");
+    }
+
+    [Test]
+    public async Task After_a_401_a_refresher_is_asked_once_with_the_rejected_token_and_the_request_is_sent_again_whatever_it_does()
+    {
+        List<string> asked = [];
+        using FakeIntercom intercom = new(
+            request => request.Header("Authorization") == "Bearer new-token" ? FakeIntercom.Answer("{}") : FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
+            options => (options.AccessToken, options.AccessTokenRefresher) = ("old-token", (context, _) =>
+            {
+                asked.Add($"{context.Operation} {context.RejectedToken}");
+                context.ToString().Should().NotContain("old-token");
+                return Task.FromResult<string?>("new-token");
+            }));
+
+        await intercom.Client.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" });
+
+        asked.Should().Equal("Contacts.Create old-token");
+        intercom.Sent.Select(request => request.Header("Authorization")).Should().Equal("Bearer old-token", "Bearer new-token");
+    }
+
+    [TestCase(null, 1)]
+    [TestCase("old-token", 1)]
+    [TestCase("another-token", 2)]
+    public async Task A_refresher_without_a_token_that_Intercom_takes_leaves_the_failure_as_it_is(string? refreshed, int attempts)
+    {
+        using FakeIntercom intercom = new(
+            _ => FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
+            options => (options.AccessToken, options.AccessTokenRefresher) = ("old-token", (_, _) => Task.FromResult(refreshed)));
+
+        IntercomAuthenticationException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomAuthenticationException>()).Which;
+
+        error.Attempts.Should().Be(attempts);
+        intercom.Sent.Should().HaveCount(attempts);
+    }
+
+    [Test]
+    public async Task Without_a_refresher_and_for_a_token_of_the_call_a_401_is_final()
+    {
+        int asked = 0;
+        using FakeIntercom intercom = new(
+            _ => FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
+            options => options.AccessTokenRefresher = (_, _) => Task.FromResult<string?>($"token-{++asked}"));
+
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", new RequestOptions { AccessToken = "of-the-call" })).Should().ThrowAsync<IntercomAuthenticationException>();
+
+        asked.Should().Be(0);
+        intercom.Sent.Should().ContainSingle();
     }
 
     private static IEnumerable<OperationCanceledException> LimitsOfTheProvider() =>

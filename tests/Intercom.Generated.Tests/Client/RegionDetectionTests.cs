@@ -58,11 +58,23 @@ public class RegionDetectionTests
     [Test]
     public async Task Another_error_ends_the_search()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.Forbidden);
+        using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.NotFound);
 
-        await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient)).Should().ThrowAsync<IntercomPermissionException>();
+        await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient)).Should().ThrowAsync<IntercomNotFoundException>();
 
         intercom.Sent.Should().ContainSingle();
+    }
+
+    [TestCase("{}")]
+    [TestCase("""{"errors":[{"code":"api_plan_restricted"}]}""")]
+    public async Task A_region_that_forbids_the_request_knows_the_token(string body)
+    {
+        List<Uri> called = [];
+        using FakeIntercom intercom = Answering(called, request => FakeIntercom.Answer(body, request.Address.Host == "api.eu.intercom.io" ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized));
+
+        (await IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient)).Should().Be(IntercomRegion.Europe);
+
+        called.Should().HaveCount(2);
     }
 
     [Test]

@@ -18,6 +18,8 @@ public class SurfaceTests
         "WebhookData.get_Item",
 
         // Calls that no area has send bodies of the caller's own types.
+        "IIntercomClient.SendAsync",
+        "IntercomClient.SendAsync",
         "ApiRequest.Body",
         "ApiRequest.Content",
         "ApiRequest.get_Content",

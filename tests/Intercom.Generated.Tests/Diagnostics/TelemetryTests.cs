@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
 using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Diagnostics;
 
@@ -14,6 +15,7 @@ public class TelemetryTests
 
     private readonly ConcurrentQueue<Activity> _spans = new();
     private readonly ConcurrentQueue<(string Counter, long Count, Dictionary<string, object?> Tags)> _counts = new();
+    private readonly ConcurrentQueue<(string Name, string? Unit, double Value, Dictionary<string, object?> Tags)> _durations = new();
     private readonly ListLoggerFactory _log = new();
 
     private ActivityListener _traces = null!;
@@ -24,6 +26,7 @@ public class TelemetryTests
     {
         _spans.Clear();
         _counts.Clear();
+        _durations.Clear();
         _log.Messages.Clear();
         _traces = new ActivityListener
         {
@@ -44,6 +47,8 @@ public class TelemetryTests
         };
         _metrics.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
             _counts.Enqueue((instrument.Name, count, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal))));
+        _metrics.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
+            _durations.Enqueue((instrument.Name, instrument.Unit, value, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal))));
         _metrics.Start();
     }
 
@@ -65,7 +70,7 @@ public class TelemetryTests
         await intercom.Client.Contacts.GetAsync(Secret);
 
         Activity span = _spans.Should().ContainSingle().Which;
-        (span.DisplayName, span.Kind, span.Status).Should().Be(("GET contacts/{contact_id}", ActivityKind.Client, ActivityStatusCode.Unset));
+        (span.DisplayName, span.Kind, span.Status).Should().Be(("GET /contacts/{contact_id}", ActivityKind.Client, ActivityStatusCode.Unset));
         Tags(span).Should().BeEquivalentTo(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["http.request.method"] = "GET",
@@ -77,6 +82,32 @@ public class TelemetryTests
             ["intercom.area"] = "Contacts",
             ["intercom.attempts"] = 1,
         });
+    }
+
+    [Test]
+    public async Task The_duration_of_a_call_is_recorded_in_seconds_with_its_waits_operation_and_status()
+    {
+        using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.NotFound);
+
+        await intercom.Client.Contacts.GetAsync("1");
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomNotFoundException>();
+
+        _durations.Should().HaveCount(2).And.OnlyContain(duration => duration.Name == "intercom.client.duration" && duration.Unit == "s");
+        _durations.First().Value.Should().BePositive("the wait before the second attempt is part of it");
+        _durations.First().Tags.Should().Contain("intercom.operation", "Contacts.Get").And.Contain("http.response.status_code", 200);
+        _durations.Last().Tags.Should().Contain("error.type", "404").And.Contain("http.response.status_code", 404);
+    }
+
+    [Test]
+    public async Task A_call_to_any_path_does_not_write_its_values_into_traces_and_logs()
+    {
+        using FakeIntercom intercom = Answering(HttpStatusCode.OK);
+
+        await intercom.Client.SendAsync<JObject>(HttpMethod.Get, $"contacts/find_by_external_id/{Secret}?email={Secret}");
+
+        Activity span = _spans.Should().ContainSingle().Which;
+        span.DisplayName.Should().Be("GET /contacts/...");
+        string.Join('\n', Told(span).Concat(_log.Messages.Select(message => message.Text))).Should().NotContain(Secret).And.NotContain("find_by");
     }
 
     [Test]
@@ -101,7 +132,7 @@ public class TelemetryTests
 
         Activity span = _spans.Should().ContainSingle().Which;
         (span.Status, Tags(span)["error.type"], Tags(span)["http.response.status_code"]).Should().Be((ActivityStatusCode.Error, "404", 404));
-        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags.Should().Contain("error.type", "404").And.Contain("intercom.area", "Contacts");
+        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags.Should().Contain("error.type", "404").And.Contain("intercom.area", "Contacts").And.Contain("http.response.status_code", 404);
     }
 
     [Test]

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Threading.RateLimiting;
+using Newtonsoft.Json.Linq;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -56,6 +58,34 @@ public static class ResilienceSnippets
         Console.WriteLine($"{answer!.StatusCode}, attempt {answer.Attempt}, {answer.RateLimit?.Remaining} calls left, request {answer.RequestId}");
     }
 
+    public static async Task SendAsync(IIntercomClient intercom, string id)
+    {
+        JObject? thing = await intercom.SendAsync<JObject>(HttpMethod.Post, "things/7?expand=parts", new JObject { ["name"] = "x" }, new RequestOptions { ApiVersion = IntercomApiVersion.Preview });
+        await intercom.Contacts.GetAsync(id, new RequestOptions { Query = { ["display"] = "all" } });
+        Console.WriteLine(thing);
+    }
+
+    public static void Refresh(IVault vault)
+    {
+        using var intercom = new IntercomClient(new IntercomClientOptions
+        {
+            AccessTokenProvider = cancellation => vault.ReadAsync("intercom", cancellation),
+            AccessTokenRefresher = (context, cancellation) => vault.ReplaceAsync("intercom", context.RejectedToken, cancellation),
+        });
+    }
+
+    public static IntercomApiException MakeRejection()
+    {
+        IntercomApiException rejected = IntercomApiException.Create(
+            "Contacts.Get",
+            HttpStatusCode.TooManyRequests,
+            [new IntercomError(IntercomErrorCode.RateLimitExceeded, "Too many requests", field: null)],
+            requestId: "req-1",
+            retryAfter: TimeSpan.FromSeconds(7),
+            rateLimit: new IntercomRateLimit(166, 0, DateTimeOffset.UtcNow.AddSeconds(7)));
+        return rejected;
+    }
+
     public static void Telemetry(TracingBuilder tracing, MetricsBuilder metrics)
     {
         tracing.AddSource(IntercomDiagnostics.Name);
@@ -66,6 +96,14 @@ public static class ResilienceSnippets
     {
         IntercomRegion region = await IntercomRegion.DetectAsync("access token");
         return region;
+    }
+
+    /// <summary>A place for secrets.</summary>
+    public interface IVault
+    {
+        Task<string> ReadAsync(string name, CancellationToken cancellationToken);
+
+        Task<string?> ReplaceAsync(string name, string rejected, CancellationToken cancellationToken);
     }
 
     /// <summary>As OpenTelemetry has it.</summary>

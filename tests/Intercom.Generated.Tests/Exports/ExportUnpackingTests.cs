@@ -121,7 +121,7 @@ public class ExportUnpackingTests
     [Test]
     public async Task Several_files_are_not_written_into_one()
     {
-        ExportedData data = ExportingIntercom.Of(Packed.Zip(("a.csv", Csv), ("b.csv", Csv)));
+        ExportResult data = ExportingIntercom.Of(Packed.Zip(("a.csv", Csv), ("b.csv", Csv)));
 
         (await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*has 2 CSV files; read their rows, or save the archive*");
     }
@@ -130,14 +130,96 @@ public class ExportUnpackingTests
     [TestCase("application/json")]
     public async Task A_page_in_place_of_a_file_is_not_read_as_rows(string contentType)
     {
-        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("<html>"u8.ToArray()), contentType));
+        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("<html>"u8.ToArray()), contentType));
 
         (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage($"*{contentType}*");
     }
 
-    private static async Task<List<ExportRow>> RowsAsync(ExportedData data) => await data.ReadRowsAsync().ToListAsync();
+    [TestCase("Text/HTML")]
+    [TestCase("text/html; charset=utf-8")]
+    [TestCase("application/xhtml+xml")]
+    [TestCase("Application/JSON")]
+    [TestCase("application/problem+json")]
+    [TestCase("application/xml")]
+    [TestCase("TEXT/HTML;;")]
+    public async Task A_page_or_document_is_no_file_however_its_media_type_is_spelled(string contentType)
+    {
+        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("id\n1\n"u8.ToArray()), contentType));
 
-    private static async Task<string> TextAsync(ExportedData data)
+        await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>();
+        await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>();
+    }
+
+    [TestCase("<!DOCTYPE html><html></html>")]
+    [TestCase("\uFEFF  \n<HTML><body></body></HTML>")]
+    [TestCase("<?xml version=\"1.0\"?><Error/>")]
+    [TestCase("{\"type\":\"error.list\"}")]
+    public async Task A_page_or_error_of_no_media_type_is_no_file(string content) =>
+        await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(content))).Should().ThrowAsync<IntercomJobException>();
+
+    [Test]
+    public async Task An_archive_with_a_wrong_checksum_is_an_exception()
+    {
+        byte[] file = Packed.Zip(("a.csv", Csv));
+        file[file.AsSpan().IndexOf("PK\u0001\u0002"u8) + 16] ^= 1;
+
+        await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>().WithMessage("*checksum*");
+        await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>();
+    }
+
+    [Test]
+    public async Task An_archive_without_a_CSV_file_is_an_exception()
+    {
+        ExportResult data = ExportingIntercom.Of(Packed.Zip(("readme.txt", "nothing")));
+
+        (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*no CSV file*");
+        await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>();
+    }
+
+    [TestCase("id,name\n1,\"Ada\n2,Grace\n")]
+    [TestCase("id,name\n1,\"Ada \"\"Lovelace\"\"\n")]
+    [TestCase("id,\"name")]
+    public async Task A_quote_that_never_closes_is_an_exception(string csv)
+    {
+        (await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(csv))).Should().ThrowAsync<IntercomJobException>()).WithMessage("*within a quoted field*");
+        await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(csv))).Should().ThrowAsync<IntercomJobException>();
+        await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(Packed.Gzip(csv)))).Should().ThrowAsync<IntercomJobException>();
+    }
+
+    [TestCase("id,name\n1,\"Ada \"\"L\"\"\"\n")]
+    [TestCase("id,name\n1,5\" pipe\n2,\"a,b\"")]
+    [TestCase("\"id\",\"name\"\r\n\"1\",\"a\r\nb\"\r\n")]
+    public async Task Quotes_that_close_and_quotes_within_a_field_are_no_reason_to_fail(string csv)
+    {
+        await RowsAsync(ExportingIntercom.Of(csv));
+
+        (await TextAsync(ExportingIntercom.Of(csv))).Should().Be(csv);
+    }
+
+    [Test]
+    public async Task A_row_that_is_longer_than_the_limit_is_an_exception_of_this_library_and_takes_no_memory()
+    {
+        string csv = "id,name\n1,Ada\n" + string.Concat(Enumerable.Repeat("xxxxxxxxx,", 100_000));
+        ExportResult data = ExportingIntercom.Of(Packed.Gzip(csv));
+        data.MaxRowLength = 100_000;
+
+        (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*100000 characters*");
+        data.Invoking(it => it.MaxRowLength = 0).Should().Throw<ArgumentOutOfRangeException>();
+        ExportingIntercom.Of(Csv).MaxRowLength.Should().Be(16 * 1024 * 1024);
+    }
+
+    [Test]
+    public async Task Many_rows_are_no_long_row()
+    {
+        ExportResult data = ExportingIntercom.Of(LongCsv);
+        data.MaxRowLength = 50;
+
+        (await RowsAsync(data)).Should().HaveCount(3000);
+    }
+
+    private static async Task<List<ExportRow>> RowsAsync(ExportResult data) => await data.ReadRowsAsync().ToListAsync();
+
+    private static async Task<string> TextAsync(ExportResult data)
     {
         using MemoryStream text = new();
         await data.DownloadToAsync(text);

@@ -75,6 +75,77 @@ public class GivenHttpClientTests
         server.Requests.Where(request => request.Method == "POST").Should().ContainSingle();
     }
 
+    [TestCase("307 Temporary Redirect")]
+    [TestCase("308 Permanent Redirect")]
+    public async Task The_body_and_default_headers_of_an_idempotent_request_do_not_reach_another_host_and_it_is_not_retried(string status)
+    {
+        using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
+        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address) with { Status = status });
+        using HttpClient httpClient = new() { DefaultRequestHeaders = { { "X-Api-Key", "secret" } } };
+        using IntercomClient client = CreateClient(httpClient, server.Address);
+
+        IntercomConnectionException error = (await client.Awaiting(calling => calling.Contacts.UpdateAsync("1", new UpdateContactRequest { Email = "a@example.com" })).Should().ThrowAsync<IntercomConnectionException>()).Which;
+
+        (error.Attempts, error.IsTransient).Should().Be((1, false));
+        error.Message.Should().Contain("AllowAutoRedirect").And.Contain("PUT");
+        server.Requests.Should().ContainSingle();
+        other.Requests.Should().BeEmpty();
+    }
+
+    [TestCase("X-Api-Key", true)]
+    [TestCase("Cookie", true)]
+    [TestCase("X-Api-Key", false)]
+    [TestCase("Cookie", false)]
+    public async Task Default_headers_of_a_read_do_not_reach_another_host_and_it_is_not_retried(string header, bool followsRedirects)
+    {
+        using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
+        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address));
+        using HttpClient httpClient = new(new HttpClientHandler { AllowAutoRedirect = followsRedirects, UseCookies = false });
+        httpClient.DefaultRequestHeaders.Add(header, "secret=1");
+        using IntercomClient client = CreateClient(httpClient, server.Address);
+
+        IntercomException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomException>()).Which;
+
+        (error.Attempts, error.IsTransient).Should().Be((1, false));
+        server.Requests.Should().ContainSingle();
+        other.Requests.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task Headers_of_a_request_do_not_reach_another_host_by_a_handler_that_follows_redirects()
+    {
+        using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
+        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address));
+        using HttpClient httpClient = new();
+        using IntercomClient client = CreateClient(httpClient, server.Address);
+
+        await client.Awaiting(calling => calling.Contacts.GetAsync("1", new RequestOptions { Headers = { ["X-Key"] = "secret" } })).Should().ThrowAsync<IntercomConnectionException>();
+
+        other.Requests.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task A_handler_of_the_application_can_send_the_same_request_again()
+    {
+        int count = 0;
+        using LoopbackServer server = new(_ => ++count == 1 ? new RawAnswer { Status = "503 Service Unavailable" } : RawAnswer.Json("""{"id":"7"}"""));
+        using HttpClient httpClient = new(new RepeatingHandler { InnerHandler = new HttpClientHandler() });
+        using IntercomClient client = CreateClient(httpClient, server.Address);
+
+        (await client.Contacts.UpdateAsync("1", new UpdateContactRequest { Email = "a@example.com" })).Id.Should().Be("7");
+
+        server.Requests.Should().HaveCount(2).And.OnlyContain(request => request.Body!.Contains("a@example.com", StringComparison.Ordinal));
+    }
+
+    private sealed class RepeatingHandler : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            using HttpResponseMessage first = await base.SendAsync(request, cancellationToken);
+            return await base.SendAsync(request, cancellationToken);
+        }
+    }
+
     private static async Task<IntercomConnectionException> CreateContactAsync(IntercomClient client) =>
         (await client.Invoking(calling => calling.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" })).Should().ThrowAsync<IntercomConnectionException>()).Which;
 

@@ -30,6 +30,33 @@ public class JobWaitTests
         error.Message.Should().Be("Job j is failed: No such ticket type");
     }
 
+    [TestCase("3600")]
+    [TestCase("99999999")]
+    [TestCase("Fri, 31 Dec 9999 23:59:59 GMT")]
+    public async Task One_header_does_not_make_the_wait_an_hour_and_no_exception_without_the_job(string retryAfter)
+    {
+        InstantClock clock = new();
+        int asked = 0;
+        using FakeIntercom intercom = new(
+            _ =>
+            {
+                if (++asked != 2)
+                {
+                    return FakeIntercom.Answer($$"""{"type":"job","id":"j","status":"{{(asked == 1 ? "pending" : "success")}}"}""");
+                }
+
+                HttpResponseMessage limited = FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests);
+                limited.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
+                return limited;
+            },
+            options => options.TimeProvider = clock);
+
+        Job job = await intercom.Client.Jobs.WaitAsync("j", polling: new PollingOptions { Timeout = Timeout.InfiniteTimeSpan });
+
+        job.Id.Should().Be("j");
+        clock.Waits.Should().OnlyContain(wait => wait <= TimeSpan.FromMinutes(1));
+    }
+
     [Test]
     public async Task A_job_that_does_not_exist_is_not_found()
     {

@@ -141,6 +141,59 @@ public class IntercomOAuthTests
         intercom.Sent.Should().BeEmpty();
     }
 
+    [TestCase("301 Moved Permanently")]
+    [TestCase("302 Found")]
+    [TestCase("303 See Other")]
+    [TestCase("307 Temporary Redirect")]
+    [TestCase("308 Permanent Redirect")]
+    public async Task A_redirect_gets_neither_the_secret_nor_can_it_give_a_token_whatever_the_HttpClient(string status)
+    {
+        foreach (HttpClient? httpClient in new[] { new HttpClient(), null })
+        {
+            using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"access_token":"foreign"}"""));
+            using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address) with { Status = status });
+            IntercomOAuth oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) }, httpClient);
+
+            IntercomException error = (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code-of-the-redirect")).Should().ThrowAsync<IntercomException>()).Which;
+
+            error.ToString().Should().NotContain(Secret).And.NotContain("code-of-the-redirect");
+            (error.Attempts, error.IsSafeToResend).Should().Be((1, false));
+            other.Requests.Where(request => !string.IsNullOrEmpty(request.Body) || request.ToString().Contains(Secret, StringComparison.Ordinal)).Should().BeEmpty();
+            httpClient?.Dispose();
+        }
+    }
+
+    [Test]
+    public async Task An_unreadable_response_that_repeats_the_secret_does_not_get_it_into_the_exception()
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"x":{"{{{Secret}}}":1,"{{{Secret}}}":{]""");
+
+        IntercomSerializationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code")).Should().ThrowAsync<IntercomSerializationException>()).Which;
+
+        error.ToString().Should().NotContain(Secret);
+        error.Path.Should().NotContain(Secret);
+    }
+
+    [Test]
+    public void An_HttpClient_that_authorizes_every_request_is_rejected()
+    {
+        using HttpClient httpClient = new() { DefaultRequestHeaders = { Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", FakeIntercom.Token) } };
+
+        FluentActions.Invoking(() => new IntercomOAuth(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret }, httpClient)).Should().Throw<ArgumentException>().WithParameterName("httpClient");
+    }
+
+    [TestCase("ftp://app.example/back")]
+    [TestCase("javascript:alert(1)")]
+    [TestCase("file:///etc/passwd")]
+    [TestCase("myapp://back")]
+    public void An_address_to_come_back_to_is_http_or_https(string address) =>
+        OAuth().Invoking(oauth => oauth.AuthorizeUrl("s", new Uri(address))).Should().Throw<ArgumentException>().WithParameterName("redirectUri");
+
+    [TestCase("x")]
+    [TestCase("1234567")]
+    public void A_secret_of_a_few_characters_is_rejected(string secret) =>
+        FluentActions.Invoking(() => new IntercomOAuth(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = secret })).Should().Throw<ArgumentException>().WithParameterName("ClientSecret");
+
     private static IntercomOAuth OAuth(IntercomRegion? region = null, FakeIntercom? intercom = null) =>
         new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = region ?? IntercomRegion.UnitedStates }, intercom?.HttpClient);
 

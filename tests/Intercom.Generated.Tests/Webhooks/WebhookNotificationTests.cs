@@ -6,10 +6,11 @@ namespace Intercom.Tests.Webhooks;
 
 public class WebhookNotificationTests
 {
-    private static IEnumerable<WebhookTopic> Topics => typeof(WebhookTopic).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (WebhookTopic)property.GetValue(obj: null)!);
+    private static IEnumerable<WebhookTopic> Topics => typeof(WebhookTopic).GetProperties(BindingFlags.Public | BindingFlags.Static)
+        .Select(property => (WebhookTopic)property.GetValue(obj: null)!);
 
     [Test]
-    public void The_envelope_is_read_with_all_its_members()
+    public void The_envelope_is_read_with_all_its_properties()
     {
         WebhookNotification notification = WebhookNotification.Parse("""
             {"type":"notification_event","app_id":"abc","topic":"contact.user.created","id":"notif_1","self":"https://api.intercom.io/notifications/1","created_at":1700000000,
@@ -19,13 +20,14 @@ public class WebhookNotificationTests
 
         (notification.Type, notification.Id, notification.AppId, notification.Topic, notification.DeliveryStatus, notification.DeliveryAttempts)
             .Should().Be(("notification_event", "notif_1", "abc", WebhookTopic.ContactUserCreated, "pending", 2));
-        (notification.CreatedAt, notification.FirstSentAt).Should().Be((DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), DateTimeOffset.FromUnixTimeSeconds(1_700_000_001)));
+        (notification.CreatedAt, notification.FirstSentAt)
+            .Should().Be((DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), DateTimeOffset.FromUnixTimeSeconds(1_700_000_001)));
         notification.Item.Should().BeOfType<Contact>().Which.Email.Should().Be("ada@example.com");
         notification.ToString().Should().Be("contact.user.created notif_1");
     }
 
     [Test]
-    public void A_ping_has_no_id_and_its_greeting()
+    public void A_ping_has_no_identifier_and_a_message()
     {
         WebhookNotification ping = WebhookNotification.Parse("""{"type":"notification_event","id":null,"topic":"ping","delivery_status":null,"self":null,"data":{"item":{"type":"ping","message":"hello"}}}""");
 
@@ -40,7 +42,7 @@ public class WebhookNotificationTests
     [TestCase("""{"data":{"item":"gone"}}""")]
     [TestCase("""{"data":{"item":[]}}""")]
     [TestCase("""{"id":5,"topic":null,"created_at":"2026-01-01T00:00:00Z","delivery_attempts":"2"}""")]
-    public void Every_member_can_be_missing_or_of_another_form(string body) => WebhookNotification.Parse(body).Item.Should().BeNull();
+    public void Every_property_can_be_missing_or_of_another_form(string body) => WebhookNotification.Parse(body).Item.Should().BeNull();
 
     [TestCase("contact", typeof(Contact))]
     [TestCase("user", typeof(Contact))]
@@ -58,7 +60,7 @@ public class WebhookNotificationTests
     [TestCase("contact_tag", typeof(WebhookContactTag))]
     [TestCase("content_stat.email", typeof(WebhookItem))]
     [TestCase("something_new", typeof(WebhookItem))]
-    public void An_item_is_read_as_the_class_of_its_type_and_written_as_it_came(string type, Type model)
+    public void An_item_is_read_as_the_class_of_its_type_and_written_as_it_was_received(string type, Type model)
     {
         string item = $$$"""{"type":"{{{type}}}","id":"1","created_at":1700000000,"never_seen":{"a":[1,null]}}""";
         WebhookNotification notification = WebhookNotification.Parse($$$"""{"topic":"x.y","data":{"item": {{{item}}} } }""");
@@ -71,7 +73,7 @@ public class WebhookNotificationTests
     [TestCase("conversation.deleted", typeof(Conversation))]
     [TestCase("contact.deleted", typeof(Contact))]
     [TestCase("company.deleted", typeof(Company))]
-    public void What_was_deleted_and_has_no_type_goes_by_its_topic(string topic, Type model) =>
+    public void An_item_that_has_no_more_than_an_identifier_is_of_the_only_class_of_its_topic(string topic, Type model) =>
         WebhookNotification.Parse($$$"""{"topic":"{{{topic}}}","data":{"item":{"id":"1"}} }""").Item.Should().BeOfType(model);
 
     [Test]
@@ -93,7 +95,7 @@ public class WebhookNotificationTests
     }
 
     [Test]
-    public void A_merged_contact_says_which_one_is_gone()
+    public void A_merged_contact_names_the_contact_that_no_longer_exists()
     {
         WebhookNotification notification = WebhookNotification.Parse("""{"topic":"contact.merged","data":{"item":{"type":"contact","id":"1","merged_from":{"type":"contact","id":"2"}}}}""");
 
@@ -101,7 +103,7 @@ public class WebhookNotificationTests
     }
 
     [Test]
-    public void A_tag_of_a_contact_comes_with_both()
+    public void A_contact_tag_has_both_the_tag_and_the_contact()
     {
         WebhookContactTag item = (WebhookContactTag)WebhookNotification.Parse(
             """{"topic":"contact.user.tag.created","data":{"item":{"type":"contact_tag","created_at":1700000000,"tag":{"type":"tag","id":"7"},"contact":{"type":"contact","id":"1"}}}}""").Item!;
@@ -110,7 +112,7 @@ public class WebhookNotificationTests
     }
 
     [Test]
-    public void An_item_of_a_known_kind_that_cannot_be_read_is_told_when_it_is_asked_for()
+    public void An_item_of_a_known_type_that_cannot_be_read_throws_when_it_is_accessed()
     {
         WebhookNotification notification = WebhookNotification.Parse("""{"topic":"conversation.read","data":{"item":{"type":"conversation","contacts":{"contacts":"none"}}}}""");
 
@@ -125,14 +127,15 @@ public class WebhookNotificationTests
     [TestCase("<html>")]
     [TestCase("{\"a\":")]
     [TestCase("{} {}")]
-    public void What_is_no_JSON_object_is_told_with_one_kind_of_exception(string body) =>
+    public void A_body_that_is_not_a_JSON_object_throws_one_type_of_exception(string body) =>
         FluentActions.Invoking(() => WebhookNotification.Parse(body)).Should().Throw<IntercomWebhookException>();
 
     [Test]
     public void The_known_topics_are_all_different()
     {
         Topics.Should().HaveCount(109).And.OnlyHaveUniqueItems();
-        Topics.Select(topic => topic.Value).Should().Contain(["ping", "conversation.user.replied", "ticket.rating.provided", "granular.subscribe", "data_connector.execution.completed"]);
+        Topics.Select(topic => topic.Value)
+            .Should().Contain(["ping", "conversation.user.replied", "ticket.rating.provided", "granular.subscribe", "data_connector.execution.completed"]);
     }
 
     [TestCaseSource(nameof(Topics))]

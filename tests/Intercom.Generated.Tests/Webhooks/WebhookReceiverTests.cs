@@ -11,7 +11,7 @@ public class WebhookReceiverTests
     private static readonly byte[] Body = Encoding.UTF8.GetBytes("""{"topic":"conversation.user.replied","id":"notif_1","data":{"item":{"type":"conversation","id":"1"}}}""");
 
     [Test]
-    public void A_notification_with_a_good_signature_is_handed_over()
+    public void A_notification_with_a_valid_signature_is_returned()
     {
         WebhookResult result = new WebhookReceiver(Secret).Receive("POST", WebhookSignature.Sign(Body, Secret), Body);
 
@@ -24,7 +24,7 @@ public class WebhookReceiverTests
     [TestCase("head", null, HttpStatusCode.OK)]
     [TestCase("GET", null, HttpStatusCode.MethodNotAllowed)]
     [TestCase(null, null, HttpStatusCode.MethodNotAllowed)]
-    public void Everything_else_has_a_status_and_no_notification(string? method, string? signature, HttpStatusCode status)
+    public void Every_other_request_gives_a_status_code_and_no_notification(string? method, string? signature, HttpStatusCode status)
     {
         WebhookResult result = new WebhookReceiver(Secret).Receive(method!, signature, Body);
 
@@ -33,11 +33,11 @@ public class WebhookReceiverTests
 
     [TestCase("HEAD", HttpStatusCode.OK)]
     [TestCase("POST", HttpStatusCode.Unauthorized)]
-    public void A_request_without_a_body_is_one_with_an_empty_body(string method, HttpStatusCode status) =>
+    public void A_request_without_a_body_is_received_as_one_with_an_empty_body(string method, HttpStatusCode status) =>
         new WebhookReceiver(Secret).Receive(method, signature: null, body: null).StatusCode.Should().Be(status);
 
     [Test]
-    public void A_body_that_is_too_large_is_not_even_verified()
+    public void A_body_that_is_too_large_is_rejected_before_it_is_verified()
     {
         WebhookReceiver receiver = new(Secret) { MaxBodySize = Body.Length - 1 };
 
@@ -45,18 +45,20 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public void What_is_signed_and_no_notification_is_refused()
+    public void A_signed_body_that_is_not_a_notification_is_rejected()
     {
         byte[] body = "[]"u8.ToArray();
 
-        new WebhookReceiver(Secret).Receive("POST", WebhookSignature.Sign(body, Secret), body).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        new WebhookReceiver(Secret).Receive("POST", WebhookSignature.Sign(body, Secret), body).StatusCode
+            .Should().Be(HttpStatusCode.BadRequest);
     }
 
     [Test]
-    public void A_receiver_wants_a_secret() => FluentActions.Invoking(() => new WebhookReceiver()).Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
+    public void A_receiver_requires_a_secret() =>
+        FluentActions.Invoking(() => new WebhookReceiver()).Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
 
     [Test]
-    public async Task Handlers_of_the_topic_are_called_in_their_order_then_those_of_all_topics()
+    public async Task Handlers_of_the_topic_are_called_in_order_and_then_those_of_all_topics()
     {
         List<string> called = [];
         WebhookHandlers handlers = new WebhookHandlers()
@@ -77,16 +79,41 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public async Task A_handler_of_something_else_than_the_item_fails_rather_than_losing_it()
+    public void A_handler_whose_class_no_notification_of_its_topic_brings_fails_when_it_is_added()
     {
-        WebhookHandlers handlers = new WebhookHandlers().On<Contact>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask);
+        WebhookHandlers handlers = new();
 
-        await handlers.Awaiting(handling => handling.HandleAsync(WebhookNotification.Parse(Body))).Should().ThrowAsync<IntercomWebhookException>()
-            .WithMessage("*conversation.user.replied takes Contact*has Conversation*");
+        handlers.Invoking(adding => adding.On<Contact>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask))
+            .Should().Throw<ArgumentException>()
+            .WithParameterName("topic").WithMessage("*conversation.user.replied cannot take Contact*bring Conversation*");
+        handlers.Invoking(adding => adding.On<Ticket>(WebhookTopic.CompanyContactAttached, (_, _) => Task.CompletedTask))
+            .Should().Throw<ArgumentException>()
+            .WithMessage("*bring Company, Contact, WebhookCompanyContact*");
+        handlers.Handles(WebhookTopic.ConversationUserReplied).Should().BeFalse();
     }
 
     [Test]
-    public void Handlers_say_what_they_handle()
+    public void A_handler_of_any_item_and_one_of_a_topic_that_is_not_known_can_be_added()
+    {
+        WebhookHandlers handlers = new();
+
+        handlers.Invoking(adding => adding
+            .On<IntercomModel>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask)
+            .On<WebhookItem>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask)
+            .On<Contact>("conversation.invented", (_, _) => Task.CompletedTask)).Should().NotThrow();
+    }
+
+    [Test]
+    public async Task A_notification_that_brings_another_item_than_its_topic_does_fails_rather_than_being_lost()
+    {
+        WebhookHandlers handlers = new WebhookHandlers().On<Contact>(WebhookTopic.ContactArchived, (_, _) => Task.CompletedTask);
+
+        await handlers.Awaiting(handling => handling.HandleAsync(WebhookNotification.Parse("""{"topic":"contact.archived","data":{"item":{"type":"ticket","id":"1"}}}""")))
+            .Should().ThrowAsync<IntercomWebhookException>().WithMessage("*contact.archived takes Contact*has Ticket*");
+    }
+
+    [Test]
+    public void Handlers_report_which_topics_they_handle()
     {
         WebhookHandlers handlers = new WebhookHandlers().On<Contact>("contact.new_topic", (_, _) => Task.CompletedTask);
 
@@ -94,4 +121,21 @@ public class WebhookReceiverTests
         handlers.Handles(WebhookTopic.Ping).Should().BeFalse();
         handlers.OnAll((_, _) => Task.CompletedTask).Handles(WebhookTopic.Ping).Should().BeTrue();
     }
+
+    [TestCase(599, HttpStatusCode.OK)]
+    [TestCase(601, HttpStatusCode.BadRequest)]
+    public void A_notification_beyond_the_maximum_age_is_rejected(int age, HttpStatusCode status)
+    {
+        DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000);
+        byte[] body = Encoding.UTF8.GetBytes($$"""{"topic":"ping","first_sent_at":{{now.ToUnixTimeSeconds() - age}} }""");
+        WebhookReceiver receiver = new(Secret) { MaxAge = TimeSpan.FromMinutes(10), TimeProvider = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(now) };
+
+        WebhookResult result = receiver.Receive("POST", WebhookSignature.Sign(body, Secret), body);
+
+        (result.StatusCode, result.IsExpired).Should().Be((status, status != HttpStatusCode.OK));
+    }
+
+    [Test]
+    public void A_maximum_age_is_positive() =>
+        FluentActions.Invoking(() => new WebhookReceiver(Secret) { MaxAge = TimeSpan.Zero }).Should().Throw<ArgumentOutOfRangeException>();
 }

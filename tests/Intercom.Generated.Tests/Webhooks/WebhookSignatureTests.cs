@@ -13,13 +13,14 @@ public class WebhookSignatureTests
     [TestCase("sha1=EFFCDF6AE5EB2FA2D27416D5F184DF9C259A7C79")]
     [TestCase("SHA1=effcdf6ae5eb2fa2d27416d5f184df9c259a7c79")]
     [TestCase(" sha1=effcdf6ae5eb2fa2d27416d5f184df9c259a7c79 ")]
-    public void A_signature_with_the_secret_is_good_in_any_case(string signature) => WebhookSignature.Verify(Body, signature, "Jefe").Should().BeTrue();
+    public void A_signature_with_the_secret_is_valid_in_any_case(string signature) =>
+        WebhookSignature.Verify(Body, signature, "Jefe").Should().BeTrue();
 
     [Test]
-    public void A_signature_is_made_as_published() => WebhookSignature.Sign(Body, "Jefe").Should().Be(Vector);
+    public void A_notification_is_signed_as_published() => WebhookSignature.Sign(Body, "Jefe").Should().Be(Vector);
 
     [Test]
-    public void A_secret_is_taken_as_UTF_8_and_a_body_as_bytes()
+    public void A_secret_is_encoded_in_UTF_8_and_a_body_is_signed_as_bytes()
     {
         byte[] body = [0xff, 0x00, 0x80];
 
@@ -27,7 +28,7 @@ public class WebhookSignatureTests
     }
 
     [Test]
-    public void While_a_secret_is_changed_both_are_good()
+    public void Both_secrets_verify_while_the_secret_is_being_rotated()
     {
         WebhookSignature.Verify(Body, Vector, "new", "Jefe").Should().BeTrue();
         WebhookSignature.Verify(Body, Vector, "Jefe", "new").Should().BeTrue();
@@ -45,10 +46,11 @@ public class WebhookSignatureTests
     [TestCase("sha1=+ffcdf6ae5eb2fa2d27416d5f184df9c259a7c79")]
     [TestCase("sha256=effcdf6ae5eb2fa2d27416d5f184df9c259a7c79")]
     [TestCase("sha1=0000000000000000000000000000000000000000")]
-    public void What_is_missing_malformed_or_wrong_is_bad_and_throws_nothing(string? signature) => WebhookSignature.Verify(Body, signature, "Jefe").Should().BeFalse();
+    public void A_signature_that_is_missing_malformed_or_wrong_is_invalid_and_throws_nothing(string? signature) =>
+        WebhookSignature.Verify(Body, signature, "Jefe").Should().BeFalse();
 
     [Test]
-    public void A_body_that_was_changed_by_one_bit_is_bad()
+    public void A_body_that_was_changed_by_one_bit_is_invalid()
     {
         byte[] body = [.. Body];
         body[^1] ^= 1;
@@ -57,15 +59,20 @@ public class WebhookSignatureTests
     }
 
     [Test]
-    public void Without_a_secret_nothing_is_verified()
+    public void Nothing_is_verified_without_a_secret()
     {
-        FluentActions.Invoking(() => WebhookSignature.Verify(Body, Vector)).Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
-        FluentActions.Invoking(() => WebhookSignature.Verify(Body, Vector, "Jefe", string.Empty)).Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
-        FluentActions.Invoking(() => WebhookSignature.Verify(Body, Vector, null!)).Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
-        FluentActions.Invoking(() => WebhookSignature.Verify(null!, Vector, "Jefe")).Should().Throw<ArgumentNullException>().WithParameterName("body");
+        FluentActions.Invoking(() => WebhookSignature.Verify(Body, Vector))
+            .Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
+        FluentActions.Invoking(() => WebhookSignature.Verify(Body, Vector, "Jefe", string.Empty))
+            .Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
+        FluentActions.Invoking(() => WebhookSignature.Verify(Body, Vector, null!))
+            .Should().Throw<ArgumentException>().WithParameterName("clientSecrets");
+        FluentActions.Invoking(() => WebhookSignature.Verify(null!, Vector, "Jefe"))
+            .Should().Throw<ArgumentNullException>().WithParameterName("body");
     }
 
     [Test]
-    public void Signatures_are_made_of_what_is_signed() =>
-        WebhookSignature.Sign(Encoding.UTF8.GetBytes("{}"), "a").Should().NotBe(WebhookSignature.Sign(Encoding.UTF8.GetBytes("{}"), "b")).And.NotBe(WebhookSignature.Sign([], "a"));
+    public void Different_bodies_and_secrets_give_different_signatures() =>
+        WebhookSignature.Sign(Encoding.UTF8.GetBytes("{}"), "a")
+            .Should().NotBe(WebhookSignature.Sign(Encoding.UTF8.GetBytes("{}"), "b")).And.NotBe(WebhookSignature.Sign([], "a"));
 }

@@ -1,5 +1,6 @@
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Overlays;
+using Intercom.OpenApi.Review;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -136,6 +137,24 @@ public class OverlayApplierTests
     public void What_cannot_be_done_to_a_target_names_its_overlay_and_its_target(string action)
     {
         Refusal.Of(() => Applied("{a: {text: b}}", action)).Should().StartWith("20-names.yaml: the target $");
+    }
+
+    [Test]
+    public void An_update_that_refers_to_a_schema_of_another_version_is_without_effect_where_rules_decide_and_that_is_reported()
+    {
+        JObject document = YamlFile.Parse("{components: {schemas: {order: {type: object}}}}");
+        Findings findings = new();
+        JObject overlay = YamlFile.Parse("""
+            overlay: 1.0.0
+            actions:
+              - {target: $.components.schemas, update: {order_payment: {type: object, properties: {order: {$ref: '#/components/schemas/order'}, payment: {$ref: '#/components/schemas/payment'}}}}}
+              - {target: $.components.schemas, update: {order_note: {type: object, properties: {order: {$ref: '#/components/schemas/order'}, next: {$ref: '#/components/schemas/order_note'}}}}}
+            """);
+
+        OverlayApplier.Apply(document, [Overlay.Parse(overlay, "27-webhooks.yaml")], findings);
+
+        ((JObject)document["components"]!["schemas"]!).Properties().Select(schema => schema.Name).Should().Equal("order", "order_note");
+        findings.Of(FindingKind.UnmatchedAction).Should().ContainSingle().Which.Decision.Should().Be("without effect, since there is no payment");
     }
 
     private static JObject Applied(string document, params string[] actions)

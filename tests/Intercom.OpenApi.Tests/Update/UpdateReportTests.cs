@@ -94,6 +94,26 @@ public class UpdateReportTests
         Report(Succeeded, [], []).Markdown().Should().MatchRegex("- `[a-z_]+`: itself, [a-z_]+, [a-z_]+").And.Contain("- `DELETE /orders/{id}/parts/{part}`: description, parameter id, parameter part, summary");
 
     [Test]
+    public void A_name_that_is_likely_to_be_bad_has_the_cause_beside_it()
+    {
+        using TemporaryRepository same = new();
+        DescriptionUpdate update = new Updater(same.Files).Update(same.Files.Description, version: null, keepsDescriptions: true);
+        update.Findings.Add(new Finding(FindingKind.NamedByRule, "operation GET /a", "problem", "the method A.List2Async", "another operation is called List"));
+        update.Findings.Add(new Finding(FindingKind.NamedByRule, "operation GET /b", "problem", "the method B.ListAsync"));
+        update.Findings.Add(new Finding(FindingKind.NamedByRule, "schema a", "schema a: the name A is taken by b. Name it.", "the type A2"));
+
+        string screen = string.Join('\n', new UpdateReport(update, null).FirstScreen());
+
+        screen.Should().Contain("`operation GET /a`: the method A.List2Async (another operation is called List)")
+            .And.Contain("`schema a`: the type A2 (the name A is taken by b)")
+            .And.NotContain("operation GET /b");
+    }
+
+    [Test]
+    public void A_solution_that_builds_with_less_than_there_was_says_so_first() =>
+        Report(Succeeded, [], ["src/A/GoneClient.cs", "tests/T/GoneClientTests.cs"]).FirstScreen()[2].Should().StartWith("- **The solution builds, with 2 hand-written sources less**");
+
+    [Test]
     public void A_solution_that_was_not_built_is_no_success()
     {
         string text = Report(new(null, []), [], []).Text();

@@ -7,11 +7,14 @@ namespace Intercom.OpenApi.Generation.Sources;
 /// <summary>The versions of the API.</summary>
 internal sealed class VersionsSource : IGeneratedSource
 {
+    // Intercom takes these for what is not released yet, whether a description lists them or not.
+    private static readonly string[] MovingVersions = ["Preview", "Unstable"];
+
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
         IEnumerable<string> versions = (bundle["components"]?["schemas"]?["intercom_version"]?["enum"] as JArray ?? []).Select(version => (string)version!);
         string current = new ApiDescription(bundle).Version;
-        string members = string.Concat(versions.Append(current).Distinct(StringComparer.Ordinal).Select(Member));
+        string members = string.Concat(versions.Append(current).Concat(MovingVersions).DistinctBy(Name, StringComparer.Ordinal).Select(Member));
         yield return ("IntercomApiVersion.g.cs", GeneratedText.File($$"""
 
             namespace Intercom;

@@ -24,13 +24,29 @@ internal sealed class WebhookItemsSource : IGeneratedSource
 
                 private static readonly Dictionary<string, string[]> TypesByTopic = new(StringComparer.Ordinal)
                 {
-            {{string.Join("\n", facts.Topics.Where(topic => topic.Has("items")).Select(Line))}}
+            {{Lines(facts, "items")}}
+                };
+
+                private static readonly Dictionary<string, string[]> ContainedTypesByTopic = new(StringComparer.Ordinal)
+                {
+            {{Lines(facts, "contains")}}
+                };
+
+                private static readonly Dictionary<Type, WebhookContent[]> Contents = new()
+                {
+            {{string.Join("\n", facts.Contents.GroupBy(content => content.Item, StringComparer.Ordinal).Select(Contents))}}
                 };
             }
 
             """));
     }
 
-    private static string Line(Fact topic) =>
-        $"        [{GeneratedText.Literal(topic.Text("value"))}] = [{string.Join(", ", topic.Texts("items").Select(GeneratedText.Literal))}],";
+    private static string Lines(WebhookFacts facts, string member) =>
+        string.Join("\n", facts.Topics.Where(topic => topic.Has(member)).Select(topic => Line(topic, member)));
+
+    private static string Line(Fact topic, string member) =>
+        $"        [{GeneratedText.Literal(topic.Text("value"))}] = [{string.Join(", ", topic.Texts(member).Select(GeneratedText.Literal))}],";
+
+    private static string Contents(IGrouping<string, (string Item, string Path, string Class)> contents) =>
+        $"        [typeof({contents.Key})] = [{string.Join(", ", contents.Select(content => $"new({GeneratedText.Literal(content.Path)}, typeof({content.Class}))"))}],";
 }

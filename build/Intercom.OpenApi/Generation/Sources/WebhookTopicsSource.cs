@@ -28,7 +28,8 @@ internal sealed class WebhookTopicsSource : IGeneratedSource
     {
         string[] items = [.. topic.Texts("items").Select(item => classes.TryGetValue(item, out string? name)
             ? $"<see cref=\"{name}\" />"
-            : $"<see cref=\"WebhookItem\" /> of type <c>{GeneratedText.Documentation(item)}</c>")];
+            : $"<see cref=\"WebhookItem\" /> of type <c>{GeneratedText.Documentation(item)}</c>")
+            .Distinct(StringComparer.Ordinal)];
         string what = items.Length > 0 ? $" Item: {string.Join(" or ", items)}." : string.Empty;
         return $"The topic <c>{GeneratedText.Documentation(topic.Text("value"))}</c>, sent when {GeneratedText.Documentation(topic.Text("when"))}.{what}";
     }

@@ -36,6 +36,18 @@ public class WebhookSourcesTests
     }
 
     [Test]
+    public void A_later_overlay_adds_topics_to_those_that_there_are()
+    {
+        using TemporaryRepository repository = new();
+        repository.With("  - {target: $, update: {x-webhook-topics: [{value: order.placed, when: a customer places an order}]}}", "27-webhooks.yaml")
+            .With("  - {target: $, update: {x-webhook-topics: [{value: order.lost, when: an order is lost}]}}", "50-own.yaml");
+
+        PreparedDescription prepared = repository.Load();
+
+        RootSources.Write(prepared.Lowered, prepared.Bundle)["Webhooks/WebhookTopic.g.cs"].Should().Contain("WebhookTopic OrderPlaced ").And.Contain("WebhookTopic OrderLost ");
+    }
+
+    [Test]
     public void Items_are_read_as_the_schemas_and_the_hand_written_classes_that_their_types_name()
     {
         Items(Lists).Should().Contain("[\"order\"] = typeof(Order),").And.Contain("[\"purchase\"] = typeof(Order),").And.Contain("[\"ping\"] = typeof(WebhookPing),")
@@ -48,12 +60,40 @@ public class WebhookSourcesTests
         Items(Lists).Should().Contain("[\"order.placed\"] = [\"order\", \"parcel\"],").And.NotContain("order.2nd");
     }
 
+    [Test]
+    public void Items_that_contain_objects_list_the_path_and_the_class_of_each()
+    {
+        Items("""
+            x-webhook-topics: [{value: order.paid, items: [order_payment], contains: [payment], when: an order is paid}]
+            schemas:
+              Order: {type: object, x-webhook-items: [order]}
+              OrderPayment:
+                type: object
+                x-webhook-items: [order_payment]
+                x-webhook-contains: [order, order.details]
+                properties: {order: {$ref: '#/components/schemas/Order'}, amount: {type: integer}}
+            """)
+            .Should().Contain("[typeof(OrderPayment)] = [new(\"order\", typeof(Order)), new(\"order.details\", typeof(Order))],")
+            .And.Contain("ContainedTypesByTopic = new(StringComparer.Ordinal)\n    {\n        [\"order.paid\"] = [\"payment\"],\n    };");
+    }
+
+    [Test]
+    public void Items_of_one_class_are_documented_once()
+    {
+        Topics("""
+            x-webhook-topics: [{value: order.placed, items: [order, purchase], when: it comes}]
+            schemas: {Order: {type: object, x-webhook-items: [purchase, order]}}
+            """).Should().Contain("Item: <see cref=\"Order\" />.");
+    }
+
+    [TestCase("{schemas: {Order: {x-webhook-contains: [payment]}}}", "x-webhook-contains of Order has payment, which does not begin with a property")]
+    [TestCase("{schemas: {Order: {x-webhook-contains: [amount], properties: {amount: {type: integer}}}}}", "x-webhook-contains of Order has amount")]
     [TestCase("x-webhook-topics: {value: order.placed}", "x-webhook-topics is no list")]
     [TestCase("x-webhook-topics: [order.placed]", "x-webhook-topics[0] is no object")]
     [TestCase("x-webhook-topics: [{value: order.placed}]", "x-webhook-topics[0]: when is missing")]
     [TestCase("x-webhook-topics: [{value: order.placed, when: ' '}]", "x-webhook-topics[0]: when is no text")]
     [TestCase("x-webhook-topics: [{value: 7, when: it comes}]", "x-webhook-topics[0]: value is no text")]
-    [TestCase("x-webhook-topics: [{value: order.placed, item: [order], when: it comes}]", "a member that is not known: item. Known are value, name, items, when")]
+    [TestCase("x-webhook-topics: [{value: order.placed, item: [order], when: it comes}]", "a member that is not known: item. Known are value, name, items, contains, when")]
     [TestCase("x-webhook-topics: [{value: order.placed, items: order, when: it comes}]", "items is no list")]
     [TestCase("x-webhook-topics: [{value: order, when: it comes}, {value: order, when: it goes}]", "x-webhook-topics[1]: value is there twice: order")]
     [TestCase("x-webhook-topics: [{value: a.b, when: it comes}, {value: a_b, when: it goes}]", "x-webhook-topics[1]: name is needed, because a_b would be called 'AB'")]

@@ -1,0 +1,71 @@
+using Polly;
+
+namespace Intercom;
+
+/// <summary>The state of one request over all of its attempts.</summary>
+internal sealed class CallContext(ApiRequest request, string accept, TimeSpan timeout, TimeProvider clock, CallTelemetry telemetry)
+{
+    private static readonly ResiliencePropertyKey<CallContext> Key = new("Intercom.Call");
+
+    private readonly long _start = clock.GetTimestamp();
+    private string _token = string.Empty;
+
+    public ApiRequest Request { get; } = request;
+
+    public string Accept { get; } = accept;
+
+    public TimeSpan Timeout { get; } = timeout;
+
+    public CallTelemetry Telemetry { get; } = telemetry;
+
+    /// <summary>The access token of the attempt in progress.</summary>
+    public string Token
+    {
+        get => _token;
+        set => (_token, Redactor) = (value, value == _token ? Redactor : new TokenRedactor(value));
+    }
+
+    /// <summary>Removes the access token from texts.</summary>
+    public TokenRedactor Redactor { get; private set; } = new();
+
+    /// <summary>Whether <see cref="Token" /> was given in place of one that Intercom rejected, and is kept for the rest of the attempts.</summary>
+    public bool IsTokenRefreshed { get; set; }
+
+    /// <summary>The number of attempts so far.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>Whether an attempt was sent of which it is not certain that it had no effect.</summary>
+    public bool MayBeProcessed { get; set; }
+
+    /// <summary>The failure of the last attempt; null when there was none.</summary>
+    public IntercomException? LastFailure { get; set; }
+
+    /// <summary>The number of retries so far, except those after 429.</summary>
+    public int FailureRetries { get; private set; }
+
+    /// <summary>The delay before the next attempt.</summary>
+    public TimeSpan NextDelay { get; set; }
+
+    /// <summary>Maximum number of retries of this request; null for that of the client.</summary>
+    public int? MaxRetries => Request.Options?.MaxRetries;
+
+    public TimeSpan TimeLeft => Timeout == System.Threading.Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Timeout - clock.GetElapsedTime(_start);
+
+    /// <summary>Whether the request can be sent again without doing twice what it does.</summary>
+    public bool IsSafeToResend => Request.IsSafeToResend || !MayBeProcessed;
+
+    /// <summary>The request that a pipeline executes; null when it is none of this library.</summary>
+    public static CallContext? Of(ResilienceContext context) => context.Properties.TryGetValue(Key, out CallContext? call) ? call : null;
+
+    public void AttachTo(ResilienceContext context) => context.Properties.Set(Key, this);
+
+    public void OnRetry(Exception exception, TimeSpan delay)
+    {
+        if (exception is not IntercomRateLimitException)
+        {
+            FailureRetries++;
+        }
+
+        Telemetry.OnRetry(exception, delay);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net.Http;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>Creates requests for operations that no area has.</summary>
+internal static class GeneralRequest
+{
+    private const string Operation = "Client.Send";
+
+    public static ApiRequest Create(HttpMethod method, string path, object? body, RequestOptions? options)
+    {
+        string[] parts = (path ?? throw new ArgumentNullException(nameof(path))).Split(['?'], 2);
+        string relative = parts[0].StartsWith("/", StringComparison.Ordinal) ? parts[0].Substring(1) : parts[0];
+        if (relative.IndexOfAny(['{', '}']) >= 0 || (parts.Length > 1 && parts[1].IndexOf('#') >= 0))
+        {
+            throw new ArgumentException("A path has no braces and no fragment: put the values in it, escaped.", nameof(path));
+        }
+
+        // Other segments can be identifiers, which no log may contain.
+        string[] segments = relative.Split(['/'], 2);
+        ApiRequest request = new(Operation, method, relative) { LoggedPath = segments.Length > 1 ? $"{segments[0]}/..." : relative };
+        request.MergeQuery(ApiQuery.Parse(parts.Length > 1 ? parts[1] : string.Empty));
+        if (body is not null)
+        {
+            request.Body(body is string json ? Parse(json) : body);
+        }
+
+        return request.With(options);
+    }
+
+    private static JToken Parse(string json)
+    {
+        try
+        {
+            using JsonTextReader reader = new(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
+            JToken parsed = JToken.ReadFrom(reader);
+            return reader.Read() ? throw new ArgumentException("The body goes on after the end of its JSON.", nameof(json)) : parsed;
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"The body is text that is not JSON: {exception.Message}", nameof(json), exception);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+namespace Intercom.Tests.Http;
+
+/// <summary>What becomes of what is there already when a file is saved.</summary>
+public class AtomicFileTests
+{
+    private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    [Test]
+    [Platform("Unix")]
+    public async Task A_file_that_is_replaced_keeps_its_permissions()
+    {
+        using TemporaryFolder folder = new();
+        await File.WriteAllTextAsync(folder["data.csv"], "old");
+#pragma warning disable CA1416 // The test runs on Unix alone.
+        File.SetUnixFileMode(folder["data.csv"], Private);
+
+        await SaveAsync(folder["data.csv"]);
+
+        File.GetUnixFileMode(folder["data.csv"]).Should().Be(Private);
+#pragma warning restore CA1416
+        (await File.ReadAllTextAsync(folder["data.csv"])).Should().Be("new");
+    }
+
+    [Test]
+    [Platform("Unix")]
+    public async Task A_link_keeps_leading_to_its_file()
+    {
+        using TemporaryFolder folder = new();
+        await File.WriteAllTextAsync(folder["real.csv"], "old");
+        File.CreateSymbolicLink(folder["link.csv"], folder["real.csv"]);
+
+        await SaveAsync(folder["link.csv"]);
+
+        new FileInfo(folder["link.csv"]).LinkTarget.Should().Be(folder["real.csv"]);
+        (await File.ReadAllTextAsync(folder["real.csv"])).Should().Be("new");
+        folder.Names.Should().BeEquivalentTo("real.csv", "link.csv");
+    }
+
+    [Test]
+    [Platform("Unix")]
+    public async Task A_link_to_nothing_gets_its_file()
+    {
+        using TemporaryFolder folder = new();
+        File.CreateSymbolicLink(folder["link.csv"], folder["real.csv"]);
+
+        await SaveAsync(folder["link.csv"]);
+
+        (await File.ReadAllTextAsync(folder["real.csv"])).Should().Be("new");
+    }
+
+    [Test]
+    [Platform("Unix")]
+    public async Task A_device_is_written_to_and_stays()
+    {
+        await SaveAsync("/dev/null");
+
+        (await File.ReadAllBytesAsync("/dev/null")).Should().BeEmpty();
+        Directory.EnumerateFiles("/dev", "*.part").Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task A_name_can_be_as_long_as_names_can_be()
+    {
+        using TemporaryFolder folder = new();
+        string name = new string('n', 251) + ".csv";
+
+        await SaveAsync(folder[name]);
+
+        folder.Names.Should().Equal(name);
+    }
+
+    private static async Task SaveAsync(string path)
+    {
+        using IntercomFile file = new(new MemoryStream("new"u8.ToArray()));
+        await file.SaveToAsync(path);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Net;
+
+namespace Intercom.Tests.Resilience;
+
+/// <summary>Many callers of one client that was given no limiter.</summary>
+public class BulkTests
+{
+    private const int Speed = 100;
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Callers_at_the_same_time_meet_the_limit_without_an_exception_and_without_any_setup(bool tellsLimit)
+    {
+        const int Callers = 64;
+        const int Calls = 2000;
+        FastClock clock = new(Speed);
+        WindowedServer server = new(clock, limit: 166, tellsLimit);
+        using FakeIntercom intercom = Create(clock, server);
+        int left = tellsLimit ? Calls : Calls / 4;
+        int expected = left;
+
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
+        {
+            while (Interlocked.Decrement(ref left) >= 0)
+            {
+                await intercom.Client.Contacts.GetAsync("1");
+            }
+        })));
+
+        server.Accepted.Should().Be(expected);
+        server.Rejected.Should().BePositive("the limit was met");
+    }
+
+    [Test]
+    public async Task After_the_first_rejection_all_callers_wait_for_the_next_window_together()
+    {
+        FastClock clock = new(Speed);
+        WindowedServer server = new(clock, limit: 5);
+        using FakeIntercom intercom = Create(clock, server);
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => intercom.Client.Contacts.GetAsync("1"))));
+
+        server.Accepted.Should().Be(20);
+        server.Rejected.Should().BeLessThan(40, "each caller would otherwise be rejected in each of four windows");
+    }
+
+    [Test]
+    public async Task A_call_that_is_rejected_more_often_than_it_may_be_retried_goes_on_within_its_time_limit()
+    {
+        InstantClock clock = new();
+        int rejections = 0;
+        using FakeIntercom intercom = new(
+            _ => ++rejections <= 10 ? FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests) : FakeIntercom.Answer("""{"id":"1"}"""),
+            options => (options.TimeProvider, options.Retry, options.Timeout) = (clock, new IntercomRetryOptions { MaxRetries = 1, MaxDelay = TimeSpan.FromSeconds(5) }, TimeSpan.FromMinutes(10)));
+
+        (await intercom.Client.Contacts.GetAsync("1")).Id.Should().Be("1");
+
+        intercom.Sent.Should().HaveCount(11);
+    }
+
+    [Test]
+    public async Task A_call_that_is_rejected_without_end_fails_with_the_rejection_when_the_next_wait_does_not_fit_into_its_time_limit()
+    {
+        InstantClock clock = new();
+        using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests), options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
+
+        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomRateLimitException>()).Which;
+
+        error.Attempts.Should().BeGreaterThan(3);
+        clock.Waits.Sum(wait => wait.TotalSeconds).Should().BeLessThan(100);
+    }
+
+    [Test]
+    public async Task One_token_does_not_wait_for_another()
+    {
+        InstantClock clock = new();
+        using FakeIntercom intercom = new(
+            request => request.Header("Authorization") == "Bearer limited-token" ? FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests) : FakeIntercom.Answer("""{"id":"1"}"""),
+            options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", new RequestOptions { AccessToken = "limited-token", Timeout = TimeSpan.FromMilliseconds(300) })).Should().ThrowAsync<IntercomException>();
+        int waits = clock.Waits.Count;
+
+        await intercom.Client.Contacts.GetAsync("1");
+
+        clock.Waits.Should().HaveCount(waits);
+    }
+
+    private static FakeIntercom Create(FastClock clock, WindowedServer server) => new(
+        _ => server.Answer(),
+        options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
+}
