@@ -48,7 +48,7 @@ public static class Marks
     /// <summary>The attributes of a class, in C#.</summary>
     public const string Attributes = "x-attributes";
 
-    /// <summary>Members of which a request must have at least one.</summary>
+    /// <summary>Properties of which a request, or parameters of which an operation, must have at least one.</summary>
     public const string RequireAny = "x-require-any";
 
     /// <summary>The return type of a method.</summary>
@@ -98,6 +98,18 @@ public static class Marks
 
     /// <summary>The types by which items of webhook notifications say that they are such a schema. Set in 27-webhooks.yaml.</summary>
     public const string WebhookItems = "x-webhook-items";
+
+    /// <summary>Query parameters of which an operation must have at least one.</summary>
+    public const string RequireAnyParameter = "x-require-any-parameter";
+
+    /// <summary>A text that is null where the response holds nothing, in whatever form.</summary>
+    public const string EmptyIsNull = "x-empty-is-null";
+
+    /// <summary>Methods that an operation has beside its own, by name. Set in 28-shortcuts.yaml.</summary>
+    public const string Shortcuts = "x-shortcuts";
+
+    /// <summary>Those methods as C# has them.</summary>
+    public const string ShortcutMethods = "x-shortcut-methods";
 
     /// <summary>The paths of the objects that an item of a webhook notification contains. Set in 27-webhooks.yaml.</summary>
     public const string WebhookContains = "x-webhook-contains";
@@ -149,6 +161,6 @@ public static class Marks
     {
         Field, HandWritten, StandIn, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, AnswerType, AnswerCall, AnswerSummary, ResendCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, PagePosition, PageMost, AreaSummary, Doc, SummaryDoc, BodyDoc, AnswerDoc, AreaDoc, PageSizesDoc,
-        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, QueryStyle, BodyCall, Attributes,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, QueryStyle, BodyCall, ShortcutMethods,
     };
 }

@@ -3,6 +3,7 @@ using Intercom.OpenApi.Documentation;
 using Intercom.OpenApi.Import;
 using Intercom.OpenApi.Import.Repairs;
 using Intercom.OpenApi.Lowering;
+using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Overlays;
 using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;

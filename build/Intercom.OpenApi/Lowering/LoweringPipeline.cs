@@ -20,6 +20,7 @@ public static class LoweringPipeline
         new RequireBodies(),
         new DropDefaults(),
         new CheckOperationNames(),
+        new ResolveShortcuts(),
 
         // Compositions become plain types
         new FlattenAllOf(),
@@ -48,12 +49,14 @@ public static class LoweringPipeline
         new NameBranches(),
         new OrderParameters(),
         new NameMembers(),
+        new RequireAnyParameter(),
         new ReadChecks(),
         new DescribeOperations(),
         new ReadResend(),
         new ReadPaging(),
         new ResolveJobs(),
         new ResolveSearches(),
+        new DescribeShortcuts(),
 
         // Reading never refuses
         new WidenIntegers(),

@@ -1,4 +1,5 @@
 using System.Net.Http;
+using System.Net.Http.Headers;
 
 namespace Intercom;
 
@@ -53,20 +54,27 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    // The file or form of one attempt; null for a request without. The message that it is put into disposes it.
-    internal HttpContent? CreateUpload()
+    // The content of one attempt; null for none. The message that it is put into disposes it.
+    internal HttpContent? CreateContent()
     {
-        if (_createContent is null)
+        if (_createContent is not null)
+        {
+            if (!CanRepeat)
+            {
+                throw new InvalidOperationException($"{Operation} was sent once, and cannot be sent again: its stream cannot seek. Give it a stream that can, or a file.");
+            }
+
+            _isContentCreated = true;
+            return _createContent();
+        }
+
+        if (Content is null)
         {
             return null;
         }
 
-        if (!CanRepeat)
-        {
-            throw new InvalidOperationException($"{Operation} was sent once, and cannot be sent again: its stream cannot seek. Give it a stream that can, or a file.");
-        }
-
-        _isContentCreated = true;
-        return _createContent();
+        ByteArrayContent json = new(IntercomJson.Write(Content));
+        json.Headers.ContentType = new MediaTypeHeaderValue(MediaTypes.Json) { CharSet = "utf-8" };
+        return json;
     }
 }

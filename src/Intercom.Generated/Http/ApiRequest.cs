@@ -198,6 +198,12 @@ public sealed partial class ApiRequest
             ? throw new ArgumentOutOfRangeException(argument, size, $"{Operation} takes pages of 1 to {most} items.")
             : Query(name, size);
 
+    // Ensures that at least one of several arguments has a value.
+    internal ApiRequest RequireAny(params (string Name, object? Value)[] arguments) =>
+        arguments.Any(argument => argument.Value is not (null or string { Length: 0 }))
+            ? this
+            : throw new ArgumentException($"{Operation} needs at least one of {string.Join(", ", arguments.Select(argument => argument.Name))}, and has none.", arguments[0].Name);
+
     /// <summary>Gives the request a body, sent as JSON.</summary>
     /// <param name="body">What to send.</param>
     /// <exception cref="ArgumentNullException"><paramref name="body" /> is null.</exception>
