@@ -8,6 +8,7 @@ namespace Intercom.OpenApi.Update;
 public static class Decisions
 {
     private const int MaxNames = 8;
+    private const string RootNamespace = "Intercom.";
 
     /// <summary>The decisions.</summary>
     /// <param name="description">What changed in the description.</param>
@@ -63,7 +64,8 @@ public static class Decisions
         ? null
         : $"{title} ({Number(count ?? names.Length)}): {string.Join(", ", names.Take(MaxNames))}{(names.Length > MaxNames ? $" and {Number(names.Length - MaxNames)} more" : string.Empty)}";
 
-    private static string Short(string type) => type.Split('.')[^1];
+    // A nested type is nothing without the type around it.
+    private static string Short(string type) => type.StartsWith(RootNamespace, StringComparison.Ordinal) ? type[RootNamespace.Length..] : type;
 
     private static Decision? NotCompiled(IReadOnlyList<string> sources) => sources.Count == 0 ? null : new Decision(
         $"Hand-written sources that are not compiled ({Number(sources.Count)}).",

@@ -13,7 +13,7 @@ internal static class ListContacts
         string? cursor = null;
         do
         {
-            ContactList page = await intercom.Contacts.ListAsync(PerPage, cursor);
+            ContactList page = await intercom.Contacts.ListAsync(perPage: PerPage, startingAfter: cursor);
             string names = string.Join(", ", page.Data.Select(contact => contact.Name));
             report.Add("Contacts.ListAsync", $"page {page.Pages?.Page} of {page.Pages?.TotalPages}: {names}");
             cursor = page.Pages?.Next?.StartingAfter;
