@@ -99,22 +99,6 @@ internal sealed class OtherVersionsTests
         found["data"]!.Should().ContainSingle().Which["owner_id"]!.Type.Should().Be(JTokenType.String);
     }
 
-    [TestCase("[{operation: 'POST /contacts/search', fields: [{name: 'email', kind: 'text'}], families: [{prefix: 'custom_attributes.'}]}]", HttpStatusCode.BadRequest)]
-    [TestCase("[{operation: 'POST /contacts/search', fields: [{name: 'email', kind: 'text'}, {name: 'phone', kind: 'text'}]}]", HttpStatusCode.OK)]
-    [TestCase("[{operation: 'POST /tickets/search', fields: []}]", HttpStatusCode.OK)]
-    [TestCase(null, HttpStatusCode.OK)]
-    public async Task Contacts_are_searched_by_the_fields_that_the_description_lists_and_by_any_where_it_lists_none(string? searches, HttpStatusCode status)
-    {
-        JObject description = Description();
-        description["x-searches"] = searches is null ? null : JArray.Parse(searches);
-        await using EmbeddedIntercom server = await StartAsync(description);
-
-        JObject query = new() { ["field"] = "phone", ["operator"] = "=", ["value"] = "1" };
-        using HttpResponseMessage response = await RequestAsync(server, HttpMethod.Post, "/contacts/search", new JObject { ["query"] = query }, version: null);
-
-        response.StatusCode.Should().Be(status);
-    }
-
     [Test]
     public async Task The_described_version_is_served_and_any_version_where_none_are_listed()
     {

@@ -6,12 +6,12 @@ namespace Intercom.Testing.Areas;
 /// <summary>What the embedded Intercom does, area by area.</summary>
 internal static class AllAreas
 {
-    public static HandlerTable Handlers(Workspace workspace, ApiDescription description)
+    public static HandlerTable Handlers(Workspace workspace)
     {
         IArea[] areas =
         [
             new AdminsHandlers(workspace),
-            new ContactsHandlers(workspace, description),
+            new ContactsHandlers(workspace),
             new ContactRemovalHandlers(workspace),
             new TicketTypesHandlers(workspace),
             new TicketTypeAttributesHandlers(workspace),

@@ -7,12 +7,12 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Areas;
 
 /// <summary>Contacts: creating, finding and changing them.</summary>
-internal sealed class ContactsHandlers(Workspace workspace, ApiDescription description) : IArea
+internal sealed class ContactsHandlers(Workspace workspace) : IArea
 {
     private const int UsualPerPage = 50;
 
     private readonly ContactDirectory _directory = new(workspace);
-    private readonly SearchEngine _search = new(ContactFields.Of(description), UsualPerPage);
+    private readonly SearchEngine _search = new(ContactFields.All, UsualPerPage);
 
     public void Register(HandlerTable handlers)
     {

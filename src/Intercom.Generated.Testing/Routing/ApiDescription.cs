@@ -19,7 +19,6 @@ internal sealed class ApiDescription
         _schemas = new SchemaReader(description);
         Version = (string?)description["info"]?["version"] ?? string.Empty;
         Versions = ReadVersions();
-        Searches = description["x-searches"] as JArray ?? [];
         Responses = new ResponseWriter(_schemas);
         Routes = new RouteTable([.. Operations(description).Select(CreateRoute)]);
     }
@@ -36,9 +35,6 @@ internal sealed class ApiDescription
 
     /// <summary>The versions that the API has; empty when the description does not list them.</summary>
     public IReadOnlySet<string> Versions { get; }
-
-    /// <summary>The searches of which the fields are known.</summary>
-    public JArray Searches { get; }
 
     private static IEnumerable<(string Method, string Path, JObject Definition)> Operations(JObject description) =>
         from path in (description["paths"] as JObject ?? []).Properties()
