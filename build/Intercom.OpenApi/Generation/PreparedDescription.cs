@@ -29,10 +29,8 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
     public static PreparedDescription Prepare(JObject description, IEnumerable<Overlay> overlays, Findings findings)
     {
         OverlayApplier.Apply(description, overlays, findings);
+        Unexpected.Explain("The check of specification extensions", () => ReservedExtensions.Reject(new ApiDescription(description)));
         MendReferences(description, findings);
-
-        // Before the first step that sets any of them.
-        new RejectReservedExtensions().Apply(new ApiDescription(description, findings));
         HandWrittenTypes.Detect(new ApiDescription(description, findings));
         Unexpected.Explain("The check of the documentation", () => DocumentationCheck.Fill(description, findings));
         ReferenceSiblings.Wrap(description);
