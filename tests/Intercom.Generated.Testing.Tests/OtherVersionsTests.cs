@@ -100,6 +100,29 @@ internal sealed class OtherVersionsTests
     }
 
     [Test]
+    public async Task Fields_are_those_that_the_description_lists_and_any_where_it_lists_none()
+    {
+        JObject listed = Description();
+        JObject search = (JObject)listed["x-searches"]!.Single(fact => (string?)fact["operation"] == "POST /contacts/search");
+        ((JArray)search["fields"]!).Add(new JObject { ["name"] = "workspace_id", ["kind"] = "text" });
+        JObject unlisted = Description();
+        unlisted.Remove("x-searches");
+
+        (await SearchAsync(listed, "workspace_id")).Should().Be(HttpStatusCode.OK);
+        (await SearchAsync(Description(), "workspace_id")).Should().Be(HttpStatusCode.BadRequest);
+        (await SearchAsync(unlisted, "workspace_id")).Should().Be(HttpStatusCode.OK);
+
+        static async Task<HttpStatusCode> SearchAsync(JObject description, string field)
+        {
+            await using EmbeddedIntercom server = await StartAsync(description);
+            JObject query = new() { ["field"] = field, ["operator"] = "=", ["value"] = "x" };
+            using HttpResponseMessage response =
+                await RequestAsync(server, HttpMethod.Post, "/contacts/search", new JObject { ["query"] = query }, version: null);
+            return response.StatusCode;
+        }
+    }
+
+    [Test]
     public async Task The_described_version_is_served_and_any_version_where_none_are_listed()
     {
         JObject listed = Description();

@@ -7,12 +7,12 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Areas;
 
 /// <summary>Contacts: creating, finding and changing them.</summary>
-internal sealed class ContactsHandlers(Workspace workspace) : IArea
+internal sealed class ContactsHandlers(Workspace workspace, SearchFacts searches) : IArea
 {
     private const int UsualPerPage = 50;
 
     private readonly ContactDirectory _directory = new(workspace);
-    private readonly SearchEngine _search = new(ContactFields.All, UsualPerPage);
+    private readonly SearchEngine _search = new(ContactFields.Of(searches), UsualPerPage);
 
     public void Register(HandlerTable handlers)
     {

@@ -6,14 +6,14 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Areas;
 
 /// <summary>Tickets.</summary>
-internal sealed class TicketsHandlers(Workspace workspace) : IArea
+internal sealed class TicketsHandlers(Workspace workspace, SearchFacts searches) : IArea
 {
     private const int UsualPerPage = 20;
 
     private readonly TicketDesk _desk = new(workspace);
     private readonly TicketCreation _creation = new(workspace);
     private readonly TicketUpdate _update = new(workspace);
-    private readonly SearchEngine _search = new(TicketFields.All, UsualPerPage);
+    private readonly SearchEngine _search = new(TicketFields.Of(searches), UsualPerPage);
 
     public void Register(HandlerTable handlers)
     {

@@ -29,7 +29,7 @@ internal sealed class EmbeddedServer
         _authentication = new Authentication(settings.AccessToken);
         _rateLimiter = new RateLimiter(settings.RateLimit, settings.TimeProvider);
         _versionCheck = new VersionCheck(description.Versions);
-        _dispatcher = new Dispatcher(description, AllAreas.Handlers(_workspace));
+        _dispatcher = new Dispatcher(description, AllAreas.Handlers(_workspace, description.Searches));
     }
 
     public RequestLog Log { get; } = new();

@@ -1,3 +1,4 @@
+using Intercom.Testing.Search;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -19,6 +20,7 @@ internal sealed class ApiDescription
         _schemas = new SchemaReader(description);
         Version = (string?)description["info"]?["version"] ?? string.Empty;
         Versions = ReadVersions();
+        Searches = new SearchFacts(description);
         Responses = new ResponseWriter(_schemas);
         Routes = new RouteTable([.. Operations(description).Select(CreateRoute)]);
     }
@@ -29,6 +31,9 @@ internal sealed class ApiDescription
     public RouteTable Routes { get; }
 
     public ResponseWriter Responses { get; }
+
+    /// <summary>The searches and their fields.</summary>
+    public SearchFacts Searches { get; }
 
     /// <summary>The version that is described.</summary>
     public string Version { get; }

@@ -7,8 +7,6 @@ internal static class TicketFields
 {
     private const string AttributePrefix = "ticket_attribute.";
 
-    private static readonly string[] OwnNames = ["id", "created_at", "updated_at", "admin_assignee_id", "team_assignee_id", "open", "snoozed_until"];
-
     private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
     {
         ["Customer"] = "request",
@@ -16,23 +14,19 @@ internal static class TicketFields
         ["Tracker"] = "tracker",
     };
 
-    public static SearchFields All { get; } = new(
-        [
-            .. OwnNames.Select(name => SearchField.At(name, SearchFieldKind.Any)),
-            Field("title", ticket => ticket["ticket_attributes"]?["_default_title_"]),
-            Field("description", ticket => ticket["ticket_attributes"]?["_default_description_"]),
-            Field("category", ticket => Categories.GetValueOrDefault((string)ticket["category"]!)),
-            Field("ticket_type_id", ticket => ticket["ticket_type"]?["id"]),
-            Field("contact_ids", ticket => Ids(ticket.SelectTokens("contacts.contacts[*].id"))),
-            Field("teammate_ids", ticket => Ids(ticket.SelectTokens("ticket_parts.ticket_parts[?(@.author.type == 'admin')].author.id"))),
-            Field("state", ticket => ticket["ticket_state"]?["category"]),
-        ],
-        new Dictionary<string, Func<string, SearchField>>(StringComparer.Ordinal)
-        {
-            [AttributePrefix] = name => Field(name, ticket => Attribute(ticket, name[AttributePrefix.Length..])),
-        });
+    private static readonly Dictionary<string, SearchPlace> Places = new(StringComparer.Ordinal)
+    {
+        ["title"] = (ticket, _) => ticket["ticket_attributes"]?["_default_title_"],
+        ["description"] = (ticket, _) => ticket["ticket_attributes"]?["_default_description_"],
+        ["category"] = (ticket, _) => Categories.GetValueOrDefault((string)ticket["category"]!),
+        ["ticket_type_id"] = (ticket, _) => ticket["ticket_type"]?["id"],
+        ["contact_ids"] = (ticket, _) => Ids(ticket.SelectTokens("contacts.contacts[*].id")),
+        ["teammate_ids"] = (ticket, _) => Ids(ticket.SelectTokens("ticket_parts.ticket_parts[?(@.author.type == 'admin')].author.id")),
+        ["state"] = (ticket, _) => ticket["ticket_state"]?["category"],
+        [AttributePrefix] = (ticket, name) => Attribute(ticket, name[AttributePrefix.Length..]),
+    };
 
-    private static SearchField Field(string name, Func<JObject, JToken?> read) => new(name, SearchFieldKind.Any, read);
+    public static SearchFields Of(SearchFacts facts) => facts.Fields("POST /tickets/search", Places);
 
     private static JArray Ids(IEnumerable<JToken> ids) => new(ids);
 
