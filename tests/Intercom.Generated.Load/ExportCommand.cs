@@ -18,7 +18,7 @@ internal sealed class ExportCommand : ILoadCommand
         using IntercomClient client = new(new IntercomClientOptions { AccessToken = "load", Region = IntercomRegion.Custom(server.Address) });
 
         Stopwatch watch = Stopwatch.StartNew();
-        ExportedData data = await client.DataExport.RunAsync(new CreateDataExportRequest { CreatedAtAfter = DateTimeOffset.UnixEpoch, CreatedAtBefore = DateTimeOffset.UnixEpoch.AddDays(1) });
+        ExportResult data = await client.DataExport.ExportAsync(new CreateDataExportRequest { CreatedAtAfter = DateTimeOffset.UnixEpoch, CreatedAtBefore = DateTimeOffset.UnixEpoch.AddDays(1) });
         long rows = 0;
         long characters = 0;
         long mostManaged = 0;

@@ -67,10 +67,10 @@ internal sealed class TypedSearchTests : ServerTest
             case BooleanField<Contact> boolean:
                 await ReadAsync(Client.Contacts.SearchAllAsync(boolean == true));
                 break;
-            case DayField<Contact> day:
+            case DateField<Contact> day:
                 await ReadAsync(Client.Contacts.SearchAllAsync(day > Start));
                 break;
-            case ReferenceField<Contact> reference:
+            case IdField<Contact> reference:
                 await ReadAsync(Client.Contacts.SearchAllAsync(reference == "1"));
                 break;
             case TextField<Ticket> text:

@@ -4,10 +4,18 @@ namespace Intercom.OpenApi.Description;
 
 /// <summary>One entry of a list of facts about the API.</summary>
 /// <param name="members">The members of the entry.</param>
-/// <param name="place">The list and the number of the entry, and where it is written, for messages.</param>
-public sealed class Fact(JObject members, string place)
+/// <param name="list">The list, and the file that it is written in.</param>
+/// <param name="index">The number of the entry.</param>
+public sealed class Fact(JObject members, string list, int index)
 {
-    public string Place { get; } = place;
+    /// <summary>The list, and the file that it is written in, for messages.</summary>
+    public string List { get; } = list;
+
+    /// <summary>The list and the number of the entry, for messages.</summary>
+    public string Place => $"{List}[{index}]";
+
+    /// <summary>The entry as it stands in the list.</summary>
+    public JObject Json() => (JObject)members.DeepClone();
 
     public bool Has(string member) => members.ContainsKey(member);
 
@@ -30,6 +38,15 @@ public sealed class Fact(JObject members, string place)
         null => null,
         { Type: JTokenType.Integer } value => (int)value,
         _ => throw Malformed(member, "is no whole number"),
+    };
+
+    /// <summary>The numbers of a list; none when there is no such member.</summary>
+    /// <exception cref="DescriptionException">It is no list, or one of its items is no whole number.</exception>
+    public IReadOnlyList<int> Numbers(string member) => members[member] switch
+    {
+        null => [],
+        JArray list => [.. list.Select(item => item is { Type: JTokenType.Integer } ? (int)item : throw Malformed(member, "has an item that is no whole number"))],
+        _ => throw Malformed(member, "is no list"),
     };
 
     /// <summary>The texts of a list; none when there is no such member.</summary>

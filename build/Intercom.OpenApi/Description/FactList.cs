@@ -21,12 +21,13 @@ public static class FactList
     internal static IReadOnlyList<Fact> Entries(JToken? list, string place, string[] known) => list switch
     {
         null => [],
-        JArray entries => [.. entries.Select((entry, index) => Entry(entry, $"{place}[{index}]", known))],
+        JArray entries => [.. entries.Select((entry, index) => Entry(entry, place, index, known))],
         _ => throw new DescriptionException($"{place} is no list."),
     };
 
-    private static Fact Entry(JToken entry, string place, string[] known)
+    private static Fact Entry(JToken entry, string list, int index, string[] known)
     {
+        string place = $"{list}[{index}]";
         if (entry is not JObject members)
         {
             throw new DescriptionException($"{place} is no object.");
@@ -34,6 +35,6 @@ public static class FactList
 
         return members.Properties().FirstOrDefault(member => !known.Contains(member.Name, StringComparer.Ordinal)) is { } unknown
             ? throw new DescriptionException($"{place} has a member that is not known: {unknown.Name}. Known are {string.Join(", ", known)}.")
-            : new Fact(members, place);
+            : new Fact(members, list, index);
     }
 }

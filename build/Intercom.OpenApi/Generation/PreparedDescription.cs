@@ -3,6 +3,7 @@ using Intercom.OpenApi.Documentation;
 using Intercom.OpenApi.Import;
 using Intercom.OpenApi.Import.Repairs;
 using Intercom.OpenApi.Lowering;
+using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Overlays;
 using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
@@ -29,6 +30,9 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
     {
         OverlayApplier.Apply(description, overlays, findings);
         MendReferences(description, findings);
+
+        // Before the first step that sets any of them.
+        new RejectReservedExtensions().Apply(new ApiDescription(description, findings));
         HandWrittenTypes.Detect(new ApiDescription(description, findings));
         Unexpected.Explain("The check of the documentation", () => DocumentationCheck.Fill(description, findings));
         ReferenceSiblings.Wrap(description);

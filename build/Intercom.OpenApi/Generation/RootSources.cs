@@ -14,6 +14,13 @@ public static class RootSources
         new RegionsSource(),
         new WebhookTopicsSource(),
         new WebhookItemsSource(),
+        new ErrorCodesSource(),
+        new ErrorExceptionsSource(),
+        new JobsSource(),
+        new JobStatesSource(),
+        new DownloadsSource(),
+        new SearchFieldsSource(),
+        new SearchMethodsSource(),
     ];
 
     /// <summary>Writes the files, by their paths in the folder of the generated code.</summary>

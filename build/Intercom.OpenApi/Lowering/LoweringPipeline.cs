@@ -8,9 +8,6 @@ public static class LoweringPipeline
 {
     public static IReadOnlyList<ILoweringStep> Steps { get; } =
     [
-        // What can be placed into C#
-        new RejectReservedExtensions(),
-
         // What the client does by itself
         new RemoveVersionHeader(),
         new KeepSuccessfulAnswers(),
@@ -48,9 +45,12 @@ public static class LoweringPipeline
         new NameBranches(),
         new OrderParameters(),
         new NameMembers(),
+        new ReadChecks(),
         new DescribeOperations(),
         new ReadResend(),
         new ReadPaging(),
+        new ResolveJobs(),
+        new ResolveSearches(),
 
         // Reading never refuses
         new WidenIntegers(),

@@ -6,63 +6,59 @@ public static class ReservedNames
     /// <summary>Types from elsewhere that the sources use by their simple names, where a class of Intercom would come before them.</summary>
     private static readonly HashSet<string> UsedTypes = Words("""
         Action Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
-        ArgumentNullException ArgumentOutOfRangeException Array AssemblyInformationalVersionAttribute
-        AssemblyMetadataAttribute AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute
-        AuthenticationHeaderValue BigInteger BindingFlags BitConverter Buffer ByteArrayContent
-        CallerArgumentExpressionAttribute CancellationToken CancellationTokenRegistration CancellationTokenSource
-        Channel CommentHandling CompressionMode ConfigureAwaitOptions ContentDispositionHeaderValue Convert
-        CsvConfiguration CsvParser CultureInfo DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles
+        ArgumentNullException ArgumentOutOfRangeException Array AssemblyInformationalVersionAttribute AssemblyMetadataAttribute
+        AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute AuthenticationHeaderValue BigInteger BindingFlags
+        BitConverter Buffer ByteArrayContent CallerArgumentExpressionAttribute CancellationToken CancellationTokenRegistration
+        CancellationTokenSource Channel CommentHandling CompressionMode ConfigureAwaitOptions ContentDispositionHeaderValue
+        Convert CsvConfiguration CsvParser CultureInfo DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles
         DecoderFallbackException DecompressionMethods DefaultContractResolver DeflateStream DelayBackoffType Directory
-        DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception
-        ExceptionDispatchInfo Expression FieldInfo File FileAccess FileAttributes FileInfo FileMode FileOptions
-        FileShare FileStream FileStreamOptions FloatParseHandling FormatException FormattableString Formatting GC
-        GZipStream Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpContent HttpMessageHandler HttpMethod
-        HttpRequestError HttpRequestException HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode
-        IAsyncDisposable IDisposable IEnumerable IEnumerator IEquatable ILogger ILoggerFactory IOException IPAddress
-        IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer IValueProvider
-        Interlocked InvalidCastException InvalidDataException InvalidOperationException JArray JContainer JObject
-        JProperty JToken JTokenReader JTokenType JTokenWriter JValue JsonConvert JsonConverter JsonConverterAttribute
-        JsonException JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings JsonObjectContract JsonProperty
-        JsonPropertyAttribute JsonReader JsonReaderException JsonSerializationException JsonSerializer
-        JsonSerializerSettings JsonTextReader JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math
-        MaxFieldSizeException MediaTypeHeaderValue MemberExpression MemberInfo MemberSerialization MemoryStream
-        MetadataPropertyHandling Meter MissingMemberHandling Monitor NewExpression Newtonsoft NotNullIfNotNullAttribute
-        NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable NumberStyles Object
-        ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperatingSystem OperationCanceledException
-        OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo Random RandomNumberGenerator
-        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext
-        ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation
-        SeekOrigin SemaphoreSlim SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler
-        Stopwatch Stream StreamReader StreamWriter String StringBuilder StringComparer StringComparison StringReader
-        StringSplitOptions System Task TaskCompletionSource TaskContinuationOptions TaskCreationOptions TaskScheduler
-        TextReader ThreadPool TimeProvider TimeSpan Timeout TimeoutException TransportContext Type TypeNameHandling
-        UTF8Encoding UnixFileMode Uri UriKind ValueTask Volatile WebException WebExceptionStatus ZipArchive
-        ZipArchiveEntry ZipArchiveMode
+        DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception ExceptionDispatchInfo
+        Expression FieldInfo File FileAccess FileAttributes FileInfo FileMode FileOptions FileShare FileStream FileStreamOptions
+        FloatParseHandling FormatException FormattableString Formatting GC GZipStream Guid HMACSHA1 HMACSHA256
+        HttpCompletionOption HttpContent HttpMessageHandler HttpMethod HttpRequestError HttpRequestException HttpRequestHeaders
+        HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable IDisposable IEnumerable IEnumerator IEquatable
+        ILogger ILoggerFactory IOException IPAddress IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider
+        IServiceScopeFactory ITimer IValueProvider Interlocked InvalidCastException InvalidDataException
+        InvalidOperationException JArray JContainer JObject JProperty JToken JTokenReader JTokenType JTokenWriter JValue
+        JsonConvert JsonConverter JsonConverterAttribute JsonException JsonExtensionDataAttribute JsonIgnoreAttribute
+        JsonLoadSettings JsonObjectContract JsonProperty JsonPropertyAttribute JsonReader JsonReaderException
+        JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader JsonToken JsonWriter LineInfoHandling
+        LogLevel LoggerMessageAttribute Math MaxFieldSizeException MediaTypeHeaderValue MemberExpression MemberInfo
+        MemberSerialization MemoryStream MetadataPropertyHandling Meter MissingMemberHandling Monitor NewExpression Newtonsoft
+        NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable NumberStyles
+        Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperatingSystem OperationCanceledException
+        OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo Random RandomNumberGenerator RateLimitLease
+        RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext ResilienceContextPool
+        ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SemaphoreSlim
+        SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader
+        StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task
+        TaskCompletionSource TaskContinuationOptions TaskCreationOptions TaskScheduler TextReader ThreadPool TimeProvider
+        TimeSpan Timeout TimeoutException TransportContext Type TypeNameHandling UTF8Encoding UnixFileMode Uri UriKind ValueTask
+        Volatile WebException WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
         """);
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
-        AccessToken AccessTokenRefreshContext AccessTokenSource AddressPosition ApiClient ApiConnection
-        ApiExceptionFactory ApiQuery ApiRequest AtomicFile AttributeKind AttributeValue AttributeValueConverter
-        AutomaticRateLimiting Base64Url BodySignature BooleanConverter BranchReader BytesConverter CallContext CallLog
-        CallTelemetry CallsClientExtensions Codec CompactSignature ConnectFailure ConnectionSettings ContactField
-        ConversationField ConverterCodec Crc32 CsvQuotes CsvRowReader CsvTextReader CursorPosition DecodedStream
-        Decompression DefaultHeaders DeflateContentStream DownloadStream Empty EndMarkerStream ErrorAnswer ErrorReader
-        ExceptionTranslator ExportColumns ExportDownload ExportFile ExportRow ExportedData ExtraHeaders FixedTime
-        ForwardStream FramedStream GeneralRequest GuardedContent GzipEndMarker HandlerRedirectException Hexadecimal
-        HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional
-        IntegerConverter IsoTimeConverter JobProgress JobState JobWaitOptions MediaTypes MessageText ModelCodec
-        ModelConverter ModelMember ModelReader ModelShape ModelWriter NextPage NumberConverter
-        NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider
-        PageNumberPosition PagePosition Pages PagingStyle PooledStream RandomBytes Randomness RateLimitWindow RawJson
-        Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute ResponseBody
-        ResponseHeaders RetryDelay RetryPipeline ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
-        ScalarFormConverter ScrollPosition SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator
-        SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue SearchValueConverter
-        SerializerCodec TemporaryFile TextConverter TicketField TimeConverter TokenRedactor UninstallNotice
-        UnixTimeConverter UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson
-        WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic WireContractResolver
-        WireForm WireReaderSettings WireTime ZipChecksums
+        AccessToken AccessTokenRefreshContext AccessTokenSource AddressPosition ApiClient ApiConnection ApiExceptionFactory
+        ApiQuery ApiRequest AtomicFile AttributeKind AttributeValue AttributeValueConverter AutomaticRateLimiting Base64Url
+        BodySignature BooleanConverter BranchReader BytesConverter CallContext CallLog CallTelemetry CallsClientExtensions Codec
+        CompactSignature ConnectFailure ConnectionSettings ContactField ConversationField ConverterCodec Crc32 CsvQuotes
+        CsvRowReader CsvTextReader CursorPosition DecodedStream Decompression DefaultHeaders DeflateContentStream DownloadStream
+        Empty EndMarkerStream ErrorAnswer ErrorReader ExceptionTranslator ExportColumns ExportDownload ExportFile ExportResult
+        ExportRow ExportedData ExtraHeaders FixedTime ForwardStream FramedStream GeneralRequest GuardedContent GzipEndMarker
+        HandlerRedirectException Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory
+        IOpenEnumeration IOptional IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState JobWaitOptions
+        MediaTypes MessageText MinimumCountAttribute ModelCodec ModelConverter ModelMember ModelReader ModelShape ModelWriter
+        NextPage NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional
+        OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle PollingOptions PooledStream RandomBytes
+        Randomness RateLimitWindow RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny
+        RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders RetryDelay RetryPipeline SavedDownload
+        ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SearchFilter SearchGroup
+        SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder
+        SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField TimeConverter TokenRedactor
+        UninstallNotice UnixTimeConverter UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem WebhookItems
+        WebhookJson WebhookNotification WebhookPing WebhookReceipt WebhookReceiver WebhookResult WebhookSignature WebhookTopic
+        WireContractResolver WireForm WireReaderSettings WireTime ZipChecksums
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>

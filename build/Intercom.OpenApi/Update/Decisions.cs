@@ -111,12 +111,14 @@ public static class Decisions
     private static Decision? Unmatched(DescriptionUpdate description)
     {
         IReadOnlyList<Finding> actions = description.Findings.Of(FindingKind.UnmatchedAction);
-        string[] files = [.. actions.CountBy(action => action.Place.Split(':')[0], StringComparer.Ordinal).OrderByDescending(file => file.Value).ThenBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {Number(file.Value)}")];
+        string[] files = [.. actions.CountBy(action => Overlay(action.Place), StringComparer.Ordinal).OrderByDescending(file => file.Value).ThenBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {Number(file.Value)}")];
         return actions.Count == 0 ? null : new Decision(
             $"Overlay actions that match nothing any more ({Number(actions.Count)}).",
             "Move each to where its subject is now, or remove it.",
             [$"{string.Join(", ", files.Take(MaxNames))}{(files.Length > MaxNames ? $" and {Number(files.Length - MaxNames)} more files" : string.Empty)}"]);
     }
+
+    private static string Overlay(string place) => place.Split(':')[0] is { } file && file.EndsWith(".yaml", StringComparison.Ordinal) ? file : "other places";
 
     private static Decision? Loosened(DescriptionUpdate description)
     {

@@ -1,12 +1,12 @@
 namespace Intercom;
 
-/// <summary>How far a job in the background is. Told each time that Intercom was asked.</summary>
+/// <summary>The progress of a background job, reported after each request for its status.</summary>
 public sealed class JobProgress
 {
-    /// <summary>Makes a progress, as test doubles tell it.</summary>
+    /// <summary>Creates a progress, for test doubles.</summary>
     /// <param name="jobId">Identifier of the job.</param>
-    /// <param name="status">The state of the job.</param>
-    /// <param name="elapsed">How long the job has been waited for.</param>
+    /// <param name="status">Status of the job.</param>
+    /// <param name="elapsed">Time since the wait began.</param>
     public JobProgress(string jobId, string status, TimeSpan elapsed)
     {
         JobId = jobId;
@@ -17,12 +17,12 @@ public sealed class JobProgress
     /// <summary>Identifier of the job, by which it can be waited for again.</summary>
     public string JobId { get; }
 
-    /// <summary>The state of the job in the words of the API, such as <c>pending</c> or <c>in_progress</c>; empty when it says none.</summary>
+    /// <summary>Status of the job, as the API gives it, such as <c>pending</c> or <c>in_progress</c>; empty when the response has none.</summary>
     public string Status { get; }
 
-    /// <summary>How long the job has been waited for by this call.</summary>
+    /// <summary>Time since the wait began.</summary>
     public TimeSpan Elapsed { get; }
 
-    /// <summary>Job, state and time.</summary>
+    /// <summary>Returns identifier, status and time.</summary>
     public override string ToString() => MessageText.Clean($"Job {JobId}, {Status}, after {Elapsed}");
 }

@@ -1,33 +1,31 @@
 namespace Intercom;
 
-/// <summary>What is known of a job in the background. States are open: those that are not known are waited on.</summary>
+/// <summary>The state of a background job. Statuses are extensible: a job with a status that is not known is waited for.</summary>
 /// <param name="Id">Identifier of the job.</param>
-/// <param name="Status">Its state, in the words of the API.</param>
-/// <param name="FailureReason">Why it failed; null when Intercom does not say.</param>
-internal sealed record JobState(string Id, string Status, string? FailureReason)
+/// <param name="Status">Status of the job, as the API gives it; empty when it gives none.</param>
+/// <param name="FailureReason">Reason why it failed; null when Intercom does not give one.</param>
+internal sealed partial record JobState(string Id, string Status, string? FailureReason)
 {
-    public const string NoData = "no_data";
+    public bool IsFinished => Outcome(Status) != JobOutcome.Unfinished;
 
-    private static readonly string[] Reasons = ["failure_reason", "error_message", "error", "message", "reason"];
+    /// <summary>Whether a status says that the job had nothing to produce.</summary>
+    public static bool IsEmpty(string status) => Outcome(status) == JobOutcome.Empty;
 
-    public bool IsFinished => HasFailed || Is("completed") || Is("complete") || Is("success") || Is(NoData);
+    public static JobState Of(string id, string? status, IntercomModel response) => new(id, status ?? string.Empty, FindReason(response));
 
-    public bool HasFailed => Is("failed") || Is("canceled") || Is("cancelled");
-
-    public static JobState Of(string id, string? status, IntercomModel answer) => new(id, status ?? string.Empty, FindReason(answer));
-
-    /// <summary>Throws where the job has failed.</summary>
-    public void Demand()
+    /// <summary>Throws when the job failed.</summary>
+    /// <exception cref="IntercomJobException">The job failed.</exception>
+    public void ThrowIfFailed()
     {
-        if (HasFailed)
+        if (Outcome(Status) == JobOutcome.Failed)
         {
             throw new IntercomJobException(Id, Status, FailureReason ?? "Intercom does not say why");
         }
     }
 
-    private static string? FindReason(IntercomModel answer) => Reasons
-        .Select(name => answer.AdditionalProperties?.TryGetValue(name, out Newtonsoft.Json.Linq.JToken? value) == true ? value.ToString() : null)
-        .FirstOrDefault(reason => !string.IsNullOrWhiteSpace(reason));
+    private static JobOutcome Outcome(string status) => Outcomes.TryGetValue(status, out JobOutcome outcome) ? outcome : JobOutcome.Unfinished;
 
-    private bool Is(string status) => string.Equals(Status, status, StringComparison.OrdinalIgnoreCase);
+    private static string? FindReason(IntercomModel response) => ReasonMembers
+        .Select(name => response.AdditionalProperties?.TryGetValue(name, out Newtonsoft.Json.Linq.JToken? value) == true ? value.ToString() : null)
+        .FirstOrDefault(reason => !string.IsNullOrWhiteSpace(reason));
 }

@@ -25,6 +25,8 @@ internal sealed class ModelShape
 
         ScalarForm = type.GetCustomAttribute<ScalarFormAttribute>() is { } scalar ? Members.Single(member => member.PropertyName == scalar.Property) : null;
         RequireAny = type.GetCustomAttribute<RequireAnyAttribute>()?.Members ?? [];
+        RequiredWhen = [.. type.GetCustomAttributes<RequiredWhenAttribute>()];
+        MinimumCounts = [.. type.GetCustomAttributes<MinimumCountAttribute>()];
     }
 
     public Type Type { get; }
@@ -37,10 +39,19 @@ internal sealed class ModelShape
     /// <summary>Properties of which a request must have one; none for most.</summary>
     public IReadOnlyList<string> RequireAny { get; }
 
+    /// <summary>Properties that a request must have when another one has a value; none for most.</summary>
+    public IReadOnlyList<RequiredWhenAttribute> RequiredWhen { get; }
+
+    /// <summary>Minimum numbers of items in lists of a request; none for most.</summary>
+    public IReadOnlyList<MinimumCountAttribute> MinimumCounts { get; }
+
     public static ModelShape Of(Type type) => Shapes.GetOrAdd(type, static type => new ModelShape(type));
 
     /// <summary>The member of that name on the wire; null when there is none.</summary>
     public ModelMember? Find(string name) => _members.TryGetValue(name, out ModelMember? member) ? member : null;
+
+    /// <summary>The value of a property, by its name in C#.</summary>
+    public object? GetValue(IntercomModel model, string propertyName) => Members.Single(member => member.PropertyName == propertyName).GetValue(model);
 
     public IntercomModel Create() => _contract.DefaultCreator is { } create
         ? (IntercomModel)create()

@@ -54,11 +54,39 @@ internal static class RequestCheck
             Demand(value);
         }
 
-        if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => shape.Members.Single(member => member.PropertyName == name).GetValue(model) is null))
+        if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => shape.GetValue(model, name) is null))
         {
             throw new ArgumentException($"{shape.Type.Name} needs at least one of {string.Join(", ", shape.RequireAny)}, and has none.", shape.RequireAny[0]);
         }
 
+        foreach (string missing in shape.RequiredWhen.Where(rule => HasValue(model, shape, rule)).SelectMany(rule => rule.Required).Where(name => IsMissing(shape.GetValue(model, name))))
+        {
+            throw Missing(model, missing);
+        }
+
+        foreach (MinimumCountAttribute minimum in shape.MinimumCounts)
+        {
+            RequireCount(model, minimum, shape.GetValue(model, minimum.Member));
+        }
+
         model.DemandComplete();
+    }
+
+    private static bool HasValue(IntercomModel model, ModelShape shape, RequiredWhenAttribute rule) => rule.Value == shape.GetValue(model, rule.Member) switch
+    {
+        IOpenEnumeration value => value.Value,
+        bool value => value ? "true" : "false",
+        object value => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture),
+        null => null,
+    };
+
+    private static bool IsMissing(object? value) => value is null || (value is string text && string.IsNullOrWhiteSpace(text));
+
+    private static void RequireCount(IntercomModel model, MinimumCountAttribute minimum, object? value)
+    {
+        if (value is IEnumerable items && items.Cast<object?>().Count() is var count && count < minimum.Count)
+        {
+            throw Incomplete(model, minimum.Member, $"needs at least {minimum.Count} values, and has {count}");
+        }
     }
 }

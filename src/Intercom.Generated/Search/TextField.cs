@@ -2,7 +2,7 @@ namespace Intercom;
 
 /// <summary>A field with text.</summary>
 /// <typeparam name="T">What is searched for.</typeparam>
-public sealed class TextField<T> : MatchedField<T>
+public sealed class TextField<T> : StringField<T>
 {
     internal TextField(string name)
         : base(name)

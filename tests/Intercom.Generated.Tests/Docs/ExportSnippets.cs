@@ -5,7 +5,7 @@ public static class ExportSnippets
 {
     public static async Task RunAsync(IIntercomClient intercom)
     {
-        ExportedData data = await intercom.DataExport.RunAsync(
+        ExportResult data = await intercom.DataExport.ExportAsync(
             new CreateDataExportRequest { CreatedAtAfter = DateTimeOffset.UtcNow.AddDays(-7), CreatedAtBefore = DateTimeOffset.UtcNow },
             progress: new Progress<JobProgress>(progress => Console.WriteLine(progress)));
 
@@ -14,7 +14,7 @@ public static class ExportSnippets
 
     public static async Task ReportAsync(IIntercomClient intercom, string appId, string clientId)
     {
-        ExportedData report = await intercom.ReportingDataExport.RunAsync(
+        ExportResult report = await intercom.ReportingDataExport.ExportAsync(
             new CreateReportingDataExportRequest
             {
                 DatasetId = "conversation",
@@ -26,7 +26,7 @@ public static class ExportSnippets
             clientId);
     }
 
-    public static async Task RowsAsync(IIntercomClient intercom, ExportedData data)
+    public static async Task RowsAsync(IIntercomClient intercom, ExportResult data)
     {
         await foreach (ExportRow row in data.ReadRowsAsync())
         {
@@ -46,12 +46,12 @@ public static class ExportSnippets
 
         try
         {
-            ExportedData data = await intercom.DataExport.ResumeAsync(job.JobIdentifier!, waiting: new JobWaitOptions { TimeLimit = TimeSpan.FromMinutes(10) });
+            ExportResult data = await intercom.DataExport.ResumeExportAsync(job.JobIdentifier!, polling: new PollingOptions { Timeout = TimeSpan.FromMinutes(10) });
             await data.DownloadToAsync("content.csv");
         }
         catch (IntercomJobException exception) when (exception.IsUnfinished)
         {
-            await intercom.DataExport.CancelAsync(job.JobIdentifier!);   // or ResumeAsync, tomorrow
+            await intercom.DataExport.CancelAsync(job.JobIdentifier!);   // or ResumeExportAsync, tomorrow
         }
     }
 

@@ -17,7 +17,7 @@ public static class SearchSnippets
     {
         SearchExpression<Contact> query = ContactField.Role == "user"
             & (ContactField.Email.EndsWith("@example.com") | ContactField.CustomAttribute("plan").In("pro", "team"))
-            & ContactField.Named("location.country") == "France";
+            & ContactField.ByName("location.country") == "France";
         return query;
     }
 

@@ -24,7 +24,7 @@ public class ExportDownloadTests
     {
         using TemporaryFolder folder = new();
         await File.WriteAllTextAsync(folder["data.csv"], "old");
-        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(Encoding.UTF8.GetBytes(Csv), 5, new IOException("Reset."))));
+        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(Encoding.UTF8.GetBytes(Csv), 5, new IOException("Reset."))));
 
         IntercomConnectionException error = (await data.Awaiting(it => it.DownloadToAsync(folder["data.csv"])).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
@@ -44,7 +44,7 @@ public class ExportDownloadTests
             Body = asked++ == 0 ? file[..(file.Length / 2)] : file,
         });
         using IntercomClient client = server.CreateClient();
-        ExportedData data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
+        ExportResult data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 
         IntercomConnectionException error = (await FluentActions.Awaiting(async () => await data.ReadRowsAsync().CountAsync()).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
@@ -60,7 +60,7 @@ public class ExportDownloadTests
         string first = "id\n1\n2\n" + new string('\n', 40_000);
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Body = Encoding.ASCII.GetBytes(first), Gate = gate.Task, Rest = "3\n"u8.ToArray() });
         using IntercomClient client = server.CreateClient();
-        ExportedData data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
+        ExportResult data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 
         await using IAsyncEnumerator<ExportRow> rows = data.ReadRowsAsync().GetAsyncEnumerator();
         (await rows.MoveNextAsync()).Should().BeTrue();
@@ -94,7 +94,7 @@ public class ExportDownloadTests
         using TemporaryFolder folder = new();
         using CancellationTokenSource cancelling = new();
         StallingStream body = new();
-        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(body));
+        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(body));
 
         Task download = data.DownloadToAsync(folder["data.csv"], cancelling.Token);
         await body.FirstRead;
@@ -123,7 +123,7 @@ public class ExportDownloadTests
     {
         using TemporaryFolder folder = new();
         int asked = 0;
-        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream([(byte)++asked])));
+        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream([(byte)++asked])));
 
         await data.Awaiting(it => it.DownloadToAsync(folder["none/data.csv"])).Should().ThrowAsync<DirectoryNotFoundException>();
         await data.Awaiting(it => it.DownloadToAsync(folder.FullName)).Should().ThrowAsync<ArgumentException>().WithMessage("path is a folder*");
@@ -138,7 +138,7 @@ public class ExportDownloadTests
     public async Task A_file_that_expired_is_not_found()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}", System.Net.HttpStatusCode.NotFound);
-        ExportedData data = new("7", "completed", cancellation => intercom.Client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
+        ExportResult data = new("7", "completed", cancellation => intercom.Client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 
         await FluentActions.Awaiting(async () => await data.ReadRowsAsync().CountAsync()).Should().ThrowAsync<IntercomNotFoundException>();
     }
@@ -148,7 +148,7 @@ public class ExportDownloadTests
     {
         const int Megabyte = 1024 * 1024;
         RowStream content = new(64 * Megabyte);
-        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(content));
+        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(content));
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long most = 0;
         long rows = 0;
@@ -168,9 +168,9 @@ public class ExportDownloadTests
     [Test]
     public void Data_that_is_made_by_hand_says_what_it_was_given()
     {
-        ExportedData data = new("7", "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)), DateTimeOffset.UnixEpoch);
+        ExportResult data = new("7", "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)), DateTimeOffset.UnixEpoch);
 
         (data.JobId, data.Status, data.ExpiresAt, data.ToString()).Should().Be(("7", "complete", DateTimeOffset.UnixEpoch, "Export 7, complete"));
-        FluentActions.Invoking(() => new ExportedData(null!, "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)))).Should().Throw<ArgumentNullException>().WithParameterName("jobId");
+        FluentActions.Invoking(() => new ExportResult(null!, "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)))).Should().Throw<ArgumentNullException>().WithParameterName("jobId");
     }
 }

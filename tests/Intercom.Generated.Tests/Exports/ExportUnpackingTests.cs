@@ -121,7 +121,7 @@ public class ExportUnpackingTests
     [Test]
     public async Task Several_files_are_not_written_into_one()
     {
-        ExportedData data = ExportingIntercom.Of(Packed.Zip(("a.csv", Csv), ("b.csv", Csv)));
+        ExportResult data = ExportingIntercom.Of(Packed.Zip(("a.csv", Csv), ("b.csv", Csv)));
 
         (await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*has 2 CSV files; read their rows, or save the archive*");
     }
@@ -130,7 +130,7 @@ public class ExportUnpackingTests
     [TestCase("application/json")]
     public async Task A_page_in_place_of_a_file_is_not_read_as_rows(string contentType)
     {
-        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("<html>"u8.ToArray()), contentType));
+        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("<html>"u8.ToArray()), contentType));
 
         (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage($"*{contentType}*");
     }
@@ -144,7 +144,7 @@ public class ExportUnpackingTests
     [TestCase("TEXT/HTML;;")]
     public async Task A_page_or_document_is_no_file_however_its_media_type_is_spelled(string contentType)
     {
-        ExportedData data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("id\n1\n"u8.ToArray()), contentType));
+        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("id\n1\n"u8.ToArray()), contentType));
 
         await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>();
         await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>();
@@ -170,7 +170,7 @@ public class ExportUnpackingTests
     [Test]
     public async Task An_archive_without_a_CSV_file_is_an_exception()
     {
-        ExportedData data = ExportingIntercom.Of(Packed.Zip(("readme.txt", "nothing")));
+        ExportResult data = ExportingIntercom.Of(Packed.Zip(("readme.txt", "nothing")));
 
         (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*no CSV file*");
         await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>();
@@ -200,7 +200,7 @@ public class ExportUnpackingTests
     public async Task A_row_that_is_longer_than_the_limit_is_an_exception_of_this_library_and_takes_no_memory()
     {
         string csv = "id,name\n1,Ada\n" + string.Concat(Enumerable.Repeat("xxxxxxxxx,", 100_000));
-        ExportedData data = ExportingIntercom.Of(Packed.Gzip(csv));
+        ExportResult data = ExportingIntercom.Of(Packed.Gzip(csv));
         data.MaxRowLength = 100_000;
 
         (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*100000 characters*");
@@ -211,15 +211,15 @@ public class ExportUnpackingTests
     [Test]
     public async Task Many_rows_are_no_long_row()
     {
-        ExportedData data = ExportingIntercom.Of(LongCsv);
+        ExportResult data = ExportingIntercom.Of(LongCsv);
         data.MaxRowLength = 50;
 
         (await RowsAsync(data)).Should().HaveCount(3000);
     }
 
-    private static async Task<List<ExportRow>> RowsAsync(ExportedData data) => await data.ReadRowsAsync().ToListAsync();
+    private static async Task<List<ExportRow>> RowsAsync(ExportResult data) => await data.ReadRowsAsync().ToListAsync();
 
-    private static async Task<string> TextAsync(ExportedData data)
+    private static async Task<string> TextAsync(ExportResult data)
     {
         using MemoryStream text = new();
         await data.DownloadToAsync(text);

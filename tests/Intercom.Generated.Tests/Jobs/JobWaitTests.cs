@@ -51,7 +51,7 @@ public class JobWaitTests
             },
             options => options.TimeProvider = clock);
 
-        Job job = await intercom.Client.Jobs.WaitAsync("j", waiting: new JobWaitOptions { TimeLimit = Timeout.InfiniteTimeSpan });
+        Job job = await intercom.Client.Jobs.WaitAsync("j", polling: new PollingOptions { Timeout = Timeout.InfiniteTimeSpan });
 
         job.Id.Should().Be("j");
         clock.Waits.Should().OnlyContain(wait => wait <= TimeSpan.FromMinutes(1));

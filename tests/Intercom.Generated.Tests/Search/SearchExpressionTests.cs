@@ -47,7 +47,7 @@ public class SearchExpressionTests
         Case(ContactField.CustomAttribute("plan").In("pro", "team"), "custom_attributes.plan", "IN", "[\"pro\",\"team\"]"),
         Case(ContactField.CustomAttribute("score").NotIn(1, 2), "custom_attributes.score", "NIN", "[1,2]"),
         Case(ContactField.CustomAttribute("plan").StartsWith("p"), "custom_attributes.plan", "^", "\"p\""),
-        Case(ContactField.Named("whatever.it_is") == "x", "whatever.it_is", "=", "\"x\""),
+        Case(ContactField.ByName("whatever.it_is") == "x", "whatever.it_is", "=", "\"x\""),
         Case(ConversationField.Open == true, "open", "=", "true"),
         Case(ConversationField.CreatedAt >= Noon, "created_at", ">=", "1700000000"),
         Case(ConversationField.CreatedAt <= Noon, "created_at", "<=", "1700000000"),
@@ -118,7 +118,7 @@ public class SearchExpressionTests
         FluentActions.Invoking(() => ContactField.Role.In()).Should().Throw<ArgumentException>().WithParameterName("values");
         FluentActions.Invoking(() => ContactField.OwnerId.NotIn()).Should().Throw<ArgumentException>().WithParameterName("values");
         FluentActions.Invoking(() => ContactField.CustomAttribute(" ")).Should().Throw<ArgumentException>().WithParameterName("name");
-        FluentActions.Invoking(() => ContactField.Named(string.Empty)).Should().Throw<ArgumentException>().WithParameterName("name");
+        FluentActions.Invoking(() => ContactField.ByName(string.Empty)).Should().Throw<ArgumentException>().WithParameterName("name");
         FluentActions.Invoking(() => TicketField.Attribute(string.Empty)).Should().Throw<ArgumentException>().WithParameterName("id");
     }
 

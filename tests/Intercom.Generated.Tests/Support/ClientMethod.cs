@@ -24,7 +24,7 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
     private static IEnumerable<ClientMethod> Asynchronous =>
         Areas.SelectMany(area => area.PropertyType.GetMethods().Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)).Select(method => new ClientMethod(area, method)));
 
-    private bool WaitsForJob => Method.GetParameters().Any(parameter => parameter.ParameterType == typeof(JobWaitOptions));
+    private bool WaitsForJob => Method.GetParameters().Any(parameter => parameter.ParameterType == typeof(PollingOptions));
 
     public Task CallAsync(IIntercomClient client) => CallAsync(client, CancellationToken.None);
 

@@ -32,11 +32,11 @@ internal sealed class ExportingIntercom : IDisposable
     public static CreateDataExportRequest Period => new() { CreatedAtAfter = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), CreatedAtBefore = DateTimeOffset.FromUnixTimeSeconds(1_700_086_400) };
 
     /// <summary>The data of a finished export whose file has these bytes.</summary>
-    public static ExportedData Of(byte[] file) => Of(() => new IntercomFile(new MemoryStream(file)));
+    public static ExportResult Of(byte[] file) => Of(() => new IntercomFile(new MemoryStream(file)));
 
-    public static ExportedData Of(string csv) => Of(Encoding.UTF8.GetBytes(csv));
+    public static ExportResult Of(string csv) => Of(Encoding.UTF8.GetBytes(csv));
 
-    public static ExportedData Of(Func<IntercomFile> file) => new("7", "completed", _ => Task.FromResult(file()));
+    public static ExportResult Of(Func<IntercomFile> file) => new("7", "completed", _ => Task.FromResult(file()));
 
     public void Dispose() => Intercom.Dispose();
 

@@ -1,5 +1,6 @@
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Review;
 using Intercom.OpenApi.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,6 +19,9 @@ public class DirectionTests
         ["IntercomClient.g.cs"] = "the same for the class, with the method that creates the areas",
         ["IntercomApiVersion.g.cs"] = "the known versions, and the one to request unless told otherwise",
         ["IntercomRegion.g.cs"] = "the known regions, which the client tries in turn",
+        ["Errors/ApiExceptionFactory.g.cs"] = "the exceptions that codes and messages decide, which are hand-written",
+        ["Errors/IntercomErrorCode.g.cs"] = "the known codes, of which hand-written code uses none",
+        ["Jobs/JobState.g.cs"] = "a table from the statuses of jobs to outcomes",
         ["Webhooks/WebhookItems.g.cs"] = "a table from the types of items to models",
         ["Webhooks/WebhookTopic.g.cs"] = "the known topics, of which hand-written code uses none",
     };
@@ -70,12 +74,12 @@ public class DirectionTests
         Directory.EnumerateFiles(Path.Combine(LibrarySources.Folder, "Generated"), "*.cs", SearchOption.AllDirectories)
             .Select(path => KeyValuePair.Create(path, File.ReadAllText(path)));
 
-    // The description of this repository without any operation and schema.
+    // The description of this repository without any operation and schema, and with its lists of facts.
     private static ApiDescription Nothing()
     {
         JObject root = (JObject)ThisRepository.Description.Bundle.DeepClone();
         root["paths"] = new JObject();
         root["components"]!["schemas"] = new JObject();
-        return new ApiDescription(root);
+        return new ApiDescription(root, new Findings());
     }
 }

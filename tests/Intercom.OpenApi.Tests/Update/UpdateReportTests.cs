@@ -110,6 +110,10 @@ public class UpdateReportTests
     }
 
     [Test]
+    public void A_solution_that_builds_with_less_than_there_was_says_so_first() =>
+        Report(Succeeded, [], ["src/A/GoneClient.cs", "tests/T/GoneClientTests.cs"]).FirstScreen()[2].Should().StartWith("- **The solution builds, with 2 hand-written sources less**");
+
+    [Test]
     public void A_solution_that_was_not_built_is_no_success()
     {
         string text = Report(new(null, []), [], []).Text();

@@ -13,6 +13,13 @@ internal static class GeneratedText
     /// <summary>A text as documentation has it, on one line.</summary>
     public static string Documentation(string text) => XmlDocText.OnOneLine(text);
 
+    /// <summary>A text as documentation has it, on one line, in which what stands in backticks is code.</summary>
+    public static string DocumentationWithCode(string text)
+    {
+        string[] parts = Documentation(text).Split('`');
+        return parts.Length % 2 == 0 ? string.Join('`', parts) : string.Concat(parts.Select((part, index) => index % 2 == 0 ? part : $"<c>{part}</c>"));
+    }
+
     /// <summary>A text as C# writes it, in quotes.</summary>
     public static string Literal(string text) => CSharpLiteral.Of(text);
 }

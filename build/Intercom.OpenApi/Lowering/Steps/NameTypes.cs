@@ -16,7 +16,7 @@ public sealed class NameTypes : ILoweringStep
         foreach (JProperty component in description.Schemas.Properties().OrderBy(Rank))
         {
             string wanted = HoistInlineSchemas.TypeName(component);
-            string name = FreeName.Among(wanted, candidate => Problem(component, candidate, owners) is not null, "Model");
+            string name = FreeName.Among(wanted, candidate => Problem(component, candidate, owners) is not null, component.Value["enum"] is null ? "Model" : "Value");
             if (name != wanted)
             {
                 description.Decide(FindingKind.NamedByRule, $"schema {component.Name}", Problem(component, wanted, owners)!, $"the type {name}");

@@ -36,6 +36,18 @@ public class WebhookSourcesTests
     }
 
     [Test]
+    public void A_later_overlay_adds_topics_to_those_that_there_are()
+    {
+        using TemporaryRepository repository = new();
+        repository.With("  - {target: $, update: {x-webhook-topics: [{value: order.placed, when: a customer places an order}]}}", "27-webhooks.yaml")
+            .With("  - {target: $, update: {x-webhook-topics: [{value: order.lost, when: an order is lost}]}}", "50-own.yaml");
+
+        PreparedDescription prepared = repository.Load();
+
+        RootSources.Write(prepared.Lowered, prepared.Bundle)["Webhooks/WebhookTopic.g.cs"].Should().Contain("WebhookTopic OrderPlaced ").And.Contain("WebhookTopic OrderLost ");
+    }
+
+    [Test]
     public void Items_are_read_as_the_schemas_and_the_hand_written_classes_that_their_types_name()
     {
         Items(Lists).Should().Contain("[\"order\"] = typeof(Order),").And.Contain("[\"purchase\"] = typeof(Order),").And.Contain("[\"ping\"] = typeof(WebhookPing),")

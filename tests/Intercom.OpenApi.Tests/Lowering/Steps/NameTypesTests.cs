@@ -30,6 +30,11 @@ public class NameTypesTests
         lowered.SchemaNames().Should().HaveCount(2);
     }
 
+    [TestCase("{type: string, enum: [open, shut]}", "ContactValue")]
+    [TestCase("{type: object}", "ContactModel")]
+    public void A_schema_whose_name_is_taken_says_what_it_is(string schema, string expected) =>
+        Lowered.LenientlyBy<NameTypes>($"schemas: {{contact: {{type: object}}, Contact: {schema}}}").SchemaNames().Should().Equal("Contact", expected);
+
     [Test]
     public void Types_are_in_the_order_of_their_names()
     {

@@ -1,0 +1,84 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Emit;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>What overlays know of a schema becomes attributes of its class: the member that is its scalar form, and what a request cannot be sent without.</summary>
+public sealed class ReadChecks : ILoweringStep
+{
+    private const string Overlay = "21-models.yaml";
+
+    public void Apply(ApiDescription description)
+    {
+        foreach (JProperty component in description.Schemas.Properties())
+        {
+            JObject schema = (JObject)component.Value;
+            List<string> attributes = [.. ScalarForm(description, component), .. Checks(description, component)];
+            if (attributes.Count > 0)
+            {
+                schema[Marks.Attributes] = new JArray(attributes);
+            }
+        }
+    }
+
+    private static IEnumerable<string> ScalarForm(ApiDescription description, JProperty component)
+    {
+        if (component.Value[SpecExtensions.ScalarForm] is not { } form)
+        {
+            yield break;
+        }
+
+        string member = form is { Type: JTokenType.String }
+            ? (string)form!
+            : throw new DescriptionException($"openapi/overlays/{Overlay}: {SpecExtensions.ScalarForm} of {component.Name} is no text.");
+        if (Name(description, component.Name, member) is { } name)
+        {
+            yield return $"ScalarForm(nameof({name}))";
+        }
+        else
+        {
+            string place = $"openapi/overlays/{Overlay}: {SpecExtensions.ScalarForm} of {component.Name}";
+            FactDecision.Skip(description, place, place, $"it has no member {member}", "it is read as an object alone");
+        }
+    }
+
+    private static IEnumerable<string> Checks(ApiDescription description, JProperty component)
+    {
+        foreach (Fact check in FactList.Read((JObject)component.Value, SpecExtensions.Checks, $"{Overlay}: {component.Name}", "when", "is", "needs", "minimum"))
+        {
+            IReadOnlyList<string> needs = check.Texts("needs");
+            int? minimum = check.OptionalNumber("minimum");
+            if (needs.Count == 0 || check.Has("when") != check.Has("is") || check.Has("when") == minimum is not null)
+            {
+                throw check.Malformed("needs", "must be there, with when and is, or with minimum");
+            }
+
+            IEnumerable<string> members = needs.Concat(check.OptionalText("when") is { } condition ? [condition] : []);
+            if (members.FirstOrDefault(member => Name(description, component.Name, member) is null) is { } unknown)
+            {
+                FactDecision.Skip(description, check, string.Join(", ", needs), $"{component.Name} has no member {unknown}", "it is not checked before sending");
+                continue;
+            }
+
+            foreach (string attribute in Attributes(description, component.Name, check, needs, minimum))
+            {
+                yield return attribute;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Attributes(ApiDescription description, string type, Fact check, IReadOnlyList<string> needs, int? minimum)
+    {
+        IEnumerable<string> names = needs.Select(member => $"nameof({Name(description, type, member)})");
+        return minimum is { } count
+            ? names.Select(name => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"MinimumCount({name}, {count})"))
+            : [$"RequiredWhen(nameof({Name(description, type, check.Text("when"))}), {CSharpLiteral.Of(check.Text("is"))}, {string.Join(", ", names)})"];
+    }
+
+    // A variant has the members of its union, too.
+    private static string? Name(ApiDescription description, string type, string member) =>
+        description.Schemas[type] is not JObject schema ? null
+        : (string?)schema["properties"]?[member]?[Marks.Name]
+            ?? ((string?)schema[Marks.Base] is { } union ? Name(description, union, member) : null);
+}
