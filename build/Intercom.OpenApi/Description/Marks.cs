@@ -150,11 +150,17 @@ public static class Marks
     /// <summary>The values of an enumeration: name, literal and documentation of each.</summary>
     public const string EnumMembers = "x-enum-members";
 
+    /// <summary>How several values of a parameter are written into the query: a member of QueryStyle in C#. Absent where each of them is a parameter of its own.</summary>
+    public const string QueryStyle = "x-query-style";
+
+    /// <summary>How a method gives its body to the request, where it is not JSON.</summary>
+    public const string BodyCall = "x-body-call";
+
     /// <summary>The extensions that steps compute, and that nobody else sets.</summary>
     public static readonly IReadOnlySet<string> Computed = new HashSet<string>(StringComparer.Ordinal)
     {
         Field, HandWritten, StandIn, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, AnswerType, AnswerCall, AnswerSummary, ResendCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, PagePosition, PageMost, AreaSummary, Doc, SummaryDoc, BodyDoc, AnswerDoc, AreaDoc, PageSizesDoc,
-        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, ShortcutMethods,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, QueryStyle, BodyCall, ShortcutMethods,
     };
 }

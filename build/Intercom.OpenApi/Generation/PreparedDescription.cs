@@ -29,6 +29,7 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
     public static PreparedDescription Prepare(JObject description, IEnumerable<Overlay> overlays, Findings findings)
     {
         OverlayApplier.Apply(description, overlays, findings);
+        Unexpected.Explain("The check of specification extensions", () => ReservedExtensions.Reject(new ApiDescription(description)));
         MendReferences(description, findings);
 
         // Before the first step that sets any of them.

@@ -13,6 +13,8 @@ public static class LoweringPipeline
         new KeepSuccessfulAnswers(),
         new CheckShapes(),
         new ValidateWireNames(),
+        new MoveEnumsToItems(),
+        new LowerBodies(),
         new RefuseUnsent(),
         new KeepOneAnswer(),
         new RequireBodies(),
@@ -23,6 +25,7 @@ public static class LoweringPipeline
         // Compositions become plain types
         new FlattenAllOf(),
         new UnwrapSingleUnions(),
+        new TypeFiles(),
         new InheritMembers(),
         new ApplyTypeChoices(),
         new ReadOneOrMany(),

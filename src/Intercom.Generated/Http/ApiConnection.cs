@@ -362,16 +362,14 @@ public sealed partial class ApiConnection
 
     private static GuardedContent? CreateContent(ApiRequest request, HttpRequestMessage message, bool needsGuard)
     {
-        if (request.Content is { } content)
+        if (request.CreateContent() is { } content)
         {
-            GuardedContent body = new(IntercomJson.Write(content), message);
-            body.Headers.ContentType = new MediaTypeHeaderValue(MediaTypes.Json) { CharSet = "utf-8" };
-            return body;
+            return new GuardedContent(content, message);
         }
 
         // An empty body keeps handlers from sending a request again that is not idempotent, and from carrying secrets to another host.
         bool canHaveBody = !IsNetFramework || (request.Method != HttpMethod.Get && request.Method != HttpMethod.Head);
-        return canHaveBody && (needsGuard || !request.IsSafeToResend) ? new GuardedContent([], message) : null;
+        return canHaveBody && (needsGuard || !request.IsSafeToResend) ? new GuardedContent(new ByteArrayContent([]), message) : null;
     }
 
     private Uri Address(ApiRequest request)

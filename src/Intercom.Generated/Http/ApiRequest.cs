@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Intercom;
 
 /// <summary>One request to Intercom: what is called, with which parameters and body.</summary>
-public sealed class ApiRequest
+public sealed partial class ApiRequest
 {
     private readonly ApiQuery _query = new();
     private string _path;
@@ -77,10 +77,15 @@ public sealed class ApiRequest
     {
         Demand(value, argument);
 
-        // Dots alone are folded into the path by every URI parser, escaped or not.
-        if (value is "." or "..")
+        return FillIn(name, Uri.EscapeDataString(value), argument);
+    }
+
+    // Dots alone are folded into the path by every URI parser, escaped or not.
+    private ApiRequest FillIn(string name, string escaped, string? argument)
+    {
+        if (escaped is "." or "..")
         {
-            throw new ArgumentException($"{argument} cannot be '{value}'.", argument);
+            throw new ArgumentException($"{argument} cannot be '{escaped}'.", argument);
         }
 
         string placeholder = $"{{{name}}}";
@@ -89,7 +94,7 @@ public sealed class ApiRequest
             throw new ArgumentException($"{PathTemplate} has no parameter {name} to fill in.", nameof(name));
         }
 
-        _path = _path.Replace(placeholder, Uri.EscapeDataString(value));
+        _path = _path.Replace(placeholder, escaped);
         return this;
     }
 

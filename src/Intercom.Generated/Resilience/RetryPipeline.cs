@@ -34,7 +34,8 @@ internal static class RetryPipeline
 
     private static bool ShouldRetry(RetryPredicateArguments<object> arguments, IntercomRetryOptions options, TimeProvider clock)
     {
-        if (arguments.Outcome.Exception is not IntercomException { IsTransient: true, IsSafeToResend: true } exception || CallContext.Of(arguments.Context) is not { } call)
+        if (arguments.Outcome.Exception is not IntercomException { IsTransient: true, IsSafeToResend: true } exception
+            || CallContext.Of(arguments.Context) is not { Request.CanRepeat: true } call)
         {
             return false;
         }
