@@ -31,9 +31,6 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
         OverlayApplier.Apply(description, overlays, findings);
         Unexpected.Explain("The check of specification extensions", () => ReservedExtensions.Reject(new ApiDescription(description)));
         MendReferences(description, findings);
-
-        // Before the first step that sets any of them.
-        new RejectReservedExtensions().Apply(new ApiDescription(description, findings));
         HandWrittenTypes.Detect(new ApiDescription(description, findings));
         Unexpected.Explain("The check of the documentation", () => DocumentationCheck.Fill(description, findings));
         ReferenceSiblings.Wrap(description);

@@ -13,61 +13,59 @@ public static class ReservedNames
         ConfigureAwaitOptions ContentDispositionHeaderValue Convert CsvConfiguration CsvParser CultureInfo DateOnly
         DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles DebuggerDisplayAttribute
         DecoderFallbackException DecompressionMethods DefaultContractResolver DeflateStream DelayBackoffType Directory
-        DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception
-        ExceptionDispatchInfo Expression FieldInfo File FileAccess FileInfo FileMode FileOptions FileShare FileStream
-        FileStreamOptions FloatParseHandling FormUrlEncodedContent FormatException FormattableString Formatting GC
-        GZipStream Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpContent HttpMessageHandler HttpMethod
-        HttpRequestError HttpRequestException HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode
-        IAsyncDisposable IDisposable IEnumerable IEnumerator IEquatable IFormatProvider IFormattable ILogger
-        ILoggerFactory IOException IPAddress IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider
-        IServiceScopeFactory ITimer IValueProvider Interlocked InvalidCastException InvalidDataException
-        InvalidOperationException JArray JContainer JObject JProperty JToken JTokenReader JTokenType JTokenWriter JValue
-        JsonContract JsonConvert JsonConverter JsonConverterAttribute JsonException JsonExtensionDataAttribute
-        JsonIgnoreAttribute JsonLoadSettings JsonObjectAttribute JsonObjectContract JsonProperty JsonPropertyAttribute
-        JsonReader JsonReaderException JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader
-        JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math MaxFieldSizeException
-        MediaTypeHeaderValue MemberExpression MemberInfo MemberSerialization MemoryStream MetadataPropertyHandling Meter
-        MissingMemberHandling Monitor NewExpression Newtonsoft NotNullIfNotNullAttribute NotNullWhenAttribute
-        NotSupportedException NullLogger NullValueHandling Nullable NumberStyles Object ObjectCreationHandling
-        ObjectDisposedException ObsoleteAttribute OperatingSystem OperationCanceledException OutOfMemoryException
-        OverflowException ParameterExpression Path PropertyInfo Random RandomNumberGenerator RateLimitLease RateLimiter
-        RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext ResilienceContextPool
-        ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SemaphoreSlim
-        SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream
+        DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception ExceptionDispatchInfo
+        Expression FieldInfo File FileAccess FileInfo FileMode FileOptions FileShare FileStream FileStreamOptions
+        FloatParseHandling FormUrlEncodedContent FormatException FormattableString Formatting GC GZipStream Guid HMACSHA1
+        HMACSHA256 HttpCompletionOption HttpContent HttpMessageHandler HttpMethod HttpRequestError HttpRequestException
+        HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable IDisposable IEnumerable
+        IEnumerator IEquatable IFormatProvider IFormattable ILogger ILoggerFactory IOException IPAddress IReadOnlyDictionary
+        IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer IValueProvider Interlocked
+        InvalidCastException InvalidDataException InvalidOperationException JArray JContainer JObject JProperty JToken
+        JTokenReader JTokenType JTokenWriter JValue JsonContract JsonConvert JsonConverter JsonConverterAttribute
+        JsonException JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings JsonObjectAttribute JsonObjectContract
+        JsonProperty JsonPropertyAttribute JsonReader JsonReaderException JsonSerializationException JsonSerializer
+        JsonSerializerSettings JsonTextReader JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math
+        MaxFieldSizeException MediaTypeHeaderValue MemberExpression MemberInfo MemberSerialization MemoryStream
+        MetadataPropertyHandling Meter MissingMemberHandling Monitor NewExpression Newtonsoft NotNullIfNotNullAttribute
+        NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable NumberStyles Object
+        ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperatingSystem OperationCanceledException
+        OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo Random RandomNumberGenerator
+        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext
+        ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin
+        SemaphoreSlim SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream
         StreamReader StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions
-        SuppressMessageAttribute System Task TaskCompletionSource TaskContinuationOptions TaskCreationOptions
-        TaskScheduler TextReader ThreadPool TimeProvider TimeSpan Timeout TimeoutException TransportContext Type
-        TypeNameHandling UTF8Encoding UnixFileMode Uri UriKind ValueTask Volatile WebException
+        SuppressMessageAttribute System Task TaskCompletionSource TaskContinuationOptions TaskCreationOptions TaskScheduler
+        TextReader ThreadPool TimeProvider TimeSpan Timeout TimeoutException TransportContext Type TypeNameHandling
+        UTF8Encoding UnixFileMode Uri UriKind ValueTask Volatile WebException
         WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
         """);
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
         AccessToken AccessTokenRefreshContext AccessTokenSource AddressPosition ApiClient ApiConnection
-        ApiExceptionFactory ApiQuery ApiRequest ArrivingStream AtomicFile AttachmentContent AttributeDictionary
-        AttributeKind AttributeValue AttributeValueConverter AutomaticRateLimiting Base64Url BodySignature
-        BooleanConverter BranchReader BytesConverter CallContext CallLog CallTelemetry CallsClientExtensions Codec
-        CompactSignature ConnectFailure Connecting ConnectionSettings ContactField ConversationField ConverterCodec
-        Crc32 CsvQuotes CsvRowReader CsvRows CsvTextReader CursorPosition DecodedStream Decompression DefaultHeaders
-        DeflateContentStream DownloadStream Empty EndMarkerStream ErrorAnswer ErrorReader ExceptionTranslator
-        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExportedData ExtraHeaders FixedTime FormField
-        ForwardStream FramedStream GeneralRequest GuardedContent GzipEndMarker GzipSeal HandlerRedirectException
-        Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional
-        IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState JobWaitOptions MediaTypes
-        MessageText MinimumCountAttribute ModelCodec ModelConverter ModelMap ModelMember ModelReader ModelShape
-        ModelText ModelWriter MultipartFormContent NextPage NumberConverter NumericIdentifierConverter OAuthCall
-        OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition PagePosition Pages PagingStyle
-        PendingCall PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness RateLimitWindow
-        RawJson Reading Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny RequireAnyAttribute
-        RequiredWhenAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline SavedDownload
-        ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScalarValue ScalarValueConverter
-        ScrollPosition SealedStream SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator
-        SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue SearchValueConverter
-        SerializerCodec Shortcut TemporaryFile TextConverter TicketAttribute TicketField TimeConverter TokenRedactor
-        Translations UninstallNotice UnixTimeConverter UploadContent UserAgent WebhookContent WebhookData
-        WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceipt
-        WebhookReceiver WebhookResult WebhookSignature WebhookTopic WholeFile WireContractResolver WireForm
-        WireReaderSettings WireTime
+        ApiExceptionFactory ApiQuery ApiRequest AtomicFile AttachmentContent AttributeDictionary AttributeKind
+        AttributeValue AttributeValueConverter AutomaticRateLimiting Base64Url BodySignature BooleanConverter
+        BranchReader BytesConverter CallContext CallLog CallTelemetry CallsClientExtensions Codec CompactSignature
+        ConnectFailure Connecting ConnectionSettings ContactField ConversationField ConverterCodec Crc32 CsvQuotes
+        CsvRowReader CsvTextReader CursorPosition DecodedStream Decompression DefaultHeaders DeflateContentStream
+        DownloadStream Empty EndMarkerStream ErrorAnswer ErrorReader ExceptionTranslator ExportColumns ExportDownload
+        ExportFile ExportResult ExportRow ExtraHeaders FixedTime FormField ForwardStream FramedStream GeneralRequest
+        GuardedContent GzipEndMarker HandlerRedirectException Hexadecimal HttpClientFactory ICursorRequest
+        IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional IntegerConverter IsoTimeConverter JobOutcome
+        JobProgress JobSnapshot JobState MediaTypes MessageText MinimumCountAttribute ModelCodec ModelConverter ModelMap
+        ModelMember ModelReader ModelShape ModelText ModelWriter MultipartFormContent NextPage NumberConverter
+        NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider
+        PageNumberPosition PagePosition Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues
+        RandomBytes Randomness RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList RequestCheck
+        RequestOptions RequireAny RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders ResponseKind
+        RetryDelay RetryPipeline SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute
+        ScalarFormConverter ScalarValue ScalarValueConverter ScrollPosition SearchFilter SearchGroup SearchGroupOperator
+        SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue
+        SearchValueConverter SerializerCodec Shortcut TemporaryFile TextConverter TicketAttribute TicketField
+        TimeConverter TokenRedactor Translations UninstallNotice UnixTimeConverter UploadContent UserAgent
+        WebhookContent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification WebhookPing
+        WebhookReceiver WebhookResult WebhookSignature WebhookTopic WireContractResolver WireForm WireReaderSettings
+        WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>
