@@ -34,6 +34,7 @@ internal static class SnippetServer
             ("POST", "/tickets/search") => Json("""{"type":"ticket.list","tickets":[{"type":"ticket","id":"1"}],"total_count":1}"""),
             ("POST", "/tickets/enqueue") or ("GET", "/jobs/status/j2") => Json("""{"type":"job","id":"j2","status":"success"}"""),
             ("POST", "/tickets") => Json("""{"type":"ticket","id":"1","ticket_attributes":{"bought_at":1777593600}}"""),
+            ("POST", "/things/7") => Json("""{"type":"thing","id":"7"}"""),
             _ when path.StartsWith("/export/", StringComparison.Ordinal) => Json(ExportJob),
             _ when path.StartsWith("/download/", StringComparison.Ordinal) => Text("email,content_title\nada@example.com,Welcome\n", "application/octet-stream"),
             _ when path.EndsWith("/recording", StringComparison.Ordinal) => Text("RIFF....WAVE", "audio/wav"),
