@@ -3,12 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Intercom.DependencyInjection.Tests;
 
-/// <summary>The C# of the README of the package, so that it is known to compile.</summary>
+/// <summary>The C# of the README of the package, so that it is known to compile and to run.</summary>
 public static class ReadmeSnippets
 {
     public static void Register(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddIntercom(options => options.AccessToken = "access token");              // IIntercomClient
+        services.AddIntercom(options => options.AccessToken = "your_access_token");         // IIntercomClient
         services.AddIntercom("eu", configuration.GetSection("Intercom:eu"));                // [FromKeyedServices("eu")] IIntercomClient
     }
 

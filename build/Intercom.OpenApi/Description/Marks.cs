@@ -48,7 +48,7 @@ public static class Marks
     /// <summary>The attributes of a class, in C#.</summary>
     public const string Attributes = "x-attributes";
 
-    /// <summary>Members of which a request must have at least one.</summary>
+    /// <summary>Properties of which a request, or parameters of which an operation, must have at least one.</summary>
     public const string RequireAny = "x-require-any";
 
     /// <summary>The return type of a method.</summary>
@@ -99,6 +99,18 @@ public static class Marks
     /// <summary>The types by which items of webhook notifications say that they are such a schema. Set in 27-webhooks.yaml.</summary>
     public const string WebhookItems = "x-webhook-items";
 
+    /// <summary>Query parameters of which an operation must have at least one.</summary>
+    public const string RequireAnyParameter = "x-require-any-parameter";
+
+    /// <summary>A text that is null where the response holds nothing, in whatever form.</summary>
+    public const string EmptyIsNull = "x-empty-is-null";
+
+    /// <summary>Methods that an operation has beside its own, by name. Set in 28-shortcuts.yaml.</summary>
+    public const string Shortcuts = "x-shortcuts";
+
+    /// <summary>Those methods as C# has them.</summary>
+    public const string ShortcutMethods = "x-shortcut-methods";
+
     /// <summary>The paths of the objects that an item of a webhook notification contains. Set in 27-webhooks.yaml.</summary>
     public const string WebhookContains = "x-webhook-contains";
 
@@ -138,11 +150,17 @@ public static class Marks
     /// <summary>The values of an enumeration: name, literal and documentation of each.</summary>
     public const string EnumMembers = "x-enum-members";
 
+    /// <summary>How several values of a parameter are written into the query: a member of QueryStyle in C#. Absent where each of them is a parameter of its own.</summary>
+    public const string QueryStyle = "x-query-style";
+
+    /// <summary>How a method gives its body to the request, where it is not JSON.</summary>
+    public const string BodyCall = "x-body-call";
+
     /// <summary>The extensions that steps compute, and that nobody else sets.</summary>
     public static readonly IReadOnlySet<string> Computed = new HashSet<string>(StringComparer.Ordinal)
     {
         Field, HandWritten, StandIn, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, AnswerType, AnswerCall, AnswerSummary, ResendCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, PagePosition, PageMost, AreaSummary, Doc, SummaryDoc, BodyDoc, AnswerDoc, AreaDoc, PageSizesDoc,
-        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, QueryStyle, BodyCall, ShortcutMethods,
     };
 }

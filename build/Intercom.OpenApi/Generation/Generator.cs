@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Generation;
 
 /// <summary>From the description to C#: prepare, run NSwag, split what it wrote.</summary>
-public sealed class Generator(Repository repository, NSwagTool nswag)
+public sealed class Generator(Repository repository, INSwag nswag)
 {
     /// <summary>Generates from the description of the repository.</summary>
     /// <param name="output">The folder for the C# files.</param>

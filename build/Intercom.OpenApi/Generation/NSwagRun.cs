@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Generation;
 
 /// <summary>One run of NSwag: from a lowered description to one file of C#, by way of a folder for what lies between.</summary>
-public sealed class NSwagRun(NSwagTool nswag, string templates, string folder)
+public sealed class NSwagRun(INSwag nswag, string templates, string folder)
 {
     private const string Description = "lowered.json";
     private const string Output = "nswag.cs";

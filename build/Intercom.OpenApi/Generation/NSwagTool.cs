@@ -5,12 +5,12 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Generation;
 
 /// <summary>The command line of NSwag.</summary>
-public sealed class NSwagTool(string assembly)
+public sealed class NSwagTool(string assembly) : INSwag
 {
     // A build says which dotnet runs it; that on the path may be another, or none.
     private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
 
-    /// <summary>A document with every setting that this version has.</summary>
+    /// <inheritdoc />
     public JObject KnownSettings()
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("nswag");
@@ -25,7 +25,7 @@ public sealed class NSwagTool(string assembly)
         }
     }
 
-    /// <summary>Runs a document in which no variables are left.</summary>
+    /// <inheritdoc />
     public void Run(string document) => Run(Path.GetDirectoryName(document)!, "run", document);
 
     private void Run(string folder, params string[] arguments)

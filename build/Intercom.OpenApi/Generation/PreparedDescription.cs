@@ -3,6 +3,7 @@ using Intercom.OpenApi.Documentation;
 using Intercom.OpenApi.Import;
 using Intercom.OpenApi.Import.Repairs;
 using Intercom.OpenApi.Lowering;
+using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Overlays;
 using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
@@ -28,6 +29,7 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
     public static PreparedDescription Prepare(JObject description, IEnumerable<Overlay> overlays, Findings findings)
     {
         OverlayApplier.Apply(description, overlays, findings);
+        Unexpected.Explain("The check of specification extensions", () => ReservedExtensions.Reject(new ApiDescription(description)));
         MendReferences(description, findings);
         HandWrittenTypes.Detect(new ApiDescription(description, findings));
         Unexpected.Explain("The check of the documentation", () => DocumentationCheck.Fill(description, findings));

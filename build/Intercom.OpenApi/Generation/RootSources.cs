@@ -14,6 +14,7 @@ public static class RootSources
         new RegionsSource(),
         new WebhookTopicsSource(),
         new WebhookItemsSource(),
+        new ShortcutsSource(),
         new ErrorCodesSource(),
         new ErrorExceptionsSource(),
         new JobsSource(),

@@ -8,23 +8,24 @@ public static class LoweringPipeline
 {
     public static IReadOnlyList<ILoweringStep> Steps { get; } =
     [
-        // What can be placed into C#
-        new RejectReservedExtensions(),
-
         // What the client does by itself
         new RemoveVersionHeader(),
         new KeepSuccessfulAnswers(),
         new CheckShapes(),
         new ValidateWireNames(),
+        new MoveEnumsToItems(),
+        new LowerBodies(),
         new RefuseUnsent(),
         new KeepOneAnswer(),
         new RequireBodies(),
         new DropDefaults(),
         new CheckOperationNames(),
+        new ResolveShortcuts(),
 
         // Compositions become plain types
         new FlattenAllOf(),
         new UnwrapSingleUnions(),
+        new TypeFiles(),
         new InheritMembers(),
         new ApplyTypeChoices(),
         new ReadOneOrMany(),
@@ -48,12 +49,14 @@ public static class LoweringPipeline
         new NameBranches(),
         new OrderParameters(),
         new NameMembers(),
+        new RequireAnyParameter(),
         new ReadChecks(),
         new DescribeOperations(),
         new ReadResend(),
         new ReadPaging(),
         new ResolveJobs(),
         new ResolveSearches(),
+        new DescribeShortcuts(),
 
         // Reading never refuses
         new WidenIntegers(),

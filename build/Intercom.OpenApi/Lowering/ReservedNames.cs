@@ -5,57 +5,66 @@ public static class ReservedNames
 {
     /// <summary>Types from elsewhere that the sources use by their simple names, where a class of Intercom would come before them.</summary>
     private static readonly HashSet<string> UsedTypes = Words("""
-        Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
+        Action Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
         ArgumentNullException ArgumentOutOfRangeException Array AssemblyInformationalVersionAttribute
         AssemblyMetadataAttribute AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute
         AuthenticationHeaderValue BigInteger BindingFlags Buffer ByteArrayContent CallerArgumentExpressionAttribute
         CancellationToken CancellationTokenRegistration CancellationTokenSource Channel CommentHandling CompressionMode
-        ConfigureAwaitOptions ContentDispositionHeaderValue Convert CsvConfiguration CsvParser CultureInfo DateParseHandling
-        DateTime DateTimeKind DateTimeOffset DateTimeStyles DecoderFallbackException DecompressionMethods
-        DefaultContractResolver DelayBackoffType Directory DuplicatePropertyNameHandling Encoding Enum Enumerable
-        EnumeratorCancellationAttribute Exception Expression FieldInfo File FileAccess FileMode FileOptions FileShare
-        FileStream FloatParseHandling FormatException FormattableString Formatting GC GZipStream Guid HMACSHA1 HMACSHA256
-        HttpCompletionOption HttpMessageHandler HttpMethod HttpRequestException HttpRequestHeaders HttpRequestMessage
-        HttpResponseMessage HttpStatusCode IAsyncDisposable IDisposable IEnumerable IEnumerator IEquatable ILogger
-        ILoggerFactory IOException IPAddress IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider
-        IServiceScopeFactory ITimer IValueProvider Interlocked InvalidCastException InvalidDataException
-        InvalidOperationException JArray JContainer JObject JProperty JToken JTokenReader JTokenType JTokenWriter JValue
-        JsonConvert JsonConverter JsonConverterAttribute JsonException JsonExtensionDataAttribute JsonIgnoreAttribute
-        JsonLoadSettings JsonObjectContract JsonProperty JsonPropertyAttribute JsonReader JsonReaderException
-        JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader JsonToken JsonWriter LineInfoHandling
-        LogLevel LoggerMessageAttribute Math MaxFieldSizeException MediaTypeHeaderValue MemberExpression MemberInfo
-        MemberSerialization MemoryStream MetadataPropertyHandling Meter MissingMemberHandling NewExpression Newtonsoft
-        NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable
-        NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperationCanceledException
-        OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo RandomNumberGenerator RateLimitLease
-        RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext ResilienceContextPool
-        ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin SemaphoreSlim
-        SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader
-        StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions System Task
-        TaskCompletionSource TaskCreationOptions TimeProvider TimeSpan Timeout TimeoutException Type TypeNameHandling
-        UTF8Encoding Uri UriKind ValueTask Volatile WebException WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
+        ConfigureAwaitOptions ContentDispositionHeaderValue Convert CsvConfiguration CsvParser CultureInfo DateOnly
+        DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles DebuggerDisplayAttribute
+        DecoderFallbackException DecompressionMethods DefaultContractResolver DeflateStream DelayBackoffType Directory
+        DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception ExceptionDispatchInfo
+        Expression FieldInfo File FileAccess FileInfo FileMode FileOptions FileShare FileStream FileStreamOptions
+        FloatParseHandling FormUrlEncodedContent FormatException FormattableString Formatting GC GZipStream Guid HMACSHA1
+        HMACSHA256 HttpCompletionOption HttpContent HttpMessageHandler HttpMethod HttpRequestError HttpRequestException
+        HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable IDisposable IEnumerable
+        IEnumerator IEquatable IFormatProvider IFormattable ILogger ILoggerFactory IOException IPAddress IReadOnlyDictionary
+        IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer IValueProvider Interlocked
+        InvalidCastException InvalidDataException InvalidOperationException JArray JContainer JObject JProperty JToken
+        JTokenReader JTokenType JTokenWriter JValue JsonContract JsonConvert JsonConverter JsonConverterAttribute
+        JsonException JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings JsonObjectAttribute JsonObjectContract
+        JsonProperty JsonPropertyAttribute JsonReader JsonReaderException JsonSerializationException JsonSerializer
+        JsonSerializerSettings JsonTextReader JsonToken JsonWriter LineInfoHandling LogLevel LoggerMessageAttribute Math
+        MaxFieldSizeException MediaTypeHeaderValue MemberExpression MemberInfo MemberSerialization MemoryStream
+        MetadataPropertyHandling Meter MissingMemberHandling Monitor NewExpression Newtonsoft NotNullIfNotNullAttribute
+        NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable NumberStyles Object
+        ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperatingSystem OperationCanceledException
+        OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo Random RandomNumberGenerator
+        RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions ResilienceContext
+        ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions RuntimeInformation SeekOrigin
+        SemaphoreSlim SerializationCallback ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream
+        StreamReader StreamWriter String StringBuilder StringComparer StringComparison StringReader StringSplitOptions
+        SuppressMessageAttribute System Task TaskCompletionSource TaskContinuationOptions TaskCreationOptions TaskScheduler
+        TextReader ThreadPool TimeProvider TimeSpan Timeout TimeoutException TransportContext Type TypeNameHandling
+        UTF8Encoding UnixFileMode Uri UriKind ValueTask Volatile WebException
+        WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
         """);
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
-        AccessToken AddressPosition ApiClient ApiConnection ApiExceptionFactory ApiQuery ApiRequest ArrivingStream
-        AttributeKind AttributeValue AttributeValueConverter Base64Url BodySignature BooleanConverter BranchReader
-        BytesConverter CallLog CallTelemetry CallsClientExtensions Codec CompactSignature Connecting ConnectionSettings
-        ContactField ConversationField ConverterCodec CsvRows CursorPosition DecodedStream Empty ErrorAnswer ErrorReader
-        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime ForwardStream FramedStream
-        GzipSeal Hexadecimal HttpClientFactory ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration
-        IOptional IntegerConverter IsoTimeConverter JobOutcome JobProgress JobSnapshot JobState MediaTypes
-        MinimumCountAttribute ModelCodec ModelConverter ModelMember ModelReader ModelShape ModelWriter NextPage
-        NumberConverter NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider
-        PageNumberPosition PagePosition Pages PagingStyle PendingCall PollingOptions PooledStream RandomBytes RateLimitWindow
-        RawJson Reading Redirects RegionDetection RequestCheck RequestOptions RequireAny RequireAnyAttribute
-        RequiredWhenAttribute ResponseBody ResponseHeaders RetryDelay RetryPipeline SavedDownload ScalarCodec ScalarConverter
-        ScalarForm ScalarFormAttribute ScalarFormConverter ScrollPosition SealedStream SearchFilter SearchGroup
-        SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder
-        SearchValue SearchValueConverter SerializerCodec TemporaryFile TextConverter TicketField TimeConverter UninstallNotice
-        UnixTimeConverter UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem WebhookItems WebhookJson
-        WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic WireContractResolver
-        WireForm WireReaderSettings WireTime
+        AccessToken AccessTokenRefreshContext AccessTokenSource AddressPosition ApiClient ApiConnection ApiExceptionFactory
+        ApiQuery ApiRequest AtomicFile AttachmentContent AttributeDictionary AttributeKind AttributeValue
+        AttributeValueConverter AutomaticRateLimiting Base64Url BodySignature BooleanConverter BranchReader BytesConverter
+        CallContext CallLog CallTelemetry Codec CompactSignature ConnectFailure Connecting ConnectionSettings ContactField
+        ConversationField ConverterCodec Crc32 CsvQuotes CsvRowReader CsvTextReader CursorPosition DecodedStream Decompression
+        DefaultHeaders DeflateContentStream DownloadStream Empty EndMarkerStream ErrorAnswer ErrorReader ExceptionTranslator
+        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime FormField ForwardStream
+        FramedStream GeneralRequest GuardedContent GzipEndMarker HandlerRedirectException Hexadecimal HttpClientFactory
+        ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional IntegerConverter IsoTimeConverter
+        JobOutcome JobProgress JobSnapshot JobState MediaTypes MessageText MinimumCountAttribute ModelCodec ModelConverter
+        ModelMap ModelMember ModelReader ModelShape ModelText ModelWriter MultipartFormContent NextPage NumberConverter
+        NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition
+        PagePosition Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness
+        RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny
+        RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline
+        SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScalarValue
+        ScalarValueConverter ScrollPosition SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator
+        SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue SearchValueConverter SerializerCodec
+        Shortcut TemporaryFile TextConverter TicketAttribute TicketField TimeConverter TokenRedactor Translations
+        UninstallNotice UnixTimeConverter UploadContent UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem
+        WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic
+        WireContractResolver WireForm
+        WireReaderSettings WireTime
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>
@@ -84,7 +93,7 @@ public static class ReservedNames
 
     /// <summary>Whether a schema cannot be called so: the sources written by hand own all that starts with Intercom, and the areas what ends with Client.</summary>
     public static bool IsType(string name) =>
-        UsedTypes.Contains(name) || WrittenTypes.Contains(name) || Devices.Contains(name) || name.StartsWith("Intercom", StringComparison.Ordinal) || name.EndsWith("Client", StringComparison.Ordinal);
+        UsedTypes.Contains(name) || WrittenTypes.Contains(name) || Devices.Contains(name) || name.StartsWith("Intercom", StringComparison.Ordinal) || name.EndsWith("Client", StringComparison.Ordinal) || name.EndsWith("ClientExtensions", StringComparison.Ordinal);
 
     /// <summary>Whether a property of a model cannot be called so.</summary>
     public static bool IsProperty(string name, string type) => name == type || ObjectMembers.Contains(name) || ModelMembers.Contains(name);

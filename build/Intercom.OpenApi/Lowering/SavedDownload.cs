@@ -15,6 +15,9 @@ public sealed record SavedDownload(Fact Fact, ClientMethod Method)
     /// <summary>Whether it returns a text, and no file.</summary>
     public bool IsText => Method.Result == "string";
 
+    /// <summary>Whether it returns a text that can be null.</summary>
+    public bool IsOptional => (string?)Method.Operation.Definition[Marks.AnswerType] == "Task<string?>";
+
     /// <summary>The downloads of a description. An entry that it has no operation for is skipped.</summary>
     /// <exception cref="DescriptionException">The list is malformed; or an entry is skipped in a build of the repository.</exception>
     public static IReadOnlyList<SavedDownload> All(ApiDescription description) =>

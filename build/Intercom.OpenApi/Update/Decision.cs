@@ -11,6 +11,7 @@ public sealed record Decision(string Title, string Advice, IReadOnlyList<string>
 {
     private const int DefaultMaxItems = 3;
     private const int MaxLength = 200;
+    private const int TailLength = 40;
 
     /// <summary>The lines, as Markdown.</summary>
     /// <param name="number">The number of the decision on the screen.</param>
@@ -20,7 +21,7 @@ public sealed record Decision(string Title, string Advice, IReadOnlyList<string>
         int shown = Items.Count > MaxItems ? MaxItems - 1 : Items.Count;
         foreach (string item in Items.Take(shown))
         {
-            yield return $"   - {(item.Length > MaxLength ? item[..MaxLength] + "..." : item)}";
+            yield return $"   - {Shortened(item)}";
         }
 
         if (Items.Count > shown)
@@ -28,4 +29,7 @@ public sealed record Decision(string Title, string Advice, IReadOnlyList<string>
             yield return string.Create(CultureInfo.InvariantCulture, $"   - and {Items.Count - shown} more, listed below");
         }
     }
+
+    // The end says how many more there are, the middle is what can go.
+    private static string Shortened(string item) => item.Length > MaxLength ? $"{item[..(MaxLength - TailLength)]} ... {item[^TailLength..]}" : item;
 }

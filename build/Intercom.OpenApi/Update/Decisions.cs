@@ -27,7 +27,7 @@ public static class Decisions
     private static Decision? DoesNotCompile(BuildOutcome? build) => build is null || build.Errors.Count == 0 ? null : new Decision(
         $"Errors of the build ({Number(build.Errors.Count)}).",
         build.InHandWrittenSources.Count > 0 ? "Change these sources to what the API has now." : "The generator or the environment is at fault.",
-        [.. build.Errors.Select(error => $"`{error}`")],
+        [.. build.Errors.GroupBy(error => error.File, StringComparer.Ordinal).Select(file => $"`{file.First()}`{(file.Count() > 1 ? $" and {Number(file.Count() - 1)} more in this file" : string.Empty)}")],
         MaxItems: 6);
 
     private static Decision? Breaking(IReadOnlyList<ApiChange> changes)

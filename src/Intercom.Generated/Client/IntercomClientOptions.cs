@@ -45,7 +45,7 @@ public sealed class IntercomClientOptions
     /// <summary>
     /// The limiter that permits each attempt before it is sent, such as an <see cref="IntercomRateLimiter" />, which stays within the limit that Intercom reports. One
     /// limiter can serve many clients. You dispose of it yourself. When null, requests are sent at once until Intercom rejects one with 429; from then on the client delays all
-    /// of its requests to stay within the reported limit. With <see cref="ResiliencePipeline" />, or without retries, it does not.
+    /// of its requests to stay within the reported limit. With <see cref="ResiliencePipeline" />, without retries, or with a <see cref="IntercomRetryOptions.MaxDelay" /> below 10 seconds, it does not.
     /// </summary>
     public RateLimiter? RateLimiter { get; set; }
 

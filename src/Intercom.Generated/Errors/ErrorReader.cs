@@ -20,7 +20,29 @@ internal static class ErrorReader
     public static async Task<IntercomApiException> ReadAsync(HttpResponseMessage response, string operation, TokenRedactor redactor, CancellationToken cancellationToken)
     {
         string text = await ReadTextAsync(response, cancellationToken).ConfigureAwait(false);
-        JToken? parsed = Parse(text);
+        return Create(response, operation, text, Parse(text), redactor);
+    }
+
+    /// <summary>The exception for a response with the status of success whose body is a list of errors; null for any other response.</summary>
+    public static IntercomApiException? Find(HttpResponseMessage response, object? result, string operation, TokenRedactor redactor)
+    {
+        if (!ResponseKind.IsErrorList(result))
+        {
+            return null;
+        }
+
+        string text = JsonConvert.SerializeObject(result);
+        return Create(response, operation, text, Parse(text), redactor);
+    }
+
+    /// <summary>The body of a successful response from which nothing is to be returned, for it can be a list of errors; null when it is none of a known and small length.</summary>
+    public static async Task<JObject?> ReadShortAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        response.Content?.Headers is { ContentLength: > 0 and <= MaxCharactersKept, ContentType.MediaType: MediaTypes.Json }
+            ? Parse(await ReadTextAsync(response, cancellationToken).ConfigureAwait(false)) as JObject
+            : null;
+
+    private static IntercomApiException Create(HttpResponseMessage response, string operation, string text, JToken? parsed, TokenRedactor redactor)
+    {
         JToken? redacted = parsed is null ? null : redactor.Redact(parsed);
         JObject? json = redacted as JObject;
         IReadOnlyDictionary<string, IReadOnlyList<string>> headers = ResponseHeaders.Read(response, redactor);

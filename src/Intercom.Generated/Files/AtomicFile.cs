@@ -42,7 +42,7 @@ internal static class AtomicFile
         await file.FlushAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
-    private static string Validate(string path)
+    public static string Validate(string path)
     {
         if (string.IsNullOrWhiteSpace(path))
         {

@@ -39,6 +39,13 @@ public abstract class ApiClient
     protected virtual Task<string> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken) =>
         Connection.SendForTextAsync(request, cancellationToken);
 
+    /// <summary>Sends a request whose response is plain text, or JSON without content where there is no text.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The text; null when there is none.</returns>
+    protected virtual Task<string?> SendForOptionalTextAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        Connection.SendForOptionalTextAsync(request, cancellationToken);
+
     /// <summary>Sends a request whose answer is a file.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

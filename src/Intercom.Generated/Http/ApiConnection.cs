@@ -42,7 +42,7 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IntercomException">The call failed.</exception>
     public Task SendAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
-        SendAsync(request, MediaTypes.Json, static (_, _) => Task.FromResult(true), cancellationToken);
+        SendAsync(request, MediaTypes.Json, ErrorReader.ReadShortAsync, cancellationToken);
 
     /// <summary>Sends a request and reads its answer from JSON.</summary>
     /// <typeparam name="T">What the answer is read as.</typeparam>
@@ -88,6 +88,17 @@ public sealed partial class ApiConnection
                 return reader.ReadToEnd();
             },
             cancellationToken);
+
+    /// <summary>Sends a request whose response is plain text, or JSON without content where there is no text.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The text; null when there is none.</returns>
+    /// <exception cref="IntercomException">The request failed.</exception>
+    public async Task<string?> SendForOptionalTextAsync(ApiRequest request, CancellationToken cancellationToken = default)
+    {
+        string text = await SendForTextAsync(request, cancellationToken).ConfigureAwait(false);
+        return RawJson.IsWithoutContent(text) ? null : text;
+    }
 
     /// <summary>Sends a request whose response is a file. The time limit ends when the file begins to arrive; from then on it is that of a pause in which nothing comes.</summary>
     /// <param name="request">The request.</param>
@@ -148,6 +159,13 @@ public sealed partial class ApiConnection
 
             // With the token of the caller, who may compare it.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && call is { IsWaitingForPermit: true, LastFailure: IntercomRateLimitException })
+        {
+            // The time was spent on waiting for a permit after a rejection, which says more than a timeout.
+            telemetry.OnFailure(call.LastFailure);
+            ExceptionDispatchInfo.Capture(call.LastFailure).Throw();
+            throw;
         }
         catch (OperationCanceledException exception) when (limit.IsCancellationRequested)
         {
@@ -243,7 +261,9 @@ public sealed partial class ApiConnection
         {
             lease.Dispose();
             call.Telemetry.OnWait();
+            call.IsWaitingForPermit = true;
             lease = await limiter.AcquireAsync(permitCount: 1, cancellationToken).ConfigureAwait(false);
+            call.IsWaitingForPermit = false;
         }
 
         if (lease.IsAcquired)
@@ -288,10 +308,16 @@ public sealed partial class ApiConnection
         }
     }
 
-    private static async Task<T> ReadAsync<T>(HttpResponseMessage response, CallContext call, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken) =>
-        response.IsSuccessStatusCode
-            ? await read(response, cancellationToken).ConfigureAwait(false)
-            : throw await ErrorReader.ReadAsync(response, call.Request.Operation, call.Redactor, cancellationToken).ConfigureAwait(false);
+    private static async Task<T> ReadAsync<T>(HttpResponseMessage response, CallContext call, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
+        if (!response.IsSuccessStatusCode)
+        {
+            throw await ErrorReader.ReadAsync(response, call.Request.Operation, call.Redactor, cancellationToken).ConfigureAwait(false);
+        }
+
+        T result = await read(response, cancellationToken).ConfigureAwait(false);
+        return ErrorReader.Find(response, result, call.Request.Operation, call.Redactor) is { } error ? throw error : result;
+    }
 
     // The limiter must know the response before others get permits.
     private void NotifyObservers(CallContext call, HttpResponseMessage response, RateLimitLease? lease)
@@ -336,16 +362,14 @@ public sealed partial class ApiConnection
 
     private static GuardedContent? CreateContent(ApiRequest request, HttpRequestMessage message, bool needsGuard)
     {
-        if (request.Content is { } content)
+        if (request.CreateContent() is { } content)
         {
-            GuardedContent body = new(IntercomJson.Write(content), message);
-            body.Headers.ContentType = new MediaTypeHeaderValue(MediaTypes.Json) { CharSet = "utf-8" };
-            return body;
+            return new GuardedContent(content, message);
         }
 
         // An empty body keeps handlers from sending a request again that is not idempotent, and from carrying secrets to another host.
         bool canHaveBody = !IsNetFramework || (request.Method != HttpMethod.Get && request.Method != HttpMethod.Head);
-        return canHaveBody && (needsGuard || !request.IsSafeToResend) ? new GuardedContent([], message) : null;
+        return canHaveBody && (needsGuard || !request.IsSafeToResend) ? new GuardedContent(new ByteArrayContent([]), message) : null;
     }
 
     private Uri Address(ApiRequest request)

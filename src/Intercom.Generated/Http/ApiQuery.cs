@@ -22,6 +22,12 @@ internal sealed class ApiQuery
 
     public void Add(string name, string value) => _parameters.Add(new(name, Uri.EscapeDataString(value)));
 
+    /// <summary>Adds one parameter of several values.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="separator">What stands between them, as it is sent.</param>
+    public void AddJoined(string name, IEnumerable<string> values, string separator) => _parameters.Add(new(name, string.Join(separator, values.Select(Uri.EscapeDataString))));
+
     public void Replace(string name, string value)
     {
         _parameters.RemoveAll(parameter => parameter.Key == name);

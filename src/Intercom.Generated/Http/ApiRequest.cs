@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Intercom;
 
 /// <summary>One request to Intercom: what is called, with which parameters and body.</summary>
-public sealed class ApiRequest
+public sealed partial class ApiRequest
 {
     private readonly ApiQuery _query = new();
     private string _path;
@@ -77,10 +77,15 @@ public sealed class ApiRequest
     {
         Demand(value, argument);
 
-        // Dots alone are folded into the path by every URI parser, escaped or not.
-        if (value is "." or "..")
+        return FillIn(name, Uri.EscapeDataString(value), argument);
+    }
+
+    // Dots alone are folded into the path by every URI parser, escaped or not.
+    private ApiRequest FillIn(string name, string escaped, string? argument)
+    {
+        if (escaped is "." or "..")
         {
-            throw new ArgumentException($"{argument} cannot be '{value}'.", argument);
+            throw new ArgumentException($"{argument} cannot be '{escaped}'.", argument);
         }
 
         string placeholder = $"{{{name}}}";
@@ -89,7 +94,7 @@ public sealed class ApiRequest
             throw new ArgumentException($"{PathTemplate} has no parameter {name} to fill in.", nameof(name));
         }
 
-        _path = _path.Replace(placeholder, Uri.EscapeDataString(value));
+        _path = _path.Replace(placeholder, escaped);
         return this;
     }
 
@@ -192,6 +197,12 @@ public sealed class ApiRequest
         size < 1 || size > most
             ? throw new ArgumentOutOfRangeException(argument, size, $"{Operation} takes pages of 1 to {most} items.")
             : Query(name, size);
+
+    // Ensures that at least one of several arguments has a value.
+    internal ApiRequest RequireAny(params (string Name, object? Value)[] arguments) =>
+        arguments.Any(argument => argument.Value is not (null or string { Length: 0 }))
+            ? this
+            : throw new ArgumentException($"{Operation} needs at least one of {string.Join(", ", arguments.Select(argument => argument.Name))}, and has none.", arguments[0].Name);
 
     /// <summary>Gives the request a body, sent as JSON.</summary>
     /// <param name="body">What to send.</param>

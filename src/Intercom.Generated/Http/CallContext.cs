@@ -40,7 +40,13 @@ internal sealed class CallContext(ApiRequest request, string accept, TimeSpan ti
     /// <summary>The failure of the last attempt; null when there was none.</summary>
     public IntercomException? LastFailure { get; set; }
 
-    /// <summary>The number of retries so far, except those after 429.</summary>
+    /// <summary>Whether the next attempt waits for a permit of the rate limiter.</summary>
+    public bool IsWaitingForPermit { get; set; }
+
+    /// <summary>Whether the next retry counts.</summary>
+    public bool UsesRetry { get; set; }
+
+    /// <summary>The number of retries so far that count.</summary>
     public int FailureRetries { get; private set; }
 
     /// <summary>The delay before the next attempt.</summary>
@@ -61,11 +67,7 @@ internal sealed class CallContext(ApiRequest request, string accept, TimeSpan ti
 
     public void OnRetry(Exception exception, TimeSpan delay)
     {
-        if (exception is not IntercomRateLimitException)
-        {
-            FailureRetries++;
-        }
-
+        FailureRetries += UsesRetry ? 1 : 0;
         Telemetry.OnRetry(exception, delay);
     }
 }

@@ -35,7 +35,7 @@ internal sealed record ConnectionSettings(
             Intercom.UserAgent.Create(options.ApplicationName),
             options.ResiliencePipeline ?? RetryPipeline.Create(retry, clock),
             options.RateLimiter,
-            LimitsRateAutomatically: options.RateLimiter is null && options.ResiliencePipeline is null && retry.MaxRetries > 0,
+            LimitsRateAutomatically: options.RateLimiter is null && options.ResiliencePipeline is null && retry.MaxRetries > 0 && retry.MaxDelay >= RateLimitWindow.DefaultLength,
             CheckSize(options.MaxResponseSize, nameof(IntercomClientOptions.MaxResponseSize)),
             options.OnResponse,
             new CallLog(options.LoggerFactory),

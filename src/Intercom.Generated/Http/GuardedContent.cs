@@ -8,41 +8,63 @@ namespace Intercom;
 /// here it fails before another host gets anything. An empty body serves another purpose, too: handlers of .NET send a request without content again by themselves
 /// when a connection breaks.
 /// </summary>
-internal sealed class GuardedContent(byte[] body, HttpRequestMessage message) : HttpContent
+internal sealed class GuardedContent : HttpContent
 {
+    private readonly HttpContent _body;
+    private readonly HttpRequestMessage _message;
     private Uri? _address;
     private HttpMethod? _method;
+
+    public GuardedContent(HttpContent body, HttpRequestMessage message)
+    {
+        _body = body;
+        _message = message;
+        foreach (KeyValuePair<string, IEnumerable<string>> header in body.Headers)
+        {
+            Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
         EnsureSameAddress();
-        return stream.WriteAsync(body, 0, body.Length);
+        return _body.CopyToAsync(stream, context);
     }
 
 #if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         EnsureSameAddress();
-        return stream.WriteAsync(body, 0, body.Length, cancellationToken);
+        return _body.CopyToAsync(stream, context, cancellationToken);
     }
 
-    protected override Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) => CreateContentReadStreamAsync();
+    protected override Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) => _body.ReadAsStreamAsync(cancellationToken);
 #endif
 
-    protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(new MemoryStream(body, writable: false));
+    protected override Task<Stream> CreateContentReadStreamAsync() => _body.ReadAsStreamAsync();
 
     protected override bool TryComputeLength(out long length)
     {
-        length = body.Length;
-        return true;
+        length = _body.Headers.ContentLength ?? 0;
+        return _body.Headers.ContentLength is not null;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _body.Dispose();
+        }
+
+        base.Dispose(disposing);
     }
 
     // Handlers of the application may change the address before the first attempt.
     private void EnsureSameAddress()
     {
-        _address ??= message.RequestUri;
-        _method ??= message.Method;
-        if (message.RequestUri != _address || message.Method != _method)
+        _address ??= _message.RequestUri;
+        _method ??= _message.Method;
+        if (_message.RequestUri != _address || _message.Method != _method)
         {
             throw new HandlerRedirectException(_method!);
         }

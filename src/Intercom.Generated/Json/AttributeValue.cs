@@ -97,6 +97,30 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     /// <param name="value">The time.</param>
     public static implicit operator AttributeValue(DateTimeOffset value) => new(new JValue(value.ToUnixTimeSeconds()));
 
+    /// <summary>A time, sent in seconds since 1970.</summary>
+    /// <param name="value">The time. One without a kind is in UTC.</param>
+    public static implicit operator AttributeValue(DateTime value) => WireTime.Read(value)!.Value;
+
+    /// <summary>A time, sent in seconds since 1970, or no value.</summary>
+    /// <param name="value">The time; null for no value. One without a kind is in UTC.</param>
+    public static implicit operator AttributeValue(DateTime? value) => value is { } time ? time : Null;
+
+    /// <summary>An identifier, sent as text with hyphens.</summary>
+    /// <param name="value">The identifier.</param>
+    public static implicit operator AttributeValue(Guid value) => value.ToString("D", CultureInfo.InvariantCulture);
+
+    /// <summary>An identifier, sent as text with hyphens, or no value.</summary>
+    /// <param name="value">The identifier; null for no value.</param>
+    public static implicit operator AttributeValue(Guid? value) => value is { } identifier ? identifier : Null;
+
+    /// <summary>A list of texts, or no value.</summary>
+    /// <param name="values">The texts; null for no value.</param>
+    public static implicit operator AttributeValue(string[]? values) => values is null ? Null : new AttributeValue(new JArray(values));
+
+    /// <summary>A whole number, or no value.</summary>
+    /// <param name="value">The number; null for no value.</param>
+    public static implicit operator AttributeValue(int? value) => value is { } number ? number : Null;
+
     /// <summary>A whole number, or no value.</summary>
     /// <param name="value">The number; null for no value.</param>
     public static implicit operator AttributeValue(long? value) => value is { } number ? number : Null;

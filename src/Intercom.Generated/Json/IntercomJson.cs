@@ -47,9 +47,12 @@ internal static class IntercomJson
         try
         {
             T? value = reader.Read() ? Serializer.Deserialize<T>(reader) : null;
-            return reader.Read()
-                ? throw new JsonSerializationException("It goes on after its end.", reader.Path, 0, 0, innerException: null)
-                : value;
+            if (reader.Read())
+            {
+                throw new JsonSerializationException("It goes on after its end.", reader.Path, 0, 0, innerException: null);
+            }
+
+            return ResponseKind.Mismatch(value) is { } mismatch ? throw new IntercomSerializationException(operation, string.Empty, mismatch) : value;
         }
         catch (JsonException exception)
         {

@@ -14,9 +14,14 @@ internal sealed class ModelMember(JsonProperty property, int index)
 
     public string PropertyName { get; } = property.UnderlyingName!;
 
+    public Type Type { get; } = property.PropertyType!;
+
     public bool IsReadable { get; } = property.Writable;
 
     public bool IsRequired { get; } = RequestCheck.IsRequired(property);
+
+    /// <summary>Whether the property is a list of models.</summary>
+    public bool IsModelList { get; } = typeof(IReadOnlyList<IntercomModel>).IsAssignableFrom(property.PropertyType);
 
     public Codec Codec { get; } = Codec.For(property.PropertyType!, property.Converter, property.ItemConverter);
 

@@ -18,7 +18,7 @@ internal static class ModelReader
         {
             string name = (string)reader.Value!;
             ModelMember? member = shape.Find(name) is { IsReadable: true } known ? known : null;
-            if (member is null ? model.AdditionalProperties?.ContainsKey(name) == true : isRead[member.Index])
+            if (member is null ? model.AdditionalProperties?.ContainsKey(name) == true || model.Models?.Contains(name) == true : isRead[member.Index])
             {
                 throw RawJson.Repeated(reader, name);
             }
@@ -26,7 +26,7 @@ internal static class ModelReader
             RawJson.Advance(reader);
             if (member is null)
             {
-                Keep(model, name, RawJson.Read(reader));
+                ReadUnknown(reader, model, name);
             }
             else
             {
@@ -35,6 +35,7 @@ internal static class ModelReader
             }
         }
 
+        RenamedList.Read(model, shape);
         shape.EndReading(model);
         return model;
     }
@@ -68,6 +69,18 @@ internal static class ModelReader
         if (reading.Form is { } form)
         {
             model.KeepForm(member.Name, new WireForm(reading.Value, form));
+        }
+    }
+
+    private static void ReadUnknown(JsonReader reader, IntercomModel model, string name)
+    {
+        if (reader.TokenType == JsonToken.StartObject && model.Models is { } models)
+        {
+            models.Read(reader, name);
+        }
+        else
+        {
+            Keep(model, name, RawJson.Read(reader));
         }
     }
 

@@ -24,6 +24,10 @@ internal sealed class ModelShape
         }
 
         ScalarForm = type.GetCustomAttribute<ScalarFormAttribute>() is { } scalar ? Members.Single(member => member.PropertyName == scalar.Property) : null;
+        List<ModelMember> lists = [.. Members.Where(member => member.IsModelList)];
+        SoleList = lists.Count == 1 ? lists[0] : null;
+        HasIdentifier = Find("id") is not null;
+        IsList = lists.Count > 0 && !HasIdentifier;
         RequireAny = type.GetCustomAttribute<RequireAnyAttribute>()?.Members ?? [];
         RequiredWhen = [.. type.GetCustomAttributes<RequiredWhenAttribute>()];
         MinimumCounts = [.. type.GetCustomAttributes<MinimumCountAttribute>()];
@@ -35,6 +39,15 @@ internal sealed class ModelShape
 
     /// <summary>The member that a plain value in place of the object is; null for models that are always objects.</summary>
     public ModelMember? ScalarForm { get; }
+
+    /// <summary>The only list of models that the class has; null when it has none or several.</summary>
+    public ModelMember? SoleList { get; }
+
+    /// <summary>Whether the class is one of objects with an identifier.</summary>
+    public bool HasIdentifier { get; }
+
+    /// <summary>Whether the class is a list of models, and no object that has some.</summary>
+    public bool IsList { get; }
 
     /// <summary>Properties of which a request must have one; none for most.</summary>
     public IReadOnlyList<string> RequireAny { get; }

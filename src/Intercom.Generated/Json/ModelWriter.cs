@@ -6,14 +6,15 @@ namespace Intercom;
 /// <summary>Writes models: what was assigned, what was read in the form in which it came, and what no property knows.</summary>
 internal static class ModelWriter
 {
-    public static void Write(JsonWriter writer, IntercomModel value)
+    public static void Write(JsonWriter writer, IntercomModel read)
     {
-        IntercomModel model = value.AsItCame;
+        IntercomModel model = read.AsItCame;
         ModelShape shape = ModelShape.Of(model.GetType());
         shape.BeginWriting(model);
         if (model.IsScalarForm && shape.HoldsOnlyScalar(model))
         {
-            WriteValue(writer, model, shape.ScalarForm!);
+            object? value = shape.ScalarForm!.GetValue(model);
+            WriteValue(writer, shape.ScalarForm, value, model.FormOf(shape.ScalarForm.Name, value));
         }
         else
         {
@@ -30,15 +31,19 @@ internal static class ModelWriter
         {
             if (member.IsWritten(model))
             {
-                writer.WritePropertyName(member.Name);
-                WriteValue(writer, model, member);
+                object? value = member.GetValue(model);
+                WireForm form = model.FormOf(member.Name, value);
+                writer.WritePropertyName(form.Name ?? member.Name);
+                WriteValue(writer, member, value, form);
             }
         }
+
+        model.Models?.Write(writer);
 
         foreach (KeyValuePair<string, JToken> member in model.AdditionalProperties ?? Enumerable.Empty<KeyValuePair<string, JToken>>())
         {
             // What was assigned since counts.
-            if (shape.Find(member.Key)?.IsWritten(model) != true)
+            if (shape.Find(member.Key)?.IsWritten(model) != true && model.Models?.Contains(member.Key) != true)
             {
                 writer.WritePropertyName(member.Key);
                 (member.Value ?? JValue.CreateNull()).WriteTo(writer);
@@ -48,12 +53,11 @@ internal static class ModelWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteValue(JsonWriter writer, IntercomModel model, ModelMember member)
+    private static void WriteValue(JsonWriter writer, ModelMember member, object? value, WireForm form)
     {
-        object? value = member.GetValue(model);
-        if (model.FormOf(member.Name, value) is { } form)
+        if (form.Json is { } json)
         {
-            form.WriteTo(writer);
+            json.WriteTo(writer);
         }
         else
         {

@@ -58,6 +58,10 @@ internal static class RawJson
     public static bool IsNothing(JToken json) =>
         json is JContainer { HasValues: false } || (json.Type == JTokenType.String && string.IsNullOrWhiteSpace((string?)json));
 
+    /// <summary>Whether a text is empty, or JSON in which there is no value, such as <c>[{}]</c>.</summary>
+    public static bool IsWithoutContent(string text) =>
+        text.All(static character => char.IsWhiteSpace(character) || character is '[' or ']' or '{' or '}' or ',') || text.Trim() == "null";
+
     public static JsonSerializationException Unexpected(string path, string expected, JsonToken found) =>
         new($"Expected {expected}, found {found}.", path, 0, 0, innerException: null);
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace Intercom;
@@ -28,6 +29,9 @@ internal static class RequestCheck
         }
     }
 
+    /// <summary>The text of a property by its name on the wire, also of an extensible enum; null when it has none.</summary>
+    public static string? Text(IntercomModel? model, string name) => model is null ? null : ModelShape.Of(model.GetType()).Find(name)?.GetValue(model)?.ToString();
+
     public static ArgumentException Missing(IntercomModel model, string member) =>
         Incomplete(model, member, "is missing, and the request cannot be sent without it");
 
@@ -46,7 +50,7 @@ internal static class RequestCheck
         foreach (ModelMember member in shape.Members)
         {
             object? value = member.GetValue(model);
-            if (member.IsRequired && value is null)
+            if (member.IsRequired && value is null && !IsKept(model, member.Name))
             {
                 throw Missing(model, member.PropertyName);
             }
@@ -54,7 +58,12 @@ internal static class RequestCheck
             Demand(value);
         }
 
-        if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => shape.GetValue(model, name) is null))
+        if (model.Models is { } models)
+        {
+            Demand(models.All.Select(member => member.Value).OfType<IntercomModel>());
+        }
+
+        if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => LacksAny(model, shape, name)))
         {
             throw new ArgumentException($"{shape.Type.Name} needs at least one of {string.Join(", ", shape.RequireAny)}, and has none.", shape.RequireAny[0]);
         }
@@ -71,6 +80,14 @@ internal static class RequestCheck
 
         model.DemandComplete();
     }
+
+    // Of what no property knows nobody can say that it identifies nothing.
+    private static bool LacksAny(IntercomModel model, ModelShape shape, string property) =>
+        model.AdditionalProperties is not { Count: > 0 } && shape.GetValue(model, property) is null;
+
+    // A value that its property cannot hold is sent as it is.
+    private static bool IsKept(IntercomModel model, string name) =>
+        model.AdditionalProperties is { } kept && kept.TryGetValue(name, out JToken? value) && value is not (null or { Type: JTokenType.Null });
 
     private static bool HasValue(IntercomModel model, ModelShape shape, RequiredWhenAttribute rule) => rule.Value == shape.GetValue(model, rule.Member) switch
     {

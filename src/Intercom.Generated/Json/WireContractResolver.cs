@@ -10,6 +10,10 @@ internal sealed class WireContractResolver : DefaultContractResolver
     private static readonly IReadOnlyList<ScalarConverter> Scalars = 
         [new TextConverter(), new IntegerConverter(), new NumberConverter(), new BooleanConverter(), new IsoTimeConverter(), new BytesConverter()];
 
+    // Translations can be enumerated and are objects all the same.
+    protected override JsonContract CreateContract(Type objectType) =>
+        typeof(IntercomModel).IsAssignableFrom(objectType) ? CreateObjectContract(objectType) : base.CreateContract(objectType);
+
     protected override JsonConverter? ResolveContractConverter(Type objectType) =>
         Scalars.FirstOrDefault(scalar => scalar.CanConvert(Nullable.GetUnderlyingType(objectType) ?? objectType)) ?? base.ResolveContractConverter(objectType);
 

@@ -42,15 +42,13 @@ internal sealed class ListSource<TPage, T>(
     {
         if (style == PagingStyle.Scroll)
         {
-            EnsureReadable(page as IntercomModel, "scroll_param", start);
+            EnsureReadable(page as IntercomModel, start, "scroll_param");
             return page is IScrollPage<T> { Items.Count: > 0, ScrollParam.Length: > 0 } scroll ? new ScrollPosition(scroll.ScrollParam!) : null;
         }
 
-        EnsureReadable(page.Pages, "next", start);
-        foreach (string member in new[] { "url", "page", "starting_after" })
-        {
-            EnsureReadable(page.Pages?.Next, member, start);
-        }
+        EnsureReadable(page as IntercomModel, start, "pages");
+        EnsureReadable(page.Pages, start, "next", "page", "total_pages");
+        EnsureReadable(page.Pages?.Next, start, "url", "page", "starting_after");
 
         return page.Pages?.Next switch
         {
@@ -63,11 +61,12 @@ internal sealed class ListSource<TPage, T>(
     }
 
     // What cannot be read is kept beside the properties. It must not pass for the end of the list.
-    private void EnsureReadable(IntercomModel? model, string member, PagePosition? start)
+    private void EnsureReadable(IntercomModel? model, PagePosition? start, params string[] members)
     {
-        if (model?.AdditionalProperties is { } kept && kept.TryGetValue(member, out JToken? value) && !RawJson.IsNothing(value) && value is not JValue { Value: null or false })
+        if (model?.AdditionalProperties is { } kept
+            && Array.Find(members, member => kept.TryGetValue(member, out JToken? value) && !RawJson.IsNothing(value) && value is not JValue { Value: null or false }) is { } unreadable)
         {
-            throw Unreadable($"'{member}' of the last page cannot be read", start);
+            throw Unreadable($"'{unreadable}' of the last page cannot be read", start);
         }
     }
 

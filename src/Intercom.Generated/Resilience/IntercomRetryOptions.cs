@@ -8,7 +8,7 @@ public sealed class IntercomRetryOptions
 {
     /// <summary>
     /// Maximum number of retries of a request. Default: 2; 0 for none. A request that Intercom rejects with 429 does not use up a retry: it is retried
-    /// as long as the next delay fits into its time limit, unless this is 0.
+    /// as long as the next delay fits into its time limit, unless this is 0, or the delay that Intercom asks for is longer than <see cref="MaxDelay" />.
     /// </summary>
     public int MaxRetries { get; set; } = 2;
 
@@ -18,7 +18,10 @@ public sealed class IntercomRetryOptions
     /// </summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>The longest wait before a repetition, also where Intercom asks for a longer one; 60 seconds when not set.</summary>
+    /// <summary>
+    /// Maximum delay before a retry, also where Intercom asks for a longer one. Default: 60 seconds. With less than 10 seconds, the length of a window of Intercom's rate limit, the client
+    /// does not delay its other requests after a 429.
+    /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Retries and waits.</summary>

@@ -12,11 +12,11 @@ internal sealed class RateLimitWindow
     /// <summary>The longest window that a response is believed to announce.</summary>
     public static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(1);
 
+    /// <summary>The length of a window when no response reports its end.</summary>
+    public static readonly TimeSpan DefaultLength = TimeSpan.FromSeconds(10);
+
     // No request may come before the next window has begun, although clocks differ a little.
     private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(20);
-
-    // The length of a window when no response reports its end.
-    private static readonly TimeSpan DefaultLength = TimeSpan.FromSeconds(10);
 
     // The Date header is cut to whole seconds, so Intercom's clock is ahead of it by up to one second.
     private static readonly TimeSpan DateResolution = TimeSpan.FromSeconds(1);

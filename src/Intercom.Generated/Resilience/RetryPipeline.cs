@@ -35,43 +35,55 @@ internal static class RetryPipeline
     private static bool ShouldRetry(RetryPredicateArguments<object> arguments, IntercomRetryOptions options, TimeProvider clock)
     {
         if (arguments.Outcome.Exception is not IntercomException { IsTransient: true, IsSafeToResend: true } exception
-            || CallContext.Of(arguments.Context) is not { } call
-            || !HasRetryLeft(call, exception, call.MaxRetries ?? options.MaxRetries))
+            || CallContext.Of(arguments.Context) is not { Request.CanRepeat: true } call)
+        {
+            return false;
+        }
+
+        TimeSpan? asked = FindAskedDelay(exception, options, clock);
+        int maxRetries = call.MaxRetries ?? options.MaxRetries;
+
+        // Being rejected for the rate limit says nothing about the request: it waits for its turn as long as its time limit allows, if it may wait for as long as it is asked to.
+        call.UsesRetry = exception is not IntercomRateLimitException || asked > options.MaxDelay;
+        if (maxRetries == 0 || (call.UsesRetry && call.FailureRetries >= maxRetries))
         {
             return false;
         }
 
         // Decided here and not when the delay is asked for, since a delay that ends after the time limit would hide the failure behind a timeout.
-        call.NextDelay = FindDelay(exception, arguments.AttemptNumber, options, clock);
+        call.NextDelay = FindDelay(asked, exception, arguments.AttemptNumber, options);
         return call.NextDelay < call.TimeLeft;
     }
 
-    // Being rejected for the rate limit says nothing about the request: it waits for its turn as long as its time limit allows.
-    private static bool HasRetryLeft(CallContext call, IntercomException exception, int maxRetries) =>
-        maxRetries > 0 && (exception is IntercomRateLimitException || call.FailureRetries < maxRetries);
-
-    private static TimeSpan FindDelay(IntercomException exception, int attempt, IntercomRetryOptions options, TimeProvider clock)
+    private static TimeSpan? FindAskedDelay(IntercomException exception, IntercomRetryOptions options, TimeProvider clock)
     {
-        TimeSpan backoff = Backoff(attempt, options);
         if (exception is not IntercomApiException { Headers: { } headers })
         {
-            return backoff;
+            return null;
         }
 
-        TimeSpan? delay = RetryDelay.RetryAfter(headers, clock);
-        if (delay is not null && exception is IntercomRateLimitException && attempt > 0)
+        if (RetryDelay.RetryAfter(headers, clock) is { } retryAfter)
         {
-            // A server that keeps asking for no delay is not asked without pause.
-            delay = delay > backoff ? delay : backoff;
+            return retryAfter;
         }
 
         // When the window ends matters to what was rejected for it, and not to what failed in it.
-        if (delay is null && exception is IntercomRateLimitException && RetryDelay.UntilReset(headers, clock) is { } untilReset && untilReset > TimeSpan.Zero && untilReset <= RateLimitWindow.MaxLength)
+        return exception is IntercomRateLimitException && RetryDelay.UntilReset(headers, clock) is { } untilReset && untilReset > TimeSpan.Zero && untilReset <= RateLimitWindow.MaxLength
+            ? TimeSpan.FromTicks((long)(Math.Max(untilReset.Ticks, options.BaseDelay.Ticks) * (1 + (MaxJitter * Randomness.NextDouble()))))
+            : null;
+    }
+
+    private static TimeSpan FindDelay(TimeSpan? asked, IntercomException exception, int attempt, IntercomRetryOptions options)
+    {
+        TimeSpan backoff = Backoff(attempt, options);
+        TimeSpan delay = asked ?? backoff;
+        if (exception is IntercomRateLimitException && attempt > 0 && delay < backoff)
         {
-            delay = TimeSpan.FromTicks((long)(Math.Max(untilReset.Ticks, options.BaseDelay.Ticks) * (1 + (MaxJitter * Randomness.NextDouble()))));
+            // A server that keeps asking for no delay is not asked without pause.
+            delay = backoff;
         }
 
-        return Shorter(delay ?? backoff, options.MaxDelay);
+        return delay < options.MaxDelay ? delay : options.MaxDelay;
     }
 
     private static TimeSpan Backoff(int attempt, IntercomRetryOptions options)
@@ -79,6 +91,4 @@ internal static class RetryPipeline
         double ticks = options.BaseDelay.Ticks * Math.Pow(2, Math.Min(attempt, MaxExponent)) * (MinBackoffShare + Randomness.NextDouble());
         return ticks >= options.MaxDelay.Ticks ? options.MaxDelay : TimeSpan.FromTicks((long)ticks);
     }
-
-    private static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
 
 namespace Intercom.AspNetCore.Tests.Docs;
 
@@ -13,6 +14,21 @@ public class PageTests
         Regex.Matches(Read(page), "```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
             .Select(match => Squeeze(match.Groups["code"].Value))
             .Should().HaveCount(count).And.OnlyContain(snippet => compiled.Contains(snippet, StringComparison.Ordinal));
+    }
+
+    [Test]
+    public async Task The_code_of_the_pages_runs()
+    {
+        // Services are registered before an application is built, so that the one that is built has them from elsewhere.
+        WebApplicationBuilder registered = WebApplication.CreateBuilder();
+        registered.Services.AddIntercomWebhooks(options => options.ClientSecrets.Add("client_secret"));
+        await using WebApplication app = registered.Build();
+
+        WebhookSnippets.Endpoint(WebApplication.CreateBuilder(), app, "client_secret");
+        WebhookSnippets.Filter(app, new WebhookSnippets.Tenants());
+        WebhookSnippets.Uninstall(app, new WebhookSnippets.Tenants());
+
+        (await WebhookSnippets.ReceiveAsync("client_secret", "HEAD", signatureHeader: null, [])).Should().Be(200);
     }
 
     [Test]

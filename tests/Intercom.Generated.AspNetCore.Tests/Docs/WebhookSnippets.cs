@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Intercom.AspNetCore.Tests.Docs;
 
-/// <summary>The C# of docs/webhooks.md and of the README of the package, so that it is known to compile.</summary>
+/// <summary>The C# of docs/webhooks.md and of the README of the package, so that it is known to compile and to run.</summary>
 public static class WebhookSnippets
 {
     public static void Endpoint(WebApplicationBuilder builder, WebApplication app, string clientSecret)

@@ -12,7 +12,6 @@ internal sealed class PrismServer : IDisposable
 
     private static readonly string Description = Path.Combine(AppContext.BaseDirectory, "intercom.json");
 
-    // With many others it does not come to an end, since companies, segments and contacts hold each other.
     private const string Seed = "lovelace";
 
     private readonly Process _process;
@@ -82,9 +81,45 @@ internal sealed class PrismServer : IDisposable
             schema.Remove("nullable");
         }
 
+        BreakCircles(description);
+
         string path = Path.Combine(AppContext.BaseDirectory, "intercom.answered.json");
         File.WriteAllText(path, description.ToString());
         return ["--dynamic", "--seed", Seed, path];
+    }
+
+    // Custom attributes hold instances of custom objects, which hold custom attributes: what Prism makes up of them may have no end.
+    private static void BreakCircles(JObject description)
+    {
+        JObject schemas = (JObject)description["components"]!["schemas"]!;
+        HashSet<string> done = new(StringComparer.Ordinal);
+        foreach (JProperty schema in schemas.Properties())
+        {
+            BreakCircles(schemas, schema.Name, [], done);
+        }
+    }
+
+    private static void BreakCircles(JObject schemas, string name, IReadOnlyList<string> within, HashSet<string> done)
+    {
+        if (!done.Add(name))
+        {
+            return;
+        }
+
+        string[] path = [.. within, name];
+        foreach (JObject reference in ((JObject)schemas[name]!).DescendantsAndSelf().OfType<JObject>().Where(node => node["$ref"] is JValue).ToList())
+        {
+            string target = ((string)reference["$ref"]!).Split('/')[^1];
+            if (path.Contains(target, StringComparer.Ordinal))
+            {
+                reference.RemoveAll();
+                reference["type"] = "object";
+            }
+            else
+            {
+                BreakCircles(schemas, target, path, done);
+            }
+        }
     }
 
     private static int FreePort()

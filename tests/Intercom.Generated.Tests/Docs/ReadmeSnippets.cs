@@ -5,7 +5,7 @@ public static class ReadmeSnippets
 {
     public static async Task FirstCallAsync()
     {
-        using var intercom = new IntercomClient("access token");
+        using var intercom = new IntercomClient("your_access_token");
 
         Contact contact = await intercom.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com", Role = ContactRole.User });
 

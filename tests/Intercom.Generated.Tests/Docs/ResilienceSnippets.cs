@@ -14,7 +14,7 @@ public static class ResilienceSnippets
     {
         using var intercom = new IntercomClient(new IntercomClientOptions
         {
-            AccessToken = "access token",
+            AccessToken = "your_access_token",
             Timeout = TimeSpan.FromSeconds(30),                                         // over all attempts
             Retry = { MaxRetries = 4, MaxDelay = TimeSpan.FromSeconds(20) },
         });
@@ -35,20 +35,20 @@ public static class ResilienceSnippets
             })
             .Build();
 
-        using var intercom = new IntercomClient(new IntercomClientOptions { AccessToken = "access token", ResiliencePipeline = pipeline });
+        using var intercom = new IntercomClient(new IntercomClientOptions { AccessToken = "your_access_token", ResiliencePipeline = pipeline });
     }
 
     public static void Limiters()
     {
         using var limiters = new IntercomRateLimiters();
-        using var first = new IntercomClient(new IntercomClientOptions { AccessToken = "access token", RateLimiter = limiters.Get("workspace 1") });
-        using var second = new IntercomClient(new IntercomClientOptions { AccessToken = "access token", RateLimiter = limiters.Get("workspace 1") });
+        using var first = new IntercomClient(new IntercomClientOptions { AccessToken = "your_access_token", RateLimiter = limiters.Get("workspace 1") });
+        using var second = new IntercomClient(new IntercomClientOptions { AccessToken = "your_access_token", RateLimiter = limiters.Get("workspace 1") });
     }
 
     public static void Share(int processes)
     {
         using RateLimiter share = new FixedWindowRateLimiter(new FixedWindowRateLimiterOptions { PermitLimit = 1666 / processes, Window = TimeSpan.FromSeconds(10), QueueLimit = int.MaxValue });
-        using var intercom = new IntercomClient(new IntercomClientOptions { AccessToken = "access token", RateLimiter = share });
+        using var intercom = new IntercomClient(new IntercomClientOptions { AccessToken = "your_access_token", RateLimiter = share });
     }
 
     public static async Task AnswerAsync(IntercomClient intercom, string id)
@@ -94,7 +94,7 @@ public static class ResilienceSnippets
 
     public static async Task<IntercomRegion> RegionAsync()
     {
-        IntercomRegion region = await IntercomRegion.DetectAsync("access token");
+        IntercomRegion region = await IntercomRegion.DetectAsync("your_access_token");
         return region;
     }
 

@@ -160,6 +160,6 @@ public class ConversationFactTests
     public async Task Only_emails_have_a_subject() =>
         (await Answers.ReadAsync(
             """{"type":"admin_message","id":"1","message_type":"inapp","body":"Hi","owner":{"type":"admin","id":"5"}}""",
-            client => client.Messages.CreateAsync(new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = "Hi", From = new MessageSender { Id = "5" }, To = [] })))
+            client => client.Messages.CreateAsync(new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = "Hi", From = new MessageSender { Type = MessageSenderType.Admin, Id = "5" }, To = [] })))
             .Subject.Should().BeNull();
 }

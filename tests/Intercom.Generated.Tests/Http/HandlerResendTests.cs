@@ -71,6 +71,8 @@ public class HandlerResendTests
         (exception.Attempts, exception.IsSafeToResend).Should().Be((1, false));
     }
 
+#if !NETSTANDARD_BUILD
+    // What the handler says of its failure is not known to the build for .NET Standard 2.0.
     [TestCase(HttpRequestError.ConnectionError)]
     [TestCase(HttpRequestError.NameResolutionError)]
     [TestCase(HttpRequestError.SecureConnectionError)]
@@ -93,6 +95,7 @@ public class HandlerResendTests
 
         (await ReplyAsync(httpClient)).IsSafeToResend.Should().BeFalse();
     }
+#endif
 
     private static async Task<IntercomConnectionException> ReplyAsync(HttpClient httpClient)
     {

@@ -53,10 +53,10 @@ public class RequestReadingTests
         request.To.Should().ContainSingle().Which.Id.Should().Be("5");
         JsonConvert.SerializeObject(request).Should().Contain("\"to\":{\"type\":\"user\",\"id\":\"5\"}");
 
-        request.To[0].Id = "6";
+        request.To![0].Id = "6";
         JsonConvert.SerializeObject(request).Should().Contain("\"to\":{\"type\":\"user\",\"id\":\"6\"}");
 
-        request.To = [request.To[0]];
+        request.To = [request.To![0]];
         JsonConvert.SerializeObject(request).Should().Contain("\"to\":[{\"type\":\"user\",\"id\":\"6\"}]");
     }
 

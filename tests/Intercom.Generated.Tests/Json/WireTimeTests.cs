@@ -59,6 +59,35 @@ public class WireTimeTests
     public async Task Times_far_from_now_are_read(long seconds) =>
         (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{seconds}}}""")).CreatedAt!.Value.ToUnixTimeSeconds().Should().Be(seconds);
 
+    [TestCase("-62169984561")]
+    [TestCase("253402318799")]
+    [TestCase("253402300800")]
+    [TestCase("999999999999")]
+    [TestCase("-1700000000000")]
+    [TestCase("253402300800000")]
+    [TestCase("9223372036854775807")]
+    [TestCase("1e30")]
+    [TestCase("\"-62169984561\"")]
+    [TestCase("\"0000-00-00T00:00:00Z\"")]
+    public async Task A_number_out_of_range_is_no_time_and_is_kept(string json)
+    {
+        Contact contact = await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""");
+
+        contact.CreatedAt.Should().BeNull();
+        contact.AdditionalProperties.Should().ContainKey("created_at");
+        JsonText.Parse(JsonConvert.SerializeObject(contact)).ShouldBe($$"""{"created_at":{{json}}}""");
+    }
+
+    [TestCase("-62169984561")]
+    [TestCase("253402318799")]
+    public async Task A_custom_attribute_out_of_range_is_no_time(string json) =>
+        (await FakeIntercom.ReadContactAsync($$$"""{"custom_attributes":{"renewal_at":{{{json}}}}}""")).CustomAttributes["renewal_at"].AsTime().Should().BeNull();
+
+    [TestCase(1_000_000_000_000)]
+    [TestCase(253_402_300_799_999)]
+    public async Task Milliseconds_are_read_from_2001_on(long milliseconds) =>
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{milliseconds}}}""")).CreatedAt!.Value.ToUnixTimeMilliseconds().Should().Be(milliseconds);
+
     [Test]
     public async Task Milliseconds_are_kept() =>
         (await FakeIntercom.ReadContactAsync("""{"created_at":1700000000123}""")).CreatedAt.Should().Be(Time.AddMilliseconds(123));

@@ -176,4 +176,33 @@ public class AttributeValueTests
     }
 
     private static AttributeValue Read(string json) => JsonText.Parse(json).ToObject<AttributeValue>() ?? AttributeValue.Null;
+
+    [Test]
+    public void Values_are_made_from_what_applications_have()
+    {
+        Guid guid = new("0f8fad5b-d9cb-469f-a165-70867728950e");
+        AttributeDictionary attributes = new()
+        {
+            ["utc"] = new DateTime(2023, 11, 14, 22, 13, 20, DateTimeKind.Utc),
+            ["local"] = new DateTime(2023, 11, 14, 22, 13, 20, DateTimeKind.Utc).ToLocalTime(),
+            ["unspecified"] = new DateTime(2023, 11, 14, 22, 13, 20, DateTimeKind.Unspecified),
+            ["no time"] = (DateTime?)null,
+            ["guid"] = guid,
+            ["no guid"] = (Guid?)null,
+            ["texts"] = new[] { "a", "b" },
+            ["no texts"] = (string[]?)null,
+            ["number"] = (int?)5,
+            ["no number"] = (int?)null,
+        };
+
+        JsonText.Parse(JsonConvert.SerializeObject(new CreateContactRequest { Email = "a@example.com", CustomAttributes = attributes })).ShouldBe("""
+            {"email":"a@example.com","custom_attributes":{"utc":1700000000,"local":1700000000,"unspecified":1700000000,"no time":null,"guid":"0f8fad5b-d9cb-469f-a165-70867728950e",
+            "no guid":null,"texts":["a","b"],"no texts":null,"number":5,"no number":null}}
+            """);
+    }
+
+    [Test]
+    public void A_ticket_is_given_its_title_and_description_by_name() =>
+        JsonConvert.SerializeObject(new AttributeDictionary { [TicketAttribute.Title] = "T", [TicketAttribute.Description] = "D" })
+            .Should().Be("""{"_default_title_":"T","_default_description_":"D"}""");
 }

@@ -21,6 +21,16 @@ public class UnreadablePageTests
         error.Operation.Should().Be("Companies.List");
     }
 
+    [TestCase("5")]
+    [TestCase("[1]")]
+    [TestCase("""{"page":1,"total_pages":{"x":1}}""")]
+    public async Task Pages_that_cannot_be_read_are_an_exception(string pages)
+    {
+        using FakeIntercom intercom = FakeIntercom.Answering($$"""{"data":[{"type":"company","id":"1"}],"pages":{{pages}} }""");
+
+        await intercom.Client.Awaiting(client => client.Companies.ListAllAsync().ToListAsync().AsTask()).Should().ThrowAsync<IntercomPagingException>();
+    }
+
     [TestCase("null")]
     [TestCase("{}")]
     [TestCase("\"\"")]

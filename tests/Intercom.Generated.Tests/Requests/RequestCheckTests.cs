@@ -3,7 +3,7 @@ namespace Intercom.Tests.Requests;
 /// <summary>What only holds together is checked before anything is sent, and what is missing is named.</summary>
 public class RequestCheckTests
 {
-    private static readonly MessageSender Sender = new() { Id = "1" };
+    private static readonly MessageSender Sender = new() { Type = MessageSenderType.Admin, Id = "1" };
     private static readonly Recipient Recipient = new() { Type = ContactType.User, Id = "2" };
 
     private static IEnumerable<TestCaseData> Incomplete =>
@@ -11,12 +11,6 @@ public class RequestCheckTests
         Case("Email, ExternalId, Role", client => client.Contacts.CreateAsync(new CreateContactRequest { Name = "Ada" })),
         Case("Id, UserId, Email", client => client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order" })),
         Case("Id, UserId", client => client.Visitors.UpdateAsync(new UpdateVisitorRequest { Name = "Ada" })),
-        Case("Id, UserId", client => client.Visitors.ConvertAsync(new ConvertVisitorRequest
-        {
-            Type = ContactType.User,
-            User = new ConvertVisitorRequestUser { Email = "a@example.com" },
-            Visitor = new ConvertVisitorRequestVisitor { Id = "1" },
-        })),
         Case("Id, UserId, Email", client => client.Visitors.ConvertAsync(new ConvertVisitorRequest
         {
             Type = ContactType.User,
@@ -25,13 +19,21 @@ public class RequestCheckTests
         })),
         Case("Id, CompanyId", client => client.Tags.CreateOrUpdateAsync(new TagCompaniesRequest { Name = "Urgent", Companies = [new CompanyToTag { Id = "1" }, new CompanyToTag()] })),
         Case("Id, CompanyId", client => client.Tags.CreateOrUpdateAsync(new UntagCompaniesRequest { Name = "Urgent", Companies = [new CompanyToUntag()] })),
-        Case("UserToTag.Id", client => client.Tags.CreateOrUpdateAsync(new TagUsersRequest { Name = "Urgent", Users = [new UserToTag { Id = null! }] })),
+        Case("TagUsersRequest.Users", client => client.Tags.CreateOrUpdateAsync(new TagUsersRequest { Name = "Urgent", Users = null! })),
+        Case("CreateMessageRequest.To", client => client.Messages.CreateAsync(new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = "Hi", From = Sender })),
+        Case("CreateMessageRequest.To", client => client.Messages.CreateAsync(new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = "Hi" })),
+        Case("CreateMessageRequest.Body", client => client.Messages.CreateAsync(new CreateMessageRequest { From = new MessageSender { Type = MessageSenderType.Lead, Id = "c1" } })),
+        Case("Id, UserId, Email", client => client.Messages.CreateAsync(new CreateMessageRequest { Body = "Hi", From = new MessageSender { Type = MessageSenderType.User } })),
+        Case("IntercomUserId, UserId, Email", client => client.Conversations.ReplyAsync("1", new ContactQuickReplyConversationRequest { ReplyOptions = [new QuickReplyOption { Text = "Yes", Uuid = "u" }] })),
+        Case("userId, intercomUserId, email", client => client.DataEvents.ListAsync()),
+        Case("userId, intercomUserId, email", client => client.DataEvents.ListAsync(email: string.Empty)),
+        Case("userId, intercomUserId, email", client => client.DataEvents.ListAllAsync().ToListAsync().AsTask()),
         Case("CreateMessageRequest.Subject", client => client.Messages.CreateAsync(
             new CreateMessageRequest { MessageType = OutboundMessageType.Email, Template = "plain", Body = "Hi", From = Sender, To = [Recipient] })),
         Case("CreateMessageRequest.Template", client => client.Messages.CreateAsync(
             new CreateMessageRequest { MessageType = OutboundMessageType.Email, Subject = "Hi", Body = "Hi", From = Sender, To = [Recipient] })),
         Case("CreateMessageRequest.Body", client => client.Messages.CreateAsync(
-            new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = null!, From = Sender, To = [Recipient] })),
+            new CreateMessageRequest { MessageType = OutboundMessageType.InApp, From = Sender, To = [Recipient] })),
         Case("CreateListDataAttributeRequest.Options needs at least 2", client => client.DataAttributes.CreateAsync(
             new CreateListDataAttributeRequest { Name = "size", Model = DataAttributeModel.Contact, Options = [new DataAttributeOption { Value = "S" }] })),
         Case("DataAttributeOption.Value", client => client.DataAttributes.CreateAsync(new CreateListDataAttributeRequest
@@ -47,6 +49,9 @@ public class RequestCheckTests
     [
         Case("in-app messages need no subject", client => client.Messages.CreateAsync(
             new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = "Hi", From = Sender, To = [Recipient] })),
+        Case("a message from a template has no body", client => client.Messages.CreateAsync(
+            new CreateMessageRequest { MessageType = "whatsapp", Template = "keep_live", From = Sender, To = [new Recipient()] })),
+        Case("events of a user", client => client.DataEvents.ListAsync(userId: "u1")),
         Case("a lead by role alone", client => client.Contacts.CreateAsync(new CreateContactRequest { Role = ContactRole.Lead })),
         Case("an event by email", client => client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order", Email = "a@example.com" })),
     ];

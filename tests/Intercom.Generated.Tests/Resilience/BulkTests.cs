@@ -71,6 +71,42 @@ public class BulkTests
     }
 
     [Test]
+    public async Task A_rejection_that_asks_for_more_than_the_maximum_delay_uses_up_a_retry()
+    {
+        InstantClock clock = new();
+        using FakeIntercom intercom = new(
+            _ =>
+            {
+                HttpResponseMessage limited = FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests);
+                limited.Headers.Add("Retry-After", "7");
+                return limited;
+            },
+            options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions { MaxDelay = TimeSpan.FromSeconds(5) }));
+
+        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomRateLimitException>()).Which;
+
+        error.Attempts.Should().Be(3);
+        clock.Waits.Should().Equal(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
+    }
+
+    [Test]
+    public async Task A_limit_that_stays_is_the_failure_although_the_time_was_spent_on_waiting_for_a_permit()
+    {
+        using FakeIntercom intercom = new(
+            _ =>
+            {
+                HttpResponseMessage limited = FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests);
+                limited.Headers.Add("X-RateLimit-Limit", "10");
+                limited.Headers.Add("X-RateLimit-Remaining", "0");
+                limited.Headers.Add("X-RateLimit-Reset", "1");
+                return limited;
+            },
+            options => (options.Retry, options.Timeout) = (new IntercomRetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) }, TimeSpan.FromMilliseconds(300)));
+
+        (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomRateLimitException>()).Which.Attempts.Should().Be(1);
+    }
+
+    [Test]
     public async Task One_token_does_not_wait_for_another()
     {
         InstantClock clock = new();

@@ -35,7 +35,6 @@ public class LenientPreparationTests
     public void Names_that_are_taken_are_changed(string place, string decision) =>
         _findings.Of(FindingKind.NamedByRule).Should().Contain(finding => finding.Place == place && finding.Decision.StartsWith(decision, StringComparison.Ordinal));
 
-    [TestCase("operation PATCH /orders/{id}/parts/{part}", "no method, since its body is 'multipart/form-data'")]
     [TestCase("operation GET /orders/{id} parameter X-Trace", "no argument")]
     [TestCase("operation PUT /orders/{id}", "its answer 200 is read")]
     [TestCase("schema order.shape", "what can hold each")]

@@ -38,7 +38,7 @@ public class UpdateReportTests
 
         screen.Should().ContainInOrder(
             "# Update of the API description: 1.0 to 9.9",
-            "- **The solution does not build: 1 sources need a person.** Projects that depend on them were not compiled and may need more.",
+            "- **The solution does not build: 1 source needs a person.** Projects that depend on what fails were not compiled and may need more.",
             "- Version of the packages: 1.2.3 to **2.0.0** (breaking changes).",
             "1. **Errors of the build (1).** Change these sources to what the API has now.",
             "   - `samples/Shop/Program.cs(12): CS1061: 'Order' has no 'Note'`",
@@ -55,7 +55,7 @@ public class UpdateReportTests
     [Test]
     public void The_first_screen_is_one_screen_however_much_there_is()
     {
-        BuildError[] errors = [.. Enumerable.Range(1, 500).Select(line => new BuildError("src/A.cs", line, "CS1", new string('x', 1000)))];
+        BuildError[] errors = [.. Enumerable.Range(1, 500).Select(line => new BuildError($"src/A{line}.cs", line, "CS1", new string('x', 1000)))];
         ApiChange[] changes = [.. new[] { "Intercom.Generated", "Intercom.Generated.Testing" }.Select(assembly => new ApiChange(
             assembly,
             [.. Enumerable.Range(1, 500).SelectMany(number => new[] { $"Intercom.T{number}: class", $"Intercom.U{number}: string A {{ get; }}" })],
@@ -94,6 +94,14 @@ public class UpdateReportTests
         Report(Succeeded, [], []).Markdown().Should().MatchRegex("- `[a-z_]+`: itself, [a-z_]+, [a-z_]+").And.Contain("- `DELETE /orders/{id}/parts/{part}`: description, parameter id, parameter part, summary");
 
     [Test]
+    public void Errors_of_one_file_are_one_line_of_the_screen()
+    {
+        BuildError[] errors = [new("src/A.cs", 1, "CS1", "first"), new("src/A.cs", 2, "CS1", "second"), new("src/B.cs", 3, "CS2", "third")];
+
+        Report(new(1, errors), [], []).FirstScreen().Should().ContainInOrder("   - `src/A.cs(1): CS1: first` and 1 more in this file", "   - `src/B.cs(3): CS2: third`");
+    }
+
+    [Test]
     public void A_name_that_is_likely_to_be_bad_has_the_cause_beside_it()
     {
         using TemporaryRepository same = new();
@@ -111,7 +119,7 @@ public class UpdateReportTests
 
     [Test]
     public void A_solution_that_builds_with_less_than_there_was_says_so_first() =>
-        Report(Succeeded, [], ["src/A/GoneClient.cs", "tests/T/GoneClientTests.cs"]).FirstScreen()[2].Should().StartWith("- **The solution builds, with 2 hand-written sources less**");
+        Report(Succeeded, [], ["src/A/GoneClient.cs", "tests/T/GoneClientTests.cs"]).FirstScreen()[2].Should().StartWith("- **The solution builds, but without 2 of the hand-written sources**");
 
     [Test]
     public void A_solution_that_was_not_built_is_no_success()

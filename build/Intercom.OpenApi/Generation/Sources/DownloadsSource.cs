@@ -10,7 +10,7 @@ internal sealed class DownloadsSource : IGeneratedSource
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => SavedDownload.All(lowered)
         .GroupBy(download => download.Method.Area, StringComparer.Ordinal)
         .Select(area => ($"Clients/{area.Key}ClientExtensions.g.cs", PartialClient.File(
-            $"/// <summary>Saves downloads of <see cref=\"I{area.Key}Client\" /> to files and streams.</summary>\npublic static class {area.Key}ClientExtensions",
+            $"/// <summary>Saves downloads of <see cref=\"I{area.Key}Client\" /> to files and streams.</summary>\npublic static partial class {area.Key}ClientExtensions",
             area.SelectMany(Methods))));
 
     private static IEnumerable<string> Methods(SavedDownload download)
@@ -26,7 +26,9 @@ internal sealed class DownloadsSource : IGeneratedSource
             new MethodParameter("string", "path", "Path of the file.", IsRequired: true),
             ["<exception cref=\"ArgumentException\">An argument is missing, or the path is a folder. Nothing is sent.</exception>"],
             ["<exception cref=\"IOException\">The file cannot be written.</exception>"],
-            $"SavedDownload.ToFileAsync(path, file => {client}.{download.Name}Async({arguments}file, {optional}options, cancellationToken));");
+            download.IsOptional
+                ? $"SavedDownload.ToFileAsync({client} ?? throw new ArgumentNullException(nameof({client})), path, client => client.{PartialClient.Call(download.Method, null, "cancellationToken")}, cancellationToken);"
+                : $"SavedDownload.ToFileAsync(path, file => {client}.{download.Name}Async({arguments}file, {optional}options, cancellationToken));");
         yield return Method(
             download,
             download.IsText ? $"Writes {what} to a stream, in UTF-8.{note}" : $"Writes {what} to a stream as it arrives. When that fails, a part of it may have been written.{note}",
@@ -45,7 +47,7 @@ internal sealed class DownloadsSource : IGeneratedSource
             target,
             .. download.Method.Parameters.Where(parameter => !parameter.IsRequired),
         ];
-        string signature = PartialClient.Signature("Task", download.Name, parameters.Prepend(new MethodParameter($"this {download.Method.Interface}", client, string.Empty, IsRequired: true)));
+        string signature = PartialClient.Signature(download.IsOptional ? "Task<bool>" : "Task", download.Name, parameters.Prepend(new MethodParameter($"this {download.Method.Interface}", client, string.Empty, IsRequired: true)));
         return PartialClient.Documented(
         [
             $"<summary>{summary}</summary>",
@@ -54,6 +56,7 @@ internal sealed class DownloadsSource : IGeneratedSource
             .. PartialClient.Document(parameters),
             "<param name=\"options\">Settings of the request; null for those of the client.</param>",
             "<param name=\"cancellationToken\">Cancels the download.</param>",
+            .. download.IsOptional ? (string[])["<returns>True when it was saved; false when there is none, and nothing is written.</returns>"] : [],
             .. first,
             $"<exception cref=\"IntercomNotFoundException\">{GeneratedText.Documentation(download.Fact.OptionalText("missing") ?? "It does not exist.")}</exception>",
             "<exception cref=\"IntercomException\">The request failed for another reason, or the connection broke.</exception>",

@@ -162,8 +162,8 @@ public sealed class PlaceParameters : IRepair
     {
         JObject body = (JObject)(operation.Definition["requestBody"] ??= new JObject());
         JObject content = (JObject)(body["content"] ??= new JObject());
-        JObject media = (JObject)(content["application/json"] ??= new JObject());
         JObject schema = parameter["schema"] as JObject ?? new JObject { ["type"] = parameter["type"] ?? "string" };
+        JObject media = Media(content, isFile: place == "formData" && (string?)schema["type"] == "file");
         if (place == "body")
         {
             media["schema"] = schema;
@@ -172,6 +172,19 @@ public sealed class PlaceParameters : IRepair
 
         JObject whole = (JObject)(media["schema"] ??= new JObject { ["type"] = "object" });
         ((JObject)(whole["properties"] ??= new JObject()))[(string)parameter["name"]!] = schema;
+    }
+
+    // With a file in it, a form is one of several parts.
+    private static JObject Media(JObject content, bool isFile)
+    {
+        if (isFile && content["application/json"] is JObject form)
+        {
+            content.Remove("application/json");
+            content["multipart/form-data"] = form;
+        }
+
+        string name = isFile || content.ContainsKey("multipart/form-data") ? "multipart/form-data" : "application/json";
+        return (JObject)(content[name] ??= new JObject());
     }
 
     private static IEnumerable<JObject> Missing(OperationNode operation, List<JObject> kept, ICollection<Repair> repairs)

@@ -37,7 +37,9 @@ public sealed class DescribeOperations : ILoweringStep
         {
             null => ("Task", "SendAsync", null),
             { Name: "application/json" } => Json(description, operation, content.Value["schema"] as JObject ?? []),
-            { Name: { } text } when text.StartsWith("text/", StringComparison.Ordinal) => ("Task<string>", "SendForTextAsync", "The text."),
+            { Name: { } text } when text.StartsWith("text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[Marks.EmptyIsNull] == true
+                ? ("Task<string?>", "SendForOptionalTextAsync", "The text; null when there is none.")
+                : ("Task<string>", "SendForTextAsync", "The text."),
             _ => ("Task<IntercomFile>", "SendForFileAsync", "The file, to be read as it arrives and then disposed of."),
         };
         operation.Definition[Marks.AnswerType] = type;

@@ -10,10 +10,11 @@ public sealed class DetectPages : ILoweringStep
     private const string NextPageType = "NextPage";
 
     private static readonly string[] PageMembers = ["next", "per_page", "total_pages"];
+    private static readonly string[] AllPageMembers = [.. PageMembers, "page"];
 
     public void Apply(ApiDescription description)
     {
-        foreach (SchemaNode node in description.Nodes().Where(node => IsPagesOfAList(node.Schema)).ToList())
+        foreach (SchemaNode node in description.Nodes().Where(node => IsPagesOfAList(description, node.Schema)).ToList())
         {
             JObject described = WrittenType.Carrier(description, node.Schema);
             if (IsPage(description, described))
@@ -36,8 +37,13 @@ public sealed class DetectPages : ILoweringStep
         }
     }
 
-    private static bool IsPagesOfAList(JObject schema) =>
-        schema.Parent is JProperty { Name: "pages", Parent: JObject members } && members.Properties().Any(member => (string?)member.Value["type"] == "array");
+    // A list can be composed of several schemas, of which one has the items and another the pages.
+    private static bool IsPagesOfAList(ApiDescription description, JObject schema) =>
+        schema.Parent is JProperty { Name: "pages", Parent: JObject { Parent: JProperty { Name: "properties" } } members }
+            && (members.PropertyValues().OfType<JObject>().Any(member => IsArray(description, member))
+                || ObjectMembers.Of(description, WrittenType.Carrier(description, schema)).Keys.Intersect(AllPageMembers, StringComparer.Ordinal).Count() > 1);
+
+    private static bool IsArray(ApiDescription description, JObject schema) => ObjectMembers.Parts(description, schema).Any(part => (string?)part["type"] == "array");
 
     private static bool IsPage(ApiDescription description, JObject schema)
     {

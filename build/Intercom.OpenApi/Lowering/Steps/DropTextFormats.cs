@@ -14,10 +14,13 @@ public sealed class DropTextFormats : ILoweringStep
     {
         foreach (SchemaNode node in description.Nodes().Where(node => (string?)node.Schema["type"] == "string"))
         {
-            if (!Kept.Contains((string?)node.Schema["format"], StringComparer.Ordinal))
+            if (!Kept.Contains((string?)node.Schema["format"], StringComparer.Ordinal) && !IsDateInAddress(node))
             {
                 node.Schema.Remove("format");
             }
         }
     }
+
+    // Nothing is read there that could have another form.
+    private static bool IsDateInAddress(SchemaNode node) => (string?)node.Schema["format"] == "date" && node.Place.Contains(" parameter ", StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ public sealed class MarkUsage : ILoweringStep
 
     public void Apply(ApiDescription description)
     {
-        HashSet<string> requests = description.Reachable(description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JToken>());
+        HashSet<string> requests = description.Reachable(description.Operations.SelectMany(operation => new[] { operation.Definition["requestBody"], operation.Definition["parameters"] }).OfType<JToken>());
         HashSet<string> responses = description.Reachable(description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>());
         foreach (JProperty schema in description.Schemas.Properties())
         {

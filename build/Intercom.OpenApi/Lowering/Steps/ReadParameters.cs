@@ -4,67 +4,153 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A parameter is a scalar, a value of an enumeration or, in the query, a list of texts: what an address can hold. Whatever else is text.</summary>
+/// <summary>
+/// A parameter is what an address can hold: a scalar, a list of scalars, or in the query an object of them, written in the style that the description says. Whatever else is text.
+/// </summary>
 public sealed class ReadParameters : ILoweringStep
 {
+    private static readonly string[] Scalars = ["string", "integer", "number", "boolean"];
+
     public void Apply(ApiDescription description)
     {
         foreach (Operation operation in description.Operations)
         {
             foreach (JObject parameter in operation.Parameters.Where(parameter => parameter["schema"] is JObject))
             {
-                string place = $"{operation.Place} parameter {parameter["name"]}";
-                Read(description, (string?)parameter["in"] == "path", (JObject)parameter["schema"]!, place);
-                ReadJoined(description, parameter, place);
+                Read(description, parameter, $"{operation.Place} parameter {parameter["name"]}");
                 parameter.Remove("style");
                 parameter.Remove("explode");
             }
         }
     }
 
-    private static void Read(ApiDescription description, bool isInPath, JObject schema, string place)
+    private static void Read(ApiDescription description, JObject parameter, string place)
     {
+        bool isInPath = (string?)parameter["in"] == "path";
+        JObject schema = (JObject)parameter["schema"]!;
         JObject resolved = description.Resolve(schema, place);
-        if (IsText(resolved, isInPath) || IsNumberOrSwitch(resolved, isInPath) || (!isInPath && IsListOfTexts(resolved)))
+        if (IsScalar(resolved))
         {
-            return;
+            ReadScalar(parameter, schema, resolved, isInPath);
         }
-
-        bool isList = !isInPath && (string?)resolved["type"] == "array";
-        description.Decide(
-            FindingKind.Loosened,
-            place,
-            $"{place}: an address cannot hold a value of this form. Correct it in openapi/overlays/10-corrections.yaml.",
-            isList ? "a list of texts, the only list that an address can hold" : "text, since an address cannot hold a value of its form");
-        schema.Replace(isList
-            ? new JObject { ["type"] = "array", ["items"] = new JObject { ["type"] = "string" } }
-            : new JObject { ["type"] = "string" });
-    }
-
-    private static void ReadJoined(ApiDescription description, JObject parameter, string place)
-    {
-        if ((string?)parameter["schema"]!["type"] == "array" && (parameter["explode"] as JValue)?.Value is false)
+        else if ((string?)resolved["type"] == "array")
+        {
+            ReadList(description, parameter, resolved, place, isInPath);
+        }
+        else if (!isInPath && IsObject(description, resolved, place, (string?)parameter["style"] == "deepObject"))
+        {
+            ReadObject(parameter, schema, resolved);
+            SetStyle(description, parameter, place);
+        }
+        else
         {
             description.Decide(
                 FindingKind.Loosened,
                 place,
-                $"{place}: its values stand in one parameter. Correct it in openapi/overlays/10-corrections.yaml.",
-                "text, in which who calls puts the values together");
-            parameter["schema"] = new JObject { ["type"] = "string" };
+                $"{place}: an address cannot hold a value of this form. Correct it in openapi/overlays/10-corrections.yaml.",
+                "text, since an address cannot hold a value of its form");
+            schema.Replace(new JObject { ["type"] = "string" });
         }
     }
 
-    // A time is sent as a number; where the API takes it as text, only who calls knows in which form.
-    private static bool IsText(JObject schema, bool isInPath) =>
-        (string?)schema["type"] == "string"
-        && (string?)schema["format"] != "binary"
-        && ((string?)schema["format"] is not ("date-time" or "date") || (!isInPath && schema.ContainsKey(Marks.UnixTime)))
-        && (schema["enum"] as JArray ?? []).All(value => value.Type == JTokenType.String);
+    // A time that travels as a number has a call of its own in the query.
+    private static void ReadScalar(JObject parameter, JObject schema, JObject resolved, bool isInPath)
+    {
+        if (resolved.ContainsKey(Marks.UnixTime) && isInPath)
+        {
+            schema.Replace(new JObject { ["type"] = "integer" });
+        }
+        else if (!isInPath && !resolved.ContainsKey(Marks.UnixTime) && (string?)resolved["type"] == "string" && (string?)resolved["format"] is "date-time" or "date")
+        {
+            parameter[Marks.QueryStyle] = "FormExploded";
+        }
+    }
 
-    private static bool IsNumberOrSwitch(JObject schema, bool isInPath) => !schema.ContainsKey("enum")
-        && (string?)schema["type"] is { } type
-        && (type == "integer" || (!isInPath && type is "number" or "boolean"));
+    private static void ReadList(ApiDescription description, JObject parameter, JObject resolved, string place, bool isInPath)
+    {
+        JObject? items = resolved["items"] is JObject given ? description.Resolve(given, place) : null;
+        if (items is null || !IsScalar(items))
+        {
+            description.Decide(
+                FindingKind.Loosened,
+                place,
+                $"{place}: an address cannot hold items of this form. Correct it in openapi/overlays/10-corrections.yaml.",
+                "a list of texts, since an address cannot hold items of their form");
+            items = new JObject { ["type"] = "string" };
+            parameter["schema"] = new JObject { ["type"] = "array", ["items"] = items };
+        }
+        else if (items.ContainsKey(Marks.UnixTime))
+        {
+            parameter["schema"] = new JObject { ["type"] = "array", ["items"] = new JObject { ["type"] = "integer" } };
+        }
 
-    private static bool IsListOfTexts(JObject schema) =>
-        (string?)schema["type"] == "array" && schema["items"] is JObject items && (string?)items["type"] == "string" && !items.ContainsKey("enum") && !items.ContainsKey("format");
+        if (!isInPath)
+        {
+            SetStyle(description, parameter, place);
+            bool isUsual = (string?)parameter[Marks.QueryStyle] == "FormExploded" && (string?)items["type"] == "string" && !items.ContainsKey("enum") && !items.ContainsKey("format");
+            if (isUsual)
+            {
+                parameter.Remove(Marks.QueryStyle);
+            }
+        }
+    }
+
+    // An object of which nothing is said holds texts by name.
+    private static void ReadObject(JObject parameter, JObject schema, JObject resolved)
+    {
+        if (resolved["properties"] is not JObject { HasValues: true })
+        {
+            parameter["schema"] = new JObject { ["type"] = "object", ["additionalProperties"] = new JObject { ["type"] = "string" } };
+            if (schema["description"] is { } text)
+            {
+                parameter["description"] ??= text;
+            }
+        }
+    }
+
+    private static void SetStyle(ApiDescription description, JObject parameter, string place)
+    {
+        string style = (string?)parameter["style"] ?? "form";
+        bool isExploded = (parameter["explode"] as JValue)?.Value is bool explode ? explode : style == "form";
+        string? known = style switch
+        {
+            "form" => isExploded ? "FormExploded" : "Form",
+            "spaceDelimited" => isExploded ? "FormExploded" : "SpaceDelimited",
+            "pipeDelimited" => isExploded ? "FormExploded" : "PipeDelimited",
+            "deepObject" => "DeepObject",
+            _ => null,
+        };
+        if (known is null)
+        {
+            description.Decide(
+                FindingKind.Loosened,
+                place,
+                $"{place}: there is no style '{style}' in a query. Correct it in openapi/overlays/10-corrections.yaml.",
+                "one parameter for each value, since its style is none of a query");
+        }
+
+        parameter[Marks.QueryStyle] = known ?? "FormExploded";
+    }
+
+    private static bool IsScalar(JObject schema) => Scalars.Contains((string?)schema["type"], StringComparer.Ordinal)
+        && (string?)schema["format"] is not ("binary" or "byte")
+        && ((string?)schema["type"] != "string" || (schema["enum"] as JArray ?? []).All(value => value.Type is JTokenType.String or JTokenType.Null));
+
+    private static bool IsObject(ApiDescription description, JObject schema, string place, bool canNest)
+    {
+        if ((string?)schema["type"] != "object" || Composition.All.Any(schema.ContainsKey))
+        {
+            return false;
+        }
+
+        return schema["additionalProperties"] is JObject values && schema["properties"] is not JObject { HasValues: true }
+            ? IsScalar(description.Resolve(values, place))
+            : (schema["properties"] as JObject ?? []).PropertyValues().OfType<JObject>().All(member => IsMember(description, description.Resolve(member, place), place, canNest, depth: 0));
+    }
+
+    private static bool IsMember(ApiDescription description, JObject member, string place, bool canNest, int depth) =>
+        IsScalar(member)
+        || ((string?)member["type"] == "array" && member["items"] is JObject items && IsScalar(description.Resolve(items, place)))
+        || (canNest && depth < 5 && (string?)member["type"] == "object" && member["properties"] is JObject { HasValues: true } inner
+            && inner.PropertyValues().OfType<JObject>().All(part => IsMember(description, description.Resolve(part, place), place, canNest, depth + 1)));
 }

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// A choice between scalars is the first of them, and a choice between an object and scalars is the object: the readers take
-/// the other forms, so nothing is lost. Corrections put the form that the API documents first.
+/// A choice between scalars that is received is the first of them, and a choice between an object and scalars is the object: the readers take
+/// the other forms, so nothing is lost. Corrections put the form that the API documents first. One that is only sent is a type that is made of each of them.
 /// </summary>
 public sealed class ReadScalarUnions : ILoweringStep
 {
@@ -13,6 +13,7 @@ public sealed class ReadScalarUnions : ILoweringStep
 
     public void Apply(ApiDescription description)
     {
+        HashSet<string> sent = OnlySent(description);
         foreach (SchemaNode node in description.Nodes())
         {
             IReadOnlyList<JObject> branches = node.UnionBranches;
@@ -21,12 +22,16 @@ public sealed class ReadScalarUnions : ILoweringStep
                 continue;
             }
 
-            JObject chosen = branches.FirstOrDefault(branch => !IsScalar(branch)) ?? branches[0];
             bool isNullable = branches.Any(branch => (bool?)branch["nullable"] == true);
             Composition.RemoveUnions(node.Schema);
-            foreach (JProperty member in chosen.Properties())
+            if (HasSeveralKinds(branches) && !IsIdentifier(node.Schema) && IsOnlySent(description, node, sent))
             {
-                node.Schema[member.Name] ??= member.Value;
+                node.Schema.Remove("type");
+                node.Schema["$ref"] = PlaceholderComponent.Reference(description, PlaceholderComponent.Scalar)["$ref"];
+            }
+            else
+            {
+                Choose(node.Schema, branches.FirstOrDefault(branch => !IsScalar(branch)) ?? branches[0]);
             }
 
             if (isNullable)
@@ -36,5 +41,38 @@ public sealed class ReadScalarUnions : ILoweringStep
         }
     }
 
+    private static void Choose(JObject schema, JObject chosen)
+    {
+        foreach (JProperty member in chosen.Properties())
+        {
+            schema[member.Name] ??= member.Value;
+        }
+    }
+
     private static bool IsScalar(JObject schema) => Scalars.Contains((string?)schema["type"], StringComparer.Ordinal) && schema["enum"] is null;
+
+    private static bool HasSeveralKinds(IReadOnlyList<JObject> branches) => branches.All(IsScalar)
+        && branches.Select(branch => (string)branch["type"]! is "integer" or "number" ? "number" : (string)branch["type"]!).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
+    // An identifier is text everywhere.
+    private static bool IsIdentifier(JObject schema)
+    {
+        JProperty? property = schema.Ancestors().OfType<JProperty>().FirstOrDefault(member => member.Name is not "items");
+        return property?.Name is { } name && (name == "id" || name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_ids", StringComparison.Ordinal));
+    }
+
+    private static HashSet<string> OnlySent(ApiDescription description)
+    {
+        HashSet<string> sent = description.Reachable(description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JToken>());
+        sent.ExceptWith(description.Reachable(description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>()));
+        return sent;
+    }
+
+    // A parameter is text where it is not one scalar.
+    private static bool IsOnlySent(ApiDescription description, SchemaNode node, HashSet<string> sent)
+    {
+        bool isPlace = node.Role is SchemaRole.Property or SchemaRole.Items or SchemaRole.Values;
+        return isPlace && node.Schema.Ancestors().OfType<JProperty>().Any(owner =>
+            owner.Name == "requestBody" || (owner.Parent == description.Schemas && sent.Contains(owner.Name)));
+    }
 }

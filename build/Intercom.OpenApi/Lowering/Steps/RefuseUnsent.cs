@@ -4,17 +4,15 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Methods send what goes into the path, the query or a body of JSON; anything else would be an argument without effect.</summary>
+/// <summary>Methods send what goes into the path, the query or a body; anything else would be an argument without effect.</summary>
 public sealed class RefuseUnsent : ILoweringStep
 {
-    private const string Json = "application/json";
-
     public void Apply(ApiDescription description)
     {
         foreach (Operation operation in description.Operations.ToList())
         {
             LeaveOutParameters(description, operation);
-            LeaveOutOtherBodies(description, operation);
+            LeaveOutEmptyBody(description, operation);
         }
     }
 
@@ -31,17 +29,16 @@ public sealed class RefuseUnsent : ILoweringStep
         }
     }
 
-    private static void LeaveOutOtherBodies(ApiDescription description, Operation operation)
+    private static void LeaveOutEmptyBody(ApiDescription description, Operation operation)
     {
-        List<string> media = [.. ApiDescription.MediaTypes(operation.Definition["requestBody"]).Select(body => body.Name)];
-        if (operation.Definition.ContainsKey("requestBody") && media is not [Json])
+        if (operation.Definition["requestBody"] is not null && !ApiDescription.MediaTypes(operation.Definition["requestBody"]).Any())
         {
             description.Decide(
                 FindingKind.Loosened,
                 operation.Place,
-                $"{operation.Place}: its body is '{string.Join(", ", media)}', and methods send only {Json}. Correct it in openapi/overlays/10-corrections.yaml.",
-                $"no method, since its body is '{string.Join(", ", media)}' and not {Json}");
-            operation.Definition.Parent!.Remove();
+                $"{operation.Place}: its body has no content. Correct it in openapi/overlays/10-corrections.yaml.",
+                "no body, since nothing is said of its content");
+            operation.Definition.Remove("requestBody");
         }
     }
 }

@@ -67,7 +67,10 @@ public sealed class ShareEnums : ILoweringStep
 
     private static string Member(SchemaNode node) => node.Schema.Parent is JProperty { Name: not "items" and not "schema" } property
         ? property.Name
-        : (string?)node.Schema.Parent?.Parent?["name"] ?? node.Place;
+        : (string?)node.Schema.Parent?.Parent?["name"] ?? ParameterOfList(node) ?? node.Place;
+
+    private static string? ParameterOfList(SchemaNode node) =>
+        node.Schema.Parent is JProperty { Name: "items", Parent.Parent: JProperty { Name: "schema", Parent: JObject parameter } } && parameter.ContainsKey("in") ? (string?)parameter["name"] : null;
 
     private static string Owner(ApiDescription description, SchemaNode node)
     {

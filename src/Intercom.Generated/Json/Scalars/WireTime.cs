@@ -5,17 +5,19 @@ namespace Intercom;
 /// <summary>Reads times in every form that Intercom gives them: seconds or milliseconds since 1970, as number or text, or ISO 8601.</summary>
 internal static class WireTime
 {
-    // From the year 1 to the end of 9999: anything beyond was meant as milliseconds.
-    private const long LeastSeconds = -62_135_596_800;
-    private const long MostSeconds = 253_402_300_799;
-    private const long LeastMilliseconds = LeastSeconds * 1000;
-    private const long MostMilliseconds = (MostSeconds * 1000) + 999;
+    // From the year 1 to the end of 9999.
+    private const long MinSeconds = -62_135_596_800;
+    private const long MaxSeconds = 253_402_300_799;
+
+    // From September 2001, before Intercom existed. A number in between is no time: the zero dates of other systems are seconds.
+    private const long MinMilliseconds = 1_000_000_000_000;
+    private const long MaxMilliseconds = (MaxSeconds * 1000) + 999;
 
     /// <summary>The time that a number or text gives; null when it gives none.</summary>
     public static DateTimeOffset? Read(object? value) => value switch
     {
         long number => FromNumber(number),
-        double number when number is >= LeastMilliseconds and <= MostMilliseconds => FromNumber((long)number),
+        double number when number is >= MinSeconds and <= MaxMilliseconds => FromNumber((long)number),
         DateTimeOffset time => time,
         DateTime { Kind: DateTimeKind.Unspecified } time => new DateTimeOffset(time, TimeSpan.Zero),
         DateTime time => new DateTimeOffset(time),
@@ -44,8 +46,8 @@ internal static class WireTime
 
     private static DateTimeOffset? FromNumber(long number) => number switch
     {
-        >= LeastSeconds and <= MostSeconds => DateTimeOffset.FromUnixTimeSeconds(number),
-        >= LeastMilliseconds and <= MostMilliseconds => DateTimeOffset.FromUnixTimeMilliseconds(number),
+        >= MinSeconds and <= MaxSeconds => DateTimeOffset.FromUnixTimeSeconds(number),
+        >= MinMilliseconds and <= MaxMilliseconds => DateTimeOffset.FromUnixTimeMilliseconds(number),
         _ => null,
     };
 }

@@ -14,6 +14,21 @@ public class DetectPagesTests
     public void What_stands_in_the_list_itself_is_pages(string pages) =>
         ((string?)Read(pages)["list"]!["properties"]!["pages"]![Marks.Type]).Should().Be("Pages");
 
+    [TestCase("{oneOf: [{type: object, properties: {next: {type: string}}}, {$ref: '#/components/schemas/position'}]}")]
+    [TestCase("{type: object, nullable: true, allOf: [{type: object, properties: {next: {type: string}}}]}")]
+    public void What_is_composed_of_pages_is_pages(string pages) =>
+        ((string?)Read(pages)["list"]!["properties"]!["pages"]![Marks.Type]).Should().Be("Pages");
+
+    [Test]
+    public void The_next_page_that_is_an_object_is_the_hand_written_one() =>
+        ((string?)Read("{type: object, properties: {next: {type: object, properties: {starting_after: {type: string}}}}}")["list"]!["properties"]!["pages"]!["properties"]!["next"]![Marks.Type])
+            .Should().Be("NextPage");
+
+    [Test]
+    public void A_schema_that_only_adds_pages_to_lists_has_pages() =>
+        ((string?)Lowered.By<DetectPages>("schemas: {paged: {properties: {pages: {type: object, properties: {page: {type: integer}, per_page: {type: integer}}}}}}")
+            .Schemas["paged"]!["properties"]!["pages"]![Marks.Type]).Should().Be("Pages");
+
     [Test]
     public void A_schema_that_lists_refer_to_is_pages() =>
         ((string?)Read("{$ref: '#/components/schemas/position'}")["position"]![Marks.Type]).Should().Be("Pages");

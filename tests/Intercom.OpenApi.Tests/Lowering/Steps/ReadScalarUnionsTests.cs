@@ -53,4 +53,37 @@ public class ReadScalarUnionsTests
 
         lowered.Schemas["order"].ShouldBe(schema);
     }
+
+    [TestCase("{oneOf: [{type: string}, {type: integer}]}", "{$ref: '#/components/schemas/ScalarValue'}")]
+    [TestCase("{oneOf: [{type: number}, {type: boolean, nullable: true}], description: Any.}", "{$ref: '#/components/schemas/ScalarValue', nullable: true, description: Any.}")]
+    [TestCase("{oneOf: [{type: integer}, {type: number}]}", "{type: integer}")]
+    [TestCase("{type: array, items: {anyOf: [{type: string}, {type: boolean}]}}", "{type: array, items: {$ref: '#/components/schemas/ScalarValue'}}")]
+    public void A_choice_between_scalars_that_is_only_sent_is_made_of_each(string schema, string expected)
+    {
+        ApiDescription lowered = WithBody($"order: {{type: object, properties: {{value: {schema}}}}}");
+
+        lowered.Schemas["order"]!["properties"]!["value"].ShouldBe(expected);
+    }
+
+    [TestCase("buyer_id")]
+    [TestCase("id")]
+    public void An_identifier_that_is_sent_is_text(string name) =>
+        WithBody($"order: {{type: object, properties: {{{name}: {{oneOf: [{{type: string}}, {{type: integer}}]}}}}}}").Schemas["order"]!["properties"]![name].ShouldBe("{type: string}");
+
+    [Test]
+    public void What_is_received_too_is_the_first_of_them()
+    {
+        ApiDescription lowered = WithBody(
+            "order: {type: object, properties: {value: {oneOf: [{type: string}, {type: integer}]}}}",
+            "{'200': {content: {application/json: {schema: {$ref: '#/components/schemas/order'}}}}}");
+
+        lowered.Schemas["order"]!["properties"]!["value"].ShouldBe("{type: string}");
+    }
+
+    private static ApiDescription WithBody(string schemas, string responses = "{}") => Lowered.By<ReadScalarUnions>($$"""
+        schemas:
+          {{schemas}}
+        paths:
+          /orders: {post: {operationId: Orders_Create, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/order'} } } }, responses: {{responses}} } }
+        """);
 }

@@ -1,14 +1,15 @@
-using Intercom.OpenApi.Description;
 using Newtonsoft.Json.Linq;
 
-namespace Intercom.OpenApi.Lowering.Steps;
+namespace Intercom.OpenApi.Description;
 
 /// <summary>
 /// Specification extensions that steps compute are placed into C# as they are. Neither a description nor an overlay can set them.
 /// </summary>
-public sealed class RejectReservedExtensions : ILoweringStep
+public static class ReservedExtensions
 {
-    public void Apply(ApiDescription description)
+    /// <summary>Rejects a description that sets one.</summary>
+    /// <param name="description">The description with its overlays applied, before any step.</param>
+    public static void Reject(ApiDescription description)
     {
         foreach (Operation operation in description.Operations)
         {

@@ -1,17 +1,16 @@
 using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
-namespace Intercom.OpenApi.Tests.Lowering.Steps;
+namespace Intercom.OpenApi.Tests.Description;
 
-public class RejectReservedExtensionsTests
+public class ReservedExtensionsTests
 {
     private static IEnumerable<string> Computed => Marks.Computed;
 
     [TestCaseSource(nameof(Computed))]
     public void What_steps_compute_cannot_be_set_on_a_schema(string extension)
     {
-        Refusal.Of(() => Lowered.By<RejectReservedExtensions>($"schemas: {{order: {{type: object, properties: {{id: {{type: string, {extension}: x}}}}}}}}"))
+        Refusal.Of(() => Reject($"schemas: {{order: {{type: object, properties: {{id: {{type: string, {extension}: x}}}}}}}}"))
             .Should().StartWith("schema order.id: " + extension);
     }
 
@@ -20,17 +19,19 @@ public class RejectReservedExtensionsTests
     [TestCase("{operationId: Orders_List, requestBody: {x-body-doc: x}}", "operation GET /orders body: x-body-doc")]
     public void What_steps_compute_cannot_be_set_on_an_operation(string operation, string start)
     {
-        Refusal.Of(() => Lowered.By<RejectReservedExtensions>($"paths: {{/orders: {{get: {operation}}}}}")).Should().StartWith(start);
+        Refusal.Of(() => Reject($"paths: {{/orders: {{get: {operation}}}}}")).Should().StartWith(start);
     }
 
     [Test]
     public void What_people_set_stays_and_a_property_can_have_any_name()
     {
-        Action reject = () => Lowered.By<RejectReservedExtensions>("""
+        Action reject = () => Reject("""
             schemas: {order: {type: object, x-csharp-name: Order, properties: {x-base: {type: string}}}}
             paths: {/orders: {get: {operationId: Orders_List, x-resend: safe, x-paging: {style: cursor}}}}
             """);
 
         reject.Should().NotThrow();
     }
+
+    private static void Reject(string yaml) => ReservedExtensions.Reject(Lowered.Describe(yaml));
 }

@@ -1,0 +1,121 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>Computes for every shortcut the C# names and types that its method is written with. Where what it needs is not there, there is no shortcut.</summary>
+public sealed class DescribeShortcuts : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (Operation operation in description.Operations.Where(operation => operation.Definition.ContainsKey(Marks.Shortcuts)))
+        {
+            JArray methods = [];
+            foreach (JProperty shortcut in Shortcuts.Of(operation))
+            {
+                if (Describe(description, operation, shortcut) is { } method)
+                {
+                    methods.Add(method);
+                }
+                else
+                {
+                    Report(description, operation, shortcut.Name);
+                }
+            }
+
+            operation.Definition.Remove(Marks.Shortcuts);
+            operation.Definition[Marks.ShortcutMethods] = methods;
+        }
+    }
+
+    private static JObject? Describe(ApiDescription description, Operation operation, JProperty shortcut)
+    {
+        if (!CSharpName.IsValid(shortcut.Name) || shortcut.Value is not JObject facts || facts["summary"] is not JValue { Value: string })
+        {
+            return null;
+        }
+
+        JObject? method = facts switch
+        {
+            _ when facts.ContainsKey("request") => Request(description, facts),
+            _ when facts["search"] is JValue { Value: string field } => Search(operation, field),
+            _ when facts["upsert"] is JObject update => Upsert(description, operation, update),
+            _ when facts["find"] is JValue { Value: true } => [],
+            _ => null,
+        };
+        if (method is not null)
+        {
+            method["name"] = shortcut.Name;
+            method["summary"] = facts["summary"]!.DeepClone();
+        }
+
+        return method;
+    }
+
+    private static JObject? Request(ApiDescription description, JObject facts)
+    {
+        if (ApiDescription.ReferenceName(facts["request"]) is not { } type || description.Schemas[type] is not JObject schema)
+        {
+            return null;
+        }
+
+        JObject properties = schema["properties"] as JObject ?? [];
+        List<string> arguments = Names(facts["arguments"]);
+        JObject values = facts["values"] as JObject ?? [];
+        if (arguments.Concat(values.Properties().Select(value => value.Name)).Any(name => properties[name] is not JObject property || TypeOf(property) is null))
+        {
+            return null;
+        }
+
+        HashSet<string> required = [.. Names(schema["required"]), .. Names(facts["required"])];
+        return new JObject
+        {
+            ["request"] = type,
+            ["arguments"] = new JArray(arguments.Select(name => Argument(name, (JObject)properties[name]!, required.Contains(name)))),
+            ["values"] = new JArray(values.Properties().Select(value => new JObject { ["property"] = properties[value.Name]![Marks.Name], ["value"] = (string?)value.Value })),
+        };
+    }
+
+    private static JObject Argument(string name, JObject property, bool isRequired) => new()
+    {
+        ["name"] = CSharpName.Camel(name),
+        ["property"] = property[Marks.Name],
+        ["type"] = TypeOf(property),
+        ["required"] = isRequired,
+        ["description"] = property["description"],
+    };
+
+    private static JObject? Search(Operation operation, string field) => BodyOf(operation) is { } request
+        ? new JObject { ["search"] = field, ["request"] = request, ["argument"] = CSharpName.Camel(field) }
+        : null;
+
+    private static JObject? Upsert(ApiDescription description, Operation operation, JObject update)
+    {
+        Operation? target = description.Operations.FirstOrDefault(candidate => candidate.Path == (string?)update["path"] && candidate.Method == (string?)update["method"]);
+        return target is not null && BodyOf(target) is { } changes && BodyOf(operation) is { } request && target.Id!.Split('_')[0] == operation.Id!.Split('_')[0]
+            ? new JObject { ["upsert"] = target.Id.Split('_')[1], ["changes"] = changes, ["request"] = request }
+            : null;
+    }
+
+    private static string? BodyOf(Operation operation) => ApiDescription.ReferenceName(operation.Definition["requestBody"]?.SelectToken("content.*.schema"));
+
+    private static List<string> Names(JToken? names) => [.. names?.Values<string>().OfType<string>() ?? []];
+
+    private static string? TypeOf(JObject schema) => ApiDescription.ReferenceName(schema) ?? (string?)schema["type"] switch
+    {
+        "string" when (string?)schema["format"] == "date-time" => "DateTimeOffset",
+        "string" => "string",
+        "boolean" => "bool",
+        "integer" => "long",
+        "number" => "double",
+        "array" when schema["items"] is JObject items && TypeOf(items) is { } item => $"IReadOnlyList<{item}>",
+        _ => null,
+    };
+
+    private static void Report(ApiDescription description, Operation operation, string name) => description.Decide(
+        FindingKind.UnmatchedAction,
+        $"{operation.Place} shortcut {name}",
+        $"{operation.Place}: the shortcut {name} needs something that is not there: a summary, a request, one of its properties or an operation. Correct it in openapi/overlays/28-shortcuts.yaml.",
+        $"no shortcut {name}, since something that it needs is not there");
+}

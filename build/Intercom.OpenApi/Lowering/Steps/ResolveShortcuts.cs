@@ -1,0 +1,41 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Review;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>A shortcut names the schema of its request, which becomes a reference, so that it gets the C# name with all others. Without its schema there is no shortcut.</summary>
+public sealed class ResolveShortcuts : ILoweringStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (Operation operation in description.Operations)
+        {
+            foreach (JProperty shortcut in Shortcuts.Of(operation).ToList())
+            {
+                Resolve(description, operation, shortcut);
+            }
+        }
+    }
+
+    private static void Resolve(ApiDescription description, Operation operation, JProperty shortcut)
+    {
+        if ((string?)shortcut.Value["request"] is not { } name)
+        {
+            return;
+        }
+
+        if (description.Schemas.ContainsKey(name))
+        {
+            shortcut.Value["request"] = ApiDescription.Reference(name);
+            return;
+        }
+
+        description.Decide(
+            FindingKind.UnmatchedAction,
+            $"{operation.Place} shortcut {shortcut.Name}",
+            $"{operation.Place}: the shortcut {shortcut.Name} makes a request of {name}, which there is not. Correct it in openapi/overlays/28-shortcuts.yaml.",
+            $"no shortcut {shortcut.Name}, since there is no schema {name}");
+        shortcut.Remove();
+    }
+}

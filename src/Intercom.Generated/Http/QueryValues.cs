@@ -1,0 +1,92 @@
+using System.Collections;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>Writes lists and objects into a query, in every style of OpenAPI.</summary>
+internal static class QueryValues
+{
+    /// <summary>Adds the parameters of a value; null, and a list or object without values, adds none.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="value">A single value, a list or an object.</param>
+    /// <param name="style">How several values are written.</param>
+    /// <param name="argument">The argument, for messages.</param>
+    /// <returns>Whether a parameter was added.</returns>
+    public static bool Add(ApiQuery query, string name, object? value, QueryStyle style, string? argument)
+    {
+        switch (value)
+        {
+            case null:
+                return false;
+            case IntercomModel or IEnumerable<KeyValuePair<string, string>>:
+                RequestCheck.Demand(value);
+                return AddMembers(query, name, (JObject)Codec.For(value.GetType()).WriteToToken(value), style, argument);
+            case IEnumerable list and not string:
+                return AddList(query, name, [.. list.Cast<object?>().Select(item => QueryText.Of(item, argument))], style);
+            default:
+                query.Add(name, QueryText.Of(value, argument));
+                return true;
+        }
+    }
+
+    private static bool AddList(ApiQuery query, string name, string[] values, QueryStyle style)
+    {
+        if (style is QueryStyle.FormExploded or QueryStyle.DeepObject)
+        {
+            foreach (string value in values)
+            {
+                query.Add(style == QueryStyle.DeepObject ? name + "[]" : name, value);
+            }
+        }
+        else if (values.Length > 0)
+        {
+            query.AddJoined(name, values, Separator(style));
+        }
+
+        return values.Length > 0;
+    }
+
+    private static bool AddMembers(ApiQuery query, string name, JObject members, QueryStyle style, string? argument)
+    {
+        List<JProperty> given = [.. members.Properties().Where(member => member.Value.Type != JTokenType.Null)];
+        if (style is not (QueryStyle.FormExploded or QueryStyle.DeepObject))
+        {
+            return AddList(query, name, [.. given.SelectMany(member => new[] { member.Name, Text(member.Value, argument) })], style);
+        }
+
+        foreach (JProperty member in given)
+        {
+            AddMember(query, style == QueryStyle.DeepObject ? $"{name}[{member.Name}]" : member.Name, member.Value, style, argument);
+        }
+
+        return given.Count > 0;
+    }
+
+    private static void AddMember(ApiQuery query, string name, JToken value, QueryStyle style, string? argument)
+    {
+        switch (value)
+        {
+            case JObject inner when style == QueryStyle.DeepObject:
+                AddMembers(query, name, inner, style, argument);
+                break;
+            case JArray list:
+                AddList(query, name, [.. list.Select(item => Text(item, argument))], QueryStyle.FormExploded);
+                break;
+            default:
+                query.Add(name, Text(value, argument));
+                break;
+        }
+    }
+
+    private static string Text(JToken token, string? argument) => token is JValue { Value: { } value }
+        ? QueryText.Of(value, argument)
+        : throw new ArgumentException($"{argument} contains a list or object within another, which an address cannot hold.", argument);
+
+    private static string Separator(QueryStyle style) => style switch
+    {
+        QueryStyle.SpaceDelimited => "%20",
+        QueryStyle.PipeDelimited => "%7C",
+        _ => ",",
+    };
+}

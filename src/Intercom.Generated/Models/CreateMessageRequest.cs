@@ -1,0 +1,22 @@
+namespace Intercom;
+
+public partial class CreateMessageRequest
+{
+    private string? Sender => RequestCheck.Text(From, "type");
+
+    private bool IsFromContact => Sender is not (null or "admin");
+
+    // Whom a message goes to, and whether it needs a channel, depends on who sends it.
+    internal override void DemandComplete()
+    {
+        if (IsFromContact && MessageType is null && string.IsNullOrWhiteSpace(Body))
+        {
+            throw RequestCheck.Missing(this, nameof(Body));
+        }
+
+        if (To is null && (Sender == "admin" || (MessageType is IOpenEnumeration { Value: "inapp" or "email" } && !IsFromContact)))
+        {
+            throw RequestCheck.Missing(this, nameof(To));
+        }
+    }
+}

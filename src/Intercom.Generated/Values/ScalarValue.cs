@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Newtonsoft.Json;
+
+namespace Intercom;
+
+/// <summary>
+/// A value of a request that is text, a number or a boolean, as the operation takes either. Converts implicitly from each of them, and is sent as what it was made of.
+/// </summary>
+[JsonConverter(typeof(ScalarValueConverter))]
+public sealed class ScalarValue : IEquatable<ScalarValue>
+{
+    internal ScalarValue(object value) => Value = value;
+
+    /// <summary>The value: a <see cref="string" />, <see cref="long" />, <see cref="double" />, <see cref="decimal" /> or <see cref="bool" />.</summary>
+    public object Value { get; }
+
+    /// <summary>Converts text; null stays null.</summary>
+    /// <param name="value">The text.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator ScalarValue?(string? value) => value is null ? null : new ScalarValue(value);
+
+    /// <summary>Converts a whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator ScalarValue(long value) => new(value);
+
+    /// <summary>Converts a whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator ScalarValue(int value) => new((long)value);
+
+    /// <summary>Converts a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is infinite, or not a number.</exception>
+    public static implicit operator ScalarValue(double value) => double.IsNaN(value) || double.IsInfinity(value)
+        ? throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has finite numbers only.")
+        : new ScalarValue(value);
+
+    /// <summary>Converts a number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator ScalarValue(decimal value) => new(value);
+
+    /// <summary>Converts a boolean.</summary>
+    /// <param name="value">The boolean.</param>
+    public static implicit operator ScalarValue(bool value) => new(value);
+
+    /// <summary>Whether two values are of the same kind and the same.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    public static bool operator ==(ScalarValue? left, ScalarValue? right) => Equals(left, right);
+
+    /// <summary>Whether two values differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    public static bool operator !=(ScalarValue? left, ScalarValue? right) => !Equals(left, right);
+
+    /// <inheritdoc />
+    public bool Equals(ScalarValue? other) => other is not null && Value.Equals(other.Value);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ScalarValue);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>The value as text, in the invariant culture.</summary>
+    public override string ToString() => Convert.ToString(Value, CultureInfo.InvariantCulture)!;
+}

@@ -1,0 +1,37 @@
+using Intercom.OpenApi.Generation;
+
+namespace Intercom.Versions.Tests.Support;
+
+/// <summary>A copy of what the update and the generator read of this repository.</summary>
+internal sealed class TemporaryRepository : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("intercom-versions");
+
+    public TemporaryRepository()
+    {
+        foreach (string name in new[] { "openapi", "docs", Path.Combine("build", "templates") })
+        {
+            Copy(Path.Combine(ThisRepository.Root, name), Path.Combine(Root, name));
+        }
+
+        File.Copy(Path.Combine(ThisRepository.Root, "nswag.json"), Path.Combine(Root, "nswag.json"));
+    }
+
+    public string Root => _folder.FullName;
+
+    public Repository Files => new(Root);
+
+    public string PathOf(string name) => Path.Combine(Root, name);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static void Copy(string source, string target)
+    {
+        foreach (string path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(target, Path.GetRelativePath(source, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(path, copy);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Intercom.Versions.Tests.Imitations;
+
+namespace Intercom.Versions.Tests.Support;
+
+/// <summary>The way of one description through the update, the generation and the compiler.</summary>
+/// <param name="Imitation">The description.</param>
+/// <param name="ExitCode">The exit code of the update.</param>
+/// <param name="Output">What the update wrote.</param>
+/// <param name="Facts">The description of the repository after the update.</param>
+/// <param name="Library">The library; null when the update failed.</param>
+internal sealed record VersionRun(Imitation Imitation, int ExitCode, string Output, string Facts, GeneratedLibrary? Library)
+{
+    /// <summary>Updates a repository, and generates and compiles its library.</summary>
+    public static VersionRun Of(Imitation imitation, TemporaryRepository repository)
+    {
+        string incoming = repository.PathOf("incoming.yaml");
+        imitation.Write(incoming);
+        (int exitCode, string output) = OpenApiTool.Run("update", "--root", repository.Root, "--from", incoming);
+        return new VersionRun(
+            imitation,
+            exitCode,
+            output,
+            File.ReadAllText(repository.Files.Description),
+            exitCode == 0 ? GeneratedLibrary.Of(repository) : null);
+    }
+}

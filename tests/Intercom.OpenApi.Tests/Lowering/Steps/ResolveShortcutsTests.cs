@@ -1,0 +1,33 @@
+using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Tests.Support;
+
+namespace Intercom.OpenApi.Tests.Lowering.Steps;
+
+public class ResolveShortcutsTests
+{
+    [Test]
+    public void The_schema_of_a_shortcut_becomes_a_reference_that_is_renamed_with_it()
+    {
+        ApiDescription lowered = Lowered.By<ResolveShortcuts>("""
+            schemas:
+              close_request: {type: object}
+            paths:
+              /orders: {post: {operationId: Orders_Manage, x-shortcuts: {Close: {request: close_request}, Find: {find: true}}}}
+            """);
+
+        lowered.Operations.Single().Definition[Marks.Shortcuts].ShouldBe("{Close: {request: {$ref: '#/components/schemas/close_request'}}, Find: {find: true}}");
+    }
+
+    [Test]
+    public void A_shortcut_whose_schema_is_not_there_is_an_error_in_a_build_and_left_out_of_an_update()
+    {
+        const string Description = """
+            paths:
+              /orders: {post: {operationId: Orders_Manage, x-shortcuts: {Close: {request: close_request}, Find: {find: true}}}}
+            """;
+
+        FluentActions.Invoking(() => Lowered.By<ResolveShortcuts>(Description)).Should().Throw<DescriptionException>().WithMessage("*POST /orders*close_request*28-shortcuts.yaml*");
+        Lowered.LenientlyBy<ResolveShortcuts>(Description).Operations.Single().Definition[Marks.Shortcuts].ShouldBe("{Find: {find: true}}");
+    }
+}
