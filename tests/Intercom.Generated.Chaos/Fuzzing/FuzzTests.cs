@@ -55,7 +55,7 @@ public class FuzzTests
 
     [Test]
     public Task Exports() => FuzzAsync(Names, generator => generator.Csv(), async (_, input) =>
-        await new ExportedData("1", "completed", _ => Task.FromResult(new IntercomFile(new MemoryStream(input)))).ReadRowsAsync().CountAsync());
+        await new ExportResult("1", "completed", _ => Task.FromResult(new IntercomFile(new MemoryStream(input)))).ReadRowsAsync().CountAsync());
 
     private static async Task FuzzAsync(IReadOnlyList<string> names, Func<InputGenerator, byte[]> create, Func<InputGenerator, byte[], Task> use)
     {
