@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http;
+using System.Net.Sockets;
 
 namespace Intercom;
 
@@ -36,9 +37,9 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
             // Cancelling closes the response, also while it is read.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or SocketException)
         {
-            // A request that is cancelled can look like a broken connection.
+            // A request that is cancelled can look like a broken connection. Handlers do not wrap every failure of a socket.
             cancellationToken.ThrowIfCancellationRequested();
             throw Failed(exception);
         }
