@@ -59,7 +59,7 @@ public class TranslationTests
 
     [TestCase("")]
     [TestCase("type")]
-    public void What_is_no_locale_is_rejected(string locale) => new ArticleTranslations().Invoking(translations => translations[locale] = new ArticleContent()).Should().Throw<ArgumentException>().WithParameterName("locale");
+    public void What_is_no_locale_is_rejected(string locale) => new ArticleTranslations().Invoking(translations => translations[locale] = new ArticleContent()).Should().Throw<ArgumentException>().WithParameterName(nameof(locale));
 
     private static ArticleTranslations Read() => JsonConvert.DeserializeObject<ArticleTranslations>(Json)!;
 }
