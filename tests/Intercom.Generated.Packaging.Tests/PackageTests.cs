@@ -34,7 +34,7 @@ public class PackageTests
 
     [TestCaseSource(nameof(Names))]
     public void An_application_on_NET_8_can_keep_to_version_8_of_the_extensions(string name) =>
-        Manifest(name).Descendants().Where(group => (string?)group.Attribute("targetFramework") == "net8.0").Elements()
+        Manifest(name).Descendants().Where(group => (string?)group.Attribute("targetFramework") == "net8.0").Elements().Where(element => element.Name.LocalName == "dependency")
             .Where(dependency => ((string)dependency.Attribute("id")!).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || ((string)dependency.Attribute("id")!).StartsWith("System.", StringComparison.Ordinal))
             .Select(dependency => (string)dependency.Attribute("version")!)
             .Where(version => !version.StartsWith("8.0.", StringComparison.Ordinal)).Should().BeEmpty();

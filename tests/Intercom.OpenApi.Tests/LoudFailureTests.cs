@@ -123,7 +123,7 @@ public class LoudFailureTests
     public void A_reference_to_nothing()
     {
         Message(Id, "{buyer: {$ref: '#/components/schemas/person', description: Who buys.}}")
-            .Should().Contain("schema order.buyer").And.Contain("person").And.Contain("openapi/intercom.yaml");
+            .Should().Contain("$.components.schemas.order.properties").And.Contain("person").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [Test]

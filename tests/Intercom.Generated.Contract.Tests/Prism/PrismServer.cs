@@ -112,8 +112,8 @@ internal sealed class PrismServer : IDisposable
             string target = ((string)reference["$ref"]!).Split('/')[^1];
             if (path.Contains(target, StringComparer.Ordinal))
             {
-                reference.RemoveAll();
-                reference["type"] = "object";
+                // Prism fails on empty objects, and takes any object for a variant that requires nothing.
+                reference.Replace(JObject.Parse("{type: 'object', required: ['end'], properties: {end: {type: 'string'}}}"));
             }
             else
             {

@@ -23,6 +23,13 @@ public class SurfaceTests
         "ApiRequest.Body",
         "ApiRequest.Content",
         "ApiRequest.get_Content",
+
+        // Values of paths and queries, and scalars that can be text, number or boolean.
+        "ApiRequest.Path",
+        "ApiRequest.Query",
+        "ApiRequest.RequiredQuery",
+        "ScalarValue.Value",
+        "ScalarValue.get_Value",
     ];
 
     private static readonly ILookup<string, XElement> Documentation = XDocument

@@ -210,7 +210,7 @@ public class TelemetryTests
         {
             await call();
         }
-        catch (IntercomApiException)
+        catch (IntercomException)
         {
             // What is told of it is looked at, not the error.
         }

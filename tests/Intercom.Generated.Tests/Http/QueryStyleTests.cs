@@ -29,7 +29,7 @@ public class QueryStyleTests
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("ar-SA") { NumberFormat = { NumberDecimalSeparator = "," } };
+            CultureInfo.CurrentCulture = UnusualCulture.Create();
             object[] values = [1.5, 2L, true, 3.25m, new DateTimeOffset(2025, 1, 31, 1, 0, 0, TimeSpan.FromHours(2)), new IntercomDate(2025, 1, 31), ContactRole.Lead];
 
             (await SendAsync(request => request.Query("x", values, QueryStyle.Form))).Should().Be("?x=1.5,2,true,3.25,2025-01-30T23%3A00%3A00Z,2025-01-31,lead");

@@ -74,7 +74,7 @@ public class HostileDescriptionTests
         // The whole description comes in by the overlay.
         JObject action = new() { ["target"] = "$", ["update"] = document };
         Overlay overlay = Overlay.Parse(new JObject { ["overlay"] = "1.0.0", ["actions"] = new JArray(action) }, "hostile.yaml");
-        return PreparedDescription.Prepare(YamlFile.Parse("{openapi: 3.0.3, info: {version: '2.14'}, paths: {}, components: {schemas: {}}}"), [overlay], new Findings());
+        return PreparedDescription.Prepare(YamlFile.Parse("{openapi: 3.0.3, info: {title: Orders, version: '2.14'}, paths: {}, components: {schemas: {}}}"), [overlay], new Findings());
     });
 
     [Test]
