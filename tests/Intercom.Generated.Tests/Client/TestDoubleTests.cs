@@ -74,10 +74,10 @@ public class TestDoubleTests
     public async Task A_class_derived_from_an_area_can_answer_in_its_place()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"of-intercom"}""");
-        OwnContactsClient contacts = new(intercom.Client.Connection);
+        OwnTagsClient tags = new(intercom.Client.Connection);
 
-        (await contacts.GetAsync("mine")).Id.Should().Be("mine");
-        (await contacts.GetByExternalIdAsync("1")).Id.Should().Be("of-intercom");
+        (await tags.GetAsync("mine")).Id.Should().Be("mine");
+        (await tags.GetAsync("1")).Id.Should().Be("of-intercom");
         intercom.Sent.Should().ContainSingle();
     }
 
@@ -89,9 +89,9 @@ public class TestDoubleTests
         new IntercomSerializationException("Contacts.Get", "id", "no text"),
     ];
 
-    private sealed class OwnContactsClient(ApiConnection connection) : ContactsClient(connection)
+    private sealed class OwnTagsClient(ApiConnection connection) : TagsClient(connection)
     {
-        public override Task<Contact> GetAsync(string contactId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-            contactId == "mine" ? Task.FromResult(new Contact { Id = contactId }) : base.GetAsync(contactId, options, cancellationToken);
+        public override Task<Tag> GetAsync(string tagId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+            tagId == "mine" ? Task.FromResult(new Tag { Id = tagId }) : base.GetAsync(tagId, options, cancellationToken);
     }
 }

@@ -10,25 +10,25 @@ public class PrefetchTests
     [Test]
     public async Task Nothing_is_sent_before_the_list_is_enumerated()
     {
-        GatedContacts contacts = new();
+        GatedConversations conversations = new();
 
-        _ = contacts.ListAllAsync().WithoutPrefetch().AsPages();
+        _ = conversations.ListAllAsync().WithoutPrefetch().AsPages();
         await Task.Yield();
 
-        contacts.Calls.Should().BeEmpty();
+        conversations.Calls.Should().BeEmpty();
     }
 
     [Test]
     public async Task The_next_page_is_fetched_while_the_items_of_a_page_are_looked_at()
     {
-        GatedContacts contacts = new();
-        await using IAsyncEnumerator<Contact> items = contacts.ListAllAsync().GetAsyncEnumerator();
-        contacts.LetGo(page: 1);
+        GatedConversations conversations = new();
+        await using IAsyncEnumerator<Conversation> items = conversations.ListAllAsync().GetAsyncEnumerator();
+        conversations.LetGo(page: 1);
 
         (await items.MoveNextAsync()).Should().BeTrue();
 
-        await contacts.Called(page: 2).WaitAsync(Patience);
-        contacts.LetGo(page: 2);
+        await conversations.Called(page: 2).WaitAsync(Patience);
+        conversations.LetGo(page: 2);
         (await items.MoveNextAsync()).Should().BeTrue();
         items.Current.Id.Should().Be("2");
     }
@@ -36,47 +36,47 @@ public class PrefetchTests
     [Test]
     public async Task Only_one_page_is_fetched_ahead()
     {
-        GatedContacts contacts = new();
-        contacts.LetGo(page: 1);
-        contacts.LetGo(page: 2);
-        await using IAsyncEnumerator<IntercomPage<Contact>> pages = contacts.ListAllAsync().AsPages().GetAsyncEnumerator();
+        GatedConversations conversations = new();
+        conversations.LetGo(page: 1);
+        conversations.LetGo(page: 2);
+        await using IAsyncEnumerator<IntercomPage<Conversation>> pages = conversations.ListAllAsync().AsPages().GetAsyncEnumerator();
 
         (await pages.MoveNextAsync()).Should().BeTrue();
-        await contacts.Answered(page: 2).WaitAsync(Patience);
+        await conversations.Answered(page: 2).WaitAsync(Patience);
 
-        contacts.Calls.Should().HaveCount(2);
+        conversations.Calls.Should().HaveCount(2);
     }
 
     [Test]
     public async Task Without_prefetch_a_page_is_fetched_when_the_one_before_is_done()
     {
-        GatedContacts contacts = new();
-        contacts.LetGo(page: 1);
-        contacts.LetGo(page: 2);
-        await using IAsyncEnumerator<Contact> items = contacts.ListAllAsync().WithoutPrefetch().GetAsyncEnumerator();
+        GatedConversations conversations = new();
+        conversations.LetGo(page: 1);
+        conversations.LetGo(page: 2);
+        await using IAsyncEnumerator<Conversation> items = conversations.ListAllAsync().WithoutPrefetch().GetAsyncEnumerator();
 
         (await items.MoveNextAsync()).Should().BeTrue();
-        contacts.Calls.Should().ContainSingle();
+        conversations.Calls.Should().ContainSingle();
 
         (await items.MoveNextAsync()).Should().BeTrue();
-        contacts.Calls.Should().HaveCount(2);
+        conversations.Calls.Should().HaveCount(2);
     }
 
     [Test]
     public async Task Breaking_out_of_the_loop_cancels_the_page_that_is_fetched_ahead_and_waits_until_it_has_ended()
     {
-        GatedContacts contacts = new();
-        contacts.LetGo(page: 1);
+        GatedConversations conversations = new();
+        conversations.LetGo(page: 1);
 
-        await foreach (Contact contact in contacts.ListAllAsync())
+        await foreach (Conversation conversation in conversations.ListAllAsync())
         {
-            contact.Id.Should().Be("1");
-            await contacts.Called(page: 2).WaitAsync(Patience);
+            conversation.Id.Should().Be("1");
+            await conversations.Called(page: 2).WaitAsync(Patience);
             break;
         }
 
-        contacts.Calls.Should().HaveCount(2);
-        contacts.Cancelled.Should().Equal(2);
+        conversations.Calls.Should().HaveCount(2);
+        conversations.Cancelled.Should().Equal(2);
     }
 
     [TestCase(true)]
@@ -84,21 +84,21 @@ public class PrefetchTests
     public async Task Cancelling_stops_list_and_prefetch_with_the_token_that_was_cancelled(bool isOfTheMethod)
     {
         using CancellationTokenSource cancel = new();
-        GatedContacts contacts = new();
-        contacts.LetGo(page: 1);
-        IntercomPageable<Contact> list = contacts.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
+        GatedConversations conversations = new();
+        conversations.LetGo(page: 1);
+        IntercomPageable<Conversation> list = conversations.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
 
         Func<Task> reading = async () =>
         {
-            await foreach (IntercomPage<Contact> page in list.AsPages(isOfTheMethod ? CancellationToken.None : cancel.Token))
+            await foreach (IntercomPage<Conversation> page in list.AsPages(isOfTheMethod ? CancellationToken.None : cancel.Token))
             {
-                await contacts.Called(page: 2).WaitAsync(Patience);
+                await conversations.Called(page: 2).WaitAsync(Patience);
                 await cancel.CancelAsync();
             }
         };
 
         (await reading.Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancel.Token);
-        contacts.Cancelled.Should().Equal(2);
+        conversations.Cancelled.Should().Equal(2);
     }
 
     [TestCase(true)]
@@ -145,19 +145,19 @@ public class PrefetchTests
 
     private static async Task BreakOffWhileTheNextPageFailsAsync()
     {
-        GatedContacts contacts = new() { FailsOn = 2 };
-        contacts.LetGo(page: 1);
-        contacts.LetGo(page: 2);
-        await foreach (Contact contact in contacts.ListAllAsync())
+        GatedConversations conversations = new() { FailsOn = 2 };
+        conversations.LetGo(page: 1);
+        conversations.LetGo(page: 2);
+        await foreach (Conversation conversation in conversations.ListAllAsync())
         {
-            contact.Id.Should().Be("1");
-            await contacts.Answered(page: 2).WaitAsync(Patience);
+            conversation.Id.Should().Be("1");
+            await conversations.Answered(page: 2).WaitAsync(Patience);
             break;
         }
     }
 
     /// <summary>Contacts without end, a page of which comes when it is let go.</summary>
-    private sealed class GatedContacts() : ContactsClient(new IntercomClient(FakeIntercom.Token).Connection)
+    private sealed class GatedConversations() : ConversationsClient(new IntercomClient(FakeIntercom.Token).Connection)
     {
         private readonly ConcurrentDictionary<int, TaskCompletionSource> _gates = new();
         private readonly ConcurrentDictionary<int, TaskCompletionSource> _calls = new();
@@ -177,7 +177,7 @@ public class PrefetchTests
 
         public Task Answered(int page) => Get(_answers, page).Task;
 
-        public override async Task<ContactList> ListAsync(int? perPage = null, string? startingAfter = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public override async Task<ConversationList> ListAsync(int? perPage = null, string? startingAfter = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
         {
             int page = Interlocked.Increment(ref _page);
             Get(_calls, page).TrySetResult();
@@ -197,7 +197,7 @@ public class PrefetchTests
 
             return page == FailsOn
                 ? throw new NotSupportedException("The page fails.")
-                : new ContactList { Data = [new Contact { Id = $"{page}" }], Pages = new Pages { Next = new NextPage { StartingAfter = $"c{page + 1}" } } };
+                : new ConversationList { Conversations = [new Conversation { Id = $"{page}" }], Pages = new Pages { Next = new NextPage { StartingAfter = $"c{page + 1}" } } };
         }
 
         private static TaskCompletionSource Get(ConcurrentDictionary<int, TaskCompletionSource> sources, int page) =>
