@@ -16,7 +16,7 @@ internal sealed class ContactPagingTests : ServerTest
         string? cursor = null;
         do
         {
-            ContactList page = await Client.Contacts.ListAsync(3, cursor);
+            ContactList page = await Client.Contacts.ListAsync(perPage: 3, startingAfter: cursor);
             ids.AddRange(page.Data.Select(contact => contact.Id));
             pages.Add(page.Pages!.Page);
             page.TotalCount.Should().Be(7);
@@ -34,9 +34,9 @@ internal sealed class ContactPagingTests : ServerTest
     public async Task A_full_last_page_has_no_next_one()
     {
         AddContacts(6);
-        ContactList first = await Client.Contacts.ListAsync(3);
+        ContactList first = await Client.Contacts.ListAsync(perPage: 3);
 
-        ContactList second = await Client.Contacts.ListAsync(3, first.Pages!.Next!.StartingAfter);
+        ContactList second = await Client.Contacts.ListAsync(perPage: 3, startingAfter: first.Pages!.Next!.StartingAfter);
 
         second.Data.Should().HaveCount(3);
         second.Pages!.Next.Should().BeNull();
@@ -62,7 +62,7 @@ internal sealed class ContactPagingTests : ServerTest
         AddContacts(51);
 
         (await Client.Contacts.ListAsync()).Data.Should().HaveCount(50);
-        (await Client.Contacts.ListAsync(150)).Data.Should().HaveCount(51);
+        (await Client.Contacts.ListAsync(perPage: 150)).Data.Should().HaveCount(51);
     }
 
     [TestCase("per_page=151")]
@@ -87,7 +87,7 @@ internal sealed class ContactPagingTests : ServerTest
         AddContacts(1);
         string cursor = Convert.ToBase64String(Encoding.UTF8.GetBytes("[2147483647,9]"));
 
-        ContactList page = await Client.Contacts.ListAsync(150, cursor);
+        ContactList page = await Client.Contacts.ListAsync(perPage: 150, startingAfter: cursor);
 
         page.Data.Should().BeEmpty();
         page.Pages!.Next.Should().BeNull();

@@ -35,7 +35,7 @@ public class AccessTokenProviderTests
     {
         using FakeIntercom intercom = Asking(_ => throw new InvalidOperationException("Not to be asked."));
 
-        await intercom.Client.Contacts.GetAsync("1", new RequestOptions { AccessToken = "of-the-call" });
+        await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "of-the-call" });
 
         intercom.OnlySent.Header("Authorization").Should().Be("Bearer of-the-call");
     }
@@ -62,7 +62,7 @@ public class AccessTokenProviderTests
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         ArgumentException error = (await intercom.Client
-            .Invoking(client => client.Contacts.GetAsync("1", new RequestOptions { AccessToken = token })).Should().ThrowAsync<ArgumentException>()).Which;
+            .Invoking(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = token })).Should().ThrowAsync<ArgumentException>()).Which;
 
         error.ToString().Should().NotContain("secret");
         intercom.Sent.Should().BeEmpty();
@@ -109,7 +109,7 @@ public class AccessTokenProviderTests
             return "never";
         });
 
-        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) })).Should().ThrowAsync<IntercomTimeoutException>();
+        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) })).Should().ThrowAsync<IntercomTimeoutException>();
     }
 
     [Test]
@@ -136,7 +136,7 @@ public class AccessTokenProviderTests
         await cancelling.CancelAsync();
 
         await cancelled.Awaiting(call => call).Should().ThrowAsync<OperationCanceledException>();
-        IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) })).Should().ThrowAsync<IntercomTimeoutException>()).Which;
+        IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) })).Should().ThrowAsync<IntercomTimeoutException>()).Which;
         (error.Attempts, error.IsSafeToResend).Should().Be((0, true));
     }
 
@@ -191,7 +191,7 @@ public class AccessTokenProviderTests
             _ => FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
             options => options.AccessTokenRefresher = (_, _) => Task.FromResult<string?>($"token-{++asked}"));
 
-        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", new RequestOptions { AccessToken = "of-the-call" })).Should().ThrowAsync<IntercomAuthenticationException>();
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "of-the-call" })).Should().ThrowAsync<IntercomAuthenticationException>();
 
         asked.Should().Be(0);
         intercom.Sent.Should().ContainSingle();

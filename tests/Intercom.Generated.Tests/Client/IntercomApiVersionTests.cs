@@ -37,7 +37,7 @@ public class IntercomApiVersionTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Contacts.GetAsync("1", new RequestOptions { ApiVersion = "Preview" });
+        await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { ApiVersion = "Preview" });
         await intercom.Client.Contacts.GetAsync("1");
 
         intercom.Sent.Select(request => request.Header("Intercom-Version")).Should().Equal("Preview", Description.Version);

@@ -186,7 +186,7 @@ public class TelemetryTests
         using FakeIntercom intercom = Answering(status);
         RequestOptions options = new() { Headers = { ["X-Custom"] = Secret } };
 
-        await IgnoreAsync(() => intercom.Client.Contacts.UpdateAsync(Secret, new UpdateContactRequest { Email = Secret }, options));
+        await IgnoreAsync(() => intercom.Client.Contacts.UpdateAsync(Secret, new UpdateContactRequest { Email = Secret }, options: options));
         await IgnoreAsync(() => intercom.Client.DataEvents.ListAsync(email: Secret, options: options));
 
         string told = string.Join('\n', _spans.SelectMany(Told)

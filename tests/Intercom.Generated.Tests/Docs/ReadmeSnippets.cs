@@ -46,7 +46,7 @@ public static class ReadmeSnippets
             ApiVersion = IntercomApiVersion.V2_14,                                                           // any text is a version
         });
 
-        Contact contact = await intercom.Contacts.GetAsync(id, new RequestOptions { ApiVersion = "Preview" });
+        Contact contact = await intercom.Contacts.GetAsync(id, options: new RequestOptions { ApiVersion = "Preview" });
     }
 
     public sealed class Vault

@@ -19,7 +19,7 @@ public static class ResilienceSnippets
             Retry = { MaxRetries = 4, MaxDelay = TimeSpan.FromSeconds(20) },
         });
 
-        await intercom.Conversations.ReplyAsync(id, reply, new RequestOptions { MaxRetries = 0 });
+        await intercom.Conversations.ReplyAsync(id, reply, options: new RequestOptions { MaxRetries = 0 });
     }
 
     public static void Pipeline()
@@ -54,14 +54,14 @@ public static class ResilienceSnippets
     public static async Task AnswerAsync(IntercomClient intercom, string id)
     {
         IntercomResponse? answer = null;
-        Contact contact = await intercom.Contacts.GetAsync(id, new RequestOptions { OnResponse = response => answer = response });
+        Contact contact = await intercom.Contacts.GetAsync(id, options: new RequestOptions { OnResponse = response => answer = response });
         Console.WriteLine($"{answer!.StatusCode}, attempt {answer.Attempt}, {answer.RateLimit?.Remaining} calls left, request {answer.RequestId}");
     }
 
     public static async Task SendAsync(IIntercomClient intercom, string id)
     {
         JObject? thing = await intercom.SendAsync<JObject>(HttpMethod.Post, "things/7?expand=parts", new JObject { ["name"] = "x" }, new RequestOptions { ApiVersion = IntercomApiVersion.Preview });
-        await intercom.Contacts.GetAsync(id, new RequestOptions { Query = { ["display"] = "all" } });
+        await intercom.Contacts.GetAsync(id, options: new RequestOptions { Query = { ["display"] = "all" } });
         Console.WriteLine(thing);
     }
 

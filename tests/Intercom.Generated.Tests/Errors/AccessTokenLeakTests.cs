@@ -79,7 +79,7 @@ public class AccessTokenLeakTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("of-the-call", HttpStatusCode.Unauthorized);
 
-        IntercomApiException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", new RequestOptions { AccessToken = "of-the-call" }))
+        IntercomApiException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "of-the-call" }))
             .Should().ThrowAsync<IntercomApiException>()).Which;
 
         error.ResponseBody.Should().Be("[access token]");

@@ -25,7 +25,7 @@ public class CallFailureTests
         using IntercomClient client = server.CreateClient();
 
         IntercomTimeoutException error = await CatchAsync<IntercomTimeoutException>(
-            () => client.Contacts.GetAsync("1", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) }));
+            () => client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) }));
 
         error.Timeout.Should().Be(TimeSpan.FromMilliseconds(50));
     }
@@ -36,7 +36,7 @@ public class CallFailureTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new StallingStream()), status);
 
-        await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Contacts.GetAsync("1", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) }));
+        await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) }));
     }
 
     [Test]
@@ -54,7 +54,7 @@ public class CallFailureTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", new RequestOptions { Timeout = timeout }))
+        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = timeout }))
             .Should().ThrowAsync<ArgumentException>().WithMessage("Timeout *");
 
         intercom.Sent.Should().BeEmpty();
@@ -65,7 +65,7 @@ public class CallFailureTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"1"}""");
 
-        (await intercom.Client.Contacts.GetAsync("1", new RequestOptions { Timeout = Timeout.InfiniteTimeSpan })).Id.Should().Be("1");
+        (await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = Timeout.InfiniteTimeSpan })).Id.Should().Be("1");
     }
 
     [Test]

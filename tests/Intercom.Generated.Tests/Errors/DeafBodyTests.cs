@@ -26,7 +26,7 @@ public class DeafBodyTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new DeafStream(end)), status);
 
-        (await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Contacts.GetAsync("1", Hurried))).Timeout.Should().Be(TimeSpan.FromMilliseconds(50));
+        (await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Contacts.GetAsync("1", options: Hurried))).Timeout.Should().Be(TimeSpan.FromMilliseconds(50));
     }
 
     [TestCase(HttpStatusCode.OK)]

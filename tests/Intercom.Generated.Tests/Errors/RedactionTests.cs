@@ -84,6 +84,6 @@ public class RedactionTests
     private static async Task<IntercomApiException> CatchAsync(string token, string body)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body, HttpStatusCode.BadRequest);
-        return (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", new RequestOptions { AccessToken = token })).Should().ThrowAsync<IntercomApiException>()).Which;
+        return (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = token })).Should().ThrowAsync<IntercomApiException>()).Which;
     }
 }

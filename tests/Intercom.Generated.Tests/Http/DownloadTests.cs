@@ -49,7 +49,7 @@ public class DownloadTests
         using IntercomClient client = server.CreateClient();
         using MemoryStream received = new();
 
-        using IntercomFile file = await client.DataExport.DownloadAsync("1", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(500) });
+        using IntercomFile file = await client.DataExport.DownloadAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(500) });
         Func<Task> saving = () => file.SaveToAsync(received);
 
         (await saving.Should().ThrowAsync<IntercomTimeoutException>()).Which.Operation.Should().Be("DataExport.Download");

@@ -119,7 +119,7 @@ public class GivenHttpClientTests
         using HttpClient httpClient = new();
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
-        await client.Awaiting(calling => calling.Contacts.GetAsync("1", new RequestOptions { Headers = { ["X-Key"] = "secret" } })).Should().ThrowAsync<IntercomConnectionException>();
+        await client.Awaiting(calling => calling.Contacts.GetAsync("1", options: new RequestOptions { Headers = { ["X-Key"] = "secret" } })).Should().ThrowAsync<IntercomConnectionException>();
 
         other.Requests.Should().BeEmpty();
     }

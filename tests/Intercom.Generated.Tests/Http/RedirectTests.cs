@@ -12,7 +12,7 @@ public class RedirectTests
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(new Uri(other.Address, "elsewhere")));
         using IntercomClient client = server.CreateClient();
 
-        Contact contact = await client.Contacts.GetAsync("1", new RequestOptions { Headers = { ["X-Key"] = "secret" } });
+        Contact contact = await client.Contacts.GetAsync("1", options: new RequestOptions { Headers = { ["X-Key"] = "secret" } });
 
         contact.Id.Should().Be("7");
         SentRequest sent = other.Requests.Single();

@@ -111,7 +111,7 @@ public class RequestAddressTests
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         await intercom.Client.DataEvents.ListAsync(email: "a@example.com");
-        await intercom.Client.DataAttributes.ListAsync(DataAttributeModel.Contact);
+        await intercom.Client.DataAttributes.ListAsync("contact");
         await intercom.Client.DataAttributes.ListAsync("something new");
 
         intercom.Sent.Select(request => request.Target).Should()

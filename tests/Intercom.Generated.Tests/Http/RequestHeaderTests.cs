@@ -102,7 +102,7 @@ public class RequestHeaderTests
     private static async Task<SentRequest> SendAsync(RequestOptions options)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
-        await intercom.Client.Contacts.GetAsync("1", options);
+        await intercom.Client.Contacts.GetAsync("1", options: options);
         return intercom.OnlySent;
     }
 
@@ -110,7 +110,7 @@ public class RequestHeaderTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
         RequestOptions options = new() { Headers = { [name] = value } };
-        ArgumentException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options)).Should().ThrowAsync<ArgumentException>()).Which;
+        ArgumentException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: options)).Should().ThrowAsync<ArgumentException>()).Which;
         error.ToString().Should().NotContain("secret");
         intercom.Sent.Should().BeEmpty();
         return error;

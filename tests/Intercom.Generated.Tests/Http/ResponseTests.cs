@@ -14,7 +14,7 @@ public class ResponseTests
             _ => Answer(Interlocked.Decrement(ref left) >= 0 ? HttpStatusCode.BadGateway : HttpStatusCode.OK),
             options => (options.Retry.MaxRetries, options.TimeProvider, options.OnResponse) = (2, new InstantClock(), response => told.Add($"client {response}")));
 
-        Contact contact = await intercom.Client.Contacts.GetAsync("1", new RequestOptions { OnResponse = response => told.Add($"call {response}") });
+        Contact contact = await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { OnResponse = response => told.Add($"call {response}") });
 
         contact.Id.Should().Be("1");
         told.Should().Equal(
@@ -27,7 +27,7 @@ public class ResponseTests
         IntercomResponse? told = null;
         using FakeIntercom intercom = new(_ => Answer(HttpStatusCode.OK));
 
-        await intercom.Client.Contacts.GetAsync("1", new RequestOptions { OnResponse = response => told = response });
+        await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { OnResponse = response => told = response });
 
         (told!.Operation, told.Attempt, told.StatusCode, told.RequestId).Should().Be(("Contacts.Get", 1, HttpStatusCode.OK, "r1"));
         (told.RateLimit!.Limit, told.RateLimit.Remaining).Should().Be((167, 166));
@@ -40,7 +40,7 @@ public class ResponseTests
     {
         using FakeIntercom intercom = new(_ => Answer(HttpStatusCode.OK), options => options.Retry.MaxRetries = 2);
 
-        Func<Task> call = () => intercom.Client.Contacts.GetAsync("1", new RequestOptions { OnResponse = _ => throw thrown });
+        Func<Task> call = () => intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { OnResponse = _ => throw thrown });
 
         (await call.Should().ThrowAsync<Exception>()).Which.Should().BeSameAs(thrown);
         intercom.Sent.Should().ContainSingle();

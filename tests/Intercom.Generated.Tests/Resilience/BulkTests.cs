@@ -113,7 +113,7 @@ public class BulkTests
         using FakeIntercom intercom = new(
             request => request.Header("Authorization") == "Bearer limited-token" ? FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests) : FakeIntercom.Answer("""{"id":"1"}"""),
             options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
-        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", new RequestOptions { AccessToken = "limited-token", Timeout = TimeSpan.FromMilliseconds(300) })).Should().ThrowAsync<IntercomException>();
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "limited-token", Timeout = TimeSpan.FromMilliseconds(300) })).Should().ThrowAsync<IntercomException>();
         int waits = clock.Waits.Count;
 
         await intercom.Client.Contacts.GetAsync("1");

@@ -99,7 +99,7 @@ public class FaultTests
         using LoopbackServer server = Serving(RawAnswer.Silence);
         using IntercomClient client = Client(server);
 
-        IntercomTimeoutException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1", new RequestOptions { Timeout = TimeSpan.FromMilliseconds(200) }))
+        IntercomTimeoutException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(200) }))
             .Should().ThrowAsync<IntercomTimeoutException>()).Which;
 
         error.Attempts.Should().Be(1);

@@ -183,7 +183,7 @@ public class RetryTests
     {
         using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway));
 
-        IntercomException error = await CatchAsync(intercom, client => client.Contacts.GetAsync("1", new RequestOptions { MaxRetries = retries }));
+        IntercomException error = await CatchAsync(intercom, client => client.Contacts.GetAsync("1", options: new RequestOptions { MaxRetries = retries }));
 
         error.Attempts.Should().Be(attempts);
         intercom.Sent.Should().HaveCount(attempts);
@@ -194,7 +194,7 @@ public class RetryTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", new RequestOptions { MaxRetries = -1 }))
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { MaxRetries = -1 }))
             .Should().ThrowAsync<ArgumentOutOfRangeException>().WithMessage("MaxRetries*");
 
         FluentActions.Invoking(() => FakeIntercom.With(options => options.Retry.MaxRetries = -1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxRetries*");
