@@ -3,6 +3,8 @@ namespace Intercom.Packaging.Tests.Support;
 /// <summary>An application that has nothing but packages: a copy of one of the folders below Consumers.</summary>
 internal sealed class Consumer
 {
+    private const string WebRoot = "wwwroot";
+
     private readonly string _folder;
 
     private Consumer(string folder) => _folder = folder;
@@ -17,7 +19,9 @@ internal sealed class Consumer
             string text = File.ReadAllText(file).Replace("$PACKAGE_VERSION$", Build.Version, StringComparison.Ordinal);
 
             // Named so that neither the build nor an IDE takes them for projects of the repository.
-            File.WriteAllText(Path.Combine(folder, Path.GetFileName(file).Replace(".consumer", string.Empty, StringComparison.Ordinal)), text);
+            string target = Path.GetFileName(file).Replace(".consumer", string.Empty, StringComparison.Ordinal).Replace(WebRoot + ".", WebRoot + "/", StringComparison.Ordinal);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, target))!);
+            File.WriteAllText(Path.Combine(folder, target), text);
         }
 
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
@@ -31,6 +35,15 @@ internal sealed class Consumer
     }
 
     public Task<string> BuildAsync() => DotNet.RunAsync(_folder, "build", "--nologo", "-warnaserror");
+
+    /// <summary>Publishes an application for browsers.</summary>
+    /// <returns>The folder that a server serves.</returns>
+    public async Task<string> PublishAsync()
+    {
+        string output = Path.Combine(_folder, "published");
+        await DotNet.RunAsync(_folder, "publish", "--nologo", "-warnaserror", "--output", output);
+        return Path.Combine(output, WebRoot);
+    }
 
     public Task<string> RunAsync() => DotNet.RunAsync(_folder, "run", "--no-build");
 

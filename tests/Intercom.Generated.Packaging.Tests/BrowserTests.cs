@@ -1,0 +1,38 @@
+using Intercom.Packaging.Tests.Browser;
+using Intercom.Packaging.Tests.Support;
+
+namespace Intercom.Packaging.Tests;
+
+public class BrowserTests
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(2);
+
+    [Test]
+    public async Task A_Blazor_WebAssembly_application_lists_and_creates_contacts_in_a_browser()
+    {
+        string folder = await Consumer.Create("Browser").PublishAsync();
+        RequireBrowser();
+
+        using BrowserServer server = BrowserServer.Start(folder);
+        using Chromium browser = Chromium.Open(server.Address);
+
+        (await server.Outcome.WaitAsync(Timeout)).ReplaceLineEndings("\n").Should().Be("Listed a@example.com\nListed b@example.com\nCreated 3\n");
+        server.Authorizations.Should().HaveCount(3).And.OnlyContain(authorization => authorization == "Bearer browser-token");
+    }
+
+    private static void RequireBrowser()
+    {
+        const string Reason = "The application was published, but not run: there is no Chromium or Chrome on the PATH.";
+        if (Chromium.Program is not null)
+        {
+            return;
+        }
+
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+        {
+            Assert.Fail(Reason);
+        }
+
+        Assert.Ignore(Reason);
+    }
+}
