@@ -28,7 +28,22 @@ public static class DocumentationCheck
         IEnumerable<DocumentationGap> schemas = Members(document["components"]?["schemas"])
             .Where(schema => !HasChosenType(schema.Value))
             .SelectMany(schema => Gaps(schema.Value, $"$.components.schemas.{schema.Name}", $"schema {schema.Name}", isNamed: true));
-        return operations.Concat(schemas);
+        return operations.Concat(schemas).Concat(ComposedGaps(document));
+    }
+
+    // A schema that is read as another type, and that this type is composed of, lends it its properties.
+    private static IEnumerable<DocumentationGap> ComposedGaps(JObject document)
+    {
+        HashSet<string> composed = new(
+            document.Descendants().OfType<JProperty>().Where(member => member is { Name: "allOf", Value: JArray })
+                .SelectMany(composition => composition.Value)
+                .Select(part => ApiDescription.ReferenceName(part)).OfType<string>(),
+            StringComparer.Ordinal);
+        JToken? schemas = document["components"]?["schemas"];
+        return Members(schemas)
+            .Where(schema => composed.Contains(schema.Name) && (string?)schema.Value[Marks.Type] is { } type && schemas![type] is not null)
+            .SelectMany(schema => Members(schema.Value["properties"])
+                .SelectMany(property => Gaps(property.Value, $"$.components.schemas.{schema.Name}.properties.{property.Name}", $"schema {schema.Name}", isNamed: true)));
     }
 
     private static IEnumerable<DocumentationGap> OperationGaps(JObject operation, string target)

@@ -40,15 +40,19 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
         return new PreparedDescription(description, lowered);
     }
 
-    // What rules called operations is their name on both sides, and what has no method is on neither.
+    // What rules decided of operations, their names and how they page, is the same on both sides, and what has no method is on neither.
     private static void TakeOverOperations(JObject description, ApiDescription lowered)
     {
-        Dictionary<string, string?> ids = lowered.Operations.ToDictionary(operation => operation.Place, operation => operation.Id, StringComparer.Ordinal);
+        Dictionary<string, Operation> decided = lowered.Operations.ToDictionary(operation => operation.Place, StringComparer.Ordinal);
         foreach (Operation operation in new ApiDescription(description).Operations.ToList())
         {
-            if (ids.TryGetValue(operation.Place, out string? id))
+            if (decided.TryGetValue(operation.Place, out Operation? other))
             {
-                operation.Definition["operationId"] = id;
+                operation.Definition["operationId"] = other.Id;
+                if (other.Definition[Marks.Paging] is { } paging)
+                {
+                    operation.Definition[Marks.Paging] = paging.DeepClone();
+                }
             }
             else
             {

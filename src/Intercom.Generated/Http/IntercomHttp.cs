@@ -12,11 +12,15 @@ public static class IntercomHttp
     /// <summary>
     /// Creates a handler that leaves redirects, time limits and decompression to the client, and keeps no cookies: for an <see cref="HttpClient" /> of your own, or as the
     /// primary handler of a factory. The client decompresses responses itself, since the handlers of .NET take a response that was cut off for a complete one.
+    /// In a browser, the browser decides all of that.
     /// </summary>
     public static HttpMessageHandler CreateHandler() => NewHandler();
 
 #if NET
-    private static SocketsHttpHandler NewHandler() => new()
+    // A browser has connections, cookies and redirects of its own, and .NET lets nobody set them there.
+    private static HttpMessageHandler NewHandler() => OperatingSystem.IsBrowser() ? new HttpClientHandler() : NewSocketsHandler();
+
+    private static SocketsHttpHandler NewSocketsHandler() => new()
     {
         AllowAutoRedirect = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),

@@ -12,14 +12,15 @@ public class IntercomApiVersionTests
     [Test]
     public async Task The_version_is_sent_with_every_call()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
-
+        List<SentRequest> sent = [];
         foreach (ClientMethod method in ClientMethod.All)
         {
+            using FakeIntercom intercom = FakeIntercom.Answering(method.EmptyResponse);
             await method.CallAsync(intercom.Client);
+            sent.Add(intercom.OnlySent);
         }
 
-        intercom.Sent.Should().HaveSameCount(Description.Operations).And.OnlyContain(request => request.Header("Intercom-Version") == Description.Version);
+        sent.Should().HaveSameCount(Description.Operations).And.OnlyContain(request => request.Header("Intercom-Version") == Description.Version);
     }
 
     [Test]

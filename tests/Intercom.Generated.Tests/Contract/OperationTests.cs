@@ -59,7 +59,7 @@ public class OperationTests
         {
             "application/octet-stream" => method.Answer == typeof(IntercomFile),
             "text/plain" => method.Answer == typeof(string),
-            "application/json" => method.Answer?.IsSubclassOf(typeof(IntercomModel)) ?? false,
+            "application/json" => method.Answer is { } answer && (answer.IsSubclassOf(typeof(IntercomModel)) || answer.IsGenericType),
             _ => method.Answer is null,
         }).Should().BeTrue();
     }
@@ -77,7 +77,7 @@ public class OperationTests
 
     private static async Task<SentRequest> SendAsync(ClientMethod method)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Answering(method.EmptyResponse);
         await method.CallAsync(intercom.Client);
         return intercom.OnlySent;
     }

@@ -21,6 +21,11 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
     /// <summary>What the method gives; null when it gives nothing.</summary>
     public Type? Answer => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
 
+    /// <summary>The least that a response to the method can be.</summary>
+    public string EmptyResponse => Answer is { IsGenericType: true } list && typeof(System.Collections.IEnumerable).IsAssignableFrom(list) && !IsMap(list) ? "[]" : "{}";
+
+    private static bool IsMap(Type type) => type.GetGenericArguments().Length == 2;
+
     private static IEnumerable<ClientMethod> Asynchronous =>
         Areas.SelectMany(area => area.PropertyType.GetMethods().Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)).Select(method => new ClientMethod(area, method)));
 

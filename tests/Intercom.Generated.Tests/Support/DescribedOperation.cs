@@ -8,7 +8,8 @@ internal sealed record DescribedOperation(
     IReadOnlyList<DescribedParameter> Parameters,
     string? RequestMediaType,
     string? AnswerMediaType,
-    DescribedPaging? Paging)
+    DescribedPaging? Paging,
+    string? Resend)
 {
     public bool Fits(SentRequest request) => request.Method == Method
         && request.Path.Split('/').Length == Segments.Length

@@ -38,7 +38,8 @@ internal static class Description
             [.. (operation["parameters"] ?? new JArray()).Select(Resolve).Select(Parameter)],
             MediaType(operation["requestBody"]),
             operation["responses"]!.Children<JProperty>().Where(answer => answer.Name[0] is '2' or '3').Select(answer => MediaType(answer.Value)).FirstOrDefault(),
-            Paging(operation));
+            Paging(operation),
+            (string?)operation["x-resend"]);
     }
 
     // Told by the answer, not by what is said of it, so that a list of which nobody has said anything is found.

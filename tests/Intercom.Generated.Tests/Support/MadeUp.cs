@@ -40,6 +40,7 @@ internal static class MadeUp
             _ when actual == typeof(RequestOptions) => null,
             _ when actual == typeof(string) => parameter.Name,
             _ when actual == typeof(int) => Number(parameter.Name!),
+            _ when actual == typeof(long) => (long)Number(parameter.Name!),
             _ when actual == typeof(DateTimeOffset) => DateTimeOffset.FromUnixTimeSeconds(Number(parameter.Name!)),
             _ when typeof(IOpenEnumeration).IsAssignableFrom(actual) => Activator.CreateInstance(actual, parameter.Name),
             _ => Value(actual),

@@ -14,6 +14,14 @@ public sealed class ReadPaging : ILoweringStep
     private const string Place = "openapi/overlays/26-paging.yaml";
     private const int MostEverywhere = 150;
 
+    private static readonly Dictionary<string, string> Styles = new(StringComparer.Ordinal)
+    {
+        ["cursor"] = "Cursor",
+        ["page"] = "PageNumber",
+        ["address"] = "Address",
+        ["scroll"] = "Scroll",
+    };
+
     private static readonly string[] Positions = ["page", "starting_after", "scroll_param"];
 
     public void Apply(ApiDescription description)
@@ -62,8 +70,14 @@ public sealed class ReadPaging : ILoweringStep
             }
 
             type = other;
+            items = only;
         }
 
+        operation.Definition[Marks.Paging] = new JObject(paging.Properties())
+        {
+            ["style"] = Styles.Single(known => known.Value == style).Key,
+            ["items"] = items,
+        };
         operation.Definition[Marks.PageStyle] = style;
         operation.Definition[Marks.PageOf] = type;
         operation.Definition[Marks.PageSizes] = Sizes((int?)paging["usual"], (int?)paging["most"]);
@@ -72,10 +86,7 @@ public sealed class ReadPaging : ILoweringStep
 
     private static string Style(Operation operation, JObject paging, PageSchema page) => (string?)paging["style"] switch
     {
-        "cursor" => "Cursor",
-        "page" => "PageNumber",
-        "address" => "Address",
-        "scroll" => "Scroll",
+        string said when Styles.TryGetValue(said, out string? style) => style,
         null when page.IsScroll => "Scroll",
         null when Has(operation, "page") => "PageNumber",
         null when Has(operation, "starting_after") || operation.Definition["requestBody"] is not null => "Cursor",
