@@ -34,7 +34,7 @@ public static class InputLimits
             throw TooLarge(who);
         }
 
-        if (document["components"]?["schemas"] is JObject { Count: > Schemas } schemas)
+        if ((document["components"] as JObject)?["schemas"] is JObject { Count: > Schemas } schemas)
         {
             throw new DescriptionException($"{who}: the description has {schemas.Count} schemas, and {Schemas} is the maximum.");
         }

@@ -11,11 +11,11 @@ namespace Intercom.OpenApi.Generation;
 public static class ComponentTypes
 {
     /// <summary>The names of the types by the names of the schemas; null where there is none.</summary>
-    public static JObject Of(JObject bundle, ApiDescription lowered)
+    public static JObject Of(JObject bundle, ApiDescription lowered) => Unexpected.Explain("The list of types", () =>
     {
         ApiDescription description = new(bundle);
         return new JObject(description.Schemas.Properties().Select(component => new JProperty(component.Name, Find(description, lowered, component))));
-    }
+    });
 
     private static string? Find(ApiDescription description, ApiDescription lowered, JProperty component)
     {

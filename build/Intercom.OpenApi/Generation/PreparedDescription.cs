@@ -30,8 +30,8 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
     {
         OverlayApplier.Apply(description, overlays, findings);
         Unexpected.Explain("The check of specification extensions", () => ReservedExtensions.Reject(new ApiDescription(description)));
-        MendReferences(description, findings);
-        HandWrittenTypes.Detect(new ApiDescription(description, findings));
+        Unexpected.Explain("The check of references", () => MendReferences(description, findings));
+        Unexpected.Explain("The search for types that are written by hand", () => HandWrittenTypes.Detect(new ApiDescription(description, findings)));
         Unexpected.Explain("The check of the documentation", () => DocumentationCheck.Fill(description, findings));
         ReferenceSiblings.Wrap(description);
         ApiDescription lowered = new((JObject)description.DeepClone(), findings);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Intercom.OpenApi.Description;
 using Intercom.OpenApi.Import.Repairs;
 using Intercom.OpenApi.Lowering;
@@ -19,9 +20,12 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
     /// <param name="previous">The description that it replaces.</param>
     /// <param name="knownPaths">Paths by which overlays find operations.</param>
     /// <param name="version">The version that it describes; null for the one that it says itself.</param>
-    public static ImportedDescription Read(JObject incoming, PreviousDescription previous, IEnumerable<string> knownPaths, string? version = null)
+    public static ImportedDescription Read(JObject incoming, PreviousDescription previous, IEnumerable<string> knownPaths, string? version = null) =>
+        Unexpected.Explain("The import", () => ReadAny(incoming, previous, knownPaths, version));
+
+    private static ImportedDescription ReadAny(JObject incoming, PreviousDescription previous, IEnumerable<string> knownPaths, string? version)
     {
-        if (incoming["paths"] is not JObject || ((string?)incoming["openapi"])?.StartsWith("3.", StringComparison.Ordinal) != true)
+        if (incoming["paths"] is not JObject || (incoming["openapi"] as JValue)?.ToString(CultureInfo.InvariantCulture).StartsWith("3.", StringComparison.Ordinal) != true)
         {
             throw new DescriptionException("This is no OpenAPI 3 description: it has no paths, or does not say openapi: 3.");
         }
@@ -29,13 +33,14 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         InputLimits.Check(incoming, "As it comes");
         JObject document = (JObject)incoming.DeepClone();
         List<Repair> repairs = [];
+        ReadSwitches(document);
+        new MendKinds().Apply(document, repairs);
         MakeSections(document);
         BreakLinesAsUsual(document);
         DanglingReferences dangling = DanglingReferences.In(document);
-        ReadSwitches(document);
         foreach (IRepair repair in All(previous.Paths.Concat(knownPaths)))
         {
-            repair.Apply(document, repairs);
+            Unexpected.Explain($"The repair {repair.GetType().Name}", () => repair.Apply(document, repairs));
             InputLimits.Check(document, repair.GetType().Name);
         }
 
@@ -60,14 +65,17 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
         new MendSpelling(),
         new MendExamples(),
         new MendReferences(),
+        new WrapNullableReferences(),
         new BreakCircles(),
     ];
 
     private static void MakeSections(JObject document)
     {
         JObject components = document["components"] as JObject ?? [];
-        document["components"] = components;
         components["schemas"] = components["schemas"] as JObject ?? [];
+
+        // What has a parent already is copied when it is set, so that this comes last.
+        document["components"] = components;
     }
 
     // YAML 1.1 had more words for true and false.

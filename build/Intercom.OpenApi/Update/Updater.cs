@@ -29,7 +29,7 @@ public sealed class Updater(Repository repository)
     {
         TextFile.WriteIfChanged(repository.Description, YamlWriter.Format(update.Facts));
         ReviewFile.Write(repository.Review, update.Findings);
-        TextFile.WriteIfChanged(repository.OperationsPage, OperationsPage.Write(update.Prepared.Lowered));
+        TextFile.WriteIfChanged(repository.OperationsPage, Unexpected.Explain("The list of operations", () => OperationsPage.Write(update.Prepared.Lowered)));
     }
 
     /// <summary>Reads another description as an update would, and leaves the repository as it is.</summary>
@@ -43,10 +43,10 @@ public sealed class Updater(Repository repository)
         List<Overlay> overlays = [.. Overlay.ReadFolder(repository.Overlays), .. moreOverlays.Select(Overlay.Read)];
         IncomingFile incoming = IncomingFile.Read(path);
         ImportedDescription imported = ImportedDescription.Read(incoming.Document, new PreviousDescription(before), TargetPaths.Of(overlays), version);
-        JObject facts = keepsDescriptions ? WithProse(imported, overlays) : imported.Facts;
+        JObject facts = keepsDescriptions ? Unexpected.Explain("The search for what is not documented", () => WithProse(imported, overlays)) : imported.Facts;
         Findings findings = new();
         PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), overlays, findings);
-        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, DescriptionDifference.Between(before, facts), [.. incoming.Repairs, .. imported.Repairs], findings);
+        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, Unexpected.Explain("The comparison with the description before", () => DescriptionDifference.Between(before, facts)), [.. incoming.Repairs, .. imported.Repairs], findings);
     }
 
     // What overlays document keeps their words; only what would get a neutral sentence takes those of the incoming description.
@@ -57,8 +57,7 @@ public sealed class Updater(Repository repository)
         JObject facts = (JObject)imported.Facts.DeepClone();
         foreach (DocumentationGap gap in DocumentationCheck.FindGaps(described).ToList())
         {
-            string owner = gap.Owner.Path;
-            if (facts.SelectToken(owner) is JObject target && imported.Prose.SelectToken(owner)?[gap.Member] is JValue { Value: string text } && !string.IsNullOrWhiteSpace(text))
+            if (SamePlace(gap.Owner, facts) is JObject target && (SamePlace(gap.Owner, imported.Prose) as JObject)?[gap.Member] is JValue { Value: string text } && !string.IsNullOrWhiteSpace(text))
             {
                 target[gap.Member] = text.Trim();
             }
@@ -66,4 +65,12 @@ public sealed class Updater(Repository repository)
 
         return facts;
     }
+
+    // A path in text cannot be read back when a name in it has control characters.
+    private static JToken? SamePlace(JToken token, JToken root) => token.Parent switch
+    {
+        JProperty member => (SamePlace(member.Parent!, root) as JObject)?[member.Name],
+        JArray list => (SamePlace(list, root) as JArray)?.ElementAtOrDefault(list.IndexOf(token)),
+        _ => root,
+    };
 }

@@ -195,4 +195,77 @@ public class ImportedDescriptionTests
             """);
         return ImportedDescription.Read(incoming, new PreviousDescription(YamlFile.Parse("{paths: {'/orders/{order_id}': {}}}")), []);
     }
+
+    [TestCase("{$ref: '#/components/schemas/person', nullable: true}", "{nullable: true, allOf: [{$ref: '#/components/schemas/person'}]}")]
+    [TestCase("{$ref: '#/components/schemas/person', nullable: 'yes'}", "{nullable: true, allOf: [{$ref: '#/components/schemas/person'}]}")]
+    [TestCase("{$ref: '#/components/schemas/person', nullable: false}", "{$ref: '#/components/schemas/person'}")]
+    [TestCase("{$ref: '#/components/schemas/person/properties/name', nullable: true}", "{type: string, nullable: true}")]
+    [TestCase("{$ref: '#/components/schemas/something_else', nullable: true}", "{nullable: true}")]
+    [TestCase("{type: array, items: {$ref: '#/components/schemas/person', nullable: true}}", "{type: array, items: {nullable: true, allOf: [{$ref: '#/components/schemas/person'}]}}")]
+    [TestCase("{oneOf: [{$ref: '#/components/schemas/person', nullable: true}, {type: string}]}", "{nullable: true, oneOf: [{$ref: '#/components/schemas/person'}, {type: string}]}")]
+    [TestCase("{allOf: [{$ref: '#/components/schemas/person', nullable: true}]}", "{nullable: true, allOf: [{$ref: '#/components/schemas/person'}]}")]
+    [TestCase("{allOf: [{$ref: '#/components/schemas/person', nullable: true}, {properties: {a: {type: string}}}]}", "{allOf: [{$ref: '#/components/schemas/person'}, {properties: {a: {type: string}}}]}")]
+    [TestCase(
+        "{$ref: '#/components/schemas/person', nullable: true, properties: {a: {type: string}}}",
+        "{nullable: true, allOf: [{$ref: '#/components/schemas/person'}, {properties: {a: {type: string}}}]}")]
+    public void What_can_be_null_beside_a_reference_can_be_null(string member, string expected)
+    {
+        ImportedDescription imported = WithMember(member);
+
+        imported.Facts.SelectToken("components.schemas.order.properties.owner").ShouldBe(expected);
+        ImportedDescription again = ImportedDescription.Read(imported.Facts, new PreviousDescription(imported.Facts), []);
+        again.Repairs.Should().BeEmpty();
+        YamlWriter.Format(again.Facts).Should().Be(YamlWriter.Format(imported.Facts));
+    }
+
+    [TestCase("info", "{title: {}, version: '1.0'}", "info.title")]
+    [TestCase("tags", "Orders", "tags")]
+    [TestCase("servers", "[{url: [a]}]", "servers[0].url")]
+    [TestCase("security", "{}", "security")]
+    [TestCase("components", "[]", "components")]
+    [TestCase("components", "{schemas: {order: {type: object, format: {}, nullable: [1], description: [a], properties: {type: {type: string, pattern: {}}}}}}", "components.schemas.order.properties.type.pattern")]
+    [TestCase("components", "{schemas: {order: {type: object, additionalProperties: some}}}", "components.schemas.order.additionalProperties")]
+    [TestCase("components", "{securitySchemes: []}", "components.securitySchemes")]
+    [TestCase("paths", "{/orders: {get: {operationId: [], summary: {}, parameters: [{name: {}, in: query}], responses: []}}}", "paths['/orders'].get.parameters[0].name")]
+    [TestCase("paths", "{/orders: {get: {parameters: [{name: page, in: query, required: perhaps}]}}}", "paths['/orders'].get.parameters[0].required")]
+    [TestCase("paths", "{/orders: {get: {responses: []}}}", "paths['/orders'].get.responses")]
+    public void A_member_of_another_kind_than_OpenAPI_gives_it_is_left_out_and_told(string member, string value, string place)
+    {
+        JObject document = YamlFile.Parse("{openapi: 3.0.3, info: {version: '1.0'}, paths: {}}");
+        document[member] = YamlFile.Parse($"value: {value}")["value"];
+
+        ImportedDescription.Read(document, new PreviousDescription(null), []).Repairs.Should().Contain(repair => repair.Place == place && repair.Change.StartsWith("left out", StringComparison.Ordinal));
+    }
+
+    [Test]
+    public void A_name_that_is_also_a_word_of_OpenAPI_is_no_member_of_it()
+    {
+        ImportedDescription imported = WithMember("{type: object, properties: {title: {type: object}, nullable: {type: string}, tags: {type: string}, info: {type: string}}}");
+
+        imported.Facts.SelectToken("components.schemas.order.properties.owner").ShouldBe("{type: object, properties: {title: {type: object}, nullable: {type: string}, tags: {type: string}, info: {type: string}}}");
+        imported.Repairs.Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_reference_in_place_of_the_components_leaves_them_empty()
+    {
+        JObject document = YamlFile.Parse("{openapi: 3.0.3, info: {version: '1.0'}, paths: {}, components: {$ref: '#/nowhere'}}");
+
+        ImportedDescription.Read(document, new PreviousDescription(null), []).Facts["components"]!["schemas"]!.Value<JObject>()!.Properties().Select(schema => schema.Name).Should().Equal("intercom_version");
+    }
+
+    private static ImportedDescription WithMember(string member)
+    {
+        JObject document = YamlFile.Parse("""
+            openapi: 3.0.3
+            info: {title: Orders, version: '1.0'}
+            paths: {}
+            components:
+              schemas:
+                order: {type: object, properties: {owner: {}}}
+                person: {type: object, properties: {name: {type: string}}}
+            """);
+        document["components"]!["schemas"]!["order"]!["properties"]!["owner"] = YamlFile.Parse($"value: {member}")["value"];
+        return ImportedDescription.Read(document, new PreviousDescription(null), []);
+    }
 }

@@ -33,7 +33,13 @@ public sealed class MendReferences : IRepair
         if (name?.Contains('/', StringComparison.Ordinal) != false && JsonPointer.Find(document, reference) is JObject target && !target.Descendants().Contains(schema))
         {
             repairs.Add(new Repair(place, $"what {reference} leads to is written here."));
-            schema.Replace(budget.Copy(target, schema));
+            JObject written = budget.Copy(target, schema);
+            if (schema["nullable"] is JValue { Value: true })
+            {
+                written["nullable"] = true;
+            }
+
+            schema.Replace(written);
         }
         else if (NearestName.Find(reference.Split('/')[^1], Others(schemas, schema), MostDistance) is { } nearest)
         {

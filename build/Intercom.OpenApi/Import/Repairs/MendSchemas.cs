@@ -64,7 +64,8 @@ public sealed class MendSchemas : IRepair
             return;
         }
 
-        List<JProperty> beside = [.. schema.Properties().Where(member => member.Name is not ("$ref" or "description"))];
+        bool isNullable = SaysNullable(schema);
+        List<JProperty> beside = [.. schema.Properties().Where(member => member.Name is not ("$ref" or "description" or "nullable") || (member.Name == "nullable" && !isNullable))];
         if (schema.Count > 1)
         {
             repairs.Add(new Repair(place, $"{string.Join(", ", schema.Properties().Select(member => member.Name).Where(name => name != "$ref"))} beside a $ref, where OpenAPI 3.0 does not look{(schema.ContainsKey("properties") ? ": joined with it by allOf" : string.Empty)}."));
@@ -73,7 +74,12 @@ public sealed class MendSchemas : IRepair
         if (schema["properties"] is JObject)
         {
             JObject own = new(beside);
-            schema.RemoveAll();
+            foreach (JProperty member in beside)
+            {
+                member.Remove();
+            }
+
+            schema.Remove("$ref");
             schema["allOf"] = new JArray(new JObject { ["$ref"] = reference }, own);
             return;
         }
@@ -88,7 +94,7 @@ public sealed class MendSchemas : IRepair
     {
         if (schema["type"] is JArray list)
         {
-            List<string> types = [.. list.Select(type => type.Type == JTokenType.Null ? "null" : (string?)type ?? "null")];
+            List<string> types = [.. list.Select(type => (string?)(type as JValue) ?? "null")];
             List<string> real = [.. types.Where(type => type != "null")];
             repairs.Add(new Repair(place, $"the types {string.Join(", ", types)} as {(real is [{ } only] ? only : "a choice")}{(real.Count < types.Count ? " that can be null" : string.Empty)}."));
             schema.Remove("type");
@@ -207,6 +213,7 @@ public sealed class MendSchemas : IRepair
                 repairs.Add(new Repair(place, "parts of its allOf that only describe left out."));
             }
 
+            LiftNullable(schema, flat, composition);
             schema.Remove(composition);
             if (flat.Count > 0)
             {
@@ -219,9 +226,26 @@ public sealed class MendSchemas : IRepair
         }
     }
 
+    // A choice can be null where one of its branches can, and all of several parts only where each can.
+    private static void LiftNullable(JObject schema, List<JToken> branches, string composition)
+    {
+        List<JObject> nullable = [.. branches.OfType<JObject>().Where(branch => branch.ContainsKey("$ref") && SaysNullable(branch))];
+        foreach (JObject branch in nullable)
+        {
+            branch.Remove("nullable");
+        }
+
+        if (nullable.Count > 0 && (composition != "allOf" || nullable.Count == branches.Count))
+        {
+            schema["nullable"] = true;
+        }
+    }
+
+    private static bool SaysNullable(JObject schema) => schema["nullable"] is JValue { Value: true };
+
     private static bool IsNull(JObject branch, string composition) =>
-        (branch.Count == 1 && composition != "allOf" && ((string?)branch["type"] == "null" || branch["enum"] is JArray and [{ Type: JTokenType.Null }]))
-        || (branch["nullable"] is JValue { Value: true } && IsRemark(branch));
+        (branch.Count == 1 && composition != "allOf" && ((string?)(branch["type"] as JValue) == "null" || branch["enum"] is JArray and [{ Type: JTokenType.Null }]))
+        || (SaysNullable(branch) && IsRemark(branch));
 
     private static bool IsRemark(JObject branch) => branch.Properties().All(member => member.Name is "nullable" or "description" or "title" or "example");
 

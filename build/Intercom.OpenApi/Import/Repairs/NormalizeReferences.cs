@@ -48,7 +48,7 @@ public sealed class NormalizeReferences(bool writesInPlace) : IRepair
     {
         foreach (JProperty scheme in (owner["security"] as JArray ?? []).OfType<JObject>().SelectMany(requirement => requirement.Properties()).ToList())
         {
-            if (document["components"]?["securitySchemes"]?[scheme.Name] is null)
+            if ((document["components"]?["securitySchemes"] as JObject)?[scheme.Name] is null)
             {
                 repairs.Add(new Repair(place, $"without the security scheme {scheme.Name}, which there is not."));
                 scheme.Remove();
@@ -63,7 +63,8 @@ public sealed class NormalizeReferences(bool writesInPlace) : IRepair
             return;
         }
 
-        if (JsonPointer.Reference(item) is not { } reference)
+        // Not even a member that is called so makes the section of components a reference.
+        if (kind == "components" || JsonPointer.Reference(item) is not { } reference)
         {
             VisitMembers(document, item, kind, place, repairs);
         }
