@@ -24,6 +24,12 @@ internal static class RequestMembers
         return members;
     }
 
+    /// <summary>What the parameters of an operation are, by their names in C#.</summary>
+    public static IReadOnlyDictionary<string, JToken> Parameters(string operation) => (Operations[operation]["parameters"] as JArray ?? [])
+        .Select(Resolve)
+        .Where(parameter => parameter["schema"] is not null)
+        .ToDictionary(parameter => NameInCSharp((string)parameter["name"]!), parameter => Resolve(parameter["schema"]!), StringComparer.OrdinalIgnoreCase);
+
     public static IEnumerable<string> Sent(JToken? json, string path = "") => json switch
     {
         JObject map => map.Properties().SelectMany(member => Sent(member.Value, Join(path, member.Name)).Prepend(Join(path, member.Name))),
@@ -64,6 +70,8 @@ internal static class RequestMembers
     // One, or a list of them: a list of one says the same.
     private static bool IsAlsoInList(JToken node, JToken part) =>
         node["oneOf"] is JArray forms && forms.Any(form => form["items"] is { } items && JToken.DeepEquals(items, part));
+
+    private static string NameInCSharp(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 

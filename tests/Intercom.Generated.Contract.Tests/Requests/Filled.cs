@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Contract.Tests.Requests;
 
@@ -13,12 +14,26 @@ internal static class Filled
     public static object Value(Type type, int variation) => Value(type, string.Empty, variation);
 
     /// <summary>The arguments of a method, all of them given.</summary>
-    public static object?[] Arguments(MethodInfo method, int variation) =>
-        [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(RequestOptions) ? null : Argument(parameter, variation))];
+    /// <param name="method">The method.</param>
+    /// <param name="schemas">What the description says of each parameter of the path and the query.</param>
+    /// <param name="variation">Which of the forms are made.</param>
+    public static object?[] Arguments(MethodInfo method, IReadOnlyDictionary<string, JToken> schemas, int variation) =>
+        [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(RequestOptions) ? null : Argument(parameter, schemas.GetValueOrDefault(parameter.Name!), variation))];
 
-    // Some identifiers are numbers in the description.
-    private static object Argument(ParameterInfo parameter, int variation) =>
-        parameter.ParameterType == typeof(string) && parameter.Name!.EndsWith("Id", StringComparison.Ordinal) ? "42" : Value(parameter.ParameterType, parameter.Name!, variation);
+    /// <summary>In how many forms the arguments of a method come that come in the most.</summary>
+    public static int Forms(MethodInfo method) => method.GetParameters().Select(parameter => parameter.ParameterType)
+        .Where(type => typeof(IntercomModel).IsAssignableFrom(type) && type.IsAbstract)
+        .Select(type => Surface.ConcreteModels.Count(type.IsAssignableFrom))
+        .Append(1)
+        .Max();
+
+    // Identifiers are text in C#, and numbers where the description has them as numbers.
+    private static object Argument(ParameterInfo parameter, JToken? schema, int variation) =>
+        (IsInteger(schema) && parameter.ParameterType == typeof(string)) || (IsInteger(schema?["items"]) && typeof(IEnumerable<string>).IsAssignableFrom(parameter.ParameterType))
+            ? Number(parameter.ParameterType)
+            : Value(parameter.ParameterType, parameter.Name!, variation);
+
+    private static bool IsInteger(JToken? schema) => (string?)schema?["type"] == "integer";
 
     private static object Value(Type type, string name, int variation)
     {
@@ -48,6 +63,7 @@ internal static class Filled
         _ when name.EndsWith("Url", StringComparison.Ordinal) || name.EndsWith("Urls", StringComparison.Ordinal) => "https://example.com/a.png",
         _ when name.EndsWith("Email", StringComparison.OrdinalIgnoreCase) => "ada@example.com",
         _ when name.EndsWith("Uuid", StringComparison.OrdinalIgnoreCase) => "6f4a1dd1-6c21-4d5b-9a0b-0b1f5f6d6c11",
+        _ when name.EndsWith("Date", StringComparison.Ordinal) => "2023-11-14",
         _ => Text24,
     };
 

@@ -82,7 +82,11 @@ internal sealed class Layers
 
     private Layers Complete()
     {
-        Properties = [.. _schemas.SelectMany(schema => schema.Properties).DistinctBy(property => property.Key, StringComparer.Ordinal)];
+        Properties = [.. _schemas.SelectMany(schema => schema.Properties).GroupBy(property => property.Key, StringComparer.Ordinal).Select(Narrowest)];
         return this;
     }
+
+    // A part can leave a member fewer values than another part does, down to one, and then the member is a constant.
+    private static KeyValuePair<string, Schema> Narrowest(IEnumerable<KeyValuePair<string, Schema>> sayings) =>
+        sayings.MinBy(property => property.Value.KnownValues.Count == 0 ? int.MaxValue : property.Value.KnownValues.Count);
 }

@@ -25,6 +25,14 @@ internal static class ApiSchemas
     /// <summary>What operations are answered with as JSON, by their identifiers.</summary>
     public static IReadOnlyDictionary<string, Schema> Answers { get; } = Bodies(operation => AnswersOf(operation, isSuccess: true));
 
+    /// <summary>The schemas that answers that are errors have as their bodies.</summary>
+    public static IReadOnlyCollection<string> BodiesOfFailures { get; } = Operations.SelectMany(operation => AnswersOf(operation, isSuccess: false))
+        .Select(Resolve)
+        .SelectMany(answer => (answer["content"] as JObject ?? []).Properties())
+        .Select(media => ((string?)media.Value["schema"]?["$ref"])?.Split('/')[^1])
+        .OfType<string>()
+        .ToHashSet(StringComparer.Ordinal);
+
     private static JObject Components => (JObject)Description["components"]!["schemas"]!;
 
     private static IEnumerable<JToken> Operations => ((JObject)Description["paths"]!).Properties()

@@ -67,7 +67,7 @@ public class RequestAddressTests
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         await intercom.Client.Invoking(client => client.Visitors.GetAsync(value!)).Should().ThrowAsync<ArgumentException>().WithParameterName("userId");
-        await intercom.Client.Invoking(client => client.CustomObjectInstances.GetByExternalIdAsync("Order", value!)).Should().ThrowAsync<ArgumentException>().WithParameterName("externalId");
+        await intercom.Client.Invoking(client => client.CustomObjectInstances.DeleteByExternalIdAsync("Order", value!)).Should().ThrowAsync<ArgumentException>().WithParameterName("externalId");
 
         intercom.Sent.Should().BeEmpty();
     }

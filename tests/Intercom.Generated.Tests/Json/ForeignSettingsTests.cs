@@ -80,7 +80,6 @@ public class ForeignSettingsTests
         UpdateContactRequest request = new()
         {
             Name = null,
-            OwnerId = "5",
             SignedUpAt = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
             UnsubscribedFromEmails = false,
             CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["Score"] = 0, ["None"] = AttributeValue.Null },
@@ -88,8 +87,9 @@ public class ForeignSettingsTests
 
         string written = JsonConvert.SerializeObject(request, settings);
 
-        JsonText.Parse(written).ShouldBe("""{"name":null,"owner_id":5,"signed_up_at":1700000000,"unsubscribed_from_emails":false,"custom_attributes":{"Score":0,"None":null}}""");
+        JsonText.Parse(written).ShouldBe("""{"name":null,"signed_up_at":1700000000,"unsubscribed_from_emails":false,"custom_attributes":{"Score":0,"None":null}}""");
         JsonText.Parse(JsonConvert.SerializeObject(JsonConvert.DeserializeObject<UpdateContactRequest>(written, settings))).ShouldBe(written);
+        JsonText.Parse(JsonConvert.SerializeObject(new UpdateArticleRequest { AuthorId = "5" }, settings)).ShouldBe("""{"author_id":5}""");
     }
 
     [TestCaseSource(nameof(Settings))]

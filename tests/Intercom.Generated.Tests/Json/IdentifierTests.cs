@@ -42,7 +42,7 @@ public class IdentifierTests
     [TestCase("", "\"\"")]
     [TestCase(null, "null")]
     public async Task Only_what_is_written_like_a_number_is_sent_as_one(string? id, string expected) =>
-        (await SendAsync(client => client.Contacts.UpdateAsync("1", new UpdateContactRequest { OwnerId = id }))).Should().Be($$"""{"owner_id":{{expected}}}""");
+        (await SendAsync(client => client.Articles.UpdateAsync("1", new UpdateArticleRequest { AuthorId = id }))).Should().Be($$"""{"author_id":{{expected}}}""");
 
     [Test]
     public async Task Requests_have_numbers_where_the_wire_has_numbers()
@@ -80,11 +80,11 @@ public class IdentifierTests
         Contact contact = await intercom.Client.Contacts.GetAsync("7");
 
         await intercom.Client.Admins.GetAsync(contact.OwnerId!);
-        await intercom.Client.Contacts.UpdateAsync(contact.Id!, new UpdateContactRequest { OwnerId = contact.OwnerId });
+        await intercom.Client.Articles.UpdateAsync(contact.Id!, new UpdateArticleRequest { AuthorId = contact.OwnerId });
 
         intercom.Sent[1].Path.Should().Be("/admins/814860");
-        intercom.Sent[2].Path.Should().Be("/contacts/7");
-        intercom.Sent[2].Json["owner_id"]!.Type.Should().Be(JTokenType.Integer);
+        intercom.Sent[2].Path.Should().Be("/articles/7");
+        intercom.Sent[2].Json["author_id"]!.Type.Should().Be(JTokenType.Integer);
     }
 
     private static async Task<string> SendAsync(Func<IntercomClient, Task> call)

@@ -74,9 +74,11 @@ public class WireFormTests
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>("""{"owner_id":"5","signed_up_at":"2023-11-14T22:13:20Z"}""")!;
 
-        UpdateContactRequest request = new() { OwnerId = contact.OwnerId, SignedUpAt = contact.SignedUpAt };
+        UpdateArticleRequest article = new() { AuthorId = contact.OwnerId };
+        UpdateContactRequest request = new() { SignedUpAt = contact.SignedUpAt };
 
-        JsonText.Parse(JsonConvert.SerializeObject(request)).ShouldBe("""{"owner_id":5,"signed_up_at":1700000000}""");
+        JsonText.Parse(JsonConvert.SerializeObject(article)).ShouldBe("""{"author_id":5}""");
+        JsonText.Parse(JsonConvert.SerializeObject(request)).ShouldBe("""{"signed_up_at":1700000000}""");
     }
 
     [Test]

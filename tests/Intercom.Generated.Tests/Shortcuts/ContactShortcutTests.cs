@@ -8,7 +8,7 @@ public class ContactShortcutTests
     private const string Conflict = """{"type":"error.list","errors":[{"code":"conflict","message":"A contact matching those details already exists with id=c1"}]}""";
     private const string NotFound = """{"type":"error.list","errors":[{"code":"not_found","message":"User Not Found"}]}""";
 
-    private static readonly CreateContactRequest Ada = new() { ExternalId = "u1", Email = "ada@example.com", Name = null, OwnerId = "5" };
+    private static readonly CreateContactRequest Ada = new() { ExternalId = "u1", Email = "ada@example.com", Name = null, Phone = "+3531" };
 
     [Test]
     public async Task A_contact_that_is_new_is_created_in_one_request()
@@ -28,7 +28,7 @@ public class ContactShortcutTests
         (await intercom.Client.Contacts.UpsertAsync(Ada)).Id.Should().Be("c1");
 
         intercom.Sent.Select(request => $"{request.Method} {request.Path}").Should().Equal("POST /contacts", "PUT /contacts/c1");
-        JsonText.Parse(intercom.Sent[1].Body!).ShouldBe("""{"external_id":"u1","email":"ada@example.com","name":null,"owner_id":5}""");
+        JsonText.Parse(intercom.Sent[1].Body!).ShouldBe("""{"external_id":"u1","email":"ada@example.com","name":null,"phone":"+3531"}""");
     }
 
     [Test]
