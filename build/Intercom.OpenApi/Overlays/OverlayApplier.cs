@@ -77,7 +77,11 @@ public sealed class OverlayApplier
         .Where(property => property.Name == "$ref")
         .Select(property => ApiDescription.ReferenceName(property.Parent))
         .OfType<string>()
-        .FirstOrDefault(name => _document["components"]?["schemas"]?[name] is null && (action.Update as JObject)?[name] is null);
+        .FirstOrDefault(name => _document["components"]?["schemas"]?[name] is null && !Brings(action.Update!, name));
+
+    // An update of the schemas has the schema itself, one of the whole description below its components.
+    private static bool Brings(JToken update, string schema) => update is JObject members
+        && new[] { members, members["schemas"], members["components"]?["schemas"] }.Any(schemas => (schemas as JObject)?.ContainsKey(schema) == true);
 
     private void AddMissing(JObject additions, string overlay)
     {

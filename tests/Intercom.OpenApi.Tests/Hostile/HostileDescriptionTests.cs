@@ -72,7 +72,9 @@ public class HostileDescriptionTests
         JObject action = new() { ["target"] = "$", ["update"] = document };
         Overlay overlay = Overlay.Parse(new JObject { ["overlay"] = "1.0.0", ["actions"] = new JArray(action) }, "hostile.yaml");
         return PreparedDescription.Prepare(YamlFile.Parse("{openapi: 3.0.3, info: {title: Orders, version: '2.14'}, paths: {}, components: {schemas: {}}}"), [overlay], new Findings());
-    });
+    },
+        // An overlay that refers to nothing has no effect, so nothing of it could be looked at.
+        Positions.Where(position => position.Key != "reference").Select(position => (position.Key, position.Value)));
 
     [Test]
     public void What_overlays_set_becomes_only_literals_comments_and_names()
