@@ -165,6 +165,12 @@ public sealed record ImportedDescription(JObject Facts, JObject Prose, IReadOnly
                 continue;
             }
 
+            if (!previous.IsOfKnownDomain(new Uri(url)))
+            {
+                repairs.Add(new Repair($"server {url}", "left out: access tokens are sent to servers, and no known one is of this domain. Add it to openapi/intercom.yaml if it belongs to Intercom."));
+                continue;
+            }
+
             string[] labels = url.Split("//")[^1].Split('.');
             string region = FreeName.Among(labels.Length > 3 ? labels[1].ToUpperInvariant() : "United States", name => servers.Any(other => CSharpName.Pascal((string)other["description"]!) == CSharpName.Pascal(name)));
             if (previous.Region(url) is null)

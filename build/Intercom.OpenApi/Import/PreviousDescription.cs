@@ -13,6 +13,10 @@ public sealed class PreviousDescription(JObject? document)
     /// <summary>The hosts that were known. A description that leaves one out does not switch it off.</summary>
     public IEnumerable<JObject> Servers => (document?["servers"] as JArray ?? []).OfType<JObject>();
 
+    /// <summary>Whether a server is of the domain of a known one; true when none is known.</summary>
+    public bool IsOfKnownDomain(Uri server) =>
+        !Servers.Any() || Servers.Any(known => Uri.TryCreate((string?)known["url"], UriKind.Absolute, out Uri? address) && Domain(address) == Domain(server));
+
     /// <summary>The name of a region, where the host is known.</summary>
     public string? Region(string url) => Servers
         .Where(server => (string?)server["url"] == url)
@@ -32,4 +36,6 @@ public sealed class PreviousDescription(JObject? document)
         .SelectMany(known => SchemaWalk.Members(known.Value))
         .Select(operation => (string?)(operation.Value as JObject)?["tags"]?[0])
         .FirstOrDefault(tag => tag is not null);
+
+    private static string Domain(Uri address) => string.Join('.', address.Host.Split('.').TakeLast(2));
 }

@@ -27,11 +27,14 @@ internal static class Filled
         .Append(1)
         .Max();
 
-    // Identifiers are text in C#, and numbers where the description has them as numbers.
-    private static object Argument(ParameterInfo parameter, JToken? schema, int variation) =>
-        (IsInteger(schema) && parameter.ParameterType == typeof(string)) || (IsInteger(schema?["items"]) && typeof(IEnumerable<string>).IsAssignableFrom(parameter.ParameterType))
-            ? Number(parameter.ParameterType)
-            : Value(parameter.ParameterType, parameter.Name!, variation);
+    // Identifiers are text in C#, and numbers where the description has them as numbers; an enumeration of one value is text, too.
+    private static object Argument(ParameterInfo parameter, JToken? schema, int variation) => schema switch
+    {
+        _ when IsInteger(schema) && parameter.ParameterType == typeof(string) => Number(parameter.ParameterType),
+        _ when IsInteger(schema?["items"]) && typeof(IEnumerable<string>).IsAssignableFrom(parameter.ParameterType) => Number(parameter.ParameterType),
+        _ when schema?["enum"] is JArray { Count: 1 } only && parameter.ParameterType == typeof(string) => (string)only[0]!,
+        _ => Value(parameter.ParameterType, parameter.Name!, variation),
+    };
 
     private static bool IsInteger(JToken? schema) => (string?)schema?["type"] == "integer";
 

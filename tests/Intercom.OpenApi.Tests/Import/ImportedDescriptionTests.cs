@@ -81,6 +81,21 @@ public class ImportedDescriptionTests
     public void Each_oddity_is_mended_and_told(string place, string change) =>
         OddDescription.Import().Repairs.Should().Contain(repair => repair.Place == place && repair.Change.Contains(change, StringComparison.Ordinal));
 
+    [TestCase("https://api.nz.intercom.io", 2)]
+    [TestCase("https://intercom.io.example.com", 1)]
+    [TestCase("https://api-intercom.io", 1)]
+    public void A_server_of_another_domain_than_the_known_ones_is_left_out_since_access_tokens_would_be_sent_to_it(string server, int count)
+    {
+        JObject previous = YamlFile.Parse("{servers: [{url: 'https://api.intercom.io', description: United States}], paths: {}}");
+        JObject incoming = OddDescription.Read();
+        incoming["servers"] = new JArray(new JObject { ["url"] = server });
+
+        ImportedDescription imported = ImportedDescription.Read(incoming, new PreviousDescription(previous), []);
+
+        imported.Facts["servers"]!.Should().HaveCount(count);
+        imported.Repairs.Should().Contain(repair => repair.Place == $"server {server}");
+    }
+
     [Test]
     public void What_stands_between_the_braces_of_a_path_keeps_the_name_it_had()
     {
