@@ -16,7 +16,7 @@ public static class ReservedNames
         DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception ExceptionDispatchInfo
         Expression FieldInfo File FileAccess FileAttributes FileInfo FileMode FileOptions FileShare FileStream
         FileStreamOptions FloatParseHandling FormUrlEncodedContent FormatException FormattableString Formatting GC GZipStream
-        Guid HMACSHA1 HMACSHA256 HttpCompletionOption HttpContent HttpMessageHandler HttpMethod HttpRequestError
+        Guid HMACSHA1 HMACSHA256 HttpClientHandler HttpCompletionOption HttpContent HttpMessageHandler HttpMethod HttpRequestError
         HttpRequestException HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable
         IDisposable IEnumerable IEnumerator IEquatable IFormatProvider IFormattable ILogger ILoggerFactory IOException
         IPAddress IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer
