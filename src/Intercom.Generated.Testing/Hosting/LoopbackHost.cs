@@ -16,9 +16,9 @@ internal sealed class LoopbackHost : IAsyncDisposable
 
     public Uri Address => new(_application.Urls.Single());
 
-    public static async Task<LoopbackHost> StartAsync(RequestDelegate answer, CancellationToken cancellationToken)
+    public static async Task<LoopbackHost> StartAsync(RequestDelegate answer, int port, IPAddress address, CancellationToken cancellationToken)
     {
-        WebApplication application = Build(answer);
+        WebApplication application = Build(answer, port, address);
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -33,14 +33,14 @@ internal sealed class LoopbackHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static WebApplication Build(RequestDelegate answer)
+    private static WebApplication Build(RequestDelegate answer, int port, IPAddress address)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = IncomingRequest.MostOfBody;
-            kestrel.Listen(IPAddress.Loopback, 0);
+            kestrel.Limits.MaxRequestBodySize = IncomingRequest.MaxBodySize;
+            kestrel.Listen(address, port);
         });
         builder.Services.AddResponseCompression();
         builder.Services.AddSingleton<IHostLifetime, CallerLifetime>();

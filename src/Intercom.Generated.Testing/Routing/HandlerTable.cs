@@ -19,6 +19,9 @@ internal sealed class HandlerTable
         _handlers.Add(Key(method, template), new HandlerEntry(template, handler));
     }
 
+    /// <summary>Whether the operation has rules of its own.</summary>
+    public bool Has(string method, PathTemplate template) => _handlers.ContainsKey(Key(method, template));
+
     public HandlerEntry? Find(Route route) => _handlers.GetValueOrDefault(Key(route.Method, route.Template));
 
     private static string Key(string method, PathTemplate template) => $"{method} {template.Shape}";

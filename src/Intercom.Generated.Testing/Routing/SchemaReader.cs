@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Intercom.Testing.Responses;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Routing;
 
 /// <summary>Reads the schemas of the description.</summary>
-internal sealed class SchemaReader(JObject description)
+internal sealed partial class SchemaReader(JObject description)
 {
     private const string Reference = "$ref";
 
@@ -14,12 +16,16 @@ internal sealed class SchemaReader(JObject description)
 
     private readonly ConcurrentDictionary<JObject, SchemaShape> _shapes = new(ReferenceEqualityComparer.Instance);
 
+    private readonly ConcurrentDictionary<JObject, ResponseShape> _responses = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Finds what a reference refers to.</summary>
     /// <returns>The node; an empty one, which holds for anything, where it refers to nothing.</returns>
     public JObject Resolve(string reference) =>
         reference.TrimStart('#', '/').Split('/').Aggregate((JToken?)description, (node, key) => (node as JObject)?[key]) as JObject ?? [];
 
     public SchemaShape ReadShape(JObject schema) => _shapes.GetOrAdd(schema, CreateShape);
+
+    public ResponseShape ReadResponse(JObject schema) => _responses.GetOrAdd(schema, key => new ResponseShape(ReadShape(key), this));
 
     public BodyRule ReadBodyRule(JObject schema)
     {
@@ -48,10 +54,25 @@ internal sealed class SchemaReader(JObject description)
             ReadProperties(schema),
             ReadValues(schema),
             schema["items"] as JObject,
-            []);
+            [],
+            (bool?)schema["nullable"] ?? false,
+            ReadConstant(schema),
+            [.. Texts(schema["enum"])]);
         SchemaShape whole = Schemas(schema["allOf"]).Select(ReadShape).Aggregate(own, (shape, part) => shape.And(part));
         return Compositions.Select(keyword => Variants(schema, keyword)).Aggregate(whole, AddVariants);
     }
+
+    // Most descriptions of a type name the only one that there is.
+    private static string? ReadConstant(JObject schema) => Texts(schema["enum"]).Take(2).ToArray() switch
+    {
+        [string only] => only,
+        [] when (string?)schema["type"] == "string" && OnlyValue().Match((string?)schema["description"] ?? string.Empty) is { Success: true } match =>
+            match.Groups["value"].Value,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"^(Kind|Type) of (the )?(object|item), always (?<value>[\w.-]*\w)\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OnlyValue();
 
     private static Dictionary<string, JObject> ReadProperties(JObject schema) => (schema["properties"] as JObject ?? [])
         .Properties()

@@ -9,6 +9,11 @@ internal sealed class SearchFields(IEnumerable<SearchField> fields, IReadOnlyDic
 {
     private readonly Dictionary<string, SearchField> _fields = fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
 
+    /// <summary>Any member, with any operator.</summary>
+    public static SearchFields AnyMember { get; } = new(
+        [],
+        new Dictionary<string, Func<string, SearchField>>(StringComparer.Ordinal) { [string.Empty] = name => SearchField.At(name, SearchFieldKind.Any) });
+
     public SearchField Get(string name)
     {
         if (_fields.TryGetValue(name, out SearchField? field))

@@ -3,13 +3,14 @@ namespace Intercom.Testing.State;
 /// <summary>The checked settings of a server, which no one can change any more.</summary>
 internal sealed class ServerSettings
 {
-    private ServerSettings(string accessToken, int rateLimit, TimeProvider timeProvider, string workspaceName, string regionCode)
+    private ServerSettings(string accessToken, int rateLimit, TimeProvider timeProvider, string workspaceName, string regionCode, bool requiresDataAttributes)
     {
         AccessToken = accessToken;
         RateLimit = rateLimit;
         TimeProvider = timeProvider;
         WorkspaceName = workspaceName;
         RegionCode = regionCode;
+        RequiresDataAttributes = requiresDataAttributes;
     }
 
     public string AccessToken { get; }
@@ -23,7 +24,10 @@ internal sealed class ServerSettings
     /// <summary>The region as Intercom writes it, such as <c>EU</c>.</summary>
     public string RegionCode { get; }
 
-    public static ServerSettings From(EmbeddedIntercomOptions options)
+    /// <summary>Whether a custom attribute has to be defined before it is written.</summary>
+    public bool RequiresDataAttributes { get; }
+
+    public static ServerSettings From(IntercomTestServerOptions options)
     {
         // No message holds the token that was given.
         Check(IsToken(options.AccessToken), "AccessToken is empty, or has characters that no access token has.", nameof(options));
@@ -34,7 +38,7 @@ internal sealed class ServerSettings
         string regions = string.Join(", ", IntercomRegion.Known.Select(region => region.Name));
         Check(isRegion, $"WorkspaceRegion must be one of the regions of Intercom: {regions}.", nameof(options));
         string regionCode = WorkspaceRegions.Code(options.WorkspaceRegion!);
-        return new ServerSettings(options.AccessToken, options.RateLimit, options.TimeProvider!, options.WorkspaceName!, regionCode);
+        return new ServerSettings(options.AccessToken, options.RateLimit, options.TimeProvider!, options.WorkspaceName!, regionCode, options.RequireDataAttributes);
     }
 
     private static bool IsToken(string? token) => !string.IsNullOrEmpty(token) && token.All(character => character is > ' ' and <= '~');

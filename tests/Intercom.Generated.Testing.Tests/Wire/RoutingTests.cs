@@ -27,11 +27,14 @@ internal sealed class RoutingTests : ServerTest
     }
 
     [Test]
-    public async Task An_operation_that_the_server_does_not_do_yet_says_so()
+    public async Task An_operation_without_rules_is_handled_by_its_shape_and_says_so()
     {
-        IntercomApiException exception = await Failure.OfAsync(() => Client.Jobs.GetAsync("1"), HttpStatusCode.NotImplemented, "unsupported");
+        RawAnswer own = await Raw.GetAsync("/contacts");
+        RawAnswer byShape = await Raw.GetAsync("/calls");
 
-        exception.Errors[0].Message.Should().Contain("Jobs.Get");
+        own.Header("Intercom-Test-Server-Default").Should().BeNull();
+        byShape.Status.Should().Be(HttpStatusCode.OK);
+        byShape.Header("Intercom-Test-Server-Default").Should().Be("list");
     }
 
     [Test]
@@ -87,7 +90,7 @@ internal sealed class RoutingTests : ServerTest
 
     private static JObject ReadDescription()
     {
-        using StreamReader reader = new(typeof(EmbeddedIntercom).Assembly.GetManifestResourceStream("intercom.json")!);
+        using StreamReader reader = new(typeof(IntercomTestServer).Assembly.GetManifestResourceStream("intercom.json")!);
         return JObject.Parse(reader.ReadToEnd());
     }
 }
