@@ -34,6 +34,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         AccessToken = accessToken;
         Region = IntercomRegion.Custom(host?.Address ?? AddressInProcess);
         processor.Address = Region.BaseAddress.ToString().TrimEnd('/');
+        Workspace = new TestWorkspace(processor.Main, accessToken);
     }
 
     /// <summary>The address of the server, such as <c>http://127.0.0.1:40123/</c>. In process, an address that only <see cref="CreateHandler" /> reaches.</summary>
@@ -44,6 +45,9 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 
     /// <summary>The access token that the server takes.</summary>
     public string AccessToken { get; }
+
+    /// <summary>The workspace that <see cref="AccessToken" /> is for: to add resources by code, and to inspect what it holds.</summary>
+    public TestWorkspace Workspace { get; }
 
     /// <summary>The requests that the server has responded to so far, oldest first. A copy, which does not grow.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _processor.Log.All;
@@ -115,6 +119,26 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(times ?? 1, 1, nameof(times));
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         _processor.Faults.Add(fault, times, after);
+    }
+
+    /// <summary>Returns the workspace to what it began with, and removes recorded requests and faults.</summary>
+    public void Reset()
+    {
+        _processor.Main.Reset();
+        ClearRequests();
+        ClearFaults();
+    }
+
+    /// <summary>Copies all that the workspace holds.</summary>
+    public TestSnapshot CreateSnapshot() => new(_processor.Main.TakeSnapshot());
+
+    /// <summary>Returns the workspace to a snapshot, as often as needed.</summary>
+    /// <param name="snapshot">The snapshot, of this server or of another one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="snapshot" /> is null.</exception>
+    public void Restore(TestSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        _processor.Main.Restore(snapshot.State);
     }
 
     /// <summary>Removes all faults.</summary>

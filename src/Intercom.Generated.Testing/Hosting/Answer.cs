@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Intercom.Testing.Errors;
+using Intercom.Testing.Routing;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -51,6 +52,11 @@ internal sealed class Answer
         if (error.AllowedMethods is not null)
         {
             answer.Headers["Allow"] = error.AllowedMethods;
+        }
+
+        if (error.DefaultShape is not null)
+        {
+            answer.Headers[Dispatcher.DefaultHeader] = error.DefaultShape;
         }
 
         if (error.RetryAfter is { } seconds)

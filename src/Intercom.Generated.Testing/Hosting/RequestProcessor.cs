@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using Intercom.Testing.Areas.Calls;
 using Intercom.Testing.Errors;
 using Intercom.Testing.Faults;
 using Intercom.Testing.Middleware;
@@ -72,11 +73,26 @@ internal sealed class RequestProcessor
     public async Task ProcessAsync(IncomingRequest request, IResponseSink sink)
     {
         DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(_settings.TimeProvider.GetUtcNow().ToUnixTimeSeconds());
+        if (request.Path.StartsWith(SignedFiles.Path, StringComparison.Ordinal))
+        {
+            await sink.SendAsync(GetFile(request)).ConfigureAwait(false);
+            return;
+        }
+
         RouteMatch match = _description.Routes.Match(request.Method, request.Path);
         (Answer answer, Fault? fault) = Decide(request, match);
         answer.Headers["Date"] = now.ToString("r", CultureInfo.InvariantCulture);
         Log.Add(Record(request, match, answer, now));
         await (fault?.SendAsync(answer, sink) ?? sink.SendAsync(answer)).ConfigureAwait(false);
+    }
+
+    // A signed address takes no access token.
+    private Answer GetFile(IncomingRequest request)
+    {
+        string name = Uri.UnescapeDataString(request.Path[SignedFiles.Path.Length..]);
+        return SignedFiles.IsSigned(name, request.Query.GetValueOrDefault("signature"))
+            ? new Answer(StatusCodes.Status200OK, SignedFiles.CreateRecording()) { ContentType = "audio/wav" }
+            : Answer.From(new ApiError(StatusCodes.Status403Forbidden, "forbidden", "The signature is not valid"), _requestIds.Next());
     }
 
     private (Answer Answer, Fault? Fault) Decide(IncomingRequest request, RouteMatch match)

@@ -71,6 +71,13 @@ internal sealed class ApiCall(
         return Pager.Take(items, items.Count, format, PageRequest.FromBody(Body, format), AddressOfPages());
     }
 
+    /// <summary>The URL of the request with another value of a parameter.</summary>
+    public string AddressWith(string name, string value)
+    {
+        IEnumerable<KeyValuePair<string, string>> parameters = Query.Where(parameter => parameter.Key != name).Append(KeyValuePair.Create(name, value));
+        return $"{address}?{string.Join('&', parameters.Select(parameter => $"{Uri.EscapeDataString(parameter.Key)}={Uri.EscapeDataString(parameter.Value)}"))}";
+    }
+
     private string AddressOfPages()
     {
         IEnumerable<string> kept = Query

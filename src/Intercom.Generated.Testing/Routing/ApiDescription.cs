@@ -26,7 +26,7 @@ internal sealed class ApiDescription
         Versions = ReadVersions();
         Searches = new SearchFacts(description);
         Responses = new ResponseWriter(_schemas);
-        Routes = new RouteTable([.. Operations(description).Select(CreateRoute)]);
+        Routes = new RouteTable(WithUnlisted([.. Operations(description).Select(CreateRoute)]));
     }
 
     /// <summary>The description that the client is generated from.</summary>
@@ -87,6 +87,19 @@ internal sealed class ApiDescription
             shape,
             response is null ? (message?["content"] as JObject)?.Properties().FirstOrDefault()?.Name : null,
             PageFormat.Read(definition, shape, Parameters(definition)));
+    }
+
+    // Official clients call an operation that the description lacks, which goes without saying where it has it.
+    private List<Route> WithUnlisted(List<Route> routes)
+    {
+        PathTemplate template = new("/conversations/{conversation_id}/run_assignment_rules");
+        JObject? conversation = Schema("conversation");
+        if (conversation is not null && routes.TrueForAll(route => route.Template.Shape != template.Shape))
+        {
+            routes.Add(new Route("POST", template, "Conversations_RunAssignmentRules", null, StatusCodes.Status200OK, conversation, ResponseShape("conversation"), null, null));
+        }
+
+        return routes;
     }
 
     private IEnumerable<string> Parameters(JObject definition) =>

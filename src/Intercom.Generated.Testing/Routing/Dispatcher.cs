@@ -23,13 +23,21 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         Route route = match.Route ?? throw NoRoute(match);
         HandlerEntry handler = _shapes.Find(route);
         JObject body = JsonBody.Read(request.Body, route.Body, isOptional: handler.DefaultShape is not null || route.Method == HttpMethods.Delete);
-        Answer answer = Run(handler, match, request.Query, body);
-        if (handler.DefaultShape is not null)
+        try
         {
-            answer.Headers[DefaultHeader] = handler.DefaultShape;
-        }
+            Answer answer = Run(handler, match, request.Query, body);
+            if (handler.DefaultShape is not null)
+            {
+                answer.Headers[DefaultHeader] = handler.DefaultShape;
+            }
 
-        return answer;
+            return answer;
+        }
+        catch (ApiError error)
+        {
+            error.DefaultShape = handler.DefaultShape;
+            throw;
+        }
     }
 
     /// <summary>Carries out an operation without a request.</summary>

@@ -22,7 +22,7 @@ internal sealed class SearchFacts(JObject description)
     /// <returns>The fields; any member with any operator where the description lists none.</returns>
     public SearchFields Fields(string operation, IReadOnlyDictionary<string, SearchPlace> places)
     {
-        JObject? search = Objects(description["x-searches"]).FirstOrDefault(search => Shape((string?)search["operation"]) == Shape(operation));
+        JObject? search = Find(operation);
         if (search is null)
         {
             return new SearchFields([], Families([string.Empty], places));
@@ -31,6 +31,11 @@ internal sealed class SearchFacts(JObject description)
         IEnumerable<SearchField> fields = Objects(search["fields"]).Select(field => Field((string)field["name"]!, Kind(field), places));
         return new SearchFields(fields, Families(Objects(search["families"]).Select(family => (string)family["prefix"]!), places));
     }
+
+    /// <summary>The names of the fields of a search.</summary>
+    public IEnumerable<string> Names(string operation) => Objects(Find(operation)?["fields"]).Select(field => (string)field["name"]!);
+
+    private JObject? Find(string operation) => Objects(description["x-searches"]).FirstOrDefault(search => Shape((string?)search["operation"]) == Shape(operation));
 
     private static SearchField Field(string name, SearchFieldKind kind, IReadOnlyDictionary<string, SearchPlace> places) =>
         places.TryGetValue(name, out SearchPlace? place) ? new SearchField(name, kind, item => place(item, name)) : SearchField.At(name, kind);

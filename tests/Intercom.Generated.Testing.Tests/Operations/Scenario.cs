@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Intercom.Testing.Tests.Support;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Tests.Operations;
@@ -10,6 +11,7 @@ internal sealed class Scenario : IDisposable
 {
     private static readonly string[] Order = ["POST", "PUT", "GET", "DELETE"];
 
+    private readonly ManualTime _time = new(DateTimeOffset.FromUnixTimeSeconds(1_800_000_000));
     private readonly IntercomTestServer _server;
     private readonly HttpClient _http;
     private readonly SchemaValidator _schemas;
@@ -17,7 +19,7 @@ internal sealed class Scenario : IDisposable
 
     public Scenario(JObject description)
     {
-        _server = IntercomTestServer.Create(new IntercomTestServerOptions { RateLimit = int.MaxValue });
+        _server = IntercomTestServer.Create(new IntercomTestServerOptions { RateLimit = int.MaxValue, TimeProvider = _time });
         _http = new HttpClient(_server.CreateHandler()) { BaseAddress = _server.BaseAddress };
         _http.DefaultRequestHeaders.Add("Authorization", $"Bearer {_server.AccessToken}");
         _schemas = new SchemaValidator(description);
@@ -46,6 +48,11 @@ internal sealed class Scenario : IDisposable
             _values[$"{name}.conversation"] = (string?)created["conversation_id"] ?? string.Empty;
         }
 
+        _values["call"] = (string)_server.Workspace.Calls.Add(new JObject { ["conversation_id"] = _values["conversation.conversation"], ["$transcript"] = "Hello." })["id"]!;
+        _server.Workspace.Visitors.Add(new JObject { ["user_id"] = "v1" });
+        _server.Workspace.Visitors.Add(new JObject { ["user_id"] = "v2", ["email"] = "v2@example.com" });
+        _values["part"] = (string)_server.Workspace.Conversations.Find(_values["conversation.conversation"])!["source"]!["id"]!;
+        _time.Advance(TimeSpan.FromSeconds(10));
         JObject admins = JObject.Parse((await SendAsync("GET", "/admins", null)).Text);
         _values["admin"] = (string)admins["admins"]![0]!["id"]!;
     }
@@ -97,7 +104,13 @@ internal sealed class Scenario : IDisposable
 
         return operation.ResponseSchema is not { } schema
             ? []
-            : [.. _schemas.Validate(JToken.Parse(text), schema).Where(problem => !ScenarioData.IsKnownToBeAbsent(operation.Key, problem)).Select(problem => $"{operation}: {problem}")];
+            : [.. _schemas.Validate(Parse(text), schema).Where(problem => !ScenarioData.IsKnownToBeAbsent(operation.Key, problem)).Select(problem => $"{operation}: {problem}")];
+    }
+
+    private static JToken Parse(string text)
+    {
+        using JsonTextReader reader = new(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
+        return JToken.Load(reader);
     }
 
     private string Fill(string text) => _values.Aggregate(text, (filled, value) => filled.Replace($"<{value.Key}>", value.Value, StringComparison.Ordinal));

@@ -27,17 +27,6 @@ internal sealed class RoutingTests : ServerTest
     }
 
     [Test]
-    public async Task An_operation_without_rules_is_handled_by_its_shape_and_says_so()
-    {
-        RawAnswer own = await Raw.GetAsync("/contacts");
-        RawAnswer byShape = await Raw.GetAsync("/calls");
-
-        own.Header("Intercom-Test-Server-Default").Should().BeNull();
-        byShape.Status.Should().Be(HttpStatusCode.OK);
-        byShape.Header("Intercom-Test-Server-Default").Should().Be("list");
-    }
-
-    [Test]
     public async Task Every_operation_of_the_description_has_a_route()
     {
         JObject description = ReadDescription();

@@ -26,6 +26,12 @@ internal sealed class AdminsArea(Workspace workspace) : IArea
 
     public void Seed()
     {
+        workspace.Add(Kinds.Team, new JObject
+        {
+            ["name"] = "Support",
+            ["admin_ids"] = new JArray(workspace.Owner.Id),
+            ["distribution_method"] = "round_robin",
+        });
         string[] labels = ["On a break", "At lunch", "Out of office"];
         string[] emojis = ["\u2615", "\U0001F37D\uFE0F", "\U0001F334"];
         for (int order = 0; order < labels.Length; order++)
@@ -76,7 +82,7 @@ internal sealed class AdminsArea(Workspace workspace) : IArea
             data["away_mode_reassign"] = request.Flag("away_mode_reassign") ?? false;
             data["away_status_reason_id"] = isAway ? request["away_status_reason_id"] : null;
         });
-        ActivityLog.Write(workspace, "admin_away_mode_change", $"{admin.Text("name")} changed away mode", new JObject { ["away_mode"] = isAway });
+        ActivityRecorder.Write(workspace, "admin_away_mode_change", $"{admin.Text("name")} changed away mode", new JObject { ["away_mode"] = isAway });
         workspace.Notify("admin.away_mode_updated", admin, "admin");
         return admin;
     }

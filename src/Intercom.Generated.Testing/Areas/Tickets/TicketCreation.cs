@@ -16,10 +16,14 @@ internal sealed class TicketCreation(Workspace workspace)
 
     private readonly TicketContacts _contacts = new(workspace);
 
-    public Record Create(ApiCall call)
+    // Each way to name a contact is a variant of its own, and how they are told apart is more than a schema says.
+    public Record Create(ApiCall call) => Create(call.Read(except: Contacts), call.Body[Contacts]);
+
+    /// <summary>Creates a ticket of a request that was queued.</summary>
+    public Record Create(JObject request) => Create(request, request[Contacts]);
+
+    private Record Create(JObject request, JToken? contacts)
     {
-        // Each way to name a contact is a variant of its own, and how they are told apart is more than a schema says.
-        JObject request = call.Read(except: Contacts);
         Record? conversation = request.Text("conversation_to_link_id") is { } id ? workspace.Get(Kinds.Conversation, id) : null;
         if (request.Text("company_id") is { } companyId)
         {
@@ -31,7 +35,7 @@ internal sealed class TicketCreation(Workspace workspace)
         TicketAttributeRules.CheckValues(workspace, type.Id, values);
         TicketAttributeRules.CheckRequired(workspace, type.Id, values);
         CheckAssignees(request.Object("assignment"));
-        Record contact = _contacts.Take(call.Body[Contacts]);
+        Record contact = _contacts.Take(contacts);
         Record ticket = Add(request, type, values, [contact.Id]);
         if (conversation is not null)
         {

@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Areas.Admins;
 
 /// <summary>Records what admins do.</summary>
-internal static class ActivityLog
+internal static class ActivityRecorder
 {
     public static void Write(Workspace workspace, string type, string description, JObject metadata)
     {
