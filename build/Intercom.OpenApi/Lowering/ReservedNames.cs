@@ -55,7 +55,7 @@ public static class ReservedNames
         ModelMap ModelMember ModelReader ModelContract ModelText ModelWriter MultipartFormContent NextPage NumberConverter
         NumericIdentifierConverter OAuthCall OAuthToken ExtensibleEnumConverter Optional OptionalValueProvider PageNumberCursor
         PageCursor Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness
-        RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny
+        RateLimitWindow RawJson ReadResult Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny
         RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline
         SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScalarValue
         ScalarValueConverter ScrollCursor SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator
