@@ -50,11 +50,11 @@ public static class ReservedNames
         DefaultHeaders DeflateContentStream DownloadStream Empty EndMarkerStream ErrorAnswer ErrorReader ExceptionTranslator
         ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime FormField ForwardStream
         FramedStream GeneralRequest GuardedContent GzipEndMarker HandlerRedirectException Hexadecimal HttpClientFactory
-        ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional IntegerConverter IsoTimeConverter
+        IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional IntegerConverter IsoTimeConverter
         JobOutcome JobProgress JobSnapshot JobState MediaTypes MessageText MinimumCountAttribute ModelCodec ModelConverter
         ModelMap ModelMember ModelReader ModelShape ModelText ModelWriter MultipartFormContent NextPage NumberConverter
-        NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition
-        PagePosition Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness
+        NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider PageMember
+        PageNumberPosition PagePosition Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness
         RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny
         RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline
         SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScalarValue

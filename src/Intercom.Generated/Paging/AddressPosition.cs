@@ -1,9 +1,11 @@
 using System.Globalization;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
 /// <summary>
-/// The address of a page, of which only the query is taken: the request goes to the host, by the method and with the body that the operation has.
+/// The address of a page, of which only the query is taken: the request goes to the host, by the method and with the body that the operation has,
+/// in which the page is the one of the address.
 /// </summary>
 internal sealed class AddressPosition(string address) : PagePosition
 {
@@ -12,7 +14,7 @@ internal sealed class AddressPosition(string address) : PagePosition
     private readonly (string Path, string Query) _parts = Split(address);
 
     public override long? Number =>
-        ApiQuery.Parse(_parts.Query).Find("page") is { } page && long.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
+        ApiQuery.Parse(_parts.Query).Find(PageMember.Number) is { } page && long.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
 
     public override string? Refusal(IntercomRegion region)
     {
@@ -32,7 +34,19 @@ internal sealed class AddressPosition(string address) : PagePosition
             throw new IntercomPagingException(request.Operation, ToString(), $"the next page is one of {_parts.Path}, which is another list");
         }
 
-        request.MergeQuery(ApiQuery.Parse(_parts.Query));
+        ApiQuery query = ApiQuery.Parse(_parts.Query);
+        request.MergeQuery(query);
+
+        // A body that selects the page before would contradict the address.
+        if (Number is { } number)
+        {
+            request.SelectPageInBody(PageMember.Number, new JValue(number));
+        }
+
+        if (query.Find(PageMember.Cursor) is { } cursor)
+        {
+            request.SelectPageInBody(PageMember.Cursor, new JValue(Uri.UnescapeDataString(cursor)));
+        }
     }
 
     public override string ToString() => Prefix + address;
