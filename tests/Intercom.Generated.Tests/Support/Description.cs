@@ -39,7 +39,7 @@ internal static class Description
             MediaType(operation["requestBody"]),
             operation["responses"]!.Children<JProperty>().Where(answer => answer.Name[0] is '2' or '3').Select(answer => MediaType(answer.Value)).FirstOrDefault(),
             Paging(operation),
-            (string?)operation["x-resend"]);
+            (string?)operation["x-idempotent"]);
     }
 
     // Told by the answer, not by what is said of it, so that a list of which nobody has said anything is found.

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>
+/// Every operation that answers with a page gets a method that goes over all pages, and its answer becomes a page to it. How it pages is said in an overlay;
+/// where nobody has said it, parameters and answer show it.
+/// </summary>
+public sealed class DetectPagedOperations : IDescriptionStep
+{
+    private const string Place = "openapi/overlays/26-paging.yaml";
+    private const int DefaultMaximum = 150;
+
+    private static readonly Dictionary<string, string> Styles = new(StringComparer.Ordinal)
+    {
+        ["cursor"] = "Cursor",
+        ["page"] = "PageNumber",
+        ["address"] = "Address",
+        ["scroll"] = "Scroll",
+    };
+
+    private static readonly string[] ContinuationParameters = ["page", "starting_after", "scroll_param"];
+
+    public void Apply(ApiDescription description)
+    {
+        foreach (Operation operation in description.Operations)
+        {
+            if (PageSchema.Of(description, operation) is not { } page)
+            {
+                ReportUnpaged(description, operation);
+                continue;
+            }
+
+            JObject paging = operation.Definition[SpecExtensions.Paging] as JObject ?? [];
+            if (((string?)paging["items"] ?? page.OnlyList) is { } items && DescribeOperation(description, operation, paging, page, items))
+            {
+                DescribeParameters(operation, (int?)paging["most"] ?? DefaultMaximum);
+            }
+        }
+    }
+
+    private static void ReportUnpaged(ApiDescription description, Operation operation)
+    {
+        if (operation.Definition[SpecExtensions.Paging] is not null)
+        {
+            description.Report(
+                DiagnosticKind.UnmatchedAction,
+                operation.Place,
+                $"{operation.Place}: {SpecExtensions.Paging} says how it pages, and its answer has neither pages nor scroll_param. Correct {Place}.",
+                "no method for all pages, since its answer is no page");
+        }
+    }
+
+    private static bool DescribeOperation(ApiDescription description, Operation operation, JObject paging, PageSchema page, string items)
+    {
+        string style = Style(operation, paging, page);
+        if (page.DescribeItems(items) is not { } type)
+        {
+            description.Report(
+                DiagnosticKind.UnmatchedAction,
+                operation.Place,
+                $"{operation.Place}: its answer has no list {items}. Correct {Place}.",
+                $"its answer has no list {items}; {(page.OnlyList is null ? "no method for all pages" : $"read as pages of {page.OnlyList}")}");
+            if (page.OnlyList is not { } only || page.DescribeItems(only) is not { } other)
+            {
+                return false;
+            }
+
+            type = other;
+            items = only;
+        }
+
+        operation.Definition[SpecExtensions.Paging] = new JObject(paging.Properties())
+        {
+            ["style"] = Styles.Single(known => known.Value == style).Key,
+            ["items"] = items,
+        };
+        operation.Definition[SpecExtensions.PageStyle] = style;
+        operation.Definition[SpecExtensions.PageOf] = type;
+        operation.Definition[SpecExtensions.PageSizes] = Sizes((int?)paging["usual"], (int?)paging["most"]);
+        return true;
+    }
+
+    private static string Style(Operation operation, JObject paging, PageSchema page) => (string?)paging["style"] switch
+    {
+        string said when Styles.TryGetValue(said, out string? style) => style,
+        null when page.IsScroll => "Scroll",
+        null when Has(operation, "page") => "PageNumber",
+        null when Has(operation, "starting_after") || operation.Definition["requestBody"] is not null => "Cursor",
+        null => "Address",
+        string other => throw new DescriptionException($"{operation.Place}: the paging style {other} is none of cursor, page, address and scroll. Correct {Place}."),
+    };
+
+    private static bool Has(Operation operation, string parameter) => operation.Parameters.Any(given => (string?)given["name"] == parameter);
+
+    private static string Sizes(int? usual, int? max) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"A page has {usual?.ToString(CultureInfo.InvariantCulture) ?? "as many"} items{(usual is null ? " as Intercom likes" : " where nothing else is asked for")}{(max is null ? string.Empty : $", and {max} at most")}.");
+
+    private static void DescribeParameters(Operation operation, int max)
+    {
+        foreach (JObject parameter in operation.Parameters)
+        {
+            string name = (string)parameter["name"]!;
+            if (ContinuationParameters.Contains(name, StringComparer.Ordinal))
+            {
+                parameter[SpecExtensions.Continuation] = true;
+            }
+            else if (name == "per_page" && parameter["schema"] is JObject size && (string?)size["type"] == "integer")
+            {
+                parameter[SpecExtensions.PageMax] = max;
+                size["format"] = "int32";
+            }
+        }
+    }
+}
