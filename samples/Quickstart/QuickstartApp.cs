@@ -36,7 +36,7 @@ public sealed class QuickstartApp(IAnsiConsole console, ITour? tour = null)
 
     private async Task RunEmbeddedAsync()
     {
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync();
         _report.Introduce($"Embedded Intercom at {server.BaseAddress}: nothing leaves this machine.");
         SampleContacts.AddTo(server);
         await RunAsync(tour ?? new TicketTypeTour(), server.CreateClient(_counter.Attach));

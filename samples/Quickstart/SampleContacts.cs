@@ -10,7 +10,7 @@ internal static class SampleContacts
 
     private static readonly string[] Names = ["Ada", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gus"];
 
-    public static void AddTo(EmbeddedIntercom server)
+    public static void AddTo(IntercomTestServer server)
     {
         foreach (string name in Names)
         {

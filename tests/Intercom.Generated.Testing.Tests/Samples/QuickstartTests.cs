@@ -32,7 +32,7 @@ internal sealed class QuickstartTests
     [Test]
     public async Task With_a_token_the_tour_only_reads_and_says_so_first()
     {
-        await using EmbeddedIntercom standIn = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer standIn = await IntercomTestServer.StartAsync();
         standIn.AddContact(new CreateContactRequest { Email = "ada@example.com" });
 
         (int exitCode, string output) = await RunAsync(() => new QuickstartSettings(standIn.AccessToken, standIn.Region));
@@ -47,7 +47,7 @@ internal sealed class QuickstartTests
     [Test]
     public async Task A_failure_is_told_with_what_went_before_and_ends_with_1()
     {
-        await using EmbeddedIntercom standIn = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer standIn = await IntercomTestServer.StartAsync();
 
         (int exitCode, string output) = await RunAsync(() => new QuickstartSettings("wrong-token", standIn.Region));
 
@@ -58,7 +58,7 @@ internal sealed class QuickstartTests
     [Test]
     public async Task A_failure_halfway_keeps_the_rows_so_far()
     {
-        await using EmbeddedIntercom standIn = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer standIn = await IntercomTestServer.StartAsync();
         standIn.FailNext(HttpStatusCode.Forbidden, "action_forbidden", after: 2);
 
         (int exitCode, string output) = await RunAsync(() => new QuickstartSettings(standIn.AccessToken, standIn.Region));

@@ -38,9 +38,9 @@ public sealed class DescribeOperations : IDescriptionStep
             null => ("Task", "SendAsync", null),
             { Name: "application/json" } => Json(description, operation, content.Value["schema"] as JObject ?? []),
             { Name: { } text } when text.StartsWith("text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[SpecExtensions.EmptyIsNull] == true
-                ? ("Task<string?>", "SendForOptionalTextAsync", "The text; null when there is none.")
-                : ("Task<string>", "SendForTextAsync", "The text."),
-            _ => ("Task<IntercomFile>", "SendForFileAsync", "The file, to be read as it arrives and then disposed of."),
+                ? ("Task<string?>", "SendNullableTextAsync", "The text; null when there is none.")
+                : ("Task<string>", "SendTextAsync", "The text."),
+            _ => ("Task<IntercomFile>", "DownloadAsync", "The file, to be read as it arrives and then disposed of."),
         };
         operation.Definition[SpecExtensions.ResponseType] = type;
         operation.Definition[SpecExtensions.ResponseCall] = call;
@@ -55,7 +55,7 @@ public sealed class DescribeOperations : IDescriptionStep
             return Unnamed(description, operation, schema);
         }
 
-        (string type, string call) = (bool?)schema["nullable"] == true ? (name + "?", "SendOptionalAsync") : (name, "SendAsync");
+        (string type, string call) = (bool?)schema["nullable"] == true ? (name + "?", "SendNullableAsync") : (name, "SendAsync");
         return ($"Task<{type}>", $"{call}<{name}>", (string?)schema["description"] ?? (string?)description.Schemas[name]?["description"]);
     }
 

@@ -27,7 +27,7 @@ public sealed class ReadIdempotency : IDescriptionStep
             operation.Definition[SpecExtensions.Idempotent] = said;
             if (said != usual)
             {
-                operation.Definition[SpecExtensions.IdempotentCall] = said == Safe ? ".SafeToResend()" : ".SafeToResend(false)";
+                operation.Definition[SpecExtensions.IdempotentCall] = said == Safe ? ".Idempotent()" : ".Idempotent(false)";
             }
         }
     }

@@ -21,8 +21,8 @@ public class ReadIdempotencyTests
         operation[SpecExtensions.IdempotentCall].Should().BeNull();
     }
 
-    [TestCase("get", "unsafe", ".SafeToResend(false)")]
-    [TestCase("post", "safe", ".SafeToResend()")]
+    [TestCase("get", "unsafe", ".Idempotent(false)")]
+    [TestCase("post", "safe", ".Idempotent()")]
     public void What_is_said_goes_before_the_method_and_is_written_into_the_client(string method, string said, string call)
     {
         JObject operation = Lower($"{method}: {{operationId: Orders_Do, x-idempotent: {said}, responses: {{'204': {{description: Done}}}}}}");
