@@ -62,7 +62,7 @@ public static class SpecExtensions
     /// <summary>What a method returns, in words.</summary>
     public const string ResponseSummary = "x-response-summary";
 
-    /// <summary>Whether a request can be sent twice and does no more than once: safe or unsafe. Set in 25-idempotency.yaml, else by method.</summary>
+    /// <summary>Whether an operation is idempotent, so that it can be retried. Set in 25-idempotency.yaml; otherwise the HTTP method decides.</summary>
     public const string Idempotent = "x-idempotent";
 
     /// <summary>How a method says so, where it is not what the HTTP method says.</summary>

@@ -1,5 +1,4 @@
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Lowering.Steps;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Documentation;
@@ -28,7 +27,7 @@ public static class OperationsPage
         {
             lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, "| Operation | Method | Answer | All pages | Sent again |", "| --- | --- | --- | --- | --- |"]);
             lines.AddRange(area.Select(operation =>
-                $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` | `{operation.Definition[SpecExtensions.ResponseType]}` | {AllPages(operation)} | {(IsSafe(operation) ? "yes" : "no")} |"));
+                $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` | `{operation.Definition[SpecExtensions.ResponseType]}` | {AllPages(operation)} | {(IsIdempotent(operation) ? "yes" : "no")} |"));
         }
 
         return string.Join('\n', lines) + "\n";
@@ -37,7 +36,7 @@ public static class OperationsPage
     private static string AllPages(Operation operation) =>
         operation.Definition[SpecExtensions.PageOf] is { } items ? $"`{operation.Id!.Split('_')[1]}AllAsync`, `{items}`" : string.Empty;
 
-    private static bool IsSafe(Operation operation) => (string?)operation.Definition[SpecExtensions.Idempotent] == ReadIdempotency.Safe;
+    private static bool IsIdempotent(Operation operation) => (bool?)operation.Definition[SpecExtensions.Idempotent] == true;
 
     private static string Area(Operation operation) => operation.Id!.Split('_')[0];
 

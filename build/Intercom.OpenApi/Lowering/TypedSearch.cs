@@ -26,10 +26,10 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
     private static readonly string[] TakenParameters = ["query", "sort", "perPage", "options", "cancellationToken"];
 
     /// <summary>The maximum number of items per page.</summary>
-    public int MaximumPerPage => (int?)Paging["most"] ?? DefaultMaximum;
+    public int MaximumPerPage => (int?)Paging["max"] ?? DefaultMaximum;
 
     /// <summary>The number of items per page by default; null where it is not known.</summary>
-    public int? DefaultPerPage => (int?)Paging["usual"];
+    public int? DefaultPerPage => (int?)Paging["default"];
 
     private JObject Paging => Method.Operation.Definition[SpecExtensions.Paging] as JObject ?? [];
 

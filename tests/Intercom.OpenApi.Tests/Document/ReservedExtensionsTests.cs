@@ -27,7 +27,7 @@ public class ReservedExtensionsTests
     {
         Action reject = () => Reject("""
             schemas: {order: {type: object, x-csharp-name: Order, properties: {x-base: {type: string}}}}
-            paths: {/orders: {get: {operationId: Orders_List, x-idempotent: safe, x-paging: {style: cursor}}}}
+            paths: {/orders: {get: {operationId: Orders_List, x-idempotent: true, x-paging: {style: cursor}}}}
             """);
 
         reject.Should().NotThrow();

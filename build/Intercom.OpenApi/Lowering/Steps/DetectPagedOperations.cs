@@ -37,7 +37,7 @@ public sealed class DetectPagedOperations : IDescriptionStep
             JObject paging = operation.Definition[SpecExtensions.Paging] as JObject ?? [];
             if (((string?)paging["items"] ?? page.OnlyList) is { } items && DescribeOperation(description, operation, paging, page, items))
             {
-                DescribeParameters(operation, (int?)paging["most"] ?? DefaultMaximum);
+                DescribeParameters(operation, (int?)paging["max"] ?? DefaultMaximum);
             }
         }
     }
@@ -80,7 +80,7 @@ public sealed class DetectPagedOperations : IDescriptionStep
         };
         operation.Definition[SpecExtensions.PageStyle] = style;
         operation.Definition[SpecExtensions.PageOf] = type;
-        operation.Definition[SpecExtensions.PageSizes] = Sizes((int?)paging["usual"], (int?)paging["most"]);
+        operation.Definition[SpecExtensions.PageSizes] = Sizes((int?)paging["default"], (int?)paging["max"]);
         return true;
     }
 

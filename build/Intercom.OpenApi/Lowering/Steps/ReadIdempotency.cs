@@ -5,29 +5,27 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Each operation says whether it can be sent twice and does no more than once. Where nobody has said it, the HTTP method does: a POST of a new operation is
-/// not sent again until someone has looked at it.
+/// Notes for each operation whether it is idempotent. Without an overlay the HTTP method decides: GET, HEAD, PUT and DELETE are idempotent, so a new POST is
+/// not retried until an overlay allows it.
 /// </summary>
 public sealed class ReadIdempotency : IDescriptionStep
 {
-    public const string Safe = "safe";
-    public const string Unsafe = "unsafe";
-
     public void Apply(ApiDescription description)
     {
         foreach (Operation operation in description.Operations)
         {
-            string usual = operation.Method is "get" or "head" or "put" or "delete" ? Safe : Unsafe;
-            string said = (string?)operation.Definition[SpecExtensions.Idempotent] ?? usual;
-            if (said is not (Safe or Unsafe))
+            bool byMethod = operation.Method is "get" or "head" or "put" or "delete";
+            bool isIdempotent = operation.Definition[SpecExtensions.Idempotent] switch
             {
-                throw new DescriptionException($"{operation.Method.ToUpperInvariant()} {operation.Path}: {SpecExtensions.Idempotent} is {said}; write {Safe} or {Unsafe} in openapi/overlays/25-idempotency.yaml.");
-            }
-
-            operation.Definition[SpecExtensions.Idempotent] = said;
-            if (said != usual)
+                null => byMethod,
+                JValue { Value: bool value } => value,
+                JToken other => throw new DescriptionException(
+                    $"{operation.Place}: {SpecExtensions.Idempotent} is {other}. Set it to true or false in openapi/overlays/25-idempotency.yaml."),
+            };
+            operation.Definition[SpecExtensions.Idempotent] = isIdempotent;
+            if (isIdempotent != byMethod)
             {
-                operation.Definition[SpecExtensions.IdempotentCall] = said == Safe ? ".Idempotent()" : ".Idempotent(false)";
+                operation.Definition[SpecExtensions.IdempotentCall] = isIdempotent ? ".Idempotent()" : ".Idempotent(false)";
             }
         }
     }

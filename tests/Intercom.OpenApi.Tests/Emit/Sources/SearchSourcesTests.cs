@@ -107,7 +107,7 @@ public class SearchSourcesTests
                 post:
                   operationId: Orders_Search
                   x-page-of: Order
-                  x-paging: {most: 60, usual: 20}
+                  x-paging: {max: 60, default: 20}
                   x-response-type: Task<OrderList>
                   parameters:
                     - {name: shop, in: query, required: true, x-csharp-name: shop, schema: {type: string}}

@@ -23,7 +23,7 @@ public class DetectPagedOperationsTests
     [Test]
     public void A_list_becomes_a_page_of_its_items()
     {
-        JToken list = Lower(Orders, "{style: cursor, items: data, usual: 50, most: 60}").Schemas["OrderList"]!;
+        JToken list = Lower(Orders, "{style: cursor, items: data, default: 50, max: 60}").Schemas["OrderList"]!;
 
         ((string?)list[SpecExtensions.PageOf], (string?)list[SpecExtensions.PageItems], (string?)list[SpecExtensions.PageCount]).Should().Be(("Order", "Data", "TotalCount"));
     }
@@ -101,7 +101,7 @@ public class DetectPagedOperationsTests
     [Test]
     public void Parameters_that_say_which_page_are_marked_and_that_of_the_size_has_its_limit()
     {
-        ApiDescription lowered = Lower(Orders, "{most: 60}", "[{name: page, in: query}, {name: per_page, in: query, schema: {type: integer}}, {name: order, in: query}]");
+        ApiDescription lowered = Lower(Orders, "{max: 60}", "[{name: page, in: query}, {name: per_page, in: query, schema: {type: integer}}, {name: order, in: query}]");
 
         JToken parameters = lowered.Operation("Orders_List")["parameters"]!;
         parameters.Select(parameter => (bool?)parameter[SpecExtensions.Continuation]).Should().Equal(true, null, null);
@@ -112,8 +112,8 @@ public class DetectPagedOperationsTests
     public void No_page_is_larger_than_150_where_nothing_is_said() =>
         ((int?)Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: integer}}]").Operation("Orders_List").SelectToken($"parameters[0].{SpecExtensions.PageMax}")).Should().Be(150);
 
-    [TestCase("{usual: 50, most: 60}", "A page has 50 items where nothing else is asked for, and 60 at most.")]
-    [TestCase("{usual: 50}", "A page has 50 items where nothing else is asked for.")]
+    [TestCase("{default: 50, max: 60}", "A page has 50 items where nothing else is asked for, and 60 at most.")]
+    [TestCase("{default: 50}", "A page has 50 items where nothing else is asked for.")]
     [TestCase("{}", "A page has as many items as Intercom likes.")]
     public void The_sizes_of_pages_are_put_in_words(string paging, string words) =>
         ((string?)Lower(Orders, paging).Operation("Orders_List")[SpecExtensions.PageSizes]).Should().Be(words);

@@ -8,31 +8,31 @@ namespace Intercom.OpenApi.Tests.Lowering.Steps;
 
 public class ReadIdempotencyTests
 {
-    [TestCase("get", "safe")]
-    [TestCase("put", "safe")]
-    [TestCase("delete", "safe")]
-    [TestCase("post", "unsafe")]
-    [TestCase("patch", "unsafe")]
-    public void What_nobody_has_looked_at_goes_by_its_method(string method, string said)
+    [TestCase("get", true)]
+    [TestCase("put", true)]
+    [TestCase("delete", true)]
+    [TestCase("post", false)]
+    [TestCase("patch", false)]
+    public void An_operation_without_an_overlay_goes_by_its_method(string method, bool isIdempotent)
     {
         JObject operation = Lower($"{method}: {{operationId: Orders_Do, responses: {{'204': {{description: Done}}}}}}");
 
-        ((string?)operation[SpecExtensions.Idempotent]).Should().Be(said);
+        ((bool?)operation[SpecExtensions.Idempotent]).Should().Be(isIdempotent);
         operation[SpecExtensions.IdempotentCall].Should().BeNull();
     }
 
-    [TestCase("get", "unsafe", ".Idempotent(false)")]
-    [TestCase("post", "safe", ".Idempotent()")]
-    public void What_is_said_goes_before_the_method_and_is_written_into_the_client(string method, string said, string call)
+    [TestCase("get", false, ".Idempotent(false)")]
+    [TestCase("post", true, ".Idempotent()")]
+    public void An_overlay_takes_precedence_over_the_method_and_is_written_into_the_client(string method, bool isIdempotent, string call)
     {
-        JObject operation = Lower($"{method}: {{operationId: Orders_Do, x-idempotent: {said}, responses: {{'204': {{description: Done}}}}}}");
+        JObject operation = Lower($"{method}: {{operationId: Orders_Do, x-idempotent: {(isIdempotent ? "true" : "false")}, responses: {{'204': {{description: Done}}}}}}");
 
-        ((string?)operation[SpecExtensions.Idempotent]).Should().Be(said);
+        ((bool?)operation[SpecExtensions.Idempotent]).Should().Be(isIdempotent);
         ((string?)operation[SpecExtensions.IdempotentCall]).Should().Be(call);
     }
 
     [Test]
-    public void Another_word_is_refused_with_the_operation_and_the_place_to_change()
+    public void Another_value_is_rejected_with_the_operation_and_the_file_to_correct()
     {
         Action lowering = () => Lower("post: {operationId: Orders_Do, x-idempotent: maybe, responses: {'204': {description: Done}}}");
 
