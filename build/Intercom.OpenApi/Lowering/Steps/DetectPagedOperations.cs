@@ -1,13 +1,14 @@
 using System.Globalization;
 using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
 /// Every operation that answers with a page gets a method that goes over all pages, and its answer becomes a page to it. How it pages is said in an overlay;
-/// where nobody has said it, parameters and answer show it.
+/// where nobody has said it, the parameters, the members of the request body and the answer show it.
 /// </summary>
 public sealed class DetectPagedOperations : IDescriptionStep
 {
@@ -22,8 +23,6 @@ public sealed class DetectPagedOperations : IDescriptionStep
         ["scroll"] = "Scroll",
     };
 
-    private static readonly string[] ContinuationParameters = ["page", "starting_after", "scroll_param"];
-
     public void Apply(ApiDescription description)
     {
         foreach (Operation operation in description.Operations)
@@ -35,6 +34,11 @@ public sealed class DetectPagedOperations : IDescriptionStep
             }
 
             JObject paging = operation.Definition[SpecExtensions.Paging] as JObject ?? [];
+            if (paging["max"] is null && DescribedMaximum(operation) is { } maximum)
+            {
+                paging["max"] = maximum;
+            }
+
             if (((string?)paging["items"] ?? page.OnlyList) is { } items && DescribeOperation(description, operation, paging, page, items))
             {
                 DescribeParameters(operation, (int?)paging["max"] ?? DefaultMaximum);
@@ -56,7 +60,7 @@ public sealed class DetectPagedOperations : IDescriptionStep
 
     private static bool DescribeOperation(ApiDescription description, Operation operation, JObject paging, PageSchema page, string items)
     {
-        string style = Style(operation, paging, page);
+        string style = Style(description, operation, paging, page);
         if (page.DescribeItems(items) is not { } type)
         {
             description.Report(
@@ -84,17 +88,24 @@ public sealed class DetectPagedOperations : IDescriptionStep
         return true;
     }
 
-    private static string Style(Operation operation, JObject paging, PageSchema page) => (string?)paging["style"] switch
+    private static string Style(ApiDescription description, Operation operation, JObject paging, PageSchema page) => (string?)paging["style"] switch
     {
         string said when Styles.TryGetValue(said, out string? style) => style,
         null when page.IsScroll => "Scroll",
-        null when Has(operation, "page") => "PageNumber",
-        null when Has(operation, "starting_after") || operation.Definition["requestBody"] is not null => "Cursor",
+        null when PageMember.IsNumberTaken(description, operation) => "PageNumber",
+        null when PageMember.IsCursorTaken(description, operation) => "Cursor",
         null => "Address",
         string other => throw new DescriptionException($"{operation.Place}: the paging style {other} is none of cursor, page, address and scroll. Correct {Place}."),
     };
 
-    private static bool Has(Operation operation, string parameter) => operation.Parameters.Any(given => (string?)given["name"] == parameter);
+    // Only where it is a size: a fault of the description must not keep every page from being requested.
+    private static int? DescribedMaximum(Operation operation) =>
+        operation.Parameters.Where(IsPageSize).Select(parameter => parameter["schema"]!["maximum"] as JValue).FirstOrDefault() is { Value: long and > 0 and <= int.MaxValue } maximum
+            ? (int)maximum
+            : null;
+
+    private static bool IsPageSize(JObject parameter) =>
+        (string?)parameter["name"] == "per_page" && (string?)parameter["in"] == "query" && parameter["schema"] is JObject size && (string?)size["type"] == "integer";
 
     private static string Sizes(int? usual, int? max) => string.Create(
         CultureInfo.InvariantCulture,
@@ -105,14 +116,14 @@ public sealed class DetectPagedOperations : IDescriptionStep
         foreach (JObject parameter in operation.Parameters)
         {
             string name = (string)parameter["name"]!;
-            if (ContinuationParameters.Contains(name, StringComparer.Ordinal))
+            if ((string?)parameter["in"] == "query" && PageMember.Names.Contains(name, StringComparer.Ordinal))
             {
                 parameter[SpecExtensions.Continuation] = true;
             }
-            else if (name == "per_page" && parameter["schema"] is JObject size && (string?)size["type"] == "integer")
+            else if (IsPageSize(parameter))
             {
                 parameter[SpecExtensions.PageMax] = max;
-                size["format"] = "int32";
+                parameter["schema"]!["format"] = "int32";
             }
         }
     }
