@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Intercom.OpenApi.Document;
 using Intercom.Testing;
 using Intercom.Testing.Routing;
 using Intercom.Versions.Tests.Imitations;
