@@ -26,7 +26,7 @@ internal sealed class FaultTests : ServerTest
 
         IntercomConnectionException error = (await client.Awaiting(CreateAsync).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
-        (error.Attempts, error.IsSafeToResend).Should().Be((3, true));
+        (error.Attempts, error.IsRetryable).Should().Be((3, true));
         Server.Requests.Should().BeEmpty();
     }
 
@@ -57,7 +57,7 @@ internal sealed class FaultTests : ServerTest
 
         IntercomConnectionException error = await FailAsync<IntercomConnectionException>(CreateAsync);
 
-        (error.Attempts, error.IsTransient, error.IsSafeToResend).Should().Be((1, true, false));
+        (error.Attempts, error.IsTransient, error.IsRetryable).Should().Be((1, true, false));
         Creations.Should().Equal("200");
         (await _client.TicketTypes.ListAsync()).Data.Should().ContainSingle();
     }
@@ -92,7 +92,7 @@ internal sealed class FaultTests : ServerTest
 
         IntercomServerException error = await FailAsync<IntercomServerException>(CreateAsync);
 
-        (error.Attempts, error.IsSafeToResend).Should().Be((1, false));
+        (error.Attempts, error.IsRetryable).Should().Be((1, false));
         Creations.Should().Equal("502");
     }
 
@@ -138,7 +138,7 @@ internal sealed class FaultTests : ServerTest
 
         IntercomServerException error = await FailAsync<IntercomServerException>(CreateAsync);
 
-        error.IsSafeToResend.Should().BeFalse();
+        error.IsRetryable.Should().BeFalse();
         Creations.Should().Equal("500");
     }
 

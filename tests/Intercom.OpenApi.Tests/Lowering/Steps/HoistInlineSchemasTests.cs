@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -68,8 +68,8 @@ public class HoistInlineSchemasTests
             """);
 
         lowered.SchemaNames().Should().BeEquivalentTo("CreateOrdersRequest", "CreateOrdersResponse", "CreateOrdersSortBy");
-        ((string?)lowered.Schemas["CreateOrdersRequest"]![Marks.Usage]).Should().Be(MarkUsage.Request);
-        ((string?)lowered.Schemas["CreateOrdersResponse"]![Marks.Usage]).Should().Be(MarkUsage.Response);
+        ((string?)lowered.Schemas["CreateOrdersRequest"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Request);
+        ((string?)lowered.Schemas["CreateOrdersResponse"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Response);
     }
 
     [Test]
@@ -81,13 +81,13 @@ public class HoistInlineSchemasTests
               buyer: {x-usage: response, properties: {home: {x-csharp-name: Address, properties: {city: {type: string}}}}}
             """);
 
-        ((string?)lowered.Schemas["Address"]![Marks.Usage]).Should().Be(MarkUsage.Both);
+        ((string?)lowered.Schemas["Address"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Both);
     }
 
     [Test]
     public void Two_of_one_name_that_say_different_things_are_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<HoistInlineSchemas>("""
+        string message = Failure.Of(() => Lowered.By<HoistInlineSchemas>("""
             schemas:
               order: {properties: {ship_to: {x-csharp-name: Address, properties: {city: {type: string}}}}}
               buyer: {properties: {home: {x-csharp-name: Address, properties: {town: {type: string}}}}}
@@ -107,18 +107,26 @@ public class HoistInlineSchemasTests
         lowered.SchemaNames().Should().BeEquivalentTo("order");
     }
 
-    [Test]
-    public void What_a_member_says_of_null_is_not_said_of_its_type()
+    [TestCase("Null if unknown.")]
+    [TestCase("Empty if there is none.")]
+    [TestCase("Default: the owner.")]
+    [TestCase("Required for an order.")]
+    [TestCase("Not required for a draft.")]
+    public void A_sentence_about_the_property_alone_is_not_documentation_of_its_type(string sentence)
     {
-        ApiDescription lowered = Lowered.By<HoistInlineSchemas>("""
+        ApiDescription lowered = Lowered.By<HoistInlineSchemas>($$"""
             schemas:
               order:
                 type: object
                 properties:
-                  buyer: {type: object, description: Who bought. Null when unknown. Kept for a year., properties: {id: {type: string}}}
+                  buyer:
+                    type: object
+                    description: 'The buyer. {{sentence}} Kept for a year.'
+                    properties:
+                      id: {type: string}
             """);
 
-        ((string?)lowered.Schemas["OrderBuyer"]!["description"]).Should().Be("Who bought. Kept for a year.");
-        ((string?)lowered.Schemas["order"]!["properties"]!["buyer"]!["description"]).Should().Be("Who bought. Null when unknown. Kept for a year.");
+        ((string?)lowered.Schemas["OrderBuyer"]!["description"]).Should().Be("The buyer. Kept for a year.");
+        ((string?)lowered.Schemas["order"]!["properties"]!["buyer"]!["description"]).Should().Be($"The buyer. {sentence} Kept for a year.");
     }
 }

@@ -1,0 +1,13 @@
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>The parameter that continues a scroll.</summary>
+internal sealed class ScrollCursor(string parameter) : PageCursor
+{
+    public const string Prefix = "scroll:";
+
+    public override void ApplyTo(ApiRequest request) => request.SelectPage(PageMember.Scroll, new JValue(parameter));
+
+    public override string ToString() => Prefix + parameter;
+}
