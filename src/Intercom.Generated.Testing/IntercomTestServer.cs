@@ -1,6 +1,7 @@
 using System.Net;
 using Intercom.Testing.Hosting;
 using Intercom.Testing.Routing;
+using Intercom.Testing.Seeds;
 using Intercom.Testing.State;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
@@ -49,7 +50,13 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     /// <summary>The workspace that <see cref="AccessToken" /> is for: to add resources by code, and to inspect what it holds.</summary>
     public TestWorkspace Workspace { get; }
 
-    /// <summary>The requests that the server has responded to so far, oldest first. A copy, which does not grow.</summary>
+    /// <summary>The operations that the server has, such as <c>Contacts.Create</c>, in the order of the description.</summary>
+    public IReadOnlyList<string> Operations => _processor.Operations;
+
+    /// <summary>The version of the API that the server has, such as <c>2.14</c>.</summary>
+    public string ApiVersion => _processor.ApiVersion;
+
+    /// <summary>The requests that the server has responded to so far, oldest first: the last ones, where there are more than it keeps. A copy.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _processor.Log.All;
 
     /// <summary>Creates a server in this process, which is reached without a socket: by <see cref="CreateClient" /> or <see cref="CreateHandler" />.</summary>
@@ -121,12 +128,14 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         _processor.Faults.Add(fault, times, after);
     }
 
-    /// <summary>Returns the workspace to what it began with, and removes recorded requests and faults.</summary>
+    /// <summary>Returns the workspace to what it began with, and removes recorded requests, faults and responses by hand. Webhook subscriptions stay.</summary>
     public void Reset()
     {
         _processor.Main.Reset();
         ClearRequests();
         ClearFaults();
+        _processor.Overrides.Clear();
+        _processor.Webhooks.Sender.Clear();
     }
 
     /// <summary>Copies all that the workspace holds.</summary>
@@ -141,6 +150,109 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         _processor.Main.Restore(snapshot.State);
     }
 
+    /// <summary>Adds a workspace that shares nothing with others but the server. Its access token leads to it.</summary>
+    /// <param name="name">The name of the workspace.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public TestWorkspace AddWorkspace(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        HostedWorkspace workspace = _processor.AddWorkspace(name);
+        return new TestWorkspace(workspace, _processor.CreateToken(workspace));
+    }
+
+    /// <summary>
+    /// Creates another access token of the workspace. With scopes, operations beyond them are answered with 403: <c>contacts.read</c> for reading and searching
+    /// what the client's <c>Contacts</c> has, <c>contacts.write</c> for the rest of it.
+    /// </summary>
+    /// <param name="scopes">The scopes; none for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scopes" /> is null.</exception>
+    public string CreateAccessToken(params string[] scopes)
+    {
+        ArgumentNullException.ThrowIfNull(scopes);
+        return _processor.CreateToken(_processor.Main, scopes);
+    }
+
+    /// <summary>Revokes an access token; requests with it get 401.</summary>
+    /// <param name="accessToken">The access token.</param>
+    /// <returns>Whether there was such a token.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="accessToken" /> is null.</exception>
+    public bool RevokeAccessToken(string accessToken)
+    {
+        ArgumentNullException.ThrowIfNull(accessToken);
+        return _processor.RevokeToken(accessToken);
+    }
+
+    /// <summary>Responds to an operation by hand from now on.</summary>
+    /// <param name="operation">The operation as the client names it, such as <c>Conversations.Reply</c>.</param>
+    /// <param name="handler">Creates the response; null to let the server carry the request out.</param>
+    /// <returns>The registration; disposing of it ends it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The version of the API has no such operation.</exception>
+    public IDisposable On(string operation, Func<TestRequest, TestResponse?> handler)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(handler);
+        if (!_processor.HasOperation(operation))
+        {
+            throw new ArgumentException($"The API has no operation {operation}.", nameof(operation));
+        }
+
+        _processor.Overrides.Set(operation, handler);
+        return new Registration(() => _processor.Overrides.Remove(operation));
+    }
+
+    /// <summary>
+    /// Fills the workspace from JSON: an object with a list of request bodies for each path, such as <c>contacts</c> or <c>help_center/collections</c>; for
+    /// <c>admins</c>, <c>teams</c>, <c>calls</c>, <c>segments</c>, <c>subscription_types</c> and <c>visitors</c>, a list of resources. An item with
+    /// <c>"$name": "ada"</c> is referred to by <c>{ada}</c> in later ones.
+    /// </summary>
+    /// <param name="seed">The seed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="seed" /> is null.</exception>
+    /// <exception cref="ArgumentException">Intercom would reject an item, or the seed has another form; the message gives the reason.</exception>
+    /// <exception cref="NotSupportedException">The version of the API has no operation for a path.</exception>
+    public void Seed(JObject seed)
+    {
+        ArgumentNullException.ThrowIfNull(seed);
+        new WorkspaceSeed(this).Apply(seed);
+    }
+
+    /// <summary>Fills the workspace with some of everything: admins, contacts, companies, conversations, a ticket, articles and more.</summary>
+    public void SeedSample() => Seed(WorkspaceSeed.ReadSample());
+
+    /// <summary>
+    /// Notifies an address of what happens in the workspace from now on, signed with <see cref="IntercomTestServerOptions.ClientSecret" />. An attempt that fails is
+    /// repeated once, a minute later by the time provider; a response of 410 ends the subscription.
+    /// </summary>
+    /// <param name="address">The address of the webhook.</param>
+    /// <param name="topics">The topics, such as <c>contact.user.created</c>; none for all.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void SubscribeWebhook(Uri address, params string[] topics)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(topics);
+        _processor.Webhooks.Subscribe(address, topics);
+    }
+
+    /// <summary>Notifies the addresses that subscribed to a topic, at once and without a retry.</summary>
+    /// <param name="topic">The topic, such as <c>conversation.user.replied</c>.</param>
+    /// <param name="item">The item of the notification.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The attempts, one for each address.</returns>
+    /// <exception cref="ArgumentException"><paramref name="topic" /> is empty, or <paramref name="item" /> is null.</exception>
+    public Task<IReadOnlyList<WebhookDelivery>> SendWebhookAsync(string topic, JObject item, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(topic);
+        ArgumentNullException.ThrowIfNull(item);
+        return _processor.Webhooks.SendAsync(topic, item, cancellationToken);
+    }
+
+    /// <summary>The attempts to notify webhooks so far, oldest first. A copy, which does not grow.</summary>
+    public IReadOnlyList<WebhookDelivery> WebhookDeliveries => _processor.Webhooks.Sender.Deliveries;
+
+    /// <summary>Waits until all notifications so far were sent, retries included.</summary>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    public Task FlushWebhooksAsync(CancellationToken cancellationToken = default) => _processor.Webhooks.Sender.FlushAsync(cancellationToken);
+
     /// <summary>Removes all faults.</summary>
     public void ClearFaults() => _processor.Faults.Clear();
 
@@ -151,6 +263,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     public async ValueTask DisposeAsync()
     {
         _httpClient.Dispose();
+        _processor.Webhooks.Dispose();
         if (_host is not null)
         {
             await _host.DisposeAsync().ConfigureAwait(false);
@@ -161,6 +274,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     public void Dispose()
     {
         _httpClient.Dispose();
+        _processor.Webhooks.Dispose();
         _ = _host?.DisposeAsync().AsTask();
     }
 
@@ -177,7 +291,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     {
         ServerSettings settings = ServerSettings.From(options ?? new IntercomTestServerOptions());
         RequestProcessor processor = new(settings, description);
-        LoopbackHost host = await LoopbackHost.StartAsync(processor.ProcessAsync, 0, IPAddress.Loopback, cancellationToken).ConfigureAwait(false);
+        LoopbackHost host = await LoopbackHost.StartAsync(processor.ProcessAsync, settings.Port, settings.ListenAddress, cancellationToken).ConfigureAwait(false);
         return new IntercomTestServer(processor, host, settings.AccessToken);
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Intercom.Testing.State;
 
 namespace Intercom.Testing;
@@ -22,6 +23,27 @@ public sealed class IntercomTestServerOptions
 
     /// <summary>Where the server has its time from: for the times in objects, for snoozing and for the windows of the rate limit.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>The port that <c>IntercomTestServer.StartAsync</c> listens on. Default: 0, a free one.</summary>
+    public int Port { get; set; }
+
+    /// <summary>The address that <c>IntercomTestServer.StartAsync</c> listens on. Default: the loopback address. A container listens on any address.</summary>
+    public IPAddress ListenAddress { get; set; } = IPAddress.Loopback;
+
+    /// <summary>The client identifier of the app, for OAuth.</summary>
+    public string ClientId { get; set; } = "test-client-id";
+
+    /// <summary>The client secret of the app: for OAuth, and to sign webhooks.</summary>
+    public string ClientSecret { get; set; } = "test-client-secret";
+
+    /// <summary>
+    /// The handler that webhooks are sent with, such as <c>TestServer.CreateHandler()</c> of ASP.NET Core, to notify an application in the same process.
+    /// Null for connections of their own.
+    /// </summary>
+    public HttpMessageHandler? WebhookHandler { get; set; }
+
+    /// <summary>Maximum number of requests that <see cref="IntercomTestServer.Requests" /> keeps; the oldest are dropped. Default: 10,000.</summary>
+    public int MaxRecordedRequests { get; set; } = 10_000;
 
     /// <summary>The name of the workspace, as <c>GET /me</c> gives it.</summary>
     public string WorkspaceName { get; set; } = "Test workspace";

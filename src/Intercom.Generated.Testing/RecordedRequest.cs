@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Intercom.Testing;
 
-/// <summary>A request that an embedded Intercom got, and how it was answered. Holds no access token.</summary>
+/// <summary>A request that the test server got, and its response. Holds no access token.</summary>
 public sealed class RecordedRequest
 {
     internal RecordedRequest()
@@ -29,6 +29,9 @@ public sealed class RecordedRequest
 
     /// <summary>The status of the answer.</summary>
     public required HttpStatusCode StatusCode { get; init; }
+
+    /// <summary>The body of the response as text; empty when there is none.</summary>
+    public required string ResponseBody { get; init; }
 
     /// <summary>When the request came, by the time provider of the server.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }

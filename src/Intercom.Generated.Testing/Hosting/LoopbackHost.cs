@@ -14,7 +14,16 @@ internal sealed class LoopbackHost : IAsyncDisposable
 
     private LoopbackHost(WebApplication application) => _application = application;
 
-    public Uri Address => new(_application.Urls.Single());
+    public Uri Address
+    {
+        get
+        {
+            // What listens on any address is reached on the loopback one.
+            UriBuilder address = new(_application.Urls.Single());
+            address.Host = address.Host is "0.0.0.0" or "[::]" ? IPAddress.Loopback.ToString() : address.Host;
+            return address.Uri;
+        }
+    }
 
     public static async Task<LoopbackHost> StartAsync(RequestDelegate answer, int port, IPAddress address, CancellationToken cancellationToken)
     {

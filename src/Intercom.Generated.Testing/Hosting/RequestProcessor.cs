@@ -1,12 +1,13 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using Intercom.Testing.Areas.Calls;
 using Intercom.Testing.Errors;
 using Intercom.Testing.Faults;
 using Intercom.Testing.Middleware;
+using Intercom.Testing.OAuth;
 using Intercom.Testing.Routing;
 using Intercom.Testing.State;
+using Intercom.Testing.Webhooks;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
 
@@ -17,8 +18,12 @@ internal sealed class RequestProcessor
 {
     private readonly ServerSettings _settings;
     private readonly ApiDescription _description;
-    private readonly ConcurrentDictionary<string, HostedWorkspace> _workspaces = new(StringComparer.Ordinal);
-    private readonly Authentication _authentication;
+    private readonly List<HostedWorkspace> _workspaces = [];
+    private readonly Authentication _authentication = new();
+    private readonly OAuthEndpoints _oauth;
+    private readonly InspectionPage _inspection;
+    private string _address = string.Empty;
+    private long _lastToken;
     private readonly VersionCheck _versionCheck;
     private readonly RequestIds _requestIds = new();
 
@@ -27,14 +32,22 @@ internal sealed class RequestProcessor
         _settings = settings;
         _description = description;
         Main = new HostedWorkspace(settings, description, "workspace1", settings.WorkspaceName);
-        _workspaces[settings.AccessToken] = Main;
-        _authentication = new Authentication(_workspaces);
+        _workspaces.Add(Main);
+        _authentication.Add(settings.AccessToken, new AccessToken(Main, Scopes: null));
+        _oauth = new OAuthEndpoints(this, settings.ClientId, settings.ClientSecret);
+        _inspection = new InspectionPage(this);
+        Log = new RequestLog(settings.MaxRecordedRequests);
+        Webhooks = new WebhookCenter(Main, settings.WebhookHandler, settings.ClientSecret, settings.TimeProvider);
         _versionCheck = new VersionCheck(description.Versions);
     }
 
     public HostedWorkspace Main { get; }
 
-    public RequestLog Log { get; } = new();
+    public RequestLog Log { get; }
+
+    public WebhookCenter Webhooks { get; }
+
+    public ResponseOverrides Overrides { get; } = new();
 
     public FaultQueue Faults { get; } = new();
 
@@ -43,12 +56,40 @@ internal sealed class RequestProcessor
     {
         set
         {
-            foreach (HostedWorkspace workspace in _workspaces.Values)
-            {
-                workspace.Workspace.Address = value;
-            }
+            _address = value;
+            _workspaces.ForEach(workspace => workspace.Workspace.Address = value);
         }
     }
+
+    public IReadOnlyList<string> Operations => [.. _description.Routes.All.Where(route => route.IsDescribed).Select(route => route.Operation)];
+
+    public string ApiVersion => _description.Version;
+
+    /// <summary>Whether the description has an operation of this name.</summary>
+    public bool HasOperation(string operation) => _description.Routes.All.Any(route => route.Operation == operation);
+
+    public HostedWorkspace AddWorkspace(string name)
+    {
+        lock (_workspaces)
+        {
+            HostedWorkspace workspace = new(_settings, _description, $"workspace{(_workspaces.Count + 1).ToString(CultureInfo.InvariantCulture)}", name);
+            workspace.Workspace.Address = _address;
+            _workspaces.Add(workspace);
+            return workspace;
+        }
+    }
+
+    /// <summary>Creates an access token.</summary>
+    /// <param name="workspace">The workspace that it is for.</param>
+    /// <param name="scopes">The scopes; none for all.</param>
+    public string CreateToken(HostedWorkspace workspace, params string[] scopes)
+    {
+        string token = $"{_settings.AccessToken}-{Interlocked.Increment(ref _lastToken).ToString(CultureInfo.InvariantCulture)}";
+        _authentication.Add(token, new AccessToken(workspace, scopes.Length == 0 ? null : scopes.ToHashSet(StringComparer.OrdinalIgnoreCase)));
+        return token;
+    }
+
+    public bool RevokeToken(string token) => _authentication.Revoke(token);
 
     public JObject AddAdmin(string name, string email) => Main.AddAdmin(name, email);
 
@@ -73,9 +114,9 @@ internal sealed class RequestProcessor
     public async Task ProcessAsync(IncomingRequest request, IResponseSink sink)
     {
         DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(_settings.TimeProvider.GetUtcNow().ToUnixTimeSeconds());
-        if (request.Path.StartsWith(SignedFiles.Path, StringComparison.Ordinal))
+        if (RespondWithoutToken(request) is { } open)
         {
-            await sink.SendAsync(GetFile(request)).ConfigureAwait(false);
+            await sink.SendAsync(open).ConfigureAwait(false);
             return;
         }
 
@@ -86,7 +127,22 @@ internal sealed class RequestProcessor
         await (fault?.SendAsync(answer, sink) ?? sink.SendAsync(answer)).ConfigureAwait(false);
     }
 
-    // A signed address takes no access token.
+    // What is no operation of the API: files at signed addresses, the OAuth flow, and the page for people.
+    private Answer? RespondWithoutToken(IncomingRequest request)
+    {
+        if (request.Path.StartsWith(SignedFiles.Path, StringComparison.Ordinal))
+        {
+            return GetFile(request);
+        }
+
+        if (OAuthEndpoints.Has(request.Path))
+        {
+            return _oauth.Respond(request, _requestIds.Next());
+        }
+
+        return InspectionPage.Has(request.Path) ? _inspection.Respond(request) : null;
+    }
+
     private Answer GetFile(IncomingRequest request)
     {
         string name = Uri.UnescapeDataString(request.Path[SignedFiles.Path.Length..]);
@@ -103,11 +159,11 @@ internal sealed class RequestProcessor
         Answer answer;
         try
         {
-            HostedWorkspace workspace = _authentication.Find(request);
-            rate = workspace.RateLimiter.Count();
+            AccessToken access = _authentication.Find(request);
+            rate = access.Workspace.RateLimiter.Count();
             rate.Check();
             fault = Faults.Take();
-            answer = fault?.InPlace(requestId) ?? CarryOut(request, match, workspace);
+            answer = fault?.InPlace(requestId) ?? Overrides.Respond(request, match) ?? CarryOut(request, match, access);
         }
         catch (ApiError error)
         {
@@ -127,11 +183,15 @@ internal sealed class RequestProcessor
         return (answer, fault);
     }
 
-    private Answer CarryOut(IncomingRequest request, RouteMatch match, HostedWorkspace workspace)
+    private Answer CarryOut(IncomingRequest request, RouteMatch match, AccessToken access)
     {
         _versionCheck.Check(request);
-        return workspace.Dispatcher.Dispatch(request, match);
+        access.Check(match.Route);
+        return access.Workspace.Dispatcher.Dispatch(request, match);
     }
+
+    private static bool IsText(string? contentType) =>
+        contentType is not null && (contentType.Contains("json", StringComparison.Ordinal) || contentType.StartsWith("text/", StringComparison.Ordinal));
 
     private static RecordedRequest Record(IncomingRequest request, RouteMatch match, Answer answer, DateTimeOffset receivedAt) => new()
     {
@@ -144,6 +204,7 @@ internal sealed class RequestProcessor
         Body = request.Body ?? string.Empty,
         Operation = match.Route?.Operation,
         StatusCode = (HttpStatusCode)answer.StatusCode,
+        ResponseBody = IsText(answer.ContentType) ? answer.Body : string.Empty,
         ReceivedAt = receivedAt,
     };
 }

@@ -33,8 +33,8 @@ internal sealed record PageFormat(string Items, bool IsPaged, int DefaultPerPage
         return new PageFormat(
             items,
             isPaged,
-            (int?)paging?["usual"] ?? UsualPerPage,
-            (int?)paging?["most"] ?? UsualMaxPerPage,
+            (int?)paging?["default"] ?? UsualPerPage,
+            (int?)paging?["max"] ?? UsualMaxPerPage,
             response.MemberAt("total_count") is not null,
             pages is not null,
             response.MemberAt("pages.next")?.Type == "string");
@@ -44,8 +44,11 @@ internal sealed record PageFormat(string Items, bool IsPaged, int DefaultPerPage
     {
         string[] candidates = described?.Split('|') ?? [];
         string? named = Array.Find(candidates, candidate => response.MemberAt(candidate) is { Type: "array" });
-        return named ?? Lists(response).OrderBy(name => name != "data").FirstOrDefault();
+        return named ?? Lists(response).OrderBy(name => name != "data").FirstOrDefault() ?? ListsWithin(response, "data").FirstOrDefault();
     }
+
+    private static IEnumerable<string> ListsWithin(ResponseShape response, string member) =>
+        response.Member(member) is { } inner ? Lists(inner).Select(name => $"{member}.{name}") : [];
 
     private static IEnumerable<string> Lists(ResponseShape response) => response.Members
         .Concat(response.Variants.SelectMany(variant => variant.Members))

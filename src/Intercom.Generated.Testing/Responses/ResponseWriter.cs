@@ -77,7 +77,7 @@ internal sealed class ResponseWriter(SchemaReader schemas)
             if (!source.TryGet(name, out object? value))
             {
                 json.WritePropertyName(name);
-                WriteDefault(json, member, depth: 0);
+                WriteDefaultMember(json, name, member, shape, depth: 0);
             }
             else if (value is not Absent)
             {
@@ -112,15 +112,26 @@ internal sealed class ResponseWriter(SchemaReader schemas)
         }
     }
 
+    // What an object is, it says itself, or else the name of its schema.
+    private static void WriteDefaultMember(JsonTextWriter json, string name, ResponseShape member, ResponseShape owner, int depth)
+    {
+        bool isType = name is "type" or "object" && member is { Type: "string", IsNullable: false, Variants.Length: 0 };
+        string? type = isType ? member.Constant ?? (member.Choices.Count == 0 ? owner.TypeName : null) : null;
+        if (type is null)
+        {
+            WriteDefault(json, member, depth);
+        }
+        else
+        {
+            json.WriteValue(type);
+        }
+    }
+
     private static void WriteDefault(JsonTextWriter json, ResponseShape shape, int depth)
     {
         if (shape.IsNullable || shape.Variants.Any(variant => variant.IsNullable))
         {
             json.WriteNull();
-        }
-        else if (shape.Constant is not null)
-        {
-            json.WriteValue(shape.Constant);
         }
         else if (shape.Variants.Length > 0 && shape.Members.Length == 0)
         {
@@ -166,7 +177,7 @@ internal sealed class ResponseWriter(SchemaReader schemas)
             foreach ((string name, ResponseShape member) in shape.Members)
             {
                 json.WritePropertyName(name);
-                WriteDefault(json, member, depth + 1);
+                WriteDefaultMember(json, name, member, shape, depth + 1);
             }
         }
 

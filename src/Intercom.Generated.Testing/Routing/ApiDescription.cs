@@ -89,14 +89,14 @@ internal sealed class ApiDescription
             PageFormat.Read(definition, shape, Parameters(definition)));
     }
 
-    // Official clients call an operation that the description lacks, which goes without saying where it has it.
+    // Official clients call an operation that this description lacks.
     private List<Route> WithUnlisted(List<Route> routes)
     {
         PathTemplate template = new("/conversations/{conversation_id}/run_assignment_rules");
         JObject? conversation = Schema("conversation");
         if (conversation is not null && routes.TrueForAll(route => route.Template.Shape != template.Shape))
         {
-            routes.Add(new Route("POST", template, "Conversations_RunAssignmentRules", null, StatusCodes.Status200OK, conversation, ResponseShape("conversation"), null, null));
+            routes.Add(new Route("POST", template, "Conversations_RunAssignmentRules", null, StatusCodes.Status200OK, conversation, ResponseShape("conversation"), null, null) { IsDescribed = false });
         }
 
         return routes;

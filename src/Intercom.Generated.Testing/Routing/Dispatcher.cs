@@ -22,9 +22,9 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
     {
         Route route = match.Route ?? throw NoRoute(match);
         HandlerEntry handler = _shapes.Find(route);
-        JObject body = JsonBody.Read(request.Body, route.Body, isOptional: handler.DefaultShape is not null || route.Method == HttpMethods.Delete);
         try
         {
+            JObject body = JsonBody.Read(request.Body, route.Body, isOptional: handler.DefaultShape is not null || route.Method == HttpMethods.Delete);
             Answer answer = Run(handler, match, request.Query, body);
             if (handler.DefaultShape is not null)
             {

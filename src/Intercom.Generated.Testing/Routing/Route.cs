@@ -25,6 +25,9 @@ internal sealed record Route(
     string? ContentType,
     PageFormat? Paging)
 {
+    /// <summary>Whether the description has the operation. Official clients call one that it lacks.</summary>
+    public bool IsDescribed { get; init; } = true;
+
     /// <summary>Area and verb as they are called in C#, such as <c>TicketTypes.Create</c>.</summary>
     public string Operation => OperationId?.Replace('_', '.') ?? $"{Method} {Template}";
 }

@@ -45,7 +45,8 @@ internal sealed partial class SchemaReader(JObject description)
     {
         if (schema[Reference] is { } reference)
         {
-            return ReadShape(Resolve((string)reference!));
+            string path = (string)reference!;
+            return ReadShape(Resolve(path)) with { Name = path[(path.LastIndexOf('/') + 1)..] };
         }
 
         SchemaShape own = new(
@@ -57,6 +58,7 @@ internal sealed partial class SchemaReader(JObject description)
             [],
             (bool?)schema["nullable"] ?? false,
             ReadConstant(schema),
+            null,
             [.. Texts(schema["enum"])]);
         SchemaShape whole = Schemas(schema["allOf"]).Select(ReadShape).Aggregate(own, (shape, part) => shape.And(part));
         return Compositions.Select(keyword => Variants(schema, keyword)).Aggregate(whole, AddVariants);
@@ -71,7 +73,7 @@ internal sealed partial class SchemaReader(JObject description)
         _ => null,
     };
 
-    [GeneratedRegex(@"^(Kind|Type) of (the )?(object|item), always (?<value>[\w.-]*\w)\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\balways `?(?<value>[a-z][\w.-]*\w)`?\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OnlyValue();
 
     private static Dictionary<string, JObject> ReadProperties(JObject schema) => (schema["properties"] as JObject ?? [])

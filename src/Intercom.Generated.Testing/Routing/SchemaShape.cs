@@ -11,6 +11,7 @@ namespace Intercom.Testing.Routing;
 /// <param name="Variants">The schemas of which one holds; empty when it is no union.</param>
 /// <param name="IsNullable">Whether null is allowed.</param>
 /// <param name="Constant">The only value that it can have; null where it can have several.</param>
+/// <param name="Name">The name of the schema; null for one without.</param>
 /// <param name="Choices">The values that it can have; empty where any will do.</param>
 internal sealed record SchemaShape(
     string? Type,
@@ -21,10 +22,11 @@ internal sealed record SchemaShape(
     IReadOnlyList<JObject> Variants,
     bool IsNullable,
     string? Constant,
+    string? Name,
     IReadOnlyList<string> Choices)
 {
     public static SchemaShape Anything { get; } =
-        new(null, null, new Dictionary<string, JObject>(StringComparer.Ordinal), null, null, [], IsNullable: true, Constant: null, Choices: []);
+        new(null, null, new Dictionary<string, JObject>(StringComparer.Ordinal), null, null, [], IsNullable: true, Constant: null, Name: null, Choices: []);
 
     /// <summary>Joins two schemas that both hold. Where both say something, this one counts.</summary>
     public SchemaShape And(SchemaShape other) => new(
@@ -36,6 +38,7 @@ internal sealed record SchemaShape(
         [.. Variants, .. other.Variants],
         IsNullable || other.IsNullable,
         Constant ?? other.Constant,
+        Name ?? other.Name,
         Choices.Count > 0 ? Choices : other.Choices);
 
     private Dictionary<string, JObject> Join(IReadOnlyDictionary<string, JObject> others)

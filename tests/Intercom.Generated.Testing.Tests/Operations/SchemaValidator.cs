@@ -33,7 +33,7 @@ internal sealed class SchemaValidator(JObject description)
         return own.Concat(Compositions.SelectMany(keyword => CheckVariants(value, [.. Parts(schema, keyword)], place)));
     }
 
-    private IEnumerable<string> CheckVariants(JToken value, List<JObject> variants, string place)
+    private List<string> CheckVariants(JToken value, List<JObject> variants, string place)
     {
         if (variants.Count == 0)
         {
@@ -41,7 +41,7 @@ internal sealed class SchemaValidator(JObject description)
         }
 
         List<List<string>> results = [.. variants.Select(variant => Check(value, variant, place).ToList())];
-        return results.Exists(result => result.Count == 0) ? [] : results.MinBy(result => result.Count)!;
+        return results.MinBy(result => result.Count)!;
     }
 
     private IEnumerable<string> CheckOwn(JToken value, JObject schema, string place) => (string?)schema["type"] switch

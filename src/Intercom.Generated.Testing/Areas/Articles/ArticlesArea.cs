@@ -14,6 +14,8 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
 {
     private const string Published = "published";
 
+    private static readonly string[] Searched = ["title", "description", "body"];
+
     public void Register(HandlerTable handlers)
     {
         new ResourceHandlers(workspace, Kinds.Article, "/articles") { Prepare = PrepareArticle, Saved = NotifySaved, Deleting = NotifyDeleted }.Register(handlers);
@@ -171,8 +173,7 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
     private bool IsOfHelpCenter(Record article, string? helpCenterId) => helpCenterId is null
         || (workspace.TryFind(Kinds.Collection, article.Text("parent_id"), out Record? collection) && collection.Text("help_center_id") == helpCenterId);
 
-    private static bool Contains(Record article, string phrase) => new[] { "title", "description", "body" }
-        .Any(member => article.Text(member)?.Contains(phrase, StringComparison.OrdinalIgnoreCase) == true);
+    private static bool Contains(Record article, string phrase) => Searched.Any(member => article.Text(member)?.Contains(phrase, StringComparison.OrdinalIgnoreCase) == true);
 
     private static View Highlight(Record article, string phrase) => new()
     {

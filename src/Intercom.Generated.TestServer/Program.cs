@@ -1,0 +1,3 @@
+using Intercom.TestServer;
+
+return await ServerCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);
