@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -68,8 +68,8 @@ public class HoistInlineSchemasTests
             """);
 
         lowered.SchemaNames().Should().BeEquivalentTo("CreateOrdersRequest", "CreateOrdersResponse", "CreateOrdersSortBy");
-        ((string?)lowered.Schemas["CreateOrdersRequest"]![Marks.Usage]).Should().Be(MarkUsage.Request);
-        ((string?)lowered.Schemas["CreateOrdersResponse"]![Marks.Usage]).Should().Be(MarkUsage.Response);
+        ((string?)lowered.Schemas["CreateOrdersRequest"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Request);
+        ((string?)lowered.Schemas["CreateOrdersResponse"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Response);
     }
 
     [Test]
@@ -81,13 +81,13 @@ public class HoistInlineSchemasTests
               buyer: {x-usage: response, properties: {home: {x-csharp-name: Address, properties: {city: {type: string}}}}}
             """);
 
-        ((string?)lowered.Schemas["Address"]![Marks.Usage]).Should().Be(MarkUsage.Both);
+        ((string?)lowered.Schemas["Address"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Both);
     }
 
     [Test]
     public void Two_of_one_name_that_say_different_things_are_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<HoistInlineSchemas>("""
+        string message = Failure.Of(() => Lowered.By<HoistInlineSchemas>("""
             schemas:
               order: {properties: {ship_to: {x-csharp-name: Address, properties: {city: {type: string}}}}}
               buyer: {properties: {home: {x-csharp-name: Address, properties: {town: {type: string}}}}}
