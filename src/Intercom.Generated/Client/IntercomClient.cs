@@ -50,7 +50,7 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="httpClient" /> is null.</exception>
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
     public IntercomClient(Func<HttpClient> httpClient, IntercomClientOptions options)
-        : this(ConnectionSettings.From(options), Checking(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
+        : this(ConnectionSettings.From(options), Validating(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
     {
     }
 
@@ -102,5 +102,5 @@ public partial class IntercomClient : IIntercomClient, IDisposable
 
     private static Func<HttpClient> Returning(HttpClient httpClient) => () => httpClient;
 
-    private static Func<HttpClient> Checking(Func<HttpClient> httpClient) => () => DefaultHeaders.EnsureNoAuthorization(httpClient());
+    private static Func<HttpClient> Validating(Func<HttpClient> httpClient) => () => DefaultHeaders.EnsureNoAuthorization(httpClient());
 }

@@ -16,15 +16,15 @@ public class IntercomApiException : IntercomException
     {
     }
 
-    internal IntercomApiException(ErrorResponse answer)
-        : base(answer.Describe())
+    internal IntercomApiException(ErrorResponse response)
+        : base(response.Describe())
     {
-        Operation = answer.Operation;
-        StatusCode = answer.StatusCode;
-        Errors = answer.Errors;
-        RequestId = answer.RequestId;
-        Headers = answer.Headers;
-        ResponseBody = answer.Body;
+        Operation = response.Operation;
+        StatusCode = response.StatusCode;
+        Errors = response.Errors;
+        RequestId = response.RequestId;
+        Headers = response.Headers;
+        ResponseBody = response.Body;
     }
 
     /// <summary>

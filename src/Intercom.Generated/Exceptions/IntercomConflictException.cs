@@ -18,8 +18,8 @@ public class IntercomConflictException : IntercomApiException
     {
     }
 
-    internal IntercomConflictException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomConflictException(ErrorResponse response)
+        : base(response)
     {
     }
 

@@ -15,8 +15,8 @@ public class IntercomValidationException : IntercomApiException
     {
     }
 
-    internal IntercomValidationException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomValidationException(ErrorResponse response)
+        : base(response)
     {
     }
 

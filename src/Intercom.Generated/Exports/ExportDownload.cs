@@ -51,12 +51,12 @@ internal sealed class ExportDownload : IDisposable
     {
         if (MediaTypes.IsPage(_file.ContentType) || MediaTypes.IsDocument(_file.ContentType))
         {
-            throw _fail($"the response is {MessageText.Clean(_file.ContentType!, MediaTypes.MaxLength)}, which is not the file of an export", null);
+            throw _fail($"the response is {MessageSanitizer.Sanitize(_file.ContentType!, MediaTypes.MaxLength)}, which is not the file of an export", null);
         }
 
-        DownloadStream arriving = new(_file, _cancellation);
-        _open.Push(arriving);
-        byte[] start = await ReadStartAsync(arriving).ConfigureAwait(false);
+        DownloadStream received = new(_file, _cancellation);
+        _open.Push(received);
+        byte[] start = await ReadStartAsync(received).ConfigureAwait(false);
         if (IsDocument(start))
         {
             throw _fail("the response begins like a page or an error, and not like the file of an export", null);
@@ -64,10 +64,10 @@ internal sealed class ExportDownload : IDisposable
 
         Files = true switch
         {
-            _ when Begins(start, 0x1F, 0x8B) => [Only(GzipEndMarker.Decompress(start, arriving))],
+            _ when Begins(start, 0x1F, 0x8B) => [Only(GzipEndMarker.Decompress(start, received))],
             _ when Begins(start, (byte)'P', (byte)'K', 3, 4) || Begins(start, (byte)'P', (byte)'K', 5, 6) =>
-                await OpenArchiveAsync(new FramedStream(start, arriving, [])).ConfigureAwait(false),
-            _ => [Only(new FramedStream(start, arriving, []))],
+                await OpenArchiveAsync(new FramedStream(start, received, [])).ConfigureAwait(false),
+            _ => [Only(new FramedStream(start, received, []))],
         };
     }
 
@@ -81,14 +81,14 @@ internal sealed class ExportDownload : IDisposable
             || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("{\"", StringComparison.Ordinal);
     }
 
-    private async Task<byte[]> ReadStartAsync(DownloadStream arriving)
+    private async Task<byte[]> ReadStartAsync(DownloadStream received)
     {
         byte[] start = new byte[StartLength];
         int length = 0;
         int read;
         do
         {
-            read = await arriving.ReadAsync(start, length, start.Length - length, _cancellation).ConfigureAwait(false);
+            read = await received.ReadAsync(start, length, start.Length - length, _cancellation).ConfigureAwait(false);
             length += read;
         }
         while (read > 0 && length < MinStartLength);

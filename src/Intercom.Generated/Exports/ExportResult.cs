@@ -101,7 +101,7 @@ public sealed class ExportResult
     }
 
     /// <summary>Returns the identifier and the status of the job.</summary>
-    public override string ToString() => MessageText.Clean($"Export {JobId}, {Status}");
+    public override string ToString() => MessageSanitizer.Sanitize($"Export {JobId}, {Status}");
 
     private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)
     {

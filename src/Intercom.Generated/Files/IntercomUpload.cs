@@ -47,7 +47,7 @@ public sealed class IntercomUpload
 
     private IntercomUpload(string fileName, string? contentType)
     {
-        FileName = CheckName(fileName ?? throw new ArgumentNullException(nameof(fileName)));
+        FileName = ValidateName(fileName ?? throw new ArgumentNullException(nameof(fileName)));
         ContentType = contentType is null || MediaTypeHeaderValue.TryParse(contentType, out _)
             ? contentType
             : throw new ArgumentException($"'{contentType}' is not a media type, such as application/pdf.", nameof(contentType));
@@ -124,7 +124,7 @@ public sealed class IntercomUpload
 
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, TemporaryFile.BlockSize, FileOptions.Asynchronous | FileOptions.SequentialScan);
 
-    private static string CheckName(string fileName) => string.IsNullOrWhiteSpace(fileName) || fileName.IndexOfAny(['/', '\\']) >= 0 || fileName.Any(char.IsControl)
+    private static string ValidateName(string fileName) => string.IsNullOrWhiteSpace(fileName) || fileName.IndexOfAny(['/', '\\']) >= 0 || fileName.Any(char.IsControl)
         ? throw new ArgumentException($"'{fileName}' is not the name of a file: it is empty, or has folders or control characters.", nameof(fileName))
         : fileName;
 }

@@ -20,6 +20,13 @@ internal sealed class ApiQuery
         return parsed;
     }
 
+    public ApiQuery Copy()
+    {
+        ApiQuery copy = new();
+        copy._parameters.AddRange(_parameters);
+        return copy;
+    }
+
     public void Add(string name, string value) => _parameters.Add(new(name, Uri.EscapeDataString(value)));
 
     /// <summary>Adds one parameter of several values.</summary>

@@ -19,7 +19,7 @@ public sealed partial class ApiRequest
         }
 
         string[] values = [.. ((IEnumerable)value).Cast<object?>().Select(item => QueryText.Of(item, argument))];
-        Demand(string.Concat(values), argument);
+        EnsureValue(string.Concat(values), argument);
         return FillIn(name, string.Join(",", values.Select(Uri.EscapeDataString)), argument);
     }
 
@@ -45,7 +45,7 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">The value is null or empty, contains null, or is of a type that an address cannot hold.</exception>
     public ApiRequest RequiredQuery(string name, object value, QueryStyle style, [CallerArgumentExpression(nameof(value))] string? argument = null)
     {
-        Demand(QueryValues.Add(_query, name, value, style, argument) ? name : string.Empty, argument);
+        EnsureValue(QueryValues.Add(_query, name, value, style, argument) ? name : string.Empty, argument);
         return this;
     }
 }

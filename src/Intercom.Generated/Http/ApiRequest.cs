@@ -7,7 +7,7 @@ namespace Intercom;
 /// <summary>One request to Intercom: what is called, with which parameters and body.</summary>
 public sealed partial class ApiRequest
 {
-    private readonly ApiQuery _query = new();
+    private ApiQuery _query = new();
     private string _path;
 
     /// <summary>Describes a request.</summary>
@@ -19,7 +19,7 @@ public sealed partial class ApiRequest
     {
         Operation = operation ?? throw new ArgumentNullException(nameof(operation));
         Method = method ?? throw new ArgumentNullException(nameof(method));
-        PathTemplate = CheckPath(path ?? throw new ArgumentNullException(nameof(path)));
+        PathTemplate = ValidatePath(path ?? throw new ArgumentNullException(nameof(path)));
         _path = path;
         LoggedPath = path;
         IsIdempotent = method.Method is "GET" or "HEAD" or "PUT" or "DELETE";
@@ -51,19 +51,7 @@ public sealed partial class ApiRequest
     /// <summary>The settings of this call; null for those of the client.</summary>
     public RequestOptions? Options { get; private set; }
 
-    internal string RelativeAddress
-    {
-        get
-        {
-            if (_path.IndexOf('{') >= 0)
-            {
-                throw new InvalidOperationException($"{Operation} cannot be sent: not all parameters of {_path} are filled in.");
-            }
-
-            string query = _query.ToString();
-            return query.Length > 0 ? $"{_path}?{query}" : _path;
-        }
-    }
+    internal CallDescription Description => new(Operation, Area, Method.Method, LoggedPath);
 
     // The path with its parameters filled in, as it is sent.
     internal string FilledPath => _path;
@@ -75,7 +63,7 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">The value is missing, or would lead to another path.</exception>
     public ApiRequest Path(string name, string value, [CallerArgumentExpression(nameof(value))] string? argument = null)
     {
-        Demand(value, argument);
+        EnsureValue(value, argument);
 
         return FillIn(name, Uri.EscapeDataString(value), argument);
     }
@@ -118,7 +106,7 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">The value is missing.</exception>
     public ApiRequest RequiredQuery(string name, string value, [CallerArgumentExpression(nameof(value))] string? argument = null)
     {
-        Demand(value, argument);
+        EnsureValue(value, argument);
         return Query(name, value);
     }
 
@@ -130,7 +118,7 @@ public sealed partial class ApiRequest
     public ApiRequest RequiredQuery(string name, IEnumerable<string> values, [CallerArgumentExpression(nameof(values))] string? argument = null)
     {
         string[] given = [.. values ?? []];
-        Demand(given.FirstOrDefault() ?? string.Empty, argument);
+        EnsureValue(given.FirstOrDefault() ?? string.Empty, argument);
         return Query(name, given, argument);
     }
 
@@ -190,12 +178,12 @@ public sealed partial class ApiRequest
     /// <summary>Adds the size of pages to the query; null adds nothing.</summary>
     /// <param name="name">The name.</param>
     /// <param name="size">How many items a page may hold.</param>
-    /// <param name="most">The most that the operation takes.</param>
+    /// <param name="max">The maximum that the operation takes.</param>
     /// <param name="argument">What the caller calls the size, for messages; filled in by the compiler.</param>
     /// <exception cref="ArgumentOutOfRangeException">The size is less than 1 or more than the operation takes.</exception>
-    public ApiRequest PageSize(string name, int? size, int most, [CallerArgumentExpression(nameof(size))] string? argument = null) =>
-        size < 1 || size > most
-            ? throw new ArgumentOutOfRangeException(argument, size, $"{Operation} takes pages of 1 to {most} items.")
+    public ApiRequest PageSize(string name, int? size, int max, [CallerArgumentExpression(nameof(size))] string? argument = null) =>
+        size < 1 || size > max
+            ? throw new ArgumentOutOfRangeException(argument, size, $"{Operation} takes pages of 1 to {max} items.")
             : Query(name, size);
 
     // Ensures that at least one of several arguments has a value.
@@ -216,6 +204,38 @@ public sealed partial class ApiRequest
             _ => request,
         };
         return this;
+    }
+
+    /// <summary>Returns the address of the request.</summary>
+    /// <exception cref="InvalidOperationException">A parameter of the path has no value.</exception>
+    /// <exception cref="ArgumentException">The path leads to an address that is not below the base address.</exception>
+    internal Uri AddressBelow(Uri baseAddress)
+    {
+        if (_path.IndexOf('{') >= 0)
+        {
+            throw new InvalidOperationException($"{Operation} cannot be sent: not all parameters of {_path} are filled in.");
+        }
+
+        string query = _query.ToString();
+        Uri address = new(baseAddress, query.Length > 0 ? $"{_path}?{query}" : _path);
+        return baseAddress.IsBaseOf(address)
+            ? address
+            : throw new ArgumentException($"{PathTemplate} leads away from {baseAddress}.", nameof(baseAddress));
+    }
+
+    /// <summary>Returns a copy of the request to which the query parameters of its options, and the cursor of a page, were applied.</summary>
+    internal ApiRequest CopyWithOptions()
+    {
+        ApiRequest copy = (ApiRequest)MemberwiseClone();
+        copy._query = _query.Copy();
+        foreach (KeyValuePair<string, string> parameter in Options?.Query ?? Enumerable.Empty<KeyValuePair<string, string>>())
+        {
+            copy.ReplaceQuery(parameter.Key, ValueOf(parameter));
+        }
+
+        // Last, since the requested page decides over what the application adds.
+        Options?.Cursor?.ApplyTo(copy);
+        return copy;
     }
 
     internal void ReplaceQuery(string name, string value) => _query.Replace(name, value);
@@ -241,7 +261,10 @@ public sealed partial class ApiRequest
     /// <summary>Method and path, without values.</summary>
     public override string ToString() => $"{Operation}: {Method} /{PathTemplate}";
 
-    private static string CheckPath(string path)
+    private static string ValueOf(KeyValuePair<string, string> parameter) =>
+        parameter.Value ?? throw new ArgumentException($"The parameter '{parameter.Key}' of RequestOptions.Query is null.", nameof(parameter));
+
+    private static string ValidatePath(string path)
     {
         bool isRelative = path.Length > 0
             && path[0] != '/'
@@ -252,7 +275,7 @@ public sealed partial class ApiRequest
             : throw new ArgumentException("A path is relative to the base address, without leading slash, query and dots, such as contacts/{contact_id}.", nameof(path));
     }
 
-    private void Demand(string value, string? argument)
+    private void EnsureValue(string value, string? argument)
     {
         if (string.IsNullOrWhiteSpace(value))
         {

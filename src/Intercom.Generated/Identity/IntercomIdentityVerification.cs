@@ -13,8 +13,8 @@ public static class IntercomIdentityVerification
     /// <exception cref="ArgumentException">An argument is empty.</exception>
     public static string CreateUserHash(string secret, string userId)
     {
-        Check(secret, nameof(secret));
-        Check(userId, nameof(userId));
+        Validate(secret, nameof(secret));
+        Validate(userId, nameof(userId));
         return Hexadecimal.Write(Hash(secret, Encoding.UTF8.GetBytes(userId)));
     }
 
@@ -28,8 +28,8 @@ public static class IntercomIdentityVerification
     /// <exception cref="ArgumentException">An argument is empty, the token would be expired already, or an attribute is one of the claims that are made here.</exception>
     public static string CreateMessengerJwt(string secret, string userId, DateTimeOffset? expiresAt = null, IReadOnlyDictionary<string, AttributeValue>? attributes = null)
     {
-        Check(secret, nameof(secret));
-        Check(userId, nameof(userId));
+        Validate(secret, nameof(secret));
+        Validate(userId, nameof(userId));
         if (expiresAt?.ToUnixTimeSeconds() <= DateTimeOffset.UtcNow.ToUnixTimeSeconds())
         {
             throw new ArgumentException("The token would be expired already.", nameof(expiresAt));
@@ -57,7 +57,7 @@ public static class IntercomIdentityVerification
         return hash.ComputeHash(data);
     }
 
-    private static void Check(string value, string argument)
+    private static void Validate(string value, string argument)
     {
         if (string.IsNullOrWhiteSpace(value))
         {

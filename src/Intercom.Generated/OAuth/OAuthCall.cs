@@ -15,7 +15,7 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         using HttpClient? own = httpClient is null ? IntercomHttpHandler.CreateClient() : null;
         HttpClient client = own ?? httpClient!;
         TokenRedactor redactor = new([.. body.Where(value => value.Key != "client_id").Select(value => value.Value)]);
-        ExceptionTranslator translator = new(operation, redactor, client);
+        ExceptionTranslator translator = new(operation, redactor, client.Timeout);
         try
         {
             return await translator.ExecuteAsync(() => ExchangeAsync(client, path, body, redactor, limit.Token), limit.Token).ConfigureAwait(false);
@@ -45,8 +45,8 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
             throw await ErrorReader.ReadAsync(response, operation, redactor, cancellationToken).ConfigureAwait(false);
         }
 
-        using Stream content = await ResponseBody.ReadAsync(response, operation, MaxResponseSize, cancellationToken).ConfigureAwait(false);
-        return IntercomJson.Read<OAuthToken>(content, operation) ?? throw new IntercomSerializationException(operation, string.Empty, "it is empty");
+        using Stream content = await ResponseReader.ReadAsync(response, operation, MaxResponseSize, cancellationToken).ConfigureAwait(false);
+        return IntercomJson.Read<OAuthToken>(content, Unreadable) ?? throw Unreadable(string.Empty, "it is empty", cause: null);
     }
 
     private HttpRequestMessage CreateMessage(string path, IReadOnlyDictionary<string, string> body)
@@ -58,4 +58,6 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Create(applicationName: null));
         return request;
     }
+
+    private IntercomSerializationException Unreadable(string path, string reason, Exception? cause) => new(operation, path, reason, cause);
 }

@@ -18,9 +18,9 @@ internal sealed class ListSource<TPage, T>(
     public async Task<IntercomPage<T>> ReadAsync(string? continuationToken, CancellationToken cancellationToken)
     {
         PageCursor? start = continuationToken is null ? null : PageCursor.Parse(continuationToken);
-        Check(start, start?.Validate(region));
+        Validate(start, start?.Validate(region));
         TPage page = await read(RequestOptions.At(start, options), cancellationToken).ConfigureAwait(false);
-        Check(start, start?.Validate(page.Pages));
+        Validate(start, start?.Validate(page.Pages));
         return new IntercomPage<T>(page.Items, page.TotalCount, Next(page, start)?.ToString(), page.Pages?.Page);
     }
 
@@ -30,7 +30,7 @@ internal sealed class ListSource<TPage, T>(
     public IntercomPagingException Empty(string continuationToken, int pages) =>
         new(operation, continuationToken, FormattableString.Invariant($"{pages} consecutive pages have no items, and more pages follow"));
 
-    private void Check(PageCursor? start, string? error)
+    private void Validate(PageCursor? start, string? error)
     {
         if (error is not null)
         {

@@ -5,7 +5,7 @@ namespace Intercom;
 /// <summary>Bytes that nobody can guess.</summary>
 internal static class RandomBytes
 {
-    public static byte[] Make(int count)
+    public static byte[] Create(int count)
     {
         byte[] bytes = new byte[count];
         using RandomNumberGenerator generator = RandomNumberGenerator.Create();

@@ -27,12 +27,12 @@ public sealed class RequestOptions
     public IDictionary<string, string> Query { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     // The start of the page of a list.
-    internal PageCursor? Cursor { get; private init; }
+    internal RequestCursor? Cursor { get; private init; }
 
     /// <summary>Returns version and timeout, without token, headers and query.</summary>
     public override string ToString() => $"Version {ApiVersion?.Value ?? "of the client"}, timeout {Timeout?.ToString() ?? "of the client"}";
 
-    internal static RequestOptions At(PageCursor? cursor, RequestOptions? options)
+    internal static RequestOptions At(RequestCursor? cursor, RequestOptions? options)
     {
         RequestOptions copy = new()
         {

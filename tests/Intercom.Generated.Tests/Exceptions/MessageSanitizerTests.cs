@@ -3,7 +3,7 @@ using System.Net;
 namespace Intercom.Tests.Exceptions;
 
 /// <summary>Messages of exceptions, which are read in logs and terminals.</summary>
-public class MessageTextTests
+public class MessageSanitizerTests
 {
     private const string Hostile = "a\r\nINFO forged line\u001B[2J\u0000\u202Eb";
 

@@ -3,7 +3,7 @@ using System.Net.Http;
 namespace Intercom;
 
 /// <summary>Opens the bodies of responses.</summary>
-internal static class ResponseBody
+internal static class ResponseReader
 {
     /// <summary>The body as it arrives, decompressed where the handler has not done so.</summary>
     public static async Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)

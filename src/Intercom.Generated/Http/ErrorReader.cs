@@ -59,7 +59,7 @@ internal static class ErrorReader
     {
         try
         {
-            byte[] start = await ResponseBody.ReadStartAsync(response, MaxBytesRead, cancellationToken).ConfigureAwait(false);
+            byte[] start = await ResponseReader.ReadStartAsync(response, MaxBytesRead, cancellationToken).ConfigureAwait(false);
             return Encoding.UTF8.GetString(start).TrimStart(ByteOrderMark);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException && !cancellationToken.IsCancellationRequested)

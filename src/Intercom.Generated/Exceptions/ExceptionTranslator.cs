@@ -6,12 +6,15 @@ using System.Net.Sockets;
 namespace Intercom;
 
 /// <summary>Turns what goes wrong while a request is sent and its response read into exceptions of this library, without the secret that was sent.</summary>
-internal sealed class ExceptionTranslator(string operation, TokenRedactor redactor, HttpClient httpClient)
+internal sealed class ExceptionTranslator(string operation, TokenRedactor redactor, TimeSpan? timeout = null)
 {
     // Timers go by a clock that is coarser than that of the stopwatch.
     private static readonly TimeSpan TimerTolerance = TimeSpan.FromMilliseconds(50);
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
+
+    /// <summary>The operation, for messages.</summary>
+    public string Operation => operation;
 
     public async Task<T> ExecuteAsync<T>(Func<Task<T>> exchange, CancellationToken cancellationToken)
     {
@@ -25,7 +28,7 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && HasTimedOut)
         {
-            throw new IntercomTimeoutException(operation, httpClient.Timeout, exception);
+            throw new IntercomTimeoutException(operation, timeout!.Value, exception);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && exception.InnerException is TimeoutException)
         {
@@ -37,7 +40,7 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
             // Cancelling closes the response, also while it is read.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or SocketException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or SocketException or WebException)
         {
             // A request that is cancelled can look like a broken connection. Handlers do not wrap every failure of a socket.
             cancellationToken.ThrowIfCancellationRequested();
@@ -46,7 +49,7 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
     }
 
     // .NET Framework does not say that the limit of the HttpClient was the reason.
-    private bool HasTimedOut => httpClient.Timeout != Timeout.InfiniteTimeSpan && _watch.Elapsed + TimerTolerance >= httpClient.Timeout;
+    private bool HasTimedOut => timeout is { } limit && limit != Timeout.InfiniteTimeSpan && _watch.Elapsed + TimerTolerance >= limit;
 
     private IntercomConnectionException Failed(Exception exception)
     {

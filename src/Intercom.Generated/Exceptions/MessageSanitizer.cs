@@ -3,44 +3,44 @@ using System.Text;
 namespace Intercom;
 
 /// <summary>Makes text of a server fit for messages, which are read in logs and terminals: one line of moderate length, without control characters.</summary>
-internal static class MessageText
+internal static class MessageSanitizer
 {
     /// <summary>Maximum length of a message.</summary>
     public const int MaxLength = 2000;
 
     private const string Ellipsis = "...";
 
-    public static string Clean(string text, int maxLength = MaxLength)
+    public static string Sanitize(string text, int maxLength = MaxLength)
     {
         if (text.Length <= maxLength && !text.Any(IsUnsafe))
         {
             return text;
         }
 
-        StringBuilder cleaned = new(Math.Min(text.Length, maxLength));
+        StringBuilder sanitized = new(Math.Min(text.Length, maxLength));
         foreach (char character in text)
         {
-            if (cleaned.Length >= maxLength)
+            if (sanitized.Length >= maxLength)
             {
-                return Cut(cleaned, maxLength);
+                return Cut(sanitized, maxLength);
             }
 
             // One space for a run, such as the end of a line.
             if (!IsUnsafe(character))
             {
-                cleaned.Append(character);
+                sanitized.Append(character);
             }
-            else if (cleaned.Length > 0 && cleaned[cleaned.Length - 1] != ' ')
+            else if (sanitized.Length > 0 && sanitized[sanitized.Length - 1] != ' ')
             {
-                cleaned.Append(' ');
+                sanitized.Append(' ');
             }
         }
 
-        return cleaned.ToString();
+        return sanitized.ToString();
     }
 
     /// <summary>An exception whose messages are fit to be shown; null where they are not.</summary>
-    public static Exception? Clean(Exception? exception)
+    public static Exception? Sanitize(Exception? exception)
     {
         for (Exception? current = exception; current is not null; current = current.InnerException)
         {

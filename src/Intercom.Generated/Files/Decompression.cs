@@ -15,7 +15,7 @@ internal static class Decompression
                 "IDENTITY" => decoded,
                 "GZIP" or "X-GZIP" => GzipEndMarker.Decompress([], decoded),
                 "DEFLATE" => new DeflateContentStream(decoded),
-                _ => throw new InvalidDataException($"its Content-Encoding {MessageText.Clean(encoding)} is not supported"),
+                _ => throw new InvalidDataException($"its Content-Encoding {MessageSanitizer.Sanitize(encoding)} is not supported"),
             };
         }
 

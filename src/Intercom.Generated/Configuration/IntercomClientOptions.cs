@@ -5,7 +5,7 @@ using Polly;
 namespace Intercom;
 
 /// <summary>How a client reaches Intercom.</summary>
-public sealed class IntercomClientOptions
+public sealed partial class IntercomClientOptions
 {
     /// <summary>The access token of the workspace. Null when <see cref="AccessTokenProvider" /> gives it.</summary>
     public string? AccessToken { get; set; }
@@ -66,10 +66,6 @@ public sealed class IntercomClientOptions
 
     /// <summary>Name and version of your application, such as <c>Billing/2.1</c>, added to the User-Agent. Null for none.</summary>
     public string? ApplicationName { get; set; }
-
-    /// <summary>Checks the settings, as clients do when they are made.</summary>
-    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
-    public void Validate() => ConnectionSettings.From(this);
 
     /// <summary>Region and version, without the token.</summary>
     public override string ToString() => $"Intercom {Region}, version {ApiVersion}";

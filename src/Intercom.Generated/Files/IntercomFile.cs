@@ -21,9 +21,9 @@ public sealed class IntercomFile : IDisposable
         Length = length;
     }
 
-    internal IntercomFile(string operation, HttpResponseMessage response, Stream content, TimeSpan maxPause)
+    internal IntercomFile(ExceptionTranslator translator, HttpResponseMessage response, Stream content, TimeSpan maxPause)
     {
-        Operation = operation;
+        Translator = translator;
         MaxPause = maxPause;
         _response = response;
         Content = content;
@@ -47,7 +47,7 @@ public sealed class IntercomFile : IDisposable
     /// <summary>The name that the answer suggests; null when it suggests none. Never use it as a path unchecked.</summary>
     public string? FileName { get; }
 
-    internal string Operation { get; } = "Download";
+    internal ExceptionTranslator Translator { get; } = new("Download", new TokenRedactor());
 
     /// <summary>How long nothing may come before the download is given up.</summary>
     internal TimeSpan MaxPause { get; } = Timeout.InfiniteTimeSpan;
@@ -83,8 +83,8 @@ public sealed class IntercomFile : IDisposable
 
     private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)
     {
-        using DownloadStream arriving = new(this, cancellationToken);
-        await arriving.CopyToAsync(destination, TemporaryFile.BlockSize, cancellationToken).ConfigureAwait(false);
+        using DownloadStream content = new(this, cancellationToken);
+        await content.CopyToAsync(destination, TemporaryFile.BlockSize, cancellationToken).ConfigureAwait(false);
     }
 
     private static string? Name(ContentDispositionHeaderValue? disposition) => (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');
