@@ -45,6 +45,9 @@ public static class Marks
     /// <summary>Whether a type is in requests, in answers, or in both.</summary>
     public const string Usage = "x-usage";
 
+    /// <summary>Every response contains the property. On a property.</summary>
+    public const string Present = "x-present";
+
     /// <summary>The attributes of a class, in C#.</summary>
     public const string Attributes = "x-attributes";
 
@@ -161,6 +164,6 @@ public static class Marks
     {
         Field, HandWritten, StandIn, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, AnswerType, AnswerCall, AnswerSummary, ResendCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, PagePosition, PageMost, AreaSummary, Doc, SummaryDoc, BodyDoc, AnswerDoc, AreaDoc, PageSizesDoc,
-        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, QueryStyle, BodyCall, ShortcutMethods,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, Present, QueryStyle, BodyCall, ShortcutMethods,
     };
 }

@@ -33,6 +33,9 @@ public static class SpecExtensions
     /// <summary>The member that a plain text in place of an object is. On a schema, in 21-models.yaml.</summary>
     public const string ScalarForm = "x-scalar-form";
 
+    /// <summary>The properties that every response contains. On the description, in 21-models.yaml.</summary>
+    public const string AlwaysPresent = "x-always-present";
+
     /// <summary>What a request cannot be sent without. On a schema, in 21-models.yaml.</summary>
     public const string Checks = "x-checks";
 }

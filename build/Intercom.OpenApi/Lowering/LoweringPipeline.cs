@@ -51,6 +51,7 @@ public static class LoweringPipeline
         new NameMembers(),
         new RequireAnyParameter(),
         new ReadChecks(),
+        new ReadPresentProperties(),
         new DescribeOperations(),
         new ReadResend(),
         new ReadPaging(),

@@ -65,7 +65,7 @@ public static class ReservedNames
         WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic
         WireContractResolver RawForm WireReaderSettings WireTime ZipChecksums CallDescription CallPipeline CallTimeout
         HttpExchange PermitGate PreparedRequest RequestBody RequestCursor RequestMessageFactory ResponseFormat ResponseFormats
-        ResponseReader RetryContext UnreadableJson
+        ResponseReader RetryContext UnreadableJson EnumField
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>

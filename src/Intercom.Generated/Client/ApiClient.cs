@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Intercom;
 
 /// <summary>What the clients of all areas share.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ApiClient
 {
     /// <summary>Makes the client of an area.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net.Http;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -67,6 +68,7 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     }
 
     /// <summary>What all calls go through: for calls that no area has.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public ApiConnection Connection { get; }
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net.Http;
 
 namespace Intercom;
@@ -6,6 +7,7 @@ namespace Intercom;
 /// What all calls of a client go through: adds token and version, follows redirects, reads answers, and turns errors into
 /// exceptions. Thread-safe.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiConnection
 {
     private readonly ConnectionSettings _settings;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Net.Http;
 using System.Runtime.CompilerServices;
@@ -5,6 +6,7 @@ using System.Runtime.CompilerServices;
 namespace Intercom;
 
 /// <summary>One request to Intercom: what is called, with which parameters and body.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
 {
     private ApiQuery _query = new();

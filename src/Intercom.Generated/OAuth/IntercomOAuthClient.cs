@@ -83,10 +83,11 @@ public sealed class IntercomOAuthClient
             ["client_secret"] = _options.ClientSecret,
         };
         OAuthToken token = await new OAuthCall(Exchange, _options, _httpClient).PostAsync("auth/eagle/token", body, cancellationToken).ConfigureAwait(false);
-        token.AccessToken ??= token.Token;
-        return string.IsNullOrWhiteSpace(token.AccessToken)
+        string? accessToken = token.AccessToken ?? token.Token;
+        token.AccessToken = string.IsNullOrWhiteSpace(accessToken)
             ? throw new IntercomSerializationException(Exchange, "access_token", "there is no access token in it")
-            : token;
+            : accessToken!;
+        return token;
     }
 
     /// <summary>Takes the app out of a workspace: its access token ends.</summary>

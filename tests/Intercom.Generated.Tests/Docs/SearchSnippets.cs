@@ -15,7 +15,7 @@ public static class SearchSnippets
 
     public static SearchExpression<Contact> Join()
     {
-        SearchExpression<Contact> query = ContactField.Role == "user"
+        SearchExpression<Contact> query = ContactField.Role == ContactRole.User
             & (ContactField.Email.EndsWith("@example.com") | ContactField.CustomAttribute("plan").In("pro", "team"))
             & ContactField.ByName("location.country") == "France";
         return query;
