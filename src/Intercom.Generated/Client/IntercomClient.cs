@@ -72,7 +72,12 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     public ApiConnection Connection { get; }
 
     /// <inheritdoc />
-    public virtual async Task<T?> SendAsync<T>(HttpMethod method, string path, object? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<T?> SendAsync<T>(
+        HttpMethod method,
+        string path,
+        object? body = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default)
         where T : class
     {
         ApiRequest request = GeneralRequest.Create(method, path, body, options);

@@ -13,6 +13,9 @@ public sealed partial class IntercomRegion
     /// <exception cref="ArgumentException">The token is missing.</exception>
     /// <exception cref="IntercomAuthenticationException">No region takes the token.</exception>
     /// <exception cref="IntercomException">A call failed for another reason.</exception>
-    public static Task<IntercomRegion> DetectAsync(string accessToken, HttpClient? httpClient = null, CancellationToken cancellationToken = default) =>
+    public static Task<IntercomRegion> DetectAsync(
+        string accessToken,
+        HttpClient? httpClient = null,
+        CancellationToken cancellationToken = default) =>
         RegionDetection.DetectAsync(Intercom.AccessToken.Validate(accessToken, nameof(accessToken)), httpClient, cancellationToken);
 }

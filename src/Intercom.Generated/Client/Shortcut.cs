@@ -10,7 +10,9 @@ internal static class Shortcut
         client ?? throw new ArgumentNullException(nameof(client));
 
     public static string Required(string value, [CallerArgumentExpression(nameof(value))] string? argument = null) =>
-        string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"{argument} is missing: give the value to search for.", argument) : value;
+        string.IsNullOrWhiteSpace(value)
+            ? throw new ArgumentException($"{argument} is missing: give the value to search for.", argument)
+            : value;
 
     /// <summary>The response of an operation; null where there is nothing of that identifier.</summary>
     public static async Task<T?> FindAsync<T>(Task<T> response)

@@ -26,10 +26,13 @@ internal static class UserAgent
     // Where these sources are compiled into another assembly, the build tells their version apart from its own.
     private static string ReadVersion()
     {
-        string version = typeof(UserAgent).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(metadata => metadata.Key == "Intercom.Generated")?.Value
-            ?? typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        Assembly assembly = typeof(UserAgent).Assembly;
+        string version = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(IsVersion)?.Value
+            ?? assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         return version.Split('+')[0];
     }
+
+    private static bool IsVersion(AssemblyMetadataAttribute metadata) => metadata.Key == "Intercom.Generated";
 
     private static string Comment(string text) => new([.. text.Where(character => character is >= ' ' and <= '~' and not '(' and not ')')]);
 }

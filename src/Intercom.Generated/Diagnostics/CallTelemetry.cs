@@ -62,7 +62,9 @@ internal sealed class CallTelemetry : IDisposable
 
     public void OnFailure(Exception exception)
     {
-        string error = exception is IntercomApiException api ? ((int)api.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture) : exception.GetType().FullName!;
+        string error = exception is IntercomApiException api
+            ? ((int)api.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : exception.GetType().FullName!;
         _activity?.SetTag("error.type", error).SetStatus(ActivityStatusCode.Error);
         KeyValuePair<string, object?> type = new("error.type", error);
         if (_status > 0)
@@ -103,7 +105,9 @@ internal sealed class CallTelemetry : IDisposable
     private void Count(params KeyValuePair<string, object?>[] outcome)
     {
         IntercomDiagnostics.Calls.Add(1, [Area, .. outcome]);
-        IntercomDiagnostics.Duration.Record(_clock.GetElapsedTime(_start).TotalSeconds, [Area, new KeyValuePair<string, object?>("intercom.operation", _description.Operation), .. outcome]);
+        IntercomDiagnostics.Duration.Record(
+            _clock.GetElapsedTime(_start).TotalSeconds,
+            [Area, new KeyValuePair<string, object?>("intercom.operation", _description.Operation), .. outcome]);
     }
 
     private double Elapsed => _clock.GetElapsedTime(_start).TotalMilliseconds;

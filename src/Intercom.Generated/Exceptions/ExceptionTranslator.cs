@@ -30,7 +30,8 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
         {
             throw new IntercomTimeoutException(operation, timeout!.Value, exception);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && exception.InnerException is TimeoutException)
+        catch (OperationCanceledException exception)
+            when (!cancellationToken.IsCancellationRequested && exception.InnerException is TimeoutException)
         {
             // A limit of the handler, such as that for connecting.
             throw new IntercomConnectionException(operation, exception.InnerException.Message, exception);
@@ -40,7 +41,8 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
             // Cancelling closes the response, also while it is read.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or SocketException or WebException)
+        catch (Exception exception)
+            when (exception is HttpRequestException or IOException or InvalidDataException or SocketException or WebException)
         {
             // A request that is cancelled can look like a broken connection. Handlers do not wrap every failure of a socket.
             cancellationToken.ThrowIfCancellationRequested();
@@ -54,7 +56,10 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
     private IntercomConnectionException Failed(Exception exception)
     {
         HandlerRedirectException? redirect = Find<HandlerRedirectException>(exception);
-        return new IntercomConnectionException(operation, redactor.Redact((redirect ?? exception).Message), redactor.IsIn(exception.ToString()) ? null : exception)
+        return new IntercomConnectionException(
+            operation,
+            redactor.Redact((redirect ?? exception).Message),
+            redactor.IsIn(exception.ToString()) ? null : exception)
         {
             // The handler would do the same again.
             IsPermanent = redirect is not null,

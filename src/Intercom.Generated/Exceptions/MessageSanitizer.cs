@@ -45,7 +45,8 @@ internal static class MessageSanitizer
         for (Exception? current = exception; current is not null; current = current.InnerException)
         {
             // Messages of .NET have lines.
-            if (current.Message.Length > MaxLength || current.Message.Any(character => IsUnsafe(character) && character is not '\r' and not '\n'))
+            if (current.Message.Length > MaxLength
+                || current.Message.Any(character => IsUnsafe(character) && character is not '\r' and not '\n'))
             {
                 return null;
             }
@@ -56,7 +57,8 @@ internal static class MessageSanitizer
 
     // Beside control characters, those that end a line or turn the direction of what follows.
     private static bool IsUnsafe(char character) =>
-        char.IsControl(character) || character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+        char.IsControl(character)
+            || character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     private static string Cut(StringBuilder text, int maxLength)
     {

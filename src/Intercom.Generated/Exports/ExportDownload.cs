@@ -24,7 +24,10 @@ internal sealed class ExportDownload : IDisposable
     /// <summary>The CSV files, to be read one after another.</summary>
     public IReadOnlyList<ExportFile> Files { get; private set; } = [];
 
-    public static async Task<ExportDownload> OpenAsync(IntercomFile file, Func<string, Exception?, IntercomJobException> fail, CancellationToken cancellationToken)
+    public static async Task<ExportDownload> OpenAsync(
+        IntercomFile file,
+        Func<string, Exception?, IntercomJobException> fail,
+        CancellationToken cancellationToken)
     {
         ExportDownload download = new(file, fail, cancellationToken);
         try
@@ -96,7 +99,8 @@ internal sealed class ExportDownload : IDisposable
         return [.. start.Take(length)];
     }
 
-    private ExportFile Only(Stream content) => new(Name: null, () => new DecodedStream(content, length: null, checksum: null, Malformed, _cancellation));
+    private ExportFile Only(Stream content) =>
+        new(Name: null, () => new DecodedStream(content, length: null, checksum: null, Malformed, _cancellation));
 
     // The list of the files in an archive is at its end.
     private async Task<IReadOnlyList<ExportFile>> OpenArchiveAsync(Stream content)
@@ -109,7 +113,9 @@ internal sealed class ExportDownload : IDisposable
         {
             ZipArchive archive = new(received, ZipArchiveMode.Read, leaveOpen: true);
             _open.Push(archive);
-            ExportFile[] files = [.. archive.Entries.Select((entry, index) => (Entry: entry, Checksum: Checksum(received, entry, index))).Where(file => IsCsv(file.Entry))
+            ExportFile[] files = [.. archive.Entries
+                .Select((entry, index) => (Entry: entry, Checksum: Checksum(received, entry, index)))
+                .Where(file => IsCsv(file.Entry))
                 .Select(file => new ExportFile(file.Entry.FullName, () => Open(file.Entry, file.Checksum)))];
             return files.Length > 0 || archive.Entries.Count == 0 ? files : throw _fail("its archive has no CSV file", null);
         }

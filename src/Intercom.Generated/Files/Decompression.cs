@@ -8,7 +8,8 @@ internal static class Decompression
     public static Stream Decode(Stream body, IEnumerable<string> encodings)
     {
         Stream decoded = body;
-        foreach (string encoding in encodings.SelectMany(names => names.Split(',')).Select(name => name.Trim()).Where(name => name.Length > 0).Reverse())
+        IEnumerable<string> names = encodings.SelectMany(list => list.Split(',')).Select(name => name.Trim());
+        foreach (string encoding in names.Where(name => name.Length > 0).Reverse())
         {
             decoded = encoding.ToUpperInvariant() switch
             {

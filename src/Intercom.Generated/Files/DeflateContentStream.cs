@@ -53,7 +53,9 @@ internal sealed class DeflateContentStream(Stream body) : ForwardStream
 
     // A decompressor that asks for more after the end has not come to the end of the content.
     private int Validate(int read, int count) =>
-        read > 0 || count == 0 || !_input!.HasEnded || _input.IsEmpty ? read : throw new InvalidDataException("it ends before its content does");
+        read > 0 || count == 0 || !_input!.HasEnded || _input.IsEmpty
+            ? read
+            : throw new InvalidDataException("it ends before its content does");
 
     private sealed class InputStream(Stream inner) : ForwardStream
     {

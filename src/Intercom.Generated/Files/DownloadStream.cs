@@ -24,7 +24,9 @@ internal sealed class DownloadStream : ForwardStream
         stall.CancelAfter(_file.MaxPause);
         try
         {
-            return await _file.Translator.ExecuteAsync(() => ReadContentAsync(buffer, offset, count, stall.Token), stall.Token).ConfigureAwait(false);
+            return await _file.Translator.ExecuteAsync(
+                () => ReadContentAsync(buffer, offset, count, stall.Token),
+                stall.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
@@ -49,7 +51,8 @@ internal sealed class DownloadStream : ForwardStream
             stalled.ThrowIfCancellationRequested();
             return read;
         }
-        catch (Exception exception) when (exception is ObjectDisposedException or OperationCanceledException && !stalled.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is ObjectDisposedException or OperationCanceledException && !stalled.IsCancellationRequested)
         {
             // Closed by the server or by the application.
             throw new IOException(exception.Message, exception);

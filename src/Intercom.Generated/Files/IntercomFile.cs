@@ -87,5 +87,6 @@ public sealed class IntercomFile : IDisposable
         await content.CopyToAsync(destination, TemporaryFile.BlockSize, cancellationToken).ConfigureAwait(false);
     }
 
-    private static string? Name(ContentDispositionHeaderValue? disposition) => (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');
+    private static string? Name(ContentDispositionHeaderValue? disposition) =>
+        (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');
 }

@@ -30,5 +30,6 @@ internal static class MediaTypes
 
     /// <summary>Whether a media type is one of JSON or XML, in which errors come.</summary>
     public static bool IsDocument(string? mediaType) =>
-        mediaType?.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0 || mediaType?.IndexOf("xml", StringComparison.OrdinalIgnoreCase) >= 0;
+        mediaType?.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0
+            || mediaType?.IndexOf("xml", StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -75,7 +75,8 @@ internal sealed class PooledStream : Stream
     {
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("The body is read once from start to end.");
+    public override long Seek(long offset, SeekOrigin origin) =>
+        throw new NotSupportedException("The body is read once from start to end.");
 
     public override void SetLength(long value) => throw new NotSupportedException("The body cannot be changed.");
 

@@ -33,7 +33,8 @@ internal sealed class ApiQuery
     /// <param name="name">The name.</param>
     /// <param name="values">The values.</param>
     /// <param name="separator">What stands between them, as it is sent.</param>
-    public void AddJoined(string name, IEnumerable<string> values, string separator) => _parameters.Add(new(name, string.Join(separator, values.Select(Uri.EscapeDataString))));
+    public void AddJoined(string name, IEnumerable<string> values, string separator) =>
+        _parameters.Add(new(name, string.Join(separator, values.Select(Uri.EscapeDataString))));
 
     public void Replace(string name, string value)
     {
@@ -57,7 +58,8 @@ internal sealed class ApiQuery
         StringBuilder text = new();
         foreach (KeyValuePair<string, string> parameter in _parameters)
         {
-            text.Append(text.Length > 0 ? "&" : string.Empty).Append(Uri.EscapeDataString(parameter.Key)).Append('=').Append(parameter.Value);
+            text.Append(text.Length > 0 ? "&" : string.Empty)
+                .Append(Uri.EscapeDataString(parameter.Key)).Append('=').Append(parameter.Value);
         }
 
         return text.ToString();

@@ -117,7 +117,10 @@ public sealed partial class ApiRequest
     /// <param name="values">Its values.</param>
     /// <param name="argument">What the caller calls the values, for messages; filled in by the compiler.</param>
     /// <exception cref="ArgumentException">There are no values, or one is missing.</exception>
-    public ApiRequest RequiredQuery(string name, IEnumerable<string> values, [CallerArgumentExpression(nameof(values))] string? argument = null)
+    public ApiRequest RequiredQuery(
+        string name,
+        IEnumerable<string> values,
+        [CallerArgumentExpression(nameof(values))] string? argument = null)
     {
         string[] given = [.. values ?? []];
         EnsureValue(given.FirstOrDefault() ?? string.Empty, argument);
@@ -192,7 +195,9 @@ public sealed partial class ApiRequest
     internal ApiRequest RequireAny(params (string Name, object? Value)[] arguments) =>
         arguments.Any(argument => argument.Value is not (null or string { Length: 0 }))
             ? this
-            : throw new ArgumentException($"{Operation} needs at least one of {string.Join(", ", arguments.Select(argument => argument.Name))}, and has none.", arguments[0].Name);
+            : throw new ArgumentException(
+                $"{Operation} needs at least one of {string.Join(", ", arguments.Select(argument => argument.Name))}, and has none.",
+                arguments[0].Name);
 
     /// <summary>Sets the request body, sent as JSON.</summary>
     /// <param name="request">The model or JSON to send.</param>
@@ -264,7 +269,9 @@ public sealed partial class ApiRequest
     public override string ToString() => $"{Operation}: {Method} /{PathTemplate}";
 
     private static string ValueOf(KeyValuePair<string, string> parameter) =>
-        parameter.Value ?? throw new ArgumentException($"The parameter '{parameter.Key}' of RequestOptions.Query is null.", nameof(parameter));
+        parameter.Value ?? throw new ArgumentException(
+            $"The parameter '{parameter.Key}' of RequestOptions.Query is null.",
+            nameof(parameter));
 
     private static string ValidatePath(string path)
     {
@@ -274,7 +281,9 @@ public sealed partial class ApiRequest
             && !path.Split('/').Any(segment => segment is "." or "..");
         return isRelative
             ? path
-            : throw new ArgumentException("A path is relative to the base address, without leading slash, query and dots, such as contacts/{contact_id}.", nameof(path));
+            : throw new ArgumentException(
+                "A path is relative to the base address, without leading slash, query and dots, such as contacts/{contact_id}.",
+                nameof(path));
     }
 
     private void EnsureValue(string value, string? argument)

@@ -36,7 +36,8 @@ internal sealed class CallPipeline(ConnectionSettings settings, PermitGate permi
         {
             call.AttachTo(context);
             return await settings.Pipeline.ExecuteAsync(
-                static (context, state) => new ValueTask<T>(state.Pipeline.AuthorizeAsync(state.Call, state.Format, context.CancellationToken)),
+                static (attempt, state) =>
+                    new ValueTask<T>(state.Pipeline.AuthorizeAsync(state.Call, state.Format, attempt.CancellationToken)),
                 context,
                 (Pipeline: this, Call: call, Format: format)).ConfigureAwait(false);
         }

@@ -35,7 +35,10 @@ internal sealed record ConnectionSettings(
             Intercom.UserAgent.Create(options.ApplicationName),
             options.ResiliencePipeline ?? RetryPipeline.Create(retry, clock),
             options.RateLimiter,
-            LimitsRateAutomatically: options.RateLimiter is null && options.ResiliencePipeline is null && retry.MaxRetries > 0 && retry.MaxDelay >= RateLimitWindow.DefaultLength,
+            LimitsRateAutomatically: options.RateLimiter is null
+                && options.ResiliencePipeline is null
+                && retry.MaxRetries > 0
+                && retry.MaxDelay >= RateLimitWindow.DefaultLength,
             ValidateSize(options.MaxResponseSize, nameof(IntercomClientOptions.MaxResponseSize)),
             options.OnResponse,
             new CallLog(options.LoggerFactory),

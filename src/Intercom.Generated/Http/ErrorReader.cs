@@ -17,7 +17,11 @@ internal static class ErrorReader
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Reads an error, and redacts the secrets of the request: after parsing, so that neither codes nor property names are damaged.</summary>
-    public static async Task<IntercomApiException> ReadAsync(HttpResponseMessage response, string operation, TokenRedactor redactor, CancellationToken cancellationToken)
+    public static async Task<IntercomApiException> ReadAsync(
+        HttpResponseMessage response,
+        string operation,
+        TokenRedactor redactor,
+        CancellationToken cancellationToken)
     {
         string text = await ReadTextAsync(response, cancellationToken).ConfigureAwait(false);
         return Create(response, operation, text, Parse(text), redactor);
@@ -41,7 +45,12 @@ internal static class ErrorReader
             ? Parse(await ReadTextAsync(response, cancellationToken).ConfigureAwait(false)) as JObject
             : null;
 
-    private static IntercomApiException Create(HttpResponseMessage response, string operation, string text, JToken? parsed, TokenRedactor redactor)
+    private static IntercomApiException Create(
+        HttpResponseMessage response,
+        string operation,
+        string text,
+        JToken? parsed,
+        TokenRedactor redactor)
     {
         JToken? redacted = parsed is null ? null : redactor.Redact(parsed);
         JObject? json = redacted as JObject;
@@ -62,7 +71,8 @@ internal static class ErrorReader
             byte[] start = await ResponseReader.ReadStartAsync(response, MaxBytesRead, cancellationToken).ConfigureAwait(false);
             return Encoding.UTF8.GetString(start).TrimStart(ByteOrderMark);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is IOException or HttpRequestException or InvalidDataException && !cancellationToken.IsCancellationRequested)
         {
             // The status says enough; a body that breaks off or cannot be decompressed must not hide it.
             return string.Empty;
@@ -99,15 +109,19 @@ internal static class ErrorReader
     {
         null => [],
         _ when json["errors"] is JArray list => list.OfType<JObject>().Select(Error),
-        _ when json["errors"] is JObject fields => fields.Properties().Select(field => new IntercomError(string.Empty, Text(field.Value) ?? field.Value.ToString(Formatting.None), field.Name)),
+        _ when json["errors"] is JObject fields => fields.Properties().Select(FieldError),
         _ when Text(json["error_key"]) is { } key => [new IntercomError(key, Text(json["message"]), field: null)],
         _ when Text(json["message"]) is { } message => [new IntercomError(Text(json["code"]) ?? string.Empty, message, field: null)],
         _ => [],
     };
 
+    private static IntercomError FieldError(JProperty field) =>
+        new(string.Empty, Text(field.Value) ?? field.Value.ToString(Formatting.None), field.Name);
+
     // Old responses say `type` where newer ones say `code`.
     private static IntercomError Error(JObject error) =>
         new(Text(error["code"]) ?? Text(error["type"]) ?? string.Empty, Text(error["message"]), Text(error["field"]));
 
-    private static string? Text(JToken? token) => token is JValue { Value: { } value } ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
+    private static string? Text(JToken? token) =>
+        token is JValue { Value: { } value } ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
 }

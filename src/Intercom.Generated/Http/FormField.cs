@@ -32,8 +32,11 @@ internal sealed class FormField
         IntercomModel model = (form ?? throw new ArgumentNullException(nameof(form))).ForSending();
         RequestCheck.Validate(model);
         ModelContract shape = ModelContract.Of(model.GetType());
-        IEnumerable<FormField> known = shape.Members.Where(member => member.IsWritten(model)).SelectMany(member => Of(member, member.GetValue(model)));
-        IEnumerable<FormField> others = (model.AdditionalProperties ?? Enumerable.Empty<KeyValuePair<string, JToken>>()).SelectMany(member => Of(member.Key, member.Value));
+        IEnumerable<FormField> known =
+            shape.Members.Where(member => member.IsWritten(model)).SelectMany(member => Of(member, member.GetValue(model)));
+        IEnumerable<FormField> others =
+            (model.AdditionalProperties ?? Enumerable.Empty<KeyValuePair<string, JToken>>())
+                .SelectMany(member => Of(member.Key, member.Value));
         return [.. known, .. others];
     }
 

@@ -27,7 +27,8 @@ internal sealed class MultipartFormContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteAsync(stream, CancellationToken.None);
 
 #if NET
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => WriteAsync(stream, cancellationToken);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        WriteAsync(stream, cancellationToken);
 #endif
 
     protected override bool TryComputeLength(out long length)
@@ -65,7 +66,8 @@ internal sealed class MultipartFormContent : HttpContent
         await WriteAsync(stream, End, cancellationToken).ConfigureAwait(false);
     }
 
-    private static Task WriteAsync(Stream stream, byte[] bytes, CancellationToken cancellationToken) => stream.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
+    private static Task WriteAsync(Stream stream, byte[] bytes, CancellationToken cancellationToken) =>
+        stream.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
 
     private byte[] Head(FormField field)
     {
@@ -73,7 +75,8 @@ internal sealed class MultipartFormContent : HttpContent
         head.Append("--").Append(_boundary).Append("\r\nContent-Disposition: form-data; name=\"").Append(Quoted(field.Name)).Append('"');
         if (field.Upload is { } upload)
         {
-            head.Append("; filename=\"").Append(Quoted(upload.FileName)).Append("\"\r\nContent-Type: ").Append(upload.ContentType ?? MediaTypes.Binary);
+            head.Append("; filename=\"").Append(Quoted(upload.FileName))
+                .Append("\"\r\nContent-Type: ").Append(upload.ContentType ?? MediaTypes.Binary);
         }
         else if (field.IsJson)
         {

@@ -30,7 +30,8 @@ public sealed class RequestOptions
     internal RequestCursor? Cursor { get; private init; }
 
     /// <summary>Returns version and timeout, without token, headers and query.</summary>
-    public override string ToString() => $"Version {ApiVersion?.Value ?? "of the client"}, timeout {Timeout?.ToString() ?? "of the client"}";
+    public override string ToString() =>
+        $"Version {ApiVersion?.Value ?? "of the client"}, timeout {Timeout?.ToString() ?? "of the client"}";
 
     internal static RequestOptions At(RequestCursor? cursor, RequestOptions? options)
     {

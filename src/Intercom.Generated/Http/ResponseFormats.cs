@@ -52,7 +52,10 @@ internal sealed class ResponseFormats(long maxResponseSize)
         return reader.ReadToEnd();
     }
 
-    private static async Task<IntercomFile> OpenFileAsync(HttpResponseMessage response, CallContext call, CancellationToken cancellationToken)
+    private static async Task<IntercomFile> OpenFileAsync(
+        HttpResponseMessage response,
+        CallContext call,
+        CancellationToken cancellationToken)
     {
         Stream content = await ResponseReader.OpenAsync(response, cancellationToken).ConfigureAwait(false);
         return new IntercomFile(new ExceptionTranslator(call.Request.Operation, call.Redactor), response, content, call.Request.Timeout);

@@ -5,6 +5,8 @@ namespace Intercom;
 /// <summary>Opens the bodies of responses.</summary>
 internal static class ResponseReader
 {
+    private const string Limit = $"{nameof(IntercomClientOptions)}.{nameof(IntercomClientOptions.MaxResponseSize)}";
+
     /// <summary>The body as it arrives, decompressed where the handler has not done so.</summary>
     public static async Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -29,19 +31,24 @@ internal static class ResponseReader
     /// and would otherwise hold a thread for as long as the network takes.
     /// </summary>
     /// <exception cref="IntercomSerializationException">The body is larger than <paramref name="maxSize" />, decompressed.</exception>
-    public static async Task<Stream> ReadAsync(HttpResponseMessage response, string operation, long maxSize, CancellationToken cancellationToken)
+    public static async Task<Stream> ReadAsync(
+        HttpResponseMessage response,
+        string operation,
+        long maxSize,
+        CancellationToken cancellationToken)
     {
         using Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
         using CancellationTokenRegistration cancelling = CloseWhenCancelled(response, cancellationToken);
         PooledStream received = new();
         try
         {
-            if (response.Content?.Headers.ContentLength > maxSize || !await received.TryFillAsync(body, maxSize, cancellationToken).ConfigureAwait(false))
+            if (response.Content?.Headers.ContentLength > maxSize
+                || !await received.TryFillAsync(body, maxSize, cancellationToken).ConfigureAwait(false))
             {
                 throw new IntercomSerializationException(
                     operation,
                     string.Empty,
-                    FormattableString.Invariant($"it is larger than {maxSize} bytes, the limit of {nameof(IntercomClientOptions)}.{nameof(IntercomClientOptions.MaxResponseSize)}"));
+                    FormattableString.Invariant($"it is larger than {maxSize} bytes, the limit of {Limit}"));
             }
 
             // What was closed by cancelling can look like a body that ended.
@@ -65,7 +72,11 @@ internal static class ResponseReader
         int read;
         do
         {
-            read = await body.ReadAsync(block, 0, Math.Min(block.Length, maxLength - (int)start.Length), cancellationToken).ConfigureAwait(false);
+            read = await body.ReadAsync(
+                block,
+                0,
+                Math.Min(block.Length, maxLength - (int)start.Length),
+                cancellationToken).ConfigureAwait(false);
             start.Write(block, 0, read);
         }
         while (read > 0 && start.Length < maxLength);

@@ -26,7 +26,11 @@ public static class IntercomIdentityVerification
     /// <param name="expiresAt">Until when the token is good, to the second; null for ever.</param>
     /// <param name="attributes">Further claims, such as <c>email</c>, by their names; a value of null is sent as such. Null for none.</param>
     /// <exception cref="ArgumentException">An argument is empty, the token would be expired already, or an attribute is one of the claims that are made here.</exception>
-    public static string CreateMessengerJwt(string secret, string userId, DateTimeOffset? expiresAt = null, IReadOnlyDictionary<string, AttributeValue>? attributes = null)
+    public static string CreateMessengerJwt(
+        string secret,
+        string userId,
+        DateTimeOffset? expiresAt = null,
+        IReadOnlyDictionary<string, AttributeValue>? attributes = null)
     {
         Validate(secret, nameof(secret));
         Validate(userId, nameof(userId));
@@ -48,7 +52,10 @@ public static class IntercomIdentityVerification
                 : attribute.Value is null ? JValue.CreateNull() : JToken.FromObject(attribute.Value, IntercomJson.Serializer);
         }
 
-        return CompactSignature.Sign("""{"alg":"HS256","typ":"JWT"}""", claims.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8.GetBytes(secret));
+        return CompactSignature.Sign(
+            """{"alg":"HS256","typ":"JWT"}""",
+            claims.ToString(Newtonsoft.Json.Formatting.None),
+            Encoding.UTF8.GetBytes(secret));
     }
 
     private static byte[] Hash(string secret, byte[] data)

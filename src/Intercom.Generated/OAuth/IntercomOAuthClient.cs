@@ -50,9 +50,12 @@ public sealed class IntercomOAuthClient
     public Uri GetAuthorizationUrl(string state, Uri? redirectUri = null)
     {
         Validate(state, nameof(state));
-        if (redirectUri is not null && !(redirectUri.IsAbsoluteUri && (redirectUri.Scheme == Uri.UriSchemeHttps || redirectUri.Scheme == Uri.UriSchemeHttp)))
+        if (redirectUri is not null
+            && !(redirectUri.IsAbsoluteUri && (redirectUri.Scheme == Uri.UriSchemeHttps || redirectUri.Scheme == Uri.UriSchemeHttp)))
         {
-            throw new ArgumentException("The address must be an absolute http or https address, as the app has it in the Developer Hub.", nameof(redirectUri));
+            throw new ArgumentException(
+                "The address must be an absolute http or https address, as the app has it in the Developer Hub.",
+                nameof(redirectUri));
         }
 
         ApiQuery query = new();
@@ -82,7 +85,10 @@ public sealed class IntercomOAuthClient
             ["client_id"] = _options.ClientId,
             ["client_secret"] = _options.ClientSecret,
         };
-        OAuthToken token = await new OAuthCall(Exchange, _options, _httpClient).PostAsync("auth/eagle/token", body, cancellationToken).ConfigureAwait(false);
+        OAuthToken token = await new OAuthCall(Exchange, _options, _httpClient).PostAsync(
+            "auth/eagle/token",
+            body,
+            cancellationToken).ConfigureAwait(false);
         string? accessToken = token.AccessToken ?? token.Token;
         token.AccessToken = string.IsNullOrWhiteSpace(accessToken)
             ? throw new IntercomSerializationException(Exchange, "access_token", "there is no access token in it")
@@ -98,9 +104,16 @@ public sealed class IntercomOAuthClient
     /// <exception cref="IntercomException">The call failed.</exception>
     public async Task UninstallAsync(string accessToken, CancellationToken cancellationToken = default)
     {
-        IntercomClientOptions options = new() { AccessToken = Intercom.AccessToken.Validate(accessToken, nameof(accessToken)), Region = _options.TokenRegion, Timeout = _options.Timeout };
+        IntercomClientOptions options = new()
+        {
+            AccessToken = Intercom.AccessToken.Validate(accessToken, nameof(accessToken)),
+            Region = _options.TokenRegion,
+            Timeout = _options.Timeout,
+        };
         using IntercomClient client = _httpClient is null ? new IntercomClient(options) : new IntercomClient(_httpClient, options);
-        await client.Connection.SendAsync(new ApiRequest("OAuth.Uninstall", HttpMethod.Post, "auth/uninstall"), cancellationToken).ConfigureAwait(false);
+        await client.Connection.SendAsync(
+            new ApiRequest("OAuth.Uninstall", HttpMethod.Post, "auth/uninstall"),
+            cancellationToken).ConfigureAwait(false);
     }
 
     private Uri Page => Pages.TryGetValue(_options.Region, out Uri? page) ? page : new Uri(_options.Region.BaseAddress, "oauth");

@@ -18,7 +18,9 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         ExceptionTranslator translator = new(operation, redactor, client.Timeout);
         try
         {
-            return await translator.ExecuteAsync(() => ExchangeAsync(client, path, body, redactor, limit.Token), limit.Token).ConfigureAwait(false);
+            return await translator.ExecuteAsync(
+                () => ExchangeAsync(client, path, body, redactor, limit.Token),
+                limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -37,15 +39,28 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         }
     }
 
-    private async Task<OAuthToken> ExchangeAsync(HttpClient client, string path, IReadOnlyDictionary<string, string> body, TokenRedactor redactor, CancellationToken cancellationToken)
+    private async Task<OAuthToken> ExchangeAsync(
+        HttpClient client,
+        string path,
+        IReadOnlyDictionary<string, string> body,
+        TokenRedactor redactor,
+        CancellationToken cancellationToken)
     {
-        using HttpResponseMessage response = await Redirects.SendAsync(client, () => CreateMessage(path, body), isIdempotent: false, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await Redirects.SendAsync(
+            client,
+            () => CreateMessage(path, body),
+            isIdempotent: false,
+            cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
         {
             throw await ErrorReader.ReadAsync(response, operation, redactor, cancellationToken).ConfigureAwait(false);
         }
 
-        using Stream content = await ResponseReader.ReadAsync(response, operation, MaxResponseSize, cancellationToken).ConfigureAwait(false);
+        using Stream content = await ResponseReader.ReadAsync(
+            response,
+            operation,
+            MaxResponseSize,
+            cancellationToken).ConfigureAwait(false);
         return IntercomJson.Read<OAuthToken>(content, Unreadable) ?? throw Unreadable(string.Empty, "it is empty", cause: null);
     }
 

@@ -43,7 +43,9 @@ internal sealed class ListSource<TPage, T>(
         if (style == PagingStyle.Scroll)
         {
             EnsureReadable(page as IntercomModel, start, "scroll_param");
-            return page is IScrollPage<T> { Items.Count: > 0, ScrollParam.Length: > 0 } scroll ? new ScrollCursor(scroll.ScrollParam!) : null;
+            return page is IScrollPage<T> { Items.Count: > 0, ScrollParam.Length: > 0 } scroll
+                ? new ScrollCursor(scroll.ScrollParam!)
+                : null;
         }
 
         EnsureReadable(page as IntercomModel, start, "pages");
@@ -73,7 +75,8 @@ internal sealed class ListSource<TPage, T>(
     private static bool IsPresent(IDictionary<string, JToken> kept, string member) =>
         kept.TryGetValue(member, out JToken? value) && !RawJson.IsNothing(value) && value is not JValue { Value: null or false };
 
-    private IntercomPagingException Unreadable(string reason, PageCursor? start) => new(operation, start?.ToString() ?? string.Empty, reason);
+    private IntercomPagingException Unreadable(string reason, PageCursor? start) =>
+        new(operation, start?.ToString() ?? string.Empty, reason);
 
     // Some lists report only the number of pages.
     private static PageNumberCursor? NextNumber(Pages? pages, PageCursor? start)

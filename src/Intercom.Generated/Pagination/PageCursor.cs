@@ -23,7 +23,9 @@ internal abstract class PageCursor : RequestCursor
             }
         }
 
-        throw new ArgumentException("The text is not a continuation token. Pass the ContinuationToken of an IntercomPage.", nameof(continuationToken));
+        throw new ArgumentException(
+            "The text is not a continuation token. Pass the ContinuationToken of an IntercomPage.",
+            nameof(continuationToken));
     }
 
     /// <summary>The number of the page; null if the cursor has none.</summary>

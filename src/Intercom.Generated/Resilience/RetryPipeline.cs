@@ -68,7 +68,10 @@ internal static class RetryPipeline
         }
 
         // When the window ends matters to what was rejected for it, and not to what failed in it.
-        return exception is IntercomRateLimitException && RetryDelay.UntilReset(headers, clock) is { } untilReset && untilReset > TimeSpan.Zero && untilReset <= RateLimitWindow.MaxLength
+        return exception is IntercomRateLimitException
+            && RetryDelay.UntilReset(headers, clock) is { } untilReset
+            && untilReset > TimeSpan.Zero
+            && untilReset <= RateLimitWindow.MaxLength
             ? TimeSpan.FromTicks((long)(Math.Max(untilReset.Ticks, options.BaseDelay.Ticks) * (1 + (MaxJitter * Randomness.NextDouble()))))
             : null;
     }

@@ -22,10 +22,15 @@ public sealed class IntercomRateLimit(long? limit, long? remaining, DateTimeOffs
 
     internal static IntercomRateLimit? Find(IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
     {
-        (long? limit, long? remaining, long? reset) = (Number(headers, "X-RateLimit-Limit"), Number(headers, "X-RateLimit-Remaining"), Number(headers, "X-RateLimit-Reset"));
+        (long? limit, long? remaining, long? reset) = (
+            Number(headers, "X-RateLimit-Limit"),
+            Number(headers, "X-RateLimit-Remaining"),
+            Number(headers, "X-RateLimit-Reset"));
         return (limit ?? remaining ?? reset) is null ? null : new IntercomRateLimit(limit, remaining, WireTime.Read(reset));
     }
 
     private static long? Number(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, string name) =>
-        long.TryParse(ResponseHeaders.First(headers, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
+        long.TryParse(ResponseHeaders.First(headers, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : null;
 }

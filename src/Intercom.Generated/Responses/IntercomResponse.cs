@@ -11,7 +11,11 @@ public sealed class IntercomResponse
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="headers">The headers, by name in any case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operation" /> or <paramref name="headers" /> is null.</exception>
-    public IntercomResponse(string operation, int attempt, HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
+    public IntercomResponse(
+        string operation,
+        int attempt,
+        HttpStatusCode statusCode,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
     {
         Operation = operation ?? throw new ArgumentNullException(nameof(operation));
         Attempt = attempt;

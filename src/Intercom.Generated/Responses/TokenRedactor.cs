@@ -32,7 +32,7 @@ internal sealed class TokenRedactor
     public string RedactStart(string text)
     {
         string redacted = Redact(text);
-        int cut = _forms.Select(form => Enumerable.Range(1, form.Length).LastOrDefault(length => redacted.EndsWith(form.Substring(0, length), StringComparison.Ordinal))).DefaultIfEmpty().Max();
+        int cut = _forms.Select(form => CutLength(redacted, form)).DefaultIfEmpty().Max();
         return redacted.Substring(0, redacted.Length - cut);
     }
 
@@ -43,6 +43,10 @@ internal sealed class TokenRedactor
     public JToken Redact(JToken json) => Redact(json, isName: false);
 
     private static string[] Forms(string secret) => [secret, secret.Replace("/", "\\/"), Uri.EscapeDataString(secret)];
+
+    // The length of the start of a secret with which a text ends.
+    private static int CutLength(string text, string form) =>
+        Enumerable.Range(1, form.Length).LastOrDefault(length => text.EndsWith(form.Substring(0, length), StringComparison.Ordinal));
 
     private JToken Redact(JToken json, bool isName)
     {

@@ -11,7 +11,10 @@ internal static class SearchLimits
     {
         if (request.Pagination?.PerPage is < 1 or > MaxPerPage)
         {
-            throw RequestCheck.Incomplete(request.Pagination, nameof(SearchPagination.PerPage), $"is {request.Pagination.PerPage}, and a page of a search has 1 to {MaxPerPage} items");
+            throw RequestCheck.Incomplete(
+                request.Pagination,
+                nameof(SearchPagination.PerPage),
+                $"is {request.Pagination.PerPage}, and a page of a search has 1 to {MaxPerPage} items");
         }
 
         Validate(request.Query, level: 1);
@@ -26,12 +29,18 @@ internal static class SearchLimits
 
         if (level > MaxLevels)
         {
-            throw RequestCheck.Incomplete(group, nameof(SearchGroup.Value), $"is a group in a group in a group, and a search has {MaxLevels} levels of groups at most");
+            throw RequestCheck.Incomplete(
+                group,
+                nameof(SearchGroup.Value),
+                $"is a group in a group in a group, and a search has {MaxLevels} levels of groups at most");
         }
 
         if (group.Value.Count is 0 or > MaxConditions)
         {
-            throw RequestCheck.Incomplete(group, nameof(SearchGroup.Value), $"has {group.Value.Count} conditions, and a group has 1 to {MaxConditions}");
+            throw RequestCheck.Incomplete(
+                group,
+                nameof(SearchGroup.Value),
+                $"has {group.Value.Count} conditions, and a group has 1 to {MaxConditions}");
         }
 
         foreach (SearchQuery condition in group.Value)
