@@ -9,8 +9,8 @@ internal static class ResponseHeaders
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(HttpResponseMessage response, TokenRedactor redactor)
     {
         Dictionary<string, IReadOnlyList<string>> headers = new(StringComparer.OrdinalIgnoreCase);
-        IEnumerable<KeyValuePair<string, IEnumerable<string>>> ofContent = response.Content?.Headers ?? [];
-        foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers.Concat(ofContent))
+        IEnumerable<KeyValuePair<string, IEnumerable<string>>>? ofContent = response.Content?.Headers;
+        foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers.Concat(ofContent ?? []))
         {
             bool isId = header.Key.EndsWith("-Id", StringComparison.OrdinalIgnoreCase);
             headers[header.Key] = [.. header.Value.Select(value => isId ? redactor.RedactName(value) : redactor.Redact(value))];

@@ -1,10 +1,10 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>Notes the properties that every response contains, such as identifiers. Their types are not annotated as nullable.</summary>
-public sealed class ReadPresentProperties : ILoweringStep
+public sealed class ReadPresentProperties : IDescriptionStep
 {
     private const string Overlay = "21-models.yaml";
 
@@ -24,9 +24,9 @@ public sealed class ReadPresentProperties : ILoweringStep
 
     private static void Note(ApiDescription description, Fact fact, string type, IReadOnlyList<string> names)
     {
-        if (description.Schemas[type] is not JObject schema || (string?)schema[Marks.Usage] == MarkUsage.Request)
+        if (description.Schemas[type] is not JObject schema || (string?)schema[SpecExtensions.Usage] == DetectUsage.Request)
         {
-            FactDecision.Skip(description, fact, type, $"no response has the type {type}", "its properties are annotated as nullable");
+            UnmatchedFact.Skip(description, fact, type, $"no response has the type {type}", "its properties are annotated as nullable");
             return;
         }
 
@@ -34,11 +34,11 @@ public sealed class ReadPresentProperties : ILoweringStep
         {
             if (schema["properties"]?[name] is JObject property)
             {
-                property[Marks.Present] = true;
+                property[SpecExtensions.Present] = true;
             }
             else
             {
-                FactDecision.Skip(description, fact, $"{type}.{name}", $"{type} has no property {name}", "it is not noted as present");
+                UnmatchedFact.Skip(description, fact, $"{type}.{name}", $"{type} has no property {name}", "it is not noted as present");
             }
         }
     }
