@@ -22,6 +22,11 @@ public partial interface IIntercomClient
     /// <returns>The response; null when it is null or empty.</returns>
     /// <exception cref="ArgumentException">The path leads elsewhere, or the body is text that is not JSON. Nothing is sent.</exception>
     /// <exception cref="IntercomException">The request failed.</exception>
-    Task<T?> SendAsync<T>(HttpMethod method, string path, object? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    Task<T?> SendAsync<T>(
+        HttpMethod method,
+        string path,
+        object? body = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default)
         where T : class;
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net.Http;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -50,7 +51,7 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="httpClient" /> is null.</exception>
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
     public IntercomClient(Func<HttpClient> httpClient, IntercomClientOptions options)
-        : this(ConnectionSettings.From(options), Checking(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
+        : this(ConnectionSettings.From(options), Validating(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
     {
     }
 
@@ -67,10 +68,16 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     }
 
     /// <summary>What all calls go through: for calls that no area has.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public ApiConnection Connection { get; }
 
     /// <inheritdoc />
-    public virtual async Task<T?> SendAsync<T>(HttpMethod method, string path, object? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<T?> SendAsync<T>(
+        HttpMethod method,
+        string path,
+        object? body = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default)
         where T : class
     {
         ApiRequest request = GeneralRequest.Create(method, path, body, options);
@@ -102,5 +109,5 @@ public partial class IntercomClient : IIntercomClient, IDisposable
 
     private static Func<HttpClient> Returning(HttpClient httpClient) => () => httpClient;
 
-    private static Func<HttpClient> Checking(Func<HttpClient> httpClient) => () => DefaultHeaders.EnsureNoAuthorization(httpClient());
+    private static Func<HttpClient> Validating(Func<HttpClient> httpClient) => () => DefaultHeaders.EnsureNoAuthorization(httpClient());
 }

@@ -6,7 +6,11 @@ namespace Intercom;
 /// <summary>409: what is to be made is there already.</summary>
 public class IntercomConflictException : IntercomApiException
 {
-    private static readonly Regex Identifier = new(@"\bexists with id=(?<id>[0-9A-Za-z_-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Regex Identifier =
+        new(
+            @"\bexists with id=(?<id>[0-9A-Za-z_-]+)",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+            TimeSpan.FromSeconds(1));
 
     /// <summary>Makes an exception, as test doubles throw it.</summary>
     /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
@@ -18,8 +22,8 @@ public class IntercomConflictException : IntercomApiException
     {
     }
 
-    internal IntercomConflictException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomConflictException(ErrorResponse response)
+        : base(response)
     {
     }
 
@@ -27,5 +31,6 @@ public class IntercomConflictException : IntercomApiException
     /// The identifier of the contact that is there already, with the same ExternalId or email address; null when the message of the answer
     /// does not give it. The contact may be archived.
     /// </summary>
-    public string? ExistingContactId => Errors.Select(error => Identifier.Match(error.Message ?? string.Empty)).FirstOrDefault(match => match.Success)?.Groups["id"].Value;
+    public string? ExistingContactId =>
+        Errors.Select(error => Identifier.Match(error.Message ?? string.Empty)).FirstOrDefault(match => match.Success)?.Groups["id"].Value;
 }

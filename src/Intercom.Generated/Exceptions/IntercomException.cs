@@ -11,7 +11,7 @@ public class IntercomException : Exception
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What went wrong. Control characters are removed, and very long text is cut.</param>
     public IntercomException(string message)
-        : base(message is null ? null : MessageText.Clean(message))
+        : base(message is null ? null : MessageSanitizer.Sanitize(message))
     {
     }
 
@@ -19,7 +19,7 @@ public class IntercomException : Exception
     /// <param name="message">What went wrong. Control characters are removed, and very long text is cut.</param>
     /// <param name="innerException">The cause. Left out when its message has control characters or is very long.</param>
     public IntercomException(string message, Exception? innerException)
-        : base(message is null ? null : MessageText.Clean(message), MessageText.Clean(innerException))
+        : base(message is null ? null : MessageSanitizer.Sanitize(message), MessageSanitizer.Sanitize(innerException))
     {
     }
 

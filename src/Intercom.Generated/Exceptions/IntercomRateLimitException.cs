@@ -15,8 +15,8 @@ public class IntercomRateLimitException : IntercomApiException
     {
     }
 
-    internal IntercomRateLimitException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomRateLimitException(ErrorResponse response)
+        : base(response)
     {
     }
 

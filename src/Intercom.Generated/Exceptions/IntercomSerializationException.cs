@@ -13,10 +13,10 @@ public class IntercomSerializationException : IntercomException
     /// <param name="reason">What went wrong, in words.</param>
     /// <param name="innerException">What caused it; null for nothing.</param>
     public IntercomSerializationException(string operation, string path, string reason, Exception? innerException = null)
-        : base($"{operation} was answered with a body that cannot be read{(string.IsNullOrEmpty(path) ? string.Empty : $" at '{MessageText.Clean(path, MaxPathLength)}'")}: {reason}", innerException)
+        : base($"{operation} was answered with a body that cannot be read{(string.IsNullOrEmpty(path) ? string.Empty : $" at '{MessageSanitizer.Sanitize(path, MaxPathLength)}'")}: {reason}", innerException)
     {
         Operation = operation;
-        Path = MessageText.Clean(path ?? string.Empty, MaxPathLength);
+        Path = MessageSanitizer.Sanitize(path ?? string.Empty, MaxPathLength);
         _reason = reason;
     }
 

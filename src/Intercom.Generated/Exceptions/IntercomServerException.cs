@@ -15,8 +15,8 @@ public class IntercomServerException : IntercomApiException
     {
     }
 
-    internal IntercomServerException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomServerException(ErrorResponse response)
+        : base(response)
     {
     }
 }

@@ -15,8 +15,8 @@ public class IntercomValidationException : IntercomApiException
     {
     }
 
-    internal IntercomValidationException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomValidationException(ErrorResponse response)
+        : base(response)
     {
     }
 
@@ -24,5 +24,8 @@ public class IntercomValidationException : IntercomApiException
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Fields => Errors
         .Where(error => !string.IsNullOrEmpty(error.Field))
         .GroupBy(error => error.Field!, StringComparer.Ordinal)
-        .ToDictionary(named => named.Key, named => (IReadOnlyList<string>)[.. named.Select(error => error.Message ?? error.Code.Value)], StringComparer.Ordinal);
+        .ToDictionary(
+            named => named.Key,
+            named => (IReadOnlyList<string>)[.. named.Select(error => error.Message ?? error.Code.Value)],
+            StringComparer.Ordinal);
 }

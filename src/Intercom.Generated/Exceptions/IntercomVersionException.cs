@@ -15,8 +15,8 @@ public class IntercomVersionException : IntercomApiException
     {
     }
 
-    internal IntercomVersionException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomVersionException(ErrorResponse response)
+        : base(response)
     {
     }
 }

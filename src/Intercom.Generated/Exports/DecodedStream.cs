@@ -1,7 +1,12 @@
 namespace Intercom;
 
 /// <summary>The unpacked content of an export. Where unpacking fails, or length or checksum are not as announced, that is an <see cref="IntercomJobException" />.</summary>
-internal sealed class DecodedStream(Stream inner, long? length, uint? checksum, Func<Exception, IntercomJobException> fail, CancellationToken cancellation) : ForwardStream
+internal sealed class DecodedStream(
+    Stream inner,
+    long? length,
+    uint? checksum,
+    Func<Exception, IntercomJobException> fail,
+    CancellationToken cancellation) : ForwardStream
 {
     private readonly Crc32 _crc = new();
     private long _read;

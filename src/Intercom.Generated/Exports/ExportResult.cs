@@ -44,7 +44,9 @@ public sealed class ExportResult
     public int MaxRowLength
     {
         get => _maxRowLength;
-        set => _maxRowLength = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxRowLength must be positive.");
+        set => _maxRowLength = value > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxRowLength must be positive.");
     }
 
     /// <summary>
@@ -101,7 +103,7 @@ public sealed class ExportResult
     }
 
     /// <summary>Returns the identifier and the status of the job.</summary>
-    public override string ToString() => MessageText.Clean($"Export {JobId}, {Status}");
+    public override string ToString() => MessageSanitizer.Sanitize($"Export {JobId}, {Status}");
 
     private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)
     {
@@ -113,7 +115,9 @@ public sealed class ExportResult
         using ExportDownload download = await OpenAsync(cancellationToken).ConfigureAwait(false);
         if (download.Files.Count > 1)
         {
-            throw Fail($"its archive has {download.Files.Count} CSV files; read their rows, or save the archive as it comes", innerException: null);
+            throw Fail(
+                $"its archive has {download.Files.Count} CSV files; read their rows, or save the archive as it comes",
+                innerException: null);
         }
 
         foreach (ExportFile file in download.Files)
@@ -141,7 +145,10 @@ public sealed class ExportResult
     }
 
     private async Task<ExportDownload> OpenAsync(CancellationToken cancellationToken) =>
-        await ExportDownload.OpenAsync(await _download(cancellationToken).ConfigureAwait(false), Fail, cancellationToken).ConfigureAwait(false);
+        await ExportDownload.OpenAsync(
+            await _download(cancellationToken).ConfigureAwait(false),
+            Fail,
+            cancellationToken).ConfigureAwait(false);
 
     private IntercomJobException Fail(string reason, Exception? innerException) => new(JobId, Status, reason, innerException);
 }

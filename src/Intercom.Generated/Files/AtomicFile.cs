@@ -49,7 +49,9 @@ internal static class AtomicFile
             throw new ArgumentException("path is missing.", nameof(path));
         }
 
-        return Directory.Exists(path) ? throw new ArgumentException($"path is a folder: {path}. Add the name of the file.", nameof(path)) : Path.GetFullPath(path);
+        return Directory.Exists(path)
+            ? throw new ArgumentException($"path is a folder: {path}. Add the name of the file.", nameof(path))
+            : Path.GetFullPath(path);
     }
 
     // What cannot be sought in is no file that could be replaced, and neither is a device.
@@ -60,7 +62,13 @@ internal static class AtomicFile
             return null;
         }
 
-        FileStream existing = new(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, TemporaryFile.BlockSize, useAsync: true);
+        FileStream existing = new(
+            target,
+            FileMode.Open,
+            FileAccess.Write,
+            FileShare.ReadWrite | FileShare.Delete,
+            TemporaryFile.BlockSize,
+            useAsync: true);
         if (!existing.CanSeek || target.StartsWith("/dev/", StringComparison.Ordinal))
         {
             return existing;

@@ -7,5 +7,11 @@ internal static class TemporaryFile
 
     // The name is taken by a file that no other user can read, which then is opened.
     public static FileStream Create() =>
-        new(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, BlockSize, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        new(
+            Path.GetTempFileName(),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            BlockSize,
+            FileOptions.Asynchronous | FileOptions.DeleteOnClose);
 }

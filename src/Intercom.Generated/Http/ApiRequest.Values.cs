@@ -19,7 +19,7 @@ public sealed partial class ApiRequest
         }
 
         string[] values = [.. ((IEnumerable)value).Cast<object?>().Select(item => QueryText.Of(item, argument))];
-        Demand(string.Concat(values), argument);
+        EnsureValue(string.Concat(values), argument);
         return FillIn(name, string.Join(",", values.Select(Uri.EscapeDataString)), argument);
     }
 
@@ -43,9 +43,13 @@ public sealed partial class ApiRequest
     /// <param name="style">How several values are written.</param>
     /// <param name="argument">The argument of the caller, for messages; filled in by the compiler.</param>
     /// <exception cref="ArgumentException">The value is null or empty, contains null, or is of a type that an address cannot hold.</exception>
-    public ApiRequest RequiredQuery(string name, object value, QueryStyle style, [CallerArgumentExpression(nameof(value))] string? argument = null)
+    public ApiRequest RequiredQuery(
+        string name,
+        object value,
+        QueryStyle style,
+        [CallerArgumentExpression(nameof(value))] string? argument = null)
     {
-        Demand(QueryValues.Add(_query, name, value, style, argument) ? name : string.Empty, argument);
+        EnsureValue(QueryValues.Add(_query, name, value, style, argument) ? name : string.Empty, argument);
         return this;
     }
 }

@@ -13,8 +13,8 @@ public static class IntercomIdentityVerification
     /// <exception cref="ArgumentException">An argument is empty.</exception>
     public static string CreateUserHash(string secret, string userId)
     {
-        Check(secret, nameof(secret));
-        Check(userId, nameof(userId));
+        Validate(secret, nameof(secret));
+        Validate(userId, nameof(userId));
         return Hexadecimal.Write(Hash(secret, Encoding.UTF8.GetBytes(userId)));
     }
 
@@ -26,10 +26,14 @@ public static class IntercomIdentityVerification
     /// <param name="expiresAt">Until when the token is good, to the second; null for ever.</param>
     /// <param name="attributes">Further claims, such as <c>email</c>, by their names; a value of null is sent as such. Null for none.</param>
     /// <exception cref="ArgumentException">An argument is empty, the token would be expired already, or an attribute is one of the claims that are made here.</exception>
-    public static string CreateMessengerJwt(string secret, string userId, DateTimeOffset? expiresAt = null, IReadOnlyDictionary<string, AttributeValue>? attributes = null)
+    public static string CreateMessengerJwt(
+        string secret,
+        string userId,
+        DateTimeOffset? expiresAt = null,
+        IReadOnlyDictionary<string, AttributeValue>? attributes = null)
     {
-        Check(secret, nameof(secret));
-        Check(userId, nameof(userId));
+        Validate(secret, nameof(secret));
+        Validate(userId, nameof(userId));
         if (expiresAt?.ToUnixTimeSeconds() <= DateTimeOffset.UtcNow.ToUnixTimeSeconds())
         {
             throw new ArgumentException("The token would be expired already.", nameof(expiresAt));
@@ -48,7 +52,10 @@ public static class IntercomIdentityVerification
                 : attribute.Value is null ? JValue.CreateNull() : JToken.FromObject(attribute.Value, IntercomJson.Serializer);
         }
 
-        return CompactSignature.Sign("""{"alg":"HS256","typ":"JWT"}""", claims.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8.GetBytes(secret));
+        return CompactSignature.Sign(
+            """{"alg":"HS256","typ":"JWT"}""",
+            claims.ToString(Newtonsoft.Json.Formatting.None),
+            Encoding.UTF8.GetBytes(secret));
     }
 
     private static byte[] Hash(string secret, byte[] data)
@@ -57,7 +64,7 @@ public static class IntercomIdentityVerification
         return hash.ComputeHash(data);
     }
 
-    private static void Check(string value, string argument)
+    private static void Validate(string value, string argument)
     {
         if (string.IsNullOrWhiteSpace(value))
         {

@@ -61,7 +61,9 @@ internal sealed class JobPoller<T>(
         }
 
         // One response cannot make the wait much longer than the application wants.
-        TimeSpan requested = Shorter((failure as IntercomRateLimitException)?.RetryAfter ?? TimeSpan.Zero, Longer(polling.MaxInterval, RateLimitWindow.MaxLength));
+        TimeSpan requested = Shorter(
+            (failure as IntercomRateLimitException)?.RetryAfter ?? TimeSpan.Zero,
+            Longer(polling.MaxInterval, RateLimitWindow.MaxLength));
         TimeSpan wait = Shorter(Longer(_interval, requested), left);
         _interval = Shorter(TimeSpan.FromTicks((long)(_interval.Ticks * Growth)), polling.MaxInterval);
         return DelayAsync(wait, cancellationToken);

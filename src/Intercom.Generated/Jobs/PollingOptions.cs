@@ -22,12 +22,19 @@ public sealed class PollingOptions
     {
         PollingOptions polling = options is null ? new() : (PollingOptions)options.MemberwiseClone();
         Require(polling.InitialInterval > TimeSpan.Zero, nameof(InitialInterval), "must be positive");
-        Require(polling.MaxInterval >= polling.InitialInterval && polling.MaxInterval <= TimeSpan.FromDays(1), nameof(MaxInterval), "must be from InitialInterval to one day");
-        Require(polling.Timeout > TimeSpan.Zero || polling.Timeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(Timeout), "must be positive or infinite");
+        Require(
+            polling.MaxInterval >= polling.InitialInterval && polling.MaxInterval <= TimeSpan.FromDays(1),
+            nameof(MaxInterval),
+            "must be from InitialInterval to one day");
+        Require(
+            polling.Timeout > TimeSpan.Zero || polling.Timeout == System.Threading.Timeout.InfiniteTimeSpan,
+            nameof(Timeout),
+            "must be positive or infinite");
         return polling;
     }
 
-    internal TimeSpan TimeLeft(TimeSpan elapsed) => Timeout == System.Threading.Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Timeout - elapsed;
+    internal TimeSpan TimeLeft(TimeSpan elapsed) =>
+        Timeout == System.Threading.Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Timeout - elapsed;
 
     private static void Require(bool isValid, string setting, string requirement)
     {

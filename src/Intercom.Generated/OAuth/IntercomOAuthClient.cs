@@ -30,12 +30,12 @@ public sealed class IntercomOAuthClient
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it. Or the <see cref="HttpClient" /> has an Authorization header of its own.</exception>
     public IntercomOAuthClient(IntercomOAuthOptions options, HttpClient? httpClient = null)
     {
-        _options = (options ?? throw new ArgumentNullException(nameof(options))).Checked();
+        _options = (options ?? throw new ArgumentNullException(nameof(options))).Validated();
         _httpClient = httpClient is null ? null : DefaultHeaders.EnsureNoAuthorization(httpClient);
     }
 
     /// <summary>Makes a state that nobody can guess. Keep it with the session of the visitor until the redirect comes back.</summary>
-    public static string CreateState() => Base64Url.Write(RandomBytes.Make(32));
+    public static string CreateState() => Base64Url.Write(RandomBytes.Create(32));
 
     /// <summary>Whether the state that came back is the one that was kept, compared in a time that tells nothing. False when one of them is missing.</summary>
     /// <param name="kept">The state of the session.</param>
@@ -49,10 +49,13 @@ public sealed class IntercomOAuthClient
     /// <exception cref="ArgumentException">The state is empty, or the address is not an absolute http or https address.</exception>
     public Uri GetAuthorizationUrl(string state, Uri? redirectUri = null)
     {
-        Check(state, nameof(state));
-        if (redirectUri is not null && !(redirectUri.IsAbsoluteUri && (redirectUri.Scheme == Uri.UriSchemeHttps || redirectUri.Scheme == Uri.UriSchemeHttp)))
+        Validate(state, nameof(state));
+        if (redirectUri is not null
+            && !(redirectUri.IsAbsoluteUri && (redirectUri.Scheme == Uri.UriSchemeHttps || redirectUri.Scheme == Uri.UriSchemeHttp)))
         {
-            throw new ArgumentException("The address must be an absolute http or https address, as the app has it in the Developer Hub.", nameof(redirectUri));
+            throw new ArgumentException(
+                "The address must be an absolute http or https address, as the app has it in the Developer Hub.",
+                nameof(redirectUri));
         }
 
         ApiQuery query = new();
@@ -75,18 +78,22 @@ public sealed class IntercomOAuthClient
     /// <exception cref="IntercomException">The call failed for another reason.</exception>
     public async Task<OAuthToken> ExchangeAsync(string code, CancellationToken cancellationToken = default)
     {
-        Check(code, nameof(code));
+        Validate(code, nameof(code));
         Dictionary<string, string> body = new(StringComparer.Ordinal)
         {
             ["code"] = code,
             ["client_id"] = _options.ClientId,
             ["client_secret"] = _options.ClientSecret,
         };
-        OAuthToken token = await new OAuthCall(Exchange, _options, _httpClient).PostAsync("auth/eagle/token", body, cancellationToken).ConfigureAwait(false);
-        token.AccessToken ??= token.Token;
-        return string.IsNullOrWhiteSpace(token.AccessToken)
+        OAuthToken token = await new OAuthCall(Exchange, _options, _httpClient).PostAsync(
+            "auth/eagle/token",
+            body,
+            cancellationToken).ConfigureAwait(false);
+        string? accessToken = token.AccessToken ?? token.Token;
+        token.AccessToken = string.IsNullOrWhiteSpace(accessToken)
             ? throw new IntercomSerializationException(Exchange, "access_token", "there is no access token in it")
-            : token;
+            : accessToken!;
+        return token;
     }
 
     /// <summary>Takes the app out of a workspace: its access token ends.</summary>
@@ -97,14 +104,21 @@ public sealed class IntercomOAuthClient
     /// <exception cref="IntercomException">The call failed.</exception>
     public async Task UninstallAsync(string accessToken, CancellationToken cancellationToken = default)
     {
-        IntercomClientOptions options = new() { AccessToken = Intercom.AccessToken.Validate(accessToken, nameof(accessToken)), Region = _options.TokenRegion, Timeout = _options.Timeout };
+        IntercomClientOptions options = new()
+        {
+            AccessToken = Intercom.AccessToken.Validate(accessToken, nameof(accessToken)),
+            Region = _options.TokenRegion,
+            Timeout = _options.Timeout,
+        };
         using IntercomClient client = _httpClient is null ? new IntercomClient(options) : new IntercomClient(_httpClient, options);
-        await client.Connection.SendAsync(new ApiRequest("OAuth.Uninstall", HttpMethod.Post, "auth/uninstall"), cancellationToken).ConfigureAwait(false);
+        await client.Connection.SendAsync(
+            new ApiRequest("OAuth.Uninstall", HttpMethod.Post, "auth/uninstall"),
+            cancellationToken).ConfigureAwait(false);
     }
 
     private Uri Page => Pages.TryGetValue(_options.Region, out Uri? page) ? page : new Uri(_options.Region.BaseAddress, "oauth");
 
-    private static void Check(string value, string argument)
+    private static void Validate(string value, string argument)
     {
         if (string.IsNullOrWhiteSpace(value))
         {

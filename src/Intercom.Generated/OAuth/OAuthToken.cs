@@ -10,10 +10,13 @@ public sealed partial class OAuthToken : IntercomModel
     public string? TokenType { get => _tokenType.Value; set => _tokenType = new(value); }
     private Optional<string?> _tokenType;
 
-    /// <summary>The access token, for <see cref="IntercomClientOptions.AccessToken" />. Keep it like a password. Null when not given, which <see cref="IntercomOAuthClient.ExchangeAsync" /> refuses.</summary>
+    /// <summary>
+    /// The access token, for <see cref="IntercomClientOptions.AccessToken" />. <see cref="IntercomOAuthClient.ExchangeAsync" /> rejects responses without one.
+    /// Store it like a password.
+    /// </summary>
     [JsonProperty("access_token")]
-    public string? AccessToken { get => _accessToken.Value; set => _accessToken = new(value); }
-    private Optional<string?> _accessToken;
+    public string AccessToken { get => _accessToken.Value; set => _accessToken = new(value); }
+    private Optional<string> _accessToken;
 
     /// <summary>The access token again, under its older name; null when not given.</summary>
     [JsonProperty("token")]

@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace Intercom;
 
 /// <summary>One page of a list, as Intercom answers it.</summary>
 /// <typeparam name="T">What the list is of.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IPage<out T>
 {
     /// <summary>What is on the page; empty when there is nothing.</summary>

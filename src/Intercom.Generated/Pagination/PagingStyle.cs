@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Intercom;
 
 /// <summary>How the next page of a list is asked for.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum PagingStyle
 {
     /// <summary>With the cursor that the page before gave, in the query or in the request body.</summary>

@@ -15,23 +15,27 @@ public sealed class DateField<T> : SearchField<T>
     /// <summary>It was on the day.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The time, of which the day counts.</param>
-    public static SearchExpression<T> operator ==(DateField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.Equal, value);
+    public static SearchExpression<T> operator ==(DateField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.Equal, value);
 
     /// <summary>It was on an earlier day.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The time, of which the day counts.</param>
-    public static SearchExpression<T> operator <(DateField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.LessThan, value);
+    public static SearchExpression<T> operator <(DateField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.LessThan, value);
 
     /// <summary>It was on a later day.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The time, of which the day counts.</param>
-    public static SearchExpression<T> operator >(DateField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.GreaterThan, value);
+    public static SearchExpression<T> operator >(DateField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.GreaterThan, value);
 
     /// <summary>Intercom does not compare days so. Join two conditions: before the day, or after it.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The time.</param>
     [Obsolete("Intercom refuses != for dates of contacts. Join two conditions: field < value | field > value.", error: true)]
-    public static SearchExpression<T> operator !=(DateField<T>? field, DateTimeOffset value) => throw new NotSupportedException("Intercom refuses != for dates of contacts.");
+    public static SearchExpression<T> operator !=(DateField<T>? field, DateTimeOffset value) =>
+        throw new NotSupportedException("Intercom refuses != for dates of contacts.");
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);

@@ -18,32 +18,38 @@ public sealed class DynamicField<T> : StringField<T>
     /// <summary>The field has the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value; null for no value.</param>
-    public static SearchExpression<T> operator ==(DynamicField<T>? field, SearchValue? value) => Compare(field, SearchOperator.Known.Equal, value);
+    public static SearchExpression<T> operator ==(DynamicField<T>? field, SearchValue? value) =>
+        Compare(field, SearchOperator.Known.Equal, value);
 
     /// <summary>The field has another value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value; null for no value.</param>
-    public static SearchExpression<T> operator !=(DynamicField<T>? field, SearchValue? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    public static SearchExpression<T> operator !=(DynamicField<T>? field, SearchValue? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
     /// <summary>The field is less than the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator <(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.LessThan, value);
+    public static SearchExpression<T> operator <(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.LessThan, value);
 
     /// <summary>The field is more than the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator >(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.GreaterThan, value);
+    public static SearchExpression<T> operator >(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.GreaterThan, value);
 
     /// <summary>The field is the value or less.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator <=(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.LessThanOrEqual, value);
+    public static SearchExpression<T> operator <=(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.LessThanOrEqual, value);
 
     /// <summary>The field is the value or more.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator >=(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
+    public static SearchExpression<T> operator >=(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
 
     /// <summary>The field has one of the texts.</summary>
     /// <param name="values">The texts; at least one.</param>

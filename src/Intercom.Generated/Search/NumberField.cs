@@ -17,7 +17,8 @@ public sealed class NumberField<T> : SearchField<T>
     /// <summary>The field has another value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number; null for no value.</param>
-    public static SearchExpression<T> operator !=(NumberField<T>? field, long? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    public static SearchExpression<T> operator !=(NumberField<T>? field, long? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
     /// <summary>The field is less than the value.</summary>
     /// <param name="field">The field.</param>
@@ -27,17 +28,20 @@ public sealed class NumberField<T> : SearchField<T>
     /// <summary>The field is more than the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number.</param>
-    public static SearchExpression<T> operator >(NumberField<T>? field, long value) => Compare(field, SearchOperator.Known.GreaterThan, value);
+    public static SearchExpression<T> operator >(NumberField<T>? field, long value) =>
+        Compare(field, SearchOperator.Known.GreaterThan, value);
 
     /// <summary>The field is the value or less.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number.</param>
-    public static SearchExpression<T> operator <=(NumberField<T>? field, long value) => Compare(field, SearchOperator.Known.LessThanOrEqual, value);
+    public static SearchExpression<T> operator <=(NumberField<T>? field, long value) =>
+        Compare(field, SearchOperator.Known.LessThanOrEqual, value);
 
     /// <summary>The field is the value or more.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number.</param>
-    public static SearchExpression<T> operator >=(NumberField<T>? field, long value) => Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
+    public static SearchExpression<T> operator >=(NumberField<T>? field, long value) =>
+        Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
 
     /// <summary>The field has one of the values.</summary>
     /// <param name="values">The values; at least one.</param>

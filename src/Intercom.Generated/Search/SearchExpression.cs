@@ -17,12 +17,14 @@ public sealed class SearchExpression<T>
     /// <summary>Both conditions must hold.</summary>
     /// <param name="left">One condition.</param>
     /// <param name="right">The other condition.</param>
-    public static SearchExpression<T> operator &(SearchExpression<T> left, SearchExpression<T> right) => Join(SearchGroupOperator.Known.And, left, right);
+    public static SearchExpression<T> operator &(SearchExpression<T> left, SearchExpression<T> right) =>
+        Join(SearchGroupOperator.Known.And, left, right);
 
     /// <summary>One of the conditions must hold.</summary>
     /// <param name="left">One condition.</param>
     /// <param name="right">The other condition.</param>
-    public static SearchExpression<T> operator |(SearchExpression<T> left, SearchExpression<T> right) => Join(SearchGroupOperator.Known.Or, left, right);
+    public static SearchExpression<T> operator |(SearchExpression<T> left, SearchExpression<T> right) =>
+        Join(SearchGroupOperator.Known.Or, left, right);
 
     /// <summary>The condition as it is sent.</summary>
     /// <param name="expression">The condition; null for none.</param>

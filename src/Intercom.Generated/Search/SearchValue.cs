@@ -47,15 +47,18 @@ public sealed class SearchValue
 
     /// <summary>Several texts, for the operators In and NotIn.</summary>
     /// <param name="values">The texts.</param>
-    public static implicit operator SearchValue(string[] values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
+    public static implicit operator SearchValue(string[] values) =>
+        new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
 
     /// <summary>Several whole numbers, for the operators In and NotIn.</summary>
     /// <param name="values">The numbers.</param>
-    public static implicit operator SearchValue(long[] values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
+    public static implicit operator SearchValue(long[] values) =>
+        new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
 
     /// <summary>Several texts, for the operators In and NotIn.</summary>
     /// <param name="values">The texts.</param>
-    public static SearchValue AnyOf(IEnumerable<string> values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
+    public static SearchValue AnyOf(IEnumerable<string> values) =>
+        new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
 
     /// <summary>Several whole numbers, for the operators In and NotIn.</summary>
     /// <param name="values">The numbers.</param>

@@ -17,7 +17,8 @@ public sealed class TextField<T> : StringField<T>
     /// <summary>The field has another value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The text; null for no value.</param>
-    public static SearchExpression<T> operator !=(TextField<T>? field, string? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    public static SearchExpression<T> operator !=(TextField<T>? field, string? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
     /// <summary>The field has one of the values.</summary>
     /// <param name="values">The values; at least one.</param>

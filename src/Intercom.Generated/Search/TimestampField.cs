@@ -15,32 +15,38 @@ public sealed class TimestampField<T> : SearchField<T>
     /// <summary>It was at the time.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The time; null for no value.</param>
-    public static SearchExpression<T> operator ==(TimestampField<T>? field, DateTimeOffset? value) => Compare(field, SearchOperator.Known.Equal, value);
+    public static SearchExpression<T> operator ==(TimestampField<T>? field, DateTimeOffset? value) =>
+        Compare(field, SearchOperator.Known.Equal, value);
 
     /// <summary>It was at another time.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The time; null for no value.</param>
-    public static SearchExpression<T> operator !=(TimestampField<T>? field, DateTimeOffset? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    public static SearchExpression<T> operator !=(TimestampField<T>? field, DateTimeOffset? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
     /// <summary>It was before the time.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The time.</param>
-    public static SearchExpression<T> operator <(TimestampField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.LessThan, value);
+    public static SearchExpression<T> operator <(TimestampField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.LessThan, value);
 
     /// <summary>It was after the time.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The time.</param>
-    public static SearchExpression<T> operator >(TimestampField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.GreaterThan, value);
+    public static SearchExpression<T> operator >(TimestampField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.GreaterThan, value);
 
     /// <summary>It was at the time or before.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The time.</param>
-    public static SearchExpression<T> operator <=(TimestampField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.LessThanOrEqual, value);
+    public static SearchExpression<T> operator <=(TimestampField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.LessThanOrEqual, value);
 
     /// <summary>It was at the time or after.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The time.</param>
-    public static SearchExpression<T> operator >=(TimestampField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
+    public static SearchExpression<T> operator >=(TimestampField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
