@@ -55,7 +55,7 @@ public sealed class Program(TextWriter output)
 
     private async Task<int> RunInMemoryAsync()
     {
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync();
         foreach (string name in new[] { "Ada", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gus" })
         {
             server.AddContact(new CreateContactRequest { Name = name, Email = $"{name.ToLowerInvariant()}@example.com" });

@@ -101,7 +101,7 @@ public static class IntercomServiceCollectionExtensions
         services.AddHttpClient(HttpClientNames.Of(name))
             .RemoveAllLoggers()
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(IntercomHttp.CreateHandler);
+            .ConfigurePrimaryHttpMessageHandler(IntercomHttpHandler.Create);
     }
 
     private static void Check(object? argument, string name)

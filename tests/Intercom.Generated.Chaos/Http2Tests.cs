@@ -47,11 +47,11 @@ public class Http2Tests
             context.Request.Protocol.Should().Be("HTTP/2");
             return Responses[name](context);
         });
-        using HttpClient httpClient = new(new Http2Handler { InnerHandler = IntercomHttp.CreateHandler() });
+        using HttpClient httpClient = new(new Http2Handler { InnerHandler = IntercomHttpHandler.Create() });
         using IntercomClient client = ChaosClient.Create(httpClient, Address(server));
 
         IntercomException error = (await client.Awaiting(ReplyAsync).Should().ThrowAsync<IntercomException>()).Which;
-        (requests, error.Attempts, error.IsSafeToResend).Should().Be((1, 1, false));
+        (requests, error.Attempts, error.IsRetryable).Should().Be((1, 1, false));
 
         (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomException>()).Which.Attempts.Should().Be(3);
         requests.Should().Be(4);
@@ -61,7 +61,7 @@ public class Http2Tests
     public async Task A_request_is_sent_and_its_response_read()
     {
         await using WebApplication server = await StartAsync(context => context.Response.WriteAsync("{\"id\":\"1\"}"));
-        using HttpClient httpClient = new(new Http2Handler { InnerHandler = IntercomHttp.CreateHandler() });
+        using HttpClient httpClient = new(new Http2Handler { InnerHandler = IntercomHttpHandler.Create() });
         using IntercomClient client = ChaosClient.Create(httpClient, Address(server));
 
         (await client.Contacts.GetAsync("1")).Id.Should().Be("1");

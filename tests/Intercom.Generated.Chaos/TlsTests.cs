@@ -14,7 +14,7 @@ public class TlsTests
 
         IntercomConnectionException error = (await client.Awaiting(ReplyAsync).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
-        (error.Attempts, error.IsSafeToResend).Should().Be((3, true));
+        (error.Attempts, error.IsRetryable).Should().Be((3, true));
         server.Requests.Should().Be(0);
     }
 
@@ -30,7 +30,7 @@ public class TlsTests
 
         IntercomConnectionException error = (await client.Awaiting(ReplyAsync).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
-        (error.Attempts, error.IsSafeToResend).Should().Be((1, false));
+        (error.Attempts, error.IsRetryable).Should().Be((1, false));
         server.Requests.Should().Be(1);
     }
 

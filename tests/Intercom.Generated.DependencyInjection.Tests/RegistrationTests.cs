@@ -12,7 +12,7 @@ public class RegistrationTests
     [Test]
     public async Task A_client_is_registered_with_its_options()
     {
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync();
         await using ServiceProvider services = Services(registered => registered.AddIntercom(options => Use(server, options)));
 
         IIntercomClient client = services.GetRequiredService<IIntercomClient>();
@@ -25,8 +25,8 @@ public class RegistrationTests
     [Test]
     public async Task Clients_of_several_workspaces_go_by_their_names()
     {
-        await using EmbeddedIntercom first = await EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { AccessToken = "first" });
-        await using EmbeddedIntercom second = await EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { AccessToken = "second" });
+        await using IntercomTestServer first = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "first" });
+        await using IntercomTestServer second = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "second" });
         await using ServiceProvider services = Services(registered =>
         {
             registered.AddIntercom("first", options => Use(first, options));
@@ -53,7 +53,7 @@ public class RegistrationTests
     [Test]
     public async Task Clients_for_workspaces_that_are_known_at_run_time_start_from_registered_settings()
     {
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { AccessToken = "of-the-tenant" });
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "of-the-tenant" });
         await using ServiceProvider services = Services(registered => registered.AddIntercom(options =>
         {
             Use(server, options);
@@ -72,10 +72,10 @@ public class RegistrationTests
     [Test]
     public async Task Redirects_are_left_to_the_client_which_keeps_the_token_to_itself()
     {
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
-        await using EmbeddedIntercom other = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync();
+        await using IntercomTestServer other = await IntercomTestServer.StartAsync();
         await using ServiceProvider services = Services(registered => registered.AddIntercom(options => Use(server, options)));
-        server.Inject(EmbeddedFault.Redirect(new Uri(other.BaseAddress, "admins")));
+        server.InjectFault(Fault.Redirect(new Uri(other.BaseAddress, "admins")));
 
         await services.GetRequiredService<IIntercomClient>().Awaiting(client => client.Admins.ListAsync()).Should().ThrowAsync<IntercomAuthenticationException>();
 
@@ -136,7 +136,7 @@ public class RegistrationTests
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
-    private static void Use(EmbeddedIntercom server, IntercomClientOptions options) => (options.AccessToken, options.Region) = (server.AccessToken, server.Region);
+    private static void Use(IntercomTestServer server, IntercomClientOptions options) => (options.AccessToken, options.Region) = (server.AccessToken, server.Region);
 
     private sealed record Vault(string Token);
 }

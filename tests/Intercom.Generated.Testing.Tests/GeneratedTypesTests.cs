@@ -10,7 +10,7 @@ internal sealed class GeneratedTypesTests
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Assembly Server = typeof(EmbeddedIntercom).Assembly;
+    private static readonly Assembly Server = typeof(IntercomTestServer).Assembly;
 
     private static readonly Assembly Library = typeof(IntercomClient).Assembly;
 
@@ -30,7 +30,7 @@ internal sealed class GeneratedTypesTests
         members.Where(member => Types(member).Any(IsGenerated)).Should().BeEmpty();
     }
 
-    private static List<MethodInfo> SeedingMethods() => [.. typeof(EmbeddedIntercom).GetMethods()
+    private static List<MethodInfo> SeedingMethods() => [.. typeof(IntercomTestServer).GetMethods()
         .Where(method => method.Name.StartsWith("Add", StringComparison.Ordinal) && IsGenerated(method.ReturnType))];
 
     private static IEnumerable<Type> Types(MemberInfo member) => member switch

@@ -8,7 +8,7 @@ internal sealed class LifetimeTests
     [Test]
     public async Task Listens_on_the_loopback_address_at_a_free_port()
     {
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync();
 
         server.BaseAddress.Host.Should().Be("127.0.0.1");
         server.BaseAddress.Port.Should().BePositive();
@@ -18,8 +18,8 @@ internal sealed class LifetimeTests
     [Test]
     public async Task Two_servers_side_by_side_share_nothing()
     {
-        await using EmbeddedIntercom first = await EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { AccessToken = "first" });
-        await using EmbeddedIntercom second = await EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { AccessToken = "second" });
+        await using IntercomTestServer first = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "first" });
+        await using IntercomTestServer second = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "second" });
         await first.CreateClient().TicketTypes.CreateAsync(new CreateTicketTypeRequest { Name = "Bug" });
 
         TicketTypeList ofFirst = await first.CreateClient().TicketTypes.ListAsync();
@@ -34,8 +34,8 @@ internal sealed class LifetimeTests
     [Test]
     public async Task The_same_steps_give_the_same_identifiers_in_every_server()
     {
-        await using EmbeddedIntercom first = await EmbeddedIntercom.StartAsync();
-        await using EmbeddedIntercom second = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer first = await IntercomTestServer.StartAsync();
+        await using IntercomTestServer second = await IntercomTestServer.StartAsync();
 
         first.AddContact(new CreateContactRequest { Email = "ada@example.com" }).Id
             .Should().Be(second.AddContact(new CreateContactRequest { Email = "ada@example.com" }).Id);
@@ -45,7 +45,7 @@ internal sealed class LifetimeTests
     [Test]
     public async Task Stopping_frees_the_port()
     {
-        EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+        IntercomTestServer server = await IntercomTestServer.StartAsync();
         await server.CreateClient().Admins.ListAsync();
 
         await server.DisposeAsync();
@@ -57,7 +57,7 @@ internal sealed class LifetimeTests
     [Test]
     public async Task Stopping_twice_does_no_harm()
     {
-        EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+        IntercomTestServer server = await IntercomTestServer.StartAsync();
         await server.DisposeAsync();
 
         await server.Invoking(stopped => stopped.DisposeAsync().AsTask()).Should().NotThrowAsync();
@@ -66,7 +66,7 @@ internal sealed class LifetimeTests
     [Test]
     public async Task A_cancelled_start_starts_nothing()
     {
-        Func<Task> start = () => EmbeddedIntercom.StartAsync(cancellationToken: new CancellationToken(canceled: true));
+        Func<Task> start = () => IntercomTestServer.StartAsync(cancellationToken: new CancellationToken(canceled: true));
 
         await start.Should().ThrowAsync<OperationCanceledException>();
     }
@@ -74,8 +74,8 @@ internal sealed class LifetimeTests
     [Test]
     public async Task Changing_the_options_after_the_start_has_no_effect()
     {
-        EmbeddedIntercomOptions options = new() { AccessToken = "before" };
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync(options);
+        IntercomTestServerOptions options = new() { AccessToken = "before" };
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync(options);
 
         options.AccessToken = "after";
 
@@ -87,7 +87,7 @@ internal sealed class LifetimeTests
     [TestCase("two words", TestName = "An access token with a space is refused")]
     public async Task Wrong_access_tokens_are_refused_without_repeating_them(string token)
     {
-        Func<Task> start = () => EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { AccessToken = token });
+        Func<Task> start = () => IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = token });
 
         (await start.Should().ThrowAsync<ArgumentException>().WithMessage("*AccessToken*")).Which.Message.Should().NotContain("two words");
     }
@@ -95,14 +95,14 @@ internal sealed class LifetimeTests
     [Test]
     public async Task Wrong_settings_are_refused_by_name()
     {
-        await Refused(new EmbeddedIntercomOptions { RateLimit = 0 }, "*RateLimit*");
-        await Refused(new EmbeddedIntercomOptions { TimeProvider = null! }, "*TimeProvider*");
-        await Refused(new EmbeddedIntercomOptions { WorkspaceName = null! }, "*WorkspaceName*");
-        await Refused(new EmbeddedIntercomOptions { WorkspaceRegion = IntercomRegion.Custom(new Uri("https://example.com")) }, "*WorkspaceRegion*");
+        await Refused(new IntercomTestServerOptions { RateLimit = 0 }, "*RateLimit*");
+        await Refused(new IntercomTestServerOptions { TimeProvider = null! }, "*TimeProvider*");
+        await Refused(new IntercomTestServerOptions { WorkspaceName = null! }, "*WorkspaceName*");
+        await Refused(new IntercomTestServerOptions { WorkspaceRegion = IntercomRegion.Custom(new Uri("https://example.com")) }, "*WorkspaceRegion*");
 
-        static async Task Refused(EmbeddedIntercomOptions options, string message)
+        static async Task Refused(IntercomTestServerOptions options, string message)
         {
-            Func<Task> start = () => EmbeddedIntercom.StartAsync(options);
+            Func<Task> start = () => IntercomTestServer.StartAsync(options);
             await start.Should().ThrowAsync<ArgumentException>().WithMessage(message);
         }
     }
@@ -116,7 +116,7 @@ internal sealed class LifetimeTests
         Console.SetError(written);
         try
         {
-            await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+            await using IntercomTestServer server = await IntercomTestServer.StartAsync();
             using RawClient raw = new(server);
             await raw.GetAsync("/me");
             await raw.GetAsync("/nothing");

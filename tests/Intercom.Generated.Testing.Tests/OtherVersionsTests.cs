@@ -20,7 +20,7 @@ internal sealed class OtherVersionsTests
             operation["operationId"] = $"Other_{(string)operation["operationId"]!}";
         }
 
-        await using EmbeddedIntercom server = await StartAsync(description);
+        await using IntercomTestServer server = await StartAsync(description);
 
         JObject created = await SendAsync(server, HttpMethod.Post, "/contacts", new JObject { ["email"] = "ada@example.com" });
         JObject read = await SendAsync(server, HttpMethod.Get, $"/contacts/{created["id"]}");
@@ -38,7 +38,7 @@ internal sealed class OtherVersionsTests
             path.Remove();
         }
 
-        await using EmbeddedIntercom server = await StartAsync(description);
+        await using IntercomTestServer server = await StartAsync(description);
 
         (await StatusAsync(server, HttpMethod.Get, "/ticket_types")).Should().Be(HttpStatusCode.NotFound);
         (await StatusAsync(server, HttpMethod.Get, "/contacts")).Should().Be(HttpStatusCode.OK);
@@ -55,7 +55,7 @@ internal sealed class OtherVersionsTests
         properties["owner_id"] = new JObject { ["type"] = "string", ["nullable"] = true };
         Properties(description, "contact")["owner_id"] = new JObject { ["type"] = "string", ["nullable"] = true };
         Properties(description, "ticket_type")["id"] = new JObject { ["type"] = "integer" };
-        await using EmbeddedIntercom server = await StartAsync(description);
+        await using IntercomTestServer server = await StartAsync(description);
 
         JObject contact = await SendAsync(server, HttpMethod.Post, "/contacts", new JObject { ["email"] = "ada@example.com", ["phone"] = "1", ["owner_id"] = 5 });
         JObject type = await SendAsync(server, HttpMethod.Post, "/ticket_types", new JObject { ["name"] = "Bug" });
@@ -75,7 +75,7 @@ internal sealed class OtherVersionsTests
             ["type"] = "object",
             ["properties"] = new JObject { ["query"] = new JObject { ["type"] = "object" }, ["pagination"] = new JObject { ["type"] = "object" } },
         };
-        await using EmbeddedIntercom server = await StartAsync(description);
+        await using IntercomTestServer server = await StartAsync(description);
         server.Add("/contacts", new JObject { ["email"] = "ada@example.com" });
 
         JObject query = new() { ["field"] = "email", ["operator"] = "=", ["value"] = "ada@example.com" };
@@ -89,7 +89,7 @@ internal sealed class OtherVersionsTests
     {
         JObject description = Description();
         Properties(description, "create_contact_request")["owner_id"] = new JObject { ["type"] = "string" };
-        await using EmbeddedIntercom server = await StartAsync(description);
+        await using IntercomTestServer server = await StartAsync(description);
         server.Add("/contacts", new JObject { ["email"] = "ada@example.com", ["owner_id"] = "5" });
         server.Add("/contacts", new JObject { ["email"] = "ben@example.com", ["owner_id"] = "12" });
 
@@ -114,7 +114,7 @@ internal sealed class OtherVersionsTests
 
         static async Task<HttpStatusCode> SearchAsync(JObject description, string field)
         {
-            await using EmbeddedIntercom server = await StartAsync(description);
+            await using IntercomTestServer server = await StartAsync(description);
             JObject query = new() { ["field"] = field, ["operator"] = "=", ["value"] = "x" };
             using HttpResponseMessage response =
                 await RequestAsync(server, HttpMethod.Post, "/contacts/search", new JObject { ["query"] = query }, version: null);
@@ -128,8 +128,8 @@ internal sealed class OtherVersionsTests
         JObject listed = Description();
         JObject unlisted = Description();
         Schemas(unlisted).Remove("intercom_version");
-        await using EmbeddedIntercom strict = await StartAsync(listed);
-        await using EmbeddedIntercom open = await StartAsync(unlisted);
+        await using IntercomTestServer strict = await StartAsync(listed);
+        await using IntercomTestServer open = await StartAsync(unlisted);
 
         (await StatusAsync(strict, HttpMethod.Get, "/me", "2.99")).Should().Be(HttpStatusCode.OK);
         (await StatusAsync(strict, HttpMethod.Get, "/me", "3.77")).Should().Be(HttpStatusCode.BadRequest);
@@ -142,7 +142,7 @@ internal sealed class OtherVersionsTests
         JObject description = Description();
         Schemas(description).Remove("custom_attributes");
         Schemas(description).Remove("contact_list");
-        await using EmbeddedIntercom server = await StartAsync(description);
+        await using IntercomTestServer server = await StartAsync(description);
 
         JObject attributes = new() { ["plan"] = "gold" };
         JObject created = await SendAsync(server, HttpMethod.Post, "/contacts", new JObject { ["email"] = "ada@example.com", ["custom_attributes"] = attributes });
@@ -154,14 +154,14 @@ internal sealed class OtherVersionsTests
 
     private static JObject Description()
     {
-        using Stream stream = typeof(EmbeddedIntercom).Assembly.GetManifestResourceStream("intercom.json")!;
+        using Stream stream = typeof(IntercomTestServer).Assembly.GetManifestResourceStream("intercom.json")!;
         using JsonTextReader reader = new(new StreamReader(stream)) { DateParseHandling = DateParseHandling.None };
         JObject description = JObject.Load(reader);
         description["info"]!["version"] = "2.99";
         return description;
     }
 
-    private static Task<EmbeddedIntercom> StartAsync(JObject description) => EmbeddedIntercom.StartAsync(new ApiDescription(description), null, CancellationToken.None);
+    private static Task<IntercomTestServer> StartAsync(JObject description) => IntercomTestServer.StartAsync(new ApiDescription(description), null, CancellationToken.None);
 
     private static JObject Paths(JObject description) => (JObject)description["paths"]!;
 
@@ -183,7 +183,7 @@ internal sealed class OtherVersionsTests
         Paths(description)[other] = operations;
     }
 
-    private static async Task<JObject> SendAsync(EmbeddedIntercom server, HttpMethod method, string path, JObject? body = null)
+    private static async Task<JObject> SendAsync(IntercomTestServer server, HttpMethod method, string path, JObject? body = null)
     {
         using HttpResponseMessage response = await RequestAsync(server, method, path, body, version: null);
         string text = await response.Content.ReadAsStringAsync();
@@ -191,13 +191,13 @@ internal sealed class OtherVersionsTests
         return JObject.Parse(text);
     }
 
-    private static async Task<HttpStatusCode> StatusAsync(EmbeddedIntercom server, HttpMethod method, string path, string? version = null)
+    private static async Task<HttpStatusCode> StatusAsync(IntercomTestServer server, HttpMethod method, string path, string? version = null)
     {
         using HttpResponseMessage response = await RequestAsync(server, method, path, body: null, version);
         return response.StatusCode;
     }
 
-    private static async Task<HttpResponseMessage> RequestAsync(EmbeddedIntercom server, HttpMethod method, string path, JObject? body, string? version)
+    private static async Task<HttpResponseMessage> RequestAsync(IntercomTestServer server, HttpMethod method, string path, JObject? body, string? version)
     {
         using HttpClient http = new(new SocketsHttpHandler { UseProxy = false });
         using HttpRequestMessage request = new(method, new Uri(server.BaseAddress, path));

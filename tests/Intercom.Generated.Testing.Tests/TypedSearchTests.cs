@@ -79,7 +79,7 @@ internal sealed class TypedSearchTests : ServerTest
             case BooleanField<Ticket> boolean:
                 await ReadAsync(Client.Tickets.SearchAllAsync(boolean == true));
                 break;
-            case TimeField<Ticket> time:
+            case TimestampField<Ticket> time:
                 await ReadAsync(Client.Tickets.SearchAllAsync(time > Start));
                 break;
             default:

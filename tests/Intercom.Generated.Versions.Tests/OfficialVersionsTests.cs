@@ -31,7 +31,7 @@ internal sealed class OfficialVersionsTests
     {
         VersionRun run = await BuiltAsync(version);
         ApiDescription description = new(run.Library!.Description);
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync(description, null, CancellationToken.None);
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync(description, null, CancellationToken.None);
 
         JObject created = server.Add("/contacts", new JObject { ["email"] = "ada@example.com" });
 

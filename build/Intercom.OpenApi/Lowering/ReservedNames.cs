@@ -42,28 +42,28 @@ public static class ReservedNames
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
-        AccessToken AccessTokenRefreshContext AccessTokenSource AddressPosition ApiClient ApiConnection ApiExceptionFactory
+        AccessToken AccessTokenRefreshContext AccessTokenSource UrlCursor ApiClient ApiConnection ApiExceptionFactory
         ApiQuery ApiRequest AtomicFile AttachmentContent AttributeDictionary AttributeKind AttributeValue
-        AttributeValueConverter AutomaticRateLimiting Base64Url BodySignature BooleanConverter BranchReader BytesConverter
+        AttributeValueConverter AutomaticRateLimiting Base64Url BodySignature BooleanConverter VariantReader BytesConverter
         CallContext CallLog CallTelemetry Codec CompactSignature ConnectFailure Connecting ConnectionSettings ContactField
-        ConversationField ConverterCodec Crc32 CsvQuotes CsvRowReader CsvTextReader CursorPosition DecodedStream Decompression
-        DefaultHeaders DeflateContentStream DownloadStream Empty EndMarkerStream ErrorAnswer ErrorReader ExceptionTranslator
+        ConversationField ConverterCodec Crc32 CsvQuotes CsvRowReader CsvTextReader StartingAfterCursor DecodedStream Decompression
+        DefaultHeaders DeflateContentStream DownloadStream Empty EndMarkerStream ErrorResponse ErrorReader ExceptionTranslator
         ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime FormField ForwardStream
         FramedStream GeneralRequest GuardedContent GzipEndMarker HandlerRedirectException Hexadecimal HttpClientFactory
-        ICursorRequest IIntercomClient IIntercomClientFactory IOpenEnumeration IOptional IntegerConverter IsoTimeConverter
+        ICursorRequest IIntercomClient IIntercomClientFactory IExtensibleEnum IOptional IntegerConverter IsoTimeConverter
         JobOutcome JobProgress JobSnapshot JobState MediaTypes MessageText MinimumCountAttribute ModelCodec ModelConverter
-        ModelMap ModelMember ModelReader ModelShape ModelText ModelWriter MultipartFormContent NextPage NumberConverter
-        NumericIdentifierConverter OAuthCall OAuthToken OpenEnumConverter Optional OptionalValueProvider PageNumberPosition
-        PagePosition Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness
+        ModelMap ModelMember ModelReader ModelContract ModelText ModelWriter MultipartFormContent NextPage NumberConverter
+        NumericIdentifierConverter OAuthCall OAuthToken ExtensibleEnumConverter Optional OptionalValueProvider PageNumberCursor
+        PageCursor Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness
         RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny
         RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline
         SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScalarValue
-        ScalarValueConverter ScrollPosition SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator
+        ScalarValueConverter ScrollCursor SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator
         SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue SearchValueConverter SerializerCodec
         Shortcut TemporaryFile TextConverter TicketAttribute TicketField TimeConverter TokenRedactor Translations
         UninstallNotice UnixTimeConverter UploadContent UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem
         WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic
-        WireContractResolver WireForm WireReaderSettings WireTime ZipChecksums
+        WireContractResolver RawForm WireReaderSettings WireTime ZipChecksums
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>
@@ -80,7 +80,7 @@ public static class ReservedNames
     /// <summary>Members of the root client, and what would make the class of an area one that is written by hand.</summary>
     private static readonly HashSet<string> ClientMembers = Words("Api Connection CreateAreas Dispose Intercom");
 
-    private static readonly HashSet<string> ParameterNames = Words("body cancellationToken options");
+    private static readonly HashSet<string> ParameterNames = Words("cancellationToken options request");
 
     // Words that are keywords only in some places, such as `value` and `async`, are fine as names of parameters.
     private static readonly HashSet<string> Keywords = Words("""

@@ -36,7 +36,7 @@ internal static class TicketAttributeRules
     public static JObject Complete(JObject type, JObject values) =>
         new(Attributes(type).Select(Name).Select(name => new JProperty(name, values[name] ?? JValue.CreateNull())));
 
-    private static IEnumerable<JObject> Attributes(JObject type) => TicketDesk.Attributes(type).Where(attribute => attribute.Flag("archived") != true);
+    private static IEnumerable<JObject> Attributes(JObject type) => TicketStore.Attributes(type).Where(attribute => attribute.Flag("archived") != true);
 
     private static string Name(JObject attribute) => attribute.Text("name")!;
 

@@ -66,8 +66,8 @@ internal sealed class TicketCreation(Workspace workspace)
             ["ticket_attributes"] = TicketAttributeRules.Complete(type, values),
             ["ticket_type"] = type,
             ["contacts"] = new JObject { ["type"] = "contact.list", ["contacts"] = new JArray(reference) },
-            ["admin_assignee_id"] = Assignee(request) ?? TicketDesk.Nobody,
-            ["team_assignee_id"] = TicketDesk.Nobody,
+            ["admin_assignee_id"] = Assignee(request) ?? TicketStore.Nobody,
+            ["team_assignee_id"] = TicketStore.Nobody,
             ["created_at"] = request.Integer("created_at") ?? workspace.Now,
             ["updated_at"] = workspace.Now,
             ["open"] = true,
@@ -80,7 +80,7 @@ internal sealed class TicketCreation(Workspace workspace)
 
     private JObject Keep(JObject ticket)
     {
-        TicketDesk.SetState(ticket, workspace.TicketStates[0]);
+        TicketStore.SetState(ticket, workspace.TicketStates[0]);
         return workspace.Tickets.Add((string)ticket["id"]!, ticket);
     }
 }

@@ -9,7 +9,7 @@ namespace Intercom.Testing.Areas;
 /// <summary>Replies to tickets, by admins and by contacts.</summary>
 internal sealed class TicketReplyHandlers(Workspace workspace) : IArea
 {
-    private readonly TicketDesk _desk = new(workspace);
+    private readonly TicketStore _desk = new(workspace);
     private readonly ReplyingContacts _contacts = new(workspace);
 
     public void Register(HandlerTable handlers) => handlers.Add("POST", "/tickets/{ticket_id}/reply", Reply);

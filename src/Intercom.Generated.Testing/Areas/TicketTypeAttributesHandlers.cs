@@ -23,7 +23,7 @@ internal sealed class TicketTypeAttributesHandlers(Workspace workspace) : IArea
         JObject type = FindType(call);
         JObject request = call.Read();
         CheckName(type, request.Text("name"), own: null);
-        JArray attributes = TicketDesk.AttributeList(type);
+        JArray attributes = TicketStore.AttributeList(type);
         JObject attribute = new()
         {
             ["type"] = "ticket_type_attribute",
@@ -52,7 +52,7 @@ internal sealed class TicketTypeAttributesHandlers(Workspace workspace) : IArea
     {
         JObject type = FindType(call);
         string id = call.Path("attribute_id");
-        JObject attribute = TicketDesk.Attributes(type).FirstOrDefault(candidate => candidate.Text("id") == id) ?? throw ApiErrors.NotFound();
+        JObject attribute = TicketStore.Attributes(type).FirstOrDefault(candidate => candidate.Text("id") == id) ?? throw ApiErrors.NotFound();
         JObject request = call.Read();
         if (request.Has("name"))
         {
@@ -87,7 +87,7 @@ internal sealed class TicketTypeAttributesHandlers(Workspace workspace) : IArea
             throw ApiErrors.Invalid("name", "The name of an attribute cannot be empty");
         }
 
-        if (TicketDesk.Attributes(type).Any(other => other != own && string.Equals(other.Text("name"), name, StringComparison.OrdinalIgnoreCase)))
+        if (TicketStore.Attributes(type).Any(other => other != own && string.Equals(other.Text("name"), name, StringComparison.OrdinalIgnoreCase)))
         {
             throw ApiErrors.Invalid("name", "The ticket type has an attribute of this name already");
         }

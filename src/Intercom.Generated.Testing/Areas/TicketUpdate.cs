@@ -10,14 +10,14 @@ internal sealed class TicketUpdate(Workspace workspace)
 {
     private const string Attributes = "ticket_attributes";
 
-    private readonly TicketDesk _desk = new(workspace);
+    private readonly TicketStore _desk = new(workspace);
 
     public void Apply(JObject ticket, JObject request)
     {
         JObject? state = request.Text("ticket_state_id") is { } stateId ? FindState(stateId) : null;
         JObject author = request.Text("admin_id") is { } adminId ? FindAdmin(adminId) : workspace.Owner;
         string? assigneeId = request.Text("assignee_id");
-        JObject? assignee = assigneeId is null or TicketDesk.Nobody ? null : FindAdmin(assigneeId);
+        JObject? assignee = assigneeId is null or TicketStore.Nobody ? null : FindAdmin(assigneeId);
         Check(ticket, request);
 
         if (state is not null)
@@ -59,7 +59,7 @@ internal sealed class TicketUpdate(Workspace workspace)
     private void ChangeState(JObject ticket, JObject state, JObject author)
     {
         JToken? previous = ticket.Object("ticket_state")!["category"];
-        TicketDesk.SetState(ticket, state);
+        TicketStore.SetState(ticket, state);
         AddPart(ticket, "ticket_state_updated_by_admin", author, new JObject { ["previous_ticket_state"] = previous, ["ticket_state"] = state["category"] });
     }
 
@@ -75,7 +75,7 @@ internal sealed class TicketUpdate(Workspace workspace)
 
     private void Assign(JObject ticket, JObject? assignee, JObject author)
     {
-        ticket["admin_assignee_id"] = assignee?["id"] ?? TicketDesk.Nobody;
+        ticket["admin_assignee_id"] = assignee?["id"] ?? TicketStore.Nobody;
         AddPart(ticket, "assignment", author, assignee is null ? [] : new JObject { ["assigned_to"] = assignee.Pick("type", "id") });
     }
 

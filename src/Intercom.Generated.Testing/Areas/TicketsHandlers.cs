@@ -10,7 +10,7 @@ internal sealed class TicketsHandlers(Workspace workspace, SearchFacts searches)
 {
     private const int UsualPerPage = 20;
 
-    private readonly TicketDesk _desk = new(workspace);
+    private readonly TicketStore _desk = new(workspace);
     private readonly TicketCreation _creation = new(workspace);
     private readonly TicketUpdate _update = new(workspace);
     private readonly SearchEngine _search = new(TicketFields.Of(searches), UsualPerPage);
@@ -44,5 +44,5 @@ internal sealed class TicketsHandlers(Workspace workspace, SearchFacts searches)
         return new JObject { ["id"] = id, ["object"] = "ticket", ["deleted"] = true };
     }
 
-    private JObject Find(ApiCall call) => _desk.Find(call.Path("ticket_id")) ?? throw TicketDesk.NotFound();
+    private JObject Find(ApiCall call) => _desk.Find(call.Path("ticket_id")) ?? throw TicketStore.NotFound();
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Intercom.Testing.Faults;
 
 /// <summary>Closes the connection amid a body that was announced in full.</summary>
-internal sealed class BrokenBodyFault : EmbeddedFault
+internal sealed class BrokenBodyFault : Fault
 {
     internal override async Task SendAsync(Answer answer, HttpContext context)
     {

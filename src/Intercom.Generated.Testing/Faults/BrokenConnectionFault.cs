@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Intercom.Testing.Faults;
 
 /// <summary>Closes the connection in place of an answer.</summary>
-internal sealed class BrokenConnectionFault : EmbeddedFault
+internal sealed class BrokenConnectionFault : Fault
 {
     internal override Task SendAsync(Answer answer, HttpContext context)
     {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Intercom.Testing.Faults;
 
 /// <summary>Answers later; not at all when the caller has gone by then.</summary>
-internal sealed class DelayFault(TimeSpan delay) : EmbeddedFault
+internal sealed class DelayFault(TimeSpan delay) : Fault
 {
     internal override async Task SendAsync(Answer answer, HttpContext context)
     {

@@ -4,7 +4,7 @@ using Intercom.Testing.Hosting;
 namespace Intercom.Testing.Faults;
 
 /// <summary>An error of Intercom.</summary>
-internal sealed class ErrorFault(int statusCode, string code, string message) : EmbeddedFault
+internal sealed class ErrorFault(int statusCode, string code, string message) : Fault
 {
     internal override Answer? InPlace(string requestId) => Answer.From(new ApiError(statusCode, code, message), requestId);
 }

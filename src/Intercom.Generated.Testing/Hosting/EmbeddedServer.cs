@@ -34,7 +34,7 @@ internal sealed class EmbeddedServer
 
     public RequestLog Log { get; } = new();
 
-    public PlannedFaults Faults { get; } = new();
+    public FaultQueue Faults { get; } = new();
 
     public JObject AddAdmin(string name, string email) => _dispatcher.Exclusively(() => new JObject(_workspace.AddAdmin(name, email)));
 
@@ -57,15 +57,15 @@ internal sealed class EmbeddedServer
         DateTimeOffset receivedAt = DateTimeOffset.FromUnixTimeSeconds(_workspace.Now);
         IncomingRequest request = await IncomingRequest.ReadAsync(context).ConfigureAwait(false);
         RouteMatch match = _description.Routes.Match(request.Method, request.Path);
-        (Answer answer, EmbeddedFault? fault) = Decide(request, match);
+        (Answer answer, Fault? fault) = Decide(request, match);
         answer.Headers["Date"] = DateTimeOffset.FromUnixTimeSeconds(_workspace.Now).ToString("r", CultureInfo.InvariantCulture);
         Log.Add(Record(request, match, answer, receivedAt));
         await (fault?.SendAsync(answer, context) ?? answer.WriteAsync(context.Response)).ConfigureAwait(false);
     }
 
-    private (Answer Answer, EmbeddedFault? Fault) Decide(IncomingRequest request, RouteMatch match)
+    private (Answer Answer, Fault? Fault) Decide(IncomingRequest request, RouteMatch match)
     {
-        EmbeddedFault? fault = null;
+        Fault? fault = null;
         string requestId = _requestIds.Next();
         RateLimitState? rate = null;
         Answer answer;

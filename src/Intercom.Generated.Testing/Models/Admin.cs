@@ -1,7 +1,7 @@
 namespace Intercom.Testing;
 
 /// <content>Admins.</content>
-public sealed partial class EmbeddedIntercom
+public sealed partial class IntercomTestServer
 {
     /// <summary>Adds an admin to the workspace. The first admin, who owns the access token, is there from the start.</summary>
     /// <param name="name">The name of the admin.</param>

@@ -1,7 +1,7 @@
 namespace Intercom.Testing;
 
 /// <content>Contacts.</content>
-public sealed partial class EmbeddedIntercom
+public sealed partial class IntercomTestServer
 {
     /// <summary>Adds a contact, as <c>POST /contacts</c> does, without a request.</summary>
     /// <param name="contact">The request to create the contact.</param>

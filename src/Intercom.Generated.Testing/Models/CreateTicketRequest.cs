@@ -1,7 +1,7 @@
 namespace Intercom.Testing;
 
 /// <content>Tickets.</content>
-public sealed partial class EmbeddedIntercom
+public sealed partial class IntercomTestServer
 {
     /// <summary>Adds a ticket, as <c>POST /tickets</c> does, without a request.</summary>
     /// <param name="ticket">The request to create the ticket.</param>

@@ -1,7 +1,7 @@
 namespace Intercom.Testing;
 
 /// <content>Ticket types.</content>
-public sealed partial class EmbeddedIntercom
+public sealed partial class IntercomTestServer
 {
     /// <summary>Adds a ticket type, as <c>POST /ticket_types</c> does, without a request.</summary>
     /// <param name="ticketType">The request to create the ticket type.</param>

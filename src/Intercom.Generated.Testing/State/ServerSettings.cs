@@ -23,7 +23,7 @@ internal sealed class ServerSettings
     /// <summary>The region as Intercom writes it, such as <c>EU</c>.</summary>
     public string RegionCode { get; }
 
-    public static ServerSettings From(EmbeddedIntercomOptions options)
+    public static ServerSettings From(IntercomTestServerOptions options)
     {
         // No message holds the token that was given.
         Check(IsToken(options.AccessToken), "AccessToken is empty, or has characters that no access token has.", nameof(options));

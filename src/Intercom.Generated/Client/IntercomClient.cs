@@ -23,7 +23,7 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     /// <param name="options">Token, region, version and the rest. Copied, so that later changes have no effect.</param>
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
     public IntercomClient(IntercomClientOptions options)
-        : this(ConnectionSettings.From(options), IntercomHttp.CreateClient())
+        : this(ConnectionSettings.From(options), IntercomHttpHandler.CreateClient())
     {
     }
 
@@ -31,7 +31,7 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     /// <param name="httpClient">
     /// The client that sends the requests. Its timeout holds beside that of the options. Its handler should not follow redirects: the
     /// client does, and keeps the access token from other hosts. When the handler follows a redirect of a request that has a body, or headers that may be secret, the request fails
-    /// before the other host gets any of it. <see cref="IntercomHttp.CreateHandler" /> creates a handler that leaves redirects to the client.
+    /// before the other host gets any of it. <see cref="IntercomHttpHandler.Create" /> creates a handler that leaves redirects to the client.
     /// </param>
     /// <param name="options">Token, region, version and the rest. Copied, so that later changes have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpClient" /> is null.</exception>
@@ -76,10 +76,10 @@ public partial class IntercomClient : IIntercomClient, IDisposable
         ApiRequest request = GeneralRequest.Create(method, path, body, options);
         if (typeof(T) != typeof(string))
         {
-            return await Connection.SendOptionalAsync<T>(request, cancellationToken).ConfigureAwait(false);
+            return await Connection.SendNullableAsync<T>(request, cancellationToken).ConfigureAwait(false);
         }
 
-        JToken? json = await Connection.SendOptionalAsync<JToken>(request, cancellationToken).ConfigureAwait(false);
+        JToken? json = await Connection.SendNullableAsync<JToken>(request, cancellationToken).ConfigureAwait(false);
         return json?.ToString(Formatting.None) as T;
     }
 

@@ -37,7 +37,7 @@ public sealed class IntercomClientOptions
 
     /// <summary>
     /// A Polly pipeline of your own that each call goes through in place of <see cref="Retry" />; <see cref="ResiliencePipeline.Empty" /> for none. It sees the
-    /// exceptions of single attempts: <see cref="IntercomException.IsTransient" /> and <see cref="IntercomException.IsSafeToResend" /> say whether another one makes
+    /// exceptions of single attempts: <see cref="IntercomException.IsTransient" /> and <see cref="IntercomException.IsRetryable" /> say whether another one makes
     /// sense and does no harm. Null for <see cref="Retry" />.
     /// </summary>
     public ResiliencePipeline? ResiliencePipeline { get; set; }

@@ -37,7 +37,7 @@ internal static class RegionDetection
     {
         IntercomClientOptions options = new() { AccessToken = accessToken, Region = region };
         using IntercomClient client = httpClient is null ? new IntercomClient(options) : new IntercomClient(httpClient, options);
-        CurrentAdmin? admin = await client.Connection.SendOptionalAsync<CurrentAdmin>(new ApiRequest("Admins.GetCurrent", HttpMethod.Get, "me"), cancellationToken).ConfigureAwait(false);
+        CurrentAdmin? admin = await client.Connection.SendNullableAsync<CurrentAdmin>(new ApiRequest("Admins.GetCurrent", HttpMethod.Get, "me"), cancellationToken).ConfigureAwait(false);
         return IntercomRegion.TryParse(Region(admin), out IntercomRegion? named) && IntercomRegion.Known.Contains(named) ? named : region;
     }
 

@@ -26,13 +26,13 @@ public sealed class RequestOptions
     /// </summary>
     public IDictionary<string, string> Query { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    // Which page of a list is asked for.
-    internal PagePosition? Position { get; private init; }
+    // The start of the page of a list.
+    internal PageCursor? Cursor { get; private init; }
 
     /// <summary>Returns version and timeout, without token, headers and query.</summary>
     public override string ToString() => $"Version {ApiVersion?.Value ?? "of the client"}, timeout {Timeout?.ToString() ?? "of the client"}";
 
-    internal static RequestOptions At(PagePosition? position, RequestOptions? options)
+    internal static RequestOptions At(PageCursor? cursor, RequestOptions? options)
     {
         RequestOptions copy = new()
         {
@@ -41,7 +41,7 @@ public sealed class RequestOptions
             MaxRetries = options?.MaxRetries,
             OnResponse = options?.OnResponse,
             AccessToken = options?.AccessToken,
-            Position = position,
+            Cursor = cursor,
         };
         foreach (KeyValuePair<string, string> header in options?.Headers ?? Enumerable.Empty<KeyValuePair<string, string>>())
         {

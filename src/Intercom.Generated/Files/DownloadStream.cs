@@ -37,8 +37,8 @@ internal sealed class DownloadStream : ForwardStream
         {
             _cancellation.ThrowIfCancellationRequested();
             throw stall.IsCancellationRequested
-                ? new IntercomTimeoutException(_file.Operation, _file.MaxPause, exception) { Attempts = 1, IsSafeToResend = true }
-                : new IntercomConnectionException(_file.Operation, exception.Message, exception) { Attempts = 1, IsSafeToResend = true };
+                ? new IntercomTimeoutException(_file.Operation, _file.MaxPause, exception) { Attempts = 1, IsRetryable = true }
+                : new IntercomConnectionException(_file.Operation, exception.Message, exception) { Attempts = 1, IsRetryable = true };
         }
     }
 }

@@ -29,28 +29,28 @@ public abstract class ApiClient
     /// <typeparam name="T">What the answer is read as.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    protected virtual Task<T?> SendOptionalAsync<T>(ApiRequest request, CancellationToken cancellationToken)
+    protected virtual Task<T?> SendNullableAsync<T>(ApiRequest request, CancellationToken cancellationToken)
         where T : class =>
-        Connection.SendOptionalAsync<T>(request, cancellationToken);
+        Connection.SendNullableAsync<T>(request, cancellationToken);
 
     /// <summary>Sends a request whose answer is plain text.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    protected virtual Task<string> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken) =>
-        Connection.SendForTextAsync(request, cancellationToken);
+    protected virtual Task<string> SendTextAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        Connection.SendTextAsync(request, cancellationToken);
 
     /// <summary>Sends a request whose response is plain text, or JSON without content where there is no text.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The text; null when there is none.</returns>
-    protected virtual Task<string?> SendForOptionalTextAsync(ApiRequest request, CancellationToken cancellationToken) =>
-        Connection.SendForOptionalTextAsync(request, cancellationToken);
+    protected virtual Task<string?> SendNullableTextAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        Connection.SendNullableTextAsync(request, cancellationToken);
 
     /// <summary>Sends a request whose answer is a file.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    protected virtual Task<IntercomFile> SendForFileAsync(ApiRequest request, CancellationToken cancellationToken) =>
-        Connection.SendForFileAsync(request, cancellationToken);
+    protected virtual Task<IntercomFile> DownloadAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        Connection.DownloadAsync(request, cancellationToken);
 
     /// <summary>A list that comes in pages, each read by a call when it is needed.</summary>
     /// <typeparam name="TPage">What a page is answered as.</typeparam>

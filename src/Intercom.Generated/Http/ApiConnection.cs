@@ -64,7 +64,7 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer; null when it is null or empty.</returns>
     /// <exception cref="IntercomException">The call failed.</exception>
-    public Task<T?> SendOptionalAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
+    public Task<T?> SendNullableAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
         where T : class =>
         SendAsync(
             request,
@@ -76,7 +76,7 @@ public sealed partial class ApiConnection
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IntercomException">The call failed.</exception>
-    public Task<string> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
+    public Task<string> SendTextAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
             request,
             MediaTypes.Text,
@@ -94,9 +94,9 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The text; null when there is none.</returns>
     /// <exception cref="IntercomException">The request failed.</exception>
-    public async Task<string?> SendForOptionalTextAsync(ApiRequest request, CancellationToken cancellationToken = default)
+    public async Task<string?> SendNullableTextAsync(ApiRequest request, CancellationToken cancellationToken = default)
     {
-        string text = await SendForTextAsync(request, cancellationToken).ConfigureAwait(false);
+        string text = await SendTextAsync(request, cancellationToken).ConfigureAwait(false);
         return RawJson.IsWithoutContent(text) ? null : text;
     }
 
@@ -104,7 +104,7 @@ public sealed partial class ApiConnection
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="IntercomException">The call failed.</exception>
-    public Task<IntercomFile> SendForFileAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
+    public Task<IntercomFile> DownloadAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
             request,
             MediaTypes.Binary,
@@ -169,7 +169,7 @@ public sealed partial class ApiConnection
         }
         catch (OperationCanceledException exception) when (limit.IsCancellationRequested)
         {
-            IntercomTimeoutException timedOut = new(request.Operation, timeout, call.LastFailure ?? (Exception)exception) { Attempts = call.Attempts, IsSafeToResend = call.IsSafeToResend };
+            IntercomTimeoutException timedOut = new(request.Operation, timeout, call.LastFailure ?? (Exception)exception) { Attempts = call.Attempts, IsRetryable = call.IsRetryable };
             telemetry.OnFailure(timedOut);
             throw timedOut;
         }
@@ -188,7 +188,7 @@ public sealed partial class ApiConnection
         }
 
         // After what the application adds, since the page that is asked for decides.
-        request.Options?.Position?.ApplyTo(request);
+        request.Options?.Cursor?.ApplyTo(request);
     }
 
     private async Task<T> ExecuteAsync<T>(CallContext call, Uri address, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
@@ -243,7 +243,7 @@ public sealed partial class ApiConnection
             call.MayBeProcessed = mayBeProcessed || !exception.IsSurelyNotProcessed;
             call.LastFailure = exception;
             exception.Attempts = call.Attempts;
-            exception.IsSafeToResend = call.IsSafeToResend;
+            exception.IsRetryable = call.IsRetryable;
             throw;
         }
     }
@@ -272,7 +272,7 @@ public sealed partial class ApiConnection
         }
 
         lease.Dispose();
-        throw new IntercomConnectionException(call.Request.Operation, "the client's rate limiter rejected the request") { Attempts = call.Attempts, IsSafeToResend = call.IsSafeToResend };
+        throw new IntercomConnectionException(call.Request.Operation, "the client's rate limiter rejected the request") { Attempts = call.Attempts, IsRetryable = call.IsRetryable };
     }
 
     private TimeSpan TimeLimit(ApiRequest request) => request.Options?.Timeout ?? _settings.Timeout;
@@ -288,7 +288,7 @@ public sealed partial class ApiConnection
         ExceptionTranslator translator = new(call.Request.Operation, call.Redactor, httpClient);
         bool needsGuard = !_ownsHandler && (DefaultHeaders.MayHoldSecrets(httpClient) || call.Request.Options?.Headers.Count > 0);
         HttpResponseMessage response = await translator.ExecuteAsync(
-            () => Redirects.SendAsync(httpClient, () => CreateMessage(call, address, needsGuard), call.Request.IsSafeToResend, cancellationToken), cancellationToken).ConfigureAwait(false);
+            () => Redirects.SendAsync(httpClient, () => CreateMessage(call, address, needsGuard), call.Request.IsIdempotent, cancellationToken), cancellationToken).ConfigureAwait(false);
         bool ownershipTransferred = false;
         try
         {
@@ -369,7 +369,7 @@ public sealed partial class ApiConnection
 
         // An empty body keeps handlers from sending a request again that is not idempotent, and from carrying secrets to another host.
         bool canHaveBody = !IsNetFramework || (request.Method != HttpMethod.Get && request.Method != HttpMethod.Head);
-        return canHaveBody && (needsGuard || !request.IsSafeToResend) ? new GuardedContent(new ByteArrayContent([]), message) : null;
+        return canHaveBody && (needsGuard || !request.IsIdempotent) ? new GuardedContent(new ByteArrayContent([]), message) : null;
     }
 
     private Uri Address(ApiRequest request)

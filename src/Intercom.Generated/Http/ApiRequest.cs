@@ -22,7 +22,7 @@ public sealed partial class ApiRequest
         PathTemplate = CheckPath(path ?? throw new ArgumentNullException(nameof(path)));
         _path = path;
         LoggedPath = path;
-        IsSafeToResend = method.Method is "GET" or "HEAD" or "PUT" or "DELETE";
+        IsIdempotent = method.Method is "GET" or "HEAD" or "PUT" or "DELETE";
     }
 
     /// <summary>What is called, such as <c>Contacts.Get</c>.</summary>
@@ -43,7 +43,7 @@ public sealed partial class ApiRequest
     /// <summary>
     /// Whether sending the request twice does no more than sending it once. Where nothing else is said, GET, HEAD, PUT and DELETE are safe, and all others are not.
     /// </summary>
-    public bool IsSafeToResend { get; private set; }
+    public bool IsIdempotent { get; private set; }
 
     /// <summary>What is sent as JSON; null for no body.</summary>
     public object? Content { get; private set; }
@@ -108,7 +108,7 @@ public sealed partial class ApiRequest
     /// <param name="value">Its value.</param>
     /// <param name="argument">What the caller calls the value, for messages; filled in by the compiler.</param>
     /// <exception cref="ArgumentException">The value is missing.</exception>
-    public ApiRequest Path(string name, IOpenEnumeration value, [CallerArgumentExpression(nameof(value))] string? argument = null) =>
+    public ApiRequest Path(string name, IExtensibleEnum value, [CallerArgumentExpression(nameof(value))] string? argument = null) =>
         Path(name, value?.Value!, argument);
 
     /// <summary>Adds a parameter to the query that the call cannot do without.</summary>
@@ -185,7 +185,7 @@ public sealed partial class ApiRequest
     /// <summary>Adds a value of an open enumeration to the query; null adds nothing.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">Its value.</param>
-    public ApiRequest Query(string name, IOpenEnumeration? value) => Query(name, value?.Value);
+    public ApiRequest Query(string name, IExtensibleEnum? value) => Query(name, value?.Value);
 
     /// <summary>Adds the size of pages to the query; null adds nothing.</summary>
     /// <param name="name">The name.</param>
@@ -204,16 +204,16 @@ public sealed partial class ApiRequest
             ? this
             : throw new ArgumentException($"{Operation} needs at least one of {string.Join(", ", arguments.Select(argument => argument.Name))}, and has none.", arguments[0].Name);
 
-    /// <summary>Gives the request a body, sent as JSON.</summary>
-    /// <param name="body">What to send.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="body" /> is null.</exception>
-    public ApiRequest Body(object body)
+    /// <summary>Sets the request body, sent as JSON.</summary>
+    /// <param name="request">The model or JSON to send.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="request" /> is null.</exception>
+    public ApiRequest Body(object request)
     {
-        Content = body switch
+        Content = request switch
         {
-            null => throw new ArgumentNullException(nameof(body)),
-            IntercomModel model => model.Prepared(),
-            _ => body,
+            null => throw new ArgumentNullException(nameof(request)),
+            IntercomModel model => model.ForSending(),
+            _ => request,
         };
         return this;
     }
@@ -222,11 +222,11 @@ public sealed partial class ApiRequest
 
     internal void MergeQuery(ApiQuery query) => _query.Merge(query);
 
-    /// <summary>Says whether sending the request twice does no more than sending it once.</summary>
-    /// <param name="isSafe">False to keep it from being sent again when it may have been processed.</param>
-    public ApiRequest SafeToResend(bool isSafe = true)
+    /// <summary>Sets whether sending the request twice has the same effect as sending it once.</summary>
+    /// <param name="isIdempotent">False to prevent a retry when the request may have been processed.</param>
+    public ApiRequest Idempotent(bool isIdempotent = true)
     {
-        IsSafeToResend = isSafe;
+        IsIdempotent = isIdempotent;
         return this;
     }
 

@@ -58,7 +58,7 @@ internal sealed class CallContext(ApiRequest request, string accept, TimeSpan ti
     public TimeSpan TimeLeft => Timeout == System.Threading.Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Timeout - clock.GetElapsedTime(_start);
 
     /// <summary>Whether the request can be sent again without doing twice what it does.</summary>
-    public bool IsSafeToResend => Request.IsSafeToResend || !MayBeProcessed;
+    public bool IsRetryable => Request.IsIdempotent || !MayBeProcessed;
 
     /// <summary>The request that a pipeline executes; null when it is none of this library.</summary>
     public static CallContext? Of(ResilienceContext context) => context.Properties.TryGetValue(Key, out CallContext? call) ? call : null;

@@ -15,7 +15,7 @@ internal static class QueryText
     {
         null => throw new ArgumentException($"{argument} contains a value that is null.", argument),
         string text => text,
-        IOpenEnumeration known => known.Value,
+        IExtensibleEnum known => known.Value,
         bool flag => flag ? "true" : "false",
         DateTimeOffset time => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture),
         double number when double.IsNaN(number) || double.IsInfinity(number) => throw new ArgumentException($"{argument} contains {number.ToString(CultureInfo.InvariantCulture)}, which is not a finite number.", argument),

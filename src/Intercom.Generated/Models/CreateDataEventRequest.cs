@@ -3,7 +3,7 @@ namespace Intercom;
 public partial class CreateDataEventRequest
 {
     // Intercom knows a repeated event by its time, so all attempts to send it carry the same one.
-    internal override IntercomModel Prepared()
+    internal override IntercomModel ForSending()
     {
         if (CreatedAt is not null)
         {

@@ -7,14 +7,14 @@ public partial class CreateMessageRequest
     private bool IsFromContact => Sender is not (null or "admin");
 
     // Whom a message goes to, and whether it needs a channel, depends on who sends it.
-    internal override void DemandComplete()
+    internal override void ValidateComplete()
     {
         if (IsFromContact && MessageType is null && string.IsNullOrWhiteSpace(Body))
         {
             throw RequestCheck.Missing(this, nameof(Body));
         }
 
-        if (To is null && (Sender == "admin" || (MessageType is IOpenEnumeration { Value: "inapp" or "email" } && !IsFromContact)))
+        if (To is null && (Sender == "admin" || (MessageType is IExtensibleEnum { Value: "inapp" or "email" } && !IsFromContact)))
         {
             throw RequestCheck.Missing(this, nameof(To));
         }

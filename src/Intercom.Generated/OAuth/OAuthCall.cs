@@ -12,7 +12,7 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.Timeout);
-        using HttpClient? own = httpClient is null ? IntercomHttp.CreateClient() : null;
+        using HttpClient? own = httpClient is null ? IntercomHttpHandler.CreateClient() : null;
         HttpClient client = own ?? httpClient!;
         TokenRedactor redactor = new([.. body.Where(value => value.Key != "client_id").Select(value => value.Value)]);
         ExceptionTranslator translator = new(operation, redactor, client);
@@ -32,7 +32,7 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         catch (IntercomException exception)
         {
             exception.Attempts = 1;
-            exception.IsSafeToResend = exception.IsSurelyNotProcessed;
+            exception.IsRetryable = exception.IsSurelyNotProcessed;
             throw;
         }
     }

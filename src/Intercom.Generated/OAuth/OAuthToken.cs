@@ -10,7 +10,7 @@ public sealed partial class OAuthToken : IntercomModel
     public string? TokenType { get => _tokenType.Value; set => _tokenType = new(value); }
     private Optional<string?> _tokenType;
 
-    /// <summary>The access token, for <see cref="IntercomClientOptions.AccessToken" />. Keep it like a password. Null when not given, which <see cref="IntercomOAuth.ExchangeAsync" /> refuses.</summary>
+    /// <summary>The access token, for <see cref="IntercomClientOptions.AccessToken" />. Keep it like a password. Null when not given, which <see cref="IntercomOAuthClient.ExchangeAsync" /> refuses.</summary>
     [JsonProperty("access_token")]
     public string? AccessToken { get => _accessToken.Value; set => _accessToken = new(value); }
     private Optional<string?> _accessToken;

@@ -4,7 +4,7 @@ namespace Intercom;
 
 /// <summary>
 /// Delays requests to stay within the rate limit that Intercom reports in the headers of its responses. Give one limiter to all clients of a workspace;
-/// <see cref="IntercomRateLimiters" /> keeps one for each key. Permits are given in the order of the requests for them.
+/// <see cref="IntercomRateLimiterPool" /> keeps one for each key. Permits are given in the order of the requests for them.
 /// Until a response has reported the limit, one request at a time is permitted. Reported values that cannot be true are ignored: no response delays requests for more than a minute.
 /// Thread-safe.
 /// </summary>

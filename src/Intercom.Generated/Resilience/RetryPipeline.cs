@@ -34,7 +34,7 @@ internal static class RetryPipeline
 
     private static bool ShouldRetry(RetryPredicateArguments<object> arguments, IntercomRetryOptions options, TimeProvider clock)
     {
-        if (arguments.Outcome.Exception is not IntercomException { IsTransient: true, IsSafeToResend: true } exception
+        if (arguments.Outcome.Exception is not IntercomException { IsTransient: true, IsRetryable: true } exception
             || CallContext.Of(arguments.Context) is not { Request.CanRepeat: true } call)
         {
             return false;

@@ -5,8 +5,8 @@ namespace Intercom;
 /// <summary>
 /// The operator that joins the conditions of a group. Extensible: any other text is a value too.
 /// </summary>
-[JsonConverter(typeof(OpenEnumConverter))]
-public readonly partial struct SearchGroupOperator : IOpenEnumeration, IEquatable<SearchGroupOperator>
+[JsonConverter(typeof(ExtensibleEnumConverter))]
+public readonly partial struct SearchGroupOperator : IExtensibleEnum, IEquatable<SearchGroupOperator>
 {
     private readonly string? _value;
 

@@ -5,8 +5,8 @@ namespace Intercom;
 /// <summary>
 /// The operator that compares a field with a value; the type of the field decides which operators Intercom accepts. Extensible: any other text is a value too.
 /// </summary>
-[JsonConverter(typeof(OpenEnumConverter))]
-public readonly partial struct SearchOperator : IOpenEnumeration, IEquatable<SearchOperator>
+[JsonConverter(typeof(ExtensibleEnumConverter))]
+public readonly partial struct SearchOperator : IExtensibleEnum, IEquatable<SearchOperator>
 {
     private readonly string? _value;
 

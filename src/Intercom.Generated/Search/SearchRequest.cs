@@ -52,5 +52,5 @@ public partial class SearchRequest : IntercomModel, ICursorRequest
         return copy;
     }
 
-    internal override void DemandComplete() => SearchLimits.Check(this);
+    internal override void ValidateComplete() => SearchLimits.Check(this);
 }

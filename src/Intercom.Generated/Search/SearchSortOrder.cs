@@ -5,8 +5,8 @@ namespace Intercom;
 /// <summary>
 /// The direction of a sort order. Extensible: any other text is a value too.
 /// </summary>
-[JsonConverter(typeof(OpenEnumConverter))]
-public readonly partial struct SearchSortOrder : IOpenEnumeration, IEquatable<SearchSortOrder>
+[JsonConverter(typeof(ExtensibleEnumConverter))]
+public readonly partial struct SearchSortOrder : IExtensibleEnum, IEquatable<SearchSortOrder>
 {
     private readonly string? _value;
 

@@ -104,7 +104,7 @@ internal static partial class WebhookItems
         ? contents.All(content => json[content.Property] is JObject)
         : TypeOf(json) is { } type
             ? Models.TryGetValue(type, out Type? known) && known == model
-            : HasId(json) && ModelShape.Of(model).Find(IdProperty) is not null;
+            : HasId(json) && ModelContract.Of(model).Find(IdProperty) is not null;
 
     private static IntercomModel? ReadContent(WebhookTopic topic, JObject item, Type itemModel, Type model)
     {

@@ -6,8 +6,8 @@ namespace Intercom;
 /// The topic of a notification. Extensible: any text is a topic, so a topic that Intercom adds later is read unchanged. The known topics
 /// include those of later versions of the API.
 /// </summary>
-[JsonConverter(typeof(OpenEnumConverter))]
-public readonly partial struct WebhookTopic : IOpenEnumeration, IEquatable<WebhookTopic>
+[JsonConverter(typeof(ExtensibleEnumConverter))]
+public readonly partial struct WebhookTopic : IExtensibleEnum, IEquatable<WebhookTopic>
 {
     private readonly string? _value;
 

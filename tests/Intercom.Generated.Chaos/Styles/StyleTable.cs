@@ -26,7 +26,7 @@ internal static class StyleTable
         new("reads rows of an export", async client => await new ExportResult("1", "completed", cancellation => client.DataExport.DownloadAsync("1", cancellationToken: cancellation)).ReadRowsAsync().CountAsync()),
         new("reads a transcript", client => client.Calls.GetTranscriptAsync("1")),
         new("sends to any path", client => client.SendAsync<JObject>(HttpMethod.Post, "things", new JObject())) { IsIdempotent = false },
-        new("exchanges a code", client => new IntercomOAuth(new IntercomOAuthOptions { ClientId = "app", ClientSecret = ClientSecret, Region = client.Connection.Region, Timeout = ChaosClient.TimeLimit })
+        new("exchanges a code", client => new IntercomOAuthClient(new IntercomOAuthOptions { ClientId = "app", ClientSecret = ClientSecret, Region = client.Connection.Region, Timeout = ChaosClient.TimeLimit })
             .ExchangeAsync("the-code-of-the-redirect")) { IsIdempotent = false },
     ];
 }

@@ -53,7 +53,7 @@ internal static class Filled
             _ when actual == typeof(byte[]) => new byte[] { 97 },
             _ when actual == typeof(AttributeValue) => Attribute(name, variation),
             _ when actual == typeof(SearchValue) => Search(variation),
-            _ when typeof(IOpenEnumeration).IsAssignableFrom(actual) => Known(actual, variation),
+            _ when typeof(IExtensibleEnum).IsAssignableFrom(actual) => Known(actual, variation),
             _ when typeof(IntercomModel).IsAssignableFrom(actual) => Model(actual, variation),
             _ when actual.GetGenericArguments() is [_, { } item] => Map(item, name, variation),
             _ when actual.GetGenericArguments() is [{ } item] => List(item, name, variation),

@@ -32,7 +32,7 @@ internal sealed class AdminsTests : ServerTest
     public async Task An_unknown_admin_is_not_found() =>
         await Failure.OfAsync(() => Client.Admins.GetAsync("1"), HttpStatusCode.NotFound, "admin_not_found");
 
-    protected override void Configure(EmbeddedIntercomOptions options)
+    protected override void Configure(IntercomTestServerOptions options)
     {
         options.WorkspaceName = "Test workspace";
         options.WorkspaceRegion = IntercomRegion.Europe;

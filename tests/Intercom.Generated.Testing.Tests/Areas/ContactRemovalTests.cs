@@ -10,10 +10,10 @@ internal sealed class ContactRemovalTests : ServerTest
     {
         Contact ada = Server.AddContact(new CreateContactRequest { Email = "ada@example.com", ExternalId = "ada" });
 
-        ContactArchived archived = await Client.Contacts.ArchiveAsync(ada.Id!);
+        ArchivedContact archived = await Client.Contacts.ArchiveAsync(ada.Id!);
         ContactList without = await Client.Contacts.ListAsync();
         await Failure.OfAsync(() => Client.Contacts.GetByExternalIdAsync("ada"), HttpStatusCode.NotFound, "not_found");
-        ContactUnarchived unarchived = await Client.Contacts.UnarchiveAsync(ada.Id!);
+        UnarchivedContact unarchived = await Client.Contacts.UnarchiveAsync(ada.Id!);
         ContactList with = await Client.Contacts.ListAsync();
 
         archived.Archived.Should().BeTrue();
@@ -30,7 +30,7 @@ internal sealed class ContactRemovalTests : ServerTest
     {
         Contact ada = Server.AddContact(new CreateContactRequest { Email = "ada@example.com" });
 
-        ContactDeleted deleted = await Client.Contacts.DeleteAsync(ada.Id!);
+        DeletedContact deleted = await Client.Contacts.DeleteAsync(ada.Id!);
 
         deleted.Deleted.Should().BeTrue();
         await Failure.OfAsync(() => Client.Contacts.GetAsync(ada.Id!), HttpStatusCode.NotFound, "not_found");

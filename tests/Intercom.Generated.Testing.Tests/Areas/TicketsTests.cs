@@ -214,7 +214,7 @@ internal sealed class TicketsTests : TicketTest
     {
         Ticket ticket = Server.AddTicket(Request());
 
-        TicketDeleted deleted = await Client.Tickets.DeleteAsync(ticket.Id!);
+        DeletedResource deleted = await Client.Tickets.DeleteAsync(ticket.Id!);
 
         deleted.Deleted.Should().BeTrue();
         deleted.Id.Should().Be(ticket.Id);

@@ -26,14 +26,14 @@ internal sealed class FaultTests : ServerTest
 
         IntercomConnectionException error = (await client.Awaiting(CreateAsync).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
-        (error.Attempts, error.IsSafeToResend).Should().Be((3, true));
+        (error.Attempts, error.IsRetryable).Should().Be((3, true));
         Server.Requests.Should().BeEmpty();
     }
 
     [Test]
     public async Task A_read_that_breaks_off_amid_the_body_is_made_again()
     {
-        Server.Inject(EmbeddedFault.BrokenBody());
+        Server.InjectFault(Fault.BrokenBody());
 
         (await _client.Admins.ListAsync()).Admins.Should().NotBeEmpty();
 
@@ -43,7 +43,7 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task A_read_whose_connection_closes_without_an_answer_is_made_again()
     {
-        Server.Inject(EmbeddedFault.BrokenConnection());
+        Server.InjectFault(Fault.BrokenConnection());
 
         (await _client.Admins.ListAsync()).Admins.Should().NotBeEmpty();
 
@@ -53,11 +53,11 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task A_creation_that_breaks_off_amid_the_body_is_sent_once_and_was_carried_out()
     {
-        Server.Inject(EmbeddedFault.BrokenBody());
+        Server.InjectFault(Fault.BrokenBody());
 
         IntercomConnectionException error = await FailAsync<IntercomConnectionException>(CreateAsync);
 
-        (error.Attempts, error.IsTransient, error.IsSafeToResend).Should().Be((1, true, false));
+        (error.Attempts, error.IsTransient, error.IsRetryable).Should().Be((1, true, false));
         Creations.Should().Equal("200");
         (await _client.TicketTypes.ListAsync()).Data.Should().ContainSingle();
     }
@@ -65,7 +65,7 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task JSON_that_ends_halfway_is_told_with_its_place_and_asked_for_once()
     {
-        Server.Inject(EmbeddedFault.TruncatedBody());
+        Server.InjectFault(Fault.TruncatedBody());
 
         IntercomSerializationException error = await FailAsync<IntercomSerializationException>(client => client.Admins.ListAsync());
 
@@ -76,7 +76,7 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task A_page_of_HTML_from_a_gateway_is_an_error_of_the_server_after_three_attempts_of_a_read()
     {
-        Server.Inject(EmbeddedFault.Html(HttpStatusCode.BadGateway, "<html><body>Bad Gateway</body></html>"), times: null);
+        Server.InjectFault(Fault.Html(HttpStatusCode.BadGateway, "<html><body>Bad Gateway</body></html>"), times: null);
 
         IntercomServerException error = await FailAsync<IntercomServerException>(client => client.Admins.ListAsync());
 
@@ -88,11 +88,11 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task A_page_of_HTML_from_a_gateway_ends_a_creation_after_one_attempt()
     {
-        Server.Inject(EmbeddedFault.Html(HttpStatusCode.BadGateway, "<html></html>"), times: null);
+        Server.InjectFault(Fault.Html(HttpStatusCode.BadGateway, "<html></html>"), times: null);
 
         IntercomServerException error = await FailAsync<IntercomServerException>(CreateAsync);
 
-        (error.Attempts, error.IsSafeToResend).Should().Be((1, false));
+        (error.Attempts, error.IsRetryable).Should().Be((1, false));
         Creations.Should().Equal("502");
     }
 
@@ -103,7 +103,7 @@ internal sealed class FaultTests : ServerTest
     [TestCase("X-RateLimit-Limit: 167", "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 1773144010")]
     public async Task A_creation_over_the_limit_is_sent_again_with_and_without_headers(params string[] headers)
     {
-        Server.Inject(EmbeddedFault.TooManyRequests(headers.Select(header => header.Split(": ")).ToDictionary(header => header[0], header => header[1], StringComparer.Ordinal)));
+        Server.InjectFault(Fault.TooManyRequests(headers.Select(header => header.Split(": ")).ToDictionary(header => header[0], header => header[1], StringComparer.Ordinal)));
 
         (await CreateAsync(_client)).Name.Should().Be("Bug");
 
@@ -113,7 +113,7 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task A_limit_that_stays_is_told_with_what_the_headers_say()
     {
-        Server.Inject(EmbeddedFault.TooManyRequests(new Dictionary<string, string>(StringComparer.Ordinal) { ["Retry-After"] = "7", ["X-RateLimit-Limit"] = "167" }), times: null);
+        Server.InjectFault(Fault.TooManyRequests(new Dictionary<string, string>(StringComparer.Ordinal) { ["Retry-After"] = "7", ["X-RateLimit-Limit"] = "167" }), times: null);
 
         IntercomRateLimitException error = await FailAsync<IntercomRateLimitException>(CreateAsync);
 
@@ -124,7 +124,7 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task An_error_of_the_server_that_is_over_is_not_seen_by_who_reads()
     {
-        Server.Inject(EmbeddedFault.Error(HttpStatusCode.InternalServerError, "server_error"));
+        Server.InjectFault(Fault.Error(HttpStatusCode.InternalServerError, "server_error"));
 
         (await _client.Admins.ListAsync()).Admins.Should().NotBeEmpty();
 
@@ -134,18 +134,18 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task An_error_of_the_server_ends_a_creation_since_it_may_have_been_carried_out()
     {
-        Server.Inject(EmbeddedFault.Error(HttpStatusCode.InternalServerError, "server_error"));
+        Server.InjectFault(Fault.Error(HttpStatusCode.InternalServerError, "server_error"));
 
         IntercomServerException error = await FailAsync<IntercomServerException>(CreateAsync);
 
-        error.IsSafeToResend.Should().BeFalse();
+        error.IsRetryable.Should().BeFalse();
         Creations.Should().Equal("500");
     }
 
     [Test]
     public async Task An_answer_that_is_too_slow_ends_the_call()
     {
-        Server.Inject(EmbeddedFault.Delay(TimeSpan.FromMinutes(10)));
+        Server.InjectFault(Fault.Delay(TimeSpan.FromMinutes(10)));
 
         IntercomTimeoutException error = await FailAsync<IntercomTimeoutException>(client => client.Admins.ListAsync(options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(300) }));
 
@@ -156,7 +156,7 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task An_answer_that_is_slow_but_comes_is_waited_for()
     {
-        Server.Inject(EmbeddedFault.Delay(TimeSpan.FromMilliseconds(100)));
+        Server.InjectFault(Fault.Delay(TimeSpan.FromMilliseconds(100)));
 
         (await _client.Admins.ListAsync()).Admins.Should().NotBeEmpty();
 
@@ -166,7 +166,7 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task An_answer_that_says_it_is_something_else_is_read_when_it_is_JSON()
     {
-        Server.Inject(EmbeddedFault.ContentType("text/html"));
+        Server.InjectFault(Fault.ContentType("text/html"));
 
         (await _client.Admins.ListAsync()).Admins.Should().NotBeEmpty();
 
@@ -176,7 +176,7 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task A_page_of_HTML_that_says_all_is_well_is_an_answer_that_cannot_be_read()
     {
-        Server.Inject(EmbeddedFault.Html(HttpStatusCode.OK, "<html></html>"));
+        Server.InjectFault(Fault.Html(HttpStatusCode.OK, "<html></html>"));
 
         await FailAsync<IntercomSerializationException>(client => client.Admins.ListAsync());
 
@@ -186,7 +186,7 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task A_list_whose_pages_lead_to_the_same_cursor_for_ever_ends_with_an_error_after_two_pages()
     {
-        Server.Inject(EmbeddedFault.NextPage("WzEsMl0="), times: null);
+        Server.InjectFault(Fault.NextPage("WzEsMl0="), times: null);
         int pages = 0;
 
         await FailAsync<IntercomPagingException>(async client =>
@@ -205,8 +205,8 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task A_list_whose_next_page_is_at_another_host_ends_with_an_error_after_one_page()
     {
-        await using EmbeddedIntercom other = await EmbeddedIntercom.StartAsync();
-        Server.Inject(EmbeddedFault.NextPage($"{other.BaseAddress}contacts?page=2"));
+        await using IntercomTestServer other = await IntercomTestServer.StartAsync();
+        Server.InjectFault(Fault.NextPage($"{other.BaseAddress}contacts?page=2"));
 
         await FailAsync<IntercomPagingException>(async client =>
         {
@@ -222,8 +222,8 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task A_read_that_is_sent_to_another_host_goes_there_without_the_token()
     {
-        await using EmbeddedIntercom other = await EmbeddedIntercom.StartAsync();
-        Server.Inject(EmbeddedFault.Redirect(new Uri(other.BaseAddress, "admins")));
+        await using IntercomTestServer other = await IntercomTestServer.StartAsync();
+        Server.InjectFault(Fault.Redirect(new Uri(other.BaseAddress, "admins")));
 
         await FailAsync<IntercomAuthenticationException>(client => client.Admins.ListAsync());
 
@@ -233,8 +233,8 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task A_creation_that_is_sent_to_another_host_does_not_go_there()
     {
-        await using EmbeddedIntercom other = await EmbeddedIntercom.StartAsync();
-        Server.Inject(EmbeddedFault.Redirect(new Uri(other.BaseAddress, "ticket_types")));
+        await using IntercomTestServer other = await IntercomTestServer.StartAsync();
+        Server.InjectFault(Fault.Redirect(new Uri(other.BaseAddress, "ticket_types")));
 
         IntercomApiException error = await FailAsync<IntercomApiException>(CreateAsync);
 
@@ -245,7 +245,7 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task Faults_that_are_cleared_do_not_come_any_more()
     {
-        Server.Inject(EmbeddedFault.BrokenConnection(), times: null);
+        Server.InjectFault(Fault.BrokenConnection(), times: null);
         await FailAsync<IntercomConnectionException>(client => client.Admins.ListAsync());
 
         Server.ClearFaults();
@@ -256,9 +256,9 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public void A_fault_that_never_comes_is_refused()
     {
-        Server.Invoking(server => server.Inject(null!)).Should().Throw<ArgumentNullException>().WithParameterName("fault");
-        Server.Invoking(server => server.Inject(EmbeddedFault.BrokenBody(), times: 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("times");
-        Server.Invoking(server => server.Inject(EmbeddedFault.BrokenBody(), after: -1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("after");
+        Server.Invoking(server => server.InjectFault(null!)).Should().Throw<ArgumentNullException>().WithParameterName("fault");
+        Server.Invoking(server => server.InjectFault(Fault.BrokenBody(), times: 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("times");
+        Server.Invoking(server => server.InjectFault(Fault.BrokenBody(), after: -1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("after");
     }
 
     private static Task<TicketType> CreateAsync(IIntercomClient client) =>

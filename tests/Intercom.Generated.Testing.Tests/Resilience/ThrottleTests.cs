@@ -14,7 +14,7 @@ internal sealed class ThrottleTests
     public async Task Fifty_callers_make_two_thousand_calls_without_one_429_and_at_nine_tenths_of_the_allowed_rate_or_more()
     {
         FastTime time = new(new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.Zero), factor: 10);
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { RateLimit = Limit, TimeProvider = time });
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { RateLimit = Limit, TimeProvider = time });
         using IntercomRateLimiter limiter = new(time);
 
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => CallAsync(server, limiter)));
@@ -28,7 +28,7 @@ internal sealed class ThrottleTests
     public async Task Without_a_limiter_the_same_callers_are_refused()
     {
         FastTime time = new(new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.Zero), factor: 1);
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync(new EmbeddedIntercomOptions { RateLimit = Limit, TimeProvider = time });
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { RateLimit = Limit, TimeProvider = time });
         using IntercomClient client = server.CreateClient(options => options.Retry.MaxRetries = 0);
 
         Func<Task> calling = () => Task.WhenAll(Enumerable.Range(0, 2 * Limit + 1).Select(_ => client.Admins.ListAsync()));
@@ -37,7 +37,7 @@ internal sealed class ThrottleTests
     }
 
     // A client for each caller: what they share is the limiter.
-    private static async Task CallAsync(EmbeddedIntercom server, IntercomRateLimiter limiter)
+    private static async Task CallAsync(IntercomTestServer server, IntercomRateLimiter limiter)
     {
         using IntercomClient client = server.CreateClient(options => (options.RateLimiter, options.Retry.MaxRetries) = (limiter, 0));
         for (int call = 0; call < Calls / Callers; call++)

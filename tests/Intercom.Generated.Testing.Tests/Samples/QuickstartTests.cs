@@ -27,7 +27,7 @@ internal sealed class QuickstartTests
     [Test]
     public async Task With_a_token_only_read_requests_are_sent()
     {
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync();
         server.AddContact(new CreateContactRequest { Email = "ada@example.com" });
 
         (int exitCode, string output) = await RunAsync(server.AccessToken, server.BaseAddress.AbsoluteUri);
@@ -41,7 +41,7 @@ internal sealed class QuickstartTests
     [Test]
     public async Task A_rejected_token_ends_with_1_and_is_not_printed()
     {
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync();
 
         (int exitCode, string output) = await RunAsync("wrong-token", server.BaseAddress.AbsoluteUri);
 
@@ -52,7 +52,7 @@ internal sealed class QuickstartTests
     [Test]
     public async Task A_failure_halfway_ends_with_1_after_the_calls_so_far()
     {
-        await using EmbeddedIntercom server = await EmbeddedIntercom.StartAsync();
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync();
         server.FailNext(HttpStatusCode.Forbidden, "action_forbidden", after: 2);
 
         (int exitCode, string output) = await RunAsync(server.AccessToken, server.BaseAddress.AbsoluteUri);

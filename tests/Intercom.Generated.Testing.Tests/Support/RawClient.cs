@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Tests.Support;
 
 /// <summary>Plain HTTP to a server, to see and send what the client would not.</summary>
-internal sealed class RawClient(EmbeddedIntercom server) : IDisposable
+internal sealed class RawClient(IntercomTestServer server) : IDisposable
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, Expect100ContinueTimeout = Timeout.InfiniteTimeSpan })
     {

@@ -7,7 +7,7 @@ internal abstract class ServerTest
 
     protected ManualTime Time { get; private set; } = null!;
 
-    protected EmbeddedIntercom Server { get; private set; } = null!;
+    protected IntercomTestServer Server { get; private set; } = null!;
 
     protected IntercomClient Client { get; private set; } = null!;
 
@@ -17,9 +17,9 @@ internal abstract class ServerTest
     public async Task StartServer()
     {
         Time = new ManualTime(Start);
-        EmbeddedIntercomOptions options = new() { TimeProvider = Time };
+        IntercomTestServerOptions options = new() { TimeProvider = Time };
         Configure(options);
-        Server = await EmbeddedIntercom.StartAsync(options);
+        Server = await IntercomTestServer.StartAsync(options);
         Client = Server.CreateClient(client => client.Retry.MaxRetries = 0);
         Raw = new RawClient(Server);
     }
@@ -32,7 +32,7 @@ internal abstract class ServerTest
         await Server.DisposeAsync();
     }
 
-    protected virtual void Configure(EmbeddedIntercomOptions options)
+    protected virtual void Configure(IntercomTestServerOptions options)
     {
     }
 }

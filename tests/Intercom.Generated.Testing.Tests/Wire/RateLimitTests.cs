@@ -44,5 +44,5 @@ internal sealed class RateLimitTests : ServerTest
         answer.Header("X-RateLimit-Remaining").Should().Be("1");
     }
 
-    protected override void Configure(EmbeddedIntercomOptions options) => options.RateLimit = 2;
+    protected override void Configure(IntercomTestServerOptions options) => options.RateLimit = 2;
 }

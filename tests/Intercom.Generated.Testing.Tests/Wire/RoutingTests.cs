@@ -87,7 +87,7 @@ internal sealed class RoutingTests : ServerTest
 
     private static JObject ReadDescription()
     {
-        using StreamReader reader = new(typeof(EmbeddedIntercom).Assembly.GetManifestResourceStream("intercom.json")!);
+        using StreamReader reader = new(typeof(IntercomTestServer).Assembly.GetManifestResourceStream("intercom.json")!);
         return JObject.Parse(reader.ReadToEnd());
     }
 }

@@ -137,7 +137,7 @@ public class AccessTokenProviderTests
 
         await cancelled.Awaiting(call => call).Should().ThrowAsync<OperationCanceledException>();
         IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) })).Should().ThrowAsync<IntercomTimeoutException>()).Which;
-        (error.Attempts, error.IsSafeToResend).Should().Be((0, true));
+        (error.Attempts, error.IsRetryable).Should().Be((0, true));
     }
 
     [Test]

@@ -38,7 +38,7 @@ public class SurfaceTests
         .ToLookup(member => member.Attribute("name")!.Value.Split('(', '~')[0], StringComparer.Ordinal);
 
     // Values are called as the API calls them, such as Five9.
-    private static IEnumerable<string> KnownValues => Surface.Types.Where(type => typeof(IOpenEnumeration).IsAssignableFrom(type))
+    private static IEnumerable<string> KnownValues => Surface.Types.Where(type => typeof(IExtensibleEnum).IsAssignableFrom(type))
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
         .Select(property => property.Name);
 

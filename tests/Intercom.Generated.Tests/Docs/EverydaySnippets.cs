@@ -41,7 +41,7 @@ public static class EverydaySnippets
             },
         });
 
-        DateTimeOffset? boughtAt = ticket.TicketAttributes["bought_at"].AsTime();
+        DateTimeOffset? boughtAt = ticket.TicketAttributes["bought_at"].AsDateTimeOffset();
     }
 
     public static string Role(Contact contact)

@@ -5,16 +5,16 @@ public static class OAuthSnippets
 {
     public static Uri Authorize(string clientId, string clientSecret)
     {
-        IntercomOAuth oauth = new(new IntercomOAuthOptions { ClientId = clientId, ClientSecret = clientSecret, Region = IntercomRegion.Europe });
+        IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = clientId, ClientSecret = clientSecret, Region = IntercomRegion.Europe });
 
-        string state = IntercomOAuth.CreateState();          // keep it with the session
-        Uri page = oauth.AuthorizeUrl(state);                // send the admin there
+        string state = IntercomOAuthClient.CreateState();          // keep it with the session
+        Uri page = oauth.GetAuthorizationUrl(state);                // send the admin there
         return page;
     }
 
-    public static async Task<string> ComeBackAsync(IntercomOAuth oauth, string code, string? keptState, string? givenState)
+    public static async Task<string> ComeBackAsync(IntercomOAuthClient oauth, string code, string? keptState, string? givenState)
     {
-        if (!IntercomOAuth.IsState(keptState, givenState))
+        if (!IntercomOAuthClient.ValidateState(keptState, givenState))
         {
             return "The request was not made here.";
         }
@@ -27,8 +27,8 @@ public static class OAuthSnippets
 
     public static string Identify(string identitySecret, string messengerSecret, User user)
     {
-        string hash = IntercomIdentity.UserHash(identitySecret, user.Id);
-        string jwt = IntercomIdentity.MessengerToken(messengerSecret, user.Id, DateTimeOffset.UtcNow.AddHours(1),
+        string hash = IntercomIdentityVerification.CreateUserHash(identitySecret, user.Id);
+        string jwt = IntercomIdentityVerification.CreateMessengerJwt(messengerSecret, user.Id, DateTimeOffset.UtcNow.AddHours(1),
             new Dictionary<string, AttributeValue> { ["email"] = user.Email });
         return hash + jwt;
     }

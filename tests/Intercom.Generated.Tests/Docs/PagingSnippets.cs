@@ -21,17 +21,17 @@ public static class PagingSnippets
 
     public static async Task PagesAsync(IntercomClient intercom, Store store)
     {
-        string? position = await store.ReadAsync();
-        await foreach (IntercomPage<Contact> page in intercom.Contacts.ListAllAsync(perPage: 150).StartingAt(position).AsPages())
+        string? continuationToken = await store.ReadAsync();
+        await foreach (IntercomPage<Contact> page in intercom.Contacts.ListAllAsync(perPage: 150).AsPages(continuationToken))
         {
             Console.WriteLine($"{page.Items.Count} of {page.TotalCount}");
-            await store.WriteAsync(page.NextPosition);   // null after the last page
+            await store.WriteAsync(page.ContinuationToken);   // null after the last page
         }
     }
 
     public static IntercomPageable<Tag> StandIn()
     {
-        IntercomPageable<Tag> tags = IntercomPages.Of<Tag>([new Tag { Id = "1" }], [new Tag { Id = "2" }]);
+        IntercomPageable<Tag> tags = IntercomPageable.FromPages<Tag>([new Tag { Id = "1" }], [new Tag { Id = "2" }]);
         return tags;
     }
 

@@ -31,7 +31,7 @@ public static class ResilienceSnippets
             })
             .AddRetry(new RetryStrategyOptions
             {
-                ShouldHandle = new PredicateBuilder().Handle<IntercomException>(exception => exception.IsTransient && exception.IsSafeToResend),
+                ShouldHandle = new PredicateBuilder().Handle<IntercomException>(exception => exception.IsTransient && exception.IsRetryable),
             })
             .Build();
 
@@ -40,7 +40,7 @@ public static class ResilienceSnippets
 
     public static void Limiters()
     {
-        using var limiters = new IntercomRateLimiters();
+        using var limiters = new IntercomRateLimiterPool();
         using var first = new IntercomClient(new IntercomClientOptions { AccessToken = "your_access_token", RateLimiter = limiters.Get("workspace 1") });
         using var second = new IntercomClient(new IntercomClientOptions { AccessToken = "your_access_token", RateLimiter = limiters.Get("workspace 1") });
     }

@@ -54,7 +54,7 @@ public class SnippetRunTests
         _ when parameter.ParameterType == typeof(CancellationToken) => CancellationToken.None,
         _ when parameter.ParameterType == typeof(IReadOnlyDictionary<string, string?>) => new Dictionary<string, string?>(StringComparer.Ordinal) { ["Intercom:Region"] = "eu" },
         _ when parameter.ParameterType == typeof(ExportResult) => await Client().DataExport.ResumeExportAsync("j1"),
-        _ when parameter.ParameterType == typeof(IntercomOAuth) => new IntercomOAuth(
+        _ when parameter.ParameterType == typeof(IntercomOAuthClient) => new IntercomOAuthClient(
             new IntercomOAuthOptions { ClientId = "client_id", ClientSecret = "client_secret" }, SnippetServer.HttpClient),
         _ when parameter.ParameterType == typeof(ResilienceSnippets.IVault) => StandIn.Of<ResilienceSnippets.IVault>(_ => Task.FromResult("your_access_token")),
         _ when parameter.ParameterType == typeof(OAuthSnippets.User) => new OAuthSnippets.User("42", "ada@example.com"),

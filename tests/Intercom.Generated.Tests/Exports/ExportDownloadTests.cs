@@ -28,7 +28,7 @@ public class ExportDownloadTests
 
         IntercomConnectionException error = (await data.Awaiting(it => it.DownloadToAsync(folder["data.csv"])).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
-        (error.IsTransient, error.IsSafeToResend).Should().Be((true, true));
+        (error.IsTransient, error.IsRetryable).Should().Be((true, true));
         (await File.ReadAllTextAsync(folder["data.csv"])).Should().Be("old");
         folder.Names.Should().Equal("data.csv");
     }

@@ -26,7 +26,7 @@ public class ContactFactTests
         contact.CustomAttributes["none"].Kind.Should().Be(AttributeKind.Null);
         contact.CustomAttributes["tags"].AsList().Should().HaveCount(2);
         contact.CustomAttributes["orders"].AsMap().Should().ContainKey("instances");
-        contact.CustomAttributes["joined_at"].AsTime().Should().Be(Seen);
+        contact.CustomAttributes["joined_at"].AsDateTimeOffset().Should().Be(Seen);
     }
 
     [Fact("13")]

@@ -13,7 +13,7 @@ public class DataFactTests
         IReadOnlyDictionary<string, AttributeValue> metadata = list.Events.Single().Metadata;
         metadata["price"].AsMoney().Should().Be((1999L, "usd"));
         metadata["link"].AsLink().Should().Be(("https://example.com", "Order"));
-        metadata["order_date"].AsTime().Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
+        metadata["order_date"].AsDateTimeOffset().Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
     }
 
     [Fact("36")]

@@ -17,7 +17,7 @@ public class HandlerResendTests
         IntercomConnectionException error = (await client.Awaiting(calling => calling.Companies.ScrollAllAsync().FirstOrDefaultAsync().AsTask()).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         server.Requests.Skip(1).Should().ContainSingle().Which.Should().StartWith("GET /companies/scroll").And.Contain("Content-Length: 0");
-        (error.Attempts, error.IsSafeToResend).Should().Be((1, false));
+        (error.Attempts, error.IsRetryable).Should().Be((1, false));
     }
 
     [Test]
@@ -30,7 +30,7 @@ public class HandlerResendTests
         IntercomConnectionException error = (await client.Awaiting(calling => calling.Connection.SendAsync(new ApiRequest("Test.Post", HttpMethod.Post, "things"))).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         server.Requests.Skip(1).Should().ContainSingle();
-        (error.Attempts, error.IsSafeToResend).Should().Be((1, false));
+        (error.Attempts, error.IsRetryable).Should().Be((1, false));
     }
 
     [Test]
@@ -68,7 +68,7 @@ public class HandlerResendTests
 
         IntercomConnectionException exception = await ReplyAsync(httpClient);
 
-        (exception.Attempts, exception.IsSafeToResend).Should().Be((1, false));
+        (exception.Attempts, exception.IsRetryable).Should().Be((1, false));
     }
 
 #if !NETSTANDARD_BUILD
@@ -83,7 +83,7 @@ public class HandlerResendTests
 
         IntercomConnectionException exception = await ReplyAsync(httpClient);
 
-        (exception.Attempts, exception.IsSafeToResend).Should().Be((3, true));
+        (exception.Attempts, exception.IsRetryable).Should().Be((3, true));
     }
 
     [TestCase(HttpRequestError.ResponseEnded)]
@@ -93,7 +93,7 @@ public class HandlerResendTests
     {
         using HttpClient httpClient = new(new FailingHandler(new HttpRequestException(error, "broken", new SocketException((int)SocketError.ConnectionRefused))));
 
-        (await ReplyAsync(httpClient)).IsSafeToResend.Should().BeFalse();
+        (await ReplyAsync(httpClient)).IsRetryable.Should().BeFalse();
     }
 #endif
 

@@ -77,7 +77,7 @@ public class RequestAddressTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Invoking(client => client.Contacts.CreateAsync(null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("body");
+        await intercom.Client.Invoking(client => client.Contacts.CreateAsync(null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("request");
 
         intercom.Sent.Should().BeEmpty();
     }

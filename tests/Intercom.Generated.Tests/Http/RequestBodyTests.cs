@@ -226,11 +226,11 @@ public class RequestBodyTests
     private static IEnumerable<TestCaseData> Taggings()
     {
         yield return new(new CreateOrUpdateTagRequest { Name = "vip" }, """{"name":"vip"}""");
-        yield return new(new TagCompaniesRequest { Name = "vip", Companies = [new CompanyToTag { Id = "1" }] }, """{"name":"vip","companies":[{"id":"1"}]}""");
+        yield return new(new TagCompaniesRequest { Name = "vip", Companies = [new TaggedCompany { Id = "1" }] }, """{"name":"vip","companies":[{"id":"1"}]}""");
         yield return new(
-            new UntagCompaniesRequest { Name = "vip", Companies = [new CompanyToUntag { CompanyId = "c" }, new CompanyToUntag { Id = "1" }] },
+            new UntagCompaniesRequest { Name = "vip", Companies = [new UntaggedCompany { CompanyId = "c" }, new UntaggedCompany { Id = "1" }] },
             """{"name":"vip","companies":[{"company_id":"c","untag":true},{"id":"1","untag":true}]}""");
-        yield return new(new TagUsersRequest { Name = "vip", Users = [new UserToTag { Id = "1" }] }, """{"name":"vip","users":[{"id":"1"}]}""");
+        yield return new(new TagUsersRequest { Name = "vip", Users = [new TaggedUser { Id = "1" }] }, """{"name":"vip","users":[{"id":"1"}]}""");
     }
 
     private static IEnumerable<TestCaseData> Redactions()

@@ -29,8 +29,8 @@ public class AttributeValueTests
         Read("true").AsBoolean().Should().BeTrue();
         Read("[1,\"a\"]").AsList()!.Select(value => value.ToString()).Should().Equal("1", "a");
         Read("""{"a":1}""").AsMap()!["a"].AsInteger().Should().Be(1);
-        Read("1700000000").AsTime().Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
-        Read("\"2023-11-14T22:13:20Z\"").AsTime().Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
+        Read("1700000000").AsDateTimeOffset().Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
+        Read("\"2023-11-14T22:13:20Z\"").AsDateTimeOffset().Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
     }
 
     [TestCase("\"text\"")]
@@ -64,7 +64,7 @@ public class AttributeValueTests
     [TestCase("[1]")]
     [TestCase("99999999999999999999")]
     [TestCase("99999999999999999")]
-    public void What_is_no_time_is_not_read_as_one(string json) => Read(json).AsTime().Should().BeNull();
+    public void What_is_no_time_is_not_read_as_one(string json) => Read(json).AsDateTimeOffset().Should().BeNull();
 
     [TestCase("\"2023-11-14T22:13:20.100Z\"")]
     [TestCase("""{"a":[1,null,{"b":"c"}]}""")]

@@ -39,7 +39,7 @@ public class OpenEnumerationTests
     [TestCaseSource(nameof(Enumerations))]
     public void The_default_value_is_empty_text(Type enumeration)
     {
-        IOpenEnumeration value = (IOpenEnumeration)Activator.CreateInstance(enumeration)!;
+        IExtensibleEnum value = (IExtensibleEnum)Activator.CreateInstance(enumeration)!;
 
         value.Value.Should().BeEmpty();
         value.Should().Be(Activator.CreateInstance(enumeration, string.Empty));

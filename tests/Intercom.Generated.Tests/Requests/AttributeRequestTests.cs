@@ -61,7 +61,7 @@ public class AttributeRequestTests
         ((AttributeValue)1e300).AsDecimal().Should().BeNull();
         ((AttributeValue)"7").AsDecimal().Should().BeNull();
         ((AttributeValue)true).AsBoolean().Should().BeTrue();
-        ((AttributeValue)Time).AsTime().Should().Be(Time);
+        ((AttributeValue)Time).AsDateTimeOffset().Should().Be(Time);
         AttributeValue.Money(1999, "usd").AsMoney().Should().Be((1999L, "usd"));
         AttributeValue.Link("https://example.com", "Here").AsLink().Should().Be(("https://example.com", "Here"));
     }

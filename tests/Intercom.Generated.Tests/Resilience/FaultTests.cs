@@ -17,7 +17,7 @@ public class FaultTests
 
         IntercomConnectionException error = (await client.Awaiting(Reply).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
-        (error.Attempts, error.IsTransient, error.IsSafeToResend).Should().Be((3, true, true));
+        (error.Attempts, error.IsTransient, error.IsRetryable).Should().Be((3, true, true));
     }
 
     [Test]
@@ -39,7 +39,7 @@ public class FaultTests
 
         IntercomConnectionException error = (await client.Awaiting(Reply).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
-        (error.Attempts, error.IsSafeToResend).Should().Be((1, false));
+        (error.Attempts, error.IsRetryable).Should().Be((1, false));
         server.Requests.Should().ContainSingle();
     }
 

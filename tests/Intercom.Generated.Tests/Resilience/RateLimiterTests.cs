@@ -224,7 +224,7 @@ public class RateLimiterTests
     [Test]
     public void Those_who_share_a_key_share_a_limiter()
     {
-        using IntercomRateLimiters limiters = new();
+        using IntercomRateLimiterPool limiters = new();
 
         limiters.Get("a").Should().BeSameAs(limiters.Get("a")).And.NotBeSameAs(limiters.Get("b"));
         limiters.Invoking(given => given.Get(" ")).Should().Throw<ArgumentException>().WithParameterName("key");
@@ -239,7 +239,7 @@ public class RateLimiterTests
 
         IntercomConnectionException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
-        (error.Attempts, error.IsSafeToResend).Should().Be((0, true));
+        (error.Attempts, error.IsRetryable).Should().Be((0, true));
         intercom.Sent.Should().BeEmpty();
     }
 
@@ -254,7 +254,7 @@ public class RateLimiterTests
         IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { AdminId = "1", MessageType = "comment", Body = "Hello" }, options))
             .Should().ThrowAsync<IntercomTimeoutException>()).Which;
 
-        (error.Attempts, error.IsSafeToResend).Should().Be((0, true));
+        (error.Attempts, error.IsRetryable).Should().Be((0, true));
         intercom.Sent.Should().BeEmpty();
     }
 

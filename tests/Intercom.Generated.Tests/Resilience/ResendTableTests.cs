@@ -32,7 +32,7 @@ public class ResendTableTests
 
         IntercomException error = (await intercom.Client.Awaiting(method.CallAsync).Should().ThrowAsync<IntercomServerException>()).Which;
 
-        error.IsSafeToResend.Should().Be(IsSafe(method));
+        error.IsRetryable.Should().Be(IsSafe(method));
     }
 
     [Test]
@@ -41,7 +41,7 @@ public class ResendTableTests
         (await IsSafeAsync(new ApiRequest("Own.Get", HttpMethod.Get, "own"))).Should().BeTrue();
         (await IsSafeAsync(new ApiRequest("Own.Delete", HttpMethod.Delete, "own"))).Should().BeTrue();
         (await IsSafeAsync(new ApiRequest("Own.Create", HttpMethod.Post, "own"))).Should().BeFalse();
-        (await IsSafeAsync(new ApiRequest("Own.Create", HttpMethod.Post, "own").SafeToResend())).Should().BeTrue();
+        (await IsSafeAsync(new ApiRequest("Own.Create", HttpMethod.Post, "own").Idempotent())).Should().BeTrue();
     }
 
     // What an update brings is in no table yet, and goes by its HTTP method.
@@ -54,6 +54,6 @@ public class ResendTableTests
     private static async Task<bool> IsSafeAsync(ApiRequest request)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.BadGateway);
-        return (await intercom.Client.Awaiting(client => client.Connection.SendAsync(request)).Should().ThrowAsync<IntercomServerException>()).Which.IsSafeToResend;
+        return (await intercom.Client.Awaiting(client => client.Connection.SendAsync(request)).Should().ThrowAsync<IntercomServerException>()).Which.IsRetryable;
     }
 }

@@ -53,7 +53,7 @@ public class RetryTests
 
         IntercomException error = await CatchAsync(intercom, Reply);
 
-        (error.IsTransient, error.IsSafeToResend, error.Attempts).Should().Be((true, false, 1));
+        (error.IsTransient, error.IsRetryable, error.Attempts).Should().Be((true, false, 1));
         intercom.Sent.Should().ContainSingle();
     }
 
@@ -220,7 +220,7 @@ public class RetryTests
     {
         ResiliencePipeline own = new ResiliencePipelineBuilder { TimeProvider = _clock }.AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = new PredicateBuilder().Handle<IntercomException>(error => error.IsTransient && error.IsSafeToResend),
+            ShouldHandle = new PredicateBuilder().Handle<IntercomException>(error => error.IsTransient && error.IsRetryable),
             MaxRetryAttempts = 4,
         }).Build();
         using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => options.ResiliencePipeline = own);

@@ -26,7 +26,7 @@ public class SearchFieldTests
     {
         Dictionary<string, string> summaries = XDocument.Load(Path.ChangeExtension(typeof(ContactField).Assembly.Location, ".xml")).Descendants("member")
             .ToDictionary(member => (string)member.Attribute("name")!, member => (string?)member.Element("summary") ?? string.Empty, StringComparer.Ordinal);
-        List<PropertyInfo> dates = [.. Fields.Where(field => field.PropertyType.GetGenericTypeDefinition() == typeof(DateField<>) || field.PropertyType.GetGenericTypeDefinition() == typeof(TimeField<>))];
+        List<PropertyInfo> dates = [.. Fields.Where(field => field.PropertyType.GetGenericTypeDefinition() == typeof(DateField<>) || field.PropertyType.GetGenericTypeDefinition() == typeof(TimestampField<>))];
 
         dates.Should().HaveCount(28).And.OnlyContain(field => summaries[$"P:Intercom.{field.DeclaringType!.Name}.{field.Name}"].Contains("time zone", StringComparison.Ordinal)
             || summaries[$"P:Intercom.{field.DeclaringType!.Name}.{field.Name}"].Contains("workspace's time zone", StringComparison.Ordinal));

@@ -20,7 +20,7 @@ internal static class MadeUp
             _ when actual == typeof(CancellationToken) => CancellationToken.None,
             _ when actual == typeof(AttributeValue) => (AttributeValue)"made-up",
             _ when actual == typeof(SearchValue) => (SearchValue)"made-up",
-            _ when typeof(IOpenEnumeration).IsAssignableFrom(actual) => Activator.CreateInstance(actual, "made-up")!,
+            _ when typeof(IExtensibleEnum).IsAssignableFrom(actual) => Activator.CreateInstance(actual, "made-up")!,
             _ when typeof(IntercomModel).IsAssignableFrom(actual) => Model(actual),
             _ when actual.IsGenericType && actual.GetGenericArguments().Length == 2 => Map(actual.GetGenericArguments()),
             _ when actual.IsGenericType => List(actual.GetGenericArguments()[0]),
@@ -42,7 +42,7 @@ internal static class MadeUp
             _ when actual == typeof(int) => Number(parameter.Name!),
             _ when actual == typeof(long) => (long)Number(parameter.Name!),
             _ when actual == typeof(DateTimeOffset) => DateTimeOffset.FromUnixTimeSeconds(Number(parameter.Name!)),
-            _ when typeof(IOpenEnumeration).IsAssignableFrom(actual) => Activator.CreateInstance(actual, parameter.Name),
+            _ when typeof(IExtensibleEnum).IsAssignableFrom(actual) => Activator.CreateInstance(actual, parameter.Name),
             _ => Value(actual),
         };
     }

@@ -15,7 +15,7 @@ internal static class Surface
 
     public static IEnumerable<Type> ConcreteModels => Models.Where(type => !type.IsAbstract);
 
-    public static IEnumerable<Type> OpenEnumerations => Types.Where(type => type.IsValueType && typeof(IOpenEnumeration).IsAssignableFrom(type));
+    public static IEnumerable<Type> OpenEnumerations => Types.Where(type => type.IsValueType && typeof(IExtensibleEnum).IsAssignableFrom(type));
 
     /// <summary>The models that answers are made of.</summary>
     public static IReadOnlyList<Type> AnswerModels { get; } = [.. Reachable(ClientMethod.All.Select(method => method.Answer).OfType<Type>()).Where(type => !type.IsAbstract)];

@@ -41,8 +41,8 @@ public class CommunityFileTests
         updates.Select(update => (string?)update["package-ecosystem"]).Should().BeEquivalentTo(Ecosystems);
         JToken npm = updates.Single(update => (string?)update["package-ecosystem"] == "npm")["directories"]!;
         npm.Values<string>().Should().OnlyContain(folder => File.Exists(Path.Combine(PathOf(folder!.TrimStart('/')), "package.json")));
-        Directory.GetFiles(ThisRepository.Root, "package.json", SearchOption.AllDirectories).Where(path => !path.Contains("node_modules", StringComparison.Ordinal))
-            .Select(path => "/" + Path.GetRelativePath(ThisRepository.Root, Path.GetDirectoryName(path)!).Replace('\\', '/'))
+        FinishedProcess.Run(ThisRepository.Root, "git", "ls-files", "package.json", "**/package.json")!.Output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(path => "/" + Path.GetDirectoryName(path)!.Replace('\\', '/'))
             .Should().BeSubsetOf(npm.Values<string>());
     }
 

@@ -50,7 +50,7 @@ public partial class WorkflowTests
     {
         JObject test = (JObject)Read("ci.yml")["jobs"]!["test"]!;
 
-        test["strategy"]!["matrix"]!["os"]!.ShouldBe("[ubuntu-latest, windows-latest, macos-latest]");
+        test["strategy"]!["matrix"]!["os"]!.Values<string>().Should().Equal("ubuntu-latest", "windows-latest", "macos-latest");
         Scripts(test).Should().Equal("scripts/build", "scripts/test --no-build");
     }
 

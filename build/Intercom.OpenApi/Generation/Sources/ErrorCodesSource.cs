@@ -11,7 +11,7 @@ internal sealed class ErrorCodesSource : IGeneratedSource
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
         IReadOnlyList<Fact> codes = FactList.Read(lowered.Root, SpecExtensions.ErrorCodes, ErrorExceptionsSource.Overlay, "value", "name", "means", "status");
-        yield return ("Errors/IntercomErrorCode.g.cs", GeneratedText.File($$"""
+        yield return ("Exceptions/IntercomErrorCode.g.cs", GeneratedText.File($$"""
 
             namespace Intercom;
 

@@ -13,13 +13,13 @@ internal sealed class ErrorExceptionsSource : IGeneratedSource
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
         IReadOnlyList<Fact> rules = FactList.Read(lowered.Root, SpecExtensions.ErrorExceptions, Overlay, "code", "message", "status", "exception");
-        yield return ("Errors/ApiExceptionFactory.g.cs", GeneratedText.File($$"""
+        yield return ("Exceptions/ApiExceptionFactory.g.cs", GeneratedText.File($$"""
 
             namespace Intercom;
 
             internal static partial class ApiExceptionFactory
             {
-                private static IntercomApiException? ByCodeOrMessage(ErrorAnswer answer) => (int)answer.StatusCode switch
+                private static IntercomApiException? ByCodeOrMessage(ErrorResponse answer) => (int)answer.StatusCode switch
                 {
             {{string.Concat(rules.Select(rule => $"        {Arm(rule)},\n"))}}        _ => null,
                 };

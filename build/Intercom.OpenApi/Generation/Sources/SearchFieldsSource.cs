@@ -18,7 +18,7 @@ internal sealed class SearchFieldsSource : IGeneratedSource
         ["id"] = ("IdField", string.Empty),
         ["dynamic"] = ("DynamicField", string.Empty),
         ["date"] = ("DateField", " Compared by day, in the time zone of the workspace: greater than a time means from the next day on, less than a time means before that day."),
-        ["time"] = ("TimeField", " Compared by second; Intercom documents no effect of the time zone of the workspace."),
+        ["time"] = ("TimestampField", " Compared by second; Intercom documents no effect of the time zone of the workspace."),
     };
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => TypedSearch.All(lowered)

@@ -38,9 +38,9 @@ public sealed class DescribeOperations : ILoweringStep
             null => ("Task", "SendAsync", null),
             { Name: "application/json" } => Json(description, operation, content.Value["schema"] as JObject ?? []),
             { Name: { } text } when text.StartsWith("text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[Marks.EmptyIsNull] == true
-                ? ("Task<string?>", "SendForOptionalTextAsync", "The text; null when there is none.")
-                : ("Task<string>", "SendForTextAsync", "The text."),
-            _ => ("Task<IntercomFile>", "SendForFileAsync", "The file, to be read as it arrives and then disposed of."),
+                ? ("Task<string?>", "SendNullableTextAsync", "The text; null when there is none.")
+                : ("Task<string>", "SendTextAsync", "The text."),
+            _ => ("Task<IntercomFile>", "DownloadAsync", "The file, to be read as it arrives and then disposed of."),
         };
         operation.Definition[Marks.AnswerType] = type;
         operation.Definition[Marks.AnswerCall] = call;
@@ -55,7 +55,7 @@ public sealed class DescribeOperations : ILoweringStep
             return Unnamed(description, operation, schema);
         }
 
-        (string type, string call) = (bool?)schema["nullable"] == true ? (name + "?", "SendOptionalAsync") : (name, "SendAsync");
+        (string type, string call) = (bool?)schema["nullable"] == true ? (name + "?", "SendNullableAsync") : (name, "SendAsync");
         return ($"Task<{type}>", $"{call}<{name}>", (string?)schema["description"] ?? (string?)description.Schemas[name]?["description"]);
     }
 

@@ -12,10 +12,10 @@ namespace Intercom.OpenApi.Lowering.Steps;
 public sealed class LowerBodies : ILoweringStep
 {
     /// <summary>How a method sends a form without files.</summary>
-    public const string FormCall = ".FormBody(body)";
+    public const string FormCall = ".FormBody(request)";
 
     /// <summary>How a method sends a form with files.</summary>
-    public const string MultipartCall = ".MultipartBody(body)";
+    public const string MultipartCall = ".MultipartBody(request)";
 
     private const string Json = "application/json";
     private const string Multipart = "multipart/form-data";
@@ -63,7 +63,7 @@ public sealed class LowerBodies : ILoweringStep
             default:
                 // Of a range of media types, the file says which it is.
                 string type = media.Name.Contains('*', StringComparison.Ordinal) ? Binary : media.Name;
-                operation.Definition[Marks.BodyCall] = $".Upload(body, {CSharpLiteral.Of(type)})";
+                operation.Definition[Marks.BodyCall] = $".Upload(request, {CSharpLiteral.Of(type)})";
                 media.Value["schema"] = PlaceholderComponent.Reference(description, PlaceholderComponent.Upload);
                 break;
         }

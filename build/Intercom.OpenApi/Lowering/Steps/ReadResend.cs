@@ -26,7 +26,7 @@ public sealed class ReadResend : ILoweringStep
             operation.Definition[Marks.Resend] = said;
             if (said != usual)
             {
-                operation.Definition[Marks.ResendCall] = said == Safe ? ".SafeToResend()" : ".SafeToResend(false)";
+                operation.Definition[Marks.ResendCall] = said == Safe ? ".Idempotent()" : ".Idempotent(false)";
             }
         }
     }

@@ -49,9 +49,9 @@ public class ErrorSourcesTests
         Refusal.Of(() => Written(lists)).Should().Contain(reason).And.Contain("openapi/overlays/28-errors.yaml");
     }
 
-    private static string Codes(string lists) => Written(lists)["Errors/IntercomErrorCode.g.cs"];
+    private static string Codes(string lists) => Written(lists)["Exceptions/IntercomErrorCode.g.cs"];
 
-    private static string Exceptions(string lists) => Written(lists)["Errors/ApiExceptionFactory.g.cs"];
+    private static string Exceptions(string lists) => Written(lists)["Exceptions/ApiExceptionFactory.g.cs"];
 
     private static IReadOnlyDictionary<string, string> Written(string lists) => RootSources.Write(Lowered.Describe(lists), Lowered.Describe("schemas: {}").Root);
 }

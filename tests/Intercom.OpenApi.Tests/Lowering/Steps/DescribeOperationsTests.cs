@@ -51,14 +51,14 @@ public class DescribeOperationsTests
 
         JObject operation = lowered.Operation("Orders_Get");
         ((string?)operation[Marks.AnswerType]).Should().Be("Task<Order?>");
-        ((string?)operation[Marks.AnswerCall]).Should().Be("SendOptionalAsync<Order>");
+        ((string?)operation[Marks.AnswerCall]).Should().Be("SendNullableAsync<Order>");
         ((string?)operation[Marks.AnswerSummary]).Should().Be("Or nothing.");
     }
 
     [TestCase("{'204': {description: Done}}", "Task", "SendAsync")]
-    [TestCase("{'200': {content: {text/plain: {schema: {type: string}}}}}", "Task<string>", "SendForTextAsync")]
-    [TestCase("{'200': {content: {text/plain: {schema: {type: string, x-empty-is-null: true}}}}}", "Task<string?>", "SendForOptionalTextAsync")]
-    [TestCase("{'200': {content: {application/octet-stream: {schema: {type: string, format: binary}}}}}", "Task<IntercomFile>", "SendForFileAsync")]
+    [TestCase("{'200': {content: {text/plain: {schema: {type: string}}}}}", "Task<string>", "SendTextAsync")]
+    [TestCase("{'200': {content: {text/plain: {schema: {type: string, x-empty-is-null: true}}}}}", "Task<string?>", "SendNullableTextAsync")]
+    [TestCase("{'200': {content: {application/octet-stream: {schema: {type: string, format: binary}}}}}", "Task<IntercomFile>", "DownloadAsync")]
     public void Other_answers_have_methods_of_their_own(string responses, string type, string call)
     {
         ApiDescription lowered = Lowered.By<DescribeOperations>($$"""

@@ -7,8 +7,8 @@ namespace Intercom.OpenApi.Tests.Lowering.Steps;
 
 public class LowerBodiesTests
 {
-    [TestCase("multipart/form-data", ".MultipartBody(body)")]
-    [TestCase("application/x-www-form-urlencoded", ".FormBody(body)")]
+    [TestCase("multipart/form-data", ".MultipartBody(request)")]
+    [TestCase("application/x-www-form-urlencoded", ".FormBody(request)")]
     public void A_form_keeps_its_schema(string media, string call)
     {
         JObject operation = Lower($"{{{media}: {{schema: {{type: object, properties: {{id: {{type: string}}}}}}}}}}");
@@ -17,12 +17,12 @@ public class LowerBodiesTests
         operation["requestBody"].ShouldBe("content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}");
     }
 
-    [TestCase("application/octet-stream: {schema: {type: string, format: binary}}", ".Upload(body, \"application/octet-stream\")")]
-    [TestCase("application/octet-stream: {}", ".Upload(body, \"application/octet-stream\")")]
-    [TestCase("image/png: {schema: {type: string, format: binary}}", ".Upload(body, \"image/png\")")]
-    [TestCase("'image/*': {schema: {type: string, format: binary}}", ".Upload(body, \"application/octet-stream\")")]
-    [TestCase("text/plain: {schema: {type: string}}", ".Upload(body, \"text/plain\")")]
-    [TestCase("multipart/form-data: {}", ".Upload(body, \"multipart/form-data\")")]
+    [TestCase("application/octet-stream: {schema: {type: string, format: binary}}", ".Upload(request, \"application/octet-stream\")")]
+    [TestCase("application/octet-stream: {}", ".Upload(request, \"application/octet-stream\")")]
+    [TestCase("image/png: {schema: {type: string, format: binary}}", ".Upload(request, \"image/png\")")]
+    [TestCase("'image/*': {schema: {type: string, format: binary}}", ".Upload(request, \"application/octet-stream\")")]
+    [TestCase("text/plain: {schema: {type: string}}", ".Upload(request, \"text/plain\")")]
+    [TestCase("multipart/form-data: {}", ".Upload(request, \"multipart/form-data\")")]
     public void Anything_else_is_a_file(string media, string call)
     {
         ApiDescription lowered = Describe($"{{{media}}}");

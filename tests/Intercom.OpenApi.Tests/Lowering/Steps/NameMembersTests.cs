@@ -90,7 +90,7 @@ public class NameMembersTests
 
     [TestCase("[{name: per_page}, {name: perPage}]", "perPage")]
     [TestCase("[{name: options}]", "options")]
-    [TestCase("[{name: body}]", "body")]
+    [TestCase("[{name: request}]", "request")]
     [TestCase("[{name: '*'}]", "*")]
     [TestCase("[{name: event}]", "event")]
     [TestCase("[{name: id, x-csharp-name: class}]", "class")]

@@ -20,8 +20,8 @@ public class ReadResendTests
         operation[Marks.ResendCall].Should().BeNull();
     }
 
-    [TestCase("get", "unsafe", ".SafeToResend(false)")]
-    [TestCase("post", "safe", ".SafeToResend()")]
+    [TestCase("get", "unsafe", ".Idempotent(false)")]
+    [TestCase("post", "safe", ".Idempotent()")]
     public void What_is_said_goes_before_the_method_and_is_written_into_the_client(string method, string said, string call)
     {
         JObject operation = Lower($"{method}: {{operationId: Orders_Do, x-resend: {said}, responses: {{'204': {{description: Done}}}}}}");

@@ -1,0 +1,89 @@
+using System.Net;
+using Intercom.Testing.Faults;
+using Intercom.Testing.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Intercom.Testing;
+
+/// <summary>Something that goes wrong with an answer of an embedded Intercom; see <see cref="IntercomTestServer.InjectFault" />.</summary>
+public abstract class Fault
+{
+    private protected Fault()
+    {
+    }
+
+    /// <summary>An error of Intercom; the request is not carried out.</summary>
+    /// <param name="statusCode">The status of the answer; 400 or more.</param>
+    /// <param name="code">The code of the error, such as <c>server_error</c>.</param>
+    /// <param name="message">What the error says; null to repeat the code.</param>
+    /// <exception cref="ArgumentException">The status is no error, or the code is missing.</exception>
+    public static Fault Error(HttpStatusCode statusCode, string code, string? message = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan((int)statusCode, (int)HttpStatusCode.BadRequest, nameof(statusCode));
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        return new ErrorFault((int)statusCode, code, message ?? code);
+    }
+
+    /// <summary>429, with the headers that are given and no others; the request is not carried out.</summary>
+    /// <param name="headers">Headers by name, such as <c>Retry-After</c> or <c>X-RateLimit-Reset</c>; null for none.</param>
+    public static Fault TooManyRequests(IReadOnlyDictionary<string, string>? headers = null) => new AnswerFault(
+        (int)HttpStatusCode.TooManyRequests,
+        "application/json",
+        """{"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"Exceeded rate limit"}]}""",
+        headers ?? new Dictionary<string, string>(StringComparer.Ordinal));
+
+    /// <summary>An answer as a gateway gives it that Intercom cannot be reached through; the request is not carried out.</summary>
+    /// <param name="statusCode">The status of the answer.</param>
+    /// <param name="html">The page of the gateway.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="html" /> is null.</exception>
+    public static Fault Html(HttpStatusCode statusCode, string html) => new AnswerFault(
+        (int)statusCode,
+        "text/html",
+        html ?? throw new ArgumentNullException(nameof(html)),
+        new Dictionary<string, string>(StringComparer.Ordinal));
+
+    /// <summary>A redirect; the request is not carried out.</summary>
+    /// <param name="target">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="target" /> is null.</exception>
+    public static Fault Redirect(Uri target) => new AnswerFault(
+        StatusCodes.Status302Found,
+        "text/html",
+        string.Empty,
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["Location"] = (target ?? throw new ArgumentNullException(nameof(target))).ToString() });
+
+    /// <summary>The request is carried out, and the connection closed without an answer.</summary>
+    public static Fault BrokenConnection() => new BrokenConnectionFault();
+
+    /// <summary>The request is carried out, and the connection closed amid the body of the answer.</summary>
+    public static Fault BrokenBody() => new BrokenBodyFault();
+
+    /// <summary>The request is carried out, and the answer ends halfway as if that were all of it.</summary>
+    public static Fault TruncatedBody() => new ChangedBodyFault(body => body[..(body.Length / 2)]);
+
+    /// <summary>The request is carried out, and answered with a delay.</summary>
+    /// <param name="delay">How long the answer waits, by the clock of this machine.</param>
+    public static Fault Delay(TimeSpan delay) => new DelayFault(delay);
+
+    /// <summary>The request is carried out, and its answer says that it is of another type.</summary>
+    /// <param name="contentType">The type, such as <c>text/plain</c>.</param>
+    /// <exception cref="ArgumentException">The type is empty.</exception>
+    public static Fault ContentType(string contentType)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(contentType);
+        return new ContentTypeFault(contentType);
+    }
+
+    /// <summary>The request is carried out, and the page that it gives says that the next one is at this cursor or address, again and again.</summary>
+    /// <param name="next">A cursor; or an address.</param>
+    /// <exception cref="ArgumentException"><paramref name="next" /> is empty.</exception>
+    public static Fault NextPage(string next)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(next);
+        return new ChangedBodyFault(body => NextPages.Put(body, next));
+    }
+
+    // What is answered without carrying the request out; null to carry it out.
+    internal virtual Answer? InPlace(string requestId) => null;
+
+    internal virtual Task SendAsync(Answer answer, HttpContext context) => answer.WriteAsync(context.Response);
+}

@@ -1,0 +1,45 @@
+using Newtonsoft.Json;
+
+namespace Intercom;
+
+/// <summary>The code of an error. Extensible: any text is a code, so a code that Intercom adds later is read unchanged.</summary>
+[JsonConverter(typeof(ExtensibleEnumConverter))]
+public readonly partial struct IntercomErrorCode : IExtensibleEnum, IEquatable<IntercomErrorCode>
+{
+    private readonly string? _value;
+
+    /// <summary>Creates a code from its text.</summary>
+    /// <param name="value">The text of the code, known or not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value" /> is null.</exception>
+    public IntercomErrorCode(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>The text of the code; empty when the error has none. The constants of <see cref="Known" /> can be the cases of a switch over it.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Creates a code from its text.</summary>
+    /// <param name="value">The text of the code, known or not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value" /> is null.</exception>
+    public static implicit operator IntercomErrorCode(string value) => new(value);
+
+    /// <summary>Whether two codes have the same text.</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">The other code.</param>
+    public static bool operator ==(IntercomErrorCode left, IntercomErrorCode right) => left.Equals(right);
+
+    /// <summary>Whether two codes have different texts.</summary>
+    /// <param name="left">One code.</param>
+    /// <param name="right">The other code.</param>
+    public static bool operator !=(IntercomErrorCode left, IntercomErrorCode right) => !left.Equals(right);
+
+    /// <inheritdoc />
+    public bool Equals(IntercomErrorCode other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is IntercomErrorCode other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>Returns the text of the code.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,11 @@
+namespace Intercom;
+
+/// <summary>The parameter that continues a scroll.</summary>
+internal sealed class ScrollCursor(string parameter) : PageCursor
+{
+    public const string Prefix = "scroll:";
+
+    public override void ApplyTo(ApiRequest request) => request.ReplaceQuery("scroll_param", parameter);
+
+    public override string ToString() => Prefix + parameter;
+}

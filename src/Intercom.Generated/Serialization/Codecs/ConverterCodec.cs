@@ -1,0 +1,26 @@
+using Newtonsoft.Json;
+
+namespace Intercom;
+
+/// <summary>Types that have a converter of their own, those of an application's partial classes among them.</summary>
+internal sealed class ConverterCodec(Type type, JsonConverter converter) : Codec
+{
+    protected override string Expected => type.Name;
+
+    public override ReadResult Read(JsonReader reader) => ReadResult.Canonical(
+        converter.CanRead
+            ? converter.ReadJson(reader, type, existingValue: null, IntercomJson.Serializer)
+            : IntercomJson.Serializer.Deserialize(reader, type));
+
+    public override void Write(JsonWriter writer, object? value)
+    {
+        if (converter.CanWrite)
+        {
+            converter.WriteJson(writer, value, IntercomJson.Serializer);
+        }
+        else
+        {
+            IntercomJson.Serializer.Serialize(writer, value, type);
+        }
+    }
+}

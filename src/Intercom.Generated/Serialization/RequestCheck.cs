@@ -1,0 +1,109 @@
+using System.Collections;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
+
+namespace Intercom;
+
+/// <summary>
+/// Finds what is missing in a request before it is sent. The compiler demands required members too, but not that they are more
+/// than null, and not of serializers.
+/// </summary>
+internal static class RequestCheck
+{
+    // By name: on .NET Standard 2.0 the attribute is one of this assembly.
+    public static bool IsRequired(JsonProperty property) =>
+        property.AttributeProvider!.GetAttributes(inherit: true).Any(attribute => attribute.GetType().Name == "RequiredMemberAttribute");
+
+    /// <summary>Refuses a request that lacks what it cannot be sent without, at any depth.</summary>
+    /// <exception cref="ArgumentException">Something is missing.</exception>
+    public static void Demand(object? value)
+    {
+        switch (value)
+        {
+            case IntercomModel model:
+                Demand(model, ModelContract.Of(model.GetType()));
+                break;
+            case IEnumerable<IntercomModel> models:
+                Demand((IEnumerable)models);
+                break;
+        }
+    }
+
+    /// <summary>The text of a property by its name on the wire, also of an extensible enum; null when it has none.</summary>
+    public static string? Text(IntercomModel? model, string name) => model is null ? null : ModelContract.Of(model.GetType()).Find(name)?.GetValue(model)?.ToString();
+
+    public static ArgumentException Missing(IntercomModel model, string member) =>
+        Incomplete(model, member, "is missing, and the request cannot be sent without it");
+
+    public static ArgumentException Incomplete(IntercomModel model, string member, string reason) => new($"{model.GetType().Name}.{member} {reason}.", member);
+
+    private static void Demand(IEnumerable models)
+    {
+        foreach (object? model in models)
+        {
+            Demand(model);
+        }
+    }
+
+    private static void Demand(IntercomModel model, ModelContract shape)
+    {
+        foreach (ModelMember member in shape.Members)
+        {
+            object? value = member.GetValue(model);
+            if (member.IsRequired && value is null && !IsKept(model, member.Name))
+            {
+                throw Missing(model, member.PropertyName);
+            }
+
+            Demand(value);
+        }
+
+        if (model.Models is { } models)
+        {
+            Demand(models.All.Select(member => member.Value).OfType<IntercomModel>());
+        }
+
+        if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => LacksAny(model, shape, name)))
+        {
+            throw new ArgumentException($"{shape.Type.Name} needs at least one of {string.Join(", ", shape.RequireAny)}, and has none.", shape.RequireAny[0]);
+        }
+
+        foreach (string missing in shape.RequiredWhen.Where(rule => HasValue(model, shape, rule)).SelectMany(rule => rule.Required).Where(name => IsMissing(shape.GetValue(model, name))))
+        {
+            throw Missing(model, missing);
+        }
+
+        foreach (MinimumCountAttribute minimum in shape.MinimumCounts)
+        {
+            RequireCount(model, minimum, shape.GetValue(model, minimum.Member));
+        }
+
+        model.ValidateComplete();
+    }
+
+    // Of what no property knows nobody can say that it identifies nothing.
+    private static bool LacksAny(IntercomModel model, ModelContract shape, string property) =>
+        model.AdditionalProperties is not { Count: > 0 } && shape.GetValue(model, property) is null;
+
+    // A value that its property cannot hold is sent as it is.
+    private static bool IsKept(IntercomModel model, string name) =>
+        model.AdditionalProperties is { } kept && kept.TryGetValue(name, out JToken? value) && value is not (null or { Type: JTokenType.Null });
+
+    private static bool HasValue(IntercomModel model, ModelContract shape, RequiredWhenAttribute rule) => rule.Value == shape.GetValue(model, rule.Member) switch
+    {
+        IExtensibleEnum value => value.Value,
+        bool value => value ? "true" : "false",
+        object value => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture),
+        null => null,
+    };
+
+    private static bool IsMissing(object? value) => value is null || (value is string text && string.IsNullOrWhiteSpace(text));
+
+    private static void RequireCount(IntercomModel model, MinimumCountAttribute minimum, object? value)
+    {
+        if (value is IEnumerable items && items.Cast<object?>().Count() is var count && count < minimum.Count)
+        {
+            throw Incomplete(model, minimum.Member, $"needs at least {minimum.Count} values, and has {count}");
+        }
+    }
+}

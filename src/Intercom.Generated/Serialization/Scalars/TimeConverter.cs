@@ -1,0 +1,28 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>Times, which come as numbers and as texts of several kinds.</summary>
+internal abstract class TimeConverter : ScalarConverter
+{
+    public sealed override string Expected => "a time";
+
+    public sealed override bool CanConvert(Type objectType) => objectType == typeof(DateTimeOffset) || objectType == typeof(DateTimeOffset?);
+
+    public sealed override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
+        writer.WriteValue(value is DateTimeOffset time ? FormOf(time) : null);
+
+    /// <summary>The number or text that a time is written as.</summary>
+    protected abstract object FormOf(DateTimeOffset time);
+
+    protected sealed override ReadResult Read(object raw, Type type)
+    {
+        if (WireTime.Read(raw) is not { } time)
+        {
+            return ReadResult.Unreadable();
+        }
+
+        return raw is DateTime or DateTimeOffset || raw.Equals(FormOf(time)) ? ReadResult.Canonical(time) : ReadResult.NonCanonical(time, new JValue(raw));
+    }
+}

@@ -1,0 +1,21 @@
+namespace Intercom.Tests.Serialization;
+
+/// <summary>A call that is cancelled while its answer is read ends with the token of the caller, whatever had arrived by then.</summary>
+public class CancelledReadingTests
+{
+    private static IEnumerable<ClientMethod> Methods => ClientMethod.All.Where(method => method.Answer is not null && method.Answer != typeof(IntercomFile));
+
+    [TestCaseSource(nameof(Methods))]
+    public async Task Cancelling_comes_before_what_is_wrong_with_the_body(ClientMethod method)
+    {
+        BeginningStream body = new("{\"id\":}"u8.ToArray());
+        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body));
+        using CancellationTokenSource source = new();
+        Task call = method.CallAsync(intercom.Client, source.Token);
+        await body.FirstRead;
+
+        await source.CancelAsync();
+
+        (await call.Invoking(started => started).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token);
+    }
+}

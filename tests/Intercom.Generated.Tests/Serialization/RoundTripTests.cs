@@ -1,0 +1,58 @@
+using System.Reflection;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Tests.Serialization;
+
+/// <summary>An answer that is stored and read again says what it said: null is not left out, and neither is an empty list.</summary>
+public class RoundTripTests
+{
+    private static IReadOnlyList<Type> Models => Surface.AnswerModels;
+
+    private static IEnumerable<Type> ModelsWithCollections => Models.Where(model => Collections(model).Any());
+
+    [TestCaseSource(nameof(Models))]
+    public void Every_null_is_written_back(Type model) => ShouldComeBack(model, new JObject(Properties(model).Select(property => new JProperty(WireName(property), JValue.CreateNull()))));
+
+    [TestCaseSource(nameof(ModelsWithCollections))]
+    public void Empty_lists_and_maps_are_written_back(Type model) =>
+        ShouldComeBack(model, new JObject(Collections(model).Select(property => new JProperty(WireName(property), IsMap(property) ? new JObject() : new JArray()))));
+
+    [TestCaseSource(nameof(Models))]
+    public void What_was_left_out_stays_out(Type model)
+    {
+        JObject constants = Write(Activator.CreateInstance(model)!);
+
+        Write(JsonConvert.DeserializeObject("{}", model)!).ShouldBe(constants.ToString());
+        Collections(model).Select(WireName).Should().NotIntersectWith(constants.Names());
+    }
+
+    [TestCaseSource(nameof(ModelsWithCollections))]
+    public void Reading_a_list_or_map_that_was_left_out_does_not_make_it_appear(Type model)
+    {
+        object read = JsonConvert.DeserializeObject("{}", model)!;
+
+        Collections(model).Select(property => property.GetValue(read)).Should().NotContainNulls();
+
+        Write(read).Names().Should().NotIntersectWith(Collections(model).Select(WireName));
+    }
+
+    private static void ShouldComeBack(Type model, JObject json)
+    {
+        JObject written = Write(JsonConvert.DeserializeObject(json.ToString(), model)!);
+
+        // Constants that the answer left out are added.
+        new JObject(written.Properties().Where(property => json.ContainsKey(property.Name))).ShouldBe(json.ToString());
+    }
+
+    private static JObject Write(object model) => (JObject)JsonText.Parse(JsonConvert.SerializeObject(model));
+
+    private static IEnumerable<PropertyInfo> Collections(Type model) =>
+        Properties(model).Where(property => property.PropertyType.IsGenericType && property.PropertyType.Name.StartsWith("IReadOnly", StringComparison.Ordinal));
+
+    private static bool IsMap(PropertyInfo property) => property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
+
+    private static IEnumerable<PropertyInfo> Properties(Type model) => model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)));
+
+    private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
+}

@@ -1,0 +1,110 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Tests.Serialization;
+
+public class WireTimeTests
+{
+    private static readonly DateTimeOffset Time = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000);
+
+    [TestCase("1700000000")]
+    [TestCase("1700000000.0")]
+    [TestCase("\"1700000000\"")]
+    [TestCase("1700000000000")]
+    [TestCase("\"1700000000000\"")]
+    [TestCase("\"2023-11-14T22:13:20Z\"")]
+    [TestCase("\"2023-11-14T22:13:20.000+00:00\"")]
+    [TestCase("\"2023-11-14T23:13:20.000+01:00\"")]
+    [TestCase("\"2023-11-14T22:13:20\"")]
+    public async Task A_time_is_read_from_every_form(string json) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().Be(Time);
+
+    [TestCase("2023-11-14T22:13:20Z ")]
+    [TestCase(" 2023-11-14T22:13:20.000Z")]
+    [TestCase("2023-11-14T23:13:20+01:00")]
+    [TestCase("2023-11-14T17:13:20-05:00")]
+    [TestCase("2023-11-14 22:13:20")]
+    public async Task A_time_in_text_is_read_with_and_without_zone(string text) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":"{{text}}"}""")).CreatedAt.Should().Be(Time);
+
+    [Test]
+    public async Task A_date_alone_is_its_start_in_UTC() =>
+        (await FakeIntercom.ReadContactAsync("""{"created_at":"2023-11-14"}""")).CreatedAt.Should().Be(new DateTimeOffset(2023, 11, 14, 0, 0, 0, TimeSpan.Zero));
+
+    [TestCase("10:30")]
+    [TestCase("10:30:00 AM")]
+    [TestCase("5/6")]
+    [TestCase("5/6/2023")]
+    [TestCase("May")]
+    [TestCase("May 2023")]
+    [TestCase("14 Nov 2023")]
+    [TestCase("2023-11")]
+    [TestCase("2023-13-45")]
+    [TestCase("2023-11-14 or so")]
+    public async Task Text_that_only_resembles_a_time_is_none_and_is_kept(string text)
+    {
+        Contact contact = await FakeIntercom.ReadContactAsync($$"""{"created_at":"{{text}}"}""");
+
+        contact.CreatedAt.Should().BeNull();
+        contact.AdditionalProperties!["created_at"].Value<string>().Should().Be(text);
+    }
+
+    [TestCase("null")]
+    [TestCase("\"\"")]
+    [TestCase("\" \"")]
+    public async Task No_time_is_null(string json) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().BeNull();
+
+    [TestCase(0)]
+    [TestCase(-1)]
+    [TestCase(2_738_966_400)]
+    [TestCase(253_402_300_799)]
+    public async Task Times_far_from_now_are_read(long seconds) =>
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{seconds}}}""")).CreatedAt!.Value.ToUnixTimeSeconds().Should().Be(seconds);
+
+    [TestCase("-62169984561")]
+    [TestCase("253402318799")]
+    [TestCase("253402300800")]
+    [TestCase("999999999999")]
+    [TestCase("-1700000000000")]
+    [TestCase("253402300800000")]
+    [TestCase("9223372036854775807")]
+    [TestCase("1e30")]
+    [TestCase("\"-62169984561\"")]
+    [TestCase("\"0000-00-00T00:00:00Z\"")]
+    public async Task A_number_out_of_range_is_no_time_and_is_kept(string json)
+    {
+        Contact contact = await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""");
+
+        contact.CreatedAt.Should().BeNull();
+        contact.AdditionalProperties.Should().ContainKey("created_at");
+        JsonText.Parse(JsonConvert.SerializeObject(contact)).ShouldBe($$"""{"created_at":{{json}}}""");
+    }
+
+    [TestCase("-62169984561")]
+    [TestCase("253402318799")]
+    public async Task A_custom_attribute_out_of_range_is_no_time(string json) =>
+        (await FakeIntercom.ReadContactAsync($$$"""{"custom_attributes":{"renewal_at":{{{json}}}}}""")).CustomAttributes["renewal_at"].AsDateTimeOffset().Should().BeNull();
+
+    [TestCase(1_000_000_000_000)]
+    [TestCase(253_402_300_799_999)]
+    public async Task Milliseconds_are_read_from_2001_on(long milliseconds) =>
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{milliseconds}}}""")).CreatedAt!.Value.ToUnixTimeMilliseconds().Should().Be(milliseconds);
+
+    [Test]
+    public async Task Milliseconds_are_kept() =>
+        (await FakeIntercom.ReadContactAsync("""{"created_at":1700000000123}""")).CreatedAt.Should().Be(Time.AddMilliseconds(123));
+
+    [Test]
+    public void Times_that_were_parsed_before_are_read()
+    {
+        JObject parsed = JObject.Parse("""{"created_at":"2023-11-14T22:13:20","updated_at":"2023-11-14T22:13:20Z"}""");
+        parsed["created_at"]!.Type.Should().Be(JTokenType.Date);
+
+        Contact contact = parsed.ToObject<Contact>()!;
+
+        contact.CreatedAt.Should().Be(Time);
+        contact.UpdatedAt.Should().Be(Time);
+    }
+
+    [Test]
+    public void Times_of_an_answer_are_written_in_seconds() =>
+        JsonConvert.SerializeObject(new Contact { CreatedAt = Time.ToOffset(TimeSpan.FromHours(2)) }).Should().Be("""{"created_at":1700000000}""");
+}
