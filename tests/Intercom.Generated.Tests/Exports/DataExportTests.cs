@@ -91,11 +91,11 @@ public class DataExportTests
         using ExportingIntercom intercom = new(Csv, "no_data");
 
         ExportResult data = await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period);
-        await data.DownloadToAsync(folder["empty.csv"]);
+        await data.DownloadToAsync(folder.PathOf("empty.csv"));
 
         data.HasData.Should().BeFalse();
         (await data.ReadRowsAsync().ToListAsync()).Should().BeEmpty();
-        new FileInfo(folder["empty.csv"]).Length.Should().Be(0);
+        new FileInfo(folder.PathOf("empty.csv")).Length.Should().Be(0);
         intercom.Sent.Should().NotContain(sent => sent.Contains("download", StringComparison.Ordinal));
     }
 
