@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 namespace Intercom;
 
 /// <summary>A search: the condition, the sort order and the page. A search that takes more than these has a class of its own, derived from this one.</summary>
-public partial class SearchRequest : IntercomModel, ICursorRequest
+public partial class SearchRequest : IntercomModel
 {
     /// <summary>Condition that the items must meet: a filter, or a group of conditions.</summary>
     [JsonProperty("query")]
@@ -38,18 +38,6 @@ public partial class SearchRequest : IntercomModel, ICursorRequest
         }
 
         return request;
-    }
-
-    IntercomModel ICursorRequest.At(string cursor)
-    {
-        SearchRequest copy = (SearchRequest)Copy();
-        copy.Pagination = new SearchPagination { StartingAfter = cursor };
-        if (Pagination?.PerPage is { } perPage)
-        {
-            copy.Pagination.PerPage = perPage;
-        }
-
-        return copy;
     }
 
     internal override void ValidateComplete() => SearchLimits.Check(this);
