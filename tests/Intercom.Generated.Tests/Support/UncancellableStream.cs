@@ -1,7 +1,7 @@
 namespace Intercom.Tests.Support;
 
 /// <summary>A body of which nothing arrives, and whose readers wait until it is closed, whoever cancels them.</summary>
-internal sealed class DeafStream(Func<int> end) : UnansweredStream
+internal sealed class UncancellableStream(Func<int> end) : UnansweredStream
 {
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

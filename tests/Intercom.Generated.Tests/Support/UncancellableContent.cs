@@ -3,7 +3,7 @@ using System.Net;
 namespace Intercom.Tests.Support;
 
 /// <summary>A body that cannot even be opened before it is closed, whoever cancels.</summary>
-internal sealed class DeafContent : HttpContent
+internal sealed class UncancellableContent : HttpContent
 {
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -14,7 +14,7 @@ internal sealed class DeafContent : HttpContent
     {
         _opened.TrySetResult();
         await _closed.Task;
-        throw new ObjectDisposedException(nameof(DeafContent));
+        throw new ObjectDisposedException(nameof(UncancellableContent));
     }
 
     protected override bool TryComputeLength(out long length)

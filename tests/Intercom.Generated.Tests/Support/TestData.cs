@@ -3,8 +3,8 @@ using System.Reflection;
 
 namespace Intercom.Tests.Support;
 
-/// <summary>Values of any type that a client takes: the least that is valid.</summary>
-internal static class MadeUp
+/// <summary>Minimal valid values of any type that a client takes.</summary>
+internal static class TestData
 {
     public static object Value(Type type)
     {
@@ -24,13 +24,12 @@ internal static class MadeUp
             _ when typeof(IntercomModel).IsAssignableFrom(actual) => Model(actual),
             _ when actual.IsGenericType && actual.GetGenericArguments().Length == 2 => Map(actual.GetGenericArguments()),
             _ when actual.IsGenericType => List(actual.GetGenericArguments()[0]),
-            _ => throw new NotSupportedException($"Nothing is made up for {actual} yet."),
+            _ => throw new NotSupportedException($"There is no test value for {actual} yet."),
         };
     }
 
     /// <summary>
-    /// The value of an argument, which is its own name or made of it where its type allows: so that arguments that are swapped
-    /// can be told from each other.
+    /// The value of an argument, made of its name where its type allows, so that a test notices swapped arguments.
     /// </summary>
     public static object? Argument(ParameterInfo parameter)
     {
@@ -48,20 +47,20 @@ internal static class MadeUp
         };
     }
 
-    /// <summary>The text of an item of a list that is made up for an argument.</summary>
+    /// <summary>The text of an item of a list that is the value of an argument.</summary>
     public static string Item(string name, int index) => $"{name}{index}";
 
-    /// <summary>A number that is made of a name; that of a page size is one that every list takes.</summary>
+    /// <summary>A number made of a name; for a page size, one that every list accepts.</summary>
     public static int Number(string name) => name == "perPage" ? name.Length : name.Aggregate(1, (sum, character) => sum + character);
 
-    /// <summary>The members that a model cannot be sent without: all that are required, and one of those of which one is.</summary>
-    public static IEnumerable<PropertyInfo> Demanded(Type model) =>
+    /// <summary>The properties that a model cannot be sent without: all required ones, and one of those of which one is required.</summary>
+    public static IEnumerable<PropertyInfo> Required(Type model) =>
         model.GetProperties().Where(property => IsRequired(property) || OneOf(model).Take(1).Contains(property.Name, StringComparer.Ordinal));
 
     private static object Model(Type type)
     {
         object model = Activator.CreateInstance(Surface.Concrete(type))!;
-        foreach (PropertyInfo property in Demanded(model.GetType()))
+        foreach (PropertyInfo property in Required(model.GetType()))
         {
             property.SetValue(model, Value(property.PropertyType));
         }
@@ -99,7 +98,7 @@ internal static class MadeUp
         _ => Activator.CreateInstance(type, Item(name, index))!,
     };
 
-    // The build for .NET Standard 2.0 has an attribute of its own, so it is told by its name.
+    // The build for .NET Standard 2.0 has an attribute of its own, so the name decides.
     private static bool IsRequired(PropertyInfo property) =>
         property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
 

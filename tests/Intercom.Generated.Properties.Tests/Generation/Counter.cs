@@ -1,7 +1,7 @@
 namespace Intercom.Tests.Properties.Generation;
 
 /// <summary>Counts what an instance is made of.</summary>
-internal sealed class Tally
+internal sealed class Counter
 {
     public const string LeftOut = "members left out";
     public const string Nulls = "nulls";

@@ -3,14 +3,14 @@ using System.Net;
 namespace Intercom.Tests.Exceptions;
 
 /// <summary>Bodies that do not hear of cancelling, such as those of .NET Framework: closing them ends the call.</summary>
-public class DeafBodyTests
+public class UncancellableBodyTests
 {
     private static readonly RequestOptions Hurried = new() { Timeout = TimeSpan.FromMilliseconds(50) };
 
     [TestCaseSource(nameof(Bodies))]
     public async Task Cancelling_ends_the_call_with_the_token_of_the_caller(HttpStatusCode status, Func<int> end)
     {
-        DeafStream body = new(end);
+        UncancellableStream body = new(end);
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body), status);
         using CancellationTokenSource source = new();
         Task<Contact> call = intercom.Client.Contacts.GetAsync("1", cancellationToken: source.Token);
@@ -24,7 +24,7 @@ public class DeafBodyTests
     [TestCaseSource(nameof(Bodies))]
     public async Task The_time_limit_ends_the_call(HttpStatusCode status, Func<int> end)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new DeafStream(end)), status);
+        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new UncancellableStream(end)), status);
 
         (await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Contacts.GetAsync("1", options: Hurried))).Timeout.Should().Be(TimeSpan.FromMilliseconds(50));
     }
@@ -33,7 +33,7 @@ public class DeafBodyTests
     [TestCase(HttpStatusCode.BadGateway)]
     public async Task Cancelling_ends_a_call_whose_body_cannot_be_opened(HttpStatusCode status)
     {
-        DeafContent body = new();
+        UncancellableContent body = new();
         using FakeIntercom intercom = FakeIntercom.Answering(body, status);
         using CancellationTokenSource source = new();
         Task<Contact> call = intercom.Client.Contacts.GetAsync("1", cancellationToken: source.Token);
@@ -47,7 +47,7 @@ public class DeafBodyTests
     [Test]
     public async Task The_time_limit_ends_a_call_whose_file_cannot_be_opened()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new DeafContent());
+        using FakeIntercom intercom = FakeIntercom.Answering(new UncancellableContent());
 
         await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Calls.DownloadRecordingAsync("1", Hurried));
     }
@@ -55,7 +55,7 @@ public class DeafBodyTests
     [Test]
     public async Task The_time_limit_ends_a_call_for_text()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new DeafStream(() => 0)));
+        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new UncancellableStream(() => 0)));
 
         await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Calls.GetTranscriptAsync("1", Hurried));
     }
