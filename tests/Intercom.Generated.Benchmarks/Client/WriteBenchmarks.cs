@@ -18,5 +18,5 @@ public class WriteBenchmarks
 
     [Benchmark]
     public string ClientRequest() => JsonConvert.SerializeObject(
-        new CreateContactRequest { Email = "ada@example.com", Name = "Ada", Role = ContactRole.User, OwnerId = 42 });
+        new CreateContactRequest { Email = "ada@example.com", Name = "Ada", Role = ContactRole.User, OwnerId = "42" });
 }

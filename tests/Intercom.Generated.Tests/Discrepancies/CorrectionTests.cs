@@ -12,10 +12,14 @@ internal sealed class CorrectionTests
 
     private static readonly JObject Types = ReadJson("types.json");
 
+    // Errors are read by hand-written code; the others are parts of other classes.
+    private static readonly string[] WithoutClass = ["error", "contact_reply_base_request", "data_event_summary", "data_event_summary_item"];
+
     private static IEnumerable<Correction> Updates => Correction.All.Where(correction => correction.Update is not null);
 
     private static IEnumerable<string> Properties => Correction.All.SelectMany(correction => correction.Places)
-        .Where(place => place.Split('.') is [var schema, var name] && name != "*" && Schema(schema)["properties"]?[name] is not null).Distinct(StringComparer.Ordinal);
+        .Where(place => place.Split('.') is [var schema, var name] && !WithoutClass.Contains(schema) && Schema(schema)["properties"]?[name] is not null)
+        .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<MethodInfo> Shown => typeof(CorrectionTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
         .Where(method => method.IsDefined(typeof(KnownDiscrepancyAttribute)));
@@ -53,6 +57,9 @@ internal sealed class CorrectionTests
 
     private static bool Contains(JToken actual, JToken expected) => (actual, expected) switch
     {
+        (JObject { Count: > 0 } owner, JObject { Count: 1 } reference) when reference.ContainsKey("$ref") && !owner.ContainsKey("$ref") =>
+            owner["allOf"] is JArray { Count: 1 } all && Contains(all[0], reference),
+        (JObject, JValue { Value: true }) => true,
         (JObject owner, JObject members) => members.Properties().All(member => owner[member.Name] is { } value && Contains(value, member.Value)),
         (JArray list, JArray items) => items.All(item => list.Any(value => Contains(value, item))),
         _ => JToken.DeepEquals(actual, expected) || actual is JValue && expected is JValue && $"{actual}" == $"{expected}",
