@@ -1,5 +1,5 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Emit;
+using Intercom.OpenApi.CSharp;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -7,7 +7,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// <summary>
 /// The literals and comments that the templates place, as C# writes them: Liquid escapes nothing. All templates take text of a description from here alone.
 /// </summary>
-public sealed class WriteSourceText : ILoweringStep
+public sealed class WriteSourceText : IDescriptionStep
 {
     private const int Member = 1;
     private const int NestedMember = 2;
@@ -27,16 +27,16 @@ public sealed class WriteSourceText : ILoweringStep
 
     private static void WriteSchema(JObject schema)
     {
-        schema[Marks.Doc] = XmlDocText.Of((string?)schema["description"]);
+        schema[SpecExtensions.Doc] = XmlDocText.Of((string?)schema["description"]);
         foreach (JProperty property in (schema["properties"] as JObject ?? []).Properties())
         {
-            property.Value[Marks.Doc] = XmlDocText.Of((string?)property.Value["description"], Member);
-            property.Value[Marks.NameCode] = CSharpLiteral.Of(property.Name);
+            property.Value[SpecExtensions.Doc] = XmlDocText.Of((string?)property.Value["description"], Member);
+            property.Value[SpecExtensions.NameCode] = CSharpLiteral.Of(property.Name);
         }
 
         if (schema["enum"] is JArray values)
         {
-            schema[Marks.EnumMembers] = new JArray(values.Zip(schema["x-enumNames"]!, WriteValue));
+            schema[SpecExtensions.EnumMembers] = new JArray(values.Zip(schema["x-enumNames"]!, WriteValue));
         }
     }
 
@@ -52,19 +52,19 @@ public sealed class WriteSourceText : ILoweringStep
     {
         JObject definition = operation.Definition;
         string path = operation.Path.TrimStart('/');
-        definition[Marks.OperationCode] = CSharpLiteral.Of(operation.Id!.Replace('_', '.'));
-        definition[Marks.PathCode] = CSharpLiteral.Of(path);
-        definition[Marks.RouteDoc] = XmlDocText.OnOneLine($"{operation.Method.ToUpperInvariant()} /{path}");
-        definition[Marks.SummaryDoc] = XmlDocText.Of((string?)definition["summary"], Member);
-        definition[Marks.Doc] = XmlDocText.Of((string?)definition["description"], Member);
-        definition[Marks.AnswerDoc] = XmlDocText.Of((string?)definition[Marks.AnswerSummary], Member);
-        definition[Marks.AreaDoc] = XmlDocText.Of((string?)definition[Marks.AreaSummary]);
-        definition[Marks.PageSizesDoc] = XmlDocText.Of((string?)definition[Marks.PageSizes], Member);
-        definition[Marks.BodyDoc] = XmlDocText.Of((string?)definition["requestBody"]?["description"], Member);
+        definition[SpecExtensions.OperationCode] = CSharpLiteral.Of(operation.Id!.Replace('_', '.'));
+        definition[SpecExtensions.PathCode] = CSharpLiteral.Of(path);
+        definition[SpecExtensions.RouteDoc] = XmlDocText.OnOneLine($"{operation.Method.ToUpperInvariant()} /{path}");
+        definition[SpecExtensions.SummaryDoc] = XmlDocText.Of((string?)definition["summary"], Member);
+        definition[SpecExtensions.Doc] = XmlDocText.Of((string?)definition["description"], Member);
+        definition[SpecExtensions.ResponseDoc] = XmlDocText.Of((string?)definition[SpecExtensions.ResponseSummary], Member);
+        definition[SpecExtensions.AreaDoc] = XmlDocText.Of((string?)definition[SpecExtensions.AreaSummary]);
+        definition[SpecExtensions.PageSizesDoc] = XmlDocText.Of((string?)definition[SpecExtensions.PageSizes], Member);
+        definition[SpecExtensions.BodyDoc] = XmlDocText.Of((string?)definition["requestBody"]?["description"], Member);
         foreach (JObject parameter in operation.Parameters)
         {
-            parameter[Marks.Doc] = XmlDocText.Of((string?)parameter["description"], Member);
-            parameter[Marks.NameCode] = CSharpLiteral.Of((string)parameter["name"]!);
+            parameter[SpecExtensions.Doc] = XmlDocText.Of((string?)parameter["description"], Member);
+            parameter[SpecExtensions.NameCode] = CSharpLiteral.Of((string)parameter["name"]!);
         }
     }
 }
