@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 
