@@ -67,7 +67,7 @@ public class NSwagAcquisitionTests
         FinishedProcess run = Run(nuget: null, npm: null);
 
         run.ExitCode.Should().NotBe(0);
-        run.Output.Should().Contain("error NSWAG").And.Contain("NSwag.MSBuild").And.Contain("npm ci").And.Contain("NSwagExe_Net100");
+        (run.Output + run.Error).Should().Contain("error NSWAG").And.Contain("NSwag.MSBuild").And.Contain("npm ci").And.Contain("NSwagExe_Net100");
     }
 
     private string Obtain(string? nuget, string? npm)
