@@ -127,7 +127,7 @@ public class PrefetchTests
     public async Task A_failure_of_a_page_that_nobody_waits_for_any_more_is_told_to_no_one()
     {
         ConcurrentQueue<Exception> unseen = new();
-        EventHandler<UnobservedTaskExceptionEventArgs> note = (_, told) => unseen.Enqueue(told.Exception);
+        EventHandler<UnobservedTaskExceptionEventArgs> note = (_, arguments) => unseen.Enqueue(arguments.Exception);
         TaskScheduler.UnobservedTaskException += note;
         try
         {
