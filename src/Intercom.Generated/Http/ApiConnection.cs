@@ -8,12 +8,12 @@ using Polly;
 namespace Intercom;
 
 /// <summary>
-/// What all calls of a client go through: adds token and version, follows redirects, reads answers, and turns errors into
-/// exceptions. Thread-safe.
+/// The connection that a client sends its requests through. It adds access token and API version, follows redirects, retries, deserializes
+/// responses, and turns errors into exceptions. It is thread-safe.
 /// </summary>
 public sealed partial class ApiConnection
 {
-    // There, a GET request with a body is rejected, even an empty one.
+    // .NET Framework rejects a GET request with a body, even an empty one.
     private static readonly bool IsNetFramework = RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
 
     private readonly Func<HttpClient> _httpClient;
@@ -29,26 +29,26 @@ public sealed partial class ApiConnection
         _automatic = settings.LimitsRateAutomatically ? new AutomaticRateLimiting(settings.Clock) : null;
     }
 
-    /// <summary>Where the workspace is hosted.</summary>
+    /// <summary>The region that hosts the workspace.</summary>
     public IntercomRegion Region => _settings.Region;
 
-    /// <summary>The version of the API that calls ask for unless they say otherwise.</summary>
+    /// <summary>The API version of requests that do not set one.</summary>
     public IntercomApiVersion ApiVersion => _settings.ApiVersion;
 
     internal TimeProvider Clock => _settings.Clock;
 
-    /// <summary>Sends a request whose answer has nothing to read.</summary>
+    /// <summary>Sends a request whose response has no content of interest.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="IntercomException">The call failed.</exception>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="IntercomException">The request failed.</exception>
     public Task SendAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(request, MediaTypes.Json, ErrorReader.ReadShortAsync, cancellationToken);
 
-    /// <summary>Sends a request and reads its answer from JSON.</summary>
-    /// <typeparam name="T">What the answer is read as.</typeparam>
+    /// <summary>Sends a request, and deserializes its JSON response.</summary>
+    /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="IntercomException">The call failed, or its answer is empty.</exception>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="IntercomException">The request failed, or its response is empty.</exception>
     public Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
         where T : class =>
         SendAsync(
@@ -58,12 +58,12 @@ public sealed partial class ApiConnection
                 await ReadJsonAsync<T>(request, response, cancellation).ConfigureAwait(false) ?? throw new IntercomSerializationException(request.Operation, string.Empty, "it is empty"),
             cancellationToken);
 
-    /// <summary>Sends a request whose answer can be null, and reads it from JSON.</summary>
-    /// <typeparam name="T">What the answer is read as.</typeparam>
+    /// <summary>Sends a request, and deserializes its JSON response, which can be null.</summary>
+    /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer; null when it is null or empty.</returns>
-    /// <exception cref="IntercomException">The call failed.</exception>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The response; null when its body is empty or JSON null.</returns>
+    /// <exception cref="IntercomException">The request failed.</exception>
     public Task<T?> SendNullableAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
         where T : class =>
         SendAsync(
@@ -72,10 +72,10 @@ public sealed partial class ApiConnection
             (response, cancellation) => ReadJsonAsync<T>(request, response, cancellation),
             cancellationToken);
 
-    /// <summary>Sends a request whose answer is plain text.</summary>
+    /// <summary>Sends a request whose response is plain text.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="IntercomException">The call failed.</exception>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="IntercomException">The request failed.</exception>
     public Task<string> SendTextAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
             request,
@@ -89,7 +89,7 @@ public sealed partial class ApiConnection
             },
             cancellationToken);
 
-    /// <summary>Sends a request whose response is plain text, or JSON without content where there is no text.</summary>
+    /// <summary>Sends a request whose response is plain text, or empty JSON when there is no text.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The text; null when there is none.</returns>
@@ -100,10 +100,13 @@ public sealed partial class ApiConnection
         return RawJson.IsWithoutContent(text) ? null : text;
     }
 
-    /// <summary>Sends a request whose response is a file. The time limit ends when the file begins to arrive; from then on it is that of a pause in which nothing comes.</summary>
+    /// <summary>
+    /// Sends a request whose response is a file. The timeout limits the time until the file begins to arrive, and then every pause in which
+    /// no data arrives.
+    /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="IntercomException">The call failed.</exception>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="IntercomException">The request failed.</exception>
     public Task<IntercomFile> DownloadAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
             request,
@@ -157,12 +160,12 @@ public sealed partial class ApiConnection
         {
             telemetry.OnCancelled();
 
-            // With the token of the caller, who may compare it.
+            // The exception carries the token of the caller, who may compare it.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && call is { IsWaitingForPermit: true, LastFailure: IntercomRateLimitException })
         {
-            // The time was spent on waiting for a permit after a rejection, which says more than a timeout.
+            // The time was spent waiting for a permit after a rejection, which is more informative than a timeout.
             telemetry.OnFailure(call.LastFailure);
             ExceptionDispatchInfo.Capture(call.LastFailure).Throw();
             throw;
@@ -187,7 +190,7 @@ public sealed partial class ApiConnection
             request.ReplaceQuery(parameter.Key, parameter.Value ?? throw new ArgumentException($"The parameter '{parameter.Key}' of RequestOptions.Query is null.", nameof(request)));
         }
 
-        // After what the application adds, since the page that is asked for decides.
+        // Applied after the query of the application: the page that is requested takes precedence.
         request.Options?.Cursor?.ApplyTo(request);
     }
 
@@ -208,7 +211,7 @@ public sealed partial class ApiConnection
         }
     }
 
-    // A token that was rejected had no effect, so the request can be sent again with another one, whatever it does.
+    // A request with a rejected token had no effect, so it can be sent again with another token, whether it is idempotent or not.
     private async Task<T> AttemptAsync<T>(CallContext call, Uri address, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         await _settings.AccessToken.PrepareAsync(call, cancellationToken).ConfigureAwait(false);
@@ -292,7 +295,7 @@ public sealed partial class ApiConnection
         bool ownershipTransferred = false;
         try
         {
-            // What the application throws here is its own: no failure of the request, and no reason to send it again.
+            // An exception of the application ends the request unchanged: it is no failure of the request, and no reason for a retry.
             OnReceived(response);
             NotifyObservers(call, response, lease);
             T result = await translator.ExecuteAsync(() => ReadAsync(response, call, read, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -319,7 +322,7 @@ public sealed partial class ApiConnection
         return ErrorReader.Find(response, result, call.Request.Operation, call.Redactor) is { } error ? throw error : result;
     }
 
-    // The limiter must know the response before others get permits.
+    // The limiter must observe the response before others get permits.
     private void NotifyObservers(CallContext call, HttpResponseMessage response, RateLimitLease? lease)
     {
         call.Telemetry.OnResponse((int)response.StatusCode);
@@ -332,14 +335,17 @@ public sealed partial class ApiConnection
     }
 
     /// <summary>
-    /// Called with every request before it is sent, once for each attempt, for partial classes where these sources are compiled into an assembly of their own.
-    /// The request carries the access token.
+    /// Called with every request before it is sent, once per attempt. For partial classes in assemblies that compile these sources. The
+    /// request carries the access token.
     /// </summary>
-    /// <param name="request">The request, with all its headers and its body.</param>
+    /// <param name="request">The request, with all headers and its body.</param>
     partial void OnSending(HttpRequestMessage request);
 
-    /// <summary>Called with every answer before it is read, once for each attempt, errors included, for partial classes as above. The body is still to be read.</summary>
-    /// <param name="response">The answer.</param>
+    /// <summary>
+    /// Called with every response before it is read, once per attempt, including errors. For partial classes as above. The body has not
+    /// been read yet.
+    /// </summary>
+    /// <param name="response">The response.</param>
     partial void OnReceived(HttpResponseMessage response);
 
     private HttpRequestMessage CreateMessage(CallContext call, Uri address, bool needsGuard)
@@ -367,7 +373,7 @@ public sealed partial class ApiConnection
             return new GuardedContent(content, message);
         }
 
-        // An empty body keeps handlers from sending a request again that is not idempotent, and from carrying secrets to another host.
+        // An empty body prevents handlers from sending a request again that is not idempotent, and from sending secrets to another host.
         bool canHaveBody = !IsNetFramework || (request.Method != HttpMethod.Get && request.Method != HttpMethod.Head);
         return canHaveBody && (needsGuard || !request.IsIdempotent) ? new GuardedContent(new ByteArrayContent([]), message) : null;
     }

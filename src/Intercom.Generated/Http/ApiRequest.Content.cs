@@ -3,19 +3,19 @@ using System.Net.Http.Headers;
 
 namespace Intercom;
 
-/// <content>The content of a request: JSON, a file, or a form.</content>
+/// <content>The body of a request: JSON, a file, or a form.</content>
 public sealed partial class ApiRequest
 {
     private Func<HttpContent>? _createContent;
     private bool _isContentRepeatable = true;
     private bool _isContentCreated;
 
-    // Whether the content can be sent by another attempt: a stream that cannot seek is read once.
+    // True when another attempt can send the body: a stream that cannot seek is read once.
     internal bool CanRepeat => _isContentRepeatable || !_isContentCreated;
 
-    /// <summary>Gives the request a file as its content.</summary>
+    /// <summary>Sets the body to a file.</summary>
     /// <param name="upload">The file.</param>
-    /// <param name="mediaType">The media type that the operation takes; that of the file is sent where it has one.</param>
+    /// <param name="mediaType">The media type of the operation; that of the file takes precedence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="upload" /> is null.</exception>
     public ApiRequest Upload(IntercomUpload upload, string mediaType)
     {
@@ -26,10 +26,10 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Gives the request a form as its content, sent as multipart/form-data.</summary>
-    /// <param name="form">The form. Files are sent as files, lists as several parts of one name, objects as JSON.</param>
+    /// <summary>Sets the body to a form, sent as multipart/form-data.</summary>
+    /// <param name="form">The form. Files are sent as files, lists as several parts with the same name, objects as JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="form" /> is null.</exception>
-    /// <exception cref="ArgumentException">The form lacks what the operation requires.</exception>
+    /// <exception cref="ArgumentException">The form lacks a value that the operation requires.</exception>
     public ApiRequest MultipartBody(IntercomModel form)
     {
         IReadOnlyList<FormField> fields = FormField.Of(form);
@@ -38,30 +38,31 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Gives the request a form as its content, sent as application/x-www-form-urlencoded.</summary>
-    /// <param name="form">The form. Lists are sent as several fields of one name, objects as JSON.</param>
+    /// <summary>Sets the body to a form, sent as application/x-www-form-urlencoded.</summary>
+    /// <param name="form">The form. Lists are sent as several fields with the same name, objects as JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="form" /> is null.</exception>
-    /// <exception cref="ArgumentException">The form lacks what the operation requires, or contains a file.</exception>
+    /// <exception cref="ArgumentException">The form lacks a value that the operation requires, or contains a file.</exception>
     public ApiRequest FormBody(IntercomModel form)
     {
         IReadOnlyList<FormField> fields = FormField.Of(form);
         if (fields.FirstOrDefault(field => field.Upload is not null) is { } file)
         {
-            throw new ArgumentException($"{file.Name} is a file, which this form cannot hold.", nameof(form));
+            throw new ArgumentException($"{file.Name} is a file, which this form cannot contain.", nameof(form));
         }
 
         _createContent = () => new FormUrlEncodedContent(fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Text!)));
         return this;
     }
 
-    // The content of one attempt; null for none. The message that it is put into disposes it.
+    // The body of one attempt; null for none. The message disposes it.
     internal HttpContent? CreateContent()
     {
         if (_createContent is not null)
         {
             if (!CanRepeat)
             {
-                throw new InvalidOperationException($"{Operation} was sent once, and cannot be sent again: its stream cannot seek. Give it a stream that can, or a file.");
+                throw new InvalidOperationException(
+                    $"{Operation} cannot be sent again: the stream of its body cannot seek. Use a stream that can, or a file.");
             }
 
             _isContentCreated = true;

@@ -2,7 +2,7 @@ using Polly;
 
 namespace Intercom;
 
-/// <summary>The state of one request over all of its attempts.</summary>
+/// <summary>The state of one request over all its attempts.</summary>
 internal sealed class CallContext(ApiRequest request, string accept, TimeSpan timeout, TimeProvider clock, CallTelemetry telemetry)
 {
     private static readonly ResiliencePropertyKey<CallContext> Key = new("Intercom.Call");
@@ -18,7 +18,7 @@ internal sealed class CallContext(ApiRequest request, string accept, TimeSpan ti
 
     public CallTelemetry Telemetry { get; } = telemetry;
 
-    /// <summary>The access token of the attempt in progress.</summary>
+    /// <summary>The access token of the current attempt.</summary>
     public string Token
     {
         get => _token;
@@ -28,25 +28,25 @@ internal sealed class CallContext(ApiRequest request, string accept, TimeSpan ti
     /// <summary>Removes the access token from texts.</summary>
     public TokenRedactor Redactor { get; private set; } = new();
 
-    /// <summary>Whether <see cref="Token" /> was given in place of one that Intercom rejected, and is kept for the rest of the attempts.</summary>
+    /// <summary>Indicates whether <see cref="Token" /> replaced a rejected token. It is kept for the remaining attempts.</summary>
     public bool IsTokenRefreshed { get; set; }
 
     /// <summary>The number of attempts so far.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>Whether an attempt was sent of which it is not certain that it had no effect.</summary>
+    /// <summary>Indicates whether an attempt was sent that may have had an effect.</summary>
     public bool MayBeProcessed { get; set; }
 
     /// <summary>The failure of the last attempt; null when there was none.</summary>
     public IntercomException? LastFailure { get; set; }
 
-    /// <summary>Whether the next attempt waits for a permit of the rate limiter.</summary>
+    /// <summary>Indicates whether the next attempt waits for a permit of the rate limiter.</summary>
     public bool IsWaitingForPermit { get; set; }
 
-    /// <summary>Whether the next retry counts.</summary>
+    /// <summary>Indicates whether the next retry is counted.</summary>
     public bool UsesRetry { get; set; }
 
-    /// <summary>The number of retries so far that count.</summary>
+    /// <summary>The number of counted retries so far.</summary>
     public int FailureRetries { get; private set; }
 
     /// <summary>The delay before the next attempt.</summary>
@@ -57,10 +57,10 @@ internal sealed class CallContext(ApiRequest request, string accept, TimeSpan ti
 
     public TimeSpan TimeLeft => Timeout == System.Threading.Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Timeout - clock.GetElapsedTime(_start);
 
-    /// <summary>Whether the request can be sent again without doing twice what it does.</summary>
+    /// <summary>Indicates whether the request can be sent again without taking effect twice.</summary>
     public bool IsRetryable => Request.IsIdempotent || !MayBeProcessed;
 
-    /// <summary>The request that a pipeline executes; null when it is none of this library.</summary>
+    /// <summary>Returns the request that a pipeline executes; null when this library did not create it.</summary>
     public static CallContext? Of(ResilienceContext context) => context.Properties.TryGetValue(Key, out CallContext? call) ? call : null;
 
     public void AttachTo(ResilienceContext context) => context.Properties.Set(Key, this);

@@ -1,8 +1,8 @@
 namespace Intercom;
 
-/// <summary>A body that says from where on a list goes.</summary>
+/// <summary>A request body that selects the page of a list.</summary>
 internal interface ICursorRequest
 {
-    /// <summary>The same request, from a cursor on.</summary>
+    /// <summary>Returns the same request with a cursor.</summary>
     IntercomModel At(string cursor);
 }

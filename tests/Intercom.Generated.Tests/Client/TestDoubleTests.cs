@@ -21,7 +21,7 @@ public class TestDoubleTests
         IntercomApiException error = new("Contacts.Get", HttpStatusCode.NotFound, new IntercomError("not_found", "User Not Found", field: null));
 
         error.HasCode("not_found").Should().BeTrue();
-        error.Message.Should().Be("Contacts.Get was answered with 404 NotFound: not_found: User Not Found");
+        error.Message.Should().Be("Contacts.Get failed with 404 NotFound: not_found: User Not Found");
         error.RequestId.Should().BeNull();
         error.Headers.Should().BeEmpty();
         error.ResponseBody.Should().BeEmpty();
@@ -39,7 +39,7 @@ public class TestDoubleTests
     {
         IOException cause = new("Cut.");
 
-        new IntercomTimeoutException("A.B", TimeSpan.FromSeconds(1.5)).Message.Should().Be("A.B was not answered within 1.5 seconds.");
+        new IntercomTimeoutException("A.B", TimeSpan.FromSeconds(1.5)).Message.Should().Be("A.B received no response within 1.5 seconds.");
         new IntercomConnectionException("A.B", "cut", cause).InnerException.Should().BeSameAs(cause);
         new IntercomSerializationException("A.B", "data[0]", "odd").Path.Should().Be("data[0]");
     }

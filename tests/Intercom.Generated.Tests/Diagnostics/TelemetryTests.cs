@@ -174,7 +174,7 @@ public class TelemetryTests
             (IntercomDiagnostics.Name, LogLevel.Information), (IntercomDiagnostics.Name, LogLevel.Debug), (IntercomDiagnostics.Name, LogLevel.Warning));
         _log.Messages.Select(message => message.Text).Should().SatisfyRespectively(
             text => text.Should().StartWith("Contacts.Get: attempt 1 failed with IntercomServerException"),
-            text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} was answered with 200 after 2 attempts"),
+            text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} completed with 200 after 2 attempts"),
             text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} failed with IntercomNotFoundException after 1 attempts"));
     }
 

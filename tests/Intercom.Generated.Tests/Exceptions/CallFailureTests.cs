@@ -15,7 +15,7 @@ public class CallFailureTests
 
         error.Operation.Should().Be("Contacts.Get");
         error.Timeout.Should().Be(TimeSpan.FromMilliseconds(50));
-        error.Message.Should().Be("Contacts.Get was not answered within 0.05 seconds.");
+        error.Message.Should().Be("Contacts.Get received no response within 0.05 seconds.");
     }
 
     [Test]
@@ -117,7 +117,7 @@ public class CallFailureTests
         IntercomConnectionException error = await CatchAsync<IntercomConnectionException>(() => client.Contacts.GetAsync("1"));
 
         error.Operation.Should().Be("Contacts.Get");
-        error.Message.Should().StartWith("Contacts.Get failed on the way: ");
+        error.Message.Should().StartWith("Contacts.Get failed to reach Intercom: ");
         error.InnerException.Should().BeOfType<HttpRequestException>();
     }
 
@@ -149,7 +149,7 @@ public class CallFailureTests
 
         error.Operation.Should().Be("Contacts.Get");
         error.Path.Should().Be(path);
-        error.Message.Should().StartWith("Contacts.Get was answered with a body that cannot be read").And.Match($"*{path}*");
+        error.Message.Should().StartWith("Contacts.Get received a response that cannot be read").And.Match($"*{path}*");
     }
 
     [Test]

@@ -23,7 +23,7 @@ public class IntercomApiExceptionTests
         error.HasCode("data_invalid").Should().BeTrue();
         error.HasCode("not_found").Should().BeFalse();
         error.Message.Should().Be(
-            "Contacts.Get was answered with 422 UnprocessableEntity: parameter_invalid: name: is too long; data_invalid (request 000hjqhpf95ef3b8f8v0)");
+            "Contacts.Get failed with 422 UnprocessableEntity: parameter_invalid: name: is too long; data_invalid (request 000hjqhpf95ef3b8f8v0)");
     }
 
     [TestCase("""{"errors":[{"code":"not_found","message":"User Not Found"}]}""", "not_found", "User Not Found", null)]
@@ -70,7 +70,7 @@ public class IntercomApiExceptionTests
         error.Errors.Should().BeEmpty();
         error.RequestId.Should().BeNull();
         error.ResponseBody.Should().Be(body);
-        error.Message.Should().StartWith("Contacts.Get was answered with 502 BadGateway").And.Match($"*{body.Trim()}*");
+        error.Message.Should().StartWith("Contacts.Get failed with 502 BadGateway").And.Match($"*{body.Trim()}*");
     }
 
     [Test]
@@ -82,7 +82,7 @@ public class IntercomApiExceptionTests
         IntercomApiException error = (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
 
         error.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
-        error.Message.Should().Be("Contacts.Get was answered with 503 ServiceUnavailable.");
+        error.Message.Should().Be("Contacts.Get failed with 503 ServiceUnavailable.");
         error.ResponseBody.Should().BeEmpty();
     }
 
@@ -113,7 +113,7 @@ public class IntercomApiExceptionTests
     {
         IntercomApiException error = await CatchAsync(HttpStatusCode.BadGateway, "<html>\r\n\t<p>Bad   gateway</p>\n</html>");
 
-        error.Message.Should().Be("Contacts.Get was answered with 502 BadGateway: <html> <p>Bad gateway</p> </html>");
+        error.Message.Should().Be("Contacts.Get failed with 502 BadGateway: <html> <p>Bad gateway</p> </html>");
     }
 
     [Test]

@@ -72,7 +72,7 @@ public class DataExportTests
         IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period));
 
         (error.JobId, error.Status, error.IsUnfinished, error.IsTransient).Should().Be(("7", status, false, false));
-        error.Message.Should().Be($"Job 7 is {status}: Intercom does not say why");
+        error.Message.Should().Be($"Job 7 is {status}: Intercom gave no reason");
     }
 
     [Test]

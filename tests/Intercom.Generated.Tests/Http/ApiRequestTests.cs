@@ -39,7 +39,7 @@ public class ApiRequestTests
         string[] values = value is null ? [] : [value];
 
         FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, "things").RequiredQuery("id", values))
-            .Should().Throw<ArgumentException>().WithParameterName(nameof(values)).WithMessage("*values is missing*Test*");
+            .Should().Throw<ArgumentException>().WithParameterName(nameof(values)).WithMessage("*values is empty*Test*");
     }
 
     [Test]

@@ -108,7 +108,7 @@ public class RequestBodyTests
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         await intercom.Client.Invoking(client => client.Contacts.CreateAsync(new CreateContactRequest { Name = "Ada" }))
-            .Should().ThrowAsync<ArgumentException>().WithMessage("CreateContactRequest needs at least one of Email, ExternalId, Role*");
+            .Should().ThrowAsync<ArgumentException>().WithMessage("CreateContactRequest requires at least one of Email, ExternalId, Role*");
 
         intercom.Sent.Should().BeEmpty();
     }

@@ -228,7 +228,7 @@ public class IntercomPageableTests
         (List<string?> items, IntercomScrollException error) = await FailAsync<Company, IntercomScrollException>(intercom.Client.Companies.ScrollAllAsync());
 
         items.Should().BeEmpty();
-        error.Message.Should().Contain(message).And.EndWith("wait for a minute without a page, and begin anew.");
+        error.Message.Should().Contain(message).And.EndWith("Wait for a minute, and start a new scroll.");
         intercom.Sent.Should().ContainSingle();
     }
 

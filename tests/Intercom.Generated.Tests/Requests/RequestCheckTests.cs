@@ -34,7 +34,7 @@ public class RequestCheckTests
             new CreateMessageRequest { MessageType = OutboundMessageType.Email, Subject = "Hi", Body = "Hi", From = Sender, To = [Recipient] })),
         Case("CreateMessageRequest.Body", client => client.Messages.CreateAsync(
             new CreateMessageRequest { MessageType = OutboundMessageType.InApp, From = Sender, To = [Recipient] })),
-        Case("CreateListDataAttributeRequest.Options needs at least 2", client => client.DataAttributes.CreateAsync(
+        Case("CreateListDataAttributeRequest.Options requires at least 2", client => client.DataAttributes.CreateAsync(
             new CreateListDataAttributeRequest { Name = "size", Model = DataAttributeModel.Contact, Options = [new DataAttributeOption { Value = "S" }] })),
         Case("DataAttributeOption.Value", client => client.DataAttributes.CreateAsync(new CreateListDataAttributeRequest
         {

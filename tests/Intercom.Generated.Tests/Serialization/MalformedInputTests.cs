@@ -27,7 +27,7 @@ public class MalformedInputTests
 
             error.Operation.Should().Be(method.Operation);
             error.Path.Should().NotBeNull();
-            error.Message.Should().StartWith($"{method.Operation} was answered with a body that cannot be read");
+            error.Message.Should().StartWith($"{method.Operation} received a response that cannot be read");
         }
     }
 
@@ -73,7 +73,7 @@ public class MalformedInputTests
         {
             using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-            (await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} was answered with nothing", method))
+            (await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} received an empty response", method))
                 .Which.Operation.Should().Be(method.Operation);
         }
     }
@@ -91,7 +91,7 @@ public class MalformedInputTests
         {
             using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-            await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} was answered with {1}", method, body);
+            await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} received {1}", method, body);
         }
     }
 

@@ -85,10 +85,10 @@ public class WebhookReceiverTests
 
         handlers.Invoking(adding => adding.On<Contact>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask))
             .Should().Throw<ArgumentException>()
-            .WithParameterName("topic").WithMessage("*conversation.user.replied cannot take Contact*bring Conversation*");
+            .WithParameterName("topic").WithMessage("*conversation.user.replied cannot receive Contact*contain Conversation*");
         handlers.Invoking(adding => adding.On<Ticket>(WebhookTopic.CompanyContactAttached, (_, _) => Task.CompletedTask))
             .Should().Throw<ArgumentException>()
-            .WithMessage("*bring Company, Contact, WebhookCompanyContact*");
+            .WithMessage("*contain Company, Contact, WebhookCompanyContact*");
         handlers.Handles(WebhookTopic.ConversationUserReplied).Should().BeFalse();
     }
 
@@ -109,7 +109,7 @@ public class WebhookReceiverTests
         WebhookHandlers handlers = new WebhookHandlers().On<Contact>(WebhookTopic.ContactArchived, (_, _) => Task.CompletedTask);
 
         await handlers.Awaiting(handling => handling.HandleAsync(WebhookNotification.Parse("""{"topic":"contact.archived","data":{"item":{"type":"ticket","id":"1"}}}""")))
-            .Should().ThrowAsync<IntercomWebhookException>().WithMessage("*contact.archived takes Contact*has Ticket*");
+            .Should().ThrowAsync<IntercomWebhookException>().WithMessage("*contact.archived receives Contact*contains Ticket*");
     }
 
     [Test]

@@ -96,9 +96,13 @@ public sealed class ReadPaging : ILoweringStep
 
     private static bool Has(Operation operation, string parameter) => operation.Parameters.Any(given => (string?)given["name"] == parameter);
 
-    private static string Sizes(int? usual, int? most) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"A page has {usual?.ToString(CultureInfo.InvariantCulture) ?? "as many"} items{(usual is null ? " as Intercom likes" : " where nothing else is asked for")}{(most is null ? string.Empty : $", and {most} at most")}.");
+    private static string Sizes(int? usual, int? most) => (usual, most) switch
+    {
+        (null, null) => "Intercom decides the page size.",
+        (null, _) => $"Page size: {most.Value.ToString(CultureInfo.InvariantCulture)} at most.",
+        (_, null) => $"Page size: {usual.Value.ToString(CultureInfo.InvariantCulture)} by default.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"Page size: {usual} by default, {most} at most."),
+    };
 
     private static void MarkParameters(Operation operation, int most)
     {

@@ -111,9 +111,10 @@ public class ReadPagingTests
     public void No_page_is_larger_than_150_where_nothing_is_said() =>
         ((int?)Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: integer}}]").Operation("Orders_List").SelectToken($"parameters[0].{Marks.PageMost}")).Should().Be(150);
 
-    [TestCase("{usual: 50, most: 60}", "A page has 50 items where nothing else is asked for, and 60 at most.")]
-    [TestCase("{usual: 50}", "A page has 50 items where nothing else is asked for.")]
-    [TestCase("{}", "A page has as many items as Intercom likes.")]
+    [TestCase("{usual: 50, most: 60}", "Page size: 50 by default, 60 at most.")]
+    [TestCase("{usual: 50}", "Page size: 50 by default.")]
+    [TestCase("{most: 60}", "Page size: 60 at most.")]
+    [TestCase("{}", "Intercom decides the page size.")]
     public void The_sizes_of_pages_are_put_in_words(string paging, string words) =>
         ((string?)Lower(Orders, paging).Operation("Orders_List")[Marks.PageSizes]).Should().Be(words);
 
