@@ -24,6 +24,10 @@ internal sealed class OfficialVersionsTests
     public async Task Every_list_in_pages_has_a_pager(string version) => Expectations.HasPagers(await BuiltAsync(version), await CurrentAsync());
 
     [TestCaseSource(nameof(Versions))]
+    public async Task Every_list_in_pages_requests_them_by_what_its_operation_takes(string version) =>
+        Expectations.HasPagesThatCanBeRequested(await BuiltAsync(version));
+
+    [TestCaseSource(nameof(Versions))]
     public async Task Every_search_is_typed(string version) => Expectations.HasTypedSearches(await BuiltAsync(version));
 
     [TestCaseSource(nameof(Versions))]

@@ -50,12 +50,12 @@ public static class ReservedNames
         DefaultHeaders DeflateContentStream DownloadStream Empty EndMarkerStream ErrorResponse ErrorReader ExceptionTranslator
         ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime FormField ForwardStream
         FramedStream GeneralRequest GuardedContent GzipEndMarker HandlerRedirectException Hexadecimal HttpClientFactory
-        ICursorRequest IIntercomClient IIntercomClientFactory IExtensibleEnum IOptional IntegerConverter IsoTimeConverter
+        IIntercomClient IIntercomClientFactory IExtensibleEnum IOptional IntegerConverter IsoTimeConverter
         JobOutcome JobProgress JobSnapshot JobState MediaTypes MessageText MinimumCountAttribute ModelCodec ModelConverter
         ModelMap ModelMember ModelReader ModelContract ModelText ModelWriter MultipartFormContent NextPage NumberConverter
-        NumericIdentifierConverter OAuthCall OAuthToken ExtensibleEnumConverter Optional OptionalValueProvider PageNumberCursor
-        PageCursor Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness
-        RateLimitWindow RawJson Reading Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny
+        NumericIdentifierConverter OAuthCall OAuthToken ExtensibleEnumConverter Optional OptionalValueProvider PageMember
+        PageNumberCursor PageCursor Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness
+        RateLimitWindow RawJson ReadResult Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny
         RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline
         SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScalarValue
         ScalarValueConverter ScrollCursor SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator

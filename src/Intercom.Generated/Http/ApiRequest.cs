@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http;
 using System.Runtime.CompilerServices;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -221,6 +222,26 @@ public sealed partial class ApiRequest
             _ => request,
         };
         return this;
+    }
+
+    // In the body where that has a member for the page, else in the query.
+    internal void SelectPage(string name, JValue value)
+    {
+        if (!SelectPageInBody(name, value))
+        {
+            ReplaceQuery(name, value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    internal bool SelectPageInBody(string name, JValue value)
+    {
+        if (PageMember.Select(Content, name, value) is not { } body)
+        {
+            return false;
+        }
+
+        Body(body);
+        return true;
     }
 
     internal void ReplaceQuery(string name, string value) => _query.Replace(name, value);

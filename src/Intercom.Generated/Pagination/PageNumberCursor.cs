@@ -1,4 +1,5 @@
 using System.Globalization;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -12,7 +13,7 @@ internal sealed class PageNumberCursor(long number) : PageCursor
     public static PageCursor? TryParse(string text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long parsed) && parsed > 0 ? new PageNumberCursor(parsed) : null;
 
-    public override void ApplyTo(ApiRequest request) => request.ReplaceQuery("page", number.ToString(CultureInfo.InvariantCulture));
+    public override void ApplyTo(ApiRequest request) => request.SelectPage(PageMember.Number, new JValue(number));
 
     public override string ToString() => Prefix + number.ToString(CultureInfo.InvariantCulture);
 }

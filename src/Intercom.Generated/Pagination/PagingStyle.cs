@@ -3,10 +3,10 @@ namespace Intercom;
 /// <summary>The way in which the next page of a list is requested.</summary>
 public enum PagingStyle
 {
-    /// <summary>With the cursor of the previous page, in the query or in the body of a search.</summary>
+    /// <summary>With the cursor of the previous page, in the query or in the request body.</summary>
     Cursor,
 
-    /// <summary>With the page number.</summary>
+    /// <summary>With the page number, in the query or in the request body.</summary>
     PageNumber,
 
     /// <summary>With the query of the URL that the previous page contains; method and body are those of the operation.</summary>

@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Intercom;
 
 /// <summary>The parameter that continues a scroll.</summary>
@@ -5,7 +7,7 @@ internal sealed class ScrollCursor(string parameter) : PageCursor
 {
     public const string Prefix = "scroll:";
 
-    public override void ApplyTo(ApiRequest request) => request.ReplaceQuery("scroll_param", parameter);
+    public override void ApplyTo(ApiRequest request) => request.SelectPage(PageMember.Scroll, new JValue(parameter));
 
     public override string ToString() => Prefix + parameter;
 }

@@ -1,21 +1,13 @@
+using Newtonsoft.Json.Linq;
+
 namespace Intercom;
 
-/// <summary>The cursor of the API, sent in the query or in the body of a search.</summary>
+/// <summary>The cursor of the API, sent in the query or in the request body.</summary>
 internal sealed class StartingAfterCursor(string cursor) : PageCursor
 {
     public const string Prefix = "cursor:";
 
-    public override void ApplyTo(ApiRequest request)
-    {
-        if (request.Content is ICursorRequest search)
-        {
-            request.Body(search.At(cursor));
-        }
-        else
-        {
-            request.ReplaceQuery("starting_after", cursor);
-        }
-    }
+    public override void ApplyTo(ApiRequest request) => request.SelectPage(PageMember.Cursor, new JValue(cursor));
 
     public override string ToString() => Prefix + cursor;
 }

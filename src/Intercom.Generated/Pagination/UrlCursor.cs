@@ -1,9 +1,11 @@
 using System.Globalization;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
 /// <summary>
-/// The URL of a page. Only its query is used: the request goes to the host of the client, with the method and the body of the operation.
+/// The URL of a page. Only its query is used: the request goes to the host of the client, with the method and the body of the operation,
+/// in which the page is replaced by that of the URL.
 /// </summary>
 internal sealed class UrlCursor(string address) : PageCursor
 {
@@ -12,7 +14,7 @@ internal sealed class UrlCursor(string address) : PageCursor
     private readonly (string Path, string Query) _parts = Split(address);
 
     public override long? Number =>
-        ApiQuery.Parse(_parts.Query).Find("page") is { } page && long.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
+        ApiQuery.Parse(_parts.Query).Find(PageMember.Number) is { } page && long.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
 
     public override string? Validate(IntercomRegion region)
     {
@@ -34,7 +36,19 @@ internal sealed class UrlCursor(string address) : PageCursor
             throw new IntercomPagingException(request.Operation, ToString(), $"the next page belongs to {_parts.Path}, which is another list");
         }
 
-        request.MergeQuery(ApiQuery.Parse(_parts.Query));
+        ApiQuery query = ApiQuery.Parse(_parts.Query);
+        request.MergeQuery(query);
+
+        // A body that selects the page before would contradict the URL.
+        if (Number is { } number)
+        {
+            request.SelectPageInBody(PageMember.Number, new JValue(number));
+        }
+
+        if (query.Find(PageMember.Cursor) is { } cursor)
+        {
+            request.SelectPageInBody(PageMember.Cursor, new JValue(Uri.UnescapeDataString(cursor)));
+        }
     }
 
     public override string ToString() => Prefix + address;

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 namespace Intercom;
 
 /// <summary>The request of a search: condition, sort order and page. Searches with more settings have a derived class.</summary>
-public partial class SearchRequest : IntercomModel, ICursorRequest
+public partial class SearchRequest : IntercomModel
 {
     /// <summary>Condition that the items must meet: a filter, or a group of conditions.</summary>
     [JsonProperty("query")]
@@ -38,18 +38,6 @@ public partial class SearchRequest : IntercomModel, ICursorRequest
         }
 
         return request;
-    }
-
-    IntercomModel ICursorRequest.At(string cursor)
-    {
-        SearchRequest copy = (SearchRequest)Copy();
-        copy.Pagination = new SearchPagination { StartingAfter = cursor };
-        if (Pagination?.PerPage is { } perPage)
-        {
-            copy.Pagination.PerPage = perPage;
-        }
-
-        return copy;
     }
 
     internal override void ValidateComplete() => SearchLimits.Check(this);

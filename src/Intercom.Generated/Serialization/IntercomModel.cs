@@ -57,7 +57,7 @@ public abstract class IntercomModel
     {
     }
 
-    private protected IntercomModel Copy() => (IntercomModel)MemberwiseClone();
+    internal IntercomModel Copy() => (IntercomModel)MemberwiseClone();
 
     internal void CompleteReading() => OnRead();
 

@@ -202,7 +202,7 @@ public class IntercomPageableTests
         (List<string?> items, IntercomPagingException error) = await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
 
         items.Should().Equal("1");
-        error.Message.Should().Contain("page 2 was asked for, and page 1 came");
+        error.Message.Should().Contain("page 2 was requested, and page 1 was returned");
         intercom.Sent.Should().HaveCount(2);
     }
 

@@ -57,7 +57,7 @@ public class UnreadablePageTests
         int pages = 0;
         using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{\"data\":[],\"pages\":{\"next\":{\"starting_after\":\"c" + ++pages + "\"}}}"));
 
-        await intercom.Client.Awaiting(client => client.Contacts.ListAllAsync().ToListAsync().AsTask()).Should().ThrowAsync<IntercomPagingException>().WithMessage("*100 pages in a row have no items*");
+        await intercom.Client.Awaiting(client => client.Contacts.ListAllAsync().ToListAsync().AsTask()).Should().ThrowAsync<IntercomPagingException>().WithMessage("*100 consecutive pages have no items*");
 
         intercom.Sent.Should().HaveCountLessThan(103);
     }

@@ -19,7 +19,7 @@ internal sealed record DescribedOperation(
 
     /// <summary>The path when all arguments are made up.</summary>
     public string MadeUpPath => Parameters.Where(parameter => parameter.Place == "path")
-        .Aggregate(Path, (path, parameter) => path.Replace($"{{{parameter.Name}}}", parameter.MadeUpValue, StringComparison.Ordinal));
+        .Aggregate(Path, (path, parameter) => path.Replace($"{{{parameter.Name}}}", parameter.MadeUpText, StringComparison.Ordinal));
 
     // Of `/contacts/search` and `/contacts/{contact_id}` the first is meant where both fit.
     public int ParameterCount => Path.Count(character => character == '{');

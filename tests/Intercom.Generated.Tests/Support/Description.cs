@@ -60,7 +60,13 @@ internal static class Description
         return branches.SelectMany(Branches).Prepend(resolved);
     }
 
-    private static DescribedParameter Parameter(JToken parameter) => new((string)parameter["name"]!, (string)parameter["in"]!, parameter["schema"]!);
+    private static DescribedParameter Parameter(JToken parameter) => new(
+        (string)parameter["name"]!,
+        (string)parameter["in"]!,
+        (bool?)parameter["required"] == true,
+        (string?)parameter["style"],
+        (bool?)parameter["explode"],
+        Resolve(parameter["schema"]!));
 
     private static string? MediaType(JToken? holder) => holder is null ? null : Resolve(holder)["content"]?.Children<JProperty>().Single().Name;
 

@@ -43,9 +43,13 @@ internal static class MadeUp
             _ when actual == typeof(long) => (long)Number(parameter.Name!),
             _ when actual == typeof(DateTimeOffset) => DateTimeOffset.FromUnixTimeSeconds(Number(parameter.Name!)),
             _ when typeof(IExtensibleEnum).IsAssignableFrom(actual) => Activator.CreateInstance(actual, parameter.Name),
+            _ when IsScalarList(actual) => List(Item(actual.GetGenericArguments()[0], parameter.Name!, 0), Item(actual.GetGenericArguments()[0], parameter.Name!, 1)),
             _ => Value(actual),
         };
     }
+
+    /// <summary>The text of an item of a list that is made up for an argument.</summary>
+    public static string Item(string name, int index) => $"{name}{index}";
 
     /// <summary>A number that is made of a name; that of a page size is one that every list takes.</summary>
     public static int Number(string name) => name == "perPage" ? name.Length : name.Aggregate(1, (sum, character) => sum + character);
@@ -72,14 +76,28 @@ internal static class MadeUp
         return map;
     }
 
-    private static Array List(Type item)
+    // Some lists need two.
+    private static Array List(Type item) => List(Value(item), Value(item));
+
+    private static Array List(object first, object second)
     {
-        // Some lists need two.
-        Array list = Array.CreateInstance(item, 2);
-        list.SetValue(Value(item), 0);
-        list.SetValue(Value(item), 1);
+        Array list = Array.CreateInstance(first.GetType(), 2);
+        list.SetValue(first, 0);
+        list.SetValue(second, 1);
         return list;
     }
+
+    // A list that an address can hold, whose items are made of the name as well.
+    private static bool IsScalarList(Type type) => type.IsGenericType && type.GetGenericArguments() is [Type item]
+        && (item == typeof(string) || item == typeof(int) || item == typeof(long) || typeof(IExtensibleEnum).IsAssignableFrom(item));
+
+    private static object Item(Type type, string name, int index) => type switch
+    {
+        _ when type == typeof(string) => Item(name, index),
+        _ when type == typeof(int) => Number(Item(name, index)),
+        _ when type == typeof(long) => (long)Number(Item(name, index)),
+        _ => Activator.CreateInstance(type, Item(name, index))!,
+    };
 
     // The build for .NET Standard 2.0 has an attribute of its own, so it is told by its name.
     private static bool IsRequired(PropertyInfo property) =>

@@ -42,12 +42,16 @@ internal sealed class PagedServer(DescribedOperation operation, int pages)
         string? position = operation.Paging!.Style switch
         {
             "scroll" => request.Query.GetValueOrDefault("scroll_param"),
-            "cursor" when operation.Method == "POST" => (string?)request.Json.SelectToken("pagination.starting_after"),
-            "cursor" => request.Query.GetValueOrDefault("starting_after"),
-            _ => request.Query.GetValueOrDefault("page"),
+            "cursor" => Member(request, "starting_after"),
+            _ => Member(request, "page"),
         };
         return position is null ? 1 : int.Parse(new string([.. position.Where(char.IsAsciiDigit)]), CultureInfo.InvariantCulture);
     }
+
+    // An operation takes the page in its query, or in its body where that has a member for it.
+    private static string? Member(SentRequest request, string name) => request.Body is { Length: > 0 } && (request.Json.SelectToken($"pagination.{name}") ?? request.Json[name]) is { } member
+        ? (string?)member
+        : request.Query.GetValueOrDefault(name);
 
     private static void Put(JObject answer, string[] path, JArray items)
     {

@@ -8,7 +8,12 @@ internal sealed record SentRequest(string Method, Uri Address, string Target, IR
 {
     public string Path => Target.Split('?')[0];
 
-    public IReadOnlyDictionary<string, string> Query => Target.Split('?').Skip(1).SelectMany(query => query.Split('&')).ToDictionary(Name, Value, StringComparer.Ordinal);
+    /// <summary>The query, of which each name may be there once.</summary>
+    public IReadOnlyDictionary<string, string> Query => QueryParameters.ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The query as it is sent, unescaped.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> QueryParameters =>
+        [.. Target.Split('?').Skip(1).SelectMany(query => query.Split('&')).Select(parameter => KeyValuePair.Create(Name(parameter), Value(parameter)))];
 
     public JObject Json => (JObject)JsonText.Parse(Body!);
 

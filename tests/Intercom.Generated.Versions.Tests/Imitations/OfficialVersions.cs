@@ -160,7 +160,14 @@ internal static class OfficialVersions
         .SetBody("POST /contacts/search", "'@contact_search_request'")
         .SetBody("POST /conversations/search",
             "{allOf: ['@search_request', {type: object, properties: {include_deleted: {type: boolean}}}]}")
-        .AddPaged("POST /companies/search", "Companies", "'@company_list'", body: "'@search_request'");
+        .AddPaged("POST /companies/search", "Companies", "'@company_list'", body: "'@search_request'")
+        .AddPaged("POST /admins/activity_logs/search", "Admins", "'@activity_log_list'",
+            body: """
+            {type: object, required: [created_at_after], properties: {created_at_after: {type: integer, format: date-time}, page: {type: integer,
+            default: 1}, per_page: {type: integer, minimum: 1, maximum: 250}}}
+            """)
+        .AddPaged("POST /conversations/list", "Conversations", "'@conversation_list'",
+            body: "{type: object, properties: {state: {type: string}}}");
 
     // Lists in each of the ways in which lists come in pages.
     private static DescriptionEditor ListsOf16(DescriptionEditor editor) => editor

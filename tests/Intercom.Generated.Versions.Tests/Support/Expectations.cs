@@ -39,6 +39,26 @@ internal static class Expectations
         lists.Where(ids.ContainsKey).Where(list => !Clients(run.Library!, ids[list], "AllAsync").Any()).Should().BeEmpty("of {0}", run.Imitation);
     }
 
+    /// <summary>No list in pages of which no overlay says it has a cursor or a number for its pages that the operation does not take.</summary>
+    public static void HasPagesThatCanBeRequested(VersionRun run)
+    {
+        JObject description = run.Library!.Description;
+        List<(string Place, JObject Definition)> lists =
+            [.. Operations(description).Where(operation => run.Imitation.PagedLists.Select(Shape).Contains(operation.Place, StringComparer.Ordinal))];
+        IEnumerable<string> stuck = lists
+            .Where(list => (string?)list.Definition.SelectToken("x-paging.style") switch
+            {
+                "cursor" => !TakesPage(description, list.Definition, "starting_after"),
+                "page" => !TakesPage(description, list.Definition, "page"),
+                "address" => TakesPage(description, list.Definition, "starting_after") || TakesPage(description, list.Definition, "page"),
+                _ => true,
+            })
+            .Select(list => $"{list.Place} {list.Definition["x-paging"]}");
+
+        lists.Should().HaveSameCount(run.Imitation.PagedLists);
+        stuck.Should().BeEmpty("of {0}", run.Imitation);
+    }
+
     /// <summary>Every search takes a typed expression.</summary>
     public static void HasTypedSearches(VersionRun run)
     {
@@ -101,6 +121,14 @@ internal static class Expectations
     private static bool IsSearch(JObject description, JObject definition) =>
         definition.SelectToken("requestBody.content['application/json'].schema") is JObject schema
         && new[] { "query", "pagination" }.All(Members(description, schema).Contains);
+
+    // In its query, in its body, or in the pagination of its body.
+    private static bool TakesPage(JObject description, JObject definition, string name)
+    {
+        JObject? body = definition.SelectToken("requestBody.content['application/json'].schema") as JObject;
+        return (definition["parameters"] ?? new JArray()).Any(parameter => (string?)parameter["name"] == name)
+            || (body is not null && (Members(description, body).Contains(name) || (name == "starting_after" && Members(description, body).Contains("pagination"))));
+    }
 
     private static HashSet<string> Members(JObject description, JObject schema)
     {

@@ -37,7 +37,7 @@ public class OddDescriptionTests
     public void Only_methods_of_HTTP_are_named_that_every_framework_has() => _generated.Should().Contain("new HttpMethod(\"PATCH\")").And.NotContain("HttpMethod.Patch");
 
     [Test]
-    public void A_body_is_never_null() => _generated.Should().Contain(" body, ").And.NotContain("? body, ");
+    public void A_request_parameter_is_never_null() => _generated.Should().Contain(" request, ").And.NotContain("? request, ");
 
     [Test]
     public void An_area_takes_no_name_from_the_client() => _generated.Should().Contain("IConnectionAreaClient ConnectionArea { get;");

@@ -12,11 +12,13 @@ public sealed class DetectSearches : ILoweringStep
     /// <summary>The hand-written request.</summary>
     public const string RequestType = "SearchRequest";
 
+    /// <summary>The hand-written page size and position of a request.</summary>
+    public const string PaginationType = "SearchPagination";
+
     private const string QueryType = "SearchQuery";
     private const string FilterType = "SearchFilter";
     private const string GroupType = "SearchGroup";
     private const string SortType = "SearchSort";
-    private const string PaginationType = "SearchPagination";
 
     private static readonly string[] RequestMembers = ["query", "pagination", "sort"];
     private static readonly string[] FilterMembers = ["field", "operator", "value"];

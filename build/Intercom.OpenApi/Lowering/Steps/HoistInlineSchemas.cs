@@ -85,15 +85,18 @@ public sealed partial class HoistInlineSchemas : ILoweringStep
         reference["$ref"] = ApiDescription.Reference(description.Add(given, schema, place))["$ref"];
     }
 
-    // What is said of a member serves the type that it gets, but for when the member is null.
+    // The documentation of a property serves its type too, except for sentences about null, the default and requirement.
     private static void DescribeType(JObject schema)
     {
         if ((string?)schema["description"] is { } description)
         {
-            schema["description"] = NullSentence().Replace(description, string.Empty).Replace("  ", " ", StringComparison.Ordinal).Trim();
+            schema["description"] = SentenceOfPropertyAlone().Replace(description, string.Empty).Replace("  ", " ", StringComparison.Ordinal).Trim();
         }
     }
 
-    [GeneratedRegex(@"(?<=^|\.\s)(Null|Empty)\b[^.]*\.?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NullSentence();
+    [GeneratedRegex(
+        @"((?<=^|\.\s)(Null|Empty)\b|(?<=\.\s)(Default:|(Required|Not required) (if|for)\b))[^.]*\.?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SentenceOfPropertyAlone();
 }

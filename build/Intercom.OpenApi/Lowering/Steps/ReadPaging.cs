@@ -7,7 +7,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
 /// Every operation that answers with a page gets a method that goes over all pages, and its answer becomes a page to it. How it pages is said in an overlay;
-/// where nobody has said it, parameters and answer show it.
+/// where nobody has said it, the parameters, the members of the request body and the answer show it.
 /// </summary>
 public sealed class ReadPaging : ILoweringStep
 {
@@ -22,8 +22,6 @@ public sealed class ReadPaging : ILoweringStep
         ["scroll"] = "Scroll",
     };
 
-    private static readonly string[] Positions = ["page", "starting_after", "scroll_param"];
-
     public void Apply(ApiDescription description)
     {
         foreach (Operation operation in description.Operations)
@@ -35,6 +33,11 @@ public sealed class ReadPaging : ILoweringStep
             }
 
             JObject paging = operation.Definition[Marks.Paging] as JObject ?? [];
+            if (paging["most"] is null && DescribedMaximum(operation) is { } maximum)
+            {
+                paging["most"] = maximum;
+            }
+
             if (((string?)paging["items"] ?? page.OnlyList) is { } items && MarkOperation(description, operation, paging, page, items))
             {
                 MarkParameters(operation, (int?)paging["most"] ?? MostEverywhere);
@@ -56,7 +59,7 @@ public sealed class ReadPaging : ILoweringStep
 
     private static bool MarkOperation(ApiDescription description, Operation operation, JObject paging, PageSchema page, string items)
     {
-        string style = Style(operation, paging, page);
+        string style = Style(description, operation, paging, page);
         if (page.MarkItems(items) is not { } type)
         {
             description.Decide(
@@ -84,17 +87,24 @@ public sealed class ReadPaging : ILoweringStep
         return true;
     }
 
-    private static string Style(Operation operation, JObject paging, PageSchema page) => (string?)paging["style"] switch
+    private static string Style(ApiDescription description, Operation operation, JObject paging, PageSchema page) => (string?)paging["style"] switch
     {
         string said when Styles.TryGetValue(said, out string? style) => style,
         null when page.IsScroll => "Scroll",
-        null when Has(operation, "page") => "PageNumber",
-        null when Has(operation, "starting_after") || operation.Definition["requestBody"] is not null => "Cursor",
+        null when PageMember.IsNumberTaken(description, operation) => "PageNumber",
+        null when PageMember.IsCursorTaken(description, operation) => "Cursor",
         null => "Address",
         string other => throw new DescriptionException($"{operation.Place}: the paging style {other} is none of cursor, page, address and scroll. Correct {Place}."),
     };
 
-    private static bool Has(Operation operation, string parameter) => operation.Parameters.Any(given => (string?)given["name"] == parameter);
+    // Only where it is a size: a fault of the description must not keep every page from being requested.
+    private static int? DescribedMaximum(Operation operation) =>
+        operation.Parameters.Where(IsPageSize).Select(parameter => parameter["schema"]!["maximum"] as JValue).FirstOrDefault() is { Value: long and > 0 and <= int.MaxValue } maximum
+            ? (int)maximum
+            : null;
+
+    private static bool IsPageSize(JObject parameter) =>
+        (string?)parameter["name"] == "per_page" && (string?)parameter["in"] == "query" && parameter["schema"] is JObject size && (string?)size["type"] == "integer";
 
     private static string Sizes(int? usual, int? most) => (usual, most) switch
     {
@@ -109,14 +119,14 @@ public sealed class ReadPaging : ILoweringStep
         foreach (JObject parameter in operation.Parameters)
         {
             string name = (string)parameter["name"]!;
-            if (Positions.Contains(name, StringComparer.Ordinal))
+            if ((string?)parameter["in"] == "query" && PageMember.Names.Contains(name, StringComparer.Ordinal))
             {
                 parameter[Marks.PagePosition] = true;
             }
-            else if (name == "per_page" && parameter["schema"] is JObject size && (string?)size["type"] == "integer")
+            else if (IsPageSize(parameter))
             {
                 parameter[Marks.PageMost] = most;
-                size["format"] = "int32";
+                parameter["schema"]!["format"] = "int32";
             }
         }
     }

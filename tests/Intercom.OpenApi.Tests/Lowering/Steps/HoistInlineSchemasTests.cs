@@ -107,18 +107,26 @@ public class HoistInlineSchemasTests
         lowered.SchemaNames().Should().BeEquivalentTo("order");
     }
 
-    [Test]
-    public void What_a_member_says_of_null_is_not_said_of_its_type()
+    [TestCase("Null if unknown.")]
+    [TestCase("Empty if there is none.")]
+    [TestCase("Default: the owner.")]
+    [TestCase("Required for an order.")]
+    [TestCase("Not required for a draft.")]
+    public void A_sentence_about_the_property_alone_is_not_documentation_of_its_type(string sentence)
     {
-        ApiDescription lowered = Lowered.By<HoistInlineSchemas>("""
+        ApiDescription lowered = Lowered.By<HoistInlineSchemas>($$"""
             schemas:
               order:
                 type: object
                 properties:
-                  buyer: {type: object, description: Who bought. Null when unknown. Kept for a year., properties: {id: {type: string}}}
+                  buyer:
+                    type: object
+                    description: 'The buyer. {{sentence}} Kept for a year.'
+                    properties:
+                      id: {type: string}
             """);
 
-        ((string?)lowered.Schemas["OrderBuyer"]!["description"]).Should().Be("Who bought. Kept for a year.");
-        ((string?)lowered.Schemas["order"]!["properties"]!["buyer"]!["description"]).Should().Be("Who bought. Null when unknown. Kept for a year.");
+        ((string?)lowered.Schemas["OrderBuyer"]!["description"]).Should().Be("The buyer. Kept for a year.");
+        ((string?)lowered.Schemas["order"]!["properties"]!["buyer"]!["description"]).Should().Be($"The buyer. {sentence} Kept for a year.");
     }
 }

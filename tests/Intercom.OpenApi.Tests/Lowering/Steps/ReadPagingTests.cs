@@ -44,6 +44,83 @@ public class ReadPagingTests
     public void Where_nothing_is_said_the_parameters_show_the_style(string parameters, string style) =>
         ((string?)Lower(Orders, paging: null, parameters).Operation("Orders_List")[Marks.PageStyle]).Should().Be(style);
 
+    [TestCase("{type: object, properties: {created_at_after: {type: integer}, page: {type: integer}}}", "PageNumber")]
+    [TestCase("{type: object, properties: {starting_after: {type: string}}}", "Cursor")]
+    [TestCase("{type: object, properties: {pagination: {type: object, properties: {starting_after: {type: string}}}}}", "Cursor")]
+    [TestCase("{type: object, properties: {pagination: {type: object, properties: {page: {type: integer}}}}}", "PageNumber")]
+    [TestCase("{type: object, properties: {pagination: {$ref: '#/components/schemas/SearchPagination'}}}", "Cursor")]
+    [TestCase("{$ref: '#/components/schemas/SearchRequest'}", "Cursor")]
+    [TestCase("{$ref: '#/components/schemas/WiderSearch'}", "Cursor")]
+    [TestCase("{$ref: '#/components/schemas/ByNumber'}", "PageNumber")]
+    [TestCase("{allOf: [{$ref: '#/components/schemas/ByNumber'}, {type: object, properties: {state: {type: string}}}]}", "PageNumber")]
+    [TestCase("{oneOf: [{$ref: '#/components/schemas/ByNumber'}]}", "PageNumber")]
+    [TestCase("{type: object, properties: {state: {type: string}}}", "Address")]
+    [TestCase("{type: object, properties: {page: {type: object, properties: {title: {type: string}}}}}", "Address")]
+    [TestCase("{type: array, items: {type: string}}", "Address")]
+    [TestCase("{}", "Address")]
+    public void Where_nothing_is_said_the_members_of_the_body_show_the_style(string body, string style)
+    {
+        ApiDescription lowered = Lowered.By<ReadPaging>($$"""
+            {{Orders}}
+              SearchRequest: {type: object, x-hand-written: true, properties: {} }
+              SearchPagination: {type: object, x-hand-written: true, properties: {} }
+              WiderSearch: {type: object, x-base: SearchRequest, properties: {state: {type: string} } }
+              ByNumber: {type: object, properties: {page: {$ref: '#/components/schemas/Number'} } }
+              Number: {type: integer}
+            paths:
+              /orders/search:
+                post:
+                  operationId: Orders_Search
+                  requestBody: {content: {application/json: {schema: {{body}} } } }
+                  responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/OrderList'} } } } }
+            """);
+
+        ((string?)lowered.Operation("Orders_Search")[Marks.PageStyle]).Should().Be(style);
+    }
+
+    [TestCase("path")]
+    [TestCase("header")]
+    public void A_parameter_outside_of_the_query_is_no_page(string place)
+    {
+        ApiDescription lowered = Lower(Orders, paging: null, $"[{{name: page, in: {place}}}, {{name: starting_after, in: {place}}}]");
+
+        JObject operation = lowered.Operation("Orders_List");
+        ((string?)operation[Marks.PageStyle]).Should().Be("Address");
+        operation["parameters"]!.Should().OnlyContain(parameter => parameter[Marks.PagePosition] == null);
+    }
+
+    [Test]
+    public void A_form_or_file_does_not_have_the_page()
+    {
+        ApiDescription description = Lowered.Describe($$"""
+            {{Orders}}
+            paths:
+              /orders/search:
+                post:
+                  operationId: Orders_Search
+                  x-body-call: .FormBody(body)
+                  requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {page: {type: integer} } } } } }
+                  responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/OrderList'} } } } }
+            """);
+
+        new ReadPaging().Apply(description);
+
+        ((string?)description.Operation("Orders_Search")[Marks.PageStyle]).Should().Be("Address");
+    }
+
+    [TestCase("{most: 60}", "maximum: 50", 60)]
+    [TestCase("{}", "maximum: 50", 50)]
+    [TestCase("{}", "maximum: 0", 150)]
+    [TestCase("{}", "maximum: 9999999999", 150)]
+    [TestCase("{}", "maximum: many", 150)]
+    public void A_page_is_as_large_as_is_said_or_as_the_parameter_takes(string paging, string limit, int most)
+    {
+        JObject operation = Lower(Orders, paging, $"[{{name: per_page, in: query, schema: {{type: integer, {limit}}}}}]").Operation("Orders_List");
+
+        ((int?)operation.SelectToken($"parameters[0].{Marks.PageMost}")).Should().Be(most);
+        ((int?)operation.SelectToken($"{Marks.Paging}.most") ?? 150).Should().Be(most);
+    }
+
     [Test]
     public void A_mark_to_scroll_with_makes_a_scroll()
     {

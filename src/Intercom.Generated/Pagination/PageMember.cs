@@ -1,0 +1,44 @@
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>Selects a page in a request body, for operations that take the page there and not in the query.</summary>
+internal static class PageMember
+{
+    public const string Number = "page";
+    public const string Cursor = "starting_after";
+    public const string Scroll = "scroll_param";
+
+    // Searches have the page in an object beside the query, other lists in the body itself.
+    private const string Pagination = "pagination";
+
+    /// <summary>Returns a copy of a request body that selects a page; null when the body has no such member.</summary>
+    public static IntercomModel? Select(object? body, string name, JValue value) =>
+        body is IntercomModel model ? Assign(model, name, value) ?? AssignInPagination(model, name, value) : null;
+
+    private static IntercomModel? Assign(IntercomModel model, string name, JValue value)
+    {
+        if (ModelContract.Of(model.GetType()).Find(name) is not { IsReadable: true } member)
+        {
+            return null;
+        }
+
+        using JTokenReader reader = RawJson.ReaderOf(value, name);
+        return member.Codec.Read(reader) is { IsReadable: true } read ? Assign(model, member, read.Value) : null;
+    }
+
+    private static IntercomModel? AssignInPagination(IntercomModel model, string name, JValue value) =>
+        ModelContract.Of(model.GetType()).Find(Pagination) is { IsReadable: true } member
+            && typeof(IntercomModel).IsAssignableFrom(member.Type)
+            && !member.Type.IsAbstract
+            && Assign((IntercomModel?)member.GetValue(model) ?? ModelContract.Of(member.Type).Create(), name, value) is { } pagination
+                ? Assign(model, member, pagination)
+                : null;
+
+    private static IntercomModel Assign(IntercomModel model, ModelMember member, object? value)
+    {
+        IntercomModel copy = model.Copy();
+        member.SetValue(copy, value);
+        return copy;
+    }
+}
