@@ -53,9 +53,9 @@ public static class ResilienceSnippets
 
     public static async Task AnswerAsync(IntercomClient intercom, string id)
     {
-        IntercomResponse? answer = null;
-        Contact contact = await intercom.Contacts.GetAsync(id, options: new RequestOptions { OnResponse = response => answer = response });
-        Console.WriteLine($"{answer!.StatusCode}, attempt {answer.Attempt}, {answer.RateLimit?.Remaining} calls left, request {answer.RequestId}");
+        IntercomResponse? last = null;
+        Contact contact = await intercom.Contacts.GetAsync(id, options: new RequestOptions { OnResponse = response => last = response });
+        Console.WriteLine($"{last!.StatusCode}, attempt {last.Attempt}, {last.RateLimit?.Remaining} requests remain, request {last.RequestId}");
     }
 
     public static async Task SendAsync(IIntercomClient intercom, string id)

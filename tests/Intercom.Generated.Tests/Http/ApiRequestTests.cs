@@ -102,7 +102,7 @@ public class ApiRequestTests
     [Test]
     public void A_parameter_that_the_path_does_not_have_is_refused() =>
         FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, "contacts/{contact_id}").Path("id", "1"))
-            .Should().Throw<ArgumentException>().WithParameterName("name").WithMessage("contacts/{contact_id} has no parameter id*");
+            .Should().Throw<ArgumentException>().WithParameterName("name").WithMessage("contacts/{contact_id} has no parameter 'id'*");
 
     [Test]
     public async Task A_parameter_that_was_not_filled_in_is_told_before_anything_is_sent()

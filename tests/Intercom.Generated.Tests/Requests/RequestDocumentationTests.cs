@@ -16,11 +16,11 @@ public class RequestDocumentationTests
     [TestCaseSource(nameof(AbstractRequests))]
     public void The_documentation_of_an_abstract_request_names_the_classes_to_make(Type request)
     {
-        string summary = Documentation.Value.Descendants("member").Single(member => (string?)member.Attribute("name") == $"T:{request.FullName}").Element("summary")!.Value;
+        string summary = Documentation.Value.Descendants("member").Single(member => (string?)member.Attribute("name") == $"T:{request.FullName}").Element("summary")!.ToString();
 
-        foreach (Type branch in Surface.ConcreteModels.Where(model => model.IsSubclassOf(request)))
+        foreach (Type variant in Surface.ConcreteModels.Where(model => model.IsSubclassOf(request)))
         {
-            summary.Should().MatchRegex($@"\b{branch.Name}\b");
+            summary.Should().MatchRegex($@"\b{variant.Name}\b");
         }
     }
 }

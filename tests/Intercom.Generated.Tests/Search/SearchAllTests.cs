@@ -52,7 +52,7 @@ public class SearchAllTests
         await DrainAsync(intercom.Client.Contacts.SearchAllAsync(a & (b | c)));
         intercom.Sent.Should().ContainSingle();
 
-        await RefusedAsync(a & (b | (c & d)), "*group in a group in a group*2 levels*");
+        await RefusedAsync(a & (b | (c & d)), "*2 levels of groups*");
     }
 
     [Test]
