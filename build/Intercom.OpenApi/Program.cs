@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Intercom.OpenApi;
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Documentation;
-using Intercom.OpenApi.Generation;
-using Intercom.OpenApi.Packaging;
+using Intercom.OpenApi.Emit;
+using Intercom.OpenApi.Pipeline;
+using Intercom.OpenApi.PublicApi;
 using Intercom.OpenApi.Update;
 
 Option<DirectoryInfo> root = new("--root") { Description = "The folder of the repository.", DefaultValueFactory = _ => new DirectoryInfo("."), Recursive = true };
@@ -35,13 +36,13 @@ generate.SetAction(result => Run(result, repository =>
 
     DescriptionUpdate read = new Updater(repository).Read(description.FullName, null, keepsDescriptions: true, [.. (result.GetValue(ownOverlays) ?? []).Select(overlay => overlay.FullName)]);
     int count = generator.Generate(read.Prepared, output, between);
-    string told = new UpdateReport(read, null).Markdown();
+    string report = new UpdateReport(read, null).Markdown();
     if (result.GetValue(ownReport) is { } reportFile)
     {
-        TextFile.WriteIfChanged(reportFile.FullName, told);
+        TextFile.WriteIfChanged(reportFile.FullName, report);
     }
 
-    Console.WriteLine($"{count} files generated from {description.Name} (API {read.To}); {read.Findings.All.Count()} decisions were left to rules.");
+    Console.WriteLine($"{count} files generated from {description.Name} (API {read.To}); {read.DiagnosticBag.All.Count()} decisions were left to rules.");
 }));
 command.Subcommands.Add(generate);
 
@@ -58,6 +59,7 @@ package.SetAction(result => Run(result, _ =>
     PackagedSources.Write(result.GetRequiredValue(packaged).FullName, result.GetRequiredValue(target).FullName, result.GetValue(isInternal))));
 command.Subcommands.Add(package);
 
+command.Subcommands.Add(ApiCommand.Create());
 command.Subcommands.Add(UpdateCommands.Update(RunForCode));
 command.Subcommands.Add(UpdateCommands.Report(RunForCode));
 

@@ -66,6 +66,6 @@ public class NeverTwiceTests
     {
         JObject description = JObject.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "intercom.json")));
         return description["paths"]!.Children<JProperty>().SelectMany(path => path.Value.Children<JProperty>()).Select(method => method.Value).OfType<JObject>()
-            .Where(operation => (string?)operation["x-resend"] == "unsafe").Select(operation => (string)operation["operationId"]!).ToHashSet(StringComparer.Ordinal);
+            .Where(operation => (bool?)operation["x-idempotent"] == false).Select(operation => (string)operation["operationId"]!).ToHashSet(StringComparer.Ordinal);
     }
 }

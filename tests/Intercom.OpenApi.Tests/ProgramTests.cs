@@ -1,6 +1,6 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Documentation;
-using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.Tests.Support;
 
 namespace Intercom.OpenApi.Tests;

@@ -1,6 +1,6 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Lowering.Steps;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming.Steps;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Documentation;
@@ -11,12 +11,12 @@ public static class DocumentationCheck
     private static readonly string[] Compositions = ["allOf", "anyOf", "oneOf"];
 
     /// <summary>Gives a neutral sentence to every part that says nothing of what it is, and notes it.</summary>
-    public static void Fill(JObject document, Findings findings)
+    public static void Fill(JObject document, DiagnosticBag diagnostics)
     {
         foreach (DocumentationGap gap in FindGaps(document).ToList())
         {
-            findings.Add(new Finding(FindingKind.Undocumented, gap.Target, $"{gap.Area}: {gap.Target}", gap.Shape));
-            gap.Owner[gap.Member] = NeutralSentence.For(gap);
+            diagnostics.Add(new Diagnostic(DiagnosticKind.Undocumented, gap.Target, $"{gap.Area}: {gap.Target}", gap.Shape));
+            gap.Owner[gap.Member] = PlaceholderDocumentation.For(gap);
         }
     }
 
@@ -41,7 +41,7 @@ public static class DocumentationCheck
             StringComparer.Ordinal);
         JToken? schemas = document["components"]?["schemas"];
         return Members(schemas)
-            .Where(schema => composed.Contains(schema.Name) && (string?)schema.Value[Marks.Type] is { } type && schemas![type] is not null)
+            .Where(schema => composed.Contains(schema.Name) && (string?)schema.Value[SpecExtensions.Type] is { } type && schemas![type] is not null)
             .SelectMany(schema => Members(schema.Value["properties"])
                 .SelectMany(property => Gaps(property.Value, $"$.components.schemas.{schema.Name}.properties.{property.Name}", $"schema {schema.Name}", isNamed: true)));
     }
@@ -67,10 +67,10 @@ public static class DocumentationCheck
 
         IEnumerable<DocumentationGap> bodies = Members(operation["requestBody"]?["content"])
             .SelectMany(body => Gaps(body.Value["schema"], $"{target}.requestBody.content['{body.Name}'].schema", area, isNamed: false));
-        IEnumerable<DocumentationGap> answers = Members(operation["responses"])
+        IEnumerable<DocumentationGap> responses = Members(operation["responses"])
             .SelectMany(response => Members(response.Value["content"])
                 .SelectMany(body => Gaps(body.Value["schema"], $"{target}.responses['{response.Name}'].content['{body.Name}'].schema", area, isNamed: false)));
-        foreach (DocumentationGap gap in bodies.Concat(answers))
+        foreach (DocumentationGap gap in bodies.Concat(responses))
         {
             yield return gap;
         }
@@ -94,7 +94,7 @@ public static class DocumentationCheck
             .Where(property => !IsInherited(schema, property.Name))
             .Select(property => ((JToken?)property.Value, $"{target}.properties.{property.Name}", true))
             .Concat(Compositions.Where(_ => !HasChosenType(schema)).SelectMany(composition => (schema[composition] as JArray ?? [])
-                .Select((branch, index) => ((JToken?)branch, $"{target}.{composition}[{index}]", false))))
+                .Select((variant, index) => ((JToken?)variant, $"{target}.{composition}[{index}]", false))))
             .Append((schema["items"], $"{target}.items", false))
             .Append((schema["additionalProperties"] is JObject values && values.ContainsKey("properties") ? values : null, $"{target}.additionalProperties", false));
         foreach (DocumentationGap gap in children.SelectMany(child => Gaps(child.Schema, child.Target, area, child.IsNamed)))
@@ -104,9 +104,9 @@ public static class DocumentationCheck
     }
 
     // What is read as another type has the documentation of that one.
-    private static bool HasChosenType(JToken schema) => schema is JObject described && described.ContainsKey(Marks.Type);
+    private static bool HasChosenType(JToken schema) => schema is JObject described && described.ContainsKey(SpecExtensions.Type);
 
-    private static bool IsInherited(JObject schema, string member) => (string?)schema[Marks.Base] == DetectSearches.RequestType && DetectSearches.IsRequestMember(member);
+    private static bool IsInherited(JObject schema, string member) => (string?)schema[SpecExtensions.Base] == DetectSearches.RequestType && DetectSearches.IsRequestMember(member);
 
     private static string Shape(JToken? token) => token switch
     {

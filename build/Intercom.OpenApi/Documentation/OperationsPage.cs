@@ -1,5 +1,4 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Documentation;
@@ -28,22 +27,22 @@ public static class OperationsPage
         {
             lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, "| Operation | Method | Answer | All pages | Sent again |", "| --- | --- | --- | --- | --- |"]);
             lines.AddRange(area.Select(operation =>
-                $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` | `{operation.Definition[Marks.AnswerType]}` | {AllPages(operation)} | {(IsSafe(operation) ? "yes" : "no")} |"));
+                $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` | `{operation.Definition[SpecExtensions.ResponseType]}` | {AllPages(operation)} | {(IsIdempotent(operation) ? "yes" : "no")} |"));
         }
 
         return string.Join('\n', lines) + "\n";
     }
 
     private static string AllPages(Operation operation) =>
-        operation.Definition[Marks.PageOf] is { } items ? $"`{operation.Id!.Split('_')[1]}AllAsync`, `{items}`" : string.Empty;
+        operation.Definition[SpecExtensions.PageOf] is { } items ? $"`{operation.Id!.Split('_')[1]}AllAsync`, `{items}`" : string.Empty;
 
-    private static bool IsSafe(Operation operation) => (string?)operation.Definition[Marks.Resend] == ReadResend.Safe;
+    private static bool IsIdempotent(Operation operation) => (bool?)operation.Definition[SpecExtensions.Idempotent] == true;
 
     private static string Area(Operation operation) => operation.Id!.Split('_')[0];
 
     private static string Method(Operation operation)
     {
-        List<JObject> parameters = [.. operation.Parameters.Where(parameter => parameter["schema"]?[Marks.Constant] is null)];
+        List<JObject> parameters = [.. operation.Parameters.Where(parameter => parameter["schema"]?[SpecExtensions.Constant] is null)];
         IEnumerable<string> required = parameters.Where(IsRequired).Select(Name);
         IEnumerable<string> body = ApiDescription.MediaTypes(operation.Definition["requestBody"])
             .Select(media => (ApiDescription.ReferenceName(media.Value["schema"]) ?? "object") + " body");
@@ -53,5 +52,5 @@ public static class OperationsPage
 
     private static bool IsRequired(JObject parameter) => (bool?)parameter["required"] == true;
 
-    private static string Name(JObject parameter) => (string)parameter[Marks.Name]!;
+    private static string Name(JObject parameter) => (string)parameter[SpecExtensions.Name]!;
 }

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
@@ -41,7 +41,7 @@ public sealed class ClientMethod
     public IReadOnlyList<MethodParameter> Parameters { get; }
 
     /// <summary>The C# type that the method returns a task of; null when the task has no result.</summary>
-    public string? Result => (string?)Operation.Definition[Marks.AnswerType] is { } type && type.StartsWith(TaskPrefix, StringComparison.Ordinal)
+    public string? Result => (string?)Operation.Definition[SpecExtensions.ResponseType] is { } type && type.StartsWith(TaskPrefix, StringComparison.Ordinal)
         ? type[TaskPrefix.Length..^1].TrimEnd('?')
         : null;
 
@@ -79,17 +79,17 @@ public sealed class ClientMethod
             IsBody: true));
 
     // What has one value is set by the method itself.
-    private IEnumerable<JObject> Given() => Operation.Parameters.Where(parameter => parameter["schema"]?[Marks.Constant] is null);
+    private IEnumerable<JObject> Given() => Operation.Parameters.Where(parameter => parameter["schema"]?[SpecExtensions.Constant] is null);
 
     private static bool IsRequired(JObject parameter) => (bool?)parameter["required"] == true;
 
     private static MethodParameter Parameter(JObject parameter, bool isRequired) => new(
         Type(parameter["schema"]) + (isRequired ? string.Empty : "?"),
-        (string)parameter[Marks.Name]!,
+        (string)parameter[SpecExtensions.Name]!,
         (string?)parameter["description"] ?? string.Empty,
         isRequired,
         IsPath: (string?)parameter["in"] == "path",
-        IsPagePosition: parameter[Marks.PagePosition] is not null);
+        IsContinuation: parameter[SpecExtensions.Continuation] is not null);
 
     private static string Type(JToken? schema) => ApiDescription.ReferenceName(schema) ?? ((string?)schema?["type"], (string?)schema?["format"]) switch
     {

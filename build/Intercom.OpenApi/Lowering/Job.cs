@@ -1,4 +1,7 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
+using Intercom.OpenApi.Overlays;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
@@ -78,7 +81,7 @@ public sealed class Job
     }
 
     /// <summary>The name that a parameter of a lambda has in methods for the job: this name, unless a parameter of such a method has it.</summary>
-    public string LambdaName(string name) => FreeName.AmongParameters(
+    public string LambdaName(string name) => UniqueName.AmongParameters(
         name,
         candidate => Parameters.Any(parameter => parameter.Name == candidate),
         "Argument");
@@ -114,7 +117,7 @@ public sealed class Job
 
     private static Job? Skip(ApiDescription description, Fact fact, string problem)
     {
-        FactDecision.Skip(description, fact, fact.Text("status"), problem, "no method waits for the job");
+        UnmatchedFact.Skip(description, fact, fact.Text("status"), problem, "no method waits for the job");
         return null;
     }
 
@@ -129,7 +132,7 @@ public sealed class Job
         ClientMethod? cancel = Method(description, fact, "cancel");
         if (cancel is null && fact.OptionalText("cancel") is { } route)
         {
-            FactDecision.Skip(description, fact, route, $"the description has no operation {route}", "the documentation names no method that cancels the job");
+            UnmatchedFact.Skip(description, fact, route, $"the description has no operation {route}", "the documentation names no method that cancels the job");
         }
 
         return cancel;
@@ -176,7 +179,7 @@ public sealed class Job
 
     private string? Code(ClientMethod method, string role)
     {
-        if (Fact.OptionalText(role) is not { } member || method.ResultMembers[member] is not JObject schema || (string?)schema[Marks.Name] is not { } name)
+        if (Fact.OptionalText(role) is not { } member || method.ResultMembers[member] is not JObject schema || (string?)schema[SpecExtensions.Name] is not { } name)
         {
             return null;
         }

@@ -1,25 +1,27 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
+using Intercom.OpenApi.Naming.Steps;
 
 namespace Intercom.OpenApi.Lowering;
 
 /// <summary>The way from the description, with its overlays applied, to what NSwag is given.</summary>
 public static class LoweringPipeline
 {
-    public static IReadOnlyList<ILoweringStep> Steps { get; } =
+    public static IReadOnlyList<IDescriptionStep> Steps { get; } =
     [
         // What the client does by itself
         new RemoveVersionHeader(),
-        new KeepSuccessfulAnswers(),
-        new CheckShapes(),
+        new KeepSuccessfulResponses(),
+        new ValidateShapes(),
         new ValidateWireNames(),
         new MoveEnumsToItems(),
         new LowerBodies(),
-        new RefuseUnsent(),
-        new KeepOneAnswer(),
+        new RejectUnsent(),
+        new KeepOneResponse(),
         new RequireBodies(),
         new DropDefaults(),
-        new CheckOperationNames(),
+        new NameOperations(),
         new ResolveShortcuts(),
 
         // Compositions become plain types
@@ -35,10 +37,10 @@ public static class LoweringPipeline
         new ReadIdentifiers(),
         new ReadParameters(),
         new LiftConstraints(),
-        new MarkUsage(),
-        new MergeAnswerUnions(),
+        new DetectUsage(),
+        new MergeResponseUnions(),
         new SplitRequestUnions(),
-        new RefuseUnions(),
+        new RejectUnions(),
 
         // Everything that makes a type gets a name
         new ReadConstants(),
@@ -46,14 +48,14 @@ public static class LoweringPipeline
         new HoistInlineSchemas(),
         new CollapseAliases(),
         new NameTypes(),
-        new NameBranches(),
+        new DocumentVariants(),
         new OrderParameters(),
         new NameMembers(),
         new RequireAnyParameter(),
         new ReadChecks(),
         new DescribeOperations(),
-        new ReadResend(),
-        new ReadPaging(),
+        new ReadIdempotency(),
+        new DetectPagedOperations(),
         new ResolveJobs(),
         new ResolveSearches(),
         new DescribeShortcuts(),
@@ -61,8 +63,8 @@ public static class LoweringPipeline
         // Reading never refuses
         new WidenIntegers(),
         new DropTextFormats(),
-        new OpenAnswers(),
-        new AddStandIns(),
+        new RelaxResponses(),
+        new AddPlaceholderProperties(),
 
         // What Liquid cannot escape
         new WriteSourceText(),
@@ -70,11 +72,11 @@ public static class LoweringPipeline
 
     public static void Apply(ApiDescription description)
     {
-        foreach (ILoweringStep step in Steps)
+        foreach (IDescriptionStep step in Steps)
         {
             string name = $"The step {step.GetType().Name}";
             description.BeginStep(name);
-            Unexpected.Explain(name, () => step.Apply(description));
+            UnexpectedShape.Explain(name, () => step.Apply(description));
             InputLimits.Check(description.Root, name);
         }
     }

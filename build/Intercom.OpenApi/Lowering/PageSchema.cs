@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
@@ -27,17 +27,17 @@ public sealed class PageSchema
     {
         JToken? schema = operation.Responses.SelectMany(response => ApiDescription.MediaTypes(response.Value)).FirstOrDefault()?.Value["schema"];
         return ApiDescription.ReferenceName(schema) is { } name
-            && description.Schemas[name] is JObject { } answer
-            && answer["properties"] is JObject members
+            && description.Schemas[name] is JObject { } response
+            && response["properties"] is JObject members
             && (IsPosition(members["pages"]) || (string?)members["scroll_param"]?["type"] == "string")
-                ? new PageSchema(description, answer, members)
+                ? new PageSchema(description, response, members)
                 : null;
     }
 
     /// <summary>Notes how the page gets at its items.</summary>
     /// <param name="items">The list: a member, a member of a member after a dot, or several that can have the items, with bars between.</param>
     /// <returns>The type of the items; null when there is no such list.</returns>
-    public string? MarkItems(string items)
+    public string? DescribeItems(string items)
     {
         List<(string Type, string Code)?> lists = [.. items.Split('|').Select(path => Find(_members, path.Split('.')))];
         if (lists.Contains(null) || lists.Select(list => list!.Value.Type).Distinct(StringComparer.Ordinal).Count() != 1)
@@ -46,22 +46,22 @@ public sealed class PageSchema
         }
 
         string[] codes = [.. lists.Select(list => list!.Value.Code)];
-        _schema[Marks.PageOf] = lists[0]!.Value.Type;
-        _schema[Marks.PageItems] = string.Concat(codes.SkipLast(1).Select(code => $"{code}.Count > 0 ? {code} : ")) + codes[^1];
-        _schema[Marks.PageCount] = (string?)_members["total_count"]?["type"] == "integer" ? Name("total_count") : "null";
-        _schema[Marks.PageNext] = IsPosition(_members["pages"]) ? Name("pages") : "null";
-        _schema[Marks.PageScroll] = Name("scroll_param");
+        _schema[SpecExtensions.PageOf] = lists[0]!.Value.Type;
+        _schema[SpecExtensions.PageItems] = string.Concat(codes.SkipLast(1).Select(code => $"{code}.Count > 0 ? {code} : ")) + codes[^1];
+        _schema[SpecExtensions.PageCount] = (string?)_members["total_count"]?["type"] == "integer" ? Name("total_count") : "null";
+        _schema[SpecExtensions.PageNext] = IsPosition(_members["pages"]) ? Name("pages") : "null";
+        _schema[SpecExtensions.PageScroll] = Name("scroll_param");
         return lists[0]!.Value.Type;
     }
 
     private static bool IsPosition(JToken? pages) => ApiDescription.ReferenceName(pages) == "Pages";
 
-    private string? Name(string member) => (string?)_members[member]?[Marks.Name];
+    private string? Name(string member) => (string?)_members[member]?[SpecExtensions.Name];
 
     private (string Type, string Code)? Find(JObject members, string[] path)
     {
         JToken? member = members[path[0]];
-        string? name = (string?)member?[Marks.Name];
+        string? name = (string?)member?[SpecExtensions.Name];
         if (path.Length == 1)
         {
             return ItemType(member) is { } type ? (type, name!) : null;

@@ -1,4 +1,5 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
@@ -18,16 +19,16 @@ public static class PlaceholderComponent
     public static JObject Reference(ApiDescription description, string type)
     {
         // A schema of the description can be called so; NameTypes gives it another name in C#.
-        string key = FreeName.Among(type, candidate => description.Schemas[candidate] is { } other && !IsPlaceholder(other, type), "Type");
+        string key = UniqueName.Among(type, candidate => description.Schemas[candidate] is { } other && !IsPlaceholder(other, type), "Type");
         description.Schemas[key] ??= new JObject
         {
             ["type"] = "object",
             ["properties"] = new JObject(),
-            [Marks.Name] = type,
-            [Marks.HandWritten] = true,
+            [SpecExtensions.Name] = type,
+            [SpecExtensions.HandWritten] = true,
         };
         return ApiDescription.Reference(key);
     }
 
-    private static bool IsPlaceholder(JToken schema, string type) => (bool?)schema[Marks.HandWritten] == true && (string?)schema[Marks.Name] == type;
+    private static bool IsPlaceholder(JToken schema, string type) => (bool?)schema[SpecExtensions.HandWritten] == true && (string?)schema[SpecExtensions.Name] == type;
 }

@@ -1,4 +1,6 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 
 namespace Intercom.OpenApi.Lowering;
 
@@ -16,7 +18,7 @@ public sealed record SavedDownload(Fact Fact, ClientMethod Method)
     public bool IsText => Method.Result == "string";
 
     /// <summary>Whether it returns a text that can be null.</summary>
-    public bool IsOptional => (string?)Method.Operation.Definition[Marks.AnswerType] == "Task<string?>";
+    public bool IsOptional => (string?)Method.Operation.Definition[SpecExtensions.ResponseType] == "Task<string?>";
 
     /// <summary>The downloads of a description. An entry that it has no operation for is skipped.</summary>
     /// <exception cref="DescriptionException">The list is malformed; or an entry is skipped in a build of the repository.</exception>
@@ -36,7 +38,7 @@ public sealed record SavedDownload(Fact Fact, ClientMethod Method)
             return new SavedDownload(fact, method!);
         }
 
-        FactDecision.Skip(description, fact, route, problem, $"no method {fact.Text("method")}Async");
+        UnmatchedFact.Skip(description, fact, route, problem, $"no method {fact.Text("method")}Async");
         return null;
     }
 

@@ -1,4 +1,7 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
+using Intercom.OpenApi.Overlays;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
@@ -17,18 +20,18 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
     /// <summary>The file of the facts about searches.</summary>
     public const string Overlay = "29-search.yaml";
 
-    private const int UsualMaximum = 150;
+    private const int DefaultMaximum = 150;
 
     // The parameters of the method that are not those of the operation.
     private static readonly string[] TakenParameters = ["query", "sort", "perPage", "options", "cancellationToken"];
 
     /// <summary>The maximum number of items per page.</summary>
-    public int MaximumPerPage => (int?)Paging["most"] ?? UsualMaximum;
+    public int MaximumPerPage => (int?)Paging["max"] ?? DefaultMaximum;
 
     /// <summary>The number of items per page by default; null where it is not known.</summary>
-    public int? UsualPerPage => (int?)Paging["usual"];
+    public int? DefaultPerPage => (int?)Paging["default"];
 
-    private JObject Paging => Method.Operation.Definition[Marks.Paging] as JObject ?? [];
+    private JObject Paging => Method.Operation.Definition[SpecExtensions.Paging] as JObject ?? [];
 
     /// <summary>The searches of a description. A listed one that it does not have is skipped.</summary>
     /// <exception cref="DescriptionException">The list is malformed; or an entry is skipped in a build of the repository.</exception>
@@ -45,7 +48,7 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
             string route = fact.Text("operation");
             if (FindProblem(route, method, searches) is { } problem)
             {
-                FactDecision.Skip(description, fact, route, problem, "no typed search");
+                UnmatchedFact.Skip(description, fact, route, problem, "no typed search");
             }
         }
 
@@ -53,7 +56,7 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
         foreach (ClientMethod method in searches)
         {
             Fact? fact = listed.FirstOrDefault(entry => entry.Method?.Operation.Place == method.Operation.Place).Fact;
-            string item = (string)method.Operation.Definition[Marks.PageOf]!;
+            string item = (string)method.Operation.Definition[SpecExtensions.PageOf]!;
             typed.Add(new TypedSearch(method, item, Body(method)!, ClassName(description, fact, item, typed), fact));
         }
 
@@ -70,14 +73,14 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
         bool IsTaken(string name) => description.Schemas.ContainsKey(name) || others.Exists(other => other.FieldClass == name);
         if (fact?.OptionalText("class") is not { } given)
         {
-            return FreeName.Among($"{item}Field", IsTaken, "Search");
+            return UniqueName.Among($"{item}Field", IsTaken, "Search");
         }
 
         return CSharpName.IsValid(given) && !IsTaken(given) ? given : throw fact.Malformed("class", "is no name of a class, or of another one");
     }
 
     private static bool IsSearch(ApiDescription description, Operation operation) =>
-        operation.Definition[Marks.PageOf] is not null
+        operation.Definition[SpecExtensions.PageOf] is not null
         && ClientMethod.Of(description, operation) is { } method
         && Body(method) is { } body
         && IsSearchRequest(description, body)
@@ -86,7 +89,7 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
     // A derived request that must have more than a condition cannot be made of one.
     private static bool IsSearchRequest(ApiDescription description, string type) => type == RequestType
         || (description.Schemas[type] is JObject schema
-            && (string?)schema[Marks.Base] == RequestType
+            && (string?)schema[SpecExtensions.Base] == RequestType
             && (schema["required"] as JArray ?? []).All(member => (string?)member == "query"));
 
     private static string? Body(ClientMethod method) => method.Parameters.FirstOrDefault(parameter => parameter.IsBody)?.Type;

@@ -1,5 +1,4 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Lowering;
+using Intercom.OpenApi.Document;
 
 namespace Intercom.OpenApi.Naming;
 

@@ -1,5 +1,4 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Lowering;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming;
@@ -33,7 +32,7 @@ public sealed class OperationNamer
     /// <summary>The name.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="isTaken">Whether another operation is called so.</param>
-    public RuledName Of(Operation operation, Func<string, bool> isTaken)
+    public SuggestedName Of(Operation operation, Func<string, bool> isTaken)
     {
         string area = _areas.Of(operation);
         OperationPath path = new(operation.Path, area);
@@ -45,8 +44,8 @@ public sealed class OperationNamer
 
         string[] owners = [.. Keys(operation).Select(key => $"{wanted}By{key}"), .. OperationPath.Literals(operation.Path).SkipLast(1).Reverse().Select(literal => $"{wanted}For{Noun.One(CSharpName.Pascal(literal))}")];
         string name = owners.Prepend(wanted).FirstOrDefault(candidate => CSharpName.IsValid(candidate) && !isTaken($"{area}_{candidate}"))
-            ?? FreeName.Among(wanted, candidate => isTaken($"{area}_{candidate}"));
-        return new RuledName($"{area}_{name}", name == wanted || Keys(operation).Any(key => name == $"{wanted}By{key}") ? Doubt(operation, path, area, name) : $"another operation is called {wanted}");
+            ?? UniqueName.Among(wanted, candidate => isTaken($"{area}_{candidate}"));
+        return new SuggestedName($"{area}_{name}", name == wanted || Keys(operation).Any(key => name == $"{wanted}By{key}") ? Doubt(operation, path, area, name) : $"another operation is called {wanted}");
     }
 
     // Of two operations on one kind of thing, the second finds it by what its query demands.

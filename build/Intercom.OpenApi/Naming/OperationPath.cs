@@ -1,5 +1,3 @@
-using Intercom.OpenApi.Lowering;
-
 namespace Intercom.OpenApi.Naming;
 
 /// <summary>What a path says, seen from an area: its segments, and which of them the area says already.</summary>

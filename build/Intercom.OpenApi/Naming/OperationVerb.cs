@@ -1,5 +1,3 @@
-using Intercom.OpenApi.Lowering;
-
 namespace Intercom.OpenApi.Naming;
 
 /// <summary>What an operation does, in the words that .NET libraries use: one verb for the many that descriptions have for the same.</summary>

@@ -1,5 +1,6 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Import;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Overlays;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -15,22 +15,22 @@ public sealed class OverlayApplier
     private static readonly TimeSpan MaxMatchTime = TimeSpan.FromSeconds(1);
 
     private readonly JObject _document;
-    private readonly Findings? _findings;
+    private readonly DiagnosticBag? _diagnostics;
     private readonly CopyBudget _budget = new("Updates of overlays");
 
-    private OverlayApplier(JObject document, Findings? findings)
+    private OverlayApplier(JObject document, DiagnosticBag? diagnostics)
     {
         _document = document;
-        _findings = findings;
+        _diagnostics = diagnostics;
     }
 
     /// <summary>Applies overlays.</summary>
     /// <param name="document">The description.</param>
     /// <param name="overlays">The overlays, in their order.</param>
     /// <param name="findings">Where actions without effect are noted; null to refuse them.</param>
-    public static void Apply(JObject document, IEnumerable<Overlay> overlays, Findings? findings = null)
+    public static void Apply(JObject document, IEnumerable<Overlay> overlays, DiagnosticBag? diagnostics = null)
     {
-        OverlayApplier applier = new(document, findings);
+        OverlayApplier applier = new(document, diagnostics);
         foreach (Overlay overlay in overlays)
         {
             foreach (OverlayAction action in overlay.Actions)
@@ -50,10 +50,10 @@ public sealed class OverlayApplier
             return;
         }
 
-        if (_findings is not null && FirstMissing(action) is { } missing)
+        if (_diagnostics is not null && FirstMissing(action) is { } missing)
         {
             Note(
-                FindingKind.UnmatchedAction,
+                DiagnosticKind.UnmatchedAction,
                 $"{Path.GetFileName(overlay)}: {action.Target} -> {missing}",
                 $"{overlay}: the update of {action.Target} refers to {missing}, which the description does not have.",
                 () => $"without effect, since there is no {missing}");
@@ -88,7 +88,7 @@ public sealed class OverlayApplier
         foreach (string operation in new MissingParts(_document, additions).Add())
         {
             Note(
-                FindingKind.NeedlessAction,
+                DiagnosticKind.NeedlessAction,
                 $"{Path.GetFileName(overlay)}: {operation}",
                 $"{overlay}: the addition of {operation} changes nothing: the description has the operation already.",
                 () => "the description has the operation by now; the addition can go");
@@ -114,16 +114,16 @@ public sealed class OverlayApplier
     }
 
     private void Unmatched(string overlay, string target, string problem) =>
-        Note(FindingKind.UnmatchedAction, $"{Path.GetFileName(overlay)}: {target}", problem, () => NearestTarget.Find(_document, target) is { } nearest ? $"without effect; the nearest is {nearest}" : "without effect");
+        Note(DiagnosticKind.UnmatchedAction, $"{Path.GetFileName(overlay)}: {target}", problem, () => NearestTarget.Find(_document, target) is { } nearest ? $"without effect; the nearest is {nearest}" : "without effect");
 
-    private void Note(FindingKind kind, string place, string problem, Func<string> decision)
+    private void Note(DiagnosticKind kind, string place, string problem, Func<string> decision)
     {
-        if (_findings is null)
+        if (_diagnostics is null)
         {
             throw new DescriptionException(problem);
         }
 
-        _findings.Add(new Finding(kind, place, problem, decision()));
+        _diagnostics.Add(new Diagnostic(kind, place, problem, decision()));
     }
 
     private void UpdateAll(List<JToken> targets, OverlayAction action, string overlay)
@@ -134,7 +134,7 @@ public sealed class OverlayApplier
         if (targets.SequenceEqual(before, JToken.EqualityComparer))
         {
             Note(
-                FindingKind.NeedlessAction,
+                DiagnosticKind.NeedlessAction,
                 $"{Path.GetFileName(overlay)}: {action.Target}",
                 $"{overlay}: the update of {action.Target} changes nothing: the description says so already.",
                 () => "says what the description says by now, and can go");
@@ -149,7 +149,7 @@ public sealed class OverlayApplier
     // A merge makes what it does not find, so that a member that is gone would come back as nothing but its name or its documentation.
     private void RemoveStrays(JToken target, JToken before, OverlayAction action, string overlay)
     {
-        if (_findings is null || target is not JObject members)
+        if (_diagnostics is null || target is not JObject members)
         {
             return;
         }
@@ -160,7 +160,7 @@ public sealed class OverlayApplier
             if (old is null && IsMember(member) && member.Value is JObject schema && schema.HasValues && !HasShape(schema))
             {
                 Note(
-                    FindingKind.UnmatchedAction,
+                    DiagnosticKind.UnmatchedAction,
                     $"{Path.GetFileName(overlay)}: {action.Target} -> {member.Path}",
                     $"{member.Path} is spoken of in {overlay}, but the description has no such member.",
                     () => $"without effect, since there is no {member.Name}");

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Intercom.OpenApi.Import;
+using Intercom.OpenApi.Document;
 
 namespace Intercom.OpenApi.Overlays;
 

@@ -9,7 +9,7 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
 {
     private static readonly string[] Kinds = ["class", "struct", "interface", "enum", "delegate", "record"];
 
-    public bool IsBreaking => Removed.Count > 0 || Demanded.Any();
+    public bool IsBreaking => Removed.Count > 0 || Required.Any();
 
     /// <summary>The members that are gone and came back otherwise: by the name before the parameters.</summary>
     public IEnumerable<(string Before, string After)> Changed =>
@@ -19,13 +19,13 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
     public IEnumerable<string> Gone => Removed.Where(line => !Added.Any(other => Key(other) == Key(line)));
 
     /// <summary>What is new and must be given from now on: code that makes such an object does not compile any more.</summary>
-    public IEnumerable<string> Demanded => Arrived.Where(IsDemand);
+    public IEnumerable<string> Required => Arrived.Where(IsRequirement);
 
     /// <summary>What is new in an interface: an addition to who calls it, and for who implements it one more thing to write.</summary>
     public IEnumerable<string> Interfaces => Arrived.Where(IsInNewPartOfInterface);
 
     /// <summary>Whatever else is new and was not there otherwise.</summary>
-    public IEnumerable<string> New => Arrived.Where(line => !IsDemand(line) && !IsInNewPartOfInterface(line));
+    public IEnumerable<string> New => Arrived.Where(line => !IsRequirement(line) && !IsInNewPartOfInterface(line));
 
     private IEnumerable<string> Arrived => Added.Where(line => !Removed.Any(other => Key(other) == Key(line)));
 
@@ -43,7 +43,7 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
         return new ApiChange(assembly, [.. before.Except(after, StringComparer.Ordinal)], added, [.. before.Select(Owner).Intersect(added.Select(Owner), StringComparer.Ordinal)]);
     }
 
-    private bool IsDemand(string line) => Grown.Contains(Owner(line), StringComparer.Ordinal) && line.Contains(": required ", StringComparison.Ordinal);
+    private bool IsRequirement(string line) => Grown.Contains(Owner(line), StringComparer.Ordinal) && line.Contains(": required ", StringComparison.Ordinal);
 
     private bool IsInNewPartOfInterface(string line) =>
         Grown.Contains(Owner(line), StringComparer.Ordinal) && Owner(line).Split('.')[^1] is ['I', >= 'A' and <= 'Z', ..];

@@ -1,4 +1,5 @@
-using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Pipeline;
 
 namespace Intercom.OpenApi.Update;
 

@@ -1,4 +1,5 @@
-using Intercom.OpenApi.Import;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Update;

@@ -1,6 +1,6 @@
-using Intercom.OpenApi.Generation;
-using Intercom.OpenApi.Import;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Normalization;
+using Intercom.OpenApi.Pipeline;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Update;
@@ -18,7 +18,7 @@ public sealed record DescriptionUpdate(
     PreparedDescription Prepared,
     DescriptionDifference Difference,
     IReadOnlyList<Repair> Repairs,
-    Findings Findings)
+    DiagnosticBag DiagnosticBag)
 {
     /// <summary>The version now.</summary>
     public string To => Prepared.Lowered.Version;

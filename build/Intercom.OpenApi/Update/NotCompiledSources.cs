@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Pipeline;
 
 namespace Intercom.OpenApi.Update;
 

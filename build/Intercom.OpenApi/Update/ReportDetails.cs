@@ -1,5 +1,5 @@
 using System.Globalization;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
 
 namespace Intercom.OpenApi.Update;
 
@@ -16,10 +16,10 @@ public sealed class ReportDetails(DescriptionUpdate description, LibraryUpdate? 
         .. Section("Errors of the build", (library?.Build.Errors ?? []).Select(error => $"`{error}`")),
         .. (library?.Api ?? []).SelectMany(Api),
         .. Section("Hand-written sources that are not compiled", (library?.NotCompiled ?? []).Select(source => $"`{source}`")),
-        .. Section("Names chosen by rule", Of(FindingKind.NamedByRule)),
-        .. Section("Overlay actions that match nothing any more", Of(FindingKind.UnmatchedAction)),
-        .. Section("Overlay actions that are not needed any more", Of(FindingKind.NeedlessAction)),
-        .. Section("Shown more loosely in C# than the description has it", Of(FindingKind.Loosened)),
+        .. Section("Names chosen by rule", Of(DiagnosticKind.NamedByRule)),
+        .. Section("Overlay actions that match nothing any more", Of(DiagnosticKind.UnmatchedAction)),
+        .. Section("Overlay actions that are not needed any more", Of(DiagnosticKind.NeedlessAction)),
+        .. Section("Shown more loosely in C# than the description has it", Of(DiagnosticKind.Relaxed)),
         .. Section("Documentation to write", Undocumented()),
         .. Changes("Operations", description.Difference.Operations),
         .. Changes("Schemas", description.Difference.Schemas),
@@ -31,15 +31,15 @@ public sealed class ReportDetails(DescriptionUpdate description, LibraryUpdate? 
         [
             .. change.Gone.Select(line => $"**breaking**, removed: `{line}`"),
             .. change.Changed.Select(pair => $"**breaking**, changed: `{pair.Before}`\n  - now: `{pair.After}`"),
-            .. change.Demanded.Select(line => $"**breaking**, must be set from now on: `{line}`"),
+            .. change.Required.Select(line => $"**breaking**, must be set from now on: `{line}`"),
             .. change.Interfaces.Select(line => $"new, to be implemented where the interface is: `{line}`"),
             .. change.New.Select(line => $"new: `{line}`"),
         ]);
 
-    private IEnumerable<string> Of(FindingKind kind) => description.Findings.Of(kind).Select(finding => $"`{finding.Place}`: {finding.Decision}{(finding.Doubt is null ? string.Empty : $" ({finding.Doubt})")}");
+    private IEnumerable<string> Of(DiagnosticKind kind) => description.DiagnosticBag.Of(kind).Select(diagnostic => $"`{diagnostic.Place}`: {diagnostic.ActionItem}{(diagnostic.Doubt is null ? string.Empty : $" ({diagnostic.Doubt})")}");
 
     // A line for each operation or schema, since most of them lack more than one text.
-    private IEnumerable<string> Undocumented() => description.Findings.Of(FindingKind.Undocumented)
+    private IEnumerable<string> Undocumented() => description.DiagnosticBag.Of(DiagnosticKind.Undocumented)
         .Select(gap => UndocumentedPlace.Split(gap.Place))
         .GroupBy(gap => gap.Owner, gap => gap.Part, StringComparer.Ordinal)
         .OrderBy(owner => owner.Key, StringComparer.Ordinal)

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Overlays;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Pipeline;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Update;
@@ -15,7 +15,7 @@ public sealed class Reporter(Repository repository)
     /// <param name="build">What became of the build.</param>
     public UpdateReport Report(BuildOutcome build)
     {
-        Baseline baseline = new(repository);
+        UpdateBaseline baseline = new(repository);
         if (!baseline.Exists)
         {
             baseline.Save();
@@ -28,13 +28,13 @@ public sealed class Reporter(Repository repository)
             Version()));
     }
 
-    private DescriptionUpdate Description(Baseline baseline)
+    private DescriptionUpdate Description(UpdateBaseline baseline)
     {
         JObject before = baseline.Description;
         JObject facts = YamlFile.Read(repository.Description);
-        Findings findings = new();
-        PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), Overlay.ReadFolder(repository.Overlays), findings);
-        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, DescriptionDifference.Between(before, facts), baseline.Repairs, findings);
+        DiagnosticBag diagnostics = new();
+        PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), Overlay.ReadFolder(repository.Overlays), diagnostics);
+        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, DescriptionDifference.Between(before, facts), baseline.Repairs, diagnostics);
     }
 
     private string Version() => XDocument.Load(Path.Combine(repository.Root, "Directory.Build.props")).Descendants("Version").First().Value;

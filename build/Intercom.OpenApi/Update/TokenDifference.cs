@@ -1,3 +1,4 @@
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

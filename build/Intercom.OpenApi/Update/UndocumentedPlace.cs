@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Intercom.OpenApi.Document;
 
 namespace Intercom.OpenApi.Update;
 

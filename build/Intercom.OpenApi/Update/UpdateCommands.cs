@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Pipeline;
 
 namespace Intercom.OpenApi.Update;
 
@@ -39,7 +39,7 @@ public static class UpdateCommands
         // Read first: the description can be one of the saved files, and what cannot be read changes nothing.
         Updater updater = new(repository);
         DescriptionUpdate update = updater.Read(from, version, keepsDescriptions, []);
-        Baseline baseline = new(repository);
+        UpdateBaseline baseline = new(repository);
         baseline.Save();
         baseline.SaveRepairs(update.Repairs);
         updater.Write(update);

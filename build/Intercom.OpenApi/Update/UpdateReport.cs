@@ -21,7 +21,7 @@ public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? l
     /// <summary>The first screen, as lines of Markdown.</summary>
     public IReadOnlyList<string> FirstScreen()
     {
-        List<Decision> decisions = [.. Decisions.Of(description, library)];
+        List<ActionItem> decisions = [.. ActionItems.Of(description, library)];
         return
         [
             $"# Update of the API description: {description.From ?? "nothing"} to {description.To}",

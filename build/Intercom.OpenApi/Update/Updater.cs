@@ -1,9 +1,9 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Documentation;
-using Intercom.OpenApi.Generation;
-using Intercom.OpenApi.Import;
+using Intercom.OpenApi.Normalization;
 using Intercom.OpenApi.Overlays;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Pipeline;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Update;
@@ -28,8 +28,8 @@ public sealed class Updater(Repository repository)
     public void Write(DescriptionUpdate update)
     {
         TextFile.WriteIfChanged(repository.Description, YamlWriter.Format(update.Facts));
-        ReviewFile.Write(repository.Review, update.Findings);
-        TextFile.WriteIfChanged(repository.OperationsPage, Unexpected.Explain("The list of operations", () => OperationsPage.Write(update.Prepared.Lowered)));
+        DiagnosticBaseline.Write(repository.Review, update.DiagnosticBag);
+        TextFile.WriteIfChanged(repository.OperationsPage, UnexpectedShape.Explain("The list of operations", () => OperationsPage.Write(update.Prepared.Lowered)));
     }
 
     /// <summary>Reads another description as an update would, and leaves the repository as it is.</summary>
@@ -42,18 +42,18 @@ public sealed class Updater(Repository repository)
         JObject before = File.Exists(repository.Description) ? YamlFile.Read(repository.Description) : [];
         List<Overlay> overlays = [.. Overlay.ReadFolder(repository.Overlays), .. moreOverlays.Select(Overlay.Read)];
         IncomingFile incoming = IncomingFile.Read(path);
-        ImportedDescription imported = ImportedDescription.Read(incoming.Document, new PreviousDescription(before), TargetPaths.Of(overlays), version);
-        JObject facts = keepsDescriptions ? Unexpected.Explain("The search for what is not documented", () => WithProse(imported, overlays)) : imported.Facts;
-        Findings findings = new();
-        PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), overlays, findings);
-        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, Unexpected.Explain("The comparison with the description before", () => DescriptionDifference.Between(before, facts)), [.. incoming.Repairs, .. imported.Repairs], findings);
+        NormalizedDescription imported = NormalizedDescription.Read(incoming.Document, new PreviousDescription(before), TargetPaths.Of(overlays), version);
+        JObject facts = keepsDescriptions ? UnexpectedShape.Explain("The search for what is not documented", () => WithProse(imported, overlays)) : imported.Facts;
+        DiagnosticBag diagnostics = new();
+        PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), overlays, diagnostics);
+        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, UnexpectedShape.Explain("The comparison with the description before", () => DescriptionDifference.Between(before, facts)), [.. incoming.Repairs, .. imported.Repairs], diagnostics);
     }
 
     // What overlays document keeps their words; only what would get a neutral sentence takes those of the incoming description.
-    private static JObject WithProse(ImportedDescription imported, List<Overlay> overlays)
+    private static JObject WithProse(NormalizedDescription imported, List<Overlay> overlays)
     {
         JObject described = (JObject)imported.Facts.DeepClone();
-        OverlayApplier.Apply(described, overlays, new Findings());
+        OverlayApplier.Apply(described, overlays, new DiagnosticBag());
         JObject facts = (JObject)imported.Facts.DeepClone();
         foreach (DocumentationGap gap in DocumentationCheck.FindGaps(described).ToList())
         {

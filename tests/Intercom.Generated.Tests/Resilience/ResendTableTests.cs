@@ -48,7 +48,7 @@ public class ResendTableTests
     private static bool IsSafe(ClientMethod method)
     {
         DescribedOperation described = Description.Operations.Single(operation => operation.Id.Replace('_', '.') == method.Operation);
-        return described.Resend is null ? described.Method is not ("POST" or "PATCH") : !Unsafe.Contains(method.Operation, StringComparer.Ordinal);
+        return described.IsIdempotent is null ? described.Method is not ("POST" or "PATCH") : !Unsafe.Contains(method.Operation, StringComparer.Ordinal);
     }
 
     private static async Task<bool> IsSafeAsync(ApiRequest request)

@@ -9,7 +9,7 @@ internal sealed record DescribedOperation(
     string? RequestMediaType,
     string? AnswerMediaType,
     DescribedPaging? Paging,
-    string? Resend)
+    bool? IsIdempotent)
 {
     public bool Fits(SentRequest request) => request.Method == Method
         && request.Path.Split('/').Length == Segments.Length

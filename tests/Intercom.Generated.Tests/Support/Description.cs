@@ -39,7 +39,7 @@ internal static class Description
             MediaType(operation["requestBody"]),
             operation["responses"]!.Children<JProperty>().Where(answer => answer.Name[0] is '2' or '3').Select(answer => MediaType(answer.Value)).FirstOrDefault(),
             Paging(operation),
-            (string?)operation["x-resend"]);
+            (bool?)operation["x-idempotent"]);
     }
 
     // Told by the answer, not by what is said of it, so that a list of which nobody has said anything is found.
@@ -50,7 +50,7 @@ internal static class Description
             .SelectMany(Branches)
             .Any(answer => answer["properties"] is JObject members && (members.ContainsKey("pages") || members.ContainsKey("scroll_param")));
         JToken? said = operation["x-paging"];
-        return isPage ? new DescribedPaging((string?)said?["style"], (string?)said?["items"], (int?)said?["most"] ?? 150) : null;
+        return isPage ? new DescribedPaging((string?)said?["style"], (string?)said?["items"], (int?)said?["max"] ?? 150) : null;
     }
 
     private static IEnumerable<JToken> Branches(JToken schema)

@@ -1,3 +1,5 @@
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Update;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Versions.Tests.Imitations;

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.Versions.Tests.Support;
 using Newtonsoft.Json.Linq;
 

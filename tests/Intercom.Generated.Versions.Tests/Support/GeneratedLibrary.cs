@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Newtonsoft.Json;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Emit;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Versions.Tests.Support;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Pipeline;
 
 namespace Intercom.Versions.Tests.Support;
 

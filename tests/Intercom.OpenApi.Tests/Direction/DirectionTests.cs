@@ -1,6 +1,6 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Generation;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Emit;
 using Intercom.OpenApi.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,13 +31,13 @@ public class DirectionTests
     [Test]
     public void Hand_written_sources_that_belong_to_no_generated_type_compile_without_any()
     {
-        CSharpCompilation compilation = LibrarySources.Compile(LibrarySources.Independent, RootSources.Write(Nothing(), Nothing().Root));
+        CSharpCompilation compilation = LibrarySources.Compile(LibrarySources.Independent, ClientSources.Write(Nothing(), Nothing().Root));
 
         string.Join("\n", LibrarySources.Errors(compilation)).Should().BeEmpty();
     }
 
     [Test]
-    public void Few_sources_are_generated_for_every_description() => RootSources.Write(Nothing(), Nothing().Root).Keys.Should().BeEquivalentTo(Always.Keys);
+    public void Few_sources_are_generated_for_every_description() => ClientSources.Write(Nothing(), Nothing().Root).Keys.Should().BeEquivalentTo(Always.Keys);
 
     [Test]
     public void A_partial_source_is_named_after_the_type_or_operation_that_it_belongs_to([ValueSource(nameof(PartialSources))] string path)
@@ -80,6 +80,6 @@ public class DirectionTests
         JObject root = (JObject)ThisRepository.Description.Bundle.DeepClone();
         root["paths"] = new JObject();
         root["components"]!["schemas"] = new JObject();
-        return new ApiDescription(root, new Findings());
+        return new ApiDescription(root, new DiagnosticBag());
     }
 }

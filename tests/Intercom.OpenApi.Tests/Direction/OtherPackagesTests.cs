@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Emit;
 using Intercom.OpenApi.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

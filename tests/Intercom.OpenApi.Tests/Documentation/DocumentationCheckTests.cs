@@ -1,6 +1,6 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Documentation;
-using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Documentation;
@@ -98,16 +98,16 @@ public class DocumentationCheckTests
               schemas:
                 order: {type: object, properties: {placed_at: {type: integer}}}
             """);
-        Findings findings = new();
+        DiagnosticBag diagnostics = new();
 
-        DocumentationCheck.Fill(document, findings);
+        DocumentationCheck.Fill(document, diagnostics);
 
         JToken operation = document["paths"]!["/orders/{order_id}"]!["put"]!;
         ((string?)operation["summary"]).Should().Be("Calls PUT /orders/{order_id}.");
         ((string?)operation["parameters"]![0]!["description"]).Should().Be("What the API calls sort.");
         ((string?)document.SelectToken("components.schemas.order.description")).Should().Be("What the API calls order.");
         ((string?)document.SelectToken("components.schemas.order.properties.placed_at.description")).Should().Contain("placed_at");
-        findings.Of(FindingKind.Undocumented).Should().HaveCount(5);
+        diagnostics.Of(DiagnosticKind.Undocumented).Should().HaveCount(5);
         DocumentationCheck.FindGaps(document).Should().BeEmpty();
     }
 

@@ -13,18 +13,18 @@ public class OperationsPageTests
               /orders:
                 post:
                   operationId: Orders_Create
-                  x-answer-type: Task<Order>
-                  x-resend: unsafe
+                  x-response-type: Task<Order>
+                  x-idempotent: false
                   parameters: [{name: notify, x-csharp-name: notify}, {name: type, required: true, x-csharp-name: type, schema: {x-constant: order}}]
                   requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/CreateOrderRequest'}}}}
               /orders/{id}:
                 delete:
                   operationId: Orders_Delete
-                  x-resend: safe
-                  x-answer-type: Task
+                  x-idempotent: true
+                  x-response-type: Task
                   parameters: [{name: reason, x-csharp-name: reason}, {name: id, required: true, x-csharp-name: orderId}]
               /admins:
-                get: {operationId: Admins_List, x-answer-type: Task<AdminList>, x-page-of: Admin, x-resend: safe}
+                get: {operationId: Admins_List, x-response-type: Task<AdminList>, x-page-of: Admin, x-idempotent: true}
             """));
 
         page.Should().StartWith("# Operations of API 1.0\n\n3 operations in 2 areas,").And.EndWith("""

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Emit;
+using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.Tests.Support;
 using Intercom.OpenApi.Update;
 using Newtonsoft.Json.Linq;
@@ -115,10 +117,10 @@ public partial class DescriptionFuzzTests
             Updater updater = new(repository);
             DescriptionUpdate update = updater.Read(incoming, version: null, keepsDescriptions: true, []);
             updater.Write(update);
-            Dictionary<string, string> files = new(RootSources.Write(update.Prepared.Lowered, update.Prepared.Bundle), StringComparer.Ordinal);
+            Dictionary<string, string> files = new(ClientSources.Write(update.Prepared.Lowered, update.Prepared.Bundle), StringComparer.Ordinal);
             files.Add(GeneratedNames.FileName, GeneratedNames.Write(files.Keys, update.Prepared.Lowered));
             files.Add("types.json", JsonFile.Format(ComponentTypes.Of(update.Prepared.Bundle, update.Prepared.Lowered)));
-            new OutputFolder(output, OutputFolder.UsualNames).Write(files);
+            new OutputFolder(output, OutputFolder.DefaultNameComparer).Write(files);
         }
         catch (DescriptionException exception)
         {

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -13,7 +13,7 @@ internal sealed class DescriptionMutator(int seed)
     [
         "$ref", "type", "properties", "items", "allOf", "oneOf", "anyOf", "enum", "required", "nullable", "format", "default", "additionalProperties", "discriminator", "description", "title",
         "parameters", "schema", "content", "application/json", "requestBody", "responses", "200", "default", "name", "in", "get", "post", "tags", "operationId", "summary", "servers", "paths",
-        "components", "schemas", "intercom_version", "info", "version", "security", "x-csharp-name", "x-csharp-type", "x-enumNames", "x-paging", "x-resend", "x-webhook-items", "x-search", "", "{id}",
+        "components", "schemas", "intercom_version", "info", "version", "security", "x-csharp-name", "x-csharp-type", "x-enumNames", "x-paging", "x-idempotent", "x-webhook-items", "x-search", "", "{id}",
     ];
 
     private static readonly string[] References =

@@ -1,9 +1,10 @@
 using System.Globalization;
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Generation;
-using Intercom.OpenApi.Import;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Emit;
+using Intercom.OpenApi.Normalization;
 using Intercom.OpenApi.Overlays;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -14,7 +15,7 @@ namespace Intercom.OpenApi.Tests.Hostile;
 /// </summary>
 public class HostileDescriptionTests
 {
-    private static readonly Dictionary<string, Action<Sample, string>> Positions = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Action<Sample, string>> ContinuationParameters = new(StringComparer.Ordinal)
     {
         ["summary"] = (sample, text) => sample.Operation["summary"] = text,
         ["description of an operation"] = (sample, text) => sample.Operation["description"] = text,
@@ -48,7 +49,7 @@ public class HostileDescriptionTests
         ["any extension of a schema"] = (sample, text) => sample.Schema["x-" + text] = text,
     };
 
-    private static readonly string[] Overlaid = ["x-csharp-name", "x-csharp-type", "x-enumNames", "x-resend", "x-paging", "x-webhook-items"];
+    private static readonly string[] Overlaid = ["x-csharp-name", "x-csharp-type", "x-enumNames", "x-idempotent", "x-paging", "x-webhook-items"];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -58,12 +59,12 @@ public class HostileDescriptionTests
     [Test]
     public void An_incoming_description_becomes_only_literals_comments_and_names() => Attack("import", document =>
     {
-        ImportedDescription imported = ImportedDescription.Read(document, new PreviousDescription(null), []);
-        return PreparedDescription.Prepare((JObject)imported.Prose.DeepClone(), [], new Findings());
+        NormalizedDescription imported = NormalizedDescription.Read(document, new PreviousDescription(null), []);
+        return PreparedDescription.Prepare((JObject)imported.Prose.DeepClone(), [], new DiagnosticBag());
     });
 
     [Test]
-    public void The_description_of_a_repository_becomes_only_literals_comments_and_names() => Attack("direct", document => PreparedDescription.Prepare(document, [], new Findings()));
+    public void The_description_of_a_repository_becomes_only_literals_comments_and_names() => Attack("direct", document => PreparedDescription.Prepare(document, [], new DiagnosticBag()));
 
     [Test]
     public void An_overlay_of_a_consumer_becomes_only_literals_comments_and_names() => Attack("overlay", document =>
@@ -71,10 +72,10 @@ public class HostileDescriptionTests
         // The whole description comes in by the overlay.
         JObject action = new() { ["target"] = "$", ["update"] = document };
         Overlay overlay = Overlay.Parse(new JObject { ["overlay"] = "1.0.0", ["actions"] = new JArray(action) }, "hostile.yaml");
-        return PreparedDescription.Prepare(YamlFile.Parse("{openapi: 3.0.3, info: {title: Orders, version: '2.14'}, paths: {}, components: {schemas: {}}}"), [overlay], new Findings());
+        return PreparedDescription.Prepare(YamlFile.Parse("{openapi: 3.0.3, info: {title: Orders, version: '2.14'}, paths: {}, components: {schemas: {}}}"), [overlay], new DiagnosticBag());
     },
         // An overlay that refers to nothing has no effect, so nothing of it could be looked at.
-        Positions.Where(position => position.Key != "reference").Select(position => (position.Key, position.Value)));
+        ContinuationParameters.Where(position => position.Key != "reference").Select(position => (position.Key, position.Value)));
 
     [Test]
     public void What_overlays_set_becomes_only_literals_comments_and_names()
@@ -94,7 +95,7 @@ public class HostileDescriptionTests
                 sample.Schema["oneOf"] = new JArray(Variant("a", text), Variant("b", "B"));
             }),
         ];
-        Attack("extensions", document => PreparedDescription.Prepare(document, [], new Findings()), positions);
+        Attack("extensions", document => PreparedDescription.Prepare(document, [], new DiagnosticBag()), positions);
     }
 
     [TestCaseSource(typeof(HostileTexts), nameof(HostileTexts.All))]
@@ -110,7 +111,7 @@ public class HostileDescriptionTests
         {
             JObject document = Sample.Skeleton();
             put(document);
-            Refusal.Of(() => RootSources.Write(PreparedDescription.Prepare(document, [], new Findings()).Lowered, document));
+            Failure.Of(() => ClientSources.Write(PreparedDescription.Prepare(document, [], new DiagnosticBag()).Lowered, document));
         }
     }
 
@@ -124,7 +125,7 @@ public class HostileDescriptionTests
         sample.Operation["tags"] = new JArray("Orders");
         document["tags"] = new JArray(new JObject { ["name"] = "Orders", ["description"] = text });
 
-        foreach ((string path, string source) in RootSources.Write(PreparedDescription.Prepare(document, [], new Findings()).Lowered, document))
+        foreach ((string path, string source) in ClientSources.Write(PreparedDescription.Prepare(document, [], new DiagnosticBag()).Lowered, document))
         {
             HarmlessSource.Check(path, source);
         }
@@ -146,7 +147,7 @@ public class HostileDescriptionTests
         ["properties"] = new JObject { [property] = new JObject { ["type"] = "string" } },
     };
 
-    private void Attack(string name, Func<JObject, PreparedDescription> prepare) => Attack(name, prepare, Positions.Select(position => (position.Key, position.Value)));
+    private void Attack(string name, Func<JObject, PreparedDescription> prepare) => Attack(name, prepare, ContinuationParameters.Select(position => (position.Key, position.Value)));
 
     private void Attack(string name, Func<JObject, PreparedDescription> prepare, IEnumerable<(string Name, Action<Sample, string> Put)> positions)
     {

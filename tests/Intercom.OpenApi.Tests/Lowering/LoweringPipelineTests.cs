@@ -1,5 +1,6 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering;
+using Intercom.OpenApi.Naming;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -7,12 +8,12 @@ namespace Intercom.OpenApi.Tests.Lowering;
 
 public class LoweringPipelineTests
 {
-    private static IEnumerable<Type> StepTypes => typeof(ILoweringStep).Assembly.GetTypes().Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(ILoweringStep)));
+    private static IEnumerable<Type> StepTypes => typeof(IDescriptionStep).Assembly.GetTypes().Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IDescriptionStep)));
 
     [Test]
     public void Every_step_is_taken_once()
     {
-        HandWrittenTypes.Steps.Concat(LoweringPipeline.Steps).Select(step => step.GetType()).Should().BeEquivalentTo(StepTypes);
+        NamingPipeline.Steps.Concat(LoweringPipeline.Steps).Select(step => step.GetType()).Should().BeEquivalentTo(StepTypes);
     }
 
     [Test]
@@ -26,7 +27,7 @@ public class LoweringPipelineTests
     [Test]
     public void What_no_step_expects_is_told_with_the_name_of_the_step_that_met_it()
     {
-        Refusal.Of(() => Lowered.ByAllSteps("""
+        Failure.Of(() => Lowered.ByAllSteps("""
             tags: [{description: An area without a name.}]
             paths: {/orders: {get: {operationId: Orders_List}}}
             """)).Should().StartWith("The step DescribeOperations").And.Contain("not expected").And.Contain("openapi/intercom.yaml");
@@ -77,13 +78,13 @@ public class LoweringPipelineTests
                 count: {type: integer, format: int64, x-csharp-name: Count, x-csharp-field: _count}
             State: {type: string, enum: [open, closed], x-enumNames: [Open, Closed], x-usage: response}
             """);
-        ((string?)lowered.Operation("Orders_Create")[Marks.AnswerType]).Should().Be("Task<Order>");
+        ((string?)lowered.Operation("Orders_Create")[SpecExtensions.ResponseType]).Should().Be("Task<Order>");
     }
 
     // WriteSourceText has tests of its own.
     private static JToken WithoutSourceText(JToken schemas)
     {
-        foreach (JProperty text in schemas.SelectTokens("$..*").Select(token => token.Parent).OfType<JProperty>().Where(member => member.Name is Marks.Doc or Marks.NameCode or Marks.EnumMembers).ToList())
+        foreach (JProperty text in schemas.SelectTokens("$..*").Select(token => token.Parent).OfType<JProperty>().Where(member => member.Name is SpecExtensions.Doc or SpecExtensions.NameCode or SpecExtensions.EnumMembers).ToList())
         {
             text.Remove();
         }

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
@@ -104,9 +104,9 @@ public class OperationNamerTests
     [TestCase("get /messages/mailapp/status", "Messages", null, Item, "Messages.GetMailappStatus")]
     public void A_name_says_what_the_operation_does_and_nothing_twice(string operation, string? tag, string? id, string response, string expected)
     {
-        RuledName name = Name(Operation(operation, tag, id, response));
+        SuggestedName name = Name(Operation(operation, tag, id, response));
 
-        name.Should().Be(new RuledName(expected.Replace('.', '_'), null));
+        name.Should().Be(new SuggestedName(expected.Replace('.', '_'), null));
     }
 
     [TestCase("post /orders/{order_id}/tags", "Orders", "attachTagToOrder", "Orders.AttachTag")]
@@ -123,7 +123,7 @@ public class OperationNamerTests
         Operation named = Operation(operation, tag, id, Item);
         Operation[] pair = [named, .. new[] { Operation($"post {collection}", tag, null, Item), Operation($"delete {collection}/{{id}}", tag, null, Item) }.Where(other => other.Place != named.Place)];
 
-        new OperationNamer(pair, Schemas).Of(named, _ => false).Should().Be(new RuledName(expected.Replace('.', '_'), null));
+        new OperationNamer(pair, Schemas).Of(named, _ => false).Should().Be(new SuggestedName(expected.Replace('.', '_'), null));
     }
 
     [Test]
@@ -138,9 +138,9 @@ public class OperationNamerTests
     [Test]
     public void A_name_that_is_taken_says_what_it_is_for_and_is_doubted()
     {
-        RuledName name = Name(Operation("get /shops/{id}/orders", "Shops", null, Page), taken: "Shops_ListOrders");
+        SuggestedName name = Name(Operation("get /shops/{id}/orders", "Shops", null, Page), taken: "Shops_ListOrders");
 
-        name.Should().Be(new RuledName("Shops_ListOrdersForShop", "another operation is called ListOrders"));
+        name.Should().Be(new SuggestedName("Shops_ListOrdersForShop", "another operation is called ListOrders"));
     }
 
     [Test]
@@ -149,7 +149,7 @@ public class OperationNamerTests
         Operation operation = Operation("get /orders/{type}", "Orders", null, Item);
         operation.Definition["parameters"] = JArray.Parse("[{name: 'external_id', in: 'query', required: true}, {name: 'limit', in: 'query'}]");
 
-        Name(operation, taken: "Orders_Get").Should().Be(new RuledName("Orders_GetByExternalId", null));
+        Name(operation, taken: "Orders_Get").Should().Be(new SuggestedName("Orders_GetByExternalId", null));
     }
 
     [TestCase("post /orders/csat", "Orders", null, "nothing says whether it creates something")]
@@ -166,7 +166,7 @@ public class OperationNamerTests
     public void Whatever_the_path_the_name_is_one_that_CSharp_can_have(string operation) =>
         OperationNamer.IsName(Name(Operation(operation, null, "?", None)).Name).Should().BeTrue();
 
-    private static RuledName Name(Operation operation, string? taken = null) => new OperationNamer([operation], Schemas).Of(operation, name => name == taken);
+    private static SuggestedName Name(Operation operation, string? taken = null) => new OperationNamer([operation], Schemas).Of(operation, name => name == taken);
 
     private static Operation Operation(string operation, string? tag, string? id, string response)
     {

@@ -1,6 +1,6 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Overlays;
-using Intercom.OpenApi.Review;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -66,16 +66,16 @@ public class MissingPartsTests
         using TemporaryFolder folder = new();
         folder.Write("overlay.yaml", $"overlay: 1.0.0\nactions:\n  - target: $\n    x-addition: true\n    update:\n{Indented(Additions)}");
         JObject document = YamlFile.Parse("{paths: {/events: {post: {operationId: own}}}, components: {schemas: {}}}");
-        Findings findings = new();
+        DiagnosticBag diagnostics = new();
 
-        OverlayApplier.Apply(document, [Overlay.Read(folder.PathOf("overlay.yaml"))], findings);
+        OverlayApplier.Apply(document, [Overlay.Read(folder.PathOf("overlay.yaml"))], diagnostics);
 
-        findings.All.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Kind == FindingKind.NeedlessAction && finding.Place == "overlay.yaml: POST /events");
+        diagnostics.All.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic => diagnostic.Kind == DiagnosticKind.NeedlessAction && diagnostic.Place == "overlay.yaml: POST /events");
     }
 
     [Test]
     public void An_addition_of_anything_else_is_rejected() =>
-        Refusal.Of(() => new MissingParts([], YamlFile.Parse("{servers: []}")).Add()).Should().Contain("servers");
+        Failure.Of(() => new MissingParts([], YamlFile.Parse("{servers: []}")).Add()).Should().Contain("servers");
 
     private static IReadOnlyList<string> Add(JObject document) => new MissingParts(document, YamlFile.Parse(Additions)).Add();
 

@@ -1,6 +1,6 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Overlays;
-using Intercom.OpenApi.Review;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -86,7 +86,7 @@ public class OverlayApplierTests
     [Test]
     public void An_action_that_matches_nothing_names_its_overlay_and_its_target()
     {
-        Refusal.Of(() => Applied("{a: 1}", "{target: $.b.c, update: {d: 1}}"))
+        Failure.Of(() => Applied("{a: 1}", "{target: $.b.c, update: {d: 1}}"))
             .Should().Contain("20-names.yaml").And.Contain("$.b.c").And.Contain("matches nothing");
     }
 
@@ -95,7 +95,7 @@ public class OverlayApplierTests
     [TestCase("$['a','c']['b','d','x']", "$['a','c']['x']")]
     public void A_name_in_a_list_that_matches_nothing_is_told_though_others_match(string target, string part)
     {
-        Refusal.Of(() => Applied("{a: {b: {}}, c: {d: {}}}", $"{{target: \"{target}\", update: {{e: 1}}}}"))
+        Failure.Of(() => Applied("{a: {b: {}}, c: {d: {}}}", $"{{target: \"{target}\", update: {{e: 1}}}}"))
             .Should().StartWith("20-names.yaml").And.Contain(part).And.Contain("matches nothing").And.Contain(target);
     }
 
@@ -110,7 +110,7 @@ public class OverlayApplierTests
     [TestCase("{target: $.*, update: {d: 2}}")]
     public void An_update_that_changes_nothing_names_its_overlay_and_its_target(string action)
     {
-        Refusal.Of(() => Applied("{a: {b: {c: 1}, d: 2}, e: {d: 2}}", action)).Should().StartWith("20-names.yaml: the update of $.").And.Contain("changes nothing");
+        Failure.Of(() => Applied("{a: {b: {c: 1}, d: 2}, e: {d: 2}}", action)).Should().StartWith("20-names.yaml: the update of $.").And.Contain("changes nothing");
     }
 
     [Test]
@@ -125,7 +125,7 @@ public class OverlayApplierTests
     [TestCase("$.a[?(@.b =~ /(/)]")]
     public void A_target_that_is_no_JSONPath_names_its_overlay_and_its_target(string target)
     {
-        Refusal.Of(() => Applied("{a: [{b: text}]}", $"{{target: \"{target}\", update: {{d: 1}}}}"))
+        Failure.Of(() => Applied("{a: [{b: text}]}", $"{{target: \"{target}\", update: {{d: 1}}}}"))
             .Should().Contain("20-names.yaml").And.Contain(target).And.Contain("not a JSONPath");
     }
 
@@ -136,14 +136,14 @@ public class OverlayApplierTests
     [TestCase("{target: $, remove: true}")]
     public void What_cannot_be_done_to_a_target_names_its_overlay_and_its_target(string action)
     {
-        Refusal.Of(() => Applied("{a: {text: b}}", action)).Should().StartWith("20-names.yaml: the target $");
+        Failure.Of(() => Applied("{a: {text: b}}", action)).Should().StartWith("20-names.yaml: the target $");
     }
 
     [Test]
     public void An_update_that_refers_to_a_schema_of_another_version_is_without_effect_where_rules_decide_and_that_is_reported()
     {
         JObject document = YamlFile.Parse("{components: {schemas: {order: {type: object}}}}");
-        Findings findings = new();
+        DiagnosticBag diagnostics = new();
         JObject overlay = YamlFile.Parse("""
             overlay: 1.0.0
             actions:
@@ -151,10 +151,10 @@ public class OverlayApplierTests
               - {target: $.components.schemas, update: {order_note: {type: object, properties: {order: {$ref: '#/components/schemas/order'}, next: {$ref: '#/components/schemas/order_note'}}}}}
             """);
 
-        OverlayApplier.Apply(document, [Overlay.Parse(overlay, "27-webhooks.yaml")], findings);
+        OverlayApplier.Apply(document, [Overlay.Parse(overlay, "27-webhooks.yaml")], diagnostics);
 
         ((JObject)document["components"]!["schemas"]!).Properties().Select(schema => schema.Name).Should().Equal("order", "order_note");
-        findings.Of(FindingKind.UnmatchedAction).Should().ContainSingle().Which.Decision.Should().Be("without effect, since there is no payment");
+        diagnostics.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.ActionItem.Should().Be("without effect, since there is no payment");
     }
 
     private static JObject Applied(string document, params string[] actions)

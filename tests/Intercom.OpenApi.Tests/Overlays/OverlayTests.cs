@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Overlays;
 using Intercom.OpenApi.Tests.Support;
 
@@ -43,7 +43,7 @@ public class OverlayTests
     [TestCase("{target: $.a, updated: {}}", "updated")]
     public void A_malformed_action_names_its_overlay_and_its_number(string action, string reason)
     {
-        Refusal.Of(() => Parsed("{target: $.x, remove: true}", action)).Should().StartWith("20-names.yaml: action 2").And.Contain(reason);
+        Failure.Of(() => Parsed("{target: $.x, remove: true}", action)).Should().StartWith("20-names.yaml: action 2").And.Contain(reason);
     }
 
     [TestCase("{actions: [{target: $, remove: true}]}", "Overlay 1.0")]
@@ -56,7 +56,7 @@ public class OverlayTests
     [TestCase("{overlay: 1.0.0, actions: [text]}", "action 1 has no target")]
     public void A_malformed_overlay_names_its_file(string yaml, string reason)
     {
-        Refusal.Of(() => Overlay.Parse(YamlFile.Parse(yaml), "20-names.yaml")).Should().StartWith("20-names.yaml").And.Contain(reason);
+        Failure.Of(() => Overlay.Parse(YamlFile.Parse(yaml), "20-names.yaml")).Should().StartWith("20-names.yaml").And.Contain(reason);
     }
 
     private static Overlay Parsed(params string[] actions) =>

@@ -1,4 +1,4 @@
-using Intercom.PublicApi;
+using Intercom.OpenApi.PublicApi;
 
 namespace Intercom.OpenApi.Tests.PublicApi;
 

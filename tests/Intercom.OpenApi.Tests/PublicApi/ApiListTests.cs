@@ -1,4 +1,4 @@
-using Intercom.PublicApi;
+using Intercom.OpenApi.PublicApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

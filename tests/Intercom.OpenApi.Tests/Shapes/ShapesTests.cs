@@ -1,8 +1,9 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Generation;
-using Intercom.OpenApi.Import;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Emit;
+using Intercom.OpenApi.Normalization;
 using Intercom.OpenApi.Overlays;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -36,7 +37,7 @@ public class ShapesTests
     private const string Packages = """<Project><Import Project="ROOT/Directory.Packages.props" /></Project>""";
 
     private readonly TemporaryFolder _folder = new();
-    private readonly Findings _findings = new();
+    private readonly DiagnosticBag _diagnostics = new();
     private readonly Dictionary<string, string> _printed = new(StringComparer.Ordinal);
 
     [OneTimeSetUp]
@@ -62,7 +63,7 @@ public class ShapesTests
 
     [Test]
     public void No_shape_is_dropped_or_loosened() =>
-        _findings.Of(FindingKind.Loosened).Select(finding => finding.ToString()).Where(finding => finding.Contains("/shapes/", StringComparison.Ordinal)).Should().BeEmpty();
+        _diagnostics.Of(DiagnosticKind.Relaxed).Select(diagnostic => diagnostic.ToString()).Where(diagnostic => diagnostic.Contains("/shapes/", StringComparison.Ordinal)).Should().BeEmpty();
 
     [Test]
     public void A_form_with_files_is_sent_in_parts() => _printed["multipart"].Should().Be("""
@@ -156,8 +157,8 @@ public class ShapesTests
         JObject incoming = (JObject)repository.DeepClone();
         incoming.Merge(YamlFile.Read(Fixture("shapes.yaml")));
         List<Overlay> overlays = [.. Overlay.ReadFolder(ThisRepository.Files.Overlays)];
-        ImportedDescription imported = ImportedDescription.Read(incoming, new PreviousDescription(repository), TargetPaths.Of(overlays), "2.14");
-        return PreparedDescription.Prepare(imported.Facts, overlays, _findings);
+        NormalizedDescription imported = NormalizedDescription.Read(incoming, new PreviousDescription(repository), TargetPaths.Of(overlays), "2.14");
+        return PreparedDescription.Prepare(imported.Facts, overlays, _diagnostics);
     }
 
     private FinishedProcess DotNet(params string[] arguments) => FinishedProcess.Run(_folder.PathOf("project"), "dotnet", arguments)!;

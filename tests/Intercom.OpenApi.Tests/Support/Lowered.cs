@@ -1,6 +1,6 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering;
-using Intercom.OpenApi.Review;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Support;
@@ -11,7 +11,7 @@ internal static class Lowered
     private static readonly string[] TopLevel = ["paths", "tags"];
 
     public static ApiDescription By<TStep>(string yaml)
-        where TStep : ILoweringStep, new()
+        where TStep : IDescriptionStep, new()
     {
         ApiDescription description = Describe(yaml);
         new TStep().Apply(description);
@@ -20,9 +20,9 @@ internal static class Lowered
 
     /// <summary>Lowers by one step, whose rules decide what nobody has.</summary>
     public static ApiDescription LenientlyBy<TStep>(string yaml)
-        where TStep : ILoweringStep, new()
+        where TStep : IDescriptionStep, new()
     {
-        ApiDescription description = new(Describe(yaml).Root, new Findings());
+        ApiDescription description = new(Describe(yaml).Root, new DiagnosticBag());
         new TStep().Apply(description);
         return description;
     }

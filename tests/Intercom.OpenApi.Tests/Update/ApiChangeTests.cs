@@ -22,7 +22,7 @@ public class ApiChangeTests
     {
         ApiChange change = Between(Before, [.. Before, "Intercom.Order: required string Buyer { get; set; }", "Intercom.Tax: class", "Intercom.Tax: required string Rate { get; set; }"]).Single();
 
-        change.Demanded.Should().Equal("Intercom.Order: required string Buyer { get; set; }");
+        change.Required.Should().Equal("Intercom.Order: required string Buyer { get; set; }");
         change.New.Should().Equal("Intercom.Tax: class", "Intercom.Tax: required string Rate { get; set; }");
         NextVersion.Of("1.4.2", [change]).Version.Should().Be("2.0.0");
     }

@@ -58,5 +58,5 @@ public class BuildLogTests
 
     [Test]
     public void A_log_that_does_not_exist_is_no_log_without_errors() =>
-        Refusal.Of(() => BuildOutcome.Read(new("."), 0, "no-such.log")).Should().Contain("no-such.log");
+        Failure.Of(() => BuildOutcome.Read(new("."), 0, "no-such.log")).Should().Contain("no-such.log");
 }

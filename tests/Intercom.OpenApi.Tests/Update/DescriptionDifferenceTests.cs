@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Update;
 
 namespace Intercom.OpenApi.Tests.Update;

@@ -1,5 +1,5 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Generation;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.Tests.Support;
 
 namespace Intercom.OpenApi.Tests.Update;
@@ -21,7 +21,7 @@ public class UpdateCommandsTests
     [Test]
     public void Update_changes_the_description_and_gives_the_next_command()
     {
-        FinishedProcess run = Run("update", "--from", OddDescription.Path);
+        FinishedProcess run = Run("update", "--from", IrregularDescription.Path);
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("1.0 to 9.9").And.Contain("build/update.sh").And.Contain("report.md");
@@ -47,7 +47,7 @@ public class UpdateCommandsTests
     [TestCase("1", "NSwag : error NSWAG: missing", 3, "NSWAG: missing")]
     public void Report_says_after_a_build_what_changed_and_what_a_person_has_to_do(string buildExitCode, string error, int exitCode, string line)
     {
-        Run("update", "--from", OddDescription.Path).ExitCode.Should().Be(0);
+        Run("update", "--from", IrregularDescription.Path).ExitCode.Should().Be(0);
         string log = Path.Combine(_repository.Files.UpdateFolder, "build.log");
         File.WriteAllText(log, error);
 

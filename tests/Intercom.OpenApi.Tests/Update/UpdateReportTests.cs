@@ -1,5 +1,4 @@
-using Intercom.OpenApi.Generation;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Tests.Support;
 using Intercom.OpenApi.Update;
 
@@ -25,7 +24,7 @@ public class UpdateReportTests
     public void Update()
     {
         _repository = new TemporaryRepository();
-        _update = new Updater(_repository.Files).Update(OddDescription.Path, version: null, keepsDescriptions: false);
+        _update = new Updater(_repository.Files).Update(IrregularDescription.Path, version: null, keepsDescriptions: false);
     }
 
     [TearDown]
@@ -61,11 +60,11 @@ public class UpdateReportTests
             [.. Enumerable.Range(1, 500).SelectMany(number => new[] { $"Intercom.T{number}: class", $"Intercom.U{number}: string A {{ get; }}" })],
             [.. Enumerable.Range(1, 500).Select(number => $"Intercom.U{number}: required string B {{ get; }}")],
             [.. Enumerable.Range(1, 500).Select(number => $"Intercom.U{number}")]))];
-        foreach (FindingKind kind in Enum.GetValues<FindingKind>())
+        foreach (DiagnosticKind kind in Enum.GetValues<DiagnosticKind>())
         {
             for (int number = 0; number < 500; number++)
             {
-                _update.Findings.Add(new Finding(kind, $"schema {number}", "problem", "decision", "doubt"));
+                _update.DiagnosticBag.Add(new Diagnostic(kind, $"schema {number}", "problem", "decision", "doubt"));
             }
         }
 
@@ -106,9 +105,9 @@ public class UpdateReportTests
     {
         using TemporaryRepository same = new();
         DescriptionUpdate update = new Updater(same.Files).Update(same.Files.Description, version: null, keepsDescriptions: true);
-        update.Findings.Add(new Finding(FindingKind.NamedByRule, "operation GET /a", "problem", "the method A.List2Async", "another operation is called List"));
-        update.Findings.Add(new Finding(FindingKind.NamedByRule, "operation GET /b", "problem", "the method B.ListAsync"));
-        update.Findings.Add(new Finding(FindingKind.NamedByRule, "schema a", "schema a: the name A is taken by b. Name it.", "the type A2"));
+        update.DiagnosticBag.Add(new Diagnostic(DiagnosticKind.NamedByRule, "operation GET /a", "problem", "the method A.List2Async", "another operation is called List"));
+        update.DiagnosticBag.Add(new Diagnostic(DiagnosticKind.NamedByRule, "operation GET /b", "problem", "the method B.ListAsync"));
+        update.DiagnosticBag.Add(new Diagnostic(DiagnosticKind.NamedByRule, "schema a", "schema a: the name A is taken by b. Name it.", "the type A2"));
 
         string screen = string.Join('\n', new UpdateReport(update, null).FirstScreen());
 

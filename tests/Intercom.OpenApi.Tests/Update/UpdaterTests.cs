@@ -1,6 +1,7 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Generation;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Emit;
+using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.Tests.Support;
 using Intercom.OpenApi.Update;
 using Newtonsoft.Json.Linq;
@@ -20,7 +21,7 @@ public class UpdaterTests
     [Test]
     public void After_an_update_to_the_oddest_description_the_repository_can_be_prepared()
     {
-        new Updater(_repository.Files).Update(OddDescription.Path, version: null, keepsDescriptions: false);
+        new Updater(_repository.Files).Update(IrregularDescription.Path, version: null, keepsDescriptions: false);
 
         PreparedDescription prepared = _repository.Load();
         prepared.Lowered.Version.Should().Be("9.9");
@@ -31,10 +32,10 @@ public class UpdaterTests
     [Test]
     public void The_version_that_is_pinned_moves_with_it()
     {
-        DescriptionUpdate update = new Updater(_repository.Files).Update(OddDescription.Path, version: "Preview", keepsDescriptions: false);
+        DescriptionUpdate update = new Updater(_repository.Files).Update(IrregularDescription.Path, version: "Preview", keepsDescriptions: false);
 
         (update.From, update.To).Should().Be(("1.0", "Preview"));
-        RootSources.Write(update.Prepared.Lowered, YamlFile.Read(_repository.Files.Description))["IntercomApiVersion.g.cs"].Should().Contain("DefaultVersion = \"Preview\"");
+        ClientSources.Write(update.Prepared.Lowered, YamlFile.Read(_repository.Files.Description))["IntercomApiVersion.g.cs"].Should().Contain("DefaultVersion = \"Preview\"");
     }
 
     [Test]
@@ -44,7 +45,7 @@ public class UpdaterTests
 
         DescriptionUpdate update = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: false);
 
-        update.Findings.Of(FindingKind.UnmatchedAction).Should().Contain(finding => finding.Place.Contains("'/order/{id}'", StringComparison.Ordinal) && finding.Decision.Contains("the nearest is $.paths['/orders/{id}'].get", StringComparison.Ordinal));
+        update.DiagnosticBag.Of(DiagnosticKind.UnmatchedAction).Should().Contain(diagnostic => diagnostic.Place.Contains("'/order/{id}'", StringComparison.Ordinal) && diagnostic.ActionItem.Contains("the nearest is $.paths['/orders/{id}'].get", StringComparison.Ordinal));
         _repository.Invoking(repository => repository.Load()).Should().NotThrow();
     }
 
@@ -56,7 +57,7 @@ public class UpdaterTests
 
         DescriptionUpdate update = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: false);
 
-        update.Findings.Of(FindingKind.UnmatchedAction).Should().ContainSingle().Which.Place.Should().Contain("components.schemas.order.properties.gone");
+        update.DiagnosticBag.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.Place.Should().Contain("components.schemas.order.properties.gone");
         update.Prepared.Lowered.Schemas["Order"]!["properties"]!.Value<JObject>()!.Properties().Select(member => member.Name).Should().Equal("id");
     }
 

@@ -1,4 +1,5 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Lowering;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 

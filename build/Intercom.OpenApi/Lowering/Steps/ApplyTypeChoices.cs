@@ -1,5 +1,6 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -8,7 +9,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// Where a person chose the C# type with x-csharp-type, the schema becomes a reference to it: to another schema of the
 /// description, or to the stand-in of a type that is written by hand.
 /// </summary>
-public sealed class ApplyTypeChoices : ILoweringStep
+public sealed class ApplyTypeChoices : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
@@ -24,17 +25,17 @@ public sealed class ApplyTypeChoices : ILoweringStep
     private static void ApplyChoices(ApiDescription description)
     {
         Dictionary<string, string> components = new(StringComparer.Ordinal);
-        foreach (SchemaNode node in description.Nodes().Where(node => node.Schema.ContainsKey(Marks.Type)).ToList())
+        foreach (SchemaNode node in description.Nodes().Where(node => node.Schema.ContainsKey(SpecExtensions.Type)).ToList())
         {
-            string type = (string)node.Schema[Marks.Type]!;
+            string type = (string)node.Schema[SpecExtensions.Type]!;
             if (!IsSchemaOrType(description, type))
             {
-                description.Decide(
-                    FindingKind.UnmatchedAction,
+                description.Report(
+                    DiagnosticKind.UnmatchedAction,
                     node.Place,
                     $"{node.Place}: x-csharp-type {type} is neither a schema nor a C# type. Mend openapi/overlays/20-names.yaml.",
                     $"x-csharp-type {type} without effect, since there is no such schema");
-                node.Schema.Remove(Marks.Type);
+                node.Schema.Remove(SpecExtensions.Type);
                 continue;
             }
 
@@ -46,7 +47,7 @@ public sealed class ApplyTypeChoices : ILoweringStep
             else
             {
                 JObject reference = ApiDescription.Reference(target);
-                Keep(node.Schema, reference, "description", "nullable", Marks.Name);
+                Keep(node.Schema, reference, "description", "nullable", SpecExtensions.Name);
                 node.Schema.Replace(reference);
             }
         }
@@ -64,7 +65,7 @@ public sealed class ApplyTypeChoices : ILoweringStep
     {
         if (description.Schemas[type] is JObject schema)
         {
-            return schema.ContainsKey(Marks.Type)
+            return schema.ContainsKey(SpecExtensions.Type)
                 ? throw new DescriptionException($"{place}: {type} is itself typed as another. Name that one in openapi/overlays/20-names.yaml.")
                 : type;
         }
@@ -73,7 +74,7 @@ public sealed class ApplyTypeChoices : ILoweringStep
         {
             ["type"] = "object",
             ["properties"] = new JObject(),
-            [Marks.HandWritten] = true,
+            [SpecExtensions.HandWritten] = true,
         };
         return type;
     }

@@ -1,10 +1,11 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>A component that is only another one, a scalar, an array or a map is put where it is used; it makes no type.</summary>
-public sealed class CollapseAliases : ILoweringStep
+public sealed class CollapseAliases : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
@@ -12,12 +13,12 @@ public sealed class CollapseAliases : ILoweringStep
         HashSet<string> withoutLoop = new(StringComparer.Ordinal);
         foreach (string alias in aliases)
         {
-            RefuseLoop(description, [alias], withoutLoop);
+            RejectLoop(description, [alias], withoutLoop);
             JObject target = Follow(description, alias);
             foreach (JObject reference in description.Root.Descendants().OfType<JObject>().Where(schema => ApiDescription.ReferenceName(schema) == alias).ToList())
             {
                 reference.Remove("$ref");
-                foreach (JProperty member in target.Properties().Where(member => member.Name is not (Marks.Usage or Marks.Name)))
+                foreach (JProperty member in target.Properties().Where(member => member.Name is not (SpecExtensions.Usage or SpecExtensions.Name)))
                 {
                     reference[member.Name] ??= description.Copies.Copy(member.Value, reference);
                 }
@@ -49,7 +50,7 @@ public sealed class CollapseAliases : ILoweringStep
     }
 
     // What is put where it is used cannot hold itself, neither at once nor in its items or values.
-    private static void RefuseLoop(ApiDescription description, List<string> path, HashSet<string> withoutLoop)
+    private static void RejectLoop(ApiDescription description, List<string> path, HashSet<string> withoutLoop)
     {
         foreach (string next in ApiDescription.References(description.Schemas[path[^1]]!).Where(name => IsAlias(description, name) && !withoutLoop.Contains(name)))
         {
@@ -60,7 +61,7 @@ public sealed class CollapseAliases : ILoweringStep
             }
 
             path.Add(next);
-            RefuseLoop(description, path, withoutLoop);
+            RejectLoop(description, path, withoutLoop);
         }
 
         withoutLoop.Add(path[^1]);

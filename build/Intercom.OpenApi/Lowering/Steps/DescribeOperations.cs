@@ -1,11 +1,11 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>Notes on every operation what its method takes and returns, how it calls the base class, and what its area is for.</summary>
-public sealed class DescribeOperations : ILoweringStep
+public sealed class DescribeOperations : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
@@ -15,9 +15,9 @@ public sealed class DescribeOperations : ILoweringStep
         foreach (Operation operation in description.Operations)
         {
             DescribeBody(description, operation);
-            DescribeAnswer(description, operation);
+            DescribeResponse(description, operation);
             string area = (string?)operation.Definition["tags"]?[0] ?? operation.Id!.Split('_')[0];
-            operation.Definition[Marks.AreaSummary] = areas.GetValueOrDefault(area) ?? $"The operations of the area {area}.";
+            operation.Definition[SpecExtensions.AreaSummary] = areas.GetValueOrDefault(area) ?? $"The operations of the area {area}.";
         }
     }
 
@@ -30,21 +30,21 @@ public sealed class DescribeOperations : ILoweringStep
         }
     }
 
-    private static void DescribeAnswer(ApiDescription description, Operation operation)
+    private static void DescribeResponse(ApiDescription description, Operation operation)
     {
         JProperty? content = operation.Responses.SelectMany(response => ApiDescription.MediaTypes(response.Value)).FirstOrDefault();
         (string type, string call, string? summary) = content switch
         {
             null => ("Task", "SendAsync", null),
             { Name: "application/json" } => Json(description, operation, content.Value["schema"] as JObject ?? []),
-            { Name: { } text } when text.StartsWith("text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[Marks.EmptyIsNull] == true
+            { Name: { } text } when text.StartsWith("text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[SpecExtensions.EmptyIsNull] == true
                 ? ("Task<string?>", "SendNullableTextAsync", "The text; null when there is none.")
                 : ("Task<string>", "SendTextAsync", "The text."),
             _ => ("Task<IntercomFile>", "DownloadAsync", "The file, read as it arrives. Dispose it to close the connection."),
         };
-        operation.Definition[Marks.AnswerType] = type;
-        operation.Definition[Marks.AnswerCall] = call;
-        operation.Definition[Marks.AnswerSummary] = summary;
+        operation.Definition[SpecExtensions.ResponseType] = type;
+        operation.Definition[SpecExtensions.ResponseCall] = call;
+        operation.Definition[SpecExtensions.ResponseSummary] = summary;
     }
 
     private static (string Type, string Call, string? Summary) Json(ApiDescription description, Operation operation, JObject schema)
@@ -64,8 +64,8 @@ public sealed class DescribeOperations : ILoweringStep
         string type = (string?)schema["type"] == "array" && ApiDescription.ReferenceName(schema["items"]) is { } item
             ? $"System.Collections.Generic.IReadOnlyList<{item}>"
             : "Newtonsoft.Json.Linq.JToken";
-        description.Decide(
-            FindingKind.Loosened,
+        description.Report(
+            DiagnosticKind.Relaxed,
             operation.Place,
             $"{operation.Place}: its answer has no shape. Correct it in openapi/overlays/10-corrections.yaml.",
             $"answers {type.Split('.')[^1]}, since the description gives its answer no shape of its own");

@@ -1,15 +1,16 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>Computes for every shortcut the C# names and types that its method is written with. Where what it needs is not there, there is no shortcut.</summary>
-public sealed class DescribeShortcuts : ILoweringStep
+public sealed class DescribeShortcuts : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (Operation operation in description.Operations.Where(operation => operation.Definition.ContainsKey(Marks.Shortcuts)))
+        foreach (Operation operation in description.Operations.Where(operation => operation.Definition.ContainsKey(SpecExtensions.Shortcuts)))
         {
             JArray methods = [];
             foreach (JProperty shortcut in Shortcuts.Of(operation))
@@ -24,8 +25,8 @@ public sealed class DescribeShortcuts : ILoweringStep
                 }
             }
 
-            operation.Definition.Remove(Marks.Shortcuts);
-            operation.Definition[Marks.ShortcutMethods] = methods;
+            operation.Definition.Remove(SpecExtensions.Shortcuts);
+            operation.Definition[SpecExtensions.ShortcutMethods] = methods;
         }
     }
 
@@ -73,14 +74,14 @@ public sealed class DescribeShortcuts : ILoweringStep
         {
             ["request"] = type,
             ["arguments"] = new JArray(arguments.Select(name => Argument(name, (JObject)properties[name]!, required.Contains(name)))),
-            ["values"] = new JArray(values.Properties().Select(value => new JObject { ["property"] = properties[value.Name]![Marks.Name], ["value"] = (string?)value.Value })),
+            ["values"] = new JArray(values.Properties().Select(value => new JObject { ["property"] = properties[value.Name]![SpecExtensions.Name], ["value"] = (string?)value.Value })),
         };
     }
 
     private static JObject Argument(string name, JObject property, bool isRequired) => new()
     {
         ["name"] = CSharpName.Camel(name),
-        ["property"] = property[Marks.Name],
+        ["property"] = property[SpecExtensions.Name],
         ["type"] = TypeOf(property),
         ["required"] = isRequired,
         ["description"] = property["description"],
@@ -113,8 +114,8 @@ public sealed class DescribeShortcuts : ILoweringStep
         _ => null,
     };
 
-    private static void Report(ApiDescription description, Operation operation, string name) => description.Decide(
-        FindingKind.UnmatchedAction,
+    private static void Report(ApiDescription description, Operation operation, string name) => description.Report(
+        DiagnosticKind.UnmatchedAction,
         $"{operation.Place} shortcut {name}",
         $"{operation.Place}: the shortcut {name} needs something that is not there: a summary, a request, one of its properties or an operation. Correct it in openapi/overlays/28-shortcuts.yaml.",
         $"no shortcut {name}, since something that it needs is not there");

@@ -1,9 +1,9 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>What is not assigned is not sent, and the server fills in its own default; the client repeats none.</summary>
-public sealed class DropDefaults : ILoweringStep
+public sealed class DropDefaults : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {

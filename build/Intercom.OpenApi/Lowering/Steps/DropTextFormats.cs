@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
@@ -6,7 +6,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// Text stays text: addresses can be relative or empty and identifiers other than UUIDs, so no stricter C# type is made of a
 /// format. Only times, binary content and base64 keep theirs.
 /// </summary>
-public sealed class DropTextFormats : ILoweringStep
+public sealed class DropTextFormats : IDescriptionStep
 {
     private static readonly string[] Kept = ["date-time", "binary", "byte"];
 

@@ -1,11 +1,11 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>allOf around one reference is that reference; any other allOf becomes one object with the members of all.</summary>
-public sealed class FlattenAllOf : ILoweringStep
+public sealed class FlattenAllOf : IDescriptionStep
 {
     private static readonly string[] MoreThanMembers = ["anyOf", "oneOf", "enum", "items", "additionalProperties"];
 
@@ -48,8 +48,8 @@ public sealed class FlattenAllOf : ILoweringStep
     {
         if (path.Contains(schema, ReferenceEqualityComparer.Instance as IEqualityComparer<JObject>))
         {
-            description.Decide(
-                FindingKind.Loosened,
+            description.Report(
+                DiagnosticKind.Relaxed,
                 place,
                 $"{place}: allOf leads back to itself. Mend openapi/intercom.yaml or its overlays.",
                 "an allOf that leads back to itself adds nothing");
@@ -69,7 +69,7 @@ public sealed class FlattenAllOf : ILoweringStep
             JObject resolved = description.Resolve(part, place);
             Flatten(description, resolved, place, done, [.. path, schema]);
             Add(resolved, properties, required, description.Copies);
-            LoosenMoreThanMembers(description, resolved, properties, place);
+            RelaxMoreThanMembers(description, resolved, properties, place);
         }
 
         Add(schema, properties, required, description.Copies);
@@ -84,7 +84,7 @@ public sealed class FlattenAllOf : ILoweringStep
     }
 
     // Of a choice among the parts, each branch adds its members, and none is required.
-    private static void LoosenMoreThanMembers(ApiDescription description, JObject part, JObject properties, string place)
+    private static void RelaxMoreThanMembers(ApiDescription description, JObject part, JObject properties, string place)
     {
         bool isObject = (string?)part["type"] is null or "object";
         if (isObject && !MoreThanMembers.Any(part.ContainsKey))
@@ -92,14 +92,14 @@ public sealed class FlattenAllOf : ILoweringStep
             return;
         }
 
-        description.Decide(
-            FindingKind.Loosened,
+        description.Report(
+            DiagnosticKind.Relaxed,
             place,
             $"{place}: allOf has a part that is more than members, a choice or a scalar for example, which would be lost. Correct it in openapi/overlays/10-corrections.yaml.",
             "an object with the members of all parts and branches");
-        foreach (JObject branch in Composition.UnionBranches(part).Select(branch => description.Resolve(branch, place)))
+        foreach (JObject variant in Composition.UnionVariants(part).Select(variant => description.Resolve(variant, place)))
         {
-            Add(branch, properties, [], description.Copies);
+            Add(variant, properties, [], description.Copies);
         }
     }
 

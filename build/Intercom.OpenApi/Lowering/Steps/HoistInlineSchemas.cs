@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -8,13 +9,13 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// Every object and enumeration that the description gives in place becomes a named component: with the name that a person
 /// gave it, else the name of its owner and the member that holds it.
 /// </summary>
-public sealed partial class HoistInlineSchemas : ILoweringStep
+public sealed partial class HoistInlineSchemas : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
         foreach (JProperty component in description.Schemas.Properties().ToList())
         {
-            HoistChildren(description, (JObject)component.Value, TypeName(component), (string?)component.Value[Marks.Usage] ?? MarkUsage.Response, $"schema {component.Name}");
+            HoistChildren(description, (JObject)component.Value, TypeName(component), (string?)component.Value[SpecExtensions.Usage] ?? DetectUsage.Response, $"schema {component.Name}");
         }
 
         foreach (Operation operation in description.Operations)
@@ -30,17 +31,17 @@ public sealed partial class HoistInlineSchemas : ILoweringStep
         string name = string.Concat(operation.Id!.Split('_').Reverse());
         foreach (JProperty body in ApiDescription.MediaTypes(operation.Definition["requestBody"]))
         {
-            Hoist(description, body.Value["schema"], name + "Request", MarkUsage.Request, operation.Place + " body");
+            Hoist(description, body.Value["schema"], name + "Request", DetectUsage.Request, operation.Place + " body");
         }
 
         foreach (JProperty body in operation.Responses.SelectMany(response => ApiDescription.MediaTypes(response.Value)))
         {
-            Hoist(description, body.Value["schema"], name + "Response", MarkUsage.Response, operation.Place + " answer");
+            Hoist(description, body.Value["schema"], name + "Response", DetectUsage.Response, operation.Place + " answer");
         }
 
         foreach (JObject parameter in operation.Parameters)
         {
-            Hoist(description, parameter["schema"], name + CSharpName.Pascal((string)parameter["name"]!), MarkUsage.Request, operation.Place);
+            Hoist(description, parameter["schema"], name + CSharpName.Pascal((string)parameter["name"]!), DetectUsage.Request, operation.Place);
         }
     }
 
@@ -62,7 +63,7 @@ public sealed partial class HoistInlineSchemas : ILoweringStep
             return;
         }
 
-        bool isType = (schema["properties"] is JObject || schema["enum"] is JArray) && !schema.ContainsKey(Marks.Constant);
+        bool isType = (schema["properties"] is JObject || schema["enum"] is JArray) && !schema.ContainsKey(SpecExtensions.Constant);
         if (!isType)
         {
             HoistChildren(description, schema, name, usage, place);
@@ -77,21 +78,38 @@ public sealed partial class HoistInlineSchemas : ILoweringStep
         }
 
         schema.Replace(reference);
-        schema.Remove(Marks.Name);
+        schema.Remove(SpecExtensions.Name);
         schema.Remove("nullable");
-        DescribeType(schema);
-        schema[Marks.Usage] ??= usage;
+        DescribeType(schema, reference);
+        schema[SpecExtensions.Usage] ??= usage;
         HoistChildren(description, schema, given, usage, place);
         reference["$ref"] = ApiDescription.Reference(description.Add(given, schema, place))["$ref"];
     }
 
     // The documentation of a property serves its type too, except for sentences about null, the default and requirement.
-    private static void DescribeType(JObject schema)
+    private static void DescribeType(JObject schema, JObject reference)
     {
-        if ((string?)schema["description"] is { } description)
+        if (((string?)schema["description"] ?? HolderDescription(reference)) is { } description)
         {
             schema["description"] = SentenceOfPropertyAlone().Replace(description, string.Empty).Replace("  ", " ", StringComparison.Ordinal).Trim();
         }
+    }
+
+    // An enumeration of a parameter, or of the items of a list, is often documented there alone.
+    private static string? HolderDescription(JObject reference)
+    {
+        JObject schema = reference;
+        while (schema.Parent is JProperty { Name: "schema" or "items", Parent: JObject holder })
+        {
+            if (holder["description"] is JValue { Value: string description })
+            {
+                return description;
+            }
+
+            schema = holder;
+        }
+
+        return null;
     }
 
     [GeneratedRegex(

@@ -1,14 +1,15 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming.Steps;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>A class derived from the hand-written request of searches has the members of its base from there.</summary>
-public sealed class InheritMembers : ILoweringStep
+public sealed class InheritMembers : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (SchemaNode node in description.Nodes().Where(node => (string?)node.Schema[Marks.Base] == DetectSearches.RequestType))
+        foreach (SchemaNode node in description.Nodes().Where(node => (string?)node.Schema[SpecExtensions.Base] == DetectSearches.RequestType))
         {
             foreach (JProperty member in (node.Schema["properties"] as JObject ?? []).Properties().Where(member => DetectSearches.IsRequestMember(member.Name)).ToList())
             {

@@ -1,5 +1,5 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -8,61 +8,61 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// A union whose branches hold nothing but `required` says which members belong together. It is no choice between types: it
 /// is noted on the schema, and checked before a request is sent.
 /// </summary>
-public sealed class LiftConstraints : ILoweringStep
+public sealed class LiftConstraints : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
         foreach (SchemaNode node in description.Nodes())
         {
-            if (node.UnionBranches is { Count: > 0 } branches && branches.All(IsConstraint))
+            if (node.UnionVariants is { Count: > 0 } variants && variants.All(IsConstraint))
             {
                 Composition.RemoveUnions(node.Schema);
-                Lift(description, node, [.. branches.Select(branch => branch["required"]!.Select(member => (string)member!).ToList())]);
+                Lift(description, node, [.. variants.Select(variant => variant["required"]!.Select(member => (string)member!).ToList())]);
             }
         }
     }
 
     // What every branch asks for is simply required.
-    private static void Lift(ApiDescription description, SchemaNode node, List<List<string>> branches)
+    private static void Lift(ApiDescription description, SchemaNode node, List<List<string>> variants)
     {
         JObject schema = node.Schema;
-        List<string> common = branches.Aggregate((first, second) => [.. first.Intersect(second, StringComparer.Ordinal)]);
-        List<List<string>> remaining = [.. branches.Select(branch => branch.Except(common, StringComparer.Ordinal).ToList())];
+        List<string> common = variants.Aggregate((first, second) => [.. first.Intersect(second, StringComparer.Ordinal)]);
+        List<List<string>> remaining = [.. variants.Select(variant => variant.Except(common, StringComparer.Ordinal).ToList())];
         if (common.Count > 0)
         {
             schema["required"] = new JArray((schema["required"] as JArray ?? []).Concat(common.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
         }
 
         // A branch that asks for nothing more makes the others no demand.
-        if (remaining.Exists(branch => branch.Count == 0))
+        if (remaining.Exists(variant => variant.Count == 0))
         {
             return;
         }
 
-        if (remaining.Exists(branch => branch.Count > 1))
+        if (remaining.Exists(variant => variant.Count > 1))
         {
-            description.Decide(
-                FindingKind.Loosened,
+            description.Report(
+                DiagnosticKind.Relaxed,
                 node.Place,
                 $"{node.Place}: a choice between groups of members cannot be checked. Correct it in openapi/overlays/10-corrections.yaml.",
                 "which of its members belong together is not checked before sending");
             return;
         }
 
-        List<string> unknown = [.. remaining.Select(branch => branch[0]).Where(member => schema["properties"] is JObject members && !members.ContainsKey(member))];
+        List<string> unknown = [.. remaining.Select(variant => variant[0]).Where(member => schema["properties"] is JObject members && !members.ContainsKey(member))];
         if (unknown.Count > 0)
         {
-            description.Decide(
-                FindingKind.Loosened,
+            description.Report(
+                DiagnosticKind.Relaxed,
                 node.Place,
                 $"{node.Place}: one of its members must be given, and {string.Join(", ", unknown)} is none of them. Correct it in openapi/overlays/10-corrections.yaml.",
                 $"that one of its members must be given is not checked before sending, since it has no {string.Join(", ", unknown)}");
             return;
         }
 
-        schema[Marks.RequireAny] = new JArray(remaining.Select(branch => branch[0]));
+        schema[SpecExtensions.RequireAny] = new JArray(remaining.Select(variant => variant[0]));
     }
 
-    private static bool IsConstraint(JObject branch) =>
-        branch["required"] is JArray && branch.Properties().All(member => member.Name is "required" or "title" or "description");
+    private static bool IsConstraint(JObject variant) =>
+        variant["required"] is JArray && variant.Properties().All(member => member.Name is "required" or "title" or "description");
 }

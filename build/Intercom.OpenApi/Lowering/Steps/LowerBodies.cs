@@ -1,6 +1,6 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Emit;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.CSharp;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -9,7 +9,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// A form or a file in a request body looks like JSON to NSwag, and the method gives it to the request as what it is. Of several forms of a body the first of JSON, multipart,
 /// form and file is sent.
 /// </summary>
-public sealed class LowerBodies : ILoweringStep
+public sealed class LowerBodies : IDescriptionStep
 {
     /// <summary>How a method sends a form without files.</summary>
     public const string FormCall = ".FormBody(request)";
@@ -39,8 +39,8 @@ public sealed class LowerBodies : ILoweringStep
         List<JProperty> media = [.. content.Properties().OrderBy(Rank)];
         if (media.Count > 1)
         {
-            description.Decide(
-                FindingKind.Loosened,
+            description.Report(
+                DiagnosticKind.Relaxed,
                 operation.Place,
                 $"{operation.Place}: its body is one of {string.Join(", ", media.Select(one => one.Name))}. Keep one in openapi/overlays/10-corrections.yaml.",
                 $"sends {media[0].Name} alone");
@@ -58,12 +58,12 @@ public sealed class LowerBodies : ILoweringStep
             case Json:
                 return;
             case Multipart or Form when media.Value["schema"] is JObject:
-                operation.Definition[Marks.BodyCall] = media.Name == Form ? FormCall : MultipartCall;
+                operation.Definition[SpecExtensions.BodyCall] = media.Name == Form ? FormCall : MultipartCall;
                 break;
             default:
                 // Of a range of media types, the file says which it is.
                 string type = media.Name.Contains('*', StringComparison.Ordinal) ? Binary : media.Name;
-                operation.Definition[Marks.BodyCall] = $".Upload(request, {CSharpLiteral.Of(type)})";
+                operation.Definition[SpecExtensions.BodyCall] = $".Upload(request, {CSharpLiteral.Of(type)})";
                 media.Value["schema"] = PlaceholderComponent.Reference(description, PlaceholderComponent.Upload);
                 break;
         }

@@ -1,10 +1,10 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>An array that lists values means that each of its items is one of them.</summary>
-public sealed class MoveEnumsToItems : ILoweringStep
+public sealed class MoveEnumsToItems : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {

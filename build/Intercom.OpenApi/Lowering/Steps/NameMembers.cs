@@ -1,11 +1,12 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>Every property, parameter and enumeration member gets its C# name; two of one name in one type are refused.</summary>
-public sealed class NameMembers : ILoweringStep
+public sealed class NameMembers : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
@@ -28,16 +29,16 @@ public sealed class NameMembers : ILoweringStep
         {
             JObject schema = (JObject)property.Value;
             string wanted = CSharpName.Given(schema) ?? CSharpName.Pascal(property.Name);
-            string name = FreeName.Among(wanted, candidate => Problem(component.Name, property.Name, candidate, owners) is not null, "Value");
+            string name = UniqueName.Among(wanted, candidate => Problem(component.Name, property.Name, candidate, owners) is not null, "Value");
             if (name != wanted)
             {
-                description.Decide(FindingKind.NamedByRule, $"schema {component.Name}.{property.Name}", Problem(component.Name, property.Name, wanted, owners)!, $"the member {name}");
+                description.Report(DiagnosticKind.NamedByRule, $"schema {component.Name}.{property.Name}", Problem(component.Name, property.Name, wanted, owners)!, $"the member {name}");
             }
 
             owners.Add(name, property.Name);
-            schema[Marks.Name] = name;
-            Rename(component.Value[Marks.RequireAny], property.Name, name);
-            schema[Marks.Field] = $"_{char.ToLowerInvariant(name[0])}{name[1..]}";
+            schema[SpecExtensions.Name] = name;
+            Rename(component.Value[SpecExtensions.RequireAny], property.Name, name);
+            schema[SpecExtensions.Field] = $"_{char.ToLowerInvariant(name[0])}{name[1..]}";
         }
     }
 
@@ -78,14 +79,14 @@ public sealed class NameMembers : ILoweringStep
         {
             string problem = $"schema {component.Name}: its values give the names {string.Join(", ", names)}, which are not {values.Count} different C# names. Give it x-enumNames in openapi/overlays/20-names.yaml.";
             names = [.. NamesByRule(component.Name, values, names)];
-            description.Decide(FindingKind.NamedByRule, $"schema {component.Name} values", problem, $"the values {string.Join(", ", names)}");
+            description.Report(DiagnosticKind.NamedByRule, $"schema {component.Name} values", problem, $"the values {string.Join(", ", names)}");
         }
 
         if (names.Find(name => ReservedNames.IsValue(name, component.Name)) is { } reserved)
         {
             names = [.. NamesByRule(component.Name, values, names)];
-            description.Decide(
-                FindingKind.NamedByRule,
+            description.Report(
+                DiagnosticKind.NamedByRule,
                 $"schema {component.Name} values",
                 $"schema {component.Name}: one of its values gives the name {reserved}, which is its own or that of a member that every enumeration has. Give it x-enumNames in openapi/overlays/20-names.yaml.",
                 $"the values {string.Join(", ", names)}");
@@ -101,7 +102,7 @@ public sealed class NameMembers : ILoweringStep
         foreach ((int index, JToken value) in values.Index())
         {
             string wanted = given.Count == values.Count ? given[index] : CSharpName.Pascal((string)value!);
-            string name = FreeName.Among(wanted.Length > 0 ? wanted : "Empty", candidate => !CSharpName.IsValid(candidate) || ReservedNames.IsValue(candidate, type) || taken.Contains(candidate), "Value");
+            string name = UniqueName.Among(wanted.Length > 0 ? wanted : "Empty", candidate => !CSharpName.IsValid(candidate) || ReservedNames.IsValue(candidate, type) || taken.Contains(candidate), "Value");
             taken.Add(name);
             yield return name;
         }
@@ -114,11 +115,11 @@ public sealed class NameMembers : ILoweringStep
         {
             string onTheWire = (string)parameter["name"]!;
             string wanted = CSharpName.Given(parameter) ?? CSharpName.Camel(onTheWire);
-            string name = FreeName.AmongParameters(wanted, candidate => !CSharpName.IsValidParameter(candidate) || ReservedNames.IsParameter(candidate) || names.Contains(candidate), "Value");
+            string name = UniqueName.AmongParameters(wanted, candidate => !CSharpName.IsValidParameter(candidate) || ReservedNames.IsParameter(candidate) || names.Contains(candidate), "Value");
             if (name != wanted)
             {
-                description.Decide(
-                    FindingKind.NamedByRule,
+                description.Report(
+                    DiagnosticKind.NamedByRule,
                     $"{operation.Place} parameter {onTheWire}",
                     $"{operation.Place}: the name {wanted} of the parameter {onTheWire} is taken, a word of C#, or no C# name. Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
                     $"the argument {name}");
@@ -126,7 +127,7 @@ public sealed class NameMembers : ILoweringStep
 
             names.Add(name);
 
-            parameter[Marks.Name] = name;
+            parameter[SpecExtensions.Name] = name;
         }
     }
 }

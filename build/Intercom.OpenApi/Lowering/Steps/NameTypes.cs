@@ -1,11 +1,12 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>Every component gets the name of its C# type; two of one name are refused.</summary>
-public sealed class NameTypes : ILoweringStep
+public sealed class NameTypes : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
@@ -16,10 +17,10 @@ public sealed class NameTypes : ILoweringStep
         foreach (JProperty component in description.Schemas.Properties().OrderBy(Rank))
         {
             string wanted = HoistInlineSchemas.TypeName(component);
-            string name = FreeName.Among(wanted, candidate => Problem(component, candidate, owners) is not null, component.Value["enum"] is null ? "Model" : "Value");
+            string name = UniqueName.Among(wanted, candidate => Problem(component, candidate, owners) is not null, component.Value["enum"] is null ? "Model" : "Value");
             if (name != wanted)
             {
-                description.Decide(FindingKind.NamedByRule, $"schema {component.Name}", Problem(component, wanted, owners)!, $"the type {name}");
+                description.Report(DiagnosticKind.NamedByRule, $"schema {component.Name}", Problem(component, wanted, owners)!, $"the type {name}");
             }
 
             owners.Add(name, component.Name);
@@ -42,16 +43,16 @@ public sealed class NameTypes : ILoweringStep
         foreach (JProperty component in description.Schemas.Properties())
         {
             JObject schema = (JObject)component.Value;
-            schema.Remove(Marks.Name);
-            if ((string?)schema[Marks.Base] is { } baseName && names.TryGetValue(baseName, out string? renamed))
+            schema.Remove(SpecExtensions.Name);
+            if ((string?)schema[SpecExtensions.Base] is { } baseName && names.TryGetValue(baseName, out string? renamed))
             {
-                schema[Marks.Base] = renamed;
+                schema[SpecExtensions.Base] = renamed;
             }
         }
     }
 
     // What is written by hand has its name already; of contact and Contact_ the former is what everything speaks of.
-    private static int Rank(JProperty component) => component.Value.Value<bool>(Marks.HandWritten) ? 0 : IsUsual(component.Name) ? 1 : 2;
+    private static int Rank(JProperty component) => component.Value.Value<bool>(SpecExtensions.HandWritten) ? 0 : IsUsual(component.Name) ? 1 : 2;
 
     private static bool IsUsual(string name) => name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_') && !name.EndsWith('_');
 
@@ -62,7 +63,7 @@ public sealed class NameTypes : ILoweringStep
             return $"schema {component.Name}: {name} is no C# name. Name it in openapi/overlays/20-names.yaml.";
         }
 
-        if (!component.Value.Value<bool>(Marks.HandWritten) && ReservedNames.IsType(name))
+        if (!component.Value.Value<bool>(SpecExtensions.HandWritten) && ReservedNames.IsType(name))
         {
             return $"schema {component.Name}: the name {name} is taken by a type of C# or of the sources written by hand. Give it an x-csharp-name in openapi/overlays/20-names.yaml.";
         }

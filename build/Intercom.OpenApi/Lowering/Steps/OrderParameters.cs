@@ -1,10 +1,10 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>A method names first what its path names, in the same order, then everything else.</summary>
-public sealed class OrderParameters : ILoweringStep
+public sealed class OrderParameters : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {

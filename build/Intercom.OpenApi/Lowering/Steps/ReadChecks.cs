@@ -1,11 +1,13 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Emit;
+using Intercom.OpenApi.CSharp;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Overlays;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>What overlays know of a schema becomes attributes of its class: the member that is its scalar form, and what a request cannot be sent without.</summary>
-public sealed class ReadChecks : ILoweringStep
+public sealed class ReadChecks : IDescriptionStep
 {
     private const string Overlay = "21-models.yaml";
 
@@ -17,7 +19,7 @@ public sealed class ReadChecks : ILoweringStep
             List<string> attributes = [.. ScalarForm(description, component), .. Checks(description, component)];
             if (attributes.Count > 0)
             {
-                schema[Marks.Attributes] = new JArray(attributes);
+                schema[SpecExtensions.Attributes] = new JArray(attributes);
             }
         }
     }
@@ -39,7 +41,7 @@ public sealed class ReadChecks : ILoweringStep
         else
         {
             string place = $"openapi/overlays/{Overlay}: {SpecExtensions.ScalarForm} of {component.Name}";
-            FactDecision.Skip(description, place, place, $"it has no member {member}", "it is read as an object alone");
+            UnmatchedFact.Skip(description, place, place, $"it has no member {member}", "it is read as an object alone");
         }
     }
 
@@ -57,7 +59,7 @@ public sealed class ReadChecks : ILoweringStep
             IEnumerable<string> members = needs.Concat(check.OptionalText("when") is { } condition ? [condition] : []);
             if (members.FirstOrDefault(member => Name(description, component.Name, member) is null) is { } unknown)
             {
-                FactDecision.Skip(description, check, string.Join(", ", needs), $"{component.Name} has no member {unknown}", "it is not checked before sending");
+                UnmatchedFact.Skip(description, check, string.Join(", ", needs), $"{component.Name} has no member {unknown}", "it is not checked before sending");
                 continue;
             }
 
@@ -79,6 +81,6 @@ public sealed class ReadChecks : ILoweringStep
     // A variant has the members of its union, too.
     private static string? Name(ApiDescription description, string type, string member) =>
         description.Schemas[type] is not JObject schema ? null
-        : (string?)schema["properties"]?[member]?[Marks.Name]
-            ?? ((string?)schema[Marks.Base] is { } union ? Name(description, union, member) : null);
+        : (string?)schema["properties"]?[member]?[SpecExtensions.Name]
+            ?? ((string?)schema[SpecExtensions.Base] is { } union ? Name(description, union, member) : null);
 }

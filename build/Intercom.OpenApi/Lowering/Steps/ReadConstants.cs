@@ -1,5 +1,5 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Emit;
+using Intercom.OpenApi.CSharp;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -8,7 +8,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// An enumeration of one value is text, or true or false. In a request that must have it, the member or parameter has that value from the start,
 /// so nobody needs to write it.
 /// </summary>
-public sealed class ReadConstants : ILoweringStep
+public sealed class ReadConstants : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
@@ -44,12 +44,12 @@ public sealed class ReadConstants : ILoweringStep
         node.Role == SchemaRole.Parameter && (bool?)node.Schema.Parent?.Parent?["required"] == true;
 
     private static bool IsRequiredInRequest(ApiDescription description, SchemaNode node) =>
-        Owner(node) is { } owner && Usage(description, owner) == MarkUsage.Request && IsRequired(owner, node.Schema);
+        Owner(node) is { } owner && Usage(description, owner) == DetectUsage.Request && IsRequired(owner, node.Schema);
 
     private static void Mark(JObject schema, JToken value)
     {
-        schema[Marks.Constant] = value;
-        (schema[Marks.ConstantType], schema[Marks.ConstantCode]) = value.Type == JTokenType.Boolean
+        schema[SpecExtensions.Constant] = value;
+        (schema[SpecExtensions.ConstantType], schema[SpecExtensions.ConstantCode]) = value.Type == JTokenType.Boolean
             ? ("bool", CSharpLiteral.Of((bool)value))
             : ("string", CSharpLiteral.Of((string)value!));
     }
@@ -58,10 +58,10 @@ public sealed class ReadConstants : ILoweringStep
 
     private static string? Usage(ApiDescription description, JObject owner)
     {
-        JObject? marked = owner.AncestorsAndSelf().OfType<JObject>().FirstOrDefault(schema => schema.ContainsKey(Marks.Usage));
+        JObject? marked = owner.AncestorsAndSelf().OfType<JObject>().FirstOrDefault(schema => schema.ContainsKey(SpecExtensions.Usage));
         return marked is not null
-            ? (string?)marked[Marks.Usage]
-            : description.Operations.Any(operation => operation.Definition["requestBody"] is { } body && owner.Ancestors().Contains(body)) ? MarkUsage.Request : null;
+            ? (string?)marked[SpecExtensions.Usage]
+            : description.Operations.Any(operation => operation.Definition["requestBody"] is { } body && owner.Ancestors().Contains(body)) ? DetectUsage.Request : null;
     }
 
     private static bool IsRequired(JObject owner, JObject schema) =>

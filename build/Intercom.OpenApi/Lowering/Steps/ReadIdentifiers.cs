@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -7,7 +7,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// The same identifier is a number in one place of the API and text in another. In C# it is text everywhere, so that what one
 /// answer gives fits into every request; where the wire has a number, a number is written.
 /// </summary>
-public sealed class ReadIdentifiers : ILoweringStep
+public sealed class ReadIdentifiers : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
@@ -17,12 +17,12 @@ public sealed class ReadIdentifiers : ILoweringStep
             if (IsInteger(node.Schema) && (name == "id" || name.EndsWith("_id", StringComparison.Ordinal)))
             {
                 MakeText(node.Schema);
-                node.Schema[Marks.NumericIdentifier] = true;
+                node.Schema[SpecExtensions.NumericIdentifier] = true;
             }
             else if (node.Schema["items"] is JObject items && IsInteger(items) && name.EndsWith("_ids", StringComparison.Ordinal))
             {
                 MakeText(items);
-                node.Schema[Marks.NumericIdentifier] = true;
+                node.Schema[SpecExtensions.NumericIdentifier] = true;
             }
         }
     }

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -7,13 +7,13 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// An answer that is either a list or a single item of that list is the list: the hand-written part of the list's class
 /// reads the single item as a list of one.
 /// </summary>
-public sealed class ReadListOrSingle : ILoweringStep
+public sealed class ReadListOrSingle : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
         foreach (SchemaNode node in description.Nodes().Where(node => node.Role == SchemaRole.Answer))
         {
-            if (node.UnionBranches is [{ } list, { } item] && IsListOf(description, list, item, node.Place))
+            if (node.UnionVariants is [{ } list, { } item] && IsListOf(description, list, item, node.Place))
             {
                 Composition.RemoveUnions(node.Schema);
                 node.Schema["$ref"] = list["$ref"];

@@ -1,16 +1,16 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>A choice of one thing or an array of the same thing is the array.</summary>
-public sealed class ReadOneOrMany : ILoweringStep
+public sealed class ReadOneOrMany : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
         foreach (SchemaNode node in description.Nodes())
         {
-            if (node.UnionBranches is [{ } first, { } second] && Array(first, second) is { } array)
+            if (node.UnionVariants is [{ } first, { } second] && Array(first, second) is { } array)
             {
                 Composition.RemoveUnions(node.Schema);
                 node.Schema["type"] = "array";

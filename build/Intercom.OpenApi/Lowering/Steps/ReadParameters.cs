@@ -1,5 +1,5 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -7,7 +7,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// <summary>
 /// A parameter is what an address can hold: a scalar, a list of scalars, or in the query an object of them, written in the style that the description says. Whatever else is text.
 /// </summary>
-public sealed class ReadParameters : ILoweringStep
+public sealed class ReadParameters : IDescriptionStep
 {
     private static readonly string[] Scalars = ["string", "integer", "number", "boolean"];
 
@@ -44,8 +44,8 @@ public sealed class ReadParameters : ILoweringStep
         }
         else
         {
-            description.Decide(
-                FindingKind.Loosened,
+            description.Report(
+                DiagnosticKind.Relaxed,
                 place,
                 $"{place}: an address cannot hold a value of this form. Correct it in openapi/overlays/10-corrections.yaml.",
                 "text, since an address cannot hold a value of its form");
@@ -56,13 +56,13 @@ public sealed class ReadParameters : ILoweringStep
     // A time that travels as a number has a call of its own in the query.
     private static void ReadScalar(JObject parameter, JObject schema, JObject resolved, bool isInPath)
     {
-        if (resolved.ContainsKey(Marks.UnixTime) && isInPath)
+        if (resolved.ContainsKey(SpecExtensions.UnixTime) && isInPath)
         {
             schema.Replace(new JObject { ["type"] = "integer" });
         }
-        else if (!isInPath && !resolved.ContainsKey(Marks.UnixTime) && (string?)resolved["type"] == "string" && (string?)resolved["format"] is "date-time" or "date")
+        else if (!isInPath && !resolved.ContainsKey(SpecExtensions.UnixTime) && (string?)resolved["type"] == "string" && (string?)resolved["format"] is "date-time" or "date")
         {
-            parameter[Marks.QueryStyle] = "FormExploded";
+            parameter[SpecExtensions.QueryStyle] = "FormExploded";
         }
     }
 
@@ -71,15 +71,15 @@ public sealed class ReadParameters : ILoweringStep
         JObject? items = resolved["items"] is JObject given ? description.Resolve(given, place) : null;
         if (items is null || !IsScalar(items))
         {
-            description.Decide(
-                FindingKind.Loosened,
+            description.Report(
+                DiagnosticKind.Relaxed,
                 place,
                 $"{place}: an address cannot hold items of this form. Correct it in openapi/overlays/10-corrections.yaml.",
                 "a list of texts, since an address cannot hold items of their form");
             items = new JObject { ["type"] = "string" };
             parameter["schema"] = new JObject { ["type"] = "array", ["items"] = items };
         }
-        else if (items.ContainsKey(Marks.UnixTime))
+        else if (items.ContainsKey(SpecExtensions.UnixTime))
         {
             parameter["schema"] = new JObject { ["type"] = "array", ["items"] = new JObject { ["type"] = "integer" } };
         }
@@ -87,10 +87,10 @@ public sealed class ReadParameters : ILoweringStep
         if (!isInPath)
         {
             SetStyle(description, parameter, place);
-            bool isUsual = (string?)parameter[Marks.QueryStyle] == "FormExploded" && (string?)items["type"] == "string" && !items.ContainsKey("enum") && !items.ContainsKey("format");
+            bool isUsual = (string?)parameter[SpecExtensions.QueryStyle] == "FormExploded" && (string?)items["type"] == "string" && !items.ContainsKey("enum") && !items.ContainsKey("format");
             if (isUsual)
             {
-                parameter.Remove(Marks.QueryStyle);
+                parameter.Remove(SpecExtensions.QueryStyle);
             }
         }
     }
@@ -122,14 +122,14 @@ public sealed class ReadParameters : ILoweringStep
         };
         if (known is null)
         {
-            description.Decide(
-                FindingKind.Loosened,
+            description.Report(
+                DiagnosticKind.Relaxed,
                 place,
                 $"{place}: there is no style '{style}' in a query. Correct it in openapi/overlays/10-corrections.yaml.",
                 "one parameter for each value, since its style is none of a query");
         }
 
-        parameter[Marks.QueryStyle] = known ?? "FormExploded";
+        parameter[SpecExtensions.QueryStyle] = known ?? "FormExploded";
     }
 
     private static bool IsScalar(JObject schema) => Scalars.Contains((string?)schema["type"], StringComparer.Ordinal)

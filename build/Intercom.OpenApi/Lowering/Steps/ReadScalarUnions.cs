@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -7,7 +7,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// A choice between scalars that is received is the first of them, and a choice between an object and scalars is the object: the readers take
 /// the other forms, so nothing is lost. Corrections put the form that the API documents first. One that is only sent is a type that is made of each of them.
 /// </summary>
-public sealed class ReadScalarUnions : ILoweringStep
+public sealed class ReadScalarUnions : IDescriptionStep
 {
     private static readonly string[] Scalars = ["string", "integer", "number", "boolean"];
 
@@ -16,22 +16,22 @@ public sealed class ReadScalarUnions : ILoweringStep
         HashSet<string> sent = OnlySent(description);
         foreach (SchemaNode node in description.Nodes())
         {
-            IReadOnlyList<JObject> branches = node.UnionBranches;
-            if (branches.Count < 2 || node.Schema["properties"] is not null || !branches.Any(IsScalar) || branches.Count(branch => !IsScalar(branch)) > 1)
+            IReadOnlyList<JObject> variants = node.UnionVariants;
+            if (variants.Count < 2 || node.Schema["properties"] is not null || !variants.Any(IsScalar) || variants.Count(variant => !IsScalar(variant)) > 1)
             {
                 continue;
             }
 
-            bool isNullable = branches.Any(branch => (bool?)branch["nullable"] == true);
+            bool isNullable = variants.Any(variant => (bool?)variant["nullable"] == true);
             Composition.RemoveUnions(node.Schema);
-            if (HasSeveralKinds(branches) && !IsIdentifier(node.Schema) && IsOnlySent(description, node, sent))
+            if (HasSeveralKinds(variants) && !IsIdentifier(node.Schema) && IsOnlySent(description, node, sent))
             {
                 node.Schema.Remove("type");
                 node.Schema["$ref"] = PlaceholderComponent.Reference(description, PlaceholderComponent.Scalar)["$ref"];
             }
             else
             {
-                Choose(node.Schema, branches.FirstOrDefault(branch => !IsScalar(branch)) ?? branches[0]);
+                Choose(node.Schema, variants.FirstOrDefault(variant => !IsScalar(variant)) ?? variants[0]);
             }
 
             if (isNullable)
@@ -51,8 +51,8 @@ public sealed class ReadScalarUnions : ILoweringStep
 
     private static bool IsScalar(JObject schema) => Scalars.Contains((string?)schema["type"], StringComparer.Ordinal) && schema["enum"] is null;
 
-    private static bool HasSeveralKinds(IReadOnlyList<JObject> branches) => branches.All(IsScalar)
-        && branches.Select(branch => (string)branch["type"]! is "integer" or "number" ? "number" : (string)branch["type"]!).Distinct(StringComparer.Ordinal).Skip(1).Any();
+    private static bool HasSeveralKinds(IReadOnlyList<JObject> variants) => variants.All(IsScalar)
+        && variants.Select(variant => (string)variant["type"]! is "integer" or "number" ? "number" : (string)variant["type"]!).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     // An identifier is text everywhere.
     private static bool IsIdentifier(JObject schema)

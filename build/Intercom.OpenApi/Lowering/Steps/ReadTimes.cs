@@ -1,10 +1,10 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>Times that travel as numbers become date-times to NSwag, marked so that they are written as numbers again.</summary>
-public sealed class ReadTimes : ILoweringStep
+public sealed class ReadTimes : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
@@ -14,10 +14,10 @@ public sealed class ReadTimes : ILoweringStep
             {
                 MakeUnixTime(node.Schema);
             }
-            else if (node.UnionBranches is { Count: 2 } branches && branches.All(IsTime) && branches.Any(IsNumeric))
+            else if (node.UnionVariants is { Count: 2 } variants && variants.All(IsTime) && variants.Any(IsNumeric))
             {
                 Composition.RemoveUnions(node.Schema);
-                if (branches.Any(branch => (bool?)branch["nullable"] == true))
+                if (variants.Any(variant => (bool?)variant["nullable"] == true))
                 {
                     node.Schema["nullable"] = true;
                 }
@@ -29,7 +29,7 @@ public sealed class ReadTimes : ILoweringStep
 
     // Branches are visited before their union, so one that was a number has its mark by then.
     private static bool IsUnixTime(JObject schema) =>
-        schema.ContainsKey(Marks.UnixTime) || ((string?)schema["type"] == "integer" && (string?)schema["format"] is "date-time" or "timestamp");
+        schema.ContainsKey(SpecExtensions.UnixTime) || ((string?)schema["type"] == "integer" && (string?)schema["format"] is "date-time" or "timestamp");
 
     private static bool IsNumeric(JObject schema) => IsUnixTime(schema) || (string?)schema["type"] == "integer";
 
@@ -40,6 +40,6 @@ public sealed class ReadTimes : ILoweringStep
     {
         schema["type"] = "string";
         schema["format"] = "date-time";
-        schema[Marks.UnixTime] = true;
+        schema[SpecExtensions.UnixTime] = true;
     }
 }

@@ -1,10 +1,11 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>The version header is sent with every request by the client itself, so no method takes it.</summary>
-public sealed class RemoveVersionHeader : ILoweringStep
+public sealed class RemoveVersionHeader : IDescriptionStep
 {
     private const string Version = "intercom_version";
     private const string Header = "#/components/parameters/IntercomVersion";
@@ -13,13 +14,13 @@ public sealed class RemoveVersionHeader : ILoweringStep
     {
         foreach (JProperty path in (description.Root["paths"] as JObject ?? []).Properties())
         {
-            RefuseShared(path.Value["parameters"], path.Name, parameter => (string?)parameter["$ref"] != Header);
+            RejectShared(path.Value["parameters"], path.Name, parameter => (string?)parameter["$ref"] != Header);
             ((JObject)path.Value).Remove("parameters");
         }
 
         foreach (Operation operation in description.Operations)
         {
-            RefuseShared(operation.Definition["parameters"], operation.Place, parameter => parameter["$ref"] is not null);
+            RejectShared(operation.Definition["parameters"], operation.Place, parameter => parameter["$ref"] is not null);
         }
 
         (description.Root["components"] as JObject)?.Remove("parameters");
@@ -30,9 +31,9 @@ public sealed class RemoveVersionHeader : ILoweringStep
     }
 
     // Every other parameter is written at its operation, where names and documentation find it.
-    private static void RefuseShared(JToken? parameters, string place, Func<JToken, bool> isRefused)
+    private static void RejectShared(JToken? parameters, string place, Func<JToken, bool> isRejected)
     {
-        if ((parameters as JArray ?? []).FirstOrDefault(isRefused) is { } parameter)
+        if ((parameters as JArray ?? []).FirstOrDefault(isRejected) is { } parameter)
         {
             throw new DescriptionException(
                 $"{place}: the parameter {parameter["name"] ?? parameter["$ref"]} is shared. Write it at each operation that takes it, in openapi/intercom.yaml.");

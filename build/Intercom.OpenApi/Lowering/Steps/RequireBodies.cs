@@ -1,10 +1,10 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>An operation that takes a body does nothing useful without it, so the argument is not optional in C#.</summary>
-public sealed class RequireBodies : ILoweringStep
+public sealed class RequireBodies : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {

@@ -1,11 +1,11 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>A shortcut names the schema of its request, which becomes a reference, so that it gets the C# name with all others. Without its schema there is no shortcut.</summary>
-public sealed class ResolveShortcuts : ILoweringStep
+public sealed class ResolveShortcuts : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
@@ -31,8 +31,8 @@ public sealed class ResolveShortcuts : ILoweringStep
             return;
         }
 
-        description.Decide(
-            FindingKind.UnmatchedAction,
+        description.Report(
+            DiagnosticKind.UnmatchedAction,
             $"{operation.Place} shortcut {shortcut.Name}",
             $"{operation.Place}: the shortcut {shortcut.Name} makes a request of {name}, which there is not. Correct it in openapi/overlays/28-shortcuts.yaml.",
             $"no shortcut {shortcut.Name}, since there is no schema {name}");

@@ -1,5 +1,6 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -8,7 +9,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// Enumerations that list the same values for a member of the same name are one type. It takes the name that a person gave to
 /// one of them, else the shortest.
 /// </summary>
-public sealed class ShareEnums : ILoweringStep
+public sealed class ShareEnums : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
@@ -25,7 +26,7 @@ public sealed class ShareEnums : ILoweringStep
             JObject model = (group.FirstOrDefault(node => CSharpName.Given(node.Schema) is not null) ?? group.First()).Schema;
             foreach (JObject schema in group.Select(node => node.Schema))
             {
-                schema[Marks.Name] = name;
+                schema[SpecExtensions.Name] = name;
                 Share(model, schema);
             }
         }
@@ -53,8 +54,8 @@ public sealed class ShareEnums : ILoweringStep
             return (named.Select(node => CSharpName.Given(node.Schema)).SingleOrDefault(), false);
         }
 
-        description.Decide(
-            FindingKind.NamedByRule,
+        description.Report(
+            DiagnosticKind.NamedByRule,
             named[0].Place,
             $"{string.Join(" and ", named.Select(node => $"{node.Place} ({CSharpName.Given(node.Schema)})"))} list the same values under different names. "
                 + "Give them one x-csharp-name in openapi/overlays/20-names.yaml.",

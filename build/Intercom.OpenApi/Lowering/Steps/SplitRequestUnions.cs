@@ -1,6 +1,7 @@
 using System.Globalization;
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Review;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -9,98 +10,98 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// A choice between objects in a request becomes an abstract class with a class for each branch, so that what does not belong
 /// together does not compile. Members beside the choice stand on the abstract class.
 /// </summary>
-public sealed class SplitRequestUnions : ILoweringStep
+public sealed class SplitRequestUnions : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (SchemaNode node in description.Nodes().Where(node => node.UnionBranches.Count > 1).ToList())
+        foreach (SchemaNode node in description.Nodes().Where(node => node.UnionVariants.Count > 1).ToList())
         {
-            IReadOnlyList<JObject> branches = node.UnionBranches;
-            if (branches.Any(branch => !branch.HasValues))
+            IReadOnlyList<JObject> variants = node.UnionVariants;
+            if (variants.Any(variant => !variant.HasValues))
             {
-                MakeBranchesOptional(node.Schema, [.. branches.Select(branch => description.Resolve(branch, node.Place))]);
+                MakeVariantsOptional(node.Schema, [.. variants.Select(variant => description.Resolve(variant, node.Place))]);
             }
-            else if (!IsRead(description, node) && branches.All(branch => IsObject(description, branch, node.Place)) && AreFree(description, branches, node.Place))
+            else if (!IsRead(description, node) && variants.All(variant => IsObject(description, variant, node.Place)) && AreFree(description, variants, node.Place))
             {
-                Split(description, node, branches);
+                Split(description, node, variants);
             }
         }
     }
 
     // "This member or nothing": the member is optional.
-    private static void MakeBranchesOptional(JObject schema, IReadOnlyList<JObject> branches)
+    private static void MakeVariantsOptional(JObject schema, IReadOnlyList<JObject> variants)
     {
         Composition.RemoveUnions(schema);
         schema["properties"] ??= new JObject();
-        foreach (JProperty property in branches.SelectMany(branch => (branch["properties"] as JObject ?? []).Properties()))
+        foreach (JProperty property in variants.SelectMany(variant => (variant["properties"] as JObject ?? []).Properties()))
         {
             schema["properties"]![property.Name] = property.Value;
         }
     }
 
-    private static void Split(ApiDescription description, SchemaNode node, IReadOnlyList<JObject> branches)
+    private static void Split(ApiDescription description, SchemaNode node, IReadOnlyList<JObject> variants)
     {
         JObject schema = node.Schema;
         string name = BaseName(description, node);
         JObject common = (JObject)(schema["properties"] ?? new JObject());
         List<string> required = [.. (schema["required"] as JArray ?? []).Select(member => (string)member!)];
-        MoveWhatBranchesRepeat(description, common, [.. branches.Select(branch => description.Resolve(branch, node.Place))]);
+        MoveRepeatedMembers(description, common, [.. variants.Select(variant => description.Resolve(variant, node.Place))]);
         Composition.RemoveUnions(schema);
         schema["type"] = "object";
         schema["properties"] = common;
         schema["required"] = new JArray(required.Where(common.ContainsKey));
-        schema[Marks.Abstract] = true;
-        schema[Marks.Usage] = MarkUsage.Request;
-        foreach ((int index, JObject branch) in branches.Index())
+        schema[SpecExtensions.Abstract] = true;
+        schema[SpecExtensions.Usage] = DetectUsage.Request;
+        foreach ((int index, JObject variant) in variants.Index())
         {
-            AddBranch(description, name, index, branch, required.Where(member => !common.ContainsKey(member)), node.Place);
+            AddVariant(description, name, index, variant, required.Where(member => !common.ContainsKey(member)), node.Place);
         }
     }
 
     // A branch can say more of a member than the whole does, and no class hides what its base has: each branch has it then.
-    private static void MoveWhatBranchesRepeat(ApiDescription description, JObject common, List<JObject> branches)
+    private static void MoveRepeatedMembers(ApiDescription description, JObject common, List<JObject> variants)
     {
-        foreach (JProperty member in common.Properties().Where(member => branches.Exists(branch => branch["properties"]?[member.Name] is not null)).ToList())
+        foreach (JProperty member in common.Properties().Where(member => variants.Exists(variant => variant["properties"]?[member.Name] is not null)).ToList())
         {
-            foreach (JObject branch in branches)
+            foreach (JObject variant in variants)
             {
-                branch["properties"] ??= new JObject();
-                ((JObject)branch["properties"]!).TryAdd(member.Name, description.Copies.Copy(member.Value));
+                variant["properties"] ??= new JObject();
+                ((JObject)variant["properties"]!).TryAdd(member.Name, description.Copies.Copy(member.Value));
             }
 
             member.Remove();
         }
     }
 
-    private static void AddBranch(ApiDescription description, string baseName, int index, JObject branch, IEnumerable<string> required, string place)
+    private static void AddVariant(ApiDescription description, string baseName, int index, JObject variant, IEnumerable<string> required, string place)
     {
-        JObject schema = description.Resolve(branch, place);
-        schema[Marks.Base] = baseName;
+        JObject schema = description.Resolve(variant, place);
+        schema[SpecExtensions.Base] = baseName;
         schema["required"] = new JArray((schema["required"] as JArray ?? []).Concat(required.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
-        if (schema == branch)
+        if (schema == variant)
         {
-            string name = BranchName(description, branch, baseName, index, place);
+            string name = VariantName(description, variant, baseName, index, place);
             schema["type"] = "object";
-            schema[Marks.Usage] = MarkUsage.Request;
+            schema[SpecExtensions.Usage] = DetectUsage.Request;
             description.Add(name, schema, place);
         }
     }
 
-    private static string BranchName(ApiDescription description, JObject branch, string baseName, int index, string place)
+    private static string VariantName(ApiDescription description, JObject variant, string baseName, int index, string place)
     {
-        if (CSharpName.Given(branch) is { } given && CSharpName.IsValid(given))
+        if (CSharpName.Given(variant) is { } given && CSharpName.IsValid(given))
         {
             return given;
         }
 
-        if (branch["required"]?.FirstOrDefault() is { } required)
+        if (variant["required"]?.FirstOrDefault() is { } required)
         {
             return baseName + "By" + CSharpName.Pascal((string)required!);
         }
 
-        string name = FreeName.Among(baseName + "Form", candidate => description.Schemas.ContainsKey(candidate));
-        description.Decide(
-            FindingKind.NamedByRule,
+        string name = UniqueName.Among(baseName + "Form", candidate => description.Schemas.ContainsKey(candidate));
+        description.Report(
+            DiagnosticKind.NamedByRule,
             string.Create(CultureInfo.InvariantCulture, $"{place} branch {index + 1}"),
             $"{place}: a branch of this choice has no name and requires nothing. Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
             $"the type {name}");
@@ -108,14 +109,14 @@ public sealed class SplitRequestUnions : ILoweringStep
     }
 
     // A class has one base, so a branch of one choice cannot be a branch of another; such a choice is left to be refused.
-    private static bool AreFree(ApiDescription description, IReadOnlyList<JObject> branches, string place)
+    private static bool AreFree(ApiDescription description, IReadOnlyList<JObject> variants, string place)
     {
-        string? taken = branches.Select(branch => (string?)description.Resolve(branch, place)[Marks.Base]).FirstOrDefault(name => name is not null);
-        bool isTwice = branches.Select(branch => description.Resolve(branch, place)).Distinct().Count() < branches.Count;
+        string? taken = variants.Select(variant => (string?)description.Resolve(variant, place)[SpecExtensions.Base]).FirstOrDefault(name => name is not null);
+        bool isTwice = variants.Select(variant => description.Resolve(variant, place)).Distinct().Count() < variants.Count;
         if (taken is not null || isTwice)
         {
-            description.Decide(
-                FindingKind.Loosened,
+            description.Report(
+                DiagnosticKind.Relaxed,
                 place,
                 $"{place}: a branch of this choice belongs to {taken ?? "it"} already. Make both choices one schema in openapi/overlays/10-corrections.yaml.",
                 $"an object with the members of all branches, since one belongs to {taken ?? "it"} already");
@@ -131,7 +132,7 @@ public sealed class SplitRequestUnions : ILoweringStep
         string name = CSharpName.Given(node.Schema) is { } given && CSharpName.IsValid(given)
             ? given
             : (node.Role == SchemaRole.Component ? CSharpName.Pascal(owner!.Name) : NameByRule(description, node));
-        node.Schema[Marks.Name] = name;
+        node.Schema[SpecExtensions.Name] = name;
         return name;
     }
 
@@ -139,9 +140,9 @@ public sealed class SplitRequestUnions : ILoweringStep
     {
         // A branch can be called as the place is, and is no branch of itself.
         HashSet<string> taken = new(description.Schemas.Properties().Select(HoistInlineSchemas.TypeName), StringComparer.OrdinalIgnoreCase);
-        string name = FreeName.Among(PlaceName.Of(description, node.Schema), taken.Contains);
-        description.Decide(
-            FindingKind.NamedByRule,
+        string name = UniqueName.Among(InlineTypeNamer.Of(description, node.Schema), taken.Contains);
+        description.Report(
+            DiagnosticKind.NamedByRule,
             node.Place,
             $"{node.Place}: this choice needs an x-csharp-name in openapi/overlays/20-names.yaml.",
             $"the type {name}");
@@ -150,13 +151,13 @@ public sealed class SplitRequestUnions : ILoweringStep
 
     // An abstract class cannot be read, so a choice that comes in answers too is left to be refused.
     private static bool IsRead(ApiDescription description, SchemaNode node) =>
-        description.Operations.Any(operation => operation.Definition["responses"] is { } answers && node.Schema.Ancestors().Contains(answers))
+        description.Operations.Any(operation => operation.Definition["responses"] is { } responses && node.Schema.Ancestors().Contains(responses))
         || node.Schema.AncestorsAndSelf().OfType<JObject>().Where(schema => schema.Parent?.Parent == description.Schemas)
-            .Any(component => (string?)component[Marks.Usage] is MarkUsage.Response or MarkUsage.Both);
+            .Any(component => (string?)component[SpecExtensions.Usage] is DetectUsage.Response or DetectUsage.Both);
 
-    private static bool IsObject(ApiDescription description, JObject branch, string place)
+    private static bool IsObject(ApiDescription description, JObject variant, string place)
     {
-        JObject schema = description.Resolve(branch, place);
-        return schema["properties"] is not null || Composition.UnionBranches(schema).Count > 0 || schema.ContainsKey(Marks.Abstract);
+        JObject schema = description.Resolve(variant, place);
+        return schema["properties"] is not null || Composition.UnionVariants(schema).Count > 0 || schema.ContainsKey(SpecExtensions.Abstract);
     }
 }

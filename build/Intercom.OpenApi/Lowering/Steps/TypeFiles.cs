@@ -1,16 +1,16 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>Binary properties of a form are files, with name and media type. A schema that is also sent or received as JSON is copied first.</summary>
-public sealed class TypeFiles : ILoweringStep
+public sealed class TypeFiles : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
         foreach (Operation operation in description.Operations)
         {
-            string? call = (string?)operation.Definition[Marks.BodyCall];
+            string? call = (string?)operation.Definition[SpecExtensions.BodyCall];
             if (call is LowerBodies.FormCall or LowerBodies.MultipartCall)
             {
                 JObject form = Form(description, operation);
@@ -27,7 +27,7 @@ public sealed class TypeFiles : ILoweringStep
     {
         JObject schema = (JObject)ApiDescription.MediaTypes(operation.Definition["requestBody"]).Single().Value["schema"]!;
         JObject form = Own(description, schema, operation.Place);
-        if (form["properties"] is null && Composition.UnionBranches(form).Count == 0)
+        if (form["properties"] is null && Composition.UnionVariants(form).Count == 0)
         {
             form["type"] = "object";
             form["properties"] = new JObject();
@@ -48,7 +48,7 @@ public sealed class TypeFiles : ILoweringStep
         }
 
         JObject copy = description.Copies.Copy(form);
-        copy.Remove(Marks.Name);
+        copy.Remove(SpecExtensions.Name);
         schema.Replace(copy);
         return copy;
     }
@@ -60,7 +60,7 @@ public sealed class TypeFiles : ILoweringStep
             Type(description, (JObject)property.Value, $"{place}.{property.Name}");
         }
 
-        foreach (JObject variant in Composition.UnionBranches(form))
+        foreach (JObject variant in Composition.UnionVariants(form))
         {
             TypeProperties(description, Own(description, variant, place), place);
         }
@@ -91,7 +91,7 @@ public sealed class TypeFiles : ILoweringStep
     private static void Replace(ApiDescription description, JObject schema)
     {
         JObject reference = PlaceholderComponent.Reference(description, PlaceholderComponent.Upload);
-        foreach (string member in new[] { "description", "nullable", Marks.Name }.Where(schema.ContainsKey))
+        foreach (string member in new[] { "description", "nullable", SpecExtensions.Name }.Where(schema.ContainsKey))
         {
             reference[member] = schema[member];
         }

@@ -1,16 +1,16 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>A union with one branch is that branch.</summary>
-public sealed class UnwrapSingleUnions : ILoweringStep
+public sealed class UnwrapSingleUnions : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
         foreach (SchemaNode node in description.Nodes())
         {
-            if (node.UnionBranches is [{ } only] && node.Schema["properties"] is null)
+            if (node.UnionVariants is [{ } only] && node.Schema["properties"] is null)
             {
                 Composition.RemoveUnions(node.Schema);
                 node.Schema.Remove("type");

@@ -1,10 +1,10 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>Paths, parameters, properties and values have names that can go over the wire.</summary>
-public sealed class ValidateWireNames : ILoweringStep
+public sealed class ValidateWireNames : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {

@@ -1,9 +1,9 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>Whole numbers outgrow 32 bits in live answers; only those that a correction calls small stay small.</summary>
-public sealed class WidenIntegers : ILoweringStep
+public sealed class WidenIntegers : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {

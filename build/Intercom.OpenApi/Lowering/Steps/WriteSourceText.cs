@@ -1,5 +1,5 @@
-using Intercom.OpenApi.Description;
-using Intercom.OpenApi.Emit;
+using Intercom.OpenApi.CSharp;
+using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -7,7 +7,7 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// <summary>
 /// The literals and comments that the templates place, as C# writes them: Liquid escapes nothing. All templates take text of a description from here alone.
 /// </summary>
-public sealed class WriteSourceText : ILoweringStep
+public sealed class WriteSourceText : IDescriptionStep
 {
     private const int Member = 1;
     private const int NestedMember = 2;
@@ -29,16 +29,16 @@ public sealed class WriteSourceText : ILoweringStep
     private static void WriteSchema(JObject schema, HashSet<string> types)
     {
         HashSet<string> names = new(types.Concat(MemberNames(schema)), StringComparer.Ordinal);
-        schema[Marks.Doc] = XmlDocText.WithLinks((string?)schema["description"], names);
+        schema[SpecExtensions.Doc] = XmlDocText.WithLinks((string?)schema["description"], names);
         foreach (JProperty property in (schema["properties"] as JObject ?? []).Properties())
         {
-            property.Value[Marks.Doc] = XmlDocText.WithLinks((string?)property.Value["description"], names, Member);
-            property.Value[Marks.NameCode] = CSharpLiteral.Of(property.Name);
+            property.Value[SpecExtensions.Doc] = XmlDocText.WithLinks((string?)property.Value["description"], names, Member);
+            property.Value[SpecExtensions.NameCode] = CSharpLiteral.Of(property.Name);
         }
 
         if (schema["enum"] is JArray values)
         {
-            schema[Marks.EnumMembers] = new JArray(values.Zip(schema["x-enumNames"]!, WriteValue));
+            schema[SpecExtensions.EnumMembers] = new JArray(values.Zip(schema["x-enumNames"]!, WriteValue));
         }
     }
 
@@ -59,19 +59,19 @@ public sealed class WriteSourceText : ILoweringStep
     {
         JObject definition = operation.Definition;
         string path = operation.Path.TrimStart('/');
-        definition[Marks.OperationCode] = CSharpLiteral.Of(operation.Id!.Replace('_', '.'));
-        definition[Marks.PathCode] = CSharpLiteral.Of(path);
-        definition[Marks.RouteDoc] = XmlDocText.OnOneLine($"{operation.Method.ToUpperInvariant()} /{path}");
-        definition[Marks.SummaryDoc] = XmlDocText.WithLinks((string?)definition["summary"], types, Member);
-        definition[Marks.Doc] = XmlDocText.WithLinks((string?)definition["description"], types, Member);
-        definition[Marks.AnswerDoc] = XmlDocText.WithLinks((string?)definition[Marks.AnswerSummary], types, Member);
-        definition[Marks.AreaDoc] = XmlDocText.Of((string?)definition[Marks.AreaSummary]);
-        definition[Marks.PageSizesDoc] = XmlDocText.Of((string?)definition[Marks.PageSizes], Member);
-        definition[Marks.BodyDoc] = XmlDocText.WithLinks((string?)definition["requestBody"]?["description"], types, Member);
+        definition[SpecExtensions.OperationCode] = CSharpLiteral.Of(operation.Id!.Replace('_', '.'));
+        definition[SpecExtensions.PathCode] = CSharpLiteral.Of(path);
+        definition[SpecExtensions.RouteDoc] = XmlDocText.OnOneLine($"{operation.Method.ToUpperInvariant()} /{path}");
+        definition[SpecExtensions.SummaryDoc] = XmlDocText.WithLinks((string?)definition["summary"], types, Member);
+        definition[SpecExtensions.Doc] = XmlDocText.WithLinks((string?)definition["description"], types, Member);
+        definition[SpecExtensions.ResponseDoc] = XmlDocText.WithLinks((string?)definition[SpecExtensions.ResponseSummary], types, Member);
+        definition[SpecExtensions.AreaDoc] = XmlDocText.Of((string?)definition[SpecExtensions.AreaSummary]);
+        definition[SpecExtensions.PageSizesDoc] = XmlDocText.Of((string?)definition[SpecExtensions.PageSizes], Member);
+        definition[SpecExtensions.BodyDoc] = XmlDocText.WithLinks((string?)definition["requestBody"]?["description"], types, Member);
         foreach (JObject parameter in operation.Parameters)
         {
-            parameter[Marks.Doc] = XmlDocText.WithLinks((string?)parameter["description"], types, Member);
-            parameter[Marks.NameCode] = CSharpLiteral.Of((string)parameter["name"]!);
+            parameter[SpecExtensions.Doc] = XmlDocText.WithLinks((string?)parameter["description"], types, Member);
+            parameter[SpecExtensions.NameCode] = CSharpLiteral.Of((string)parameter["name"]!);
         }
     }
 }

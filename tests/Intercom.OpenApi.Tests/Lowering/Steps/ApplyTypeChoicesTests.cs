@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -47,7 +47,7 @@ public class ApplyTypeChoicesTests
     [Test]
     public void A_choice_of_a_schema_that_is_itself_typed_as_another_is_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<ApplyTypeChoices>("""
+        string message = Failure.Of(() => Lowered.By<ApplyTypeChoices>("""
             schemas:
               buyer: {type: object, x-csharp-type: person}
               person: {type: object, x-csharp-type: human}
@@ -60,7 +60,7 @@ public class ApplyTypeChoicesTests
     [Test]
     public void A_type_that_is_neither_a_schema_nor_a_name_in_CSharp_is_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<ApplyTypeChoices>("""
+        string message = Failure.Of(() => Lowered.By<ApplyTypeChoices>("""
             schemas:
               order: {properties: {buyer: {x-csharp-type: prson}}}
             """));

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -79,7 +79,7 @@ public class CollapseAliasesTests
     [TestCase("first: {type: object, additionalProperties: {$ref: '#/components/schemas/second'}}\n  second: {$ref: '#/components/schemas/first'}")]
     public void Aliases_that_run_in_a_circle_are_refused(string aliases)
     {
-        string message = Refusal.Of(() => Lowered.By<CollapseAliases>("schemas:\n  " + aliases));
+        string message = Failure.Of(() => Lowered.By<CollapseAliases>("schemas:\n  " + aliases));
 
         message.Should().Contain("schema first").And.Contain("circle").And.Contain("openapi/intercom.yaml");
     }

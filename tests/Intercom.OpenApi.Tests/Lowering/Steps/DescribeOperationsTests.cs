@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -18,9 +18,9 @@ public class DescribeOperationsTests
             """);
 
         JObject operation = lowered.Operation("Orders_Get");
-        ((string?)operation[Marks.AnswerType]).Should().Be("Task<Order>");
-        ((string?)operation[Marks.AnswerCall]).Should().Be("SendAsync<Order>");
-        ((string?)operation[Marks.AnswerSummary]).Should().Be("An order.");
+        ((string?)operation[SpecExtensions.ResponseType]).Should().Be("Task<Order>");
+        ((string?)operation[SpecExtensions.ResponseCall]).Should().Be("SendAsync<Order>");
+        ((string?)operation[SpecExtensions.ResponseSummary]).Should().Be("An order.");
     }
 
     [Test]
@@ -33,7 +33,7 @@ public class DescribeOperationsTests
               /orders: {get: {operationId: Orders_Get, responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/State'}}}}}}}
             """);
 
-        ((string?)lowered.Operation("Orders_Get")[Marks.AnswerType]).Should().Be("Task<Newtonsoft.Json.Linq.JToken>");
+        ((string?)lowered.Operation("Orders_Get")[SpecExtensions.ResponseType]).Should().Be("Task<Newtonsoft.Json.Linq.JToken>");
     }
 
     [Test]
@@ -50,9 +50,9 @@ public class DescribeOperationsTests
             """);
 
         JObject operation = lowered.Operation("Orders_Get");
-        ((string?)operation[Marks.AnswerType]).Should().Be("Task<Order?>");
-        ((string?)operation[Marks.AnswerCall]).Should().Be("SendNullableAsync<Order>");
-        ((string?)operation[Marks.AnswerSummary]).Should().Be("Or nothing.");
+        ((string?)operation[SpecExtensions.ResponseType]).Should().Be("Task<Order?>");
+        ((string?)operation[SpecExtensions.ResponseCall]).Should().Be("SendNullableAsync<Order>");
+        ((string?)operation[SpecExtensions.ResponseSummary]).Should().Be("Or nothing.");
     }
 
     [TestCase("{'204': {description: Done}}", "Task", "SendAsync")]
@@ -67,8 +67,8 @@ public class DescribeOperationsTests
             """);
 
         JObject operation = lowered.Operation("Orders_Get");
-        ((string?)operation[Marks.AnswerType]).Should().Be(type);
-        ((string?)operation[Marks.AnswerCall]).Should().Be(call);
+        ((string?)operation[SpecExtensions.ResponseType]).Should().Be(type);
+        ((string?)operation[SpecExtensions.ResponseCall]).Should().Be(call);
     }
 
     [Test]
@@ -97,15 +97,15 @@ public class DescribeOperationsTests
               /other: {get: {operationId: Other_List}}
             """);
 
-        ((string?)lowered.Operation("Orders_List")[Marks.AreaSummary]).Should().Be("What customers want.");
-        ((string?)lowered.Operation("Other_List")[Marks.AreaSummary]).Should().Be("The operations of the area Other.");
+        ((string?)lowered.Operation("Orders_List")[SpecExtensions.AreaSummary]).Should().Be("What customers want.");
+        ((string?)lowered.Operation("Other_List")[SpecExtensions.AreaSummary]).Should().Be("The operations of the area Other.");
     }
 
     [TestCase("application/json: {schema: {type: string}}", "no shape")]
     [TestCase("application/json: {}", "no shape")]
     public void An_answer_that_no_method_can_give_is_refused(string content, string reason)
     {
-        string message = Refusal.Of(() => Lowered.By<DescribeOperations>($$"""
+        string message = Failure.Of(() => Lowered.By<DescribeOperations>($$"""
             paths:
               /orders: {get: {operationId: Orders_Get, responses: {'200': {content: { {{content}} } } } } }
             """));

@@ -1,4 +1,5 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -48,5 +49,5 @@ public class DescribeShortcutsTests
     public void A_shortcut_that_needs_what_is_not_there_is_an_error_that_names_it(string shortcut) =>
         FluentActions.Invoking(() => Method(Close + "\n        " + shortcut)).Should().Throw<DescriptionException>().WithMessage("*POST /orders*28-shortcuts.yaml*");
 
-    private static JObject Method(string description) => (JObject)Lowered.By<DescribeShortcuts>(description).Operations.Single().Definition[Marks.ShortcutMethods]!.Single();
+    private static JObject Method(string description) => (JObject)Lowered.By<DescribeShortcuts>(description).Operations.Single().Definition[SpecExtensions.ShortcutMethods]!.Single();
 }

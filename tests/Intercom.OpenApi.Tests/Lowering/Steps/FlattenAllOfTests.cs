@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -97,7 +97,7 @@ public class FlattenAllOfTests
     [Test]
     public void Parts_that_lead_back_to_themselves_are_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<FlattenAllOf>("""
+        string message = Failure.Of(() => Lowered.By<FlattenAllOf>("""
             schemas:
               order: {allOf: [{$ref: '#/components/schemas/base'}, {properties: {price: {type: number}}}]}
               base: {allOf: [{$ref: '#/components/schemas/order'}, {properties: {id: {type: string}}}]}
@@ -109,7 +109,7 @@ public class FlattenAllOfTests
     [Test]
     public void A_part_that_does_not_exist_is_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<FlattenAllOf>("""
+        string message = Failure.Of(() => Lowered.By<FlattenAllOf>("""
             schemas:
               order: {allOf: [{$ref: '#/components/schemas/bass'}, {properties: {price: {type: number}}}]}
             """));
@@ -123,7 +123,7 @@ public class FlattenAllOfTests
     [TestCase("{type: object, additionalProperties: {type: string}}")]
     public void A_part_that_is_more_than_members_is_refused_rather_than_lost(string part)
     {
-        string message = Refusal.Of(() => Lowered.By<FlattenAllOf>($$"""
+        string message = Failure.Of(() => Lowered.By<FlattenAllOf>($$"""
             schemas:
               order: {allOf: [{properties: {id: {type: string} } }, {{part}}]}
             """));

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -68,8 +68,8 @@ public class HoistInlineSchemasTests
             """);
 
         lowered.SchemaNames().Should().BeEquivalentTo("CreateOrdersRequest", "CreateOrdersResponse", "CreateOrdersSortBy");
-        ((string?)lowered.Schemas["CreateOrdersRequest"]![Marks.Usage]).Should().Be(MarkUsage.Request);
-        ((string?)lowered.Schemas["CreateOrdersResponse"]![Marks.Usage]).Should().Be(MarkUsage.Response);
+        ((string?)lowered.Schemas["CreateOrdersRequest"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Request);
+        ((string?)lowered.Schemas["CreateOrdersResponse"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Response);
     }
 
     [Test]
@@ -81,13 +81,13 @@ public class HoistInlineSchemasTests
               buyer: {x-usage: response, properties: {home: {x-csharp-name: Address, properties: {city: {type: string}}}}}
             """);
 
-        ((string?)lowered.Schemas["Address"]![Marks.Usage]).Should().Be(MarkUsage.Both);
+        ((string?)lowered.Schemas["Address"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Both);
     }
 
     [Test]
     public void Two_of_one_name_that_say_different_things_are_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<HoistInlineSchemas>("""
+        string message = Failure.Of(() => Lowered.By<HoistInlineSchemas>("""
             schemas:
               order: {properties: {ship_to: {x-csharp-name: Address, properties: {city: {type: string}}}}}
               buyer: {properties: {home: {x-csharp-name: Address, properties: {town: {type: string}}}}}
@@ -105,6 +105,36 @@ public class HoistInlineSchemasTests
             """);
 
         lowered.SchemaNames().Should().BeEquivalentTo("order");
+    }
+
+    [Test]
+    public void An_enumeration_without_documentation_has_that_of_its_parameter_or_list()
+    {
+        ApiDescription lowered = Lowered.By<HoistInlineSchemas>("""
+            paths:
+              /orders:
+                get:
+                  operationId: Orders_List
+                  parameters:
+                    - {name: state, in: query, description: The state of the orders., schema: {type: string, enum: [open, closed]}}
+                    - {name: sort, in: query, description: The sort order., schema: {type: array, items: {type: string, enum: [date, price]}}}
+                  responses: {}
+            schemas:
+              order:
+                properties:
+                  colors: {type: array, description: The colors of the order. Empty if there are none., items: {type: string, enum: [red, blue]}}
+                  description: {type: string, description: The description.}
+                  items: {type: string, enum: [one, many]}
+            """);
+
+        lowered.Schemas.Properties().Select(schema => (schema.Name, (string?)schema.Value["description"])).Should().BeEquivalentTo(new (string, string?)[]
+        {
+            ("order", null),
+            ("OrderColor", "The colors of the order."),
+            ("OrderItems", null),
+            ("ListOrdersState", "The state of the orders."),
+            ("ListOrdersSortItem", "The sort order."),
+        });
     }
 
     [TestCase("Null if unknown.")]

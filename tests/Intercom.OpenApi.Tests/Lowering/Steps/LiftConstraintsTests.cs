@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -54,7 +54,7 @@ public class LiftConstraintsTests
     [Test]
     public void A_choice_of_members_that_are_not_there_is_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<LiftConstraints>("""
+        string message = Failure.Of(() => Lowered.By<LiftConstraints>("""
             schemas:
               order: {properties: {email: {type: string}}, anyOf: [{required: [id]}, {required: [email]}]}
             """));
@@ -65,7 +65,7 @@ public class LiftConstraintsTests
     [Test]
     public void A_choice_between_groups_of_members_is_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<LiftConstraints>("""
+        string message = Failure.Of(() => Lowered.By<LiftConstraints>("""
             schemas:
               event: {anyOf: [{required: [id]}, {required: [name, email]}]}
             """));

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -13,7 +13,7 @@ public class LowerBodiesTests
     {
         JObject operation = Lower($"{{{media}: {{schema: {{type: object, properties: {{id: {{type: string}}}}}}}}}}");
 
-        ((string?)operation[Marks.BodyCall]).Should().Be(call);
+        ((string?)operation[SpecExtensions.BodyCall]).Should().Be(call);
         operation["requestBody"].ShouldBe("content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}");
     }
 
@@ -27,24 +27,24 @@ public class LowerBodiesTests
     {
         ApiDescription lowered = Describe($"{{{media}}}");
 
-        ((string?)lowered.Operation("Orders_Create")[Marks.BodyCall]).Should().Be(call);
+        ((string?)lowered.Operation("Orders_Create")[SpecExtensions.BodyCall]).Should().Be(call);
         lowered.Operation("Orders_Create")["requestBody"].ShouldBe("content: {application/json: {schema: {$ref: '#/components/schemas/IntercomUpload'}}}");
         lowered.Schemas["IntercomUpload"].ShouldBe("{type: object, properties: {}, x-csharp-name: IntercomUpload, x-hand-written: true}");
     }
 
     [Test]
-    public void JSON_stays() => Lower("{application/json: {schema: {type: object}}}").Should().NotContainKey(Marks.BodyCall);
+    public void JSON_stays() => Lower("{application/json: {schema: {type: object}}}").Should().NotContainKey(SpecExtensions.BodyCall);
 
     [Test]
     public void Of_several_media_types_one_is_sent()
     {
-        Refusal.Of(() => Describe("{text/plain: {}, multipart/form-data: {schema: {type: object}}}")).Should().StartWith("operation POST /orders").And.Contain("multipart/form-data, text/plain");
+        Failure.Of(() => Describe("{text/plain: {}, multipart/form-data: {schema: {type: object}}}")).Should().StartWith("operation POST /orders").And.Contain("multipart/form-data, text/plain");
     }
 
     [Test]
     public void A_media_type_that_is_none_is_rejected()
     {
-        Refusal.Of(() => Describe("{'text\"; x': {}}")).Should().StartWith("operation POST /orders");
+        Failure.Of(() => Describe("{'text\"; x': {}}")).Should().StartWith("operation POST /orders");
     }
 
     private static JObject Lower(string content) => Describe(content).Operation("Orders_Create");

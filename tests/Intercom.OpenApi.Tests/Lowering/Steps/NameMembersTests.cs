@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -28,7 +28,7 @@ public class NameMembersTests
               Order: {x-require-any: [id, email], properties: {id: {}, email: {x-csharp-name: MailAddress}}}
             """);
 
-        lowered.Schemas["Order"]![Marks.RequireAny]!.Values<string>().Should().Equal("Id", "MailAddress");
+        lowered.Schemas["Order"]![SpecExtensions.RequireAny]!.Values<string>().Should().Equal("Id", "MailAddress");
     }
 
     [Test]
@@ -61,7 +61,7 @@ public class NameMembersTests
               /orders: {get: {operationId: Orders_List, parameters: [{name: per_page}, {name: q, x-csharp-name: query}]}}
             """);
 
-        lowered.Operations.Single().Parameters.Select(parameter => (string?)parameter[Marks.Name]).Should().Equal("perPage", "query");
+        lowered.Operations.Single().Parameters.Select(parameter => (string?)parameter[SpecExtensions.Name]).Should().Equal("perPage", "query");
     }
 
     [TestCase("{properties: {created_at: {}, createdAt: {}}}", "schema Order.createdAt", "created_at")]
@@ -80,7 +80,7 @@ public class NameMembersTests
     [TestCase("{enum: [a, b], x-enumNames: [A]}", "schema Order", "2 different C# names")]
     public void Members_without_a_name_of_their_own_are_refused(string schema, string place, string reason)
     {
-        string message = Refusal.Of(() => Lowered.By<NameMembers>($$"""
+        string message = Failure.Of(() => Lowered.By<NameMembers>($$"""
             schemas:
               Order: {{schema}}
             """));
@@ -98,7 +98,7 @@ public class NameMembersTests
     [TestCase("[{name: id, x-csharp-name: Id}]", "Id")]
     public void Parameters_without_a_name_of_their_own_are_refused(string parameters, string named)
     {
-        string message = Refusal.Of(() => Lowered.By<NameMembers>($$"""
+        string message = Failure.Of(() => Lowered.By<NameMembers>($$"""
             paths:
               /orders: {get: {operationId: Orders_List, parameters: {{parameters}} } }
             """));

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -44,7 +44,7 @@ public class NameTypesTests
     [Test]
     public void Two_types_of_one_name_are_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<NameTypes>("schemas: {ticket_type: {type: object}, ticketType: {type: object}}"));
+        string message = Failure.Of(() => Lowered.By<NameTypes>("schemas: {ticket_type: {type: object}, ticketType: {type: object}}"));
 
         message.Should().Contain("schema ticketType and schema ticket_type").And.Contain("TicketType").And.Contain("openapi/overlays/20-names.yaml");
     }
@@ -52,7 +52,7 @@ public class NameTypesTests
     [Test]
     public void A_name_that_CSharp_does_not_take_is_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<NameTypes>("schemas: {ticket: {type: object, x-csharp-name: Ticket_Type}}"));
+        string message = Failure.Of(() => Lowered.By<NameTypes>("schemas: {ticket: {type: object, x-csharp-name: Ticket_Type}}"));
 
         message.Should().Contain("schema ticket").And.Contain("Ticket_Type").And.Contain("openapi/overlays/20-names.yaml");
     }
@@ -63,7 +63,7 @@ public class NameTypesTests
     [TestCase("tickets_client", "TicketsClient")]
     public void A_name_that_a_type_of_CSharp_or_of_the_hand_written_sources_has_is_refused(string schema, string name)
     {
-        string message = Refusal.Of(() => Lowered.By<NameTypes>($"schemas: {{{schema}: {{type: object}}}}"));
+        string message = Failure.Of(() => Lowered.By<NameTypes>($"schemas: {{{schema}: {{type: object}}}}"));
 
         message.Should().Contain("schema " + schema).And.Contain(name).And.Contain("openapi/overlays/20-names.yaml");
     }
@@ -77,7 +77,7 @@ public class NameTypesTests
     [Test]
     public void A_reference_to_a_schema_that_does_not_exist_is_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<NameTypes>("schemas: {ticket: {properties: {type: {$ref: '#/components/schemas/tickettype'}}}}"));
+        string message = Failure.Of(() => Lowered.By<NameTypes>("schemas: {ticket: {properties: {type: {$ref: '#/components/schemas/tickettype'}}}}"));
 
         message.Should().Contain("ticket").And.Contain("tickettype").And.Contain("openapi/intercom.yaml");
     }

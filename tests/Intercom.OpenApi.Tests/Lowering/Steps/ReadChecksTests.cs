@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -28,7 +28,7 @@ public class ReadChecksTests
     [TestCase("{x-checks: [{when: b, is: c, needs: [a]}], properties: {a: {x-csharp-name: A}}}", "21-models.yaml: Thing: x-checks[0]: Thing has no member b")]
     public void A_member_that_the_schema_does_not_have_is_an_error_in_a_build_and_has_no_effect_in_an_update(string schema, string reason)
     {
-        Refusal.Of(() => Attributes(schema)).Should().Contain(reason);
+        Failure.Of(() => Attributes(schema)).Should().Contain(reason);
         Lowered.LenientlyBy<ReadChecks>($"schemas: {{Thing: {schema}}}").Schemas["Thing"]!["x-attributes"].Should().BeNull();
     }
 
@@ -40,7 +40,7 @@ public class ReadChecksTests
     [TestCase("{x-checks: [{needs: [a], when: b, is: c, minimum: 2}]}", "needs must be there, with when and is, or with minimum")]
     [TestCase("{x-checks: [{needs: [a], least: 2}]}", "a member that is not known: least")]
     public void A_malformed_check_is_an_error_even_in_an_update(string schema, string reason) =>
-        Refusal.Of(() => Lowered.LenientlyBy<ReadChecks>($"schemas: {{Thing: {schema}}}")).Should().Contain("openapi/overlays/21-models.yaml").And.Contain(reason);
+        Failure.Of(() => Lowered.LenientlyBy<ReadChecks>($"schemas: {{Thing: {schema}}}")).Should().Contain("openapi/overlays/21-models.yaml").And.Contain(reason);
 
     private static IEnumerable<string>? Attributes(string schema)
     {

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -8,11 +8,11 @@ public class ReadOneOrManyTests
 {
     [TestCase("[{type: string}, {type: array, items: {type: string}}]")]
     [TestCase("[{type: array, items: {type: string}}, {type: string}]")]
-    public void One_or_many_is_many(string branches)
+    public void One_or_many_is_many(string variants)
     {
         ApiDescription lowered = Lowered.By<ReadOneOrMany>($$"""
             schemas:
-              order: {properties: {tags: {description: Words., oneOf: {{branches}} } } }
+              order: {properties: {tags: {description: Words., oneOf: {{variants}} } } }
             """);
 
         lowered.Schemas["order"]!["properties"]!["tags"].ShouldBe("{description: Words., type: array, items: {type: string}}");
@@ -20,13 +20,13 @@ public class ReadOneOrManyTests
 
     [TestCase("[{type: string}, {type: array, items: {type: integer}}]")]
     [TestCase("[{type: string}, {type: array, items: {type: string}}, {type: boolean}]")]
-    public void Anything_else_stays_a_choice(string branches)
+    public void Anything_else_stays_a_choice(string variants)
     {
         ApiDescription lowered = Lowered.By<ReadOneOrMany>($$"""
             schemas:
-              order: {oneOf: {{branches}} }
+              order: {oneOf: {{variants}} }
             """);
 
-        lowered.Schemas["order"].ShouldBe("oneOf: " + branches);
+        lowered.Schemas["order"].ShouldBe("oneOf: " + variants);
     }
 }

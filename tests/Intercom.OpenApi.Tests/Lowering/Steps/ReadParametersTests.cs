@@ -1,6 +1,6 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
-using Intercom.OpenApi.Review;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -34,11 +34,11 @@ public class ReadParametersTests
     [TestCase("path", "{type: array, items: {type: string}}")]
     public void What_an_address_can_hold_stays(string place, string schema)
     {
-        Findings findings = new();
+        DiagnosticBag diagnostics = new();
 
-        Read(place, schema, findings)["schema"].ShouldBe(schema);
+        Read(place, schema, diagnostics)["schema"].ShouldBe(schema);
 
-        findings.All.Should().BeEmpty();
+        diagnostics.All.Should().BeEmpty();
     }
 
     [TestCase("query", "{}")]
@@ -50,11 +50,11 @@ public class ReadParametersTests
     [TestCase("path", "{$ref: '#/components/schemas/order'}")]
     public void Whatever_else_is_text(string place, string schema)
     {
-        Findings findings = new();
+        DiagnosticBag diagnostics = new();
 
-        Read(place, schema, findings)["schema"].ShouldBe("{type: string}");
+        Read(place, schema, diagnostics)["schema"].ShouldBe("{type: string}");
 
-        findings.All.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Kind == FindingKind.Loosened && finding.Place == "operation GET /orders parameter filter");
+        diagnostics.All.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic => diagnostic.Kind == DiagnosticKind.Relaxed && diagnostic.Place == "operation GET /orders parameter filter");
     }
 
     [TestCase("{type: array}")]
@@ -62,17 +62,17 @@ public class ReadParametersTests
     [TestCase("{type: array, items: {type: array, items: {type: string}}}")]
     public void A_list_of_what_no_address_can_hold_is_one_of_texts(string schema)
     {
-        Findings findings = new();
+        DiagnosticBag diagnostics = new();
 
-        Read("query", schema, findings)["schema"].ShouldBe("{type: array, items: {type: string}}");
+        Read("query", schema, diagnostics)["schema"].ShouldBe("{type: array, items: {type: string}}");
 
-        findings.All.Should().ContainSingle();
+        diagnostics.All.Should().ContainSingle();
     }
 
     [TestCase("path", "{type: string, format: date-time, x-unix: true}", "{type: integer}")]
     [TestCase("query", "{type: array, items: {type: string, format: date-time, x-unix: true}}", "{type: array, items: {type: integer}}")]
     [TestCase("query", "{type: object}", "{type: object, additionalProperties: {type: string}}")]
-    public void What_has_one_form_in_an_address_gets_it(string place, string schema, string expected) => Read(place, schema, new Findings())["schema"].ShouldBe(expected);
+    public void What_has_one_form_in_an_address_gets_it(string place, string schema, string expected) => Read(place, schema, new DiagnosticBag())["schema"].ShouldBe(expected);
 
     [TestCase("{type: array, items: {type: string}}", "", null)]
     [TestCase("{type: array, items: {type: string}}", "style: form, explode: true,", null)]
@@ -92,9 +92,9 @@ public class ReadParametersTests
     [TestCase("{type: string}", "", null)]
     public void The_style_is_that_of_the_description(string schema, string members, string? style)
     {
-        JToken parameter = Read("query", schema, new Findings(), members);
+        JToken parameter = Read("query", schema, new DiagnosticBag(), members);
 
-        ((string?)parameter[Marks.QueryStyle]).Should().Be(style);
+        ((string?)parameter[SpecExtensions.QueryStyle]).Should().Be(style);
         parameter["style"].Should().BeNull();
         parameter["explode"].Should().BeNull();
     }
@@ -102,14 +102,14 @@ public class ReadParametersTests
     [Test]
     public void A_style_that_there_is_not_is_that_of_a_form()
     {
-        Findings findings = new();
+        DiagnosticBag diagnostics = new();
 
-        ((string?)Read("query", "{type: array, items: {type: integer}}", findings, "style: simple,")[Marks.QueryStyle]).Should().Be("FormExploded");
+        ((string?)Read("query", "{type: array, items: {type: integer}}", diagnostics, "style: simple,")[SpecExtensions.QueryStyle]).Should().Be("FormExploded");
 
-        findings.Of(FindingKind.Loosened).Should().ContainSingle().Which.Problem.Should().Contain("'simple'");
+        diagnostics.Of(DiagnosticKind.Relaxed).Should().ContainSingle().Which.Problem.Should().Contain("'simple'");
     }
 
-    private static JToken Read(string place, string schema, Findings findings, string members = "")
+    private static JToken Read(string place, string schema, DiagnosticBag diagnostics, string members = "")
     {
         ApiDescription description = new(
             YamlFile.Parse($$"""
@@ -121,7 +121,7 @@ public class ReadParametersTests
                     state: {type: string, enum: [open]}
                     order: {type: object, properties: {id: {type: string} } }
                 """),
-            findings);
+            diagnostics);
         new ReadParameters().Apply(description);
         return description.Operation("Orders_List")["parameters"]![0]!;
     }

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -21,17 +21,17 @@ public class ReadTimesTests
 
     [TestCase("[{type: integer}, {type: string, format: date-time}]", false)]
     [TestCase("[{type: string, format: date-time}, {type: integer, format: date-time, nullable: true}]", true)]
-    public void A_number_or_text_for_the_same_time_is_one_time(string branches, bool isNullable)
+    public void A_number_or_text_for_the_same_time_is_one_time(string variants, bool isNullable)
     {
         ApiDescription lowered = Lowered.By<ReadTimes>($$"""
             schemas:
-              order: {properties: {at: {description: When., oneOf: {{branches}} } } }
+              order: {properties: {at: {description: When., oneOf: {{variants}} } } }
             """);
 
         JToken time = lowered.Schemas["order"]!["properties"]!["at"]!;
         time["oneOf"].Should().BeNull();
         ((string?)time["format"]).Should().Be("date-time");
-        ((bool?)time[Marks.UnixTime]).Should().BeTrue();
+        ((bool?)time[SpecExtensions.UnixTime]).Should().BeTrue();
         ((bool?)time["nullable"] ?? false).Should().Be(isNullable);
     }
 

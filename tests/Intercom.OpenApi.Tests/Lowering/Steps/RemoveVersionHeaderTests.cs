@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -42,7 +42,7 @@ public class RemoveVersionHeaderTests
     [TestCase("{get: {operationId: Orders_List, parameters: [{$ref: '#/components/parameters/IntercomVersion'}]}}", "operation GET /orders")]
     public void Other_parameters_that_are_shared_are_refused_rather_than_lost(string path, string place)
     {
-        string message = Refusal.Of(() => Lowered.By<RemoveVersionHeader>(Version + $$"""
+        string message = Failure.Of(() => Lowered.By<RemoveVersionHeader>(Version + $$"""
             paths:
               /orders: {{path}}
             """));

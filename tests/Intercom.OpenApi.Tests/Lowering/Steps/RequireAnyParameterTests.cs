@@ -1,4 +1,5 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -20,7 +21,7 @@ public class RequireAnyParameterTests
                     - {name: email, in: query, x-csharp-name: mailAddress, schema: {type: string}}
             """);
 
-        lowered.Operations.Single().Definition[Marks.RequireAny]!.Values<string>().Should().Equal("userId", "mailAddress");
+        lowered.Operations.Single().Definition[SpecExtensions.RequireAny]!.Values<string>().Should().Equal("userId", "mailAddress");
     }
 
     [Test]

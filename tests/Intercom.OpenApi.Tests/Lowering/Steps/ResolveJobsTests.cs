@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -12,13 +12,13 @@ public class ResolveJobsTests
           /bakes/{id}:
             get:
               operationId: Bakes_Get
-              x-answer-type: Task<Bake>
+              x-response-type: Task<Bake>
               parameters: [{name: id, in: path, required: true, x-csharp-name: id, schema: {type: string}}]
               responses: {}
           /bakes/{id}/photo:
             get:
               operationId: Bakes_Photo
-              x-answer-type: Task<IntercomFile>
+              x-response-type: Task<IntercomFile>
               parameters: [{name: id, in: path, required: true, x-csharp-name: id, schema: {type: string}}]
               responses: {}
         schemas: {Bake: {properties: {status: {type: string, x-csharp-name: Status}}}}
@@ -51,6 +51,6 @@ public class ResolveJobsTests
 
     [Test]
     public void An_entry_without_operation_is_an_error_where_nothing_is_left_to_rules() =>
-        Refusal.Of(() => Lowered.By<ResolveJobs>(Description + "\nx-jobs: [{status: 'GET /pies/{id}', state: status, what: a pie}]"))
+        Failure.Of(() => Lowered.By<ResolveJobs>(Description + "\nx-jobs: [{status: 'GET /pies/{id}', state: status, what: a pie}]"))
             .Should().Be("openapi/overlays/23-jobs.yaml: x-jobs[0]: the description has no operation GET /pies/{id}. Correct the list, or remove the entry.");
 }

@@ -26,6 +26,6 @@ public class ResolveSearchesTests
     [TestCase("POST /pies/search", "the description has no operation POST /pies/search")]
     [TestCase("GET /orders", "GET /orders takes no search request, or returns no page")]
     public void Another_operation_is_an_error_where_nothing_is_left_to_rules(string operation, string reason) =>
-        Refusal.Of(() => Lowered.By<ResolveSearches>($"{Description}\nx-searches: [{{operation: {operation}}}]"))
+        Failure.Of(() => Lowered.By<ResolveSearches>($"{Description}\nx-searches: [{{operation: {operation}}}]"))
             .Should().Be($"openapi/overlays/29-search.yaml: x-searches[0]: {reason}. Correct the list, or remove the entry.");
 }

@@ -1,4 +1,5 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -16,7 +17,7 @@ public class ResolveShortcutsTests
               /orders: {post: {operationId: Orders_Manage, x-shortcuts: {Close: {request: close_request}, Find: {find: true}}}}
             """);
 
-        lowered.Operations.Single().Definition[Marks.Shortcuts].ShouldBe("{Close: {request: {$ref: '#/components/schemas/close_request'}}, Find: {find: true}}");
+        lowered.Operations.Single().Definition[SpecExtensions.Shortcuts].ShouldBe("{Close: {request: {$ref: '#/components/schemas/close_request'}}, Find: {find: true}}");
     }
 
     [Test]
@@ -28,6 +29,6 @@ public class ResolveShortcutsTests
             """;
 
         FluentActions.Invoking(() => Lowered.By<ResolveShortcuts>(Description)).Should().Throw<DescriptionException>().WithMessage("*POST /orders*close_request*28-shortcuts.yaml*");
-        Lowered.LenientlyBy<ResolveShortcuts>(Description).Operations.Single().Definition[Marks.Shortcuts].ShouldBe("{Find: {find: true}}");
+        Lowered.LenientlyBy<ResolveShortcuts>(Description).Operations.Single().Definition[SpecExtensions.Shortcuts].ShouldBe("{Find: {find: true}}");
     }
 }

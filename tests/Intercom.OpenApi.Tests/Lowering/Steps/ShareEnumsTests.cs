@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -44,13 +44,13 @@ public class ShareEnumsTests
               ticket: {properties: {state: {type: string, enum: [open, closed], x-csharp-name: Progress}}}
             """);
 
-        ((string?)lowered.Schemas["order"]!["properties"]!["state"]![Marks.Name]).Should().Be("Progress");
+        ((string?)lowered.Schemas["order"]!["properties"]!["state"]![SpecExtensions.Name]).Should().Be("Progress");
     }
 
     [Test]
     public void Two_names_for_the_same_values_are_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<ShareEnums>("""
+        string message = Failure.Of(() => Lowered.By<ShareEnums>("""
             schemas:
               order: {properties: {state: {type: string, enum: [open, closed], x-csharp-name: Progress}}}
               ticket: {properties: {state: {type: string, enum: [open, closed], x-csharp-name: Stage}}}
@@ -69,7 +69,7 @@ public class ShareEnumsTests
               ticket: {properties: {state: {type: string, enum: [open, closed, snoozed]}}}
             """);
 
-        lowered.Schemas.Descendants().OfType<JObject>().Where(schema => schema.ContainsKey(Marks.Name)).Should().BeEmpty();
+        lowered.Schemas.Descendants().OfType<JObject>().Where(schema => schema.ContainsKey(SpecExtensions.Name)).Should().BeEmpty();
     }
 
     [Test]
@@ -82,6 +82,6 @@ public class ShareEnumsTests
               /orders: {get: {operationId: Orders_List, parameters: [{name: state, in: query, schema: {type: string, enum: [open, closed]}}]}}
             """);
 
-        ((string?)lowered.Operation("Orders_List")["parameters"]![0]!["schema"]![Marks.Name]).Should().Be("OrderState");
+        ((string?)lowered.Operation("Orders_List")["parameters"]![0]!["schema"]![SpecExtensions.Name]).Should().Be("OrderState");
     }
 }

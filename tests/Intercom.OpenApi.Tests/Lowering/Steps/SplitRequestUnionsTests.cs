@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 
@@ -25,8 +25,8 @@ public class SplitRequestUnionsTests
             x-csharp-name: Reply
             x-usage: request
             """);
-        ((string?)lowered.Schemas["admin_reply"]![Marks.Base]).Should().Be("Reply");
-        ((string?)lowered.Schemas["contact_reply"]![Marks.Base]).Should().Be("Reply");
+        ((string?)lowered.Schemas["admin_reply"]![SpecExtensions.Base]).Should().Be("Reply");
+        ((string?)lowered.Schemas["contact_reply"]![SpecExtensions.Base]).Should().Be("Reply");
     }
 
     [Test]
@@ -78,14 +78,14 @@ public class SplitRequestUnionsTests
             """);
 
         lowered.SchemaNames().Should().BeEquivalentTo("tag", "TagByUserId", "TagEveryone");
-        ((string?)lowered.Schemas["TagEveryone"]![Marks.Base]).Should().Be("Tag");
-        ((string?)lowered.Schemas["TagEveryone"]![Marks.Usage]).Should().Be(MarkUsage.Request);
+        ((string?)lowered.Schemas["TagEveryone"]![SpecExtensions.Base]).Should().Be("Tag");
+        ((string?)lowered.Schemas["TagEveryone"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Request);
     }
 
     [Test]
     public void A_branch_in_place_that_nothing_names_is_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<SplitRequestUnions>("""
+        string message = Failure.Of(() => Lowered.By<SplitRequestUnions>("""
             schemas:
               tag: {oneOf: [{properties: {user_id: {type: string}}}, {x-csharp-name: TagEveryone, properties: {all: {type: boolean}}}]}
             """));
@@ -98,8 +98,8 @@ public class SplitRequestUnionsTests
     {
         ApiDescription lowered = Lowered.By<SplitRequestUnions>(Body("x-csharp-name: OrderChange, "));
 
-        ((string?)lowered.Schemas["a"]![Marks.Base]).Should().Be("OrderChange");
-        ((string?)lowered.Operation("Orders_Change")["requestBody"].Schema()![Marks.Name]).Should().Be("OrderChange");
+        ((string?)lowered.Schemas["a"]![SpecExtensions.Base]).Should().Be("OrderChange");
+        ((string?)lowered.Operation("Orders_Change")["requestBody"].Schema()![SpecExtensions.Name]).Should().Be("OrderChange");
     }
 
     [Test]
@@ -115,26 +115,26 @@ public class SplitRequestUnionsTests
                   requestBody: {content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/create_orders_request'}, {type: object, properties: {name: {type: string}}, required: [name]}]}}}}
             """);
 
-        string name = (string)lowered.Root.SelectToken("paths['/orders'].post.requestBody.content['application/json'].schema")![Marks.Name]!;
+        string name = (string)lowered.Root.SelectToken("paths['/orders'].post.requestBody.content['application/json'].schema")![SpecExtensions.Name]!;
         name.Should().NotBe("CreateOrdersRequest");
-        ((string?)lowered.Schemas["create_orders_request"]![Marks.Base]).Should().Be(name);
+        ((string?)lowered.Schemas["create_orders_request"]![SpecExtensions.Base]).Should().Be(name);
     }
 
     [Test]
     public void A_choice_in_place_without_a_name_is_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<SplitRequestUnions>(Body(string.Empty)));
+        string message = Failure.Of(() => Lowered.By<SplitRequestUnions>(Body(string.Empty)));
 
         message.Should().Contain("operation POST /orders body").And.Contain("x-csharp-name").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [TestCase("[{properties: {note: {type: string}}}, {}]")]
     [TestCase("[{}, {$ref: '#/components/schemas/noted'}]")]
-    public void Something_or_nothing_makes_its_members_optional(string branches)
+    public void Something_or_nothing_makes_its_members_optional(string variants)
     {
         ApiDescription lowered = Lowered.By<SplitRequestUnions>($$"""
             schemas:
-              order: {type: object, anyOf: {{branches}} }
+              order: {type: object, anyOf: {{variants}} }
               noted: {properties: {note: {type: string} } }
             """);
 
@@ -144,7 +144,7 @@ public class SplitRequestUnionsTests
     [Test]
     public void A_branch_of_two_choices_is_refused()
     {
-        string message = Refusal.Of(() => Lowered.By<SplitRequestUnions>("""
+        string message = Failure.Of(() => Lowered.By<SplitRequestUnions>("""
             schemas:
               first: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}]}
               second: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}]}

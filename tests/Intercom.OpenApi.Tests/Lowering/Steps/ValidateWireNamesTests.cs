@@ -10,7 +10,7 @@ public class ValidateWireNamesTests
     [TestCase("paths: {/orders: {get: {parameters: [{in: query}]}}}", "operation GET /orders")]
     [TestCase("schemas: {order: {properties: {\"a\\nb\": {type: string}}}}", "schema order")]
     public void What_cannot_go_over_the_wire_is_rejected_with_its_place(string yaml, string place) =>
-        Refusal.Of(() => Lowered.By<ValidateWireNames>(yaml)).Should().StartWith(place + ": ");
+        Failure.Of(() => Lowered.By<ValidateWireNames>(yaml)).Should().StartWith(place + ": ");
 
     [Test]
     public void Usual_names_and_any_values_stay()

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Description;
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -44,8 +44,8 @@ public class WriteSourceTextTests
     {
         ApiDescription lowered = Lowered.By<WriteSourceText>("""schemas: {State: {enum: ['a"\b', "x\ny"], x-enumNames: [A, X]}}""");
 
-        lowered.Schemas["State"]![Marks.EnumMembers]!.Select(member => (string)member["code"]!).Should().Equal("\"a\\\"\\\\b\"", "\"x\\ny\"");
-        ((string)lowered.Schemas["State"]![Marks.EnumMembers]![1]!["nestedDoc"]!).Should().Be("x\n        /// y");
+        lowered.Schemas["State"]![SpecExtensions.EnumMembers]!.Select(member => (string)member["code"]!).Should().Equal("\"a\\\"\\\\b\"", "\"x\\ny\"");
+        ((string)lowered.Schemas["State"]![SpecExtensions.EnumMembers]![1]!["nestedDoc"]!).Should().Be("x\n        /// y");
     }
 
     [Test]
@@ -62,13 +62,13 @@ public class WriteSourceTextTests
                   parameters: [{name: 'filter[id]', in: query, description: "1 > 0"}]
             """).Operation("Orders_Get");
 
-        ((string?)operation[Marks.PathCode]).Should().Be("\"orders/{id}\"");
-        ((string?)operation[Marks.OperationCode]).Should().Be("\"Orders.Get\"");
-        ((string?)operation[Marks.RouteDoc]).Should().Be("GET /orders/{id}");
-        ((string?)operation[Marks.SummaryDoc]).Should().Be("Gets &lt;one&gt;.");
-        ((string?)operation[Marks.Doc]).Should().Be("By id.\n    /// Or not.");
-        ((string?)operation[Marks.BodyDoc]).Should().Be("A &amp; B");
-        ((string?)operation["parameters"]![0]![Marks.NameCode]).Should().Be("\"filter[id]\"");
-        ((string?)operation["parameters"]![0]![Marks.Doc]).Should().Be("1 &gt; 0");
+        ((string?)operation[SpecExtensions.PathCode]).Should().Be("\"orders/{id}\"");
+        ((string?)operation[SpecExtensions.OperationCode]).Should().Be("\"Orders.Get\"");
+        ((string?)operation[SpecExtensions.RouteDoc]).Should().Be("GET /orders/{id}");
+        ((string?)operation[SpecExtensions.SummaryDoc]).Should().Be("Gets &lt;one&gt;.");
+        ((string?)operation[SpecExtensions.Doc]).Should().Be("By id.\n    /// Or not.");
+        ((string?)operation[SpecExtensions.BodyDoc]).Should().Be("A &amp; B");
+        ((string?)operation["parameters"]![0]![SpecExtensions.NameCode]).Should().Be("\"filter[id]\"");
+        ((string?)operation["parameters"]![0]![SpecExtensions.Doc]).Should().Be("1 &gt; 0");
     }
 }

@@ -1,9 +1,0 @@
-using Newtonsoft.Json.Linq;
-
-namespace Intercom.OpenApi.Description;
-
-/// <summary>The shortcuts of an operation: methods that make its request of a few arguments.</summary>
-internal static class Shortcuts
-{
-    public static IEnumerable<JProperty> Of(Operation operation) => (operation.Definition[Marks.Shortcuts] as JObject ?? []).Properties();
-}

@@ -1,4 +1,0 @@
-namespace Intercom.OpenApi;
-
-/// <summary>Something in the description, the overlays or nswag.json that a person has to mend.</summary>
-public sealed class DescriptionException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,25 @@
+namespace Intercom.OpenApi.Diagnostics;
+
+/// <summary>Turns what code throws at a description of a shape that nobody thought of into words for who has to mend it.</summary>
+public static class UnexpectedShape
+{
+    /// <param name="who">What works on the description, as the start of a sentence.</param>
+    /// <param name="work">The work.</param>
+    public static T Explain<T>(string who, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception) when (exception is not DescriptionException)
+        {
+            throw new DescriptionException($"{who} met something in the description whose shape is not expected: {exception.Message} Mend openapi/intercom.yaml or its overlays.", exception);
+        }
+    }
+
+    public static void Explain(string who, Action work) => Explain(who, () =>
+    {
+        work();
+        return true;
+    });
+}

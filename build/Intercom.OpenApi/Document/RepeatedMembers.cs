@@ -1,0 +1,26 @@
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Document;
+
+/// <summary>Members that stand more than once in one object of a file.</summary>
+public sealed class RepeatedMembers
+{
+    private readonly List<(string Name, long Line)> _all = [];
+
+    /// <summary>The name of each, and the line of the file where it stands again.</summary>
+    public IReadOnlyList<(string Name, long Line)> All => _all;
+
+    /// <summary>Makes one member of both: objects are joined; of anything else the later one holds.</summary>
+    public void Join(JObject owner, string name, JToken value, long line)
+    {
+        _all.Add((name, line));
+        if (owner[name] is JObject earlier && value is JObject later)
+        {
+            earlier.Merge(later, new JsonMergeSettings { MergeArrayHandling = MergeArrayHandling.Replace, MergeNullValueHandling = MergeNullValueHandling.Merge });
+        }
+        else
+        {
+            owner[name] = value;
+        }
+    }
+}

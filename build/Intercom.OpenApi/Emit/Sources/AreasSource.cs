@@ -1,0 +1,47 @@
+using Intercom.OpenApi.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Emit.Sources;
+
+/// <summary>The areas of the root client.</summary>
+internal sealed class AreasSource : IGeneratedSource
+{
+    public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
+    {
+        List<(string Name, string Summary)> areas = [.. Areas(lowered)];
+        yield return ("IIntercomClient.g.cs", Interface(areas));
+        yield return ("IntercomClient.g.cs", Class(areas));
+    }
+
+    private static IEnumerable<(string Name, string Summary)> Areas(ApiDescription description) => description.Operations
+        .GroupBy(operation => operation.Id!.Split('_')[0], StringComparer.Ordinal)
+        .OrderBy(area => area.Key, StringComparer.Ordinal)
+        .Select(area => (area.Key, (string?)area.First().Definition[SpecExtensions.AreaSummary] ?? area.Key));
+
+    private static string Interface(List<(string Name, string Summary)> areas) => GeneratedText.File($$"""
+
+        namespace Intercom;
+
+        public partial interface IIntercomClient
+        {
+        {{string.Join("\n\n", areas.Select(area => $"    /// <summary>{GeneratedText.Documentation(area.Summary)}</summary>\n    I{area.Name}Client {area.Name} {{ get; }}"))}}
+        }
+
+        """);
+
+    private static string Class(List<(string Name, string Summary)> areas) => GeneratedText.File($$"""
+
+        namespace Intercom;
+
+        public partial class IntercomClient
+        {
+        {{string.Join("\n\n", areas.Select(area => $"    /// <inheritdoc />\n    public virtual I{area.Name}Client {area.Name} {{ get; private set; }}"))}}
+
+        {{(areas.Count > 0 ? $"    [System.Diagnostics.CodeAnalysis.MemberNotNull({string.Join(", ", areas.Select(area => $"nameof({area.Name})"))})]\n" : string.Empty)}}    private void CreateAreas(ApiConnection connection)
+            {
+        {{string.Join("\n", areas.Select(area => $"        {area.Name} = new {area.Name}Client(connection);"))}}
+            }
+        }
+
+        """);
+}

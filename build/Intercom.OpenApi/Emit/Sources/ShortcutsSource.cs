@@ -1,0 +1,37 @@
+using Intercom.OpenApi.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Emit.Sources;
+
+/// <summary>Extension methods of the areas that make a request of a few arguments, or one method of two operations.</summary>
+internal sealed class ShortcutsSource : IGeneratedSource
+{
+    public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => lowered.Operations
+        .Where(operation => operation.Definition[SpecExtensions.ShortcutMethods] is JArray { Count: > 0 })
+        .GroupBy(operation => operation.Id!.Split('_')[0], StringComparer.Ordinal)
+        .OrderBy(area => area.Key, StringComparer.Ordinal)
+        .Select(area => ($"Clients/{area.Key}ClientExtensions.Shortcuts.g.cs", Class(area.Key, area)));
+
+    private static string Class(string area, IEnumerable<Operation> operations)
+    {
+        IEnumerable<string> methods = operations
+            .SelectMany(operation => operation.Definition[SpecExtensions.ShortcutMethods]!.OfType<JObject>().Select(method => new ShortcutMethod(area, operation, method)))
+            .OrderBy(method => method.Name, StringComparer.Ordinal)
+            .Select(method => method.Write());
+        return GeneratedText.File($$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Threading;
+            using System.Threading.Tasks;
+
+            namespace Intercom;
+
+            /// <summary>Shortcuts for frequent requests of {{area}}.</summary>
+            public static partial class {{area}}ClientExtensions
+            {
+            {{string.Join("\n\n", methods)}}
+            }
+
+            """);
+    }
+}

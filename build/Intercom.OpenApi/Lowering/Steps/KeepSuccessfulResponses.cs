@@ -1,0 +1,48 @@
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>
+/// Errors are read in one place for all operations, from bodies that rarely look as described, so only what a success answers
+/// is kept, along with the schemas that it and the requests use.
+/// </summary>
+public sealed class KeepSuccessfulResponses : IDescriptionStep
+{
+    public void Apply(ApiDescription description)
+    {
+        InlineSharedResponses(description);
+        List<JToken> errors = [];
+        foreach (Operation operation in description.Operations)
+        {
+            foreach (JProperty response in operation.Responses.Where(response => !Operation.IsSuccess(response)).ToList())
+            {
+                errors.Add(response.Value);
+                response.Remove();
+            }
+        }
+
+        HashSet<string> kept = description.Reachable(description.Operations.Select(operation => operation.Definition));
+        foreach (string name in description.Reachable(errors).Where(name => !kept.Contains(name)))
+        {
+            description.Schemas.Remove(name);
+        }
+    }
+
+    private static void InlineSharedResponses(ApiDescription description)
+    {
+        foreach (Operation operation in description.Operations)
+        {
+            foreach (JProperty response in operation.Responses.Where(response => response.Value["$ref"] is not null).ToList())
+            {
+                string name = ((string)response.Value["$ref"]!).Split('/')[^1];
+                response.Value = description.Root["components"]?["responses"]?[name] is { } shared
+                    ? description.Copies.Copy(shared)
+                    : throw new DescriptionException($"{operation.Place}: there is no response {name}. Mend openapi/intercom.yaml or its overlays.");
+            }
+        }
+
+        (description.Root["components"] as JObject)?.Remove("responses");
+    }
+}

@@ -1,0 +1,55 @@
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering.Steps;
+
+/// <summary>NSwag takes the first branch of a union without a word, so none may reach it: what no step lowered is refused, or loosened to what can hold every branch.</summary>
+public sealed class RejectUnions : IDescriptionStep
+{
+    public void Apply(ApiDescription description)
+    {
+        foreach (SchemaNode node in description.Nodes().ToList())
+        {
+            if (Composition.All.FirstOrDefault(node.Schema.ContainsKey) is { } composition)
+            {
+                description.Report(
+                    DiagnosticKind.Relaxed,
+                    node.Place,
+                    $"{node.Place}: no step lowered its {composition}. Correct it in openapi/overlays/10-corrections.yaml, choose its type with x-csharp-type "
+                        + "in openapi/overlays/20-names.yaml, or write a step in build/Intercom.OpenApi/Lowering.",
+                    $"no choice of its {composition}, but what can hold each");
+                Relax(description, node);
+            }
+        }
+    }
+
+    // An object with the members of all, where all are objects; else anything.
+    private static void Relax(ApiDescription description, SchemaNode node)
+    {
+        JObject schema = node.Schema;
+        List<JObject> variants = [.. node.UnionVariants.Select(variant => description.Resolve(variant, node.Place))];
+        foreach (string composition in Composition.All)
+        {
+            schema.Remove(composition);
+        }
+
+        if (node.Role is SchemaRole.Component or SchemaRole.Body or SchemaRole.Answer || variants.TrueForAll(variant => variant["properties"] is not null))
+        {
+            schema["type"] = "object";
+            JObject properties = schema["properties"] as JObject ?? [];
+            foreach (JProperty property in variants.SelectMany(variant => (variant["properties"] as JObject ?? []).Properties()))
+            {
+                properties[property.Name] ??= description.Copies.Copy(property.Value);
+            }
+
+            schema["properties"] = properties;
+        }
+        else
+        {
+            schema.Remove("type");
+        }
+
+        schema.Remove("required");
+    }
+}

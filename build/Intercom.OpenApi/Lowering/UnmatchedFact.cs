@@ -1,0 +1,42 @@
+using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Lowering;
+
+/// <summary>What happens to entries of a list of facts that name something that this version of the description does not have.</summary>
+public static class UnmatchedFact
+{
+    /// <summary>Rejects the entry in a build of the repository; in an update it has no effect, and that is reported.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="fact">The entry.</param>
+    /// <param name="subject">What the entry is about, which is the same in every version, such as an operation.</param>
+    /// <param name="problem">What the description does not have, as the end of a sentence.</param>
+    /// <param name="effect">What is not generated.</param>
+    public static void Skip(ApiDescription description, Fact fact, string subject, string problem, string effect) =>
+        Skip(description, $"{fact.List}: {subject}", fact.Place, problem, effect);
+
+    /// <summary>Rejects a fact in a build of the repository; in an update it has no effect, and that is reported.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="subject">The file of the fact and what it is about, which are the same in every version.</param>
+    /// <param name="place">Where it is written.</param>
+    /// <param name="problem">What the description does not have, as the end of a sentence.</param>
+    /// <param name="effect">What is not generated.</param>
+    public static void Skip(ApiDescription description, string subject, string place, string problem, string effect) => description.Report(
+        DiagnosticKind.UnmatchedAction,
+        subject,
+        $"{place}: {problem}. Correct the list, or remove the entry.",
+        $"{effect}, since {problem}");
+
+    /// <summary>Replaces a list on the description by those of its entries that have an effect.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="list">The specification extension.</param>
+    /// <param name="kept">The entries with an effect.</param>
+    public static void Keep(ApiDescription description, string list, IEnumerable<Fact> kept)
+    {
+        if (description.Root[list] is not null)
+        {
+            description.Root[list] = new JArray(kept.Select(fact => fact.Json()));
+        }
+    }
+}

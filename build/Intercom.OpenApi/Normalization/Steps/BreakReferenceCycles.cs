@@ -1,0 +1,77 @@
+using Intercom.OpenApi.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Normalization.Steps;
+
+/// <summary>
+/// A schema can hold itself as a member; it cannot be made of itself. Whatever leads from what a schema is made of back to it says nothing, and is left out.
+/// </summary>
+public sealed class BreakReferenceCycles : INormalizationStep
+{
+    public void Apply(JObject document, ICollection<Repair> repairs)
+    {
+        JObject schemas = document["components"]?["schemas"] as JObject ?? [];
+        HashSet<string> done = new(StringComparer.Ordinal);
+        foreach (string name in schemas.Properties().Select(component => component.Name).ToList())
+        {
+            Follow(schemas, name, [], done, repairs);
+        }
+    }
+
+    private static void Follow(JObject schemas, string name, List<string> path, HashSet<string> done, ICollection<Repair> repairs)
+    {
+        if (done.Contains(name) || schemas[name] is not JObject schema)
+        {
+            return;
+        }
+
+        path.Add(name);
+        foreach (JObject reference in MadeOf(schema, IsType(schema)).ToList())
+        {
+            string next = ApiDescription.ReferenceName(reference)!;
+            if (path.Contains(next, StringComparer.Ordinal))
+            {
+                Cut(reference, name, next, repairs);
+            }
+            else
+            {
+                Follow(schemas, next, path, done, repairs);
+            }
+        }
+
+        path.RemoveAt(path.Count - 1);
+        done.Add(name);
+    }
+
+    // A component with members or values is a type of its own, which others refer to; any other stands where it is used, with its items and values.
+    private static bool IsType(JObject schema) => schema["properties"] is not null || schema["enum"] is not null;
+
+    private static IEnumerable<JObject> MadeOf(JObject schema, bool isType)
+    {
+        if (ApiDescription.ReferenceName(schema) is not null)
+        {
+            return [schema];
+        }
+
+        IEnumerable<JToken?> parts = Composition.All.SelectMany(composition => schema[composition] as JArray ?? []);
+        return (isType ? parts : parts.Append(schema["items"]).Append(schema["additionalProperties"])).OfType<JObject>().SelectMany(part => MadeOf(part, isType));
+    }
+
+    private static void Cut(JObject reference, string name, string next, ICollection<Repair> repairs)
+    {
+        if (reference.Parent is JArray variants)
+        {
+            repairs.Add(new Repair($"schema {name}", $"without a branch of its {((JProperty)variants.Parent!).Name} that leads back to {next}, since references run in a circle there."));
+            reference.Remove();
+            if (variants.Count == 0)
+            {
+                variants.Parent!.Remove();
+            }
+
+            return;
+        }
+
+        repairs.Add(new Repair($"schema {name}", $"anything in place of {next}, since its references run in a circle."));
+        reference.Remove("$ref");
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Intercom.OpenApi.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Normalization.Steps;
+
+/// <summary>
+/// What stands between the braces of a path does not go over the wire, but overlays find operations by it, and C# calls arguments so. A
+/// path that is known but for these names gets the known ones.
+/// </summary>
+public sealed partial class KeepPathNames(IEnumerable<string> known) : INormalizationStep
+{
+    private readonly Dictionary<string, string> _known = known.Distinct(StringComparer.Ordinal)
+        .GroupBy(Shape, StringComparer.Ordinal)
+        .Where(paths => paths.Count() == 1)
+        .ToDictionary(paths => paths.Key, paths => paths.Single(), StringComparer.Ordinal);
+
+    public void Apply(JObject document, ICollection<Repair> repairs)
+    {
+        JObject paths = [];
+        Dictionary<(string Path, string Method), OperationNode> first = [];
+        foreach (JProperty path in SchemaWalk.Members(document["paths"]))
+        {
+            string name = _known.GetValueOrDefault(Shape(path.Name), path.Name);
+            if (name != path.Name)
+            {
+                repairs.Add(new Repair($"path {path.Name}", $"read as {name}, the name it had."));
+                RenameParameters(path, name);
+            }
+
+            JObject operations = (JObject)(paths[name] ??= new JObject());
+            foreach (OperationNode operation in OperationNode.All(new JObject { ["paths"] = new JObject(path) }))
+            {
+                if (!first.TryAdd((name, operation.Method), operation))
+                {
+                    repairs.Add(new RepeatedOperation(first[(name, operation.Method)], operation).RemoveRepeated());
+                    continue;
+                }
+
+                operations[operation.Method] = operation.Definition;
+            }
+        }
+
+        document["paths"] = paths;
+    }
+
+    private static void RenameParameters(JProperty path, string name)
+    {
+        List<(string Old, string New)> names = [.. Names(path.Name).Zip(Names(name))];
+        foreach (JObject parameter in path.Value.SelectTokens("*.parameters[*]").OfType<JObject>().Where(parameter => (string?)parameter["in"] == "path"))
+        {
+            if (names.Find(pair => pair.Old == (string?)parameter["name"]) is { New: { } renamed })
+            {
+                parameter["name"] = renamed;
+            }
+        }
+    }
+
+    private static string Shape(string path) => Placeholder().Replace(path, "{}");
+
+    public static IEnumerable<string> Names(string path) => Placeholder().Matches(path).Select(match => match.Value[1..^1]);
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,183 @@
+using System.Net;
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Normalization.Steps;
+
+/// <summary>Bodies and answers stand where OpenAPI 3 has them, under one media type, and every operation answers something when it succeeds.</summary>
+public sealed class NormalizeBodies : INormalizationStep
+{
+    private const string Json = "application/json";
+
+    private readonly CopyBudget _copies = new("Bodies behind references");
+
+    public void Apply(JObject document, ICollection<Repair> repairs)
+    {
+        foreach (OperationNode operation in OperationNode.All(document))
+        {
+            NormalizeRequest(document, operation, repairs);
+            NormalizeResponses(document, operation, repairs);
+        }
+
+        foreach (JProperty response in SchemaWalk.Members(document["components"]?["responses"]).ToList())
+        {
+            response.Value = Resolve(document, response.Value);
+            response.Value = NormalizeMedia(response.Value as JObject ?? [], $"response {response.Name}", repairs);
+        }
+    }
+
+    private void NormalizeRequest(JObject document, OperationNode operation, ICollection<Repair> repairs)
+    {
+        if (operation.Definition["requestBody"] is not { } given)
+        {
+            return;
+        }
+
+        JObject? body = given as JObject;
+        if ((string?)body?["$ref"] is { } reference)
+        {
+            body = Resolve(document, body) as JObject;
+            repairs.Add(new Repair(operation.Place, $"its body is written here in place of the reference {reference}."));
+        }
+
+        operation.Definition.Remove("requestBody");
+        if (body is null || operation.Method is "get" or "head" || (!body.ContainsKey("content") && !body.ContainsKey("schema")))
+        {
+            repairs.Add(new Repair(operation.Place, "its body left out: there is none, or none that such a request can have."));
+            return;
+        }
+
+        operation.Definition["requestBody"] = NormalizeMedia(body, operation.Place + " body", repairs);
+    }
+
+    private static void NormalizeResponses(JObject document, OperationNode operation, ICollection<Repair> repairs)
+    {
+        JObject responses = [];
+        List<JProperty> given = [.. SchemaWalk.Members(operation.Definition["responses"]).Where(response => !response.Name.StartsWith("x-", StringComparison.Ordinal))];
+        foreach (JProperty response in given.OrderBy(response => IsStatus(response.Name) ? 0 : 1))
+        {
+            string place = $"{operation.Place} answer {response.Name}";
+            if (response.Name == "default" && responses.Properties().Any(Operation.IsSuccess))
+            {
+                repairs.Add(new Repair(place, "left out: beside an answer of success it is one of errors."));
+                continue;
+            }
+
+            string status = Status(response.Name, place, repairs);
+            if (responses.ContainsKey(status))
+            {
+                repairs.Add(new Repair(place, $"left out: there is an answer {status}."));
+                continue;
+            }
+
+            responses[status] = response.Value is JObject described ? NormalizeResponse(described, place, repairs) : new JObject();
+        }
+
+        if (!responses.Properties().Any(Operation.IsSuccess))
+        {
+            repairs.Add(new Repair(operation.Place, "an answer without a body added: there was none for success."));
+            responses.AddFirst(new JProperty("200", new JObject()));
+        }
+
+        foreach (JProperty response in responses.Properties().Where(response => response.Value["$ref"] is null))
+        {
+            ((JObject)response.Value).AddFirst(new JProperty("description", Phrase(response.Name)));
+        }
+
+        operation.Definition["responses"] = responses;
+    }
+
+    // What refers to what refers to a component is that component.
+    private JToken Resolve(JObject document, JToken value)
+    {
+        JToken resolved = value;
+        HashSet<string> passed = new(StringComparer.Ordinal);
+        while ((string?)(resolved as JObject)?["$ref"] is { } reference && passed.Add(reference))
+        {
+            string[] parts = reference.Split('/');
+            resolved = (parts.Length == 4 ? document["components"]?[parts[2]]?[parts[3]] : null) ?? new JObject();
+        }
+
+        return (resolved as JObject)?["$ref"] is null ? _copies.Copy(resolved) : new JObject();
+    }
+
+    private static bool IsStatus(string name) => name.Length == 3 && name.All(char.IsAsciiDigit);
+
+    private static JObject NormalizeResponse(JObject response, string place, ICollection<Repair> repairs)
+    {
+        // References to anything but a component are written in place before.
+        return JsonPointer.Reference(response) is { } reference ? new JObject { ["$ref"] = reference } : NormalizeMedia(response, place, repairs);
+    }
+
+    // One media type is kept, JSON where it is among them; `default` is a success, since errors are read without a description.
+    private static JObject NormalizeMedia(JObject owner, string place, ICollection<Repair> repairs)
+    {
+        JObject? content = owner["content"] as JObject;
+        if (content is null && owner["schema"] is JObject schema)
+        {
+            content = new JObject { [Json] = new JObject { ["schema"] = schema.DeepClone() } };
+            repairs.Add(new Repair(place, "its schema put into a content of JSON."));
+        }
+
+        List<JProperty> media = [.. SchemaWalk.Members(content)];
+        if (media.Find(IsJson) is { } json)
+        {
+            Note(media, Json, place, repairs);
+            return Owner(owner, Json, json.Value as JObject);
+        }
+
+        if (media.Count > 0)
+        {
+            string name = media[0].Name.Split(';')[0].Trim();
+            Note(media, name, place, repairs);
+            return Owner(owner, name, media[0].Value as JObject);
+        }
+
+        return Owner(owner, null, null);
+    }
+
+    private static void Note(List<JProperty> media, string kept, string place, ICollection<Repair> repairs)
+    {
+        if (media.Count > 1 || media[0].Name != kept)
+        {
+            repairs.Add(new Repair(place, $"{string.Join(" or ", media.Select(one => one.Name))} read as {kept}."));
+        }
+    }
+
+    private static JObject Owner(JObject owner, string? name, JObject? media)
+    {
+        JObject normalized = [];
+        if ((owner["required"] as JValue)?.Value is true)
+        {
+            normalized["required"] = true;
+        }
+
+        if (name is not null)
+        {
+            normalized["content"] = new JObject { [name] = media?["schema"] is { } schema ? new JObject { ["schema"] = schema.DeepClone() } : new JObject() };
+        }
+
+        return normalized;
+    }
+
+    private static bool IsJson(JProperty media) =>
+        media.Name.StartsWith(Json, StringComparison.OrdinalIgnoreCase) || media.Name is "*/*" or "text/json" or "application/*"
+        || media.Name.Split(';')[0].Trim().EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+
+    private static string Status(string name, string place, ICollection<Repair> repairs)
+    {
+        if (IsStatus(name))
+        {
+            return name;
+        }
+
+        string status = char.IsAsciiDigit(name[0]) ? name[0] + "00" : "200";
+        repairs.Add(new Repair(place, $"read as {status}."));
+        return status;
+    }
+
+    private static string Phrase(string status) => Enum.IsDefined((HttpStatusCode)int.Parse(status, System.Globalization.CultureInfo.InvariantCulture))
+        ? Words.Of(((HttpStatusCode)int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)).ToString())
+        : "Answer";
+}

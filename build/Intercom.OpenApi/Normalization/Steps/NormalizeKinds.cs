@@ -1,0 +1,89 @@
+using Intercom.OpenApi.Naming;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Normalization.Steps;
+
+/// <summary>
+/// Members that OpenAPI writes as text, as a switch or as an object hold that: everything after this reads them as such. What is anything else is left out.
+/// Names that a description chooses itself, those of properties and schemas for example, are no such members.
+/// </summary>
+public sealed class NormalizeKinds : INormalizationStep
+{
+    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal)
+    {
+        "title", "description", "summary", "operationId", "format", "pattern", "name", "in", "style", "url", "version", "propertyName", "scheme", "bearerFormat",
+    };
+
+    private static readonly HashSet<string> Booleans = new(StringComparer.Ordinal) { "nullable", "deprecated", "explode", "uniqueItems", "readOnly", "writeOnly" };
+
+    private static readonly HashSet<string> Maps = new(StringComparer.Ordinal)
+    {
+        "paths", "responses", "content", "schemas", "requestBodies", "headers", "links", "callbacks", "securitySchemes", "pathItems", "mapping", "encoding", "variables", "patternProperties", "properties",
+    };
+
+    private static readonly HashSet<string> Objects = new(StringComparer.Ordinal) { "info", "components", "discriminator" };
+
+    private static readonly HashSet<string> Lists = new(StringComparer.Ordinal) { "tags", "servers", "security" };
+
+    // Any value can stand there.
+    private static readonly HashSet<string> Values = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const" };
+
+    public void Apply(JObject document, ICollection<Repair> repairs) => NormalizeObject(document, repairs);
+
+    private static void NormalizeItem(JToken token, ICollection<Repair> repairs)
+    {
+        if (token is JObject item)
+        {
+            NormalizeObject(item, repairs);
+        }
+
+        foreach (JToken inner in (token as JArray ?? []).ToList())
+        {
+            NormalizeItem(inner, repairs);
+        }
+    }
+
+    private static void NormalizeObject(JObject owner, ICollection<Repair> repairs)
+    {
+        foreach (JProperty member in owner.Properties().Where(member => !Values.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal)).ToList())
+        {
+            if (!IsOfItsKind(member))
+            {
+                repairs.Add(new Repair(member.Path, $"left out: what stands there is {Words(member.Value)}."));
+                member.Remove();
+            }
+            else if (IsMap(member))
+            {
+                foreach (JProperty named in ((JObject)member.Value).Properties().ToList())
+                {
+                    NormalizeItem(named.Value, repairs);
+                }
+            }
+            else
+            {
+                NormalizeItem(member.Value, repairs);
+            }
+        }
+    }
+
+    private static bool IsMap(JProperty member) => member.Value is JObject map
+        && (Maps.Contains(member.Name) || (member.Name == "parameters" && !map.ContainsKey("name") && !map.ContainsKey("$ref")));
+
+    // Properties that are no object have a repair of their own.
+    private static bool IsOfItsKind(JProperty member) => member.Value.Type == JTokenType.Null
+        || (!Texts.Contains(member.Name) || member.Value is JValue)
+        && (!Booleans.Contains(member.Name) || member.Value.Type == JTokenType.Boolean)
+        && (!Objects.Contains(member.Name) && (!Maps.Contains(member.Name) || member.Name == "properties") || member.Value is JObject)
+        && (member.Name != "required" || !IsParameter(member.Parent!) || member.Value.Type == JTokenType.Boolean)
+        && (member.Name != "additionalProperties" || member.Value is JObject or JValue { Type: JTokenType.Boolean })
+        && (!Lists.Contains(member.Name) || member.Value is JArray);
+
+    private static bool IsParameter(JContainer owner) => owner.Parent is JArray { Parent: JProperty { Name: "parameters" } } || owner is JObject item && item.ContainsKey("in");
+
+    private static string Words(JToken token) => token switch
+    {
+        JObject => "an object",
+        JArray => "a list",
+        _ => "a value",
+    };
+}

@@ -1,0 +1,204 @@
+using Intercom.OpenApi.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Normalization.Steps;
+
+/// <summary>Parameters stand at their operation, where the request has them, once, with a schema; what a path names is there, and required.</summary>
+public sealed class NormalizeParameters : INormalizationStep
+{
+    private const string VersionHeader = "Intercom-Version";
+
+    private readonly CopyBudget _copies = new("Parameters of paths and behind references");
+
+    public void Apply(JObject document, ICollection<Repair> repairs)
+    {
+        foreach (JProperty path in SchemaWalk.Members(document["paths"]))
+        {
+            JArray shared = [.. Given(document, path.Value["parameters"])];
+            ((JObject)path.Value).Remove("parameters");
+            foreach (OperationNode operation in OperationNode.All(new JObject { ["paths"] = new JObject { [path.Name] = path.Value } })
+                .Select(copy => copy with { Definition = (JObject)path.Value[copy.Method]! }))
+            {
+                Place(document, operation, shared, repairs);
+            }
+        }
+    }
+
+    private void Place(JObject document, OperationNode operation, JArray shared, ICollection<Repair> repairs)
+    {
+        JObject definition = operation.Definition;
+        List<JObject> own = [.. Given(document, definition["parameters"]), .. Misplaced(document, operation, repairs)];
+        List<JObject> inherited = [.. shared.OfType<JObject>().Where(parameter => !own.Exists(other => IsSame(other, parameter))).Select(parameter => _copies.Copy(parameter))];
+        if (inherited.Exists(parameter => !IsVersion(parameter)))
+        {
+            repairs.Add(new Repair(operation.Place, $"{Names(inherited)} moved here from the path."));
+        }
+
+        MatchPath(operation, [.. inherited, .. own], repairs);
+        List<JObject> kept = [];
+        foreach (JObject parameter in inherited.Concat(own))
+        {
+            if (Normalize(operation, parameter, repairs) && !kept.Exists(other => IsSame(other, parameter)))
+            {
+                kept.Add(parameter);
+            }
+        }
+
+        kept.AddRange(Missing(operation, kept, repairs));
+        definition.Remove("parameters");
+        if (kept.Count > 0)
+        {
+            definition["parameters"] = new JArray(kept);
+        }
+    }
+
+    // In a list, under their names, or behind a reference.
+    private IEnumerable<JObject> Given(JObject document, JToken? parameters) => (parameters switch
+    {
+        JArray list => list,
+        JObject single when single.ContainsKey("name") => [single],
+        JObject map => map.PropertyValues(),
+        _ => Enumerable.Empty<JToken>(),
+    }).OfType<JObject>().Select(parameter => Resolve(document, parameter)).OfType<JObject>().Where(parameter => parameter["name"] is JValue).Select(parameter => _copies.Copy(parameter));
+
+    private static JObject? Resolve(JObject document, JObject parameter) => (string?)parameter["$ref"] is { } reference
+        ? document["components"]?["parameters"]?[reference.Split('/')[^1]] as JObject
+        : parameter;
+
+    private List<JObject> Misplaced(JObject document, OperationNode operation, ICollection<Repair> repairs)
+    {
+        List<JObject> found = [];
+        foreach (string member in new[] { "requestBody", "responses" })
+        {
+            if (operation.Definition[member] is JObject owner && owner["parameters"] is { } parameters)
+            {
+                found.AddRange(Given(document, parameters));
+                owner.Remove("parameters");
+                repairs.Add(new Repair(operation.Place, $"{Names(found)} moved out of {member}, where parameters do not belong."));
+            }
+        }
+
+        return found;
+    }
+
+    // One name in the path that no parameter has, and one parameter of the path that it does not name: they are the same.
+    private static void MatchPath(OperationNode operation, List<JObject> parameters, ICollection<Repair> repairs)
+    {
+        List<string> names = [.. KeepPathNames.Names(operation.Path)];
+        List<string> unmatched = [.. names.Where(name => !parameters.Exists(parameter => (string?)parameter["name"] == name))];
+        List<JObject> strays = [.. parameters.Where(parameter => (string?)parameter["in"] == "path" && !names.Contains((string)parameter["name"]!, StringComparer.Ordinal))];
+        if (unmatched is [{ } name] && strays is [{ } stray])
+        {
+            repairs.Add(new Repair(operation.Place, $"{stray["name"]} is called {name}, as in the path."));
+            stray["name"] = name;
+        }
+    }
+
+    private static bool Normalize(OperationNode operation, JObject parameter, ICollection<Repair> repairs)
+    {
+        string name = (string)parameter["name"]!;
+        string? place = (string?)parameter["in"];
+        if (IsVersion(parameter))
+        {
+            return false;
+        }
+
+        if (place is "body" or "formData")
+        {
+            MoveIntoBody(operation, parameter, place);
+            repairs.Add(new Repair(operation.Place, $"{name} moved into the body."));
+            return false;
+        }
+
+        if (place is "header" or "cookie")
+        {
+            GiveSchema(operation, parameter, repairs);
+            return true;
+        }
+
+        bool isInPath = KeepPathNames.Names(operation.Path).Contains(name, StringComparer.Ordinal);
+        string right = isInPath ? "path" : "query";
+        if (place != right)
+        {
+            repairs.Add(new Repair(operation.Place, $"{name} is in the {right}, not in '{place}'."));
+            parameter["in"] = right;
+        }
+
+        if (isInPath && (parameter["required"] as JValue)?.Value is not true)
+        {
+            repairs.Add(new Repair(operation.Place, $"{name} is required, as everything in a path is."));
+            parameter["required"] = true;
+        }
+        else if (!isInPath && place == "path")
+        {
+            parameter.Remove("required");
+        }
+
+        GiveSchema(operation, parameter, repairs);
+        return true;
+    }
+
+    private static void GiveSchema(OperationNode operation, JObject parameter, ICollection<Repair> repairs)
+    {
+        if (parameter["schema"] is JObject)
+        {
+            return;
+        }
+
+        JObject? inContent = SchemaWalk.Members(parameter["content"]).Select(media => media.Value["schema"]).OfType<JObject>().FirstOrDefault();
+        JObject schema = inContent ?? [];
+        foreach (string member in new[] { "type", "format", "enum", "items", "default" }.Where(parameter.ContainsKey))
+        {
+            schema[member] = parameter[member];
+            parameter.Remove(member);
+        }
+
+        parameter["schema"] = schema.HasValues ? schema : new JObject { ["type"] = "string" };
+        parameter.Remove("content");
+        repairs.Add(new Repair(operation.Place, $"{parameter["name"]} got a schema of its own."));
+    }
+
+    private static void MoveIntoBody(OperationNode operation, JObject parameter, string place)
+    {
+        JObject body = (JObject)(operation.Definition["requestBody"] ??= new JObject());
+        JObject content = (JObject)(body["content"] ??= new JObject());
+        JObject schema = parameter["schema"] as JObject ?? new JObject { ["type"] = parameter["type"] ?? "string" };
+        JObject media = Media(content, isFile: place == "formData" && (string?)schema["type"] == "file");
+        if (place == "body")
+        {
+            media["schema"] = schema;
+            return;
+        }
+
+        JObject whole = (JObject)(media["schema"] ??= new JObject { ["type"] = "object" });
+        ((JObject)(whole["properties"] ??= new JObject()))[(string)parameter["name"]!] = schema;
+    }
+
+    // With a file in it, a form is one of several parts.
+    private static JObject Media(JObject content, bool isFile)
+    {
+        if (isFile && content["application/json"] is JObject form)
+        {
+            content.Remove("application/json");
+            content["multipart/form-data"] = form;
+        }
+
+        string name = isFile || content.ContainsKey("multipart/form-data") ? "multipart/form-data" : "application/json";
+        return (JObject)(content[name] ??= new JObject());
+    }
+
+    private static IEnumerable<JObject> Missing(OperationNode operation, List<JObject> kept, ICollection<Repair> repairs)
+    {
+        foreach (string name in KeepPathNames.Names(operation.Path).Where(name => !kept.Exists(parameter => (string?)parameter["name"] == name)))
+        {
+            repairs.Add(new Repair(operation.Place, $"{name} added: the path names it, and no parameter did."));
+            yield return new JObject { ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = new JObject { ["type"] = "string" } };
+        }
+    }
+
+    private static bool IsVersion(JObject parameter) => string.Equals((string?)parameter["name"], VersionHeader, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSame(JObject first, JObject second) => (string?)first["name"] == (string?)second["name"];
+
+    private static string Names(IEnumerable<JObject> parameters) => string.Join(", ", parameters.Where(parameter => !IsVersion(parameter)).Select(parameter => (string?)parameter["name"]));
+}

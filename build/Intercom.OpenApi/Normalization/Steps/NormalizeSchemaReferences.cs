@@ -1,0 +1,63 @@
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Normalization.Steps;
+
+/// <summary>Every reference leads to a schema: to the one of nearly the same name where there is none of that name, and to anything where nothing is near.</summary>
+public sealed class NormalizeSchemaReferences : INormalizationStep
+{
+    // Nobody is asked before what was found takes the place of what was meant.
+    private const double MaxDistance = 0.25;
+
+    public void Apply(JObject document, ICollection<Repair> repairs)
+    {
+        JObject schemas = document["components"]?["schemas"] as JObject ?? [];
+        CopyBudget budget = new("References into other schemas");
+        SchemaWalk.Visit(document, (token, place) =>
+        {
+            if (token is JObject schema && JsonPointer.Reference(schema) is { } reference)
+            {
+                Normalize(document, schemas, schema, reference, place, repairs, budget);
+            }
+        });
+    }
+
+    private static void Normalize(JObject document, JObject schemas, JObject schema, string reference, string place, ICollection<Repair> repairs, CopyBudget budget)
+    {
+        string? name = ApiDescription.ReferenceName(schema);
+        if (name is not null && schemas.ContainsKey(name))
+        {
+            return;
+        }
+
+        if (name?.Contains('/', StringComparison.Ordinal) != false && JsonPointer.Find(document, reference) is JObject target && !target.Descendants().Contains(schema))
+        {
+            repairs.Add(new Repair(place, $"what {reference} leads to is written here."));
+            JObject written = budget.Copy(target, schema);
+            if (schema["nullable"] is JValue { Value: true })
+            {
+                written["nullable"] = true;
+            }
+
+            schema.Replace(written);
+        }
+        else if (NearestName.Find(reference.Split('/')[^1], Others(schemas, schema), MaxDistance) is { } nearest)
+        {
+            repairs.Add(new Repair(place, $"{nearest} in place of {reference}, which there is not."));
+            schema["$ref"] = ApiDescription.Reference(nearest)["$ref"];
+        }
+        else
+        {
+            repairs.Add(new Repair(place, $"anything in place of {reference}, which there is not."));
+            schema.Remove("$ref");
+        }
+    }
+
+    // A list of what is not there is no list of itself.
+    private static IEnumerable<string> Others(JObject schemas, JObject schema)
+    {
+        JProperty? owner = schema.Ancestors().OfType<JProperty>().FirstOrDefault(property => property.Parent == schemas);
+        return schemas.Properties().Where(component => component != owner).Select(component => component.Name);
+    }
+}

@@ -1,0 +1,307 @@
+using Intercom.OpenApi.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Normalization.Steps;
+
+/// <summary>Every place for a schema has one that OpenAPI 3.0 can read: a type that there is, lists that are lists, references alone.</summary>
+public sealed class NormalizeSchemas : INormalizationStep
+{
+    private static readonly string[] Types = ["string", "integer", "number", "boolean", "object", "array"];
+    private static readonly string[] Compositions = ["allOf", "anyOf", "oneOf"];
+
+    private static readonly Dictionary<string, (string Type, string? Format)> OtherTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["int"] = ("integer", null),
+        ["long"] = ("integer", null),
+        ["float"] = ("number", null),
+        ["double"] = ("number", null),
+        ["decimal"] = ("number", null),
+        ["bool"] = ("boolean", null),
+        ["text"] = ("string", null),
+        ["uuid"] = ("string", null),
+        ["date"] = ("string", "date-time"),
+        ["datetime"] = ("string", "date-time"),
+        ["date-time"] = ("string", "date-time"),
+        ["timestamp"] = ("integer", "date-time"),
+        ["file"] = ("string", "binary"),
+        ["list"] = ("array", null),
+        ["hash"] = ("object", null),
+        ["map"] = ("object", null),
+        ["dict"] = ("object", null),
+        ["json"] = ("object", null),
+    };
+
+    public void Apply(JObject document, ICollection<Repair> repairs) =>
+        SchemaWalk.Visit(document, (token, place) => Normalize(token, place, repairs));
+
+    private static void Normalize(JToken token, string place, ICollection<Repair> repairs)
+    {
+        if (token is not JObject schema)
+        {
+            repairs.Add(new Repair(place, "anything, since what stands there is no schema."));
+            token.Replace(new JObject());
+            return;
+        }
+
+        NormalizeReference(schema, place, repairs);
+        NormalizeType(schema, place, repairs);
+        NormalizeMembers(schema, place, repairs);
+        NormalizeCompositions(schema, place, repairs);
+        NormalizeRequired(schema, place, repairs);
+        NormalizeEnumeration(schema, place, repairs);
+    }
+
+    private static void NormalizeReference(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema["$ref"] is not { } reference)
+        {
+            return;
+        }
+
+        if (reference is not JValue { Type: JTokenType.String })
+        {
+            schema.Remove("$ref");
+            repairs.Add(new Repair(place, "a reference left out that is no text."));
+            return;
+        }
+
+        bool isNullable = SaysNullable(schema);
+        List<JProperty> beside = [.. schema.Properties().Where(member => member.Name is not ("$ref" or "description" or "nullable") || (member.Name == "nullable" && !isNullable))];
+        if (schema.Count > 1)
+        {
+            repairs.Add(new Repair(place, $"{string.Join(", ", schema.Properties().Select(member => member.Name).Where(name => name != "$ref"))} beside a $ref, where OpenAPI 3.0 does not look{(schema.ContainsKey("properties") ? ": joined with it by allOf" : string.Empty)}."));
+        }
+
+        if (schema["properties"] is JObject)
+        {
+            JObject own = new(beside);
+            foreach (JProperty member in beside)
+            {
+                member.Remove();
+            }
+
+            schema.Remove("$ref");
+            schema["allOf"] = new JArray(new JObject { ["$ref"] = reference }, own);
+            return;
+        }
+
+        foreach (JProperty member in beside)
+        {
+            member.Remove();
+        }
+    }
+
+    private static void NormalizeType(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema["type"] is JArray list)
+        {
+            List<string> types = [.. list.Select(type => (string?)(type as JValue) ?? "null")];
+            List<string> real = [.. types.Where(type => type != "null")];
+            repairs.Add(new Repair(place, $"the types {string.Join(", ", types)} as {(real is [{ } only] ? only : "a choice")}{(real.Count < types.Count ? " that can be null" : string.Empty)}."));
+            schema.Remove("type");
+            if (real.Count < types.Count)
+            {
+                schema["nullable"] = true;
+            }
+
+            if (real is [{ } single])
+            {
+                schema["type"] = single;
+            }
+            else if (real.Count > 1)
+            {
+                schema["oneOf"] = new JArray(real.Select(type => new JObject { ["type"] = type }));
+            }
+        }
+
+        if (schema["type"] is { } given && !Types.Contains((string?)(given as JValue), StringComparer.Ordinal))
+        {
+            NormalizeTypeName(schema, given, place, repairs);
+        }
+
+        if ((string?)schema["type"] != "array" && schema.ContainsKey("items"))
+        {
+            repairs.Add(new Repair(place, "an array, since it has items."));
+            schema["type"] = "array";
+        }
+
+        if (schema["additionalProperties"] is JObject && schema["properties"] is null or JObject { Count: 0 } && !Compositions.Any(schema.ContainsKey) && (string?)schema["type"] is null or "object")
+        {
+            MakeMap(schema, place, repairs);
+        }
+
+        if ((string?)schema["type"] == "array" && schema["items"] is not JObject)
+        {
+            JToken items = schema["items"] is JArray several ? new JObject { ["oneOf"] = several.DeepClone() } : new JObject();
+            repairs.Add(new Repair(place, "its items can be anything, since nothing is said of them."));
+            schema["items"] = items;
+        }
+    }
+
+    private static void MakeMap(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema.ContainsKey("type") && !schema.ContainsKey("properties"))
+        {
+            return;
+        }
+
+        repairs.Add(new Repair(place, "a map, since it says what its values are and has no members."));
+        schema.Remove("properties");
+        schema["type"] = "object";
+    }
+
+    private static void NormalizeTypeName(JObject schema, JToken given, string place, ICollection<Repair> repairs)
+    {
+        string name = (given as JValue)?.Value as string ?? string.Empty;
+        schema.Remove("type");
+        if (OtherTypes.TryGetValue(name, out (string Type, string? Format) known))
+        {
+            schema["type"] = known.Type;
+            if (known.Format is { } format)
+            {
+                schema["format"] = format;
+            }
+
+            repairs.Add(new Repair(place, $"the type {name} as {known.Type}."));
+        }
+        else if (name == "null")
+        {
+            schema["nullable"] = true;
+            repairs.Add(new Repair(place, "the type null as one that can be null."));
+        }
+        else
+        {
+            repairs.Add(new Repair(place, $"the type {given.ToString(Newtonsoft.Json.Formatting.None)} left out: there is no such type."));
+        }
+    }
+
+    private static void NormalizeMembers(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema["properties"] is { } properties and not JObject)
+        {
+            repairs.Add(new Repair(place, "its properties left out: they are no object."));
+            properties.Parent!.Remove();
+        }
+
+        // A parameter is no object, whatever members a slip gives it.
+        bool isParameter = schema.Parent is JProperty { Name: "schema", Parent: JObject owner } && owner.ContainsKey("in");
+        if (!isParameter && schema["properties"] is JObject && (string?)schema["type"] is { } type and not "object")
+        {
+            repairs.Add(new Repair(place, $"an object and not {type}, since it has properties."));
+            schema["type"] = "object";
+            schema.Remove("items");
+        }
+    }
+
+    private static void NormalizeCompositions(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        foreach (string composition in Compositions.Where(schema.ContainsKey))
+        {
+            List<JToken> variants = [.. schema[composition] switch { JArray list => list, JObject single => [single], _ => Enumerable.Empty<JToken>() }];
+            List<JToken> flat = [.. variants.SelectMany(variant => Inner(variant, composition) ?? [variant])];
+            if (flat.Count != variants.Count)
+            {
+                repairs.Add(new Repair(place, $"the choices within its {composition} are its own."));
+            }
+
+            if (flat.RemoveAll(variant => variant is JObject said && IsNull(said, composition)) > 0)
+            {
+                schema["nullable"] = true;
+            }
+
+            if (composition == "allOf" && flat.RemoveAll(variant => variant is JObject { Count: > 0 } said && IsRemark(said)) > 0)
+            {
+                repairs.Add(new Repair(place, "parts of its allOf that only describe left out."));
+            }
+
+            LiftNullable(schema, flat, composition);
+            schema.Remove(composition);
+            if (flat.Count > 0)
+            {
+                schema[composition] = new JArray(flat);
+            }
+            else
+            {
+                repairs.Add(new Repair(place, $"its {composition} left out: it has no branches."));
+            }
+        }
+    }
+
+    // A choice can be null where one of its branches can, and all of several parts only where each can.
+    private static void LiftNullable(JObject schema, List<JToken> variants, string composition)
+    {
+        List<JObject> nullable = [.. variants.OfType<JObject>().Where(variant => variant.ContainsKey("$ref") && SaysNullable(variant))];
+        foreach (JObject variant in nullable)
+        {
+            variant.Remove("nullable");
+        }
+
+        if (nullable.Count > 0 && (composition != "allOf" || nullable.Count == variants.Count))
+        {
+            schema["nullable"] = true;
+        }
+    }
+
+    private static bool SaysNullable(JObject schema) => schema["nullable"] is JValue { Value: true };
+
+    private static bool IsNull(JObject variant, string composition) =>
+        (variant.Count == 1 && composition != "allOf" && ((string?)(variant["type"] as JValue) == "null" || variant["enum"] is JArray and [{ Type: JTokenType.Null }]))
+        || (SaysNullable(variant) && IsRemark(variant));
+
+    private static bool IsRemark(JObject variant) => variant.Properties().All(member => member.Name is "nullable" or "description" or "title" or "example");
+
+    private static JArray? Inner(JToken variant, string composition)
+    {
+        if (composition == "allOf" || variant is not JObject schema)
+        {
+            return null;
+        }
+
+        List<JProperty> said = [.. schema.Properties().Where(member => member.Name is not ("description" or "title" or "example"))];
+        return said is [{ Name: "oneOf" or "anyOf", Value: JArray inner }] ? inner : null;
+    }
+
+    private static void NormalizeRequired(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema["required"] is { } required and not JArray)
+        {
+            repairs.Add(new Repair(place, "what it says of being required read as said of the member."));
+            schema.Remove("required");
+            if (required is JValue { Value: true } && schema.Parent is JProperty { Parent.Parent: JProperty { Name: "properties", Parent: JObject owner } } member)
+            {
+                JArray names = owner["required"] as JArray ?? [];
+                names.Add(member.Name);
+                owner["required"] = names;
+            }
+        }
+    }
+
+    private static void NormalizeEnumeration(JObject schema, string place, ICollection<Repair> repairs)
+    {
+        if (schema["enum"] is not { } values)
+        {
+            return;
+        }
+
+        List<JToken> given = [.. values as JArray ?? []];
+        bool isText = (string?)schema["type"] is null or "string";
+        List<JToken> normalized = [.. given.Where(value => value is JValue).Select(value => isText ? Text(value) : value).Distinct(JToken.EqualityComparer)];
+        if (!normalized.SequenceEqual(given, JToken.EqualityComparer))
+        {
+            repairs.Add(new Repair(place, "its values are text, and each is there once."));
+        }
+
+        schema.Remove("enum");
+        if (normalized.Exists(value => value.Type != JTokenType.Null))
+        {
+            schema["enum"] = new JArray(normalized);
+        }
+    }
+
+    private static JToken Text(JToken value) => value.Type switch
+    {
+        JTokenType.Null or JTokenType.String => value,
+        JTokenType.Boolean => value,
+        _ => new JValue(value.ToString(Newtonsoft.Json.Formatting.None)),
+    };
+}

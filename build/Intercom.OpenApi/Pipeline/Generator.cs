@@ -1,0 +1,39 @@
+using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Emit;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Pipeline;
+
+/// <summary>From the description to C#: prepare, run NSwag, split what it wrote.</summary>
+public sealed class Generator(Repository repository, INSwag nswag)
+{
+    /// <summary>Generates from the description of the repository.</summary>
+    /// <param name="output">The folder for the C# files.</param>
+    /// <param name="intermediate">A folder for what lies between.</param>
+    /// <returns>How many files there are.</returns>
+    public int Generate(string output, string intermediate) => Generate(PreparedDescription.Load(repository), output, intermediate);
+
+    /// <summary>Generates from any description.</summary>
+    /// <param name="prepared">The description.</param>
+    /// <param name="output">The folder for the C# files.</param>
+    /// <param name="intermediate">A folder for what lies between.</param>
+    /// <returns>How many files there are.</returns>
+    public int Generate(PreparedDescription prepared, string output, string intermediate)
+    {
+        using IDisposable held = GenerationLock.Take(intermediate);
+        JObject document = YamlFile.Read(repository.NSwagDocument);
+        NSwagDocument.RejectUnknownSettings(document, nswag.KnownSettings());
+        NSwagDocument.ExcludeHandWrittenTypes(document, prepared.Lowered);
+        Dictionary<string, string> files = new(ClientSources.Write(prepared.Lowered, prepared.Bundle), StringComparer.Ordinal);
+        foreach ((string path, string text) in new NSwagRun(nswag, repository.Templates, intermediate).Generate(document, prepared.Lowered))
+        {
+            files.Add(path, text);
+        }
+
+        files.Add(GeneratedNames.FileName, GeneratedNames.Write(files.Keys, prepared.Lowered));
+        files.Add("intercom.json", JsonFile.Format(prepared.Bundle));
+        files.Add("types.json", JsonFile.Format(ComponentTypes.Of(prepared.Bundle, prepared.Lowered)));
+        new OutputFolder(output, OutputFolder.DefaultNameComparer).Write(files);
+        return files.Count;
+    }
+}

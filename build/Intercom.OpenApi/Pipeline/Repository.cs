@@ -1,0 +1,25 @@
+using Intercom.OpenApi.Documentation;
+using Intercom.OpenApi.Emit;
+
+namespace Intercom.OpenApi.Pipeline;
+
+/// <summary>Where things are in the repository.</summary>
+public sealed record Repository(string Root)
+{
+    public string Description => Path.Combine(Root, "openapi", "intercom.yaml");
+
+    public string Overlays => Path.Combine(Root, "openapi", "overlays");
+
+    public string Review => Path.Combine(Root, "openapi", "review.yaml");
+
+    /// <summary>What `update` leaves for `report`, and the report itself. It is not checked in.</summary>
+    public string UpdateFolder => Path.Combine(Root, "artifacts", "update");
+
+    public string Sources => Path.Combine(Root, "src");
+
+    public string Templates => Path.Combine(Root, "build", "templates");
+
+    public string NSwagDocument => Path.Combine(Root, "nswag.json");
+
+    public string OperationsPage => Path.Combine(Root, "docs", "operations.md");
+}

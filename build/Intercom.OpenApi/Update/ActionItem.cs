@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Intercom.OpenApi.Update;
+
+/// <summary>Something that a person must decide: a line of the first screen, and a few lines that show what it is about.</summary>
+/// <param name="Title">What it is about, with the number of places.</param>
+/// <param name="Advice">What to do.</param>
+/// <param name="Items">What it is about, the weightiest first. Those beyond the limit are counted.</param>
+/// <param name="MaxItems">The maximum number of items to show.</param>
+public sealed record ActionItem(string Title, string Advice, IReadOnlyList<string> Items, int MaxItems = ActionItem.DefaultMaxItems)
+{
+    private const int DefaultMaxItems = 3;
+    private const int MaxLength = 200;
+    private const int TailLength = 40;
+
+    /// <summary>The lines, as Markdown.</summary>
+    /// <param name="number">The number of the decision on the screen.</param>
+    public IEnumerable<string> Lines(int number)
+    {
+        yield return string.Create(CultureInfo.InvariantCulture, $"{number}. **{Title}** {Advice}");
+        int shown = Items.Count > MaxItems ? MaxItems - 1 : Items.Count;
+        foreach (string item in Items.Take(shown))
+        {
+            yield return $"   - {Shortened(item)}";
+        }
+
+        if (Items.Count > shown)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"   - and {Items.Count - shown} more, listed below");
+        }
+    }
+
+    // The end says how many more there are, the middle is what can go.
+    private static string Shortened(string item) => item.Length > MaxLength ? $"{item[..(MaxLength - TailLength)]} ... {item[^TailLength..]}" : item;
+}
