@@ -43,8 +43,8 @@ public sealed class WriteSourceText : IDescriptionStep
     }
 
     private static IEnumerable<string> MemberNames(JObject schema) => (schema["properties"] as JObject ?? []).Properties()
-        .Where(property => property.Value[Marks.StandIn] is null)
-        .Select(property => (string?)property.Value[Marks.Name])
+        .Where(property => property.Value[SpecExtensions.Placeholder] is null)
+        .Select(property => (string?)property.Value[SpecExtensions.Name])
         .OfType<string>();
 
     private static JObject WriteValue(JToken value, JToken name) => new()

@@ -29,14 +29,14 @@ public class WriteSourceTextTests
               Order: {description: "Not Orders.GetAsync, OrderLines, OrderLine.Id or Order, but OrderLine. And <OrderLine>, LineCount and Lines."}
               OrderLine: {description: LineCount is of another type.}
             """);
-        ((JObject)lowered.Schemas["Order"]!)["properties"] = new JObject { ["count"] = new JObject { [Marks.Name] = "LineCount", ["description"] = "Like LineCount." } };
+        ((JObject)lowered.Schemas["Order"]!)["properties"] = new JObject { ["count"] = new JObject { [SpecExtensions.Name] = "LineCount", ["description"] = "Like LineCount." } };
 
         new WriteSourceText().Apply(lowered);
 
-        ((string?)lowered.Schemas["Order"]![Marks.Doc]).Should().Be(
+        ((string?)lowered.Schemas["Order"]![SpecExtensions.Doc]).Should().Be(
             """Not Orders.GetAsync, OrderLines, OrderLine.Id or Order, but <see cref="OrderLine" />. And &lt;<see cref="OrderLine" />&gt;, <see cref="LineCount" /> and Lines.""");
-        ((string?)lowered.Schemas["Order"]!["properties"]!["count"]![Marks.Doc]).Should().Be("""Like <see cref="LineCount" />.""");
-        ((string?)lowered.Schemas["OrderLine"]![Marks.Doc]).Should().Be("LineCount is of another type.");
+        ((string?)lowered.Schemas["Order"]!["properties"]!["count"]![SpecExtensions.Doc]).Should().Be("""Like <see cref="LineCount" />.""");
+        ((string?)lowered.Schemas["OrderLine"]![SpecExtensions.Doc]).Should().Be("LineCount is of another type.");
     }
 
     [Test]
