@@ -15,15 +15,18 @@ internal static class ConfiguredOptions
         [nameof(IntercomClientOptions.ApiVersion)] = (options, value) => options.ApiVersion = value,
         [nameof(IntercomClientOptions.Timeout)] = (options, value) => options.Timeout = Time(value),
         [nameof(IntercomClientOptions.ApplicationName)] = (options, value) => options.ApplicationName = value,
-        [nameof(IntercomClientOptions.MaxResponseSize)] = (options, value) => options.MaxResponseSize = long.Parse(value, CultureInfo.InvariantCulture),
-        [$"Retry:{nameof(IntercomRetryOptions.MaxRetries)}"] = (options, value) => options.Retry.MaxRetries = int.Parse(value, CultureInfo.InvariantCulture),
+        [nameof(IntercomClientOptions.MaxResponseSize)] = (options, value) =>
+            options.MaxResponseSize = long.Parse(value, CultureInfo.InvariantCulture),
+        [$"Retry:{nameof(IntercomRetryOptions.MaxRetries)}"] = (options, value) =>
+            options.Retry.MaxRetries = int.Parse(value, CultureInfo.InvariantCulture),
         [$"Retry:{nameof(IntercomRetryOptions.BaseDelay)}"] = (options, value) => options.Retry.BaseDelay = Time(value),
         [$"Retry:{nameof(IntercomRetryOptions.MaxDelay)}"] = (options, value) => options.Retry.MaxDelay = Time(value),
     };
 
     public static void Read(IConfiguration configuration, string client, IntercomClientOptions options)
     {
-        foreach (KeyValuePair<string, string?> setting in configuration.AsEnumerable(makePathsRelative: true).Where(setting => setting.Value is not null))
+        IEnumerable<KeyValuePair<string, string?>> settings = configuration.AsEnumerable(makePathsRelative: true);
+        foreach (KeyValuePair<string, string?> setting in settings.Where(setting => setting.Value is not null))
         {
             Apply(client, setting.Key, setting.Value!, options);
         }
@@ -54,5 +57,6 @@ internal static class ConfiguredOptions
         ? TimeSpan.Parse(value, CultureInfo.InvariantCulture)
         : throw new FormatException($"'{value}' is not a time in hours, minutes and seconds, such as 00:01:30.");
 
-    private static string Owner(string client) => client.Length == 0 ? "The configuration of Intercom" : $"The configuration of the Intercom client '{client}'";
+    private static string Owner(string client) =>
+        client.Length == 0 ? "The configuration of Intercom" : $"The configuration of the Intercom client '{client}'";
 }

@@ -14,7 +14,8 @@ public interface IIntercomClientFactory
     /// </summary>
     /// <param name="configure">Changes the settings; set at least the access token.</param>
     /// <param name="name">The registered client to start from; empty for the one without a name.</param>
-    /// <exception cref="ArgumentException">No client is registered with the name, or a setting is invalid; the message names
-    /// it.</exception>
+    /// <exception cref="ArgumentException">
+    /// No client is registered with the name, or a setting is invalid; the message names it.
+    /// </exception>
     IIntercomClient CreateClient(Action<IntercomClientOptions> configure, string name = "");
 }

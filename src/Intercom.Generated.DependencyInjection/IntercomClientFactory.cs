@@ -15,7 +15,8 @@ internal sealed class IntercomClientFactory(
     private readonly HashSet<string> _names = new(registered.Select(client => client.Name), StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<IntercomClient>> _clients = new(StringComparer.Ordinal);
 
-    public IIntercomClient GetClient(string name) => _clients.GetOrAdd(Checked(name), key => new Lazy<IntercomClient>(() => Make(key, OptionsOf(key)))).Value;
+    public IIntercomClient GetClient(string name) =>
+        _clients.GetOrAdd(Checked(name), key => new Lazy<IntercomClient>(() => Make(key, OptionsOf(key)))).Value;
 
     public IIntercomClient CreateClient(Action<IntercomClientOptions> configure, string name = "")
     {
@@ -49,5 +50,6 @@ internal sealed class IntercomClientFactory(
         return own;
     }
 
-    private IntercomClient Make(string name, IntercomClientOptions own) => new(() => httpClients.CreateClient(HttpClientNames.Of(name)), own);
+    private IntercomClient Make(string name, IntercomClientOptions own) =>
+        new(() => httpClients.CreateClient(HttpClientNames.Of(name)), own);
 }

@@ -22,7 +22,9 @@ public static class IntercomServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>The builder of the HTTP client, to add handlers.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IHttpClientBuilder AddIntercom(this IServiceCollection services, Action<IntercomClientOptions, IServiceProvider> configure) =>
+    public static IHttpClientBuilder AddIntercom(
+        this IServiceCollection services,
+        Action<IntercomClientOptions, IServiceProvider> configure) =>
         AddIntercom(services, string.Empty, configure);
 
     /// <summary>Registers <see cref="IIntercomClient" /> as a singleton, with options from configuration.</summary>
@@ -57,7 +59,10 @@ public static class IntercomServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>The builder of the HTTP client, to add handlers.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IHttpClientBuilder AddIntercom(this IServiceCollection services, string name, Action<IntercomClientOptions, IServiceProvider> configure)
+    public static IHttpClientBuilder AddIntercom(
+        this IServiceCollection services,
+        string name,
+        Action<IntercomClientOptions, IServiceProvider> configure)
     {
         Check(configure, nameof(configure));
         return Add(services, name, options => options.Configure(configure));
@@ -80,7 +85,8 @@ public static class IntercomServiceCollectionExtensions
         Check(services, nameof(services));
         Check(name, nameof(name));
         configure(services.AddOptions<IntercomClientOptions>(name).ValidateOnStart());
-        if (!services.Any(service => service.ServiceType == typeof(RegisteredClient) && ((RegisteredClient)service.ImplementationInstance!).Name == name))
+        if (!services.Any(service => service.ServiceType == typeof(RegisteredClient)
+            && ((RegisteredClient)service.ImplementationInstance!).Name == name))
         {
             AddClient(services, name);
         }

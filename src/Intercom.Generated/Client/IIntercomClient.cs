@@ -31,6 +31,11 @@ public partial interface IIntercomClient
     /// The path leaves the base address, or the body is text that is not valid JSON. Nothing is sent.
     /// </exception>
     /// <exception cref="IntercomException">The request failed.</exception>
-    Task<T?> SendAsync<T>(HttpMethod method, string path, object? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    Task<T?> SendAsync<T>(
+        HttpMethod method,
+        string path,
+        object? body = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default)
         where T : class;
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net.Http;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -56,7 +57,7 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="httpClient" /> is null.</exception>
     /// <exception cref="ArgumentException">A setting is missing or invalid; the message names it.</exception>
     public IntercomClient(Func<HttpClient> httpClient, IntercomClientOptions options)
-        : this(ConnectionSettings.From(options), Checking(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
+        : this(ConnectionSettings.From(options), Validating(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
     {
     }
 
@@ -73,10 +74,16 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     }
 
     /// <summary>The connection that all areas send their requests through.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public ApiConnection Connection { get; }
 
     /// <inheritdoc />
-    public virtual async Task<T?> SendAsync<T>(HttpMethod method, string path, object? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<T?> SendAsync<T>(
+        HttpMethod method,
+        string path,
+        object? body = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default)
         where T : class
     {
         ApiRequest request = GeneralRequest.Create(method, path, body, options);
@@ -108,5 +115,5 @@ public partial class IntercomClient : IIntercomClient, IDisposable
 
     private static Func<HttpClient> Returning(HttpClient httpClient) => () => httpClient;
 
-    private static Func<HttpClient> Checking(Func<HttpClient> httpClient) => () => DefaultHeaders.EnsureNoAuthorization(httpClient());
+    private static Func<HttpClient> Validating(Func<HttpClient> httpClient) => () => DefaultHeaders.EnsureNoAuthorization(httpClient());
 }

@@ -33,18 +33,28 @@ internal static class RegionDetection
         throw rejection.SourceException;
     }
 
-    private static async Task<IntercomRegion> AskAsync(IntercomRegion region, string accessToken, HttpClient? httpClient, CancellationToken cancellationToken)
+    private static async Task<IntercomRegion> AskAsync(
+        IntercomRegion region,
+        string accessToken,
+        HttpClient? httpClient,
+        CancellationToken cancellationToken)
     {
         IntercomClientOptions options = new() { AccessToken = accessToken, Region = region };
         using IntercomClient client = httpClient is null ? new IntercomClient(options) : new IntercomClient(httpClient, options);
-        CurrentAdmin? admin = await client.Connection.SendNullableAsync<CurrentAdmin>(new ApiRequest("Admins.GetCurrent", HttpMethod.Get, "me"), cancellationToken).ConfigureAwait(false);
+        CurrentAdmin? admin = await client.Connection.SendNullableAsync<CurrentAdmin>(
+            new ApiRequest("Admins.GetCurrent", HttpMethod.Get, "me"),
+            cancellationToken).ConfigureAwait(false);
         return IntercomRegion.TryParse(Region(admin), out IntercomRegion? named) && IntercomRegion.Known.Contains(named) ? named : region;
     }
 
     private static string? Region(CurrentAdmin? admin)
     {
         JToken? app = null;
-        return admin?.AdditionalProperties?.TryGetValue("app", out app) == true && app is JObject workspace && workspace["region"] is JValue { Value: string region } ? region : null;
+        return admin?.AdditionalProperties?.TryGetValue("app", out app) == true
+            && app is JObject workspace
+            && workspace["region"] is JValue { Value: string region }
+                ? region
+                : null;
     }
 
     // Only the region is used of the response, wherever later versions move the rest.

@@ -15,11 +15,18 @@ public static class IntercomDiagnostics
 
     internal static Meter Meter { get; } = new(Name, UserAgent.Version);
 
-    internal static Counter<long> Calls { get; } = Meter.CreateCounter<long>("intercom.client.calls", "{call}", "Calls that ended, with all their attempts.");
+    internal static Counter<long> Calls { get; } =
+        Meter.CreateCounter<long>("intercom.client.calls", "{call}", "Calls that ended, with all their attempts.");
 
-    internal static Histogram<double> Duration { get; } = Meter.CreateHistogram<double>("intercom.client.duration", "s", "Time of calls from start to end, with all their attempts and waits.");
+    internal static Histogram<double> Duration { get; } =
+        Meter.CreateHistogram<double>(
+            "intercom.client.duration",
+            "s",
+            "Time of calls from start to end, with all their attempts and waits.");
 
-    internal static Counter<long> Retries { get; } = Meter.CreateCounter<long>("intercom.client.retries", "{attempt}", "Attempts after the first.");
+    internal static Counter<long> Retries { get; } =
+        Meter.CreateCounter<long>("intercom.client.retries", "{attempt}", "Attempts after the first.");
 
-    internal static Counter<long> RateLimitWaits { get; } = Meter.CreateCounter<long>("intercom.client.rate_limit_waits", "{wait}", "Waits for a limit, announced or enforced.");
+    internal static Counter<long> RateLimitWaits { get; } =
+        Meter.CreateCounter<long>("intercom.client.rate_limit_waits", "{wait}", "Waits for a limit, announced or enforced.");
 }

@@ -17,9 +17,9 @@ internal sealed record ErrorResponse(
 
     public string Describe()
     {
-        string details = Errors.Count > 0 ? MessageText.Clean(string.Join("; ", Errors), MaxErrorsLength) : Start(Body);
+        string details = Errors.Count > 0 ? MessageSanitizer.Sanitize(string.Join("; ", Errors), MaxErrorsLength) : Start(Body);
         string separator = details.Length > 0 ? ": " : ".";
-        string request = RequestId is null ? string.Empty : $" (request {MessageText.Clean(RequestId, MaxRequestIdLength)})";
+        string request = RequestId is null ? string.Empty : $" (request {MessageSanitizer.Sanitize(RequestId, MaxRequestIdLength)})";
         string name = Enum.IsDefined(typeof(HttpStatusCode), StatusCode) ? $" {StatusCode}" : string.Empty;
         return $"{Operation} failed with {(int)StatusCode}{name}{separator}{details}{request}";
     }

@@ -12,19 +12,25 @@ public class IntercomApiException : IntercomException
     /// <param name="errors">The errors that the response lists.</param>
     /// <exception cref="ArgumentNullException"><paramref name="errors" /> is null.</exception>
     public IntercomApiException(string operation, HttpStatusCode statusCode, params IntercomError[] errors)
-        : this(new ErrorResponse(operation, statusCode, errors ?? throw new ArgumentNullException(nameof(errors)), RequestId: null, new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase), Body: string.Empty))
+        : this(new ErrorResponse(
+            operation,
+            statusCode,
+            errors ?? throw new ArgumentNullException(nameof(errors)),
+            RequestId: null,
+            new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase),
+            Body: string.Empty))
     {
     }
 
-    internal IntercomApiException(ErrorResponse answer)
-        : base(answer.Describe())
+    internal IntercomApiException(ErrorResponse response)
+        : base(response.Describe())
     {
-        Operation = answer.Operation;
-        StatusCode = answer.StatusCode;
-        Errors = answer.Errors;
-        RequestId = answer.RequestId;
-        Headers = answer.Headers;
-        ResponseBody = answer.Body;
+        Operation = response.Operation;
+        StatusCode = response.StatusCode;
+        Errors = response.Errors;
+        RequestId = response.RequestId;
+        Headers = response.Headers;
+        ResponseBody = response.Body;
     }
 
     /// <summary>
@@ -55,7 +61,13 @@ public class IntercomApiException : IntercomException
         Add("X-RateLimit-Remaining", rateLimit?.Remaining?.ToString(CultureInfo.InvariantCulture));
         Add("X-RateLimit-Reset", rateLimit?.Reset?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         IntercomApiException exception = ApiExceptionFactory.Create(
-            new ErrorResponse(operation ?? throw new ArgumentNullException(nameof(operation)), statusCode, [.. errors ?? []], requestId, headers, Body: string.Empty));
+            new ErrorResponse(
+                operation ?? throw new ArgumentNullException(nameof(operation)),
+                statusCode,
+                [.. errors ?? []],
+                requestId,
+                headers,
+                Body: string.Empty));
         exception.Attempts = attempts;
         exception.IsRetryable = exception.IsSurelyNotProcessed;
         return exception;
@@ -89,7 +101,8 @@ public class IntercomApiException : IntercomException
         or (>= HttpStatusCode.InternalServerError and not HttpStatusCode.NotImplemented and not HttpStatusCode.HttpVersionNotSupported);
 
     // A redirect can be the response to a request that was processed, such as 303.
-    internal override bool IsSurelyNotProcessed => StatusCode is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError and not HttpStatusCode.RequestTimeout;
+    internal override bool IsSurelyNotProcessed =>
+        StatusCode is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError and not HttpStatusCode.RequestTimeout;
 
     /// <summary>Indicates whether one of the errors has the code.</summary>
     /// <param name="code">The code, such as <c>not_found</c>.</param>

@@ -17,8 +17,8 @@ public class IntercomAuthenticationException : IntercomApiException
     {
     }
 
-    internal IntercomAuthenticationException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomAuthenticationException(ErrorResponse response)
+        : base(response)
     {
     }
 }

@@ -6,7 +6,11 @@ namespace Intercom;
 /// <summary>Status 409: the resource to create exists already.</summary>
 public class IntercomConflictException : IntercomApiException
 {
-    private static readonly Regex Identifier = new(@"\bexists with id=(?<id>[0-9A-Za-z_-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Regex Identifier =
+        new(
+            @"\bexists with id=(?<id>[0-9A-Za-z_-]+)",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+            TimeSpan.FromSeconds(1));
 
     /// <summary>Creates an exception, for test doubles to throw.</summary>
     /// <param name="operation">The operation, such as <c>Contacts.Get</c>.</param>
@@ -18,8 +22,8 @@ public class IntercomConflictException : IntercomApiException
     {
     }
 
-    internal IntercomConflictException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomConflictException(ErrorResponse response)
+        : base(response)
     {
     }
 
@@ -27,5 +31,6 @@ public class IntercomConflictException : IntercomApiException
     /// The identifier of the existing contact with the same external id or email address; null when the response does not contain it. The
     /// contact may be archived.
     /// </summary>
-    public string? ExistingContactId => Errors.Select(error => Identifier.Match(error.Message ?? string.Empty)).FirstOrDefault(match => match.Success)?.Groups["id"].Value;
+    public string? ExistingContactId =>
+        Errors.Select(error => Identifier.Match(error.Message ?? string.Empty)).FirstOrDefault(match => match.Success)?.Groups["id"].Value;
 }

@@ -16,5 +16,6 @@ public sealed class IntercomError(IntercomErrorCode code, string? message, strin
     public string? Field { get; } = field;
 
     /// <summary>Returns code, field and message.</summary>
-    public override string ToString() => MessageText.Clean(string.Join(": ", new[] { Code.Value, Field, Message }.Where(part => !string.IsNullOrEmpty(part))));
+    public override string ToString() =>
+        MessageSanitizer.Sanitize(string.Join(": ", new[] { Code.Value, Field, Message }.Where(part => !string.IsNullOrEmpty(part))));
 }

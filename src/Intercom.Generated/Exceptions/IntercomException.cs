@@ -11,7 +11,7 @@ public class IntercomException : Exception
     /// <summary>Creates an exception.</summary>
     /// <param name="message">The message. Control characters are removed, and very long text is truncated.</param>
     public IntercomException(string message)
-        : base(message is null ? null : MessageText.Clean(message))
+        : base(message is null ? null : MessageSanitizer.Sanitize(message))
     {
     }
 
@@ -19,7 +19,7 @@ public class IntercomException : Exception
     /// <param name="message">The message. Control characters are removed, and very long text is truncated.</param>
     /// <param name="innerException">The cause. It is dropped when its message has control characters or is very long.</param>
     public IntercomException(string message, Exception? innerException)
-        : base(message is null ? null : MessageText.Clean(message), MessageText.Clean(innerException))
+        : base(message is null ? null : MessageSanitizer.Sanitize(message), MessageSanitizer.Sanitize(innerException))
     {
     }
 

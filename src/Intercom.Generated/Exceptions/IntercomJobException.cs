@@ -1,7 +1,8 @@
 namespace Intercom;
 
-/// <summary>A background job, such as an export, has no result: it failed, was cancelled, is still running, or its file cannot be
-/// read.</summary>
+/// <summary>
+/// A background job, such as an export, has no result: it failed, was cancelled, is still running, or its file cannot be read.
+/// </summary>
 public class IntercomJobException : IntercomException
 {
     /// <summary>Creates an exception.</summary>

@@ -15,8 +15,8 @@ public class IntercomNotFoundException : IntercomApiException
     {
     }
 
-    internal IntercomNotFoundException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomNotFoundException(ErrorResponse response)
+        : base(response)
     {
     }
 }

@@ -15,8 +15,8 @@ public class IntercomPermissionException : IntercomApiException
     {
     }
 
-    internal IntercomPermissionException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomPermissionException(ErrorResponse response)
+        : base(response)
     {
     }
 }

@@ -15,8 +15,8 @@ public class IntercomPlanRestrictedException : IntercomPermissionException
     {
     }
 
-    internal IntercomPlanRestrictedException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomPlanRestrictedException(ErrorResponse response)
+        : base(response)
     {
     }
 }

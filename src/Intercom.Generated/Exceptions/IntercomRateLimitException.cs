@@ -15,16 +15,17 @@ public class IntercomRateLimitException : IntercomApiException
     {
     }
 
-    internal IntercomRateLimitException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomRateLimitException(ErrorResponse response)
+        : base(response)
     {
     }
 
     /// <summary>The rate limit that the response reports; null when it reports none.</summary>
     public IntercomRateLimit? RateLimit => IntercomRateLimit.Find(Headers);
 
-    /// <summary>The delay that Intercom requests: its Retry-After header, or the time until the rate limit resets; null when neither is
-    /// known.</summary>
+    /// <summary>
+    /// The delay that Intercom requests: its Retry-After header, or the time until the rate limit resets; null when neither is known.
+    /// </summary>
     public TimeSpan? RetryAfter => RetryDelay.Find(Headers);
 
     /// <inheritdoc />

@@ -18,8 +18,8 @@ public class IntercomScrollException : IntercomApiException
     {
     }
 
-    internal IntercomScrollException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomScrollException(ErrorResponse response)
+        : base(response)
     {
     }
 

@@ -2,8 +2,9 @@ using System.Net;
 
 namespace Intercom;
 
-/// <summary>Status 500 or above: Intercom had an internal error, or its gateway could not reach it. The request may have been
-/// processed.</summary>
+/// <summary>
+/// Status 500 or above: Intercom had an internal error, or its gateway could not reach it. The request may have been processed.
+/// </summary>
 public class IntercomServerException : IntercomApiException
 {
     /// <summary>Creates an exception, for test doubles to throw.</summary>
@@ -16,8 +17,8 @@ public class IntercomServerException : IntercomApiException
     {
     }
 
-    internal IntercomServerException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomServerException(ErrorResponse response)
+        : base(response)
     {
     }
 }

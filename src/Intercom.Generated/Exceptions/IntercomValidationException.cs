@@ -2,8 +2,9 @@ using System.Net;
 
 namespace Intercom;
 
-/// <summary>Status 400 or 422: Intercom rejected the request as invalid. <see cref="IntercomApiException.Errors" /> has the
-/// reasons.</summary>
+/// <summary>
+/// Status 400 or 422: Intercom rejected the request as invalid. <see cref="IntercomApiException.Errors" /> has the reasons.
+/// </summary>
 public class IntercomValidationException : IntercomApiException
 {
     /// <summary>Creates an exception, for test doubles to throw.</summary>
@@ -16,8 +17,8 @@ public class IntercomValidationException : IntercomApiException
     {
     }
 
-    internal IntercomValidationException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomValidationException(ErrorResponse response)
+        : base(response)
     {
     }
 
@@ -25,5 +26,8 @@ public class IntercomValidationException : IntercomApiException
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Fields => Errors
         .Where(error => !string.IsNullOrEmpty(error.Field))
         .GroupBy(error => error.Field!, StringComparer.Ordinal)
-        .ToDictionary(named => named.Key, named => (IReadOnlyList<string>)[.. named.Select(error => error.Message ?? error.Code.Value)], StringComparer.Ordinal);
+        .ToDictionary(
+            named => named.Key,
+            named => (IReadOnlyList<string>)[.. named.Select(error => error.Message ?? error.Code.Value)],
+            StringComparer.Ordinal);
 }

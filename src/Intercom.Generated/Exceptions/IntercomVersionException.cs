@@ -2,8 +2,9 @@ using System.Net;
 
 namespace Intercom;
 
-/// <summary>Status 400 with code <c>intercom_version_invalid</c>: the API version does not exist, or does not include the
-/// operation.</summary>
+/// <summary>
+/// Status 400 with code <c>intercom_version_invalid</c>: the API version does not exist, or does not include the operation.
+/// </summary>
 public class IntercomVersionException : IntercomApiException
 {
     /// <summary>Creates an exception, for test doubles to throw.</summary>
@@ -16,8 +17,8 @@ public class IntercomVersionException : IntercomApiException
     {
     }
 
-    internal IntercomVersionException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomVersionException(ErrorResponse response)
+        : base(response)
     {
     }
 }

@@ -37,7 +37,9 @@ internal sealed class CsvRowReader : IDisposable
     public async Task<ExportRow?> ReadAsync()
     {
         _columns ??= await ReadRecordAsync().ConfigureAwait(false) is { } names ? new ExportColumns(names) : null;
-        return _columns is not null && await ReadRecordAsync().ConfigureAwait(false) is { } values ? new ExportRow(_file, _columns, values) : null;
+        return _columns is not null && await ReadRecordAsync().ConfigureAwait(false) is { } values
+            ? new ExportRow(_file, _columns, values)
+            : null;
     }
 
     public void Dispose()

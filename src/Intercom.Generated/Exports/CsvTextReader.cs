@@ -17,7 +17,8 @@ internal sealed class CsvTextReader(Stream content, int blockSize, int maxRowLen
 
     public override int Read(char[] buffer, int index, int count) => Observe(buffer, index, count, _inner.Read(buffer, index, count));
 
-    public override async Task<int> ReadAsync(char[] buffer, int index, int count) => Observe(buffer, index, count, await _inner.ReadAsync(buffer, index, count).ConfigureAwait(false));
+    public override async Task<int> ReadAsync(char[] buffer, int index, int count) =>
+        Observe(buffer, index, count, await _inner.ReadAsync(buffer, index, count).ConfigureAwait(false));
 
     protected override void Dispose(bool disposing)
     {

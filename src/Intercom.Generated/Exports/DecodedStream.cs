@@ -4,7 +4,12 @@ namespace Intercom;
 /// The decompressed content of an export. Throws <see cref="IntercomJobException" /> when decompression fails, or length or checksum do not
 /// match.
 /// </summary>
-internal sealed class DecodedStream(Stream inner, long? length, uint? checksum, Func<Exception, IntercomJobException> fail, CancellationToken cancellation) : ForwardStream
+internal sealed class DecodedStream(
+    Stream inner,
+    long? length,
+    uint? checksum,
+    Func<Exception, IntercomJobException> fail,
+    CancellationToken cancellation) : ForwardStream
 {
     private readonly Crc32 _crc = new();
     private long _read;

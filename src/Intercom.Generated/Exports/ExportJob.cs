@@ -29,7 +29,11 @@ internal sealed class ExportJob<T>(
 
     /// <summary>Waits until a job that was started earlier is finished, and returns its result.</summary>
     /// <exception cref="ArgumentException">A polling setting is out of range. Nothing is sent.</exception>
-    public Task<ExportResult> ResumeAsync(string id, IProgress<JobProgress>? progress, PollingOptions? polling, CancellationToken cancellationToken) =>
+    public Task<ExportResult> ResumeAsync(
+        string id,
+        IProgress<JobProgress>? progress,
+        PollingOptions? polling,
+        CancellationToken cancellationToken) =>
         FinishAsync(id, started: null, progress, PollingOptions.Validated(polling), cancellationToken);
 
     private async Task<ExportResult> StartAsync<TStarted>(
@@ -44,7 +48,10 @@ internal sealed class ExportJob<T>(
         JobSnapshot response = readStarted(started);
         string id = response.Id is { Length: > 0 } known
             ? known
-            : throw new IntercomJobException("without identifier", response.Status ?? string.Empty, "the response to the request that started it has no identifier");
+            : throw new IntercomJobException(
+                "without identifier",
+                response.Status ?? string.Empty,
+                "the response to the request that started it has no identifier");
         try
         {
             return await FinishAsync(id, started as T, progress, polling, cancellationToken).ConfigureAwait(false);
@@ -56,7 +63,12 @@ internal sealed class ExportJob<T>(
         }
     }
 
-    private async Task<ExportResult> FinishAsync(string id, T? started, IProgress<JobProgress>? progress, PollingOptions polling, CancellationToken cancellationToken)
+    private async Task<ExportResult> FinishAsync(
+        string id,
+        T? started,
+        IProgress<JobProgress>? progress,
+        PollingOptions polling,
+        CancellationToken cancellationToken)
     {
         JobSnapshot finished = read(await _job.FinishAsync(id, started, progress, polling, cancellationToken).ConfigureAwait(false));
         return new ExportResult(id, finished.Status ?? string.Empty, token => download(id, token), finished.ExpiresAt);

@@ -45,7 +45,9 @@ public sealed class ExportResult
     public int MaxRowLength
     {
         get => _maxRowLength;
-        set => _maxRowLength = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxRowLength must be positive.");
+        set => _maxRowLength = value > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxRowLength must be positive.");
     }
 
     /// <summary>
@@ -80,8 +82,9 @@ public sealed class ExportResult
     /// </summary>
     /// <param name="cancellationToken">Cancels the download.</param>
     /// <exception cref="IntercomNotFoundException">Intercom no longer keeps the file.</exception>
-    /// <exception cref="IntercomConnectionException">The connection was lost. The download can be retried, and starts with the first
-    /// row.</exception>
+    /// <exception cref="IntercomConnectionException">
+    /// The connection was lost. The download can be retried, and starts with the first row.
+    /// </exception>
     /// <exception cref="IntercomJobException">The file is malformed or incomplete.</exception>
     /// <exception cref="IntercomException">The download failed for another reason.</exception>
     public async IAsyncEnumerable<ExportRow> ReadRowsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -104,7 +107,7 @@ public sealed class ExportResult
     }
 
     /// <summary>Returns the identifier and the status of the job.</summary>
-    public override string ToString() => MessageText.Clean($"Export {JobId}, {Status}");
+    public override string ToString() => MessageSanitizer.Sanitize($"Export {JobId}, {Status}");
 
     private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)
     {
@@ -116,7 +119,9 @@ public sealed class ExportResult
         using ExportDownload download = await OpenAsync(cancellationToken).ConfigureAwait(false);
         if (download.Files.Count > 1)
         {
-            throw Fail($"its archive has {download.Files.Count} CSV files; read their rows, or save the archive itself", innerException: null);
+            throw Fail(
+                $"its archive has {download.Files.Count} CSV files; read their rows, or save the archive itself",
+                innerException: null);
         }
 
         foreach (ExportFile file in download.Files)
@@ -144,7 +149,10 @@ public sealed class ExportResult
     }
 
     private async Task<ExportDownload> OpenAsync(CancellationToken cancellationToken) =>
-        await ExportDownload.OpenAsync(await _download(cancellationToken).ConfigureAwait(false), Fail, cancellationToken).ConfigureAwait(false);
+        await ExportDownload.OpenAsync(
+            await _download(cancellationToken).ConfigureAwait(false),
+            Fail,
+            cancellationToken).ConfigureAwait(false);
 
     private IntercomJobException Fail(string reason, Exception? innerException) => new(JobId, Status, reason, innerException);
 }

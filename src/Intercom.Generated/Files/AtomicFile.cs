@@ -62,7 +62,13 @@ internal static class AtomicFile
             return null;
         }
 
-        FileStream existing = new(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, TemporaryFile.BlockSize, useAsync: true);
+        FileStream existing = new(
+            target,
+            FileMode.Open,
+            FileAccess.Write,
+            FileShare.ReadWrite | FileShare.Delete,
+            TemporaryFile.BlockSize,
+            useAsync: true);
         if (!existing.CanSeek || target.StartsWith("/dev/", StringComparison.Ordinal))
         {
             return existing;

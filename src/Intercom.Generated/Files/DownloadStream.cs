@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Http;
-
 namespace Intercom;
 
 /// <summary>
@@ -27,18 +24,38 @@ internal sealed class DownloadStream : ForwardStream
         stall.CancelAfter(_file.MaxPause);
         try
         {
-            int read = await _file.Content.ReadAsync(buffer, offset, count, stall.Token).ConfigureAwait(false);
-
-            // A closed stream can look like the end of the file.
-            stall.Token.ThrowIfCancellationRequested();
-            return read;
+            return await _file.Translator.ExecuteAsync(
+                () => ReadContentAsync(buffer, offset, count, stall.Token),
+                stall.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or WebException or InvalidDataException or ObjectDisposedException or OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
             _cancellation.ThrowIfCancellationRequested();
-            throw stall.IsCancellationRequested
-                ? new IntercomTimeoutException(_file.Operation, _file.MaxPause, exception) { Attempts = 1, IsRetryable = true }
-                : new IntercomConnectionException(_file.Operation, exception.Message, exception) { Attempts = 1, IsRetryable = true };
+            throw new IntercomTimeoutException(_file.Translator.Operation, _file.MaxPause, exception) { Attempts = 1, IsRetryable = true };
+        }
+        catch (IntercomException exception)
+        {
+            exception.Attempts = 1;
+            exception.IsRetryable = true;
+            throw;
+        }
+    }
+
+    private async Task<int> ReadContentAsync(byte[] buffer, int offset, int count, CancellationToken stalled)
+    {
+        try
+        {
+            int read = await _file.Content.ReadAsync(buffer, offset, count, stalled).ConfigureAwait(false);
+
+            // A closed stream can look like the end of the file.
+            stalled.ThrowIfCancellationRequested();
+            return read;
+        }
+        catch (Exception exception)
+            when (exception is ObjectDisposedException or OperationCanceledException && !stalled.IsCancellationRequested)
+        {
+            // Closed by the server or by the application.
+            throw new IOException(exception.Message, exception);
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed class IntercomUpload
 
     private IntercomUpload(string fileName, string? contentType)
     {
-        FileName = CheckName(fileName ?? throw new ArgumentNullException(nameof(fileName)));
+        FileName = ValidateName(fileName ?? throw new ArgumentNullException(nameof(fileName)));
         ContentType = contentType is null || MediaTypeHeaderValue.TryParse(contentType, out _)
             ? contentType
             : throw new ArgumentException($"'{contentType}' is not a media type, such as application/pdf.", nameof(contentType));
@@ -78,7 +78,11 @@ public sealed class IntercomUpload
     /// <exception cref="ArgumentNullException"><paramref name="content" /> or <paramref name="fileName" /> is null.</exception>
     /// <exception cref="ArgumentException">The name is empty or has folders, or the media type is malformed.</exception>
     public static IntercomUpload FromBytes(byte[] content, string fileName, string? contentType = null) =>
-        new(fileName, contentType, () => new MemoryStream(content, writable: false), (content ?? throw new ArgumentNullException(nameof(content))).Length);
+        new(
+            fileName,
+            contentType,
+            () => new MemoryStream(content, writable: false),
+            (content ?? throw new ArgumentNullException(nameof(content))).Length);
 
     /// <summary>Creates an upload from a file on disk, which each attempt opens and closes.</summary>
     /// <param name="path">The path of the file.</param>
@@ -127,9 +131,19 @@ public sealed class IntercomUpload
         };
     }
 
-    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, TemporaryFile.BlockSize, FileOptions.Asynchronous | FileOptions.SequentialScan);
+    private static FileStream Open(string path) =>
+        new(
+            path,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.Read,
+            TemporaryFile.BlockSize,
+            FileOptions.Asynchronous | FileOptions.SequentialScan);
 
-    private static string CheckName(string fileName) => string.IsNullOrWhiteSpace(fileName) || fileName.IndexOfAny(['/', '\\']) >= 0 || fileName.Any(char.IsControl)
-        ? throw new ArgumentException($"'{fileName}' is not a file name: it is empty, or has folders or control characters.", nameof(fileName))
-        : fileName;
+    private static string ValidateName(string fileName) =>
+        string.IsNullOrWhiteSpace(fileName) || fileName.IndexOfAny(['/', '\\']) >= 0 || fileName.Any(char.IsControl)
+            ? throw new ArgumentException(
+                $"'{fileName}' is not a file name: it is empty, or has folders or control characters.",
+                nameof(fileName))
+            : fileName;
 }

@@ -7,5 +7,11 @@ internal static class TemporaryFile
 
     // The file is created so that no other user can read it, and then opened.
     public static FileStream Create() =>
-        new(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, BlockSize, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        new(
+            Path.GetTempFileName(),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            BlockSize,
+            FileOptions.Asynchronous | FileOptions.DeleteOnClose);
 }

@@ -15,10 +15,12 @@ internal sealed class UploadContent : HttpContent
         Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => _upload.CopyToAsync(stream, CancellationToken.None);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        _upload.CopyToAsync(stream, CancellationToken.None);
 
 #if NET
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => _upload.CopyToAsync(stream, cancellationToken);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        _upload.CopyToAsync(stream, cancellationToken);
 #endif
 
     protected override bool TryComputeLength(out long length)

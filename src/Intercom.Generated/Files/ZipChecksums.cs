@@ -43,7 +43,8 @@ internal static class ZipChecksums
     private static long? FindDirectory(FileStream archive)
     {
         byte[] end = new byte[EndLength];
-        for (long position = archive.Length - EndLength; position >= 0 && position >= archive.Length - EndLength - MaxCommentLength; position--)
+        long last = archive.Length - EndLength;
+        for (long position = last; position >= Math.Max(0, last - MaxCommentLength); position--)
         {
             if (TryRead(archive, position, end) && BitConverter.ToUInt32(end, 0) == EndSignature)
             {

@@ -7,7 +7,10 @@ internal sealed class AccessTokenSource
     private readonly Func<CancellationToken, Task<string>>? _provider;
     private readonly Func<AccessTokenRefreshContext, CancellationToken, Task<string?>>? _refresher;
 
-    private AccessTokenSource(string? token, Func<CancellationToken, Task<string>>? provider, Func<AccessTokenRefreshContext, CancellationToken, Task<string?>>? refresher) =>
+    private AccessTokenSource(
+        string? token,
+        Func<CancellationToken, Task<string>>? provider,
+        Func<AccessTokenRefreshContext, CancellationToken, Task<string?>>? refresher) =>
         (_token, _provider, _refresher) = (token, provider, refresher);
 
     public static AccessTokenSource From(IntercomClientOptions options)
@@ -19,7 +22,10 @@ internal sealed class AccessTokenSource
                 : throw new ArgumentException("AccessToken and AccessTokenProvider are both set; set one.", nameof(options));
         }
 
-        return new AccessTokenSource(AccessToken.Validate(options.AccessToken, nameof(IntercomClientOptions.AccessToken)), provider: null, options.AccessTokenRefresher);
+        return new AccessTokenSource(
+            AccessToken.Validate(options.AccessToken, nameof(IntercomClientOptions.AccessToken)),
+            provider: null,
+            options.AccessTokenRefresher);
     }
 
     /// <summary>Sets the token of the next attempt.</summary>
@@ -32,7 +38,10 @@ internal sealed class AccessTokenSource
         else if (!call.IsTokenRefreshed)
         {
             call.Token = _token ?? AccessToken.Validate(
-                await WaitAsync(_provider!(cancellationToken), nameof(IntercomClientOptions.AccessTokenProvider), cancellationToken).ConfigureAwait(false),
+                await WaitAsync(
+                    _provider!(cancellationToken),
+                    nameof(IntercomClientOptions.AccessTokenProvider),
+                    cancellationToken).ConfigureAwait(false),
                 nameof(IntercomClientOptions.AccessTokenProvider));
         }
     }
@@ -48,7 +57,10 @@ internal sealed class AccessTokenSource
 
         call.IsTokenRefreshed = true;
         Task<string?> refreshing = _refresher(new AccessTokenRefreshContext(call.Request.Operation, call.Token), cancellationToken);
-        string? token = await WaitAsync(refreshing, nameof(IntercomClientOptions.AccessTokenRefresher), cancellationToken).ConfigureAwait(false);
+        string? token = await WaitAsync(
+            refreshing,
+            nameof(IntercomClientOptions.AccessTokenRefresher),
+            cancellationToken).ConfigureAwait(false);
         if (token is null || token == call.Token)
         {
             return false;
@@ -69,11 +81,17 @@ internal sealed class AccessTokenSource
         if (!task.IsCompleted)
         {
             TaskCompletionSource<bool> cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            using CancellationTokenRegistration registration = cancellationToken.Register(static state => ((TaskCompletionSource<bool>)state!).TrySetResult(result: true), cancelled);
+            using CancellationTokenRegistration registration = cancellationToken.Register(
+                static state => ((TaskCompletionSource<bool>)state!).TrySetResult(result: true),
+                cancelled);
             if (await Task.WhenAny(task, cancelled.Task).ConfigureAwait(false) != task)
             {
                 // Its failure no longer matters, and must not be reported as unobserved.
-                _ = task.ContinueWith(static abandoned => _ = abandoned.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                _ = task.ContinueWith(
+                    static abandoned => _ = abandoned.Exception,
+                    CancellationToken.None,
+                    TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+                    TaskScheduler.Default);
                 cancellationToken.ThrowIfCancellationRequested();
             }
         }

@@ -20,13 +20,21 @@ internal sealed class ApiQuery
         return parsed;
     }
 
+    public ApiQuery Copy()
+    {
+        ApiQuery copy = new();
+        copy._parameters.AddRange(_parameters);
+        return copy;
+    }
+
     public void Add(string name, string value) => _parameters.Add(new(name, Uri.EscapeDataString(value)));
 
     /// <summary>Adds one parameter with several values.</summary>
     /// <param name="name">The name.</param>
     /// <param name="values">The values.</param>
     /// <param name="separator">The escaped text between the values.</param>
-    public void AddJoined(string name, IEnumerable<string> values, string separator) => _parameters.Add(new(name, string.Join(separator, values.Select(Uri.EscapeDataString))));
+    public void AddJoined(string name, IEnumerable<string> values, string separator) =>
+        _parameters.Add(new(name, string.Join(separator, values.Select(Uri.EscapeDataString))));
 
     public void Replace(string name, string value)
     {
@@ -50,7 +58,8 @@ internal sealed class ApiQuery
         StringBuilder text = new();
         foreach (KeyValuePair<string, string> parameter in _parameters)
         {
-            text.Append(text.Length > 0 ? "&" : string.Empty).Append(Uri.EscapeDataString(parameter.Key)).Append('=').Append(parameter.Value);
+            text.Append(text.Length > 0 ? "&" : string.Empty)
+                .Append(Uri.EscapeDataString(parameter.Key)).Append('=').Append(parameter.Value);
         }
 
         return text.ToString();

@@ -1,17 +1,12 @@
 using System.Net.Http;
-using System.Net.Http.Headers;
 
 namespace Intercom;
 
 /// <content>The body of a request: JSON, a file, or a form.</content>
 public sealed partial class ApiRequest
 {
-    private Func<HttpContent>? _createContent;
-    private bool _isContentRepeatable = true;
-    private bool _isContentCreated;
-
-    // True when another attempt can send the body: a stream that cannot seek is read once.
-    internal bool CanRepeat => _isContentRepeatable || !_isContentCreated;
+    // Shared by the copies of the request, since a stream that cannot seek is read once.
+    private RequestBody? _body;
 
     /// <summary>Sets the body to a file.</summary>
     /// <param name="upload">The file.</param>
@@ -21,8 +16,7 @@ public sealed partial class ApiRequest
     {
         _ = upload ?? throw new ArgumentNullException(nameof(upload));
         _ = mediaType ?? throw new ArgumentNullException(nameof(mediaType));
-        _isContentRepeatable = upload.CanRepeat;
-        _createContent = () => new UploadContent(upload, upload.ContentType ?? mediaType);
+        _body = new RequestBody(() => new UploadContent(upload, upload.ContentType ?? mediaType), upload.CanRepeat);
         return this;
     }
 
@@ -33,8 +27,7 @@ public sealed partial class ApiRequest
     public ApiRequest MultipartBody(IntercomModel form)
     {
         IReadOnlyList<FormField> fields = FormField.Of(form);
-        _isContentRepeatable = fields.All(field => field.Upload is not { CanRepeat: false });
-        _createContent = () => new MultipartFormContent(fields);
+        _body = new RequestBody(() => new MultipartFormContent(fields), fields.All(field => field.Upload is not { CanRepeat: false }));
         return this;
     }
 
@@ -50,32 +43,12 @@ public sealed partial class ApiRequest
             throw new ArgumentException($"{file.Name} is a file, which this form cannot contain.", nameof(form));
         }
 
-        _createContent = () => new FormUrlEncodedContent(fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Text!)));
+        _body = new RequestBody(
+            () => new FormUrlEncodedContent(fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Text!))));
         return this;
     }
 
-    // The body of one attempt; null for none. The message disposes it.
-    internal HttpContent? CreateContent()
-    {
-        if (_createContent is not null)
-        {
-            if (!CanRepeat)
-            {
-                throw new InvalidOperationException(
-                    $"{Operation} cannot be sent again: the stream of its body cannot seek. Use a stream that can, or a file.");
-            }
-
-            _isContentCreated = true;
-            return _createContent();
-        }
-
-        if (Content is null)
-        {
-            return null;
-        }
-
-        ByteArrayContent json = new(IntercomJson.Write(Content));
-        json.Headers.ContentType = new MediaTypeHeaderValue(MediaTypes.Json) { CharSet = "utf-8" };
-        return json;
-    }
+    /// <summary>Returns the body as it is sent; null for none.</summary>
+    /// <exception cref="ArgumentException">The model lacks a required property.</exception>
+    internal RequestBody? Serialize() => _body ?? (Content is null ? null : RequestBody.Json(Content));
 }

@@ -19,7 +19,7 @@ public sealed partial class ApiRequest
         }
 
         string[] values = [.. ((IEnumerable)value).Cast<object?>().Select(item => QueryText.Of(item, argument))];
-        Require(string.Concat(values), argument);
+        EnsureValue(string.Concat(values), argument);
         return FillIn(name, string.Join(",", values.Select(Uri.EscapeDataString)), argument);
     }
 
@@ -43,11 +43,16 @@ public sealed partial class ApiRequest
     /// <param name="value">The value, as for <see cref="Query(string, object, QueryStyle, string)" />.</param>
     /// <param name="style">The format of several values.</param>
     /// <param name="argument">The argument of the caller, for messages; filled in by the compiler.</param>
-    /// <exception cref="ArgumentException">The value is null, empty, contains null, or is of a type that is not supported in a
-    /// URL.</exception>
-    public ApiRequest RequiredQuery(string name, object value, QueryStyle style, [CallerArgumentExpression(nameof(value))] string? argument = null)
+    /// <exception cref="ArgumentException">
+    /// The value is null, empty, contains null, or is of a type that is not supported in a URL.
+    /// </exception>
+    public ApiRequest RequiredQuery(
+        string name,
+        object value,
+        QueryStyle style,
+        [CallerArgumentExpression(nameof(value))] string? argument = null)
     {
-        Require(QueryValues.Add(_query, name, value, style, argument) ? name : string.Empty, argument);
+        EnsureValue(QueryValues.Add(_query, name, value, style, argument) ? name : string.Empty, argument);
         return this;
     }
 }

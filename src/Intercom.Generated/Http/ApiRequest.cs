@@ -1,14 +1,15 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Net.Http;
 using System.Runtime.CompilerServices;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
 /// <summary>A request to Intercom: operation, path, query, body and settings.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
 {
-    private readonly ApiQuery _query = new();
+    private ApiQuery _query = new();
     private string _path;
 
     /// <summary>Creates a request.</summary>
@@ -22,7 +23,7 @@ public sealed partial class ApiRequest
     {
         Operation = operation ?? throw new ArgumentNullException(nameof(operation));
         Method = method ?? throw new ArgumentNullException(nameof(method));
-        PathTemplate = CheckPath(path ?? throw new ArgumentNullException(nameof(path)));
+        PathTemplate = ValidatePath(path ?? throw new ArgumentNullException(nameof(path)));
         _path = path;
         LoggedPath = path;
         IsIdempotent = method.Method is "GET" or "HEAD" or "PUT" or "DELETE";
@@ -55,19 +56,7 @@ public sealed partial class ApiRequest
     /// <summary>The settings of this request; null for those of the client.</summary>
     public RequestOptions? Options { get; private set; }
 
-    internal string RelativeAddress
-    {
-        get
-        {
-            if (_path.IndexOf('{') >= 0)
-            {
-            throw new InvalidOperationException($"{Operation} cannot be sent: not all parameters of {_path} have values.");
-            }
-
-            string query = _query.ToString();
-            return query.Length > 0 ? $"{_path}?{query}" : _path;
-        }
-    }
+    internal CallDescription Description => new(Operation, Area, Method.Method, LoggedPath);
 
     // The path with the values of its parameters, as sent.
     internal string FilledPath => _path;
@@ -79,7 +68,7 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">The value is empty, or would change the path.</exception>
     public ApiRequest Path(string name, string value, [CallerArgumentExpression(nameof(value))] string? argument = null)
     {
-        Require(value, argument);
+        EnsureValue(value, argument);
 
         return FillIn(name, Uri.EscapeDataString(value), argument);
     }
@@ -122,19 +111,22 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public ApiRequest RequiredQuery(string name, string value, [CallerArgumentExpression(nameof(value))] string? argument = null)
     {
-        Require(value, argument);
+        EnsureValue(value, argument);
         return Query(name, value);
     }
 
     /// <summary>Adds a required parameter to the query, once for each value.</summary>
     /// <param name="name">The name.</param>
     /// <param name="values">The values.</param>
-    /// <param name="argument">The argument of the caller, for messages; filled in by the compiler.</param>
+    /// <param name="argument">What the caller calls the values, for messages; filled in by the compiler.</param>
     /// <exception cref="ArgumentException">There are no values, or one is empty.</exception>
-    public ApiRequest RequiredQuery(string name, IEnumerable<string> values, [CallerArgumentExpression(nameof(values))] string? argument = null)
+    public ApiRequest RequiredQuery(
+        string name,
+        IEnumerable<string> values,
+        [CallerArgumentExpression(nameof(values))] string? argument = null)
     {
         string[] given = [.. values ?? []];
-        Require(given.FirstOrDefault() ?? string.Empty, argument);
+        EnsureValue(given.FirstOrDefault() ?? string.Empty, argument);
         return Query(name, given, argument);
     }
 
@@ -194,12 +186,12 @@ public sealed partial class ApiRequest
     /// <summary>Adds the page size to the query; null adds nothing.</summary>
     /// <param name="name">The name.</param>
     /// <param name="size">Maximum number of items per page.</param>
-    /// <param name="max">The maximum page size of the operation.</param>
-    /// <param name="argument">The argument of the caller, for messages; filled in by the compiler.</param>
+    /// <param name="max">The maximum that the operation takes.</param>
+    /// <param name="argument">What the caller calls the size, for messages; filled in by the compiler.</param>
     /// <exception cref="ArgumentOutOfRangeException">The size is below 1 or above the maximum.</exception>
     public ApiRequest PageSize(string name, int? size, int max, [CallerArgumentExpression(nameof(size))] string? argument = null) =>
         size < 1 || size > max
-            ? throw new ArgumentOutOfRangeException(argument, size, $"The page size of {Operation} must be between 1 and {max}.")
+            ? throw new ArgumentOutOfRangeException(argument, size, $"{Operation} takes pages of 1 to {max} items.")
             : Query(name, size);
 
     // Ensures that at least one of several arguments has a value.
@@ -207,7 +199,7 @@ public sealed partial class ApiRequest
         arguments.Any(argument => argument.Value is not (null or string { Length: 0 }))
             ? this
             : throw new ArgumentException(
-                $"{Operation} requires at least one of {string.Join(", ", arguments.Select(argument => argument.Name))}.",
+                $"{Operation} needs at least one of {string.Join(", ", arguments.Select(argument => argument.Name))}, and has none.",
                 arguments[0].Name);
 
     /// <summary>Sets the request body, sent as JSON.</summary>
@@ -224,24 +216,36 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    // In the body where that has a member for the page, else in the query.
-    internal void SelectPage(string name, JValue value)
+    /// <summary>Returns the address of the request.</summary>
+    /// <exception cref="InvalidOperationException">A parameter of the path has no value.</exception>
+    /// <exception cref="ArgumentException">The path leads to an address that is not below the base address.</exception>
+    internal Uri AddressBelow(Uri baseAddress)
     {
-        if (!SelectPageInBody(name, value))
+        if (_path.IndexOf('{') >= 0)
         {
-            ReplaceQuery(name, value.ToString(CultureInfo.InvariantCulture));
+            throw new InvalidOperationException($"{Operation} cannot be sent: not all parameters of {_path} are filled in.");
         }
+
+        string query = _query.ToString();
+        Uri address = new(baseAddress, query.Length > 0 ? $"{_path}?{query}" : _path);
+        return baseAddress.IsBaseOf(address)
+            ? address
+            : throw new ArgumentException($"{PathTemplate} leads away from {baseAddress}.", nameof(baseAddress));
     }
 
-    internal bool SelectPageInBody(string name, JValue value)
+    /// <summary>Returns a copy of the request to which the query parameters of its options, and the cursor of a page, were applied.</summary>
+    internal ApiRequest CopyWithOptions()
     {
-        if (PageMember.Select(Content, name, value) is not { } body)
+        ApiRequest copy = (ApiRequest)MemberwiseClone();
+        copy._query = _query.Copy();
+        foreach (KeyValuePair<string, string> parameter in Options?.Query ?? Enumerable.Empty<KeyValuePair<string, string>>())
         {
-            return false;
+            copy.ReplaceQuery(parameter.Key, ValueOf(parameter));
         }
 
-        Body(body);
-        return true;
+        // Last, since the requested page decides over what the application adds.
+        Options?.Cursor?.ApplyTo(copy);
+        return copy;
     }
 
     internal void ReplaceQuery(string name, string value) => _query.Replace(name, value);
@@ -267,7 +271,12 @@ public sealed partial class ApiRequest
     /// <summary>Returns operation, method and path, without values.</summary>
     public override string ToString() => $"{Operation}: {Method} /{PathTemplate}";
 
-    private static string CheckPath(string path)
+    private static string ValueOf(KeyValuePair<string, string> parameter) =>
+        parameter.Value ?? throw new ArgumentException(
+            $"The parameter '{parameter.Key}' of RequestOptions.Query is null.",
+            nameof(parameter));
+
+    private static string ValidatePath(string path)
     {
         bool isRelative = path.Length > 0
             && path[0] != '/'
@@ -276,11 +285,11 @@ public sealed partial class ApiRequest
         return isRelative
             ? path
             : throw new ArgumentException(
-                "The path must be relative to the base address, without leading slash, query or dot segments, such as contacts/{contact_id}.",
+                "A path is relative to the base address, without leading slash, query and dots, such as contacts/{contact_id}.",
                 nameof(path));
     }
 
-    private void Require(string value, string? argument)
+    private void EnsureValue(string value, string? argument)
     {
         if (string.IsNullOrWhiteSpace(value))
         {

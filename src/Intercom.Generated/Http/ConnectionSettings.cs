@@ -24,9 +24,9 @@ internal sealed record ConnectionSettings(
     public static ConnectionSettings From(IntercomClientOptions options)
     {
         _ = options ?? throw new ArgumentNullException(nameof(options));
-        CheckTimeout(options.Timeout, nameof(IntercomClientOptions.Timeout));
-        TimeProvider clock = options.TimeProvider ?? throw new ArgumentException("TimeProvider is null.", nameof(options));
-        IntercomRetryOptions retry = (options.Retry ?? throw new ArgumentException("Retry is null.", nameof(options))).Checked();
+        ValidateTimeout(options.Timeout, nameof(IntercomClientOptions.Timeout));
+        TimeProvider clock = options.TimeProvider ?? throw new ArgumentException("TimeProvider is missing.", nameof(options));
+        IntercomRetryOptions retry = (options.Retry ?? throw new ArgumentException("Retry is missing.", nameof(options))).Validated();
         return new ConnectionSettings(
             AccessTokenSource.From(options),
             options.Region ?? throw new ArgumentException("Region is null.", nameof(options)),
@@ -35,14 +35,17 @@ internal sealed record ConnectionSettings(
             Intercom.UserAgent.Create(options.ApplicationName),
             options.ResiliencePipeline ?? RetryPipeline.Create(retry, clock),
             options.RateLimiter,
-            LimitsRateAutomatically: options.RateLimiter is null && options.ResiliencePipeline is null && retry.MaxRetries > 0 && retry.MaxDelay >= RateLimitWindow.DefaultLength,
-            CheckSize(options.MaxResponseSize, nameof(IntercomClientOptions.MaxResponseSize)),
+            LimitsRateAutomatically: options.RateLimiter is null
+                && options.ResiliencePipeline is null
+                && retry.MaxRetries > 0
+                && retry.MaxDelay >= RateLimitWindow.DefaultLength,
+            ValidateSize(options.MaxResponseSize, nameof(IntercomClientOptions.MaxResponseSize)),
             options.OnResponse,
             new CallLog(options.LoggerFactory),
             clock);
     }
 
-    public static void CheckTimeout(TimeSpan timeout, string setting)
+    public static void ValidateTimeout(TimeSpan timeout, string setting)
     {
         if ((timeout <= TimeSpan.Zero || timeout > MaxTimeout) && timeout != System.Threading.Timeout.InfiniteTimeSpan)
         {
@@ -57,7 +60,7 @@ internal sealed record ConnectionSettings(
         return true;
     }
 
-    private static long CheckSize(long size, string setting) => size > 0
+    private static long ValidateSize(long size, string setting) => size > 0
         ? size
         : throw new ArgumentOutOfRangeException(setting, size, $"{setting} must be positive.");
 }

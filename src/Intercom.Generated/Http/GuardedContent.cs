@@ -38,7 +38,8 @@ internal sealed class GuardedContent : HttpContent
         return _body.CopyToAsync(stream, context, cancellationToken);
     }
 
-    protected override Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) => _body.ReadAsStreamAsync(cancellationToken);
+    protected override Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) =>
+        _body.ReadAsStreamAsync(cancellationToken);
 #endif
 
     protected override Task<Stream> CreateContentReadStreamAsync() => _body.ReadAsStreamAsync();

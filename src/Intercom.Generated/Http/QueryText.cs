@@ -18,7 +18,9 @@ internal static class QueryText
         IExtensibleEnum known => known.Value,
         bool flag => flag ? "true" : "false",
         DateTimeOffset time => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture),
-        double number when double.IsNaN(number) || double.IsInfinity(number) => throw new ArgumentException($"{argument} contains {number.ToString(CultureInfo.InvariantCulture)}, which is not a finite number.", argument),
+        double number when double.IsNaN(number) || double.IsInfinity(number) => throw new ArgumentException(
+            $"{argument} contains {number.ToString(CultureInfo.InvariantCulture)}, which is not a finite number.",
+            argument),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         IntercomDate or int or long or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"{argument} contains a {value.GetType().Name}, which is not supported in a URL.", argument),

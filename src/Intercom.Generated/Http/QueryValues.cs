@@ -20,7 +20,7 @@ internal static class QueryValues
             case null:
                 return false;
             case IntercomModel or IEnumerable<KeyValuePair<string, string>>:
-                RequestCheck.Demand(value);
+                RequestCheck.Validate(value);
                 return AddMembers(query, name, (JObject)Codec.For(value.GetType()).WriteToToken(value), style, argument);
             case IEnumerable list and not string:
                 return AddList(query, name, [.. list.Cast<object?>().Select(item => QueryText.Of(item, argument))], style);

@@ -16,8 +16,8 @@ public static class IntercomIdentityVerification
     /// <exception cref="ArgumentException">An argument is empty.</exception>
     public static string CreateUserHash(string secret, string userId)
     {
-        Check(secret, nameof(secret));
-        Check(userId, nameof(userId));
+        Validate(secret, nameof(secret));
+        Validate(userId, nameof(userId));
         return Hexadecimal.Write(Hash(secret, Encoding.UTF8.GetBytes(userId)));
     }
 
@@ -32,10 +32,14 @@ public static class IntercomIdentityVerification
     /// <exception cref="ArgumentException">
     /// An argument is empty, the expiry time has passed, or an attribute is a claim that has an argument of its own.
     /// </exception>
-    public static string CreateMessengerJwt(string secret, string userId, DateTimeOffset? expiresAt = null, IReadOnlyDictionary<string, AttributeValue>? attributes = null)
+    public static string CreateMessengerJwt(
+        string secret,
+        string userId,
+        DateTimeOffset? expiresAt = null,
+        IReadOnlyDictionary<string, AttributeValue>? attributes = null)
     {
-        Check(secret, nameof(secret));
-        Check(userId, nameof(userId));
+        Validate(secret, nameof(secret));
+        Validate(userId, nameof(userId));
         if (expiresAt?.ToUnixTimeSeconds() <= DateTimeOffset.UtcNow.ToUnixTimeSeconds())
         {
             throw new ArgumentException("The expiry time has passed.", nameof(expiresAt));
@@ -54,7 +58,10 @@ public static class IntercomIdentityVerification
                 : attribute.Value is null ? JValue.CreateNull() : JToken.FromObject(attribute.Value, IntercomJson.Serializer);
         }
 
-        return CompactSignature.Sign("""{"alg":"HS256","typ":"JWT"}""", claims.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8.GetBytes(secret));
+        return CompactSignature.Sign(
+            """{"alg":"HS256","typ":"JWT"}""",
+            claims.ToString(Newtonsoft.Json.Formatting.None),
+            Encoding.UTF8.GetBytes(secret));
     }
 
     private static byte[] Hash(string secret, byte[] data)
@@ -63,7 +70,7 @@ public static class IntercomIdentityVerification
         return hash.ComputeHash(data);
     }
 
-    private static void Check(string value, string argument)
+    private static void Validate(string value, string argument)
     {
         if (string.IsNullOrWhiteSpace(value))
         {

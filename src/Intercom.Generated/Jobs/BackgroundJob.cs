@@ -19,7 +19,12 @@ internal sealed class BackgroundJob<T>(
     /// <param name="polling">Validated polling settings.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="IntercomJobException">The job failed, or is not finished within the timeout.</exception>
-    public async Task<T> FinishAsync(string id, T? last, IProgress<JobProgress>? progress, PollingOptions polling, CancellationToken cancellationToken)
+    public async Task<T> FinishAsync(
+        string id,
+        T? last,
+        IProgress<JobProgress>? progress,
+        PollingOptions polling,
+        CancellationToken cancellationToken)
     {
         JobState Read(T response) => JobState.Of(id, read(response).Status, response);
         JobPoller<T> poller = new(token => get(id, token), Read, clock, polling, progress);

@@ -62,7 +62,9 @@ internal sealed class JobPoller<T>(
         }
 
         // One response cannot extend the interval far beyond the settings.
-        TimeSpan requested = Shorter((failure as IntercomRateLimitException)?.RetryAfter ?? TimeSpan.Zero, Longer(polling.MaxInterval, RateLimitWindow.MaxLength));
+        TimeSpan requested = Shorter(
+            (failure as IntercomRateLimitException)?.RetryAfter ?? TimeSpan.Zero,
+            Longer(polling.MaxInterval, RateLimitWindow.MaxLength));
         TimeSpan wait = Shorter(Longer(_interval, requested), left);
         _interval = Shorter(TimeSpan.FromTicks((long)(_interval.Ticks * Growth)), polling.MaxInterval);
         return DelayAsync(wait, cancellationToken);

@@ -24,5 +24,5 @@ public sealed class JobProgress
     public TimeSpan Elapsed { get; }
 
     /// <summary>Returns identifier, status and time.</summary>
-    public override string ToString() => MessageText.Clean($"Job {JobId}, {Status}, after {Elapsed}");
+    public override string ToString() => MessageSanitizer.Sanitize($"Job {JobId}, {Status}, after {Elapsed}");
 }

@@ -23,9 +23,11 @@ internal sealed partial record JobState(string Id, string Status, string? Failur
         }
     }
 
-    private static JobOutcome Outcome(string status) => Outcomes.TryGetValue(status, out JobOutcome outcome) ? outcome : JobOutcome.Unfinished;
+    private static JobOutcome Outcome(string status) =>
+        Outcomes.TryGetValue(status, out JobOutcome outcome) ? outcome : JobOutcome.Unfinished;
 
     private static string? FindReason(IntercomModel response) => ReasonMembers
-        .Select(name => response.AdditionalProperties?.TryGetValue(name, out Newtonsoft.Json.Linq.JToken? value) == true ? value.ToString() : null)
+        .Select(name =>
+            response.AdditionalProperties?.TryGetValue(name, out Newtonsoft.Json.Linq.JToken? value) == true ? value.ToString() : null)
         .FirstOrDefault(reason => !string.IsNullOrWhiteSpace(reason));
 }

@@ -3,8 +3,9 @@ namespace Intercom;
 /// <summary>Settings for polling a background job: the intervals between requests for its status, and the timeout.</summary>
 public sealed class PollingOptions
 {
-    /// <summary>The interval before the second request for the status. Each interval is 1.5 times the previous one. Default: 2
-    /// seconds.</summary>
+    /// <summary>
+    /// The interval before the second request for the status. Each interval is 1.5 times the previous one. Default: 2 seconds.
+    /// </summary>
     public TimeSpan InitialInterval { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Maximum interval between two requests, up to one day. Default: 30 seconds.</summary>
@@ -26,12 +27,16 @@ public sealed class PollingOptions
         Require(
             polling.MaxInterval >= polling.InitialInterval && polling.MaxInterval <= TimeSpan.FromDays(1),
             nameof(MaxInterval),
-            "must be between InitialInterval and one day");
-        Require(polling.Timeout > TimeSpan.Zero || polling.Timeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(Timeout), "must be positive or infinite");
+            "must be from InitialInterval to one day");
+        Require(
+            polling.Timeout > TimeSpan.Zero || polling.Timeout == System.Threading.Timeout.InfiniteTimeSpan,
+            nameof(Timeout),
+            "must be positive or infinite");
         return polling;
     }
 
-    internal TimeSpan TimeLeft(TimeSpan elapsed) => Timeout == System.Threading.Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Timeout - elapsed;
+    internal TimeSpan TimeLeft(TimeSpan elapsed) =>
+        Timeout == System.Threading.Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Timeout - elapsed;
 
     private static void Require(bool isValid, string setting, string requirement)
     {

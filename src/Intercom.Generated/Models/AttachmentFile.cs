@@ -9,7 +9,10 @@ public partial class AttachmentFile
     /// <returns>The attachment, with the file name and the Base64 content.</returns>
     /// <exception cref="ArgumentException"><paramref name="path" /> is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static async Task<AttachmentFile> FromFileAsync(string path, string? contentType = null, CancellationToken cancellationToken = default)
+    public static async Task<AttachmentFile> FromFileAsync(
+        string path,
+        string? contentType = null,
+        CancellationToken cancellationToken = default)
     {
         Require(path, nameof(path));
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, AttachmentContent.BufferSize, useAsync: true);
@@ -24,10 +27,16 @@ public partial class AttachmentFile
     /// <returns>The attachment, with the Base64 content.</returns>
     /// <exception cref="ArgumentException">An argument is empty.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static async Task<AttachmentFile> FromStreamAsync(Stream content, string name, string? contentType = null, CancellationToken cancellationToken = default)
+    public static async Task<AttachmentFile> FromStreamAsync(
+        Stream content,
+        string name,
+        string? contentType = null,
+        CancellationToken cancellationToken = default)
     {
         Require(name, nameof(name));
-        string data = await AttachmentContent.ReadAsync(content ?? throw new ArgumentNullException(nameof(content)), cancellationToken).ConfigureAwait(false);
+        string data = await AttachmentContent.ReadAsync(
+            content ?? throw new ArgumentNullException(nameof(content)),
+            cancellationToken).ConfigureAwait(false);
         return new AttachmentFile { Name = name, ContentType = contentType ?? AttachmentContent.TypeOf(name), Data = data };
     }
 

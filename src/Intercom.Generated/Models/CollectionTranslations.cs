@@ -19,7 +19,8 @@ public partial class CollectionTranslations : IEnumerable<KeyValuePair<string, C
     }
 
     /// <summary>Enumerates the translations by locale.</summary>
-    public IEnumerator<KeyValuePair<string, CollectionContent>> GetEnumerator() => Translations.All<CollectionContent>(this).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, CollectionContent>> GetEnumerator() =>
+        Translations.All<CollectionContent>(this).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

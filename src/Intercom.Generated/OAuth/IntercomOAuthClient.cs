@@ -33,12 +33,12 @@ public sealed class IntercomOAuthClient
     /// </exception>
     public IntercomOAuthClient(IntercomOAuthOptions options, HttpClient? httpClient = null)
     {
-        _options = (options ?? throw new ArgumentNullException(nameof(options))).Checked();
+        _options = (options ?? throw new ArgumentNullException(nameof(options))).Validated();
         _httpClient = httpClient is null ? null : DefaultHeaders.EnsureNoAuthorization(httpClient);
     }
 
     /// <summary>Creates a random state. Store it in the session of the visitor until the redirect back.</summary>
-    public static string CreateState() => Base64Url.Write(RandomBytes.Make(32));
+    public static string CreateState() => Base64Url.Write(RandomBytes.Create(32));
 
     /// <summary>Indicates whether two states are equal, compared in constant time. False when one of them is null or empty.</summary>
     /// <param name="kept">The state of the session.</param>
@@ -52,11 +52,12 @@ public sealed class IntercomOAuthClient
     /// <exception cref="ArgumentException">The state is empty, or the URL is not an absolute http or https URL.</exception>
     public Uri GetAuthorizationUrl(string state, Uri? redirectUri = null)
     {
-        Check(state, nameof(state));
-        if (redirectUri is not null && !(redirectUri.IsAbsoluteUri && (redirectUri.Scheme == Uri.UriSchemeHttps || redirectUri.Scheme == Uri.UriSchemeHttp)))
+        Validate(state, nameof(state));
+        if (redirectUri is not null
+            && !(redirectUri.IsAbsoluteUri && (redirectUri.Scheme == Uri.UriSchemeHttps || redirectUri.Scheme == Uri.UriSchemeHttp)))
         {
             throw new ArgumentException(
-                "The redirect URL must be an absolute http or https URL, as in the Developer Hub.",
+                "The address must be an absolute http or https address, as the app has it in the Developer Hub.",
                 nameof(redirectUri));
         }
 
@@ -71,29 +72,35 @@ public sealed class IntercomOAuthClient
         return new Uri($"{Page}?{query}");
     }
 
-    /// <summary>Exchanges the code of a redirect for the access token of the workspace. A code is valid once, so this is not
-    /// retried.</summary>
+    /// <summary>
+    /// Exchanges the code of a redirect for the access token of the workspace. A code is valid once, so this is not retried.
+    /// </summary>
     /// <remarks>Sends <c>POST /auth/eagle/token</c>.</remarks>
     /// <param name="code">The complete code of the redirect, including trailing equals signs.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <exception cref="ArgumentException">The code is empty.</exception>
-    /// <exception cref="IntercomAuthenticationException">The code is invalid, expired or already used, or the client secret is
-    /// invalid.</exception>
+    /// <exception cref="IntercomAuthenticationException">
+    /// The code is invalid, expired or already used, or the client secret is invalid.
+    /// </exception>
     /// <exception cref="IntercomException">The request failed for another reason.</exception>
     public async Task<OAuthToken> ExchangeAsync(string code, CancellationToken cancellationToken = default)
     {
-        Check(code, nameof(code));
+        Validate(code, nameof(code));
         Dictionary<string, string> body = new(StringComparer.Ordinal)
         {
             ["code"] = code,
             ["client_id"] = _options.ClientId,
             ["client_secret"] = _options.ClientSecret,
         };
-        OAuthToken token = await new OAuthCall(Exchange, _options, _httpClient).PostAsync("auth/eagle/token", body, cancellationToken).ConfigureAwait(false);
-        token.AccessToken ??= token.Token;
-        return string.IsNullOrWhiteSpace(token.AccessToken)
-            ? throw new IntercomSerializationException(Exchange, "access_token", "it has no access token")
-            : token;
+        OAuthToken token = await new OAuthCall(Exchange, _options, _httpClient).PostAsync(
+            "auth/eagle/token",
+            body,
+            cancellationToken).ConfigureAwait(false);
+        string? accessToken = token.AccessToken ?? token.Token;
+        token.AccessToken = string.IsNullOrWhiteSpace(accessToken)
+            ? throw new IntercomSerializationException(Exchange, "access_token", "there is no access token in it")
+            : accessToken!;
+        return token;
     }
 
     /// <summary>Uninstalls the app from a workspace, and revokes its access token.</summary>
@@ -104,14 +111,21 @@ public sealed class IntercomOAuthClient
     /// <exception cref="IntercomException">The request failed.</exception>
     public async Task UninstallAsync(string accessToken, CancellationToken cancellationToken = default)
     {
-        IntercomClientOptions options = new() { AccessToken = Intercom.AccessToken.Validate(accessToken, nameof(accessToken)), Region = _options.TokenRegion, Timeout = _options.Timeout };
+        IntercomClientOptions options = new()
+        {
+            AccessToken = Intercom.AccessToken.Validate(accessToken, nameof(accessToken)),
+            Region = _options.TokenRegion,
+            Timeout = _options.Timeout,
+        };
         using IntercomClient client = _httpClient is null ? new IntercomClient(options) : new IntercomClient(_httpClient, options);
-        await client.Connection.SendAsync(new ApiRequest("OAuth.Uninstall", HttpMethod.Post, "auth/uninstall"), cancellationToken).ConfigureAwait(false);
+        await client.Connection.SendAsync(
+            new ApiRequest("OAuth.Uninstall", HttpMethod.Post, "auth/uninstall"),
+            cancellationToken).ConfigureAwait(false);
     }
 
     private Uri Page => Pages.TryGetValue(_options.Region, out Uri? page) ? page : new Uri(_options.Region.BaseAddress, "oauth");
 
-    private static void Check(string value, string argument)
+    private static void Validate(string value, string argument)
     {
         if (string.IsNullOrWhiteSpace(value))
         {

@@ -26,13 +26,13 @@ public sealed class IntercomOAuthOptions
     // Codes of all regions are exchanged in the United States.
     internal IntercomRegion TokenRegion => IntercomRegion.Known.Contains(Region) ? IntercomRegion.UnitedStates : Region;
 
-    internal IntercomOAuthOptions Checked()
+    internal IntercomOAuthOptions Validated()
     {
         Require(ClientId, nameof(ClientId));
         Require(ClientSecret, nameof(ClientSecret));
         Require(Region?.Name ?? string.Empty, nameof(Region));
         RequireLength(ClientSecret, nameof(ClientSecret));
-        ConnectionSettings.CheckTimeout(Timeout, nameof(Timeout));
+        ConnectionSettings.ValidateTimeout(Timeout, nameof(Timeout));
         return (IntercomOAuthOptions)MemberwiseClone();
     }
 

@@ -15,10 +15,12 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         using HttpClient? own = httpClient is null ? IntercomHttpHandler.CreateClient() : null;
         HttpClient client = own ?? httpClient!;
         TokenRedactor redactor = new([.. body.Where(value => value.Key != "client_id").Select(value => value.Value)]);
-        ExceptionTranslator translator = new(operation, redactor, client);
+        ExceptionTranslator translator = new(operation, redactor, client.Timeout);
         try
         {
-            return await translator.ExecuteAsync(() => ExchangeAsync(client, path, body, redactor, limit.Token), limit.Token).ConfigureAwait(false);
+            return await translator.ExecuteAsync(
+                () => ExchangeAsync(client, path, body, redactor, limit.Token),
+                limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -37,16 +39,29 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         }
     }
 
-    private async Task<OAuthToken> ExchangeAsync(HttpClient client, string path, IReadOnlyDictionary<string, string> body, TokenRedactor redactor, CancellationToken cancellationToken)
+    private async Task<OAuthToken> ExchangeAsync(
+        HttpClient client,
+        string path,
+        IReadOnlyDictionary<string, string> body,
+        TokenRedactor redactor,
+        CancellationToken cancellationToken)
     {
-        using HttpResponseMessage response = await Redirects.SendAsync(client, () => CreateMessage(path, body), isIdempotent: false, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await Redirects.SendAsync(
+            client,
+            () => CreateMessage(path, body),
+            isIdempotent: false,
+            cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
         {
             throw await ErrorReader.ReadAsync(response, operation, redactor, cancellationToken).ConfigureAwait(false);
         }
 
-        using Stream content = await ResponseBody.ReadAsync(response, operation, MaxResponseSize, cancellationToken).ConfigureAwait(false);
-        return IntercomJson.Read<OAuthToken>(content, operation) ?? throw new IntercomSerializationException(operation, string.Empty, "it is empty");
+        using Stream content = await ResponseReader.ReadAsync(
+            response,
+            operation,
+            MaxResponseSize,
+            cancellationToken).ConfigureAwait(false);
+        return IntercomJson.Read<OAuthToken>(content, Unreadable) ?? throw Unreadable(string.Empty, "it is empty", cause: null);
     }
 
     private HttpRequestMessage CreateMessage(string path, IReadOnlyDictionary<string, string> body)
@@ -58,4 +73,6 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Create(applicationName: null));
         return request;
     }
+
+    private IntercomSerializationException Unreadable(string path, string reason, Exception? cause) => new(operation, path, reason, cause);
 }

@@ -15,8 +15,8 @@ public sealed partial class OAuthToken : IntercomModel
     /// <see cref="IntercomOAuthClient.ExchangeAsync" /> always has it.
     /// </summary>
     [JsonProperty("access_token")]
-    public string? AccessToken { get => _accessToken.Value; set => _accessToken = new(value); }
-    private Optional<string?> _accessToken;
+    public string AccessToken { get => _accessToken.Value; set => _accessToken = new(value); }
+    private Optional<string> _accessToken;
 
     /// <summary>The access token, under an older name; null when not returned.</summary>
     [JsonProperty("token")]

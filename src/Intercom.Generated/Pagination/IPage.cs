@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace Intercom;
 
 /// <summary>A page of a list, as Intercom returns it.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IPage<out T>
 {
     /// <summary>The items of the page; empty when it has none.</summary>

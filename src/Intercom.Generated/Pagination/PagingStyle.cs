@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Intercom;
 
 /// <summary>The way in which the next page of a list is requested.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum PagingStyle
 {
     /// <summary>With the cursor of the previous page, in the query or in the request body.</summary>

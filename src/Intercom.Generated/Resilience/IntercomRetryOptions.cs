@@ -28,23 +28,23 @@ public sealed class IntercomRetryOptions
     /// <summary>Returns the maximum number of retries and the delays.</summary>
     public override string ToString() => FormattableString.Invariant($"{MaxRetries} retries, after {BaseDelay} to {MaxDelay}");
 
-    internal IntercomRetryOptions Checked()
+    internal IntercomRetryOptions Validated()
     {
-        CheckRetries(MaxRetries, nameof(MaxRetries));
-        CheckDelay(BaseDelay, TimeSpan.Zero, nameof(BaseDelay));
-        CheckDelay(MaxDelay, BaseDelay, nameof(MaxDelay));
+        ValidateRetries(MaxRetries, nameof(MaxRetries));
+        ValidateDelay(BaseDelay, TimeSpan.Zero, nameof(BaseDelay));
+        ValidateDelay(MaxDelay, BaseDelay, nameof(MaxDelay));
         return (IntercomRetryOptions)MemberwiseClone();
     }
 
-    private static void CheckDelay(TimeSpan delay, TimeSpan least, string setting)
+    private static void ValidateDelay(TimeSpan delay, TimeSpan min, string setting)
     {
-        if (delay < least || delay > TimeSpan.FromDays(1))
+        if (delay < min || delay > TimeSpan.FromDays(1))
         {
-            throw new ArgumentOutOfRangeException(setting, delay, $"{setting} must be between {least} and one day.");
+            throw new ArgumentOutOfRangeException(setting, delay, $"{setting} must be from {min} to a day.");
         }
     }
 
-    internal static void CheckRetries(int retries, string setting)
+    internal static void ValidateRetries(int retries, string setting)
     {
         if (retries < 0)
         {

@@ -103,8 +103,9 @@ internal sealed class RateLimitWindow
         return Math.Min(limit - _used, _remaining - InProgress);
     }
 
-    /// <summary>Returns the delay until a request can be permitted without another response; null when only a response can change
-    /// that.</summary>
+    /// <summary>
+    /// Returns the delay until a request can be permitted without another response; null when only a response can change that.
+    /// </summary>
     public TimeSpan? UntilAvailable(DateTimeOffset now)
     {
         TimeSpan? untilReset = _limit is null || _reset is not { } reset ? null : reset + Margin - ServerTime(now);

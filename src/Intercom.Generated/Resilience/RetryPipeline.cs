@@ -22,10 +22,10 @@ internal static class RetryPipeline
             // Each request has a maximum of its own, which ShouldHandle applies.
             MaxRetryAttempts = int.MaxValue,
             ShouldHandle = arguments => new ValueTask<bool>(ShouldRetry(arguments, options, clock)),
-            DelayGenerator = static arguments => new ValueTask<TimeSpan?>(CallContext.Of(arguments.Context)?.NextDelay),
+            DelayGenerator = static arguments => new ValueTask<TimeSpan?>(RetryContext.Of(arguments.Context)?.NextDelay),
             OnRetry = static arguments =>
             {
-                CallContext.Of(arguments.Context)?.OnRetry(arguments.Outcome.Exception!, arguments.RetryDelay);
+                RetryContext.Of(arguments.Context)?.BeginRetry(arguments.Outcome.Exception!, arguments.RetryDelay);
                 return default;
             },
         };
@@ -35,7 +35,7 @@ internal static class RetryPipeline
     private static bool ShouldRetry(RetryPredicateArguments<object> arguments, IntercomRetryOptions options, TimeProvider clock)
     {
         if (arguments.Outcome.Exception is not IntercomException { IsTransient: true, IsRetryable: true } exception
-            || CallContext.Of(arguments.Context) is not { Request.CanRepeat: true } call)
+            || RetryContext.Of(arguments.Context) is not { CanRepeat: true } call)
         {
             return false;
         }
@@ -69,7 +69,10 @@ internal static class RetryPipeline
         }
 
         // The end of the window matters to a request that was rejected for the limit, not to one that failed in the window.
-        return exception is IntercomRateLimitException && RetryDelay.UntilReset(headers, clock) is { } untilReset && untilReset > TimeSpan.Zero && untilReset <= RateLimitWindow.MaxLength
+        return exception is IntercomRateLimitException
+            && RetryDelay.UntilReset(headers, clock) is { } untilReset
+            && untilReset > TimeSpan.Zero
+            && untilReset <= RateLimitWindow.MaxLength
             ? TimeSpan.FromTicks((long)(Math.Max(untilReset.Ticks, options.BaseDelay.Ticks) * (1 + (MaxJitter * Randomness.NextDouble()))))
             : null;
     }

@@ -17,7 +17,8 @@ public sealed class BooleanField<T> : SearchField<T>
     /// <summary>Matches items whose field differs from the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value; null matches items with a value.</param>
-    public static SearchExpression<T> operator !=(BooleanField<T>? field, bool? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    public static SearchExpression<T> operator !=(BooleanField<T>? field, bool? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);

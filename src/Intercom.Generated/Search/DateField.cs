@@ -15,24 +15,27 @@ public sealed class DateField<T> : SearchField<T>
     /// <summary>Matches items whose field is on the day.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">A time on the day.</param>
-    public static SearchExpression<T> operator ==(DateField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.Equal, value);
+    public static SearchExpression<T> operator ==(DateField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.Equal, value);
 
     /// <summary>Matches items whose field is on an earlier day.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">A time on the day.</param>
-    public static SearchExpression<T> operator <(DateField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.LessThan, value);
+    public static SearchExpression<T> operator <(DateField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.LessThan, value);
 
     /// <summary>Matches items whose field is on a later day.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">A time on the day.</param>
-    public static SearchExpression<T> operator >(DateField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.GreaterThan, value);
+    public static SearchExpression<T> operator >(DateField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.GreaterThan, value);
 
     /// <summary>Not supported by Intercom for days. Combine two conditions: <c>field &lt; value | field &gt; value</c>.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">A time on the day.</param>
-    [Obsolete("Intercom does not support != for dates of contacts. Combine two conditions: field < value | field > value.", error: true)]
+    [Obsolete("Intercom refuses != for dates of contacts. Join two conditions: field < value | field > value.", error: true)]
     public static SearchExpression<T> operator !=(DateField<T>? field, DateTimeOffset value) =>
-        throw new NotSupportedException("Intercom does not support != for dates of contacts.");
+        throw new NotSupportedException("Intercom refuses != for dates of contacts.");
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);

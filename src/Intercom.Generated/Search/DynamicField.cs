@@ -21,32 +21,38 @@ public sealed class DynamicField<T> : StringField<T>
     /// <summary>Matches items whose field equals the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value; null matches items without a value.</param>
-    public static SearchExpression<T> operator ==(DynamicField<T>? field, SearchValue? value) => Compare(field, SearchOperator.Known.Equal, value);
+    public static SearchExpression<T> operator ==(DynamicField<T>? field, SearchValue? value) =>
+        Compare(field, SearchOperator.Known.Equal, value);
 
     /// <summary>Matches items whose field differs from the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value; null matches items with a value.</param>
-    public static SearchExpression<T> operator !=(DynamicField<T>? field, SearchValue? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    public static SearchExpression<T> operator !=(DynamicField<T>? field, SearchValue? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
     /// <summary>Matches items whose field is less than the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator <(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.LessThan, value);
+    public static SearchExpression<T> operator <(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.LessThan, value);
 
     /// <summary>Matches items whose field is greater than the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator >(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.GreaterThan, value);
+    public static SearchExpression<T> operator >(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.GreaterThan, value);
 
     /// <summary>Matches items whose field is less than or equal to the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator <=(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.LessThanOrEqual, value);
+    public static SearchExpression<T> operator <=(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.LessThanOrEqual, value);
 
     /// <summary>Matches items whose field is greater than or equal to the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator >=(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
+    public static SearchExpression<T> operator >=(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
 
     /// <summary>Matches items whose field equals one of the texts.</summary>
     /// <param name="values">The texts; at least one.</param>

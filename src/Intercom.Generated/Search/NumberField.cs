@@ -17,7 +17,8 @@ public sealed class NumberField<T> : SearchField<T>
     /// <summary>Matches items whose field differs from the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number; null matches items with a value.</param>
-    public static SearchExpression<T> operator !=(NumberField<T>? field, long? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    public static SearchExpression<T> operator !=(NumberField<T>? field, long? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
     /// <summary>Matches items whose field is less than the value.</summary>
     /// <param name="field">The field.</param>
@@ -27,17 +28,20 @@ public sealed class NumberField<T> : SearchField<T>
     /// <summary>Matches items whose field is greater than the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number.</param>
-    public static SearchExpression<T> operator >(NumberField<T>? field, long value) => Compare(field, SearchOperator.Known.GreaterThan, value);
+    public static SearchExpression<T> operator >(NumberField<T>? field, long value) =>
+        Compare(field, SearchOperator.Known.GreaterThan, value);
 
     /// <summary>Matches items whose field is less than or equal to the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number.</param>
-    public static SearchExpression<T> operator <=(NumberField<T>? field, long value) => Compare(field, SearchOperator.Known.LessThanOrEqual, value);
+    public static SearchExpression<T> operator <=(NumberField<T>? field, long value) =>
+        Compare(field, SearchOperator.Known.LessThanOrEqual, value);
 
     /// <summary>Matches items whose field is greater than or equal to the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number.</param>
-    public static SearchExpression<T> operator >=(NumberField<T>? field, long value) => Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
+    public static SearchExpression<T> operator >=(NumberField<T>? field, long value) =>
+        Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
 
     /// <summary>Matches items whose field equals one of the values.</summary>
     /// <param name="values">The values; at least one.</param>

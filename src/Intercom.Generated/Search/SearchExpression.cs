@@ -17,12 +17,14 @@ public sealed class SearchExpression<T>
     /// <summary>Combines two conditions, both of which must be met.</summary>
     /// <param name="left">The first condition.</param>
     /// <param name="right">The second condition.</param>
-    public static SearchExpression<T> operator &(SearchExpression<T> left, SearchExpression<T> right) => Join(SearchGroupOperator.Known.And, left, right);
+    public static SearchExpression<T> operator &(SearchExpression<T> left, SearchExpression<T> right) =>
+        Join(SearchGroupOperator.Known.And, left, right);
 
     /// <summary>Combines two conditions, one of which must be met.</summary>
     /// <param name="left">The first condition.</param>
     /// <param name="right">The second condition.</param>
-    public static SearchExpression<T> operator |(SearchExpression<T> left, SearchExpression<T> right) => Join(SearchGroupOperator.Known.Or, left, right);
+    public static SearchExpression<T> operator |(SearchExpression<T> left, SearchExpression<T> right) =>
+        Join(SearchGroupOperator.Known.Or, left, right);
 
     /// <summary>Converts the condition to the form in which it is sent.</summary>
     /// <param name="expression">The condition; null for none.</param>

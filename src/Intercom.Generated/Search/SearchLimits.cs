@@ -7,20 +7,20 @@ internal static class SearchLimits
     private const int MaxConditions = 15;
     private const int MaxPerPage = 150;
 
-    public static void Check(SearchRequest request)
+    public static void Validate(SearchRequest request)
     {
         if (request.Pagination?.PerPage is < 1 or > MaxPerPage)
         {
             throw RequestCheck.Incomplete(
                 request.Pagination,
                 nameof(SearchPagination.PerPage),
-                $"is {request.Pagination.PerPage}, but must be between 1 and {MaxPerPage}");
+                $"is {request.Pagination.PerPage}, and a page of a search has 1 to {MaxPerPage} items");
         }
 
-        Check(request.Query, level: 1);
+        Validate(request.Query, level: 1);
     }
 
-    private static void Check(SearchQuery query, int level)
+    private static void Validate(SearchQuery query, int level)
     {
         if (query is not SearchGroup group)
         {
@@ -29,7 +29,10 @@ internal static class SearchLimits
 
         if (level > MaxLevels)
         {
-            throw RequestCheck.Incomplete(group, nameof(SearchGroup.Value), $"exceeds the maximum of {MaxLevels} levels of groups");
+            throw RequestCheck.Incomplete(
+                group,
+                nameof(SearchGroup.Value),
+                $"is a group in a group in a group, and a search has {MaxLevels} levels of groups at most");
         }
 
         if (group.Value.Count is 0 or > MaxConditions)
@@ -37,12 +40,12 @@ internal static class SearchLimits
             throw RequestCheck.Incomplete(
                 group,
                 nameof(SearchGroup.Value),
-                $"has {group.Value.Count} conditions, but must have between 1 and {MaxConditions}");
+                $"has {group.Value.Count} conditions, and a group has 1 to {MaxConditions}");
         }
 
         foreach (SearchQuery condition in group.Value)
         {
-            Check(condition, level + 1);
+            Validate(condition, level + 1);
         }
     }
 }

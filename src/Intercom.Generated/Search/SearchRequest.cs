@@ -40,5 +40,5 @@ public partial class SearchRequest : IntercomModel
         return request;
     }
 
-    internal override void ValidateComplete() => SearchLimits.Check(this);
+    internal override void ValidateComplete() => SearchLimits.Validate(this);
 }

@@ -3,8 +3,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>The value that a search filter compares a field with: text, a number, true or false, a timestamp, null, or several texts or
-/// numbers.</summary>
+/// <summary>
+/// The value that a search filter compares a field with: text, a number, true or false, a timestamp, null, or several texts or numbers.
+/// </summary>
 [JsonConverter(typeof(SearchValueConverter))]
 public sealed class SearchValue
 {
@@ -42,26 +43,32 @@ public sealed class SearchValue
     /// <param name="value">The boolean.</param>
     public static implicit operator SearchValue(bool value) => new(new JValue(value));
 
-    /// <summary>Converts a timestamp, sent in seconds since 1970-01-01 UTC. Contacts are compared by day, in the time zone of the
-    /// workspace.</summary>
+    /// <summary>
+    /// Converts a timestamp, sent in seconds since 1970-01-01 UTC. Contacts are compared by day, in the time zone of the workspace.
+    /// </summary>
     /// <param name="value">The time.</param>
     public static implicit operator SearchValue(DateTimeOffset value) => new(new JValue(value.ToUnixTimeSeconds()));
 
     /// <summary>Converts several texts, for <see cref="SearchOperator.In" /> and <see cref="SearchOperator.NotIn" />.</summary>
     /// <param name="values">The texts.</param>
-    public static implicit operator SearchValue(string[] values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
+    public static implicit operator SearchValue(string[] values) =>
+        new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
 
     /// <summary>Converts several integers, for <see cref="SearchOperator.In" /> and <see cref="SearchOperator.NotIn" />.</summary>
     /// <param name="values">The numbers.</param>
-    public static implicit operator SearchValue(long[] values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
+    public static implicit operator SearchValue(long[] values) =>
+        new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
 
-    /// <summary>Creates a value from several texts, for <see cref="SearchOperator.In" /> and
-    /// <see cref="SearchOperator.NotIn" />.</summary>
+    /// <summary>
+    /// Creates a value from several texts, for <see cref="SearchOperator.In" /> and <see cref="SearchOperator.NotIn" />.
+    /// </summary>
     /// <param name="values">The texts.</param>
-    public static SearchValue AnyOf(IEnumerable<string> values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
+    public static SearchValue AnyOf(IEnumerable<string> values) =>
+        new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
 
-    /// <summary>Creates a value from several integers, for <see cref="SearchOperator.In" /> and
-    /// <see cref="SearchOperator.NotIn" />.</summary>
+    /// <summary>
+    /// Creates a value from several integers, for <see cref="SearchOperator.In" /> and <see cref="SearchOperator.NotIn" />.
+    /// </summary>
     /// <param name="values">The numbers.</param>
     public static SearchValue AnyOf(IEnumerable<long> values) => new(new JArray(values ?? throw new ArgumentNullException(nameof(values))));
 

@@ -17,7 +17,8 @@ public sealed class TextField<T> : StringField<T>
     /// <summary>Matches items whose field differs from the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The text; null matches items with a value.</param>
-    public static SearchExpression<T> operator !=(TextField<T>? field, string? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    public static SearchExpression<T> operator !=(TextField<T>? field, string? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
     /// <summary>Matches items whose field equals one of the values.</summary>
     /// <param name="values">The values; at least one.</param>

@@ -16,15 +16,15 @@ internal static class RequestCheck
 
     /// <summary>Refuses a request that lacks what it cannot be sent without, at any depth.</summary>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    public static void Demand(object? value)
+    public static void Validate(object? value)
     {
         switch (value)
         {
             case IntercomModel model:
-                Demand(model, ModelContract.Of(model.GetType()));
+                Validate(model, ModelContract.Of(model.GetType()));
                 break;
             case IEnumerable<IntercomModel> models:
-                Demand((IEnumerable)models);
+                Validate((IEnumerable)models);
                 break;
         }
     }
@@ -37,15 +37,15 @@ internal static class RequestCheck
 
     public static ArgumentException Incomplete(IntercomModel model, string member, string reason) => new($"{model.GetType().Name}.{member} {reason}.", member);
 
-    private static void Demand(IEnumerable models)
+    private static void Validate(IEnumerable models)
     {
         foreach (object? model in models)
         {
-            Demand(model);
+            Validate(model);
         }
     }
 
-    private static void Demand(IntercomModel model, ModelContract shape)
+    private static void Validate(IntercomModel model, ModelContract shape)
     {
         foreach (ModelMember member in shape.Members)
         {
@@ -55,12 +55,12 @@ internal static class RequestCheck
                 throw Missing(model, member.PropertyName);
             }
 
-            Demand(value);
+            Validate(value);
         }
 
         if (model.Models is { } models)
         {
-            Demand(models.All.Select(member => member.Value).OfType<IntercomModel>());
+            Validate(models.All.Select(member => member.Value).OfType<IntercomModel>());
         }
 
         if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => LacksAny(model, shape, name)))

@@ -11,7 +11,7 @@ internal static class WebhookJson
         using MemoryStream stream = new(body ?? throw new ArgumentNullException(nameof(body)));
         try
         {
-            return IntercomJson.Read<T>(stream, "Webhooks.Parse") ?? throw new IntercomWebhookException($"The {what} is empty.");
+            return IntercomJson.Read<T>(stream, Unreadable) ?? throw new IntercomWebhookException($"The {what} is empty.");
         }
         catch (Exception exception) when (exception is not (IntercomWebhookException or OutOfMemoryException))
         {
@@ -19,4 +19,7 @@ internal static class WebhookJson
             throw new IntercomWebhookException($"The {what} is not a JSON object that can be read: {reason}", exception);
         }
     }
+
+    private static IntercomSerializationException Unreadable(string path, string reason, Exception? cause) =>
+        new("Webhooks.Parse", path, reason, cause);
 }

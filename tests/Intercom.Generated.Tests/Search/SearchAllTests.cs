@@ -9,7 +9,7 @@ public class SearchAllTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(Empty);
 
-        await DrainAsync(intercom.Client.Contacts.SearchAllAsync(ContactField.Role == "user", ContactField.CreatedAt.Descending(), perPage: 150));
+        await DrainAsync(intercom.Client.Contacts.SearchAllAsync(ContactField.Role == ContactRole.User, ContactField.CreatedAt.Descending(), perPage: 150));
 
         intercom.OnlySent.Target.Should().Be("/contacts/search");
         intercom.OnlySent.Json.ToString(Newtonsoft.Json.Formatting.None).Should().Be(
@@ -64,7 +64,7 @@ public class SearchAllTests
     public async Task A_page_size_above_the_maximum_is_rejected_in_a_single_request_too(int perPage)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(Empty);
-        SearchRequest request = new() { Query = ContactField.Role == "user", Pagination = new SearchPagination { PerPage = perPage } };
+        SearchRequest request = new() { Query = ContactField.Role == ContactRole.User, Pagination = new SearchPagination { PerPage = perPage } };
 
         (await intercom.Client.Awaiting(client => client.Tickets.SearchAsync(request)).Should().ThrowAsync<ArgumentException>()).Which.Message.Should().Contain("PerPage").And.Contain("150");
 

@@ -10,6 +10,13 @@ public class SearchExpressionTests
     private static IEnumerable<TestCaseData> Conditions =>
     [
         Case(ContactField.Role == "user", "role", "=", "\"user\""),
+        Case(ContactField.Role == ContactRole.User, "role", "=", "\"user\""),
+        Case(ContactField.Role != ContactRole.Lead, "role", "!=", "\"lead\""),
+        Case(ContactField.Role == null, "role", "=", "null"),
+        Case(ContactField.Role.In(ContactRole.User, ContactRole.Lead), "role", "IN", "[\"user\",\"lead\"]"),
+        Case(ContactField.Role.NotIn(ContactRole.User), "role", "NIN", "[\"user\"]"),
+        Case(ConversationField.State == ConversationState.Open, "state", "=", "\"open\""),
+        Case(ConversationField.Priority == ConversationPriority.Priority, "priority", "=", "\"priority\""),
         Case(ContactField.Role != ContactRole.Known.Lead, "role", "!=", "\"lead\""),
         Case(ContactField.Phone == null, "phone", "=", "null"),
         Case(ContactField.Email.Contains("@example"), "email", "~", "\"@example\""),

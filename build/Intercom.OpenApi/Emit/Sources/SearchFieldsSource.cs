@@ -25,21 +25,22 @@ internal sealed class SearchFieldsSource : IGeneratedSource
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => TypedSearch.All(lowered)
         .Select(search => ($"Search/{search.FieldClass}.g.cs", PartialClient.File(
             $"/// <summary>The fields by which {Items(search)} can be searched and sorted.</summary>\npublic static partial class {search.FieldClass}",
-            Members(search))));
+            Members(search, lowered))));
 
     /// <summary>What a search is for, in words.</summary>
     public static string Items(TypedSearch search) =>
         search.Fact?.OptionalText("items") is { } items ? GeneratedText.Documentation(items) : $"items of the type <see cref=\"{search.Item}\" />";
 
-    private static IEnumerable<string> Members(TypedSearch search)
+    private static IEnumerable<string> Members(TypedSearch search, ApiDescription lowered)
     {
         HashSet<string> names = new([.. ObjectMembers, search.FieldClass], StringComparer.Ordinal);
-        IEnumerable<string> fields = search.Fact?.Facts("fields", "name", "as", "kind", "summary").Select(field => Field(search, field, names)) ?? [];
+        IEnumerable<string> fields = search.Fact?.Facts("fields", "name", "as", "kind", "values", "summary")
+            .Select(field => Field(search, field, names, lowered)) ?? [];
         IEnumerable<string> families = search.Fact?.Facts("families", "method", "parameter", "argument", "prefix", "summary").Select(family => Family(search, family, names)) ?? [];
         return [.. fields, .. families, ByName(search)];
     }
 
-    private static string Field(TypedSearch search, Fact field, HashSet<string> names)
+    private static string Field(TypedSearch search, Fact field, HashSet<string> names, ApiDescription lowered)
     {
         string kind = field.Text("kind");
         if (!Kinds.TryGetValue(kind, out (string Class, string Note) known))
@@ -51,8 +52,14 @@ internal sealed class SearchFieldsSource : IGeneratedSource
         Claim(names, field, "as", name);
         return PartialClient.Documented(
             [$"<summary>{GeneratedText.DocumentationWithCode(field.Text("summary"))}{known.Note}</summary>"],
-            $"public static {known.Class}<{search.Item}> {name} {{ get; }} = new({GeneratedText.Literal(field.Text("name"))});");
+            $"public static {Class(search, field, known.Class, lowered)} {name} {{ get; }} = new({GeneratedText.Literal(field.Text("name"))});");
     }
+
+    // A description without that extensible enum has the field all the same, as text.
+    private static string Class(TypedSearch search, Fact field, string kind, ApiDescription lowered) =>
+        field.OptionalText("values") is { } values && lowered.Root["components"]?["schemas"]?[values]?["enum"] is JArray
+            ? $"EnumField<{search.Item}, {values}>"
+            : $"{kind}<{search.Item}>";
 
     private static string Family(TypedSearch search, Fact family, HashSet<string> names)
     {

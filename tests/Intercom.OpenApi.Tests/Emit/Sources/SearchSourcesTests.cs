@@ -32,6 +32,18 @@ public class SearchSourcesTests
     }
 
     [Test]
+    public void A_text_field_of_an_extensible_enum_is_compared_with_its_values()
+    {
+        const string State = "x-searches: [{operation: POST /orders/search, fields: [{name: state, kind: text, values: OrderState, summary: State.}]}]";
+
+        Written(State, schemas: "OrderState: {type: string, enum: [paid, sent]}")["Search/OrderField.g.cs"].Should()
+            .Contain("public static EnumField<Order, OrderState> State { get; } = new(\"state\");");
+        Written(State)["Search/OrderField.g.cs"].Should().Contain(
+            "public static TextField<Order> State { get; } = new(\"state\");",
+            because: "a description without that enum has the field all the same");
+    }
+
+    [Test]
     public void A_family_of_fields_is_a_method_and_every_search_has_fields_by_name()
     {
         Written(Search)["Search/OrderField.g.cs"].Should()
