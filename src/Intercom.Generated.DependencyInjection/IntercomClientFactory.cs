@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Intercom.DependencyInjection;
 
-/// <summary>Makes clients of their options, over the connections of <see cref="IHttpClientFactory" />.</summary>
+/// <summary>Creates clients from their options, with connections of <see cref="IHttpClientFactory" />.</summary>
 internal sealed class IntercomClientFactory(
     IOptionsFactory<IntercomClientOptions> options,
     IHttpClientFactory httpClients,
@@ -40,9 +40,9 @@ internal sealed class IntercomClientFactory(
 
     private string Validated(string name) => _names.Contains(name ?? throw new ArgumentNullException(nameof(name)))
         ? name
-        : throw new ArgumentException($"No client is registered under the name '{name}'; call AddIntercom(\"{name}\", ...).", nameof(name));
+        : throw new ArgumentException($"No client is registered with the name '{name}'; call AddIntercom(\"{name}\", ...).", nameof(name));
 
-    // A factory of options makes new ones each time, which the caller may change.
+    // A factory of options creates new instances, which the caller may change.
     private IntercomClientOptions OptionsOf(string name)
     {
         IntercomClientOptions own = options.Create(name);

@@ -75,7 +75,7 @@ public class ShutdownTests
     }
 
     [Test]
-    public async Task A_report_that_hangs_does_not_keep_the_host_and_is_logged_as_lost()
+    public async Task A_report_that_hangs_does_not_block_the_host_and_is_logged_as_lost()
     {
         TaskCompletionSource never = Gate();
         await using WebhookApplication application = await StartBusyAsync(
@@ -108,7 +108,7 @@ public class ShutdownTests
     }
 
     [Test]
-    public async Task A_host_that_is_disposed_of_without_being_stopped_reports_what_is_queued()
+    public async Task A_host_that_is_disposed_without_being_stopped_reports_queued_notifications()
     {
         TaskCompletionSource never = Gate();
         WebhookApplication application = await StartAsync((_, _) => never.Task, options => (options.MaxConcurrency, options.ShutdownGracePeriod) = (1, TimeSpan.FromSeconds(1)));
@@ -120,7 +120,7 @@ public class ShutdownTests
     }
 
     [Test]
-    public async Task A_queue_that_stops_rejects_notifications_with_503_and_a_time_to_deliver_again()
+    public async Task A_stopping_queue_rejects_notifications_with_503_and_Retry_After()
     {
         await using WebhookApplication application = await StartAsync((_, _) => Task.CompletedTask);
         foreach (IHostedService service in application.Services.GetServices<IHostedService>()

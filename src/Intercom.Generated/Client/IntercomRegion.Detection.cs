@@ -5,14 +5,18 @@ namespace Intercom;
 /// <content>Detects the region of a workspace, which takes a client.</content>
 public sealed partial class IntercomRegion
 {
-    /// <summary>Finds out in which region the workspace of a token is hosted, by <c>GET /me</c> in one region after the other.</summary>
+    /// <summary>
+    /// Detects the region that hosts the workspace of an access token, by sending <c>GET /me</c> to one region after the other.
+    /// </summary>
     /// <param name="accessToken">The access token of the workspace.</param>
-    /// <param name="httpClient">What to send with; null for a client that is made for it.</param>
-    /// <param name="cancellationToken">Cancels the search.</param>
-    /// <returns>The region that Intercom names; where it names none that is known, the one that took the token.</returns>
-    /// <exception cref="ArgumentException">The token is missing.</exception>
-    /// <exception cref="IntercomAuthenticationException">No region takes the token.</exception>
-    /// <exception cref="IntercomException">A call failed for another reason.</exception>
+    /// <param name="httpClient">The HTTP client that sends the requests; null to use a temporary one.</param>
+    /// <param name="cancellationToken">Cancels the detection.</param>
+    /// <returns>
+    /// The region that Intercom reports for the workspace; or, when it reports no known region, the one that accepted the token.
+    /// </returns>
+    /// <exception cref="ArgumentException">The token is empty.</exception>
+    /// <exception cref="IntercomAuthenticationException">All regions rejected the token.</exception>
+    /// <exception cref="IntercomException">A request failed for another reason.</exception>
     public static Task<IntercomRegion> DetectAsync(
         string accessToken,
         HttpClient? httpClient = null,

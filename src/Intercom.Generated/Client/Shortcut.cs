@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Intercom;
 
-/// <summary>What the generated shortcuts of the areas have in common.</summary>
+/// <summary>The shared code of generated shortcuts.</summary>
 internal static class Shortcut
 {
     public static T Of<T>(T client)
@@ -11,10 +11,10 @@ internal static class Shortcut
 
     public static string Required(string value, [CallerArgumentExpression(nameof(value))] string? argument = null) =>
         string.IsNullOrWhiteSpace(value)
-            ? throw new ArgumentException($"{argument} is missing: give the value to search for.", argument)
+            ? throw new ArgumentException($"{argument} is empty: set the value to search for.", argument)
             : value;
 
-    /// <summary>The response of an operation; null where there is nothing of that identifier.</summary>
+    /// <summary>Returns the response of an operation; null when the resource does not exist.</summary>
     public static async Task<T?> FindAsync<T>(Task<T> response)
         where T : class
     {
@@ -28,7 +28,7 @@ internal static class Shortcut
         }
     }
 
-    /// <summary>The first item of a page; null when it has none.</summary>
+    /// <summary>Returns the first item of a page; null when the page is empty.</summary>
     public static async Task<T?> FirstAsync<TPage, T>(Task<TPage> page)
         where TPage : IPage<T>
         where T : class
@@ -38,8 +38,8 @@ internal static class Shortcut
     }
 
     /// <summary>
-    /// Creates an item, or updates the one that it conflicts with. Creating comes first, so that nobody can come between a search and the creation. An item that is
-    /// deleted after the conflict is created once more.
+    /// Creates an item, or updates the existing one that it conflicts with. It creates first, so that another client cannot create the item
+    /// between a search and the creation. When the item is deleted after the conflict, it is created once more.
     /// </summary>
     public static async Task<T> UpsertAsync<T>(Func<Task<T>> create, Func<string, Task<T>> update)
     {

@@ -1,9 +1,9 @@
 namespace Intercom;
 
-/// <summary>The request for another access token, after Intercom has rejected one with 401.</summary>
+/// <summary>The context of an access token refresh, after Intercom rejected a token with status 401.</summary>
 public sealed class AccessTokenRefreshContext
 {
-    /// <summary>Creates a context, for tests of a refresher.</summary>
+    /// <summary>Creates a context, for tests of <see cref="IntercomClientOptions.AccessTokenRefresher" />.</summary>
     /// <param name="operation">The operation whose request was rejected, such as <c>Contacts.Get</c>.</param>
     /// <param name="rejectedToken">The access token that was rejected.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -16,7 +16,9 @@ public sealed class AccessTokenRefreshContext
     /// <summary>The operation whose request was rejected, such as <c>Contacts.Get</c>.</summary>
     public string Operation { get; }
 
-    /// <summary>The access token that was rejected, to compare with the one in a cache: another request may have replaced it already.</summary>
+    /// <summary>
+    /// The access token that was rejected. Compare it with a cached token: another request may have replaced that one already.
+    /// </summary>
     public string RejectedToken { get; }
 
     /// <summary>Returns the operation, without the token.</summary>

@@ -1,21 +1,21 @@
 namespace Intercom;
 
 /// <summary>
-/// A version of the Intercom API. Always sent, since without it the default of the workspace would decide what answers look
-/// like. Any text is a version, so that those which come later work.
+/// A version of the Intercom API. The client sends it with every request; otherwise the default version of the workspace would decide the
+/// form of the responses. Any text is accepted, so that later versions work.
 /// </summary>
 public readonly partial struct IntercomApiVersion : IEquatable<IntercomApiVersion>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a version of its text.</summary>
+    /// <summary>Creates a version from its text.</summary>
     /// <param name="value">The version, such as <c>2.14</c> or <c>Preview</c>.</param>
     /// <exception cref="ArgumentException">The text is empty or has characters that a header cannot hold.</exception>
     public IntercomApiVersion(string value)
     {
         if (string.IsNullOrWhiteSpace(value) || value.Any(character => character is <= ' ' or > '~'))
         {
-            throw new ArgumentException("A version is text without spaces, such as 2.14 or Preview.", nameof(value));
+            throw new ArgumentException("The API version is not valid: it must be text without spaces, such as 2.14 or Preview.", nameof(value));
         }
 
         _value = value;
@@ -24,21 +24,21 @@ public readonly partial struct IntercomApiVersion : IEquatable<IntercomApiVersio
     /// <summary>The version that this library was generated from.</summary>
     public static IntercomApiVersion Default { get; } = new(DefaultVersion);
 
-    /// <summary>The version as it is sent.</summary>
+    /// <summary>The text of the version, as sent to Intercom.</summary>
     public string Value => _value ?? DefaultVersion;
 
-    /// <summary>Makes a version of its text.</summary>
+    /// <summary>Creates a version from its text.</summary>
     /// <param name="value">The version, such as <c>2.14</c> or <c>Preview</c>.</param>
     public static implicit operator IntercomApiVersion(string value) => new(value);
 
-    /// <summary>Whether two versions are the same.</summary>
-    /// <param name="left">One version.</param>
-    /// <param name="right">The other version.</param>
+    /// <summary>Indicates whether two versions are equal.</summary>
+    /// <param name="left">The first version.</param>
+    /// <param name="right">The second version.</param>
     public static bool operator ==(IntercomApiVersion left, IntercomApiVersion right) => left.Equals(right);
 
-    /// <summary>Whether two versions differ.</summary>
-    /// <param name="left">One version.</param>
-    /// <param name="right">The other version.</param>
+    /// <summary>Indicates whether two versions are different.</summary>
+    /// <param name="left">The first version.</param>
+    /// <param name="right">The second version.</param>
     public static bool operator !=(IntercomApiVersion left, IntercomApiVersion right) => !left.Equals(right);
 
     /// <inheritdoc />
@@ -50,6 +50,6 @@ public readonly partial struct IntercomApiVersion : IEquatable<IntercomApiVersio
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The version as it is sent.</summary>
+    /// <summary>Returns <see cref="Value" />.</summary>
     public override string ToString() => Value;
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Intercom;
 
-/// <summary>Where a workspace is hosted, and so which host its calls go to.</summary>
+/// <summary>The region that hosts a workspace. It determines the host that requests are sent to.</summary>
 public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
 {
     private static readonly Dictionary<string, string> Spellings = new(StringComparer.OrdinalIgnoreCase)
@@ -23,15 +23,17 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
         BaseAddress = baseAddress;
     }
 
-    /// <summary>The name of the region; <c>Custom</c> for an address of your own.</summary>
+    /// <summary>The name of the region; <c>Custom</c> for a custom base address.</summary>
     public string Name { get; }
 
-    /// <summary>What the paths of the API are appended to; ends with a slash.</summary>
+    /// <summary>The address that the paths of the API are relative to. It ends with a slash.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>An address of your own, such as a proxy or a test server.</summary>
-    /// <param name="baseAddress">An absolute https address; http is taken for loopback addresses alone.</param>
-    /// <exception cref="ArgumentException">The address is relative, not https, or carries a user, query or fragment.</exception>
+    /// <summary>Creates a region with a custom base address, such as that of a proxy or a test server.</summary>
+    /// <param name="baseAddress">An absolute HTTPS address; HTTP is accepted for loopback addresses only.</param>
+    /// <exception cref="ArgumentException">
+    /// The address is relative, is not HTTPS, or has user information, a query or a fragment.
+    /// </exception>
     public static IntercomRegion Custom(Uri baseAddress)
     {
         if (baseAddress is null)
@@ -42,23 +44,23 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
         return IsUsable(baseAddress)
             ? new IntercomRegion(nameof(Custom), new Uri(baseAddress.AbsoluteUri.TrimEnd('/') + "/"))
             : throw new ArgumentException(
-                "A base address is an absolute https address without user, query or fragment; http is taken for loopback addresses alone.",
+                "The base address must be an absolute https address without user, query or fragment; http is accepted for loopback addresses only.",
                 nameof(baseAddress));
     }
 
-    /// <summary>Reads a region as people and configuration files write it: us, US, EU, Europe, au, Australia.</summary>
-    /// <param name="value">The region, in any case; or an address that <see cref="Custom" /> takes.</param>
-    /// <exception cref="ArgumentException">It is none of the regions; the message lists them.</exception>
+    /// <summary>Converts a name, such as us, EU, Europe or Australia, or an absolute address to a region.</summary>
+    /// <param name="value">The name of the region, in any case; or a base address that <see cref="Custom" /> accepts.</param>
+    /// <exception cref="ArgumentException">The value is not a region; the message lists the valid names.</exception>
     public static IntercomRegion Parse(string value) => TryParse(value, out IntercomRegion? region)
         ? region
         : throw new ArgumentException(
-            $"'{value}' is no region of Intercom. Write us (United States), eu (Europe) or au (Australia), or an absolute https address.",
+                $"'{value}' is not a region of Intercom. Use us (United States), eu (Europe), au (Australia), or an absolute https address.",
             nameof(value));
 
-    /// <summary>Reads a region as people and configuration files write it, without an exception.</summary>
-    /// <param name="value">The region, in any case; or an address that <see cref="Custom" /> takes.</param>
-    /// <param name="region">The region; null when it is none.</param>
-    /// <returns>Whether it is a region.</returns>
+    /// <summary>Converts a name, such as us, EU, Europe or Australia, or an absolute address to a region, without an exception.</summary>
+    /// <param name="value">The name of the region, in any case; or a base address that <see cref="Custom" /> accepts.</param>
+    /// <param name="region">The region; null when the value is not a region.</param>
+    /// <returns>True when the value is a region.</returns>
     public static bool TryParse(string? value, [NotNullWhen(true)] out IntercomRegion? region)
     {
         string key = new([.. (value ?? string.Empty).Where(char.IsLetterOrDigit)]);
@@ -72,14 +74,14 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
         return region is not null;
     }
 
-    /// <summary>Whether two regions have the same address.</summary>
-    /// <param name="left">One region.</param>
-    /// <param name="right">The other region.</param>
+    /// <summary>Indicates whether two regions have the same base address.</summary>
+    /// <param name="left">The first region.</param>
+    /// <param name="right">The second region.</param>
     public static bool operator ==(IntercomRegion? left, IntercomRegion? right) => Equals(left, right);
 
-    /// <summary>Whether two regions have different addresses.</summary>
-    /// <param name="left">One region.</param>
-    /// <param name="right">The other region.</param>
+    /// <summary>Indicates whether two regions have different base addresses.</summary>
+    /// <param name="left">The first region.</param>
+    /// <param name="right">The second region.</param>
     public static bool operator !=(IntercomRegion? left, IntercomRegion? right) => !Equals(left, right);
 
     /// <inheritdoc />
@@ -91,7 +93,7 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
     /// <inheritdoc />
     public override int GetHashCode() => BaseAddress.GetHashCode();
 
-    /// <summary>Name and address.</summary>
+    /// <summary>Returns the name and the base address.</summary>
     public override string ToString() => $"{Name} ({BaseAddress})";
 
     private static bool IsUsable(Uri address) =>

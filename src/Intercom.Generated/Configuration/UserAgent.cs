@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Intercom;
 
-/// <summary>Says who calls: this package, the runtime, and the application if it gave its name.</summary>
+/// <summary>The User-Agent header: this package, the runtime, and the application if it set its name.</summary>
 internal static class UserAgent
 {
     /// <summary>The version of this package.</summary>
@@ -23,7 +23,7 @@ internal static class UserAgent
             : $"{applicationName} {Library}";
     }
 
-    // Where these sources are compiled into another assembly, the build tells their version apart from its own.
+    // In assemblies that compile these sources, the build provides the version of the package.
     private static string ReadVersion()
     {
         Assembly assembly = typeof(UserAgent).Assembly;

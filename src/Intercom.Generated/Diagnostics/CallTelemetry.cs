@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Intercom;
 
-/// <summary>Traces, counts and logs one call, by the conventions of OpenTelemetry for HTTP clients.</summary>
+/// <summary>Records traces, metrics and logs of one request, following the OpenTelemetry conventions for HTTP clients.</summary>
 internal sealed class CallTelemetry : IDisposable
 {
     private readonly CallDescription _description;
@@ -79,7 +79,7 @@ internal sealed class CallTelemetry : IDisposable
         _log.Failed(_description.Operation, _description.Method, _description.Path, exception.GetType().Name, _attempts, Elapsed);
     }
 
-    /// <summary>Whoever made the call wants no answer any more, which is no failure.</summary>
+    /// <summary>Records that the caller cancelled the request, which is not an error.</summary>
     public void OnCancelled()
     {
         _activity?.SetTag("intercom.cancelled", value: true);

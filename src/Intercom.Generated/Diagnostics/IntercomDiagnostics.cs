@@ -3,10 +3,12 @@ using System.Diagnostics.Metrics;
 
 namespace Intercom;
 
-/// <summary>What traces and metrics of the client are found by. Neither holds tokens, bodies, or values of paths and queries.</summary>
+/// <summary>
+/// The names of the traces and metrics that the client emits. They contain no tokens, no bodies, and no values of paths or queries.
+/// </summary>
 public static class IntercomDiagnostics
 {
-    /// <summary>The name of the <see cref="ActivitySource" />, of the <see cref="Meter" /> and of the category that is logged to.</summary>
+    /// <summary>The name of the <see cref="ActivitySource" />, of the <see cref="Meter" /> and of the log category.</summary>
     public const string Name = "Intercom.Generated";
 
     internal static ActivitySource Source { get; } = new(Name, UserAgent.Version);

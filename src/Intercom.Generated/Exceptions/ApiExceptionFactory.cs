@@ -2,7 +2,9 @@ using System.Net;
 
 namespace Intercom;
 
-/// <summary>Creates the exception for an error: by its code or message where the facts about the API say so, else by its HTTP status.</summary>
+/// <summary>
+/// Creates the exception for an error response: by its code or message where the description assigns one, otherwise by its HTTP status.
+/// </summary>
 internal static partial class ApiExceptionFactory
 {
     public static IntercomApiException Create(ErrorResponse response) => ByCodeOrMessage(response) ?? response.StatusCode switch

@@ -4,10 +4,10 @@ using System.Net.Sockets;
 
 namespace Intercom;
 
-/// <summary>Distinguishes a connection that was never made from one that broke.</summary>
+/// <summary>Distinguishes a connection that was never established from one that was lost.</summary>
 internal static class ConnectFailure
 {
-    /// <summary>Whether an exception, or one of its causes, shows that nothing was sent.</summary>
+    /// <summary>Indicates whether an exception or one of its causes proves that nothing was sent.</summary>
     public static bool IsIn(Exception? exception) => exception switch
     {
         null => false,
@@ -19,7 +19,7 @@ internal static class ConnectFailure
         } => true,
         HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } => false,
 #endif
-        // What only connecting can give. Unreachable hosts and networks are reported for established connections, too.
+        // Only connecting can cause these. Unreachable hosts and networks are reported for established connections, too.
         SocketException socket => socket.SocketErrorCode
             is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData,
         WebException web => web.Status

@@ -5,10 +5,10 @@ using System.Net.Sockets;
 
 namespace Intercom;
 
-/// <summary>Turns what goes wrong while a request is sent and its response read into exceptions of this library, without the secret that was sent.</summary>
+/// <summary>Translates failures of requests and responses into exceptions of this library, without the secret of the request.</summary>
 internal sealed class ExceptionTranslator(string operation, TokenRedactor redactor, TimeSpan? timeout = null)
 {
-    // Timers go by a clock that is coarser than that of the stopwatch.
+    // Timers use a coarser clock than the stopwatch.
     private static readonly TimeSpan TimerTolerance = TimeSpan.FromMilliseconds(50);
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -33,24 +33,24 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
         catch (OperationCanceledException exception)
             when (!cancellationToken.IsCancellationRequested && exception.InnerException is TimeoutException)
         {
-            // A limit of the handler, such as that for connecting.
+            // A timeout of the handler, such as the one for connecting.
             throw new IntercomConnectionException(operation, exception.InnerException.Message, exception);
         }
         catch (Exception exception) when (exception is ObjectDisposedException or WebException && cancellationToken.IsCancellationRequested)
         {
-            // Cancelling closes the response, also while it is read.
+            // Cancellation closes the response, also while it is being read.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (Exception exception)
             when (exception is HttpRequestException or IOException or InvalidDataException or SocketException or WebException)
         {
-            // A request that is cancelled can look like a broken connection. Handlers do not wrap every failure of a socket.
+            // A cancelled request can look like a lost connection. Handlers do not wrap every socket failure.
             cancellationToken.ThrowIfCancellationRequested();
             throw Failed(exception);
         }
     }
 
-    // .NET Framework does not say that the limit of the HttpClient was the reason.
+    // .NET Framework does not report that the timeout of the HttpClient was the reason.
     private bool HasTimedOut => timeout is { } limit && limit != Timeout.InfiniteTimeSpan && _watch.Elapsed + TimerTolerance >= limit;
 
     private IntercomConnectionException Failed(Exception exception)
@@ -64,7 +64,7 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
             // The handler would do the same again.
             IsPermanent = redirect is not null,
 
-            // The cause may be left out.
+            // The cause may be dropped.
             IsConnectFailure = ConnectFailure.IsIn(exception),
         };
     }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Intercom;
 
-/// <summary>Makes text of a server fit for messages, which are read in logs and terminals: one line of moderate length, without control characters.</summary>
+/// <summary>
+/// Prepares text from a server for messages, which end up in logs and terminals: one line, limited in length, no control characters.
+/// </summary>
 internal static class MessageSanitizer
 {
     /// <summary>Maximum length of a message.</summary>
@@ -25,7 +27,7 @@ internal static class MessageSanitizer
                 return Cut(sanitized, maxLength);
             }
 
-            // One space for a run, such as the end of a line.
+            // One space for a run of unsafe characters, such as a line ending.
             if (!IsUnsafe(character))
             {
                 sanitized.Append(character);
@@ -39,12 +41,12 @@ internal static class MessageSanitizer
         return sanitized.ToString();
     }
 
-    /// <summary>An exception whose messages are fit to be shown; null where they are not.</summary>
+    /// <summary>Returns an exception whose messages are safe to show; null when they are not.</summary>
     public static Exception? Sanitize(Exception? exception)
     {
         for (Exception? current = exception; current is not null; current = current.InnerException)
         {
-            // Messages of .NET have lines.
+            // Messages of .NET can have line breaks.
             if (current.Message.Length > MaxLength
                 || current.Message.Any(character => IsUnsafe(character) && character is not '\r' and not '\n'))
             {
@@ -55,7 +57,7 @@ internal static class MessageSanitizer
         return exception;
     }
 
-    // Beside control characters, those that end a line or turn the direction of what follows.
+    // Control characters, and characters that end a line or change the text direction.
     private static bool IsUnsafe(char character) =>
         char.IsControl(character)
             || character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Intercom;
 
-/// <summary>The file of an export while it is read: plain, gzip or zip, as its first bytes say.</summary>
+/// <summary>The file of an export while it is read. Its first bytes determine the format: plain text, gzip or zip.</summary>
 internal sealed class ExportDownload : IDisposable
 {
     // Enough for a signature, and for white space before markup.
@@ -54,7 +54,7 @@ internal sealed class ExportDownload : IDisposable
     {
         if (MediaTypes.IsPage(_file.ContentType) || MediaTypes.IsDocument(_file.ContentType))
         {
-            throw _fail($"the response is {MessageSanitizer.Sanitize(_file.ContentType!, MediaTypes.MaxLength)}, which is not the file of an export", null);
+            throw _fail($"the response is {MessageSanitizer.Sanitize(_file.ContentType!, MediaTypes.MaxLength)}, not the file of an export", null);
         }
 
         DownloadStream received = new(_file, _cancellation);
@@ -62,7 +62,7 @@ internal sealed class ExportDownload : IDisposable
         byte[] start = await ReadStartAsync(received).ConfigureAwait(false);
         if (IsDocument(start))
         {
-            throw _fail("the response begins like a page or an error, and not like the file of an export", null);
+            throw _fail("the response begins like a web page or an error, not like the file of an export", null);
         }
 
         Files = true switch
@@ -76,7 +76,7 @@ internal sealed class ExportDownload : IDisposable
 
     private static bool Begins(byte[] start, params byte[] signature) => start.Take(signature.Length).SequenceEqual(signature);
 
-    // No name of a column begins like markup or a JSON object.
+    // No column name begins like markup or a JSON object.
     private static bool IsDocument(byte[] start)
     {
         string text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
@@ -102,7 +102,7 @@ internal sealed class ExportDownload : IDisposable
     private ExportFile Only(Stream content) =>
         new(Name: null, () => new DecodedStream(content, length: null, checksum: null, Malformed, _cancellation));
 
-    // The list of the files in an archive is at its end.
+    // The directory of an archive is at its end.
     private async Task<IReadOnlyList<ExportFile>> OpenArchiveAsync(Stream content)
     {
         FileStream received = TemporaryFile.Create();

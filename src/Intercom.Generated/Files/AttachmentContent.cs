@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>The content of attachments, which are sent as Base64 with a media type.</summary>
+/// <summary>Creates the Base64 content and the media type of attachments.</summary>
 internal static class AttachmentContent
 {
     public const int BufferSize = 32 * 1024;

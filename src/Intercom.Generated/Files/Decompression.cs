@@ -1,10 +1,13 @@
 namespace Intercom;
 
-/// <summary>Decompresses the bodies of responses. A body that was cut off is an <see cref="InvalidDataException" />, where the streams of .NET take it for one that ended.</summary>
+/// <summary>
+/// Decompresses response bodies. A truncated body causes an <see cref="InvalidDataException" />; the streams of .NET would treat it as
+/// complete.
+/// </summary>
 internal static class Decompression
 {
-    /// <summary>The content of a body, by the encodings that its response names, of which the last was applied last.</summary>
-    /// <exception cref="InvalidDataException">An encoding is not known.</exception>
+    /// <summary>Returns the decompressed body. The last encoding in the list was applied last.</summary>
+    /// <exception cref="InvalidDataException">An encoding is not supported.</exception>
     public static Stream Decode(Stream body, IEnumerable<string> encodings)
     {
         Stream decoded = body;

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Intercom;
 
-/// <summary>A body that was compressed with deflate, in a zlib frame as the standard says, or without one as some servers send it.</summary>
+/// <summary>A body compressed with deflate: in a zlib frame, as the standard requires, or without one, as some servers send it.</summary>
 internal sealed class DeflateContentStream(Stream body) : ForwardStream
 {
     private const int FrameLength = 2;
@@ -51,7 +51,7 @@ internal sealed class DeflateContentStream(Stream body) : ForwardStream
         _content = new DeflateStream(_input, CompressionMode.Decompress);
     }
 
-    // A decompressor that asks for more after the end has not come to the end of the content.
+    // When the decompressor reads beyond the end of the body, the content is incomplete.
     private int Validate(int read, int count) =>
         read > 0 || count == 0 || !_input!.HasEnded || _input.IsEmpty
             ? read

@@ -1,8 +1,8 @@
 namespace Intercom;
 
 /// <summary>
-/// A file as it comes over the network. A connection that breaks is an <see cref="IntercomConnectionException" />, one over which nothing comes any more an
-/// <see cref="IntercomTimeoutException" />, and every read ends with the token that was given at the start: not all that reads a stream has a token to give.
+/// A file that is read from the network. A lost connection causes an <see cref="IntercomConnectionException" />, a stalled one an
+/// <see cref="IntercomTimeoutException" />. Every read observes the cancellation token of the download, since some callers cannot pass one.
 /// </summary>
 internal sealed class DownloadStream : ForwardStream
 {
@@ -19,7 +19,7 @@ internal sealed class DownloadStream : ForwardStream
     {
         using CancellationTokenSource stall = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
 
-        // The streams of .NET Framework look at the token before they read, not while they wait.
+        // The streams of .NET Framework check the token before they read, not while they wait.
         using CancellationTokenRegistration closing = stall.Token.Register(static state => ((IntercomFile)state!).Dispose(), _file);
         stall.CancelAfter(_file.MaxPause);
         try
@@ -47,7 +47,7 @@ internal sealed class DownloadStream : ForwardStream
         {
             int read = await _file.Content.ReadAsync(buffer, offset, count, stalled).ConfigureAwait(false);
 
-            // What was closed can look like a file that ended.
+            // A closed stream can look like the end of the file.
             stalled.ThrowIfCancellationRequested();
             return read;
         }

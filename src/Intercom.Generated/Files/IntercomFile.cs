@@ -3,16 +3,16 @@ using System.Net.Http.Headers;
 
 namespace Intercom;
 
-/// <summary>A file that Intercom answers with, read as it arrives. Dispose of it to close the connection.</summary>
+/// <summary>A downloaded file, read as it arrives. Dispose it to close the connection.</summary>
 public sealed class IntercomFile : IDisposable
 {
     private readonly HttpResponseMessage? _response;
 
-    /// <summary>Makes a file of a stream, as test doubles answer it.</summary>
-    /// <param name="content">The bytes.</param>
+    /// <summary>Creates a file from a stream, for test doubles to return.</summary>
+    /// <param name="content">The content.</param>
     /// <param name="contentType">The media type; null for none.</param>
-    /// <param name="fileName">The name; null for none.</param>
-    /// <param name="length">The size in bytes; null when it is not known.</param>
+    /// <param name="fileName">The file name; null for none.</param>
+    /// <param name="length">The size in bytes; null when unknown.</param>
     public IntercomFile(Stream content, string? contentType = null, string? fileName = null, long? length = null)
     {
         Content = content ?? throw new ArgumentNullException(nameof(content));
@@ -35,42 +35,44 @@ public sealed class IntercomFile : IDisposable
         }
     }
 
-    /// <summary>The bytes as they come; can be read once. Reading them here has no time limit but the token given to each read.</summary>
+    /// <summary>
+    /// The content as it arrives. It can be read once. Reads from this stream have no timeout; pass a cancellation token to each of them.
+    /// </summary>
     public Stream Content { get; }
 
-    /// <summary>The media type, such as <c>audio/wav</c>; null when the answer does not say.</summary>
+    /// <summary>The media type, such as <c>audio/wav</c>; null when the response has none.</summary>
     public string? ContentType { get; }
 
-    /// <summary>The size in bytes; null when the answer does not say, or is compressed.</summary>
+    /// <summary>The size in bytes; null when the response does not contain it, or is compressed.</summary>
     public long? Length { get; }
 
-    /// <summary>The name that the answer suggests; null when it suggests none. Never use it as a path unchecked.</summary>
+    /// <summary>The file name that the response suggests; null for none. Do not use it as a path without validation.</summary>
     public string? FileName { get; }
 
     internal ExceptionTranslator Translator { get; } = new("Download", new TokenRedactor());
 
-    /// <summary>How long nothing may come before the download is given up.</summary>
+    /// <summary>Maximum pause in which no data arrives, after which the download fails.</summary>
     internal TimeSpan MaxPause { get; } = Timeout.InfiniteTimeSpan;
 
     /// <summary>
-    /// Writes the bytes to a file. They are written under another name beside it, which is moved when they are complete, so that no half file is ever left there. A file of that name
-    /// is replaced.
+    /// Saves the content to a file. It is written to a temporary file in the same folder, which replaces the file when it is complete. A
+    /// file that exists is replaced, and an incomplete file never appears under its name.
     /// </summary>
-    /// <param name="path">The file.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
-    /// <exception cref="ArgumentException">The path is missing or a folder.</exception>
-    /// <exception cref="IntercomConnectionException">The connection broke.</exception>
-    /// <exception cref="IntercomTimeoutException">Nothing more came for as long as the call may take.</exception>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <exception cref="ArgumentException">The path is empty or a folder.</exception>
+    /// <exception cref="IntercomConnectionException">The connection was lost.</exception>
+    /// <exception cref="IntercomTimeoutException">No data arrived within the timeout of the request.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Task SaveToAsync(string path, CancellationToken cancellationToken = default) =>
         AtomicFile.WriteAsync(path, file => SaveToAsync(file, cancellationToken));
 
-    /// <summary>Writes the bytes to a stream as they arrive. When that fails, a part of them may be written.</summary>
-    /// <param name="destination">The stream; left open.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
+    /// <summary>Copies the content to a stream as it arrives. After a failure, part of the content may have been written.</summary>
+    /// <param name="destination">The stream, which is left open.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
     /// <exception cref="ArgumentNullException"><paramref name="destination" /> is null.</exception>
-    /// <exception cref="IntercomConnectionException">The connection broke.</exception>
-    /// <exception cref="IntercomTimeoutException">Nothing more came for as long as the call may take.</exception>
+    /// <exception cref="IntercomConnectionException">The connection was lost.</exception>
+    /// <exception cref="IntercomTimeoutException">No data arrived within the timeout of the request.</exception>
     public Task SaveToAsync(Stream destination, CancellationToken cancellationToken = default) =>
         CopyAsync(destination ?? throw new ArgumentNullException(nameof(destination)), cancellationToken);
 

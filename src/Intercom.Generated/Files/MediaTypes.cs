@@ -12,7 +12,7 @@ internal static class MediaTypes
     /// <summary>Maximum length of a media type in a message.</summary>
     public const int MaxLength = 100;
 
-    /// <summary>The media type of a content, as it is spelled; null when it has none.</summary>
+    /// <summary>Returns the media type of a content, as received; null when it has none.</summary>
     public static string? Of(HttpContent? content)
     {
         if (content is null)
@@ -20,15 +20,15 @@ internal static class MediaTypes
             return null;
         }
 
-        // What cannot be parsed still says what the content is.
+        // A value that cannot be parsed still identifies the content.
         return content.Headers.ContentType?.MediaType
             ?? (content.Headers.TryGetValues("Content-Type", out IEnumerable<string>? values) ? values.FirstOrDefault() : null);
     }
 
-    /// <summary>Whether a media type is one of a page, and of no file or text that an operation has.</summary>
+    /// <summary>Indicates whether a media type is that of a web page; no operation returns one.</summary>
     public static bool IsPage(string? mediaType) => mediaType?.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>Whether a media type is one of JSON or XML, in which errors come.</summary>
+    /// <summary>Indicates whether a media type is JSON or XML, the formats of errors.</summary>
     public static bool IsDocument(string? mediaType) =>
         mediaType?.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0
             || mediaType?.IndexOf("xml", StringComparison.OrdinalIgnoreCase) >= 0;

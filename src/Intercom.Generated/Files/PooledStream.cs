@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Intercom;
 
-/// <summary>Bytes in blocks that are borrowed from the shared pool, read once from start to end.</summary>
+/// <summary>Bytes in blocks that are rented from the shared pool. They can be read once, from start to end.</summary>
 internal sealed class PooledStream : Stream
 {
     private const int BlockSize = 32 * 1024;
@@ -25,7 +25,7 @@ internal sealed class PooledStream : Stream
     }
 
     /// <summary>Reads a stream to its end.</summary>
-    /// <returns>Whether it has no more than <paramref name="maxLength" /> bytes.</returns>
+    /// <returns>True when the stream has at most <paramref name="maxLength" /> bytes.</returns>
     public async Task<bool> TryFillAsync(Stream source, long maxLength, CancellationToken cancellationToken)
     {
         long total = 0;
@@ -40,7 +40,7 @@ internal sealed class PooledStream : Stream
             }
             finally
             {
-                // Also where filling failed, so that Dispose gives the block back.
+                // Also after a failure, so that Dispose returns the block.
                 _blocks.Add(new ArraySegment<byte>(block, 0, length));
             }
 

@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 
 namespace Intercom;
 
-/// <summary>A file as the content of a request.</summary>
+/// <summary>A file as the body of a request.</summary>
 internal sealed class UploadContent : HttpContent
 {
     private readonly IntercomUpload _upload;

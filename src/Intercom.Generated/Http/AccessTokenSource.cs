@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Gives the access token of each attempt, and one more after Intercom has rejected it.</summary>
+/// <summary>Provides the access token of each attempt, and another one after Intercom rejected it.</summary>
 internal sealed class AccessTokenSource
 {
     private readonly string? _token;
@@ -46,8 +46,8 @@ internal sealed class AccessTokenSource
         }
     }
 
-    /// <summary>Asks for another token after the last one was rejected, once a request.</summary>
-    /// <returns>Whether there is another one.</returns>
+    /// <summary>Gets another token after the last one was rejected; at most once per request.</summary>
+    /// <returns>True when there is another token.</returns>
     public async Task<bool> RefreshAsync(CallContext call, CancellationToken cancellationToken)
     {
         if (_refresher is null || call.IsTokenRefreshed || call.Request.Options?.AccessToken is not null)
@@ -70,12 +70,12 @@ internal sealed class AccessTokenSource
         return true;
     }
 
-    // The time limit of a request holds although the application ignores its cancellation.
+    // The timeout of the request applies even when the application ignores the cancellation.
     private static async Task<T> WaitAsync<T>(Task<T>? task, string setting, CancellationToken cancellationToken)
     {
         if (task is null)
         {
-            throw new ArgumentException($"{setting} returned null in place of a task.", setting);
+                throw new ArgumentException($"{setting} returned null instead of a task.", setting);
         }
 
         if (!task.IsCompleted)
@@ -86,7 +86,7 @@ internal sealed class AccessTokenSource
                 cancelled);
             if (await Task.WhenAny(task, cancelled.Task).ConfigureAwait(false) != task)
             {
-                // Its failure is of no interest any more, and none that nobody has seen.
+                // Its failure no longer matters, and must not be reported as unobserved.
                 _ = task.ContinueWith(
                     static abandoned => _ = abandoned.Exception,
                     CancellationToken.None,

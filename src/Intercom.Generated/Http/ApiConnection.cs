@@ -4,8 +4,8 @@ using System.Net.Http;
 namespace Intercom;
 
 /// <summary>
-/// What all calls of a client go through: adds token and version, follows redirects, reads answers, and turns errors into
-/// exceptions. Thread-safe.
+/// The connection that a client sends its requests through. It adds access token and API version, follows redirects, retries, deserializes
+/// responses, and turns errors into exceptions. It is thread-safe.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiConnection
@@ -24,48 +24,48 @@ public sealed partial class ApiConnection
         _pipeline = new CallPipeline(settings, permits, exchange);
     }
 
-    /// <summary>Where the workspace is hosted.</summary>
+    /// <summary>The region that hosts the workspace.</summary>
     public IntercomRegion Region => _settings.Region;
 
-    /// <summary>The version of the API that calls ask for unless they say otherwise.</summary>
+    /// <summary>The API version of requests that do not set one.</summary>
     public IntercomApiVersion ApiVersion => _settings.ApiVersion;
 
     internal TimeProvider Clock => _settings.Clock;
 
-    /// <summary>Sends a request whose answer has nothing to read.</summary>
+    /// <summary>Sends a request whose response has no content of interest.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="IntercomException">The call failed.</exception>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="IntercomException">The request failed.</exception>
     public Task SendAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(request, ResponseFormats.Nothing, cancellationToken);
 
-    /// <summary>Sends a request and reads its answer from JSON.</summary>
-    /// <typeparam name="T">What the answer is read as.</typeparam>
+    /// <summary>Sends a request, and deserializes its JSON response.</summary>
+    /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="IntercomException">The call failed, or its answer is empty.</exception>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="IntercomException">The request failed, or its response is empty.</exception>
     public Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
         where T : class =>
         _pipeline.SendAsync(request, _formats.Json<T>(), cancellationToken);
 
-    /// <summary>Sends a request whose answer can be null, and reads it from JSON.</summary>
-    /// <typeparam name="T">What the answer is read as.</typeparam>
+    /// <summary>Sends a request, and deserializes its JSON response, which can be null.</summary>
+    /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer; null when it is null or empty.</returns>
-    /// <exception cref="IntercomException">The call failed.</exception>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The response; null when its body is empty or JSON null.</returns>
+    /// <exception cref="IntercomException">The request failed.</exception>
     public Task<T?> SendNullableAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
         where T : class =>
         _pipeline.SendAsync(request, _formats.NullableJson<T>(), cancellationToken);
 
-    /// <summary>Sends a request whose answer is plain text.</summary>
+    /// <summary>Sends a request whose response is plain text.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="IntercomException">The call failed.</exception>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="IntercomException">The request failed.</exception>
     public Task<string> SendTextAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(request, _formats.Text, cancellationToken);
 
-    /// <summary>Sends a request whose response is plain text, or JSON without content where there is no text.</summary>
+    /// <summary>Sends a request whose response is plain text, or empty JSON when there is no text.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The text; null when there is none.</returns>
@@ -76,21 +76,27 @@ public sealed partial class ApiConnection
         return RawJson.IsWithoutContent(text) ? null : text;
     }
 
-    /// <summary>Sends a request whose response is a file. The time limit ends when the file begins to arrive; from then on it is that of a pause in which nothing comes.</summary>
+    /// <summary>
+    /// Sends a request whose response is a file. The timeout limits the time until the file begins to arrive, and then every pause in which
+    /// no data arrives.
+    /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="IntercomException">The call failed.</exception>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="IntercomException">The request failed.</exception>
     public Task<IntercomFile> DownloadAsync(ApiRequest request, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(request, ResponseFormats.File, cancellationToken);
 
     /// <summary>
-    /// Called with every request before it is sent, once for each attempt, for partial classes where these sources are compiled into an assembly of their own.
-    /// The request carries the access token.
+    /// Called with every request before it is sent, once per attempt. For partial classes in assemblies that compile these sources. The
+    /// request carries the access token.
     /// </summary>
-    /// <param name="request">The request, with all its headers and its body.</param>
+    /// <param name="request">The request, with all headers and its body.</param>
     partial void OnSending(HttpRequestMessage request);
 
-    /// <summary>Called with every answer before it is read, once for each attempt, errors included, for partial classes as above. The body is still to be read.</summary>
-    /// <param name="response">The answer.</param>
+    /// <summary>
+    /// Called with every response before it is read, once per attempt, including errors. For partial classes as above. The body has not
+    /// been read yet.
+    /// </summary>
+    /// <param name="response">The response.</param>
     partial void OnReceived(HttpResponseMessage response);
 }

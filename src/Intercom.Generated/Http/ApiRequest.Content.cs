@@ -2,15 +2,15 @@ using System.Net.Http;
 
 namespace Intercom;
 
-/// <content>The content of a request: JSON, a file, or a form.</content>
+/// <content>The body of a request: JSON, a file, or a form.</content>
 public sealed partial class ApiRequest
 {
     // Shared by the copies of the request, since a stream that cannot seek is read once.
     private RequestBody? _body;
 
-    /// <summary>Gives the request a file as its content.</summary>
+    /// <summary>Sets the body to a file.</summary>
     /// <param name="upload">The file.</param>
-    /// <param name="mediaType">The media type that the operation takes; that of the file is sent where it has one.</param>
+    /// <param name="mediaType">The media type of the operation; that of the file takes precedence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="upload" /> is null.</exception>
     public ApiRequest Upload(IntercomUpload upload, string mediaType)
     {
@@ -20,10 +20,10 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Gives the request a form as its content, sent as multipart/form-data.</summary>
-    /// <param name="form">The form. Files are sent as files, lists as several parts of one name, objects as JSON.</param>
+    /// <summary>Sets the body to a form, sent as multipart/form-data.</summary>
+    /// <param name="form">The form. Files are sent as files, lists as several parts with the same name, objects as JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="form" /> is null.</exception>
-    /// <exception cref="ArgumentException">The form lacks what the operation requires.</exception>
+    /// <exception cref="ArgumentException">The form lacks a value that the operation requires.</exception>
     public ApiRequest MultipartBody(IntercomModel form)
     {
         IReadOnlyList<FormField> fields = FormField.Of(form);
@@ -31,16 +31,16 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Gives the request a form as its content, sent as application/x-www-form-urlencoded.</summary>
-    /// <param name="form">The form. Lists are sent as several fields of one name, objects as JSON.</param>
+    /// <summary>Sets the body to a form, sent as application/x-www-form-urlencoded.</summary>
+    /// <param name="form">The form. Lists are sent as several fields with the same name, objects as JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="form" /> is null.</exception>
-    /// <exception cref="ArgumentException">The form lacks what the operation requires, or contains a file.</exception>
+    /// <exception cref="ArgumentException">The form lacks a value that the operation requires, or contains a file.</exception>
     public ApiRequest FormBody(IntercomModel form)
     {
         IReadOnlyList<FormField> fields = FormField.Of(form);
         if (fields.FirstOrDefault(field => field.Upload is not null) is { } file)
         {
-            throw new ArgumentException($"{file.Name} is a file, which this form cannot hold.", nameof(form));
+            throw new ArgumentException($"{file.Name} is a file, which this form cannot contain.", nameof(form));
         }
 
         _body = new RequestBody(

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>The state of one request over all of its attempts.</summary>
+/// <summary>The state of one request over all its attempts.</summary>
 internal sealed class CallContext(PreparedRequest request, TimeProvider clock, CallTelemetry telemetry)
     : RetryContext(request.Timeout, clock)
 {
@@ -12,7 +12,7 @@ internal sealed class CallContext(PreparedRequest request, TimeProvider clock, C
 
     public CallTelemetry Telemetry { get; } = telemetry;
 
-    /// <summary>The access token of the attempt in progress.</summary>
+    /// <summary>The access token of the current attempt.</summary>
     public string Token
     {
         get => _token;
@@ -22,7 +22,7 @@ internal sealed class CallContext(PreparedRequest request, TimeProvider clock, C
     /// <summary>Removes the access token from texts.</summary>
     public TokenRedactor Redactor { get; private set; } = new();
 
-    /// <summary>Whether <see cref="Token" /> was given in place of one that Intercom rejected, and is kept for the rest of the attempts.</summary>
+    /// <summary>Indicates whether <see cref="Token" /> replaced a rejected token. It is kept for the remaining attempts.</summary>
     public bool IsTokenRefreshed { get; set; }
 
     /// <summary>The number of attempts so far.</summary>
@@ -31,10 +31,10 @@ internal sealed class CallContext(PreparedRequest request, TimeProvider clock, C
     /// <summary>The failure of the last attempt; null when there was none.</summary>
     public IntercomException? LastFailure { get; private set; }
 
-    /// <summary>Whether the next attempt waits for a permit of the rate limiter.</summary>
+    /// <summary>Indicates whether the next attempt waits for a permit of the rate limiter.</summary>
     public bool IsWaitingForPermit { get; set; }
 
-    /// <summary>Whether the request can be sent again without doing twice what it does.</summary>
+    /// <summary>Indicates whether the request can be sent again without taking effect twice.</summary>
     public bool IsRetryable => Request.IsIdempotent || !_isPossiblyProcessed;
 
     public override int? MaxRetries => Request.Options?.MaxRetries;

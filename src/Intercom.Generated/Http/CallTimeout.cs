@@ -19,7 +19,7 @@ internal static class CallTimeout
         {
             call.Telemetry.OnCancelled();
 
-            // With the token of the caller, who may compare it.
+            // The exception carries the token of the caller, who may compare it.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (OperationCanceledException exception) when (limit.IsCancellationRequested)

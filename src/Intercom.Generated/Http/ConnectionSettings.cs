@@ -3,7 +3,7 @@ using Polly;
 
 namespace Intercom;
 
-/// <summary>The checked settings of a client, which no one can change any more.</summary>
+/// <summary>The validated, immutable settings of a client.</summary>
 internal sealed record ConnectionSettings(
     AccessTokenSource AccessToken,
     IntercomRegion Region,
@@ -18,7 +18,7 @@ internal sealed record ConnectionSettings(
     CallLog Log,
     TimeProvider Clock)
 {
-    // More than that no timer takes.
+    // The maximum of timers.
     private static readonly TimeSpan MaxTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
 
     public static ConnectionSettings From(IntercomClientOptions options)
@@ -29,7 +29,7 @@ internal sealed record ConnectionSettings(
         IntercomRetryOptions retry = (options.Retry ?? throw new ArgumentException("Retry is missing.", nameof(options))).Validated();
         return new ConnectionSettings(
             AccessTokenSource.From(options),
-            options.Region ?? throw new ArgumentException("Region is missing.", nameof(options)),
+            options.Region ?? throw new ArgumentException("Region is null.", nameof(options)),
             options.ApiVersion,
             options.Timeout,
             Intercom.UserAgent.Create(options.ApplicationName),
@@ -49,11 +49,11 @@ internal sealed record ConnectionSettings(
     {
         if ((timeout <= TimeSpan.Zero || timeout > MaxTimeout) && timeout != System.Threading.Timeout.InfiniteTimeSpan)
         {
-            throw new ArgumentException($"{setting} must be more than nothing and less than 25 days, or infinite.", setting);
+            throw new ArgumentException($"{setting} must be positive and less than 25 days, or infinite.", setting);
         }
     }
 
-    // The provider cannot be printed, so neither can the token.
+    // The provider is not printed, and so no token is.
     private bool PrintMembers(System.Text.StringBuilder builder)
     {
         builder.Append("Region = ").Append(Region).Append(", ApiVersion = ").Append(ApiVersion);

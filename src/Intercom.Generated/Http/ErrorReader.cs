@@ -7,8 +7,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// Reads responses that are errors. They come as lists of errors, as single errors, as objects of other forms, as HTML of a
-/// gateway, cut off or empty: whatever cannot be understood is kept as text, and nothing throws.
+/// Reads error responses. Intercom sends lists of errors, single errors and objects of other forms; a gateway sends HTML; a response can be
+/// truncated or empty. Whatever cannot be parsed is kept as text, and nothing throws.
 /// </summary>
 internal static class ErrorReader
 {
@@ -16,7 +16,9 @@ internal static class ErrorReader
     private const int MaxCharactersKept = 16 * 1024;
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>Reads an error, and redacts the secrets of the request: after parsing, so that neither codes nor property names are damaged.</summary>
+    /// <summary>
+    /// Reads an error, and redacts the secrets of the request after parsing, so that codes and property names stay intact.
+    /// </summary>
     public static async Task<IntercomApiException> ReadAsync(
         HttpResponseMessage response,
         string operation,
@@ -27,7 +29,7 @@ internal static class ErrorReader
         return Create(response, operation, text, Parse(text), redactor);
     }
 
-    /// <summary>The exception for a response with the status of success whose body is a list of errors; null for any other response.</summary>
+    /// <summary>Returns the exception for a successful response whose body is a list of errors; null for any other response.</summary>
     public static IntercomApiException? Find(HttpResponseMessage response, object? result, string operation, TokenRedactor redactor)
     {
         if (!ResponseKind.IsErrorList(result))
@@ -39,7 +41,10 @@ internal static class ErrorReader
         return Create(response, operation, text, Parse(text), redactor);
     }
 
-    /// <summary>The body of a successful response from which nothing is to be returned, for it can be a list of errors; null when it is none of a known and small length.</summary>
+    /// <summary>
+    /// Returns the body of a successful response that the caller does not need, since it can be a list of errors; null when the body is
+    /// large or of unknown length.
+    /// </summary>
     public static async Task<JObject?> ReadShortAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
         response.Content?.Headers is { ContentLength: > 0 and <= MaxCharactersKept, ContentType.MediaType: MediaTypes.Json }
             ? Parse(await ReadTextAsync(response, cancellationToken).ConfigureAwait(false)) as JObject
@@ -74,7 +79,7 @@ internal static class ErrorReader
         catch (Exception exception)
             when (exception is IOException or HttpRequestException or InvalidDataException && !cancellationToken.IsCancellationRequested)
         {
-            // The status says enough; a body that breaks off or cannot be decompressed must not hide it.
+            // The status is sufficient; a body that is truncated or cannot be decompressed must not hide it.
             return string.Empty;
         }
     }
@@ -93,7 +98,7 @@ internal static class ErrorReader
         }
     }
 
-    // JSON stays as it came where it has no secret. It can have one in places that are lost when it is parsed, such as a comment.
+    // JSON without a secret is kept as received. A secret can be in places that parsing drops, such as a comment.
     private static string Start(string text, JToken? parsed, JToken? redacted, TokenRedactor redactor)
     {
         if (parsed is null)
@@ -118,7 +123,7 @@ internal static class ErrorReader
     private static IntercomError FieldError(JProperty field) =>
         new(string.Empty, Text(field.Value) ?? field.Value.ToString(Formatting.None), field.Name);
 
-    // Old responses say `type` where newer ones say `code`.
+    // Old responses have a `type` where newer ones have a `code`.
     private static IntercomError Error(JObject error) =>
         new(Text(error["code"]) ?? Text(error["type"]) ?? string.Empty, Text(error["message"]), Text(error["field"]));
 

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>One field of a form.</summary>
+/// <summary>A field of a form.</summary>
 internal sealed class FormField
 {
     private FormField(string name, string? text, bool isJson, IntercomUpload? upload)
@@ -19,14 +19,14 @@ internal sealed class FormField
     /// <summary>The value; null for a file.</summary>
     public string? Text { get; }
 
-    /// <summary>Whether the value is an object, written as JSON.</summary>
+    /// <summary>Indicates whether the value is an object, written as JSON.</summary>
     public bool IsJson { get; }
 
     /// <summary>The file; null for a value.</summary>
     public IntercomUpload? Upload { get; }
 
-    /// <summary>The fields of a form: all properties that are assigned, and not null.</summary>
-    /// <exception cref="ArgumentException">The form lacks what the operation requires.</exception>
+    /// <summary>Returns the fields of a form: all properties that are assigned and not null.</summary>
+    /// <exception cref="ArgumentException">The form lacks a value that the operation requires.</exception>
     public static IReadOnlyList<FormField> Of(IntercomModel form)
     {
         IntercomModel model = (form ?? throw new ArgumentNullException(nameof(form))).ForSending();

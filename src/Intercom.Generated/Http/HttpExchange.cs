@@ -30,7 +30,7 @@ internal sealed class HttpExchange(
         bool ownershipTransferred = false;
         try
         {
-            // What the application throws here is its own: no failure of the request, and no reason to send it again.
+            // An exception of the application ends the request unchanged: it is no failure of the request, and no reason for a retry.
             onReceived(response);
             NotifyObservers(call, response, lease);
             T result = await translator.ExecuteAsync(
@@ -63,7 +63,7 @@ internal sealed class HttpExchange(
         return ErrorReader.Find(response, result, operation, call.Redactor) is { } error ? throw error : result;
     }
 
-    // The limiter must know the response before others get permits.
+    // The limiter must observe the response before others get permits.
     private void NotifyObservers(CallContext call, HttpResponseMessage response, RateLimitLease? lease)
     {
         call.Telemetry.OnResponse((int)response.StatusCode);

@@ -6,8 +6,8 @@ using System.Text;
 namespace Intercom;
 
 /// <summary>
-/// A form as multipart/form-data. That of .NET writes names without quotes, the boundary with them, and names of files in encoded words, which servers read differently; here
-/// they are as browsers write them.
+/// A form as multipart/form-data, formatted as browsers do. The content class of .NET writes names without quotes, a quoted boundary, and
+/// encoded words in file names, which servers interpret differently.
 /// </summary>
 internal sealed class MultipartFormContent : HttpContent
 {
@@ -86,6 +86,6 @@ internal sealed class MultipartFormContent : HttpContent
         return Utf8.GetBytes(head.Append("\r\n\r\n").ToString());
     }
 
-    // As browsers do, so that no name ends the header.
+    // Escaped as browsers do, so that no name can end the header.
     private static string Quoted(string name) => name.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Intercom;
 
-/// <summary>How several values are written into the query of a request, as OpenAPI names it.</summary>
+/// <summary>The format of several values in the query of a request, named as in OpenAPI.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum QueryStyle
 {

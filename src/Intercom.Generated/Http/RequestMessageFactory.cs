@@ -11,7 +11,7 @@ internal sealed class RequestMessageFactory(
     bool ownsHandler,
     Action<HttpRequestMessage> onSending)
 {
-    // There, a GET request with a body is rejected, even an empty one.
+    // .NET Framework rejects a GET request with a body, even an empty one.
     private static readonly bool IsNetFramework =
         RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
 
@@ -44,7 +44,7 @@ internal sealed class RequestMessageFactory(
             return new GuardedContent(body.Create(request.Operation), message);
         }
 
-        // An empty body keeps handlers from sending a request again that is not idempotent, and from carrying secrets to another host.
+        // An empty body prevents handlers from sending a request again that is not idempotent, and from sending secrets to another host.
         bool canHaveBody = !IsNetFramework || (request.Method != HttpMethod.Get && request.Method != HttpMethod.Head);
         return canHaveBody && (needsGuard || !request.IsIdempotent) ? new GuardedContent(new ByteArrayContent([]), message) : null;
     }

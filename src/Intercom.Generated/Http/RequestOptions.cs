@@ -1,35 +1,45 @@
 namespace Intercom;
 
-/// <summary>Settings of one call, before those of the client.</summary>
+/// <summary>Settings of a single request, which take precedence over those of the client.</summary>
 public sealed class RequestOptions
 {
-    /// <summary>The version of the API for this call; null for that of the client.</summary>
+    /// <summary>The API version of this request; null for that of the client.</summary>
     public IntercomApiVersion? ApiVersion { get; set; }
 
-    /// <summary>How long this call may take, with all its attempts and the wait for a rate limiter; for a file, until it begins to arrive, and then for each pause. Null for what the client says.</summary>
+    /// <summary>
+    /// Maximum duration of this request, including all attempts and the wait for the rate limiter. For a download, it limits the time until
+    /// the file begins to arrive, and then every pause. Null for <see cref="IntercomClientOptions.Timeout" />.
+    /// </summary>
     public TimeSpan? Timeout { get; set; }
 
-    /// <summary>Maximum number of retries of this request, see <see cref="IntercomRetryOptions.MaxRetries" />; null for that of the client, 0 for none. Ignored when the client has a pipeline of its own.</summary>
+    /// <summary>
+    /// Maximum number of retries of this request, see <see cref="IntercomRetryOptions.MaxRetries" />; 0 for none, null for that of the
+    /// client. Ignored when <see cref="IntercomClientOptions.ResiliencePipeline" /> is set.
+    /// </summary>
     public int? MaxRetries { get; set; }
 
-    /// <summary>Told of each answer to this call, before that of the client: status, headers, request id, rate limit, attempt. Null for no one. What it throws ends the call, and is thrown as it is.</summary>
+    /// <summary>
+    /// A function that is called for each response to this request, before <see cref="IntercomClientOptions.OnResponse" />, with status,
+    /// headers, request id, rate limit and attempt number. An exception from it ends the request, and is thrown unchanged. Default: null.
+    /// </summary>
     public Action<IntercomResponse>? OnResponse { get; set; }
 
-    /// <summary>The access token for this call; null for that of the client.</summary>
+    /// <summary>The access token of this request; null for that of the client.</summary>
     public string? AccessToken { get; set; }
 
-    /// <summary>Headers to send beside those of the client. Authorization and Intercom-Version have properties of their own.</summary>
+    /// <summary>Additional headers. Authorization and Intercom-Version are set through properties of their own.</summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Query parameters to send beside those of the operation, by their names in the API, unescaped. A parameter of the operation with the same name is replaced; the position of a page is not.
+    /// Additional query parameters, unescaped, by their names in the API. They replace parameters of the operation with the same name,
+    /// except the one that selects the page of a list.
     /// </summary>
     public IDictionary<string, string> Query { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    // The start of the page of a list.
+    // Selects the page of a list.
     internal RequestCursor? Cursor { get; private init; }
 
-    /// <summary>Returns version and timeout, without token, headers and query.</summary>
+    /// <summary>Returns the API version and the timeout, without token, headers and query.</summary>
     public override string ToString() =>
         $"Version {ApiVersion?.Value ?? "of the client"}, timeout {Timeout?.ToString() ?? "of the client"}";
 

@@ -14,7 +14,7 @@ internal sealed class ResponseFormats(long maxResponseSize)
     /// <summary>A file, whose content is read as it arrives.</summary>
     public static ResponseFormat<IntercomFile> File { get; } = new(MediaTypes.Binary, OpenFileAsync);
 
-    /// <summary>Text.</summary>
+    /// <summary>Converts text.</summary>
     public ResponseFormat<string> Text => new(MediaTypes.Text, ReadTextAsync);
 
     /// <summary>JSON; null for an empty body.</summary>

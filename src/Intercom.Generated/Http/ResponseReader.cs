@@ -7,10 +7,10 @@ internal static class ResponseReader
 {
     private const string Limit = $"{nameof(IntercomClientOptions)}.{nameof(IntercomClientOptions.MaxResponseSize)}";
 
-    /// <summary>The body as it arrives, decompressed where the handler has not done so.</summary>
+    /// <summary>Returns the body as it arrives, decompressed unless the handler did so.</summary>
     public static async Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        // The content of a response without one is null on .NET Framework.
+        // On .NET Framework, a response without a body has no content.
         if (response.Content is null)
         {
             return Stream.Null;
@@ -27,10 +27,10 @@ internal static class ResponseReader
     }
 
     /// <summary>
-    /// The whole body, received without blocking a thread and kept as pooled blocks of bytes: the JSON reader is synchronous,
-    /// and would otherwise hold a thread for as long as the network takes.
+    /// Returns the whole body, received without blocking a thread and buffered in pooled blocks. The JSON reader is synchronous, and would
+    /// otherwise block a thread for as long as the network takes.
     /// </summary>
-    /// <exception cref="IntercomSerializationException">The body is larger than <paramref name="maxSize" />, decompressed.</exception>
+    /// <exception cref="IntercomSerializationException">The decompressed body is larger than <paramref name="maxSize" />.</exception>
     public static async Task<Stream> ReadAsync(
         HttpResponseMessage response,
         string operation,
@@ -51,7 +51,7 @@ internal static class ResponseReader
                     FormattableString.Invariant($"it is larger than {maxSize} bytes, the limit of {Limit}"));
             }
 
-            // What was closed by cancelling can look like a body that ended.
+            // A body that was closed by cancellation can look complete.
             cancellationToken.ThrowIfCancellationRequested();
             return received;
         }
@@ -62,7 +62,7 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>The start of a body, with a maximum length in bytes.</summary>
+    /// <summary>Returns the beginning of a body, up to a maximum length in bytes.</summary>
     public static async Task<byte[]> ReadStartAsync(HttpResponseMessage response, int maxLength, CancellationToken cancellationToken)
     {
         using Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
@@ -85,7 +85,7 @@ internal static class ResponseReader
         return start.ToArray();
     }
 
-    // The streams of .NET Framework look at the token before they read, not while they wait.
+    // The streams of .NET Framework check the token before they read, not while they wait.
     private static CancellationTokenRegistration CloseWhenCancelled(HttpResponseMessage response, CancellationToken cancellationToken) =>
         cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
 }

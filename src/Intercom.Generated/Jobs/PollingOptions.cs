@@ -1,17 +1,19 @@
 namespace Intercom;
 
-/// <summary>Settings of the wait for a background job: how often its status is requested, and for how long.</summary>
+/// <summary>Settings for polling a background job: the intervals between requests for its status, and the timeout.</summary>
 public sealed class PollingOptions
 {
-    /// <summary>The wait before the status is requested for the second time. Each wait is half as long again as the one before it. Default: 2 seconds.</summary>
+    /// <summary>
+    /// The interval before the second request for the status. Each interval is 1.5 times the previous one. Default: 2 seconds.
+    /// </summary>
     public TimeSpan InitialInterval { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The maximum wait between two requests, up to one day. Default: 30 seconds.</summary>
+    /// <summary>Maximum interval between two requests, up to one day. Default: 30 seconds.</summary>
     public TimeSpan MaxInterval { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// The maximum time until the job is finished; <see cref="System.Threading.Timeout.InfiniteTimeSpan" /> for no maximum. The job itself goes on after it, and can be waited for again.
-    /// Default: 1 hour.
+    /// Maximum time until the job is finished; <see cref="System.Threading.Timeout.InfiniteTimeSpan" /> for no maximum. The job continues
+    /// after the timeout, and polling can be resumed. Default: 1 hour.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromHours(1);
 

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Intercom;
 
-/// <summary>A request that is authenticated by the secret of the app, where others have an access token.</summary>
+/// <summary>A request that is authenticated with the client secret of the app instead of an access token.</summary>
 internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, HttpClient? httpClient)
 {
     private const int MaxResponseSize = 1024 * 1024;
@@ -24,7 +24,7 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            // With the token of the caller, who may compare it.
+            // The exception carries the token of the caller, who may compare it.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (OperationCanceledException exception)

@@ -28,13 +28,13 @@ internal abstract class PageCursor : RequestCursor
             nameof(continuationToken));
     }
 
-    /// <summary>The number of the page; null if the cursor has none.</summary>
+    /// <summary>The number of the page; null when the cursor has none.</summary>
     public virtual long? Number => null;
 
-    /// <summary>Returns the reason why the list cannot continue here; null if it can.</summary>
+    /// <summary>Returns the reason why the list cannot continue here; null when it can.</summary>
     public virtual string? Validate(IntercomRegion region) => null;
 
-    /// <summary>Returns the reason why a page is not the one that starts here; null if it is.</summary>
+    /// <summary>Returns the reason why a page is not the one that starts here; null when it is.</summary>
     public string? Validate(Pages? pages) => Number is { } asked && pages?.Page is { } came && came != asked
         ? FormattableString.Invariant($"page {asked} was requested, and page {came} was returned")
         : null;

@@ -2,23 +2,23 @@ using System.Globalization;
 
 namespace Intercom;
 
-/// <summary>How many calls may still be made, as Intercom announces it in the headers of its answers. It counts in windows of 10 seconds.</summary>
-/// <param name="limit">The calls of a whole window.</param>
-/// <param name="remaining">The calls that are left of it.</param>
-/// <param name="reset">When the next window begins.</param>
+/// <summary>The rate limit that Intercom reports in the headers of a response. It is counted in windows of 10 seconds.</summary>
+/// <param name="limit">The number of requests per window.</param>
+/// <param name="remaining">The number of requests that remain in the current window.</param>
+/// <param name="reset">The time at which the next window begins.</param>
 public sealed class IntercomRateLimit(long? limit, long? remaining, DateTimeOffset? reset)
 {
-    /// <summary>How many calls a window has; null when not announced.</summary>
+    /// <summary>The number of requests per window; null when not reported.</summary>
     public long? Limit { get; } = limit;
 
-    /// <summary>How many calls are left of the window; null when not announced.</summary>
+    /// <summary>The number of requests that remain in the current window; null when not reported.</summary>
     public long? Remaining { get; } = remaining;
 
-    /// <summary>When the next window begins, by the clock of Intercom; null when not announced.</summary>
+    /// <summary>The time at which the next window begins, by Intercom's clock; null when not reported.</summary>
     public DateTimeOffset? Reset { get; } = reset;
 
-    /// <summary>Remaining, limit and reset.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Remaining} of {Limit} calls left until {Reset:u}");
+    /// <summary>Returns remaining requests, limit and reset time.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Remaining} of {Limit} requests remain until {Reset:u}");
 
     internal static IntercomRateLimit? Find(IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
     {

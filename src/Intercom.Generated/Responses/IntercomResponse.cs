@@ -2,14 +2,14 @@ using System.Net;
 
 namespace Intercom;
 
-/// <summary>What an answer says beside its content. Each attempt of a call has one that reached Intercom.</summary>
+/// <summary>The metadata of a response: status, headers and rate limit. Each attempt that reached Intercom has one.</summary>
 public sealed class IntercomResponse
 {
-    /// <summary>Makes an answer, as test doubles tell it.</summary>
-    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
-    /// <param name="attempt">The how many-th time it was that the call was sent.</param>
+    /// <summary>Creates a response, for test doubles to pass to <see cref="IntercomClientOptions.OnResponse" />.</summary>
+    /// <param name="operation">The operation, such as <c>Contacts.Get</c>.</param>
+    /// <param name="attempt">The attempt number, starting at 1.</param>
     /// <param name="statusCode">The HTTP status.</param>
-    /// <param name="headers">The headers, by name in any case.</param>
+    /// <param name="headers">The headers. Names should be case-insensitive.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operation" /> or <paramref name="headers" /> is null.</exception>
     public IntercomResponse(
         string operation,
@@ -23,24 +23,27 @@ public sealed class IntercomResponse
         Headers = headers ?? throw new ArgumentNullException(nameof(headers));
     }
 
-    /// <summary>What was called, such as <c>Contacts.Get</c>.</summary>
+    /// <summary>The operation, such as <c>Contacts.Get</c>.</summary>
     public string Operation { get; }
 
-    /// <summary>The how many-th time it was that the call was sent, from 1 on.</summary>
+    /// <summary>The attempt number, starting at 1.</summary>
     public int Attempt { get; }
 
-    /// <summary>The HTTP status, also of errors.</summary>
+    /// <summary>The HTTP status, including those of errors.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers of the answer, by name in any case.</summary>
+    /// <summary>The headers of the response. Names are case-insensitive.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
-    /// <summary>What Intercom's support finds the request by, where a header gives it; null otherwise. Errors give it in their body, too.</summary>
+    /// <summary>
+    /// The identifier by which Intercom's support finds the request, from the headers; null when they have none. For errors, see also
+    /// <see cref="IntercomApiException.RequestId" />, which the body can contain.
+    /// </summary>
     public string? RequestId => ResponseHeaders.First(Headers, "X-Request-Id");
 
-    /// <summary>How many calls are left; null when the answer does not say.</summary>
+    /// <summary>The rate limit that the response reports; null when it reports none.</summary>
     public IntercomRateLimit? RateLimit => IntercomRateLimit.Find(Headers);
 
-    /// <summary>Operation, attempt and status.</summary>
+    /// <summary>Returns operation, attempt and status.</summary>
     public override string ToString() => FormattableString.Invariant($"{Operation}, attempt {Attempt}: {(int)StatusCode}");
 }

@@ -2,10 +2,10 @@ using System.Net.Http;
 
 namespace Intercom;
 
-/// <summary>Reads the headers of responses, some of which are no valid headers.</summary>
+/// <summary>Reads the headers of responses, including invalid ones.</summary>
 internal static class ResponseHeaders
 {
-    /// <summary>All headers of a response, by name in any case, without the secret of its request.</summary>
+    /// <summary>Returns all headers of a response with case-insensitive names, without the secret of the request.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(HttpResponseMessage response, TokenRedactor redactor)
     {
         Dictionary<string, IReadOnlyList<string>> headers = new(StringComparer.OrdinalIgnoreCase);
@@ -19,7 +19,7 @@ internal static class ResponseHeaders
         return headers;
     }
 
-    /// <summary>The first value of a header; null when there is none.</summary>
+    /// <summary>Returns the first value of a header; null when there is none.</summary>
     public static string? First(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, string name) =>
         headers.TryGetValue(name, out IReadOnlyList<string>? values) && values.Count > 0 ? values[0].Trim() : null;
 }

@@ -2,15 +2,20 @@ using System.Globalization;
 
 namespace Intercom;
 
-/// <summary>How long an answer asks to wait before the call is made again.</summary>
+/// <summary>The delay that a response requests before a retry.</summary>
 internal static class RetryDelay
 {
-    /// <summary>The wait that Retry-After gives in seconds or as a date, else the one until X-RateLimit-Reset; null when there is neither.</summary>
-    /// <remarks>Points in time are measured from the Date of the same answer, so that the clock of this machine does not matter.</remarks>
+    /// <summary>
+    /// Returns the delay of the Retry-After header, in seconds or until a date, otherwise the time until X-RateLimit-Reset; null when there
+    /// is neither.
+    /// </summary>
+    /// <remarks>
+    /// Points in time are compared with the Date header of the response, so that the clock of this machine does not matter.
+    /// </remarks>
     public static TimeSpan? Find(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, TimeProvider? clock = null) =>
         RetryAfter(headers, clock) ?? UntilReset(headers, clock);
 
-    /// <summary>The wait that Retry-After gives in seconds or as a date; null when it gives none.</summary>
+    /// <summary>Returns the delay of the Retry-After header, in seconds or until a date; null when there is none.</summary>
     public static TimeSpan? RetryAfter(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, TimeProvider? clock = null)
     {
         string? retryAfter = ResponseHeaders.First(headers, "Retry-After");
@@ -20,11 +25,11 @@ internal static class RetryDelay
             : Until(Date(retryAfter), headers, clock);
     }
 
-    /// <summary>The wait until X-RateLimit-Reset; null when there is none.</summary>
+    /// <summary>Returns the time until X-RateLimit-Reset; null when there is none.</summary>
     public static TimeSpan? UntilReset(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, TimeProvider? clock = null) =>
         Until(IntercomRateLimit.Find(headers)?.Reset, headers, clock);
 
-    /// <summary>A date as headers give it; null when it is none.</summary>
+    /// <summary>Parses a date of a header; null when it is not valid.</summary>
     public static DateTimeOffset? Date(string? text) =>
         DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date)
             ? date

@@ -3,12 +3,12 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Removes the secrets of a request from texts that others may read.</summary>
+/// <summary>Redacts the secrets of a request in texts that others may read.</summary>
 internal sealed class TokenRedactor
 {
     private const string Placeholder = "[access token]";
 
-    // A shorter text is no secret of Intercom, and is part of many words.
+    // A shorter text is not a secret of Intercom, and is part of many words.
     private const int MinLength = 8;
 
     private static readonly Regex Word = new("^[a-z]+(?:[_.-][a-z]+)*$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -22,13 +22,13 @@ internal sealed class TokenRedactor
         _isWord = secrets.All(secret => Word.IsMatch(secret));
     }
 
-    /// <summary>Whether a text contains the secret.</summary>
+    /// <summary>Indicates whether a text contains the secret.</summary>
     public bool IsIn(string text) => Array.Exists(_forms, form => text.IndexOf(form, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Replaces the secret, as it is and as JSON and addresses escape it.</summary>
+    /// <summary>Redacts the secret, unescaped and as JSON and URLs escape it.</summary>
     public string Redact(string text) => _forms.Aggregate(text, static (current, form) => current.Replace(form, Placeholder));
 
-    /// <summary>Replaces the secret in a text that was cut off, perhaps in the middle of the secret.</summary>
+    /// <summary>Redacts the secret in a truncated text, which may end within the secret.</summary>
     public string RedactStart(string text)
     {
         string redacted = Redact(text);
@@ -36,7 +36,10 @@ internal sealed class TokenRedactor
         return redacted.Substring(0, redacted.Length - cut);
     }
 
-    /// <summary>Replaces the secret in a code, type, id or property name. A secret that consists of plain words cannot be told from such a name, which stays as it is.</summary>
+    /// <summary>
+    /// Redacts the secret in a code, type, id or property name. A secret that consists of words cannot be distinguished from such a name,
+    /// which is then kept.
+    /// </summary>
     public string RedactName(string name) => _isWord ? name : Redact(name);
 
     /// <summary>Returns JSON whose values do not contain the secret.</summary>

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>What Intercom refuses in a search, refused before it is sent.</summary>
+/// <summary>The limits of searches, checked before a request is sent.</summary>
 internal static class SearchLimits
 {
     private const int MaxLevels = 2;

@@ -49,7 +49,7 @@ internal static class IntercomJson
             T? value = reader.Read() ? Serializer.Deserialize<T>(reader) : null;
             if (reader.Read())
             {
-                throw new JsonSerializationException("It goes on after its end.", reader.Path, 0, 0, innerException: null);
+                throw new JsonSerializationException("There is text after the end of the JSON.", reader.Path, 0, 0, innerException: null);
             }
 
             return ResponseKind.Mismatch(value) is { } mismatch ? throw fail(string.Empty, mismatch, cause: null) : value;

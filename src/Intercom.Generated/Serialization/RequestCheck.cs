@@ -33,7 +33,7 @@ internal static class RequestCheck
     public static string? Text(IntercomModel? model, string name) => model is null ? null : ModelContract.Of(model.GetType()).Find(name)?.GetValue(model)?.ToString();
 
     public static ArgumentException Missing(IntercomModel model, string member) =>
-        Incomplete(model, member, "is missing, and the request cannot be sent without it");
+        Incomplete(model, member, "is missing, but the request requires it");
 
     public static ArgumentException Incomplete(IntercomModel model, string member, string reason) => new($"{model.GetType().Name}.{member} {reason}.", member);
 
@@ -65,7 +65,9 @@ internal static class RequestCheck
 
         if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => LacksAny(model, shape, name)))
         {
-            throw new ArgumentException($"{shape.Type.Name} needs at least one of {string.Join(", ", shape.RequireAny)}, and has none.", shape.RequireAny[0]);
+            throw new ArgumentException(
+                $"{shape.Type.Name} requires at least one of {string.Join(", ", shape.RequireAny)}.",
+                shape.RequireAny[0]);
         }
 
         foreach (string missing in shape.RequiredWhen.Where(rule => HasValue(model, shape, rule)).SelectMany(rule => rule.Required).Where(name => IsMissing(shape.GetValue(model, name))))
@@ -103,7 +105,7 @@ internal static class RequestCheck
     {
         if (value is IEnumerable items && items.Cast<object?>().Count() is var count && count < minimum.Count)
         {
-            throw Incomplete(model, minimum.Member, $"needs at least {minimum.Count} values, and has {count}");
+            throw Incomplete(model, minimum.Member, $"requires at least {minimum.Count} values, but has {count}");
         }
     }
 }

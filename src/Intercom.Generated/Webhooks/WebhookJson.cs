@@ -4,7 +4,7 @@ namespace Intercom;
 internal static class WebhookJson
 {
     /// <summary>Parses a body.</summary>
-    /// <exception cref="IntercomWebhookException">The body is not a JSON object that can be read, whatever is wrong with it.</exception>
+    /// <exception cref="IntercomWebhookException">The body is not a valid JSON object.</exception>
     public static T Parse<T>(byte[] body, string what)
         where T : IntercomModel
     {

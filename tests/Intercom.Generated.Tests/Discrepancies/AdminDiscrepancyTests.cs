@@ -7,7 +7,7 @@ public class AdminDiscrepancyTests
     [TestCase("""{"type":"avatar","image_url":"https://example.com/a.png"}""", "https://example.com/a.png")]
     [TestCase("""{"type":"avatar","image_url":null}""", null)]
     [TestCase("null", null)]
-    public async Task The_avatar_of_an_admin_is_an_object_a_text_or_null(string json, string? address) =>
+    public async Task The_avatar_of_an_admin_can_be_an_object_text_or_null(string json, string? address) =>
         ((await Answers.AdminAsync($$"""{"avatar":{{json}}}""")).Avatar?.ImageUrl).Should().Be(address);
 
     [KnownDiscrepancy("title and team priorities of an admin are absent or empty", "admin.job_title")]
@@ -29,7 +29,7 @@ public class AdminDiscrepancyTests
 
     [KnownDiscrepancy("away status reasons are in a list object")]
     [Test]
-    public async Task Reasons_for_being_away_come_in_a_list() =>
+    public async Task Reasons_for_being_away_are_returned_in_a_list() =>
         (await Answers.ReadAsync("""{"type":"list","data":[{"type":"away_status_reason","id":"1","label":"Lunch"}]}""", client => client.AwayStatusReasons.ListAsync()))
             .Data.Should().ContainSingle();
 
@@ -48,14 +48,14 @@ public class AdminDiscrepancyTests
 
     [KnownDiscrepancy("activity types are added without a new version")]
     [Test]
-    public async Task A_kind_of_activity_that_is_new_is_read() =>
+    public async Task An_unknown_activity_type_is_read() =>
         (await Answers.ReadAsync("""{"activity_logs":[{"activity_type":"teammate_teleported"}]}""", client => client.Admins.ListActivityLogsAsync(DateTimeOffset.UnixEpoch)))
             .ActivityLogs.Single().ActivityType!.Value.Value.Should().Be("teammate_teleported");
 
     [KnownDiscrepancy("a token can belong to no admin", "GET /me")]
     [TestCase("null")]
     [TestCase("")]
-    public async Task A_token_without_an_admin_answers_with_nothing(string json)
+    public async Task A_token_without_an_admin_returns_null(string json)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(json);
 
@@ -64,6 +64,6 @@ public class AdminDiscrepancyTests
 
     [KnownDiscrepancy("an app has flags that are not declared", "app.secure")]
     [Test]
-    public async Task The_app_says_whether_it_is_secure() =>
+    public async Task The_app_has_its_identity_verification_setting() =>
         (await Answers.ReadAsync("""{"type":"admin","app":{"type":"app","secure":true,"region":"US"}}""", client => client.Admins.GetCurrentAsync()))!.App!.Secure.Should().BeTrue();
 }

@@ -4,7 +4,7 @@ public class CompanyDiscrepancyTests
 {
     [KnownDiscrepancy("a search for companies by name returns one company", "GET /companies")]
     [Test]
-    public async Task A_search_by_name_answers_with_a_single_company()
+    public async Task A_search_by_name_returns_a_single_company()
     {
         CompanyList list = await Answers.ReadAsync("""{"type":"company","id":"1","name":"Blue Sun","company_id":"b"}""", client => client.Companies.FindAsync(name: "Blue Sun"));
 
@@ -47,7 +47,7 @@ public class CompanyDiscrepancyTests
 
     [KnownDiscrepancy("custom attributes are more than text", "company.custom_attributes", "visitor.custom_attributes")]
     [Test]
-    public async Task Custom_attributes_of_companies_hold_more_than_text()
+    public async Task Custom_attributes_of_companies_can_have_values_other_than_text()
     {
         Company company = await Answers.CompanyAsync("""{"custom_attributes":{"paid":155.5,"vip":true,"note":null}}""");
 
@@ -57,13 +57,13 @@ public class CompanyDiscrepancyTests
 
     [KnownDiscrepancy("custom attributes are more than text", "company.custom_attributes", "visitor.custom_attributes")]
     [Test]
-    public async Task Custom_attributes_of_visitors_hold_more_than_text() =>
+    public async Task Custom_attributes_of_visitors_can_have_values_other_than_text() =>
         (await Answers.ReadAsync("""{"type":"visitor","custom_attributes":{"paid":155.5}}""", client => client.Visitors.GetAsync("1"))).CustomAttributes["paid"].AsNumber().Should().Be(155.5);
 
     [KnownDiscrepancy("most properties of a company are absent or null", "company.website", "company.plan")]
     [TestCase("""{"id":"1"}""")]
     [TestCase("""{"id":"1","plan":{},"size":null,"website":null,"industry":null,"last_request_at":null,"remote_created_at":null}""")]
-    public async Task Much_of_a_company_is_absent_or_empty(string json)
+    public async Task Properties_of_a_company_can_be_absent_or_empty(string json)
     {
         Company company = await Answers.CompanyAsync(json);
 

@@ -15,7 +15,7 @@ public class ContentDiscrepancyTests
 
     [KnownDiscrepancy("a page created in the user interface has no external identifier", "external_page.external_id")]
     [Test]
-    public async Task A_page_that_was_made_by_hand_has_no_identifier_of_its_own()
+    public async Task A_page_of_an_external_source_has_no_external_identifier()
     {
         ExternalPage page = await Answers.ReadAsync("""{"type":"external_page","id":"1","external_id":null}""", client => client.AiContent.GetExternalPageAsync("1"));
 
@@ -25,7 +25,7 @@ public class ContentDiscrepancyTests
     [KnownDiscrepancy("many properties of an article are absent or null", "article_list_item.default_locale", "article_statistics.conversions")]
     [TestCase("""{"id":"1"}""")]
     [TestCase("""{"id":"1","description":null,"default_locale":null,"translated_content":null,"statistics":{"type":"article_statistics","conversions":null}}""")]
-    public async Task Much_of_an_article_is_absent_or_null(string json)
+    public async Task Properties_of_an_article_can_be_absent_or_null(string json)
     {
         Article article = await Answers.ArticleAsync(json);
 
@@ -34,12 +34,12 @@ public class ContentDiscrepancyTests
 
     [KnownDiscrepancy("a help center has a URL")]
     [Test]
-    public async Task A_help_center_gives_its_address() =>
+    public async Task A_help_center_has_its_URL() =>
         (await Answers.ReadAsync("""{"id":"1","url":"https://help.example.com"}""", client => client.HelpCenter.GetAsync("1"))).Url.Should().Be("https://help.example.com");
 
     [KnownDiscrepancy("articles in a list have statistics or not", "article_list_item.statistics")]
     [TestCase("""{"type":"list","data":[{"id":"1"}]}""", null)]
     [TestCase("""{"type":"list","data":[{"id":"1","tags":{"type":"tag.list","tags":[]},"statistics":{"views":3}}]}""", 3)]
-    public async Task Articles_of_a_list_come_with_or_without_tags_and_statistics(string json, long? views) =>
+    public async Task Articles_of_a_list_can_have_tags_and_statistics(string json, long? views) =>
         ((await Answers.ReadAsync(json, client => client.Articles.ListAsync())).Data.Single().Statistics?.Views).Should().Be(views);
 }

@@ -4,13 +4,13 @@ public class ConversationDiscrepancyTests
 {
     [KnownDiscrepancy("teammates are in `admins`", "conversation_teammates.admins")]
     [Test]
-    public async Task Teammates_come_as_admins() =>
+    public async Task Teammates_are_returned_as_admins() =>
         (await Answers.ConversationAsync("""{"teammates":{"type":"admin.list","admins":[{"type":"admin","id":"5"}]}}""")).Teammates!.Admins.Single().Id.Should().Be("5");
 
     [KnownDiscrepancy("measures of an attachment that is no image are null", "part_attachment.width")]
     [TestCase("null", null)]
     [TestCase("640", 640)]
-    public async Task Measures_of_attachments_are_null_for_what_is_no_image(string json, long? expected)
+    public async Task Dimensions_of_attachments_are_null_unless_they_are_images(string json, long? expected)
     {
         PartAttachment attachment = (await Answers.PartAsync($$"""{"attachments":[{"type":"upload","width":{{json}},"height":{{json}},"filesize":{{json}}}]}""")).Attachments.Single();
 
@@ -21,7 +21,7 @@ public class ConversationDiscrepancyTests
     [TestCase("null", null)]
     [TestCase("0", "0")]
     [TestCase("5017691", "5017691")]
-    public async Task Assignees_are_a_number_nought_or_null(string json, string? expected)
+    public async Task Assignees_can_be_a_number_zero_or_null(string json, string? expected)
     {
         Conversation conversation = await Answers.ConversationAsync($$"""{"admin_assignee_id":{{json}},"team_assignee_id":{{json}}}""");
 
@@ -46,7 +46,7 @@ public class ConversationDiscrepancyTests
 
     [KnownDiscrepancy("statistics are null until the event occurred", "conversation_statistics.*")]
     [Test]
-    public async Task Statistics_are_null_until_something_happened()
+    public async Task Statistics_are_null_before_the_first_event()
     {
         ConversationStatistics statistics = (await Answers.ConversationAsync(
             """{"statistics":{"time_to_assignment":null,"median_time_to_reply":null,"first_close_at":null,"count_reopens":0,"last_closed_by_id":null}}""")).Statistics!;
@@ -57,7 +57,7 @@ public class ConversationDiscrepancyTests
 
     [KnownDiscrepancy("objects in a conversation are null", "conversation_source.subject")]
     [Test]
-    public async Task Whole_objects_of_a_conversation_are_null()
+    public async Task Objects_of_a_conversation_can_be_null()
     {
         Conversation conversation = await Answers.ConversationAsync(
             """{"conversation_rating":null,"sla_applied":null,"first_contact_reply":null,"source":{"url":null,"author":{"name":null}}}""");
@@ -68,7 +68,7 @@ public class ConversationDiscrepancyTests
 
     [KnownDiscrepancy("sources and channels are added without a new version")]
     [Test]
-    public async Task Where_a_conversation_came_from_can_be_new()
+    public async Task The_source_type_of_a_conversation_can_be_unknown()
     {
         ConversationSource source = (await Answers.ConversationAsync("""{"source":{"type":"hologram","delivered_as":"by_owl","author":{"type":"user","id":"1"}}}""")).Source!;
 
@@ -83,13 +83,13 @@ public class ConversationDiscrepancyTests
     [TestCase("null", null)]
     [TestCase("\"5\"", "5")]
     [TestCase("""{"type":"admin","id":"5"}""", "5")]
-    public async Task Who_is_assigned_is_an_object_a_text_or_null(string json, string? id) =>
+    public async Task The_assignee_can_be_an_object_text_or_null(string json, string? id) =>
         ((await Answers.PartAsync($$"""{"assigned_to":{{json}}}""")).AssignedTo?.Id).Should().Be(id);
 
     [KnownDiscrepancy("name and email of an author are empty or null", "conversation_part_author.email")]
     [TestCase("null", null)]
     [TestCase("\"\"", "")]
-    public async Task Name_and_address_of_an_author_are_empty_or_null(string json, string? expected)
+    public async Task Name_and_email_of_an_author_can_be_empty_or_null(string json, string? expected)
     {
         ConversationPartAuthor author = (await Answers.PartAsync($$$"""{"author":{"type":"bot","name":{{{json}}},"email":{{{json}}}}}""")).Author!;
 
@@ -98,12 +98,12 @@ public class ConversationDiscrepancyTests
 
     [KnownDiscrepancy("conversations are in `conversations`")]
     [Test]
-    public async Task Conversations_are_listed_under_their_name() =>
+    public async Task A_list_of_conversations_is_read_under_its_own_name() =>
         (await Answers.ReadAsync("""{"type":"conversation.list","conversations":[{"id":"1"}],"total_count":1}""", client => client.Conversations.ListAsync())).Conversations.Should().ContainSingle();
 
     [KnownDiscrepancy("a conversation has properties that are not declared", "conversation.topics")]
     [Test]
-    public async Task Ticket_topics_and_customers_come_with_a_conversation()
+    public async Task A_conversation_has_topics_and_customers()
     {
         Conversation conversation = await Answers.ConversationAsync(
             """{"ticket":{"type":"ticket","id":"7"},"topics":{"type":"topic.list","topics":[{"type":"topic","id":1,"name":"Billing"}]},"customers":[{"type":"user","id":"8"}]}""");
@@ -126,7 +126,7 @@ public class ConversationDiscrepancyTests
 
     [KnownDiscrepancy("no assignee is an object of type nobody_admin")]
     [Test]
-    public async Task Nobody_is_assigned_by_a_type_of_its_own()
+    public async Task A_conversation_is_unassigned_with_a_type_of_its_own()
     {
         Reference assignee = (await Answers.PartAsync("""{"assigned_to":{"type":"nobody_admin","id":null}}""")).AssignedTo!;
 
@@ -135,13 +135,13 @@ public class ConversationDiscrepancyTests
 
     [KnownDiscrepancy("resolution states are added without a new version")]
     [Test]
-    public async Task The_agent_resolves_conversations_in_new_ways() =>
+    public async Task The_resolution_state_of_the_agent_can_be_unknown() =>
         (await Answers.ConversationAsync("""{"ai_agent":{"resolution_state":"procedure_handoff"}}""")).AiAgent!.ResolutionState!.Value.Value.Should().Be("procedure_handoff");
 
     [KnownDiscrepancy("response times of teams have two names", "conversation_statistics.assigned_team_first_response_time_by_team")]
     [TestCase("assigned_team_first_response_time")]
     [TestCase("assigned_team_first_response_time_by_team")]
-    public async Task Response_times_of_teams_come_under_either_name(string name)
+    public async Task Response_times_of_teams_are_read_under_both_names(string name)
     {
         ConversationStatistics statistics = (await Answers.ConversationAsync($$$"""{"statistics":{"{{{name}}}":[{"team_id":5,"response_time":60}]}}""")).Statistics!;
 
@@ -153,7 +153,7 @@ public class ConversationDiscrepancyTests
     [TestCase("team")]
     [TestCase("fin")]
     [TestCase("nobody_admin")]
-    public async Task An_author_is_of_any_type(string type) => (await Answers.PartAsync($$$"""{"author":{"type":"{{{type}}}"}}""")).Author!.Type.Should().Be(type);
+    public async Task An_author_can_be_of_any_type(string type) => (await Answers.PartAsync($$$"""{"author":{"type":"{{{type}}}"}}""")).Author!.Type.Should().Be(type);
 
     [KnownDiscrepancy("only email messages have a subject", "message.subject")]
     [Test]

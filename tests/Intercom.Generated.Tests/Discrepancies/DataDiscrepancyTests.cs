@@ -4,7 +4,7 @@ public class DataDiscrepancyTests
 {
     [KnownDiscrepancy("metadata of an event has values of all kinds", "data_event.metadata")]
     [Test]
-    public async Task Metadata_of_an_event_holds_every_kind_of_value()
+    public async Task Metadata_of_an_event_can_have_values_of_every_type()
     {
         DataEventList list = await Answers.ReadAsync(
             """{"type":"event.list","events":[{"type":"event","metadata":{"price":{"amount":1999,"currency":"usd"},"order_date":1700000000,"link":{"url":"https://example.com","value":"Order"}}}]}""",
@@ -19,7 +19,7 @@ public class DataDiscrepancyTests
     [KnownDiscrepancy("built-in attributes have neither identifier nor description", "data_attribute.id")]
     [TestCase("""{"type":"list","data":[{"type":"data_attribute","name":"name","full_name":"name","custom":false}]}""")]
     [TestCase("""{"type":"list","data":[{"type":"data_attribute","name":"name","id":null,"description":null}]}""")]
-    public async Task What_is_built_in_has_neither_identifier_nor_description(string json)
+    public async Task A_built_in_attribute_has_neither_identifier_nor_description(string json)
     {
         DataAttribute attribute = (await Answers.ReadAsync(json, client => client.DataAttributes.ListAsync())).Data.Single();
 
@@ -29,7 +29,7 @@ public class DataDiscrepancyTests
     [KnownDiscrepancy("event summaries have ISO 8601 times, and pages or not", "data_event_summary_item.first", "data_event_summary.pages")]
     [TestCase("""{"type":"event.summary","events":[{"name":"placed-order","first":"2023-11-14T22:13:20.000Z","last":"2023-11-14T22:13:20.000Z","count":1}]}""", null)]
     [TestCase("""{"type":"event.summary","email":"a@example.com","intercom_user_id":"1","user_id":"2","events":[],"pages":{"next":"https://api.intercom.io/events?before=1"}}""", "https://api.intercom.io/events?before=1")]
-    public async Task A_summary_of_events_comes_with_or_without_who_and_pages(string json, string? next)
+    public async Task A_summary_of_events_can_have_user_and_pages(string json, string? next)
     {
         DataEventList list = await Answers.ReadAsync(json, client => client.DataEvents.ListAsync(summary: true, userId: "2"));
 
@@ -54,7 +54,7 @@ public class DataDiscrepancyTests
 
     [KnownDiscrepancy("the path of an export contains its job")]
     [Test]
-    public async Task The_job_of_an_export_stands_in_the_path()
+    public async Task The_identifier_of_an_export_job_is_sent_in_the_path()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -66,7 +66,7 @@ public class DataDiscrepancyTests
     [KnownDiscrepancy("an export is complete or completed, without a URL until then", "data_export.status", "data_export.download_url", "data_export.download_expires_at")]
     [TestCase("""{"job_identifier":"j","status":"completed","download_url":"https://example.com","download_expires_at":"1700000000"}""", "completed")]
     [TestCase("""{"job_identifier":"j","status":"complete","download_url":"","download_expires_at":""}""", "complete")]
-    public async Task An_export_is_completed_or_complete_and_has_no_address_until_then(string json, string status)
+    public async Task An_export_is_completed_or_complete_and_has_no_URL_before(string json, string status)
     {
         DataExport export = await Answers.ReadAsync(json, client => client.DataExport.GetAsync("j"));
 
@@ -78,7 +78,7 @@ public class DataDiscrepancyTests
     [TestCase("options", "conversation")]
     [TestCase("datetime", "contact")]
     [TestCase("hologram", "spaceship")]
-    public async Task Types_and_models_of_attributes_are_open(string type, string model)
+    public async Task Types_and_models_of_attributes_are_extensible(string type, string model)
     {
         DataAttribute attribute = (await Answers.ReadAsync($$"""{"type":"list","data":[{"data_type":"{{type}}","model":"{{model}}"}]}""", client => client.DataAttributes.ListAsync())).Data.Single();
 
@@ -88,7 +88,7 @@ public class DataDiscrepancyTests
     [KnownDiscrepancy("the response to an event is empty or a space")]
     [TestCase("")]
     [TestCase(" ")]
-    public async Task An_event_is_answered_with_nothing_or_a_space(string body)
+    public async Task The_response_to_an_event_can_be_empty_or_a_space(string body)
     {
         using FakeIntercom intercom = new(_ => new HttpResponseMessage(System.Net.HttpStatusCode.Accepted) { Content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(body)) });
 

@@ -29,7 +29,7 @@ public class ErrorDiscrepancyTests
     [TestCase(HttpStatusCode.TooManyRequests, "rate_limit_exceeded")]
     [TestCase(HttpStatusCode.InternalServerError, "server_error")]
     [TestCase(HttpStatusCode.ServiceUnavailable, "service_unavailable")]
-    public async Task Errors_that_no_operation_declares_are_told_as_errors(HttpStatusCode status, string code)
+    public async Task Errors_that_no_operation_declares_throw(HttpStatusCode status, string code)
     {
         IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(
             FakeIntercom.Answer($$"""{"type":"error.list","errors":[{"code":"{{code}}","message":"None"}]}""", status));

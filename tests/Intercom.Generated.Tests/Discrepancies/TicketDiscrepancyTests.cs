@@ -4,7 +4,7 @@ public class TicketDiscrepancyTests
 {
     [KnownDiscrepancy("attributes of a ticket type are in `data`", "ticket_type_attribute_list.data")]
     [Test]
-    public async Task Attributes_of_a_ticket_type_come_as_data()
+    public async Task Attributes_of_a_ticket_type_are_read_from_data()
     {
         TicketType type = await Answers.ReadAsync("""{"ticket_type_attributes":{"type":"list","data":[{"id":"1","name":"size"}]}}""", client => client.TicketTypes.GetAsync("1"));
 
@@ -16,7 +16,7 @@ public class TicketDiscrepancyTests
     [TestCase("0", "0")]
     [TestCase("\"127\"", "127")]
     [TestCase("null", null)]
-    public async Task Assignees_of_a_ticket_are_text_or_a_number(string json, string? expected)
+    public async Task Assignees_of_a_ticket_can_be_text_or_a_number(string json, string? expected)
     {
         Ticket ticket = await Answers.TicketAsync($$"""{"admin_assignee_id":{{json}},"team_assignee_id":{{json}}}""");
 
@@ -29,7 +29,7 @@ public class TicketDiscrepancyTests
 
     [KnownDiscrepancy("objects of tickets and notes are null", "ticket.ticket_type", "note.author")]
     [Test]
-    public async Task A_note_can_have_neither_contact_nor_author()
+    public async Task A_note_can_lack_contact_and_author()
     {
         Note note = await Answers.ReadAsync("""{"type":"note","contact":null,"author":null,"body":"<p>Hi</p>"}""", client => client.Notes.GetAsync("1"));
 
@@ -38,7 +38,7 @@ public class TicketDiscrepancyTests
 
     [KnownDiscrepancy("ticket types are in `data`")]
     [Test]
-    public async Task Ticket_types_come_as_data_of_a_list()
+    public async Task Ticket_types_are_read_from_the_data_of_a_list()
     {
         TicketTypeList list = await Answers.ReadAsync("""{"type":"list","data":[{"type":"ticket_type","id":"1","is_internal":false}]}""", client => client.TicketTypes.ListAsync());
 
@@ -47,13 +47,13 @@ public class TicketDiscrepancyTests
 
     [KnownDiscrepancy("a ticket has labels of its state", "ticket.ticket_state_internal_label")]
     [Test]
-    public async Task Labels_of_the_state_come_with_the_ticket() =>
+    public async Task A_ticket_has_the_labels_of_its_state() =>
         (await Answers.TicketAsync("""{"ticket_state_internal_label":"Waiting","ticket_state_external_label":"We look into it"}""")).TicketStateInternalLabel.Should().Be("Waiting");
 
     [KnownDiscrepancy("the ticket type of an attribute is a number or text")]
     [TestCase("12")]
     [TestCase("\"12\"")]
-    public async Task The_type_of_an_attribute_is_a_number_or_a_text(string json) =>
+    public async Task The_type_of_an_attribute_can_be_a_number_or_text(string json) =>
         (await Answers.ReadAsync(
             $$"""{"id":"1","ticket_type_id":{{json}}}""",
             client => client.TicketTypeAttributes.UpdateAsync("12", "1", new UpdateTicketTypeAttributeRequest { Name = "size" }))).TicketTypeId.Should().Be("12");
@@ -61,7 +61,7 @@ public class TicketDiscrepancyTests
     [KnownDiscrepancy("only an applied tag has a time and an admin")]
     [TestCase("""{"type":"tag","id":"1","name":"Urgent"}""", null)]
     [TestCase("""{"type":"tag","id":"1","name":"Urgent","applied_at":1700000000,"applied_by":{"type":"admin","id":"5"}}""", "5")]
-    public async Task Only_what_was_tagged_says_by_whom(string json, string? by)
+    public async Task Only_an_applied_tag_has_the_admin_who_applied_it(string json, string? by)
     {
         Tag tag = await Answers.ReadAsync(json, client => client.Tags.GetAsync("1"));
 
@@ -71,13 +71,13 @@ public class TicketDiscrepancyTests
 
     [KnownDiscrepancy("a switch to another channel has a URL", "phone_switch.url")]
     [Test]
-    public async Task A_switch_of_channel_gives_an_address() =>
+    public async Task A_channel_switch_has_a_URL() =>
         (await Answers.ReadAsync("""{"type":"phone_call_redirect","url":"https://example.com/s"}""", client => client.Switch.CreateAsync(new CreatePhoneSwitchRequest { Phone = "+353800000000" })))
             .Url.Should().Be("https://example.com/s");
 
     [KnownDiscrepancy("a call contains its transcript", "call.transcript")]
     [Test]
-    public async Task A_call_comes_with_its_transcript()
+    public async Task A_phone_call_has_its_transcript()
     {
         Call call = await Answers.ReadAsync("""{"id":"1","transcript":[{"text":"Hello","ts":1.5}],"transcript_status":"ready"}""", client => client.Calls.GetAsync("1"));
 

@@ -62,6 +62,6 @@ public class UndeclaredMemberTests
     [TestCase("""{"x":{"":NaN}}""")]
     [TestCase("""{"x":[{"":Infinity}]}""")]
     [TestCase("""{"":undefined}""")]
-    public void What_is_no_JSON_under_an_empty_name_is_rejected(string json) =>
+    public void Invalid_JSON_under_an_empty_name_is_rejected(string json) =>
         FluentActions.Invoking(() => JsonConvert.DeserializeObject<Contact>(json)).Should().Throw<JsonSerializationException>();
 }

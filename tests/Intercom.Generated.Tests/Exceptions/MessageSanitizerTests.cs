@@ -10,7 +10,7 @@ public class MessageSanitizerTests
     [TestCase("""{"errors":[{"code":"CODE","message":"TEXT","field":"TEXT"}],"request_id":"TEXT"}""", HttpStatusCode.BadRequest)]
     [TestCase("""{"error_key":"CODE","message":"TEXT"}""", HttpStatusCode.InternalServerError)]
     [TestCase("TEXT", HttpStatusCode.BadGateway)]
-    public async Task What_a_server_says_cannot_forge_lines_or_drive_a_terminal(string body, HttpStatusCode status)
+    public async Task Text_of_a_server_cannot_forge_log_lines_or_control_a_terminal(string body, HttpStatusCode status)
     {
         string escaped = Newtonsoft.Json.JsonConvert.ToString(Hostile).Trim('"');
         string hostile = body[0] == '{' ? escaped : Hostile;
@@ -22,7 +22,7 @@ public class MessageSanitizerTests
     }
 
     [Test]
-    public async Task A_message_has_a_length_that_can_be_read_and_still_the_request_id()
+    public async Task A_long_message_is_truncated_and_keeps_the_request_id()
     {
         string errors = string.Join(',', Enumerable.Repeat($$"""{"code":"parameter_invalid","message":"{{new string('x', 10_000)}}"}""", 50));
 
@@ -34,7 +34,7 @@ public class MessageSanitizerTests
     }
 
     [Test]
-    public async Task A_name_of_half_a_million_characters_is_not_in_an_exception()
+    public async Task A_name_of_half_a_million_characters_is_not_in_the_exception()
     {
         string name = new('n', 589_000);
 
@@ -45,7 +45,7 @@ public class MessageSanitizerTests
     }
 
     [Test]
-    public void Exceptions_that_are_made_by_hand_are_cleaned_too()
+    public void Exceptions_that_an_application_creates_are_cleaned_too()
     {
         new IntercomException(Hostile).Message.Should().NotContainAny("\r", "\n", "\u001B");
         new IntercomConnectionException("Contacts.Get", Hostile).Message.Should().NotContainAny("\r", "\n", "\u001B");
@@ -54,15 +54,15 @@ public class MessageSanitizerTests
     }
 
     [Test]
-    public async Task A_name_without_characters_and_a_value_that_is_no_JSON_are_an_exception_of_this_library() =>
+    public async Task An_empty_name_and_an_invalid_JSON_value_throw_an_exception_of_this_library() =>
         await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Answer("""{"x":{"":NaN}}"""));
 
     [Test]
-    public async Task An_empty_response_counts_its_attempt() =>
+    public async Task The_exception_for_an_empty_response_counts_the_attempt() =>
         (await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Answer(string.Empty))).Attempts.Should().Be(1);
 
     [Test]
-    public async Task A_redirect_does_not_say_that_the_request_was_not_processed()
+    public async Task A_redirect_does_not_prove_that_the_request_was_not_processed()
     {
         using FakeIntercom intercom = new(_ =>
         {
@@ -77,7 +77,7 @@ public class MessageSanitizerTests
     }
 
     [Test]
-    public async Task A_backoff_that_ends_after_the_time_limit_does_not_hide_the_failure_behind_a_timeout()
+    public async Task A_delay_beyond_the_timeout_does_not_hide_the_failure_behind_a_timeout()
     {
         using FakeIntercom intercom = new(
             _ => FakeIntercom.Answer("{}", HttpStatusCode.InternalServerError),
@@ -90,6 +90,6 @@ public class MessageSanitizerTests
 
     [TestCase(HttpStatusCode.NotImplemented)]
     [TestCase(HttpStatusCode.HttpVersionNotSupported)]
-    public async Task What_a_server_cannot_do_it_cannot_do_later_either(HttpStatusCode status) =>
+    public async Task Status_501_and_505_are_not_transient(HttpStatusCode status) =>
         (await FakeIntercom.CatchAsync<IntercomServerException>(FakeIntercom.Answer("{}", status))).IsTransient.Should().BeFalse();
 }

@@ -8,7 +8,7 @@ public class UncancellableBodyTests
     private static readonly RequestOptions Hurried = new() { Timeout = TimeSpan.FromMilliseconds(50) };
 
     [TestCaseSource(nameof(Bodies))]
-    public async Task Cancelling_ends_the_call_with_the_token_of_the_caller(HttpStatusCode status, Func<int> end)
+    public async Task Cancelling_ends_the_request_with_the_token_of_the_caller(HttpStatusCode status, Func<int> end)
     {
         UncancellableStream body = new(end);
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body), status);
@@ -22,7 +22,7 @@ public class UncancellableBodyTests
     }
 
     [TestCaseSource(nameof(Bodies))]
-    public async Task The_time_limit_ends_the_call(HttpStatusCode status, Func<int> end)
+    public async Task The_timeout_ends_the_request(HttpStatusCode status, Func<int> end)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new UncancellableStream(end)), status);
 
@@ -31,7 +31,7 @@ public class UncancellableBodyTests
 
     [TestCase(HttpStatusCode.OK)]
     [TestCase(HttpStatusCode.BadGateway)]
-    public async Task Cancelling_ends_a_call_whose_body_cannot_be_opened(HttpStatusCode status)
+    public async Task Cancelling_ends_a_request_whose_body_cannot_be_opened(HttpStatusCode status)
     {
         UncancellableContent body = new();
         using FakeIntercom intercom = FakeIntercom.Answering(body, status);
@@ -45,7 +45,7 @@ public class UncancellableBodyTests
     }
 
     [Test]
-    public async Task The_time_limit_ends_a_call_whose_file_cannot_be_opened()
+    public async Task The_timeout_ends_a_request_whose_file_cannot_be_opened()
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new UncancellableContent());
 
@@ -53,7 +53,7 @@ public class UncancellableBodyTests
     }
 
     [Test]
-    public async Task The_time_limit_ends_a_call_for_text()
+    public async Task The_timeout_ends_a_request_for_text()
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new UncancellableStream(() => 0)));
 

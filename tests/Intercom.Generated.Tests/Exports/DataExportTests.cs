@@ -10,7 +10,7 @@ public class DataExportTests
     [TestCase("completed")]
     [TestCase("complete")]
     [TestCase("COMPLETED")]
-    public async Task An_export_is_started_and_asked_for_until_it_is_complete(string complete)
+    public async Task An_export_is_started_and_polled_until_it_is_complete(string complete)
     {
         using ExportingIntercom intercom = new(Csv, "pending", "in_progress", complete);
 
@@ -21,7 +21,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task The_waits_grow_up_to_the_longest()
+    public async Task The_intervals_grow_up_to_the_maximum()
     {
         using ExportingIntercom intercom = new(Csv, [.. Enumerable.Repeat("pending", 9), "completed"]);
 
@@ -31,7 +31,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task What_is_complete_at_the_start_is_not_waited_for()
+    public async Task A_job_that_is_complete_at_once_is_not_polled()
     {
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer("""{"job_identifier":"7","status":"completed","download_expires_at":"1700000100"}""");
@@ -44,7 +44,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task Progress_tells_the_job_from_the_start_and_each_state()
+    public async Task Progress_reports_the_job_from_the_start_and_each_status()
     {
         RecordedProgress reported = new();
         using ExportingIntercom intercom = new(Csv, "in_progress", "completed");
@@ -55,7 +55,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task A_state_that_is_not_known_is_waited_on()
+    public async Task A_job_with_an_unknown_status_is_polled_further()
     {
         using ExportingIntercom intercom = new(Csv, "warming_up", "", "completed");
 
@@ -65,18 +65,18 @@ public class DataExportTests
     [TestCase("failed")]
     [TestCase("canceled")]
     [TestCase("cancelled")]
-    public async Task A_job_that_failed_or_was_cancelled_is_an_exception_with_the_job(string status)
+    public async Task A_job_that_failed_or_was_cancelled_throws_with_its_identifier(string status)
     {
         using ExportingIntercom intercom = new(Csv, "in_progress", status);
 
         IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period));
 
         (error.JobId, error.Status, error.IsUnfinished, error.IsTransient).Should().Be(("7", status, false, false));
-        error.Message.Should().Be($"Job 7 is {status}: Intercom does not say why");
+        error.Message.Should().Be($"Job 7 is {status}: Intercom gave no reason");
     }
 
     [Test]
-    public async Task Why_a_job_failed_is_told_where_Intercom_says_it()
+    public async Task The_exception_of_a_failed_job_has_the_reason_of_Intercom()
     {
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer("""{"job_identifier":"7","status":"failed","failure_reason":"Too many rows"}""");
@@ -85,7 +85,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task No_data_is_no_failure_but_no_rows()
+    public async Task An_export_without_data_has_no_rows_and_does_not_fail()
     {
         using TemporaryFolder folder = new();
         using ExportingIntercom intercom = new(Csv, "no_data");
@@ -115,7 +115,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task A_start_that_may_have_had_an_effect_is_not_repeated()
+    public async Task The_start_of_an_export_is_not_retried_when_it_may_have_had_an_effect()
     {
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway);
@@ -127,7 +127,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task A_workspace_with_an_unfinished_job_says_so_at_once()
+    public async Task A_workspace_with_a_pending_job_throws_without_a_retry()
     {
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer(
@@ -143,7 +143,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task Calls_that_fail_for_a_while_do_not_end_the_wait()
+    public async Task Transient_failures_do_not_end_the_wait()
     {
         int asked = 0;
         using ExportingIntercom intercom = new(Csv, "completed");
@@ -153,7 +153,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task A_rate_limit_during_the_wait_is_waited_for()
+    public async Task A_rate_limit_during_the_wait_delays_the_next_status_request()
     {
         int asked = 0;
         using ExportingIntercom intercom = new(Csv, "completed");
@@ -165,7 +165,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task A_job_that_can_no_longer_be_asked_for_is_still_told()
+    public async Task The_exception_of_a_failed_status_request_has_the_job()
     {
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = request => request.Method == "GET" ? FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized) : null;
@@ -177,7 +177,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task A_start_that_does_not_name_its_job_is_an_exception()
+    public async Task A_start_without_a_job_identifier_throws()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"status":"pending"}""");
 
@@ -261,7 +261,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task Reporting_data_is_found_again_by_its_job()
+    public async Task An_export_of_reporting_data_can_be_resumed()
     {
         using ExportingIntercom intercom = new(Csv, "complete");
 

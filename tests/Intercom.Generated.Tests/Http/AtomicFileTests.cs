@@ -25,7 +25,7 @@ public class AtomicFileTests
 
     [Test]
     [Platform("Unix")]
-    public async Task A_link_keeps_leading_to_its_file()
+    public async Task A_symbolic_link_keeps_its_target()
     {
         using TemporaryFolder folder = new();
         await File.WriteAllTextAsync(folder.PathOf("real.csv"), "old");
@@ -41,7 +41,7 @@ public class AtomicFileTests
 #if !NETSTANDARD_BUILD
     [Test]
     [Platform("Unix")]
-    public async Task A_link_to_nothing_gets_its_file()
+    public async Task The_missing_target_of_a_symbolic_link_is_created()
     {
         using TemporaryFolder folder = new();
         File.CreateSymbolicLink(folder.PathOf("link.csv"), folder.PathOf("real.csv"));
@@ -54,7 +54,7 @@ public class AtomicFileTests
 
     [Test]
     [Platform("Unix")]
-    public async Task A_device_is_written_to_and_stays()
+    public async Task A_device_is_written_to_and_not_replaced()
     {
         await SaveAsync("/dev/null");
 
@@ -63,7 +63,7 @@ public class AtomicFileTests
     }
 
     [Test]
-    public async Task A_name_can_be_as_long_as_names_can_be()
+    public async Task A_file_name_can_have_the_maximum_length()
     {
         using TemporaryFolder folder = new();
         string name = new string('n', 251) + ".csv";

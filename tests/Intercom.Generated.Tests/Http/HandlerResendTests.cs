@@ -8,7 +8,7 @@ public class HandlerResendTests
     private static readonly byte[] Contact = RawServer.Json("""{"id":"1"}""");
 
     [Test]
-    public async Task A_page_of_a_scroll_is_asked_for_once_and_counted_once()
+    public async Task A_page_of_a_scroll_is_requested_and_counted_once()
     {
         using RawServer server = new(request => request.Number == 1 ? [WireStep.Send(Contact)] : [WireStep.Close]);
         using IntercomClient client = Create(server);
@@ -34,7 +34,7 @@ public class HandlerResendTests
     }
 
     [Test]
-    public async Task A_read_has_no_body_and_goes_on()
+    public async Task An_idempotent_request_without_a_body_is_retried_by_the_handler()
     {
         using RawServer server = new(request => request.Number == 2 ? [WireStep.Close] : [WireStep.Send(Contact)]);
         using IntercomClient client = Create(server);
@@ -62,7 +62,7 @@ public class HandlerResendTests
     [TestCase(SocketError.NetworkDown)]
     [TestCase(SocketError.ConnectionReset)]
     [TestCase(SocketError.TimedOut)]
-    public async Task What_an_established_connection_can_give_does_not_show_that_nothing_was_sent(SocketError error)
+    public async Task An_error_of_an_established_connection_does_not_prove_that_nothing_was_sent(SocketError error)
     {
         using HttpClient httpClient = new(StubHandler.Failing(new HttpRequestException("broken", new IOException("broken", new SocketException((int)error)))));
 
@@ -77,7 +77,7 @@ public class HandlerResendTests
     [TestCase(HttpRequestError.NameResolutionError)]
     [TestCase(HttpRequestError.SecureConnectionError)]
     [TestCase(HttpRequestError.ProxyTunnelError)]
-    public async Task A_connection_that_was_never_made_is_safe_to_try_again(HttpRequestError error)
+    public async Task A_connection_that_was_never_established_is_retryable(HttpRequestError error)
     {
         using HttpClient httpClient = new(StubHandler.Failing(new HttpRequestException(error, "unreachable", new SocketException((int)SocketError.HostUnreachable))));
 
@@ -89,7 +89,7 @@ public class HandlerResendTests
     [TestCase(HttpRequestError.ResponseEnded)]
     [TestCase(HttpRequestError.HttpProtocolError)]
     [TestCase(HttpRequestError.InvalidResponse)]
-    public async Task A_connection_that_broke_is_not_safe_to_try_again_whatever_the_cause_inside(HttpRequestError error)
+    public async Task A_lost_connection_is_not_retryable_whatever_its_inner_exception(HttpRequestError error)
     {
         using HttpClient httpClient = new(StubHandler.Failing(new HttpRequestException(error, "broken", new SocketException((int)SocketError.ConnectionRefused))));
 

@@ -6,7 +6,7 @@ namespace Intercom.Tests.Http;
 public class ResponseTests
 {
     [Test]
-    public async Task A_call_is_told_of_each_answer_before_the_client_is()
+    public async Task OnResponse_of_the_request_is_called_before_that_of_the_client()
     {
         List<string> responses = [];
         int left = 1;
@@ -22,7 +22,7 @@ public class ResponseTests
     }
 
     [Test]
-    public async Task It_gives_headers_request_and_rate_limit()
+    public async Task A_response_has_headers_request_id_and_rate_limit()
     {
         IntercomResponse? received = null;
         using FakeIntercom intercom = new(_ => Answer(HttpStatusCode.OK));
@@ -36,7 +36,7 @@ public class ResponseTests
     }
 
     [TestCaseSource(nameof(OwnFailures))]
-    public async Task What_the_application_throws_when_it_is_told_passes_unchanged_and_nothing_is_sent_again(Exception thrown)
+    public async Task An_exception_of_OnResponse_is_thrown_unchanged_and_the_request_is_not_retried(Exception thrown)
     {
         using FakeIntercom intercom = new(_ => Answer(HttpStatusCode.OK), options => options.Retry.MaxRetries = 2);
 

@@ -6,7 +6,7 @@ namespace Intercom.Tests.Http;
 public class SavedFileTests
 {
     [Test]
-    public async Task A_recording_is_saved_from_the_signed_address_without_the_token()
+    public async Task A_recording_is_saved_from_the_signed_URL_without_sending_the_token()
     {
         using TemporaryFolder folder = new();
         using LoopbackServer storage = LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Type: audio/wav"], Body = "RIFF....WAVE"u8.ToArray() });
@@ -23,7 +23,7 @@ public class SavedFileTests
     }
 
     [Test]
-    public async Task A_recording_that_breaks_off_leaves_no_file()
+    public async Task A_truncated_recording_leaves_no_file()
     {
         using TemporaryFolder folder = new();
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Length: 100"], Body = "RIFF"u8.ToArray() });
@@ -36,7 +36,7 @@ public class SavedFileTests
     }
 
     [Test]
-    public async Task A_call_that_was_not_recorded_leaves_no_file()
+    public async Task A_phone_call_without_a_recording_leaves_no_file()
     {
         using TemporaryFolder folder = new();
         using FakeIntercom intercom = FakeIntercom.Answering("{}", System.Net.HttpStatusCode.NotFound);
@@ -62,7 +62,7 @@ public class SavedFileTests
     }
 
     [Test]
-    public async Task An_archive_can_be_saved_as_it_comes()
+    public async Task An_archive_can_be_saved_as_received()
     {
         using TemporaryFolder folder = new();
         byte[] archive = Packed.Zip(("a.csv", "id\n1\n"), ("b.csv", "id\n2\n"));
@@ -75,7 +75,7 @@ public class SavedFileTests
     }
 
     [Test]
-    public async Task What_is_missing_is_refused_and_nothing_is_sent()
+    public async Task A_missing_argument_is_rejected_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 

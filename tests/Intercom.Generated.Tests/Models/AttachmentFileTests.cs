@@ -31,7 +31,7 @@ public class AttachmentFileTests
     }
 
     [Test]
-    public async Task What_is_missing_is_rejected()
+    public async Task A_missing_argument_is_rejected()
     {
         await FluentActions.Awaiting(() => AttachmentFile.FromFileAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("path");
         await FluentActions.Awaiting(() => AttachmentFile.FromStreamAsync(null!, "a")).Should().ThrowAsync<ArgumentException>().WithParameterName("content");

@@ -14,11 +14,11 @@ public class AssignmentTests
     private static IEnumerable<Type> AnswerModels => Surface.AnswerModels;
 
     [TestCaseSource(nameof(Models))]
-    public void Only_constants_are_written_unasked(Type model) =>
+    public void Only_constants_are_serialized_without_assignment(Type model) =>
         Write(TestData.Value(model)).Names().Should().BeSubsetOf([.. ConstantNames, .. TestData.Required(model).Select(WireName)]);
 
     [TestCaseSource(nameof(Models))]
-    public void Every_member_that_is_assigned_is_written(Type model)
+    public void Every_assigned_property_is_serialized(Type model)
     {
         object instance = TestData.Value(model);
         PropertyInfo[] properties = Properties(model);
@@ -29,7 +29,7 @@ public class AssignmentTests
     }
 
     [TestCaseSource(nameof(AnswerModels))]
-    public void Every_value_of_an_answer_is_written_as_it_was_read(Type model)
+    public void Every_value_of_a_response_is_serialized_as_it_was_received(Type model)
     {
         object instance = Activator.CreateInstance(model)!;
         Array.ForEach(Properties(model), property => property.SetValue(instance, TestData.Value(property.PropertyType)));

@@ -18,7 +18,7 @@ internal sealed class SearchFieldsSource : IGeneratedSource
         ["boolean"] = ("BooleanField", string.Empty),
         ["id"] = ("IdField", string.Empty),
         ["dynamic"] = ("DynamicField", string.Empty),
-        ["date"] = ("DateField", " Compared by day, in the time zone of the workspace: greater than a time means from the next day on, less than a time means before that day."),
+        ["date"] = ("DateField", " Compared by day, in the time zone of the workspace: greater than a time means from the next day, less than a time means until the end of the previous day."),
         ["time"] = ("TimestampField", " Compared by second; Intercom documents no effect of the time zone of the workspace."),
     };
 
@@ -82,8 +82,8 @@ internal sealed class SearchFieldsSource : IGeneratedSource
 
     private static string ByName(TypedSearch search) => PartialClient.Documented(
     [
-        "<summary>A field by its name, which takes every operator.</summary>",
-        "<param name=\"name\">Name of the field in the API, such as <c>id</c>; a dot precedes the name of a member.</param>",
+        "<summary>Returns a field by its name. It has every operator.</summary>",
+        "<param name=\"name\">Name of the field in the API, such as <c>id</c>; a dot precedes the name of a nested field.</param>",
         "<exception cref=\"ArgumentException\"><paramref name=\"name\" /> is null, empty or white space.</exception>",
     ],
     $"public static DynamicField<{search.Item}> ByName(string name) => new(name);");

@@ -1,11 +1,11 @@
 namespace Intercom;
 
-/// <summary>Compares secrets in a time that does not tell where they differ.</summary>
+/// <summary>Compares secrets in constant time.</summary>
 internal static class FixedTime
 {
     /// <summary>
-    /// Returns whether a hash is the one that any of the secrets gives. All are tried, so that the time does not depend on which one it
-    /// was.
+    /// Indicates whether one of the secrets has the given hash. Compares with all of them, so that the time does not depend on the one that
+    /// matches.
     /// </summary>
     public static bool EqualsAny(byte[]? given, IEnumerable<string> secrets, Func<string, byte[]> hash)
     {

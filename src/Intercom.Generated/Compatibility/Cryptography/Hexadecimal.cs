@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Intercom;
 
-/// <summary>Bytes as hexadecimal digits, in lower case.</summary>
+/// <summary>Converts between bytes and lower-case hexadecimal digits.</summary>
 internal static class Hexadecimal
 {
-    /// <summary>Reads bytes of digits in either case; null when the text is not exactly so many bytes.</summary>
+    /// <summary>Reads bytes from digits in either case; null when the text is not a number of exactly this size.</summary>
     public static byte[]? Read(string digits, int size)
     {
         if (digits.Length != 2 * size)

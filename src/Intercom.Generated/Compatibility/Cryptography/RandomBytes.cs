@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Intercom;
 
-/// <summary>Bytes that nobody can guess.</summary>
+/// <summary>Creates cryptographically random bytes.</summary>
 internal static class RandomBytes
 {
     public static byte[] Create(int count)

@@ -5,7 +5,8 @@ using Newtonsoft.Json;
 namespace Intercom;
 
 /// <summary>
-/// A value of a request that is text, a number or a boolean, as the operation takes either. Converts implicitly from each of them, and is sent as what it was made of.
+/// A value of a request that is text, a number or a boolean, for operations that accept all of these. It converts implicitly from each of
+/// them, and is sent with the type of the original value.
 /// </summary>
 [JsonConverter(typeof(ScalarValueConverter))]
 public sealed class ScalarValue : IEquatable<ScalarValue>
@@ -20,19 +21,19 @@ public sealed class ScalarValue : IEquatable<ScalarValue>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator ScalarValue?(string? value) => value is null ? null : new ScalarValue(value);
 
-    /// <summary>Converts a whole number.</summary>
+    /// <summary>Converts an integer.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator ScalarValue(long value) => new(value);
 
-    /// <summary>Converts a whole number.</summary>
+    /// <summary>Converts an integer.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator ScalarValue(int value) => new((long)value);
 
     /// <summary>Converts a number.</summary>
     /// <param name="value">The number.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is infinite, or not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is infinite, or not a number.</exception>
     public static implicit operator ScalarValue(double value) => double.IsNaN(value) || double.IsInfinity(value)
-        ? throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has finite numbers only.")
+        ? throw new ArgumentOutOfRangeException(nameof(value), value, "JSON supports finite numbers only.")
         : new ScalarValue(value);
 
     /// <summary>Converts a number.</summary>
@@ -43,14 +44,14 @@ public sealed class ScalarValue : IEquatable<ScalarValue>
     /// <param name="value">The boolean.</param>
     public static implicit operator ScalarValue(bool value) => new(value);
 
-    /// <summary>Whether two values are of the same kind and the same.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are equal and of the same type.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(ScalarValue? left, ScalarValue? right) => Equals(left, right);
 
-    /// <summary>Whether two values differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are different.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(ScalarValue? left, ScalarValue? right) => !Equals(left, right);
 
     /// <inheritdoc />
@@ -62,6 +63,6 @@ public sealed class ScalarValue : IEquatable<ScalarValue>
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
 
-    /// <summary>The value as text, in the invariant culture.</summary>
+    /// <summary>Returns the value as text, in the invariant culture.</summary>
     public override string ToString() => Convert.ToString(Value, CultureInfo.InvariantCulture)!;
 }

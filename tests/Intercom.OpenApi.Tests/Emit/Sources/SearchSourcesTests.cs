@@ -59,9 +59,9 @@ public class SearchSourcesTests
         files["Clients/OrdersClient.Search.g.cs"].Should().Contain(
             "public virtual IntercomPageable<Order> SearchAllAsync(string shop, SearchExpression<Order> query, SearchSort? sort = null, int? perPage = null, bool? paid = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>\n"
             + "        SearchAllAsync(shop, SearchRequest.For(query, sort, perPage), paid, options, cancellationToken);");
-        files["Clients/IOrdersClient.Search.g.cs"].Should().Contain("<summary>Searches orders. Returns all pages,")
+        files["Clients/IOrdersClient.Search.g.cs"].Should().Contain("<summary>Searches orders. Returns the items of all pages.")
             .And.Contain("<param name=\"query\">Condition that the items must meet, such as <c>OrderField.Open == \"yes\"</c>.</param>")
-            .And.Contain("Number of items per page, 1 to 60; null for the default, 20.");
+            .And.Contain("Maximum number of items per page, 1 to 60; null for the default, 20.");
     }
 
     [Test]
