@@ -47,6 +47,9 @@ public static class SpecExtensions
     /// <summary>Whether a type is in requests, in answers, or in both.</summary>
     public const string Usage = "x-usage";
 
+    /// <summary>Every response contains the property. On a property.</summary>
+    public const string Present = "x-present";
+
     /// <summary>The attributes of a class, in C#.</summary>
     public const string Attributes = "x-attributes";
 
@@ -188,6 +191,9 @@ public static class SpecExtensions
     /// <summary>The member that a plain text in place of an object is. On a schema, in 21-models.yaml.</summary>
     public const string ScalarForm = "x-scalar-form";
 
+    /// <summary>The properties that every response contains. On the description, in 21-models.yaml.</summary>
+    public const string AlwaysPresent = "x-always-present";
+
     /// <summary>What a request cannot be sent without. On a schema, in 21-models.yaml.</summary>
     public const string Checks = "x-checks";
 
@@ -196,6 +202,6 @@ public static class SpecExtensions
     {
         Field, HandWritten, Placeholder, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, ResponseType, ResponseCall, ResponseSummary, IdempotentCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, Continuation, PageMax, AreaSummary, Doc, SummaryDoc, BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
-        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, QueryStyle, BodyCall, ShortcutMethods,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, Present, QueryStyle, BodyCall, ShortcutMethods,
     };
 }

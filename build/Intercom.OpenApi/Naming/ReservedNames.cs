@@ -53,7 +53,7 @@ public static class ReservedNames
         ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime FormField ForwardStream
         FramedStream GeneralRequest GuardedContent GzipEndMarker HandlerRedirectException Hexadecimal HttpClientFactory
         IIntercomClient IIntercomClientFactory IExtensibleEnum IOptional IntegerConverter IsoTimeConverter
-        JobOutcome JobProgress JobSnapshot JobState MediaTypes MessageText MinimumCountAttribute ModelCodec ModelConverter
+        JobOutcome JobProgress JobSnapshot JobState MediaTypes MessageSanitizer MinimumCountAttribute ModelCodec ModelConverter
         ModelMap ModelMember ModelReader ModelContract ModelText ModelWriter MultipartFormContent NextPage NumberConverter
         NumericIdentifierConverter OAuthCall OAuthToken ExtensibleEnumConverter Optional OptionalValueProvider PageMember
         PageNumberCursor PageCursor Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness
@@ -65,7 +65,9 @@ public static class ReservedNames
         Shortcut TemporaryFile TextConverter TicketAttribute TicketField TimeConverter TokenRedactor Translations
         UninstallNotice UnixTimeConverter UploadContent UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem
         WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic
-        WireContractResolver RawForm WireReaderSettings WireTime ZipChecksums
+        WireContractResolver RawForm WireReaderSettings WireTime ZipChecksums CallDescription CallPipeline CallTimeout
+        HttpExchange PermitGate PreparedRequest RequestBody RequestCursor RequestMessageFactory ResponseFormat ResponseFormats
+        ResponseReader RetryContext UnreadableJson EnumField
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>

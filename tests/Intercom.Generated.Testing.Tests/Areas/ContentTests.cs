@@ -66,7 +66,7 @@ internal sealed class ContentTests : ProcessTest
     public async Task A_content_export_goes_through_its_states_and_ends_as_a_compressed_file()
     {
         string contact = AddContact("ada");
-        await PostAsync("/messages", $$"""{"message_type":"inapp","body":"Hey, you","from":{"type":"admin","id":{{AdminId}} },"to":{"type":"user","id":"{{contact}}"}}""");
+        await PostAsync("/messages", $$"""{"message_type":"inapp","body":"Hey, you","from":{"type":"admin","id":{{AdminId}} },"to":{"type":"user","id":"{{contact}}"} }""");
         JObject job = await PostAsync("/export/content/data", """{"created_at_after":1700000000,"created_at_before":1900000000}""");
         string path = $"/export/content/data/{job["job_identifier"]}";
 

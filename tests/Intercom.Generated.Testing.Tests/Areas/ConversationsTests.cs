@@ -136,7 +136,7 @@ internal sealed class ConversationsTests : ProcessTest
         JObject message = await PostAsync("/messages", body + ",\"create_conversation_without_contact_reply\":true}");
 
         quiet.ContainsKey("conversation_id").Should().BeFalse();
-        JObject found = await PostAsync("/conversations/search", $$"""{"query":{"field":"source.id","operator":"=","value":"{{message["id"]}}"}}""");
+        JObject found = await PostAsync("/conversations/search", $$"""{"query":{"field":"source.id","operator":"=","value":"{{message["id"]}}"} }""");
         found["conversations"]!.Should().ContainSingle().Which["source"]!["delivered_as"]!.ToString().Should().Be("admin_initiated");
     }
 }

@@ -14,12 +14,12 @@ internal sealed class SearchMethodsSource : IGeneratedSource
 
     private static string Declaration(TypedSearch search) => PartialClient.Documented(
     [
-        $"<summary>Searches {SearchFieldsSource.Items(search)}. Returns all pages, each requested when it is needed.</summary>",
-        $"<remarks>Calls <c>{GeneratedText.Documentation(search.Method.Route)}</c> for each page.</remarks>",
+        $"<summary>Searches {SearchFieldsSource.Items(search)}. Returns the items of all pages.</summary>",
+        $"<remarks>Sends <c>{GeneratedText.Documentation(search.Method.Route)}</c> for each page.</remarks>",
         .. PartialClient.Document(Parameters(search)),
         "<param name=\"options\">Settings of each request; null for those of the client.</param>",
         "<param name=\"cancellationToken\">Cancels the enumeration.</param>",
-        "<returns>The items, to be enumerated one by one or page by page. Requests are sent, and exceptions thrown, during enumeration.</returns>",
+        "<returns>A list that can be enumerated by item or by page. Requests are sent, and exceptions thrown, during enumeration.</returns>",
         "<exception cref=\"ArgumentNullException\"><paramref name=\"query\" /> is null.</exception>",
     ],
     Signature(search) + ";");
@@ -40,8 +40,8 @@ internal sealed class SearchMethodsSource : IGeneratedSource
     [
         .. Own(search).Where(parameter => !parameter.IsBody && parameter.IsRequired),
         new MethodParameter($"SearchExpression<{search.Item}>", "query", $"Condition that the items must meet{Example(search, "example")}.", IsRequired: true),
-        new MethodParameter("SearchSort?", "sort", $"Sort order of the items{Example(search, "order")}; null for the order of Intercom.", IsRequired: false),
-        new MethodParameter("int?", "perPage", $"Number of items per page, 1 to {Number(search.MaximumPerPage)}; null for {Usual(search)}.", IsRequired: false),
+        new MethodParameter("SearchSort?", "sort", $"Sort order of the items{Example(search, "order")}; null for the default of Intercom.", IsRequired: false),
+        new MethodParameter("int?", "perPage", $"Maximum number of items per page, 1 to {Number(search.MaximumPerPage)}; null for {Usual(search)}.", IsRequired: false),
         .. Own(search).Where(parameter => !parameter.IsBody && !parameter.IsRequired),
     ];
 

@@ -107,9 +107,13 @@ public sealed class DetectPagedOperations : IDescriptionStep
     private static bool IsPageSize(JObject parameter) =>
         (string?)parameter["name"] == "per_page" && (string?)parameter["in"] == "query" && parameter["schema"] is JObject size && (string?)size["type"] == "integer";
 
-    private static string Sizes(int? usual, int? max) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"A page has {usual?.ToString(CultureInfo.InvariantCulture) ?? "as many"} items{(usual is null ? " as Intercom likes" : " where nothing else is asked for")}{(max is null ? string.Empty : $", and {max} at most")}.");
+    private static string Sizes(int? usual, int? max) => (usual, max) switch
+    {
+        (null, null) => "Intercom decides the page size.",
+        (null, _) => $"Page size: {max.Value.ToString(CultureInfo.InvariantCulture)} at most.",
+        (_, null) => $"Page size: {usual.Value.ToString(CultureInfo.InvariantCulture)} by default.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"Page size: {usual} by default, {max} at most."),
+    };
 
     private static void DescribeParameters(Operation operation, int max)
     {

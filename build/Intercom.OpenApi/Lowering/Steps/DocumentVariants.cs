@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>The documentation of an abstract class names the classes that can be made, since the class itself cannot.</summary>
+/// <summary>Lists the variants of an abstract class in its documentation, since the class itself cannot be instantiated.</summary>
 public sealed class DocumentVariants : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -21,7 +21,7 @@ public sealed class DocumentVariants : IDescriptionStep
 
         foreach (JProperty component in description.Schemas.Properties().Where(component => IsAbstract(component.Value)))
         {
-            component.Value["description"] = $"{(string?)component.Value["description"]} Made as {Join([.. Classes(description, component.Name)])}.".TrimStart();
+            component.Value["description"] = $"{(string?)component.Value["description"]} Variants: {string.Join(", ", Classes(description, component.Name))}.".TrimStart();
         }
     }
 
@@ -32,7 +32,4 @@ public sealed class DocumentVariants : IDescriptionStep
         .SelectMany(component => IsAbstract(component.Value) ? Classes(description, component.Name) : [component.Name]);
 
     private static bool IsAbstract(JToken schema) => (bool?)schema[SpecExtensions.Abstract] == true;
-
-    private static string Join(IReadOnlyList<string> names) =>
-        names.Count > 1 ? $"{string.Join(", ", names.Take(names.Count - 1))} or {names[^1]}" : names[0];
 }
