@@ -64,6 +64,9 @@ internal sealed class TypedSearchTests : ServerTest
             case NumberField<Contact> number:
                 await ReadAsync(Client.Contacts.SearchAllAsync(number >= 1));
                 break;
+            case EnumField<Contact, ContactRole> role:
+                await ReadAsync(Client.Contacts.SearchAllAsync(role == ContactRole.User));
+                break;
             case BooleanField<Contact> boolean:
                 await ReadAsync(Client.Contacts.SearchAllAsync(boolean == true));
                 break;

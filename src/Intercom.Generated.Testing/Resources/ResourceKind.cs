@@ -27,6 +27,9 @@ internal sealed class ResourceKind(string name)
     /// <summary>Members that are computed for each response, by name. They come before stored members.</summary>
     public IReadOnlyDictionary<string, ComputedMember> Computed { get; init; } = new Dictionary<string, ComputedMember>(StringComparer.Ordinal);
 
+    /// <summary>Computed members that responses have although the schema lacks them.</summary>
+    public IReadOnlyList<string> Undescribed { get; init; } = [];
+
     public int IndexPosition(string index) => _positions.GetOrAdd(index, FindPosition);
 
     private int FindPosition(string index)

@@ -43,12 +43,20 @@ internal readonly struct ObjectReader(object value, Workspace workspace)
     /// <summary>The members that the schema lacks. A resource keeps them to itself.</summary>
     public IEnumerable<KeyValuePair<string, object?>> Others(ResponseShape shape) => value switch
     {
-        Record when shape.Members.Length > 0 => [],
+        Record described when shape.Members.Length > 0 => Undescribed(described, shape),
         Record record => Others(record.Data, shape).Prepend(KeyValuePair.Create("id", (object?)record.Id)),
         View view => view.Where(member => member.Value is not Absent && shape.Member(member.Key) is null),
         JObject source => Others(source, shape),
         _ => [],
     };
+
+    private IEnumerable<KeyValuePair<string, object?>> Undescribed(Record record, ResponseShape shape)
+    {
+        Workspace owner = workspace;
+        return record.Kind.Undescribed.Count == 0
+            ? []
+            : record.Kind.Undescribed.Where(name => shape.Member(name) is null).Select(name => KeyValuePair.Create(name, record.Kind.Computed[name](owner, record)));
+    }
 
     private static IEnumerable<KeyValuePair<string, object?>> Others(JObject source, ResponseShape shape) => source.Properties()
         .Where(member => !member.Name.StartsWith('$') && shape.Member(member.Name) is null)

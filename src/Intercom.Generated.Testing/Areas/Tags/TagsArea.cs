@@ -80,11 +80,6 @@ internal sealed class TagsArea(Workspace workspace) : IArea
 
     private Record Rename(Record tag, string name)
     {
-        if (FindByName(name) is { } other && other != tag)
-        {
-            throw ApiErrors.Invalid("name", "A tag of this name exists already");
-        }
-
         workspace.Edit(tag, data => data["name"] = name);
         return tag;
     }

@@ -1,3 +1,0 @@
-using Intercom.TestServer;
-
-return await ServerCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);
