@@ -89,7 +89,7 @@ public sealed class Program(TextWriter output)
     {
         CurrentAdmin admin = await intercom.Admins.GetCurrentAsync() ?? throw new InvalidOperationException("The access token belongs to no admin.");
         Print("Admins.GetCurrentAsync", $"{admin.Name}, workspace {admin.App?.Name} ({admin.App?.Region})");
-        return admin.Id!;
+        return admin.Id;
     }
 
     // Creates, reads and changes a ticket type, and adds an attribute to it. Only properties that are assigned are sent.
@@ -102,13 +102,13 @@ public sealed class Program(TextWriter output)
         TicketTypeList list = await intercom.TicketTypes.ListAsync();
         Print("TicketTypes.ListAsync", string.Join(", ", list.Data.Select(ticketType => ticketType.Name)));
 
-        TicketType read = await intercom.TicketTypes.GetAsync(bug.Id!);
+        TicketType read = await intercom.TicketTypes.GetAsync(bug.Id);
         Print("TicketTypes.GetAsync", $"{read.Name} has {read.TicketTypeAttributes?.Data.Count} attributes, {read.TicketStates?.Data.Count} states");
 
-        TicketType updated = await intercom.TicketTypes.UpdateAsync(bug.Id!, new UpdateTicketTypeRequest { Name = "Bug report" });
+        TicketType updated = await intercom.TicketTypes.UpdateAsync(bug.Id, new UpdateTicketTypeRequest { Name = "Bug report" });
         Print("TicketTypes.UpdateAsync", $"now called {updated.Name}; \"{updated.Description}\" is kept");
 
-        TicketTypeAttribute severity = await intercom.TicketTypeAttributes.CreateAsync(bug.Id!, new CreateTicketTypeAttributeRequest
+        TicketTypeAttribute severity = await intercom.TicketTypeAttributes.CreateAsync(bug.Id, new CreateTicketTypeAttributeRequest
         {
             Name = "Severity",
             Description = "How bad it is",
@@ -116,7 +116,7 @@ public sealed class Program(TextWriter output)
             ListItems = "Low,High",
         });
         Print("TicketTypeAttributes.CreateAsync", $"{severity.Name} has id {severity.Id}, type {severity.DataType}");
-        return bug.Id!;
+        return bug.Id;
     }
 
     private async Task DiscussTicketAsync(IntercomClient intercom, string ticketTypeId, string adminId)
@@ -135,14 +135,14 @@ public sealed class Program(TextWriter output)
         Print("Tickets.CreateAsync", $"ticket {ticket.Id}, state {ticket.TicketState?.Category}");
 
         TicketReply answer = await intercom.Tickets.ReplyAsync(
-            ticket.Id!, new ContactReplyTicketByEmailRequest { Email = AuthorEmail, Body = "It works in the preview." });
+            ticket.Id, new ContactReplyTicketByEmailRequest { Email = AuthorEmail, Body = "It works in the preview." });
         Print("Tickets.ReplyAsync", $"{answer.PartType} by {answer.Author?.Name} ({answer.Author?.Type})");
 
         TicketReply note = await intercom.Tickets.ReplyAsync(
-            ticket.Id!, new AdminReplyTicketRequest { AdminId = adminId, MessageType = AdminReplyType.Note, Body = "Looks like the new release." });
+            ticket.Id, new AdminReplyTicketRequest { AdminId = adminId, MessageType = AdminReplyType.Note, Body = "Looks like the new release." });
         Print("Tickets.ReplyAsync", $"{note.PartType} by {note.Author?.Name} ({note.Author?.Type})");
 
-        Ticket read = await intercom.Tickets.GetAsync(ticket.Id!);
+        Ticket read = await intercom.Tickets.GetAsync(ticket.Id);
         Print("Tickets.GetAsync", $"\"{read.TicketAttributes["_default_title_"]}\" has {read.TicketParts?.TotalCount} replies");
     }
 
