@@ -59,7 +59,7 @@ public class CallPipelineTests
     [Test]
     public async Task All_attempts_of_a_request_send_the_bytes_that_were_serialized_before_the_first()
     {
-        Dictionary<string, string> body = new() { ["name"] = "first" };
+        Dictionary<string, string> body = new(StringComparer.Ordinal) { ["name"] = "first" };
         using FakeIntercom intercom = new(
             _ =>
             {

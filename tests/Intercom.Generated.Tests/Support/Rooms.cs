@@ -43,7 +43,9 @@ internal static class Rooms
     }
 
     private static bool IsAllowed(string from, string to, IReadOnlyList<string> order) =>
-        from == to || (order.Contains(from) && order.Take(order.ToList().IndexOf(from)).Contains(to));
+        from == to
+            || (order.Contains(from, StringComparer.Ordinal)
+                && order.TakeWhile(room => room != from).Contains(to, StringComparer.Ordinal));
 
     private static IEnumerable<string> TypeNames(string source) => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()
         .OfType<SimpleNameSyntax>()
