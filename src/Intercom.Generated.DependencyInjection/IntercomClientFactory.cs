@@ -16,7 +16,7 @@ internal sealed class IntercomClientFactory(
     private readonly ConcurrentDictionary<string, Lazy<IntercomClient>> _clients = new(StringComparer.Ordinal);
 
     public IIntercomClient GetClient(string name) =>
-        _clients.GetOrAdd(Checked(name), key => new Lazy<IntercomClient>(() => Make(key, OptionsOf(key)))).Value;
+        _clients.GetOrAdd(Validated(name), key => new Lazy<IntercomClient>(() => Create(key, OptionsOf(key)))).Value;
 
     public IIntercomClient CreateClient(Action<IntercomClientOptions> configure, string name = "")
     {
@@ -25,9 +25,9 @@ internal sealed class IntercomClientFactory(
             throw new ArgumentNullException(nameof(configure));
         }
 
-        IntercomClientOptions own = OptionsOf(Checked(name));
+        IntercomClientOptions own = OptionsOf(Validated(name));
         configure(own);
-        return Make(name, own);
+        return Create(name, own);
     }
 
     public void Dispose()
@@ -38,7 +38,7 @@ internal sealed class IntercomClientFactory(
         }
     }
 
-    private string Checked(string name) => _names.Contains(name ?? throw new ArgumentNullException(nameof(name)))
+    private string Validated(string name) => _names.Contains(name ?? throw new ArgumentNullException(nameof(name)))
         ? name
         : throw new ArgumentException($"No client is registered with the name '{name}'; call AddIntercom(\"{name}\", ...).", nameof(name));
 
@@ -50,6 +50,6 @@ internal sealed class IntercomClientFactory(
         return own;
     }
 
-    private IntercomClient Make(string name, IntercomClientOptions own) =>
+    private IntercomClient Create(string name, IntercomClientOptions own) =>
         new(() => httpClients.CreateClient(HttpClientNames.Of(name)), own);
 }

@@ -33,8 +33,10 @@ internal sealed partial class NotificationIntake(
 
         try
         {
-            using IDisposable? turn = await locks.TryAcquireAsync(id, LockTimeout, aborted).ConfigureAwait(false);
-            return turn is null ? WebhookResponse.Unavailable : await ProcessAsync(notification, id, aborted).ConfigureAwait(false);
+            using IDisposable? notificationLock = await locks.TryAcquireAsync(id, LockTimeout, aborted).ConfigureAwait(false);
+            return notificationLock is null
+                ? WebhookResponse.Unavailable
+                : await ProcessAsync(notification, id, aborted).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (aborted.IsCancellationRequested)
         {

@@ -9,7 +9,7 @@ public class TestDoubleTests
     [TestCaseSource(nameof(Failures))]
     public async Task A_test_double_of_an_area_can_throw_every_exception(IntercomException failure)
     {
-        IContactsClient contacts = StandIn.Of<IContactsClient>(_ => throw failure);
+        IContactsClient contacts = InterfaceProxy.Of<IContactsClient>(_ => throw failure);
 
         (await contacts.Invoking(called => called.GetAsync("1")).Should().ThrowAsync<IntercomException>()).Which.Should().BeSameAs(failure);
         failure.Operation.Should().Be("Contacts.Get");
@@ -48,7 +48,7 @@ public class TestDoubleTests
     public async Task A_test_double_of_an_area_can_return_a_file()
     {
         MemoryStream content = new(Encoding.UTF8.GetBytes("sound"));
-        ICallsClient calls = StandIn.Of<ICallsClient>(_ => Task.FromResult(new IntercomFile(content, "audio/wav", "call.wav", length: 5)));
+        ICallsClient calls = InterfaceProxy.Of<ICallsClient>(_ => Task.FromResult(new IntercomFile(content, "audio/wav", "call.wav", length: 5)));
 
         using (IntercomFile file = await calls.DownloadRecordingAsync("1"))
         {
@@ -64,8 +64,8 @@ public class TestDoubleTests
     [Test]
     public async Task A_test_double_of_the_client_returns_test_doubles_of_areas()
     {
-        IContactsClient contacts = StandIn.Of<IContactsClient>(_ => Task.FromResult(new Contact { Id = "7" }));
-        IIntercomClient client = StandIn.Of<IIntercomClient>(_ => contacts);
+        IContactsClient contacts = InterfaceProxy.Of<IContactsClient>(_ => Task.FromResult(new Contact { Id = "7" }));
+        IIntercomClient client = InterfaceProxy.Of<IIntercomClient>(_ => contacts);
 
         (await client.Contacts.GetAsync("1")).Id.Should().Be("7");
     }

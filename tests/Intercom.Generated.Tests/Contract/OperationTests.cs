@@ -29,7 +29,7 @@ public class OperationTests
     {
         SentRequest sent = await SendAsync(method);
 
-        sent.QueryParameters.Should().BeEquivalentTo(Description.Find(sent).Query.SelectMany(parameter => parameter.MadeUpQuery));
+        sent.QueryParameters.Should().BeEquivalentTo(Description.Find(sent).Query.SelectMany(parameter => parameter.TestQuery));
     }
 
     [TestCaseSource(nameof(Methods))]
@@ -37,7 +37,7 @@ public class OperationTests
     {
         SentRequest sent = await SendAsync(method);
 
-        sent.Path.Should().Be(Description.Find(sent).MadeUpPath);
+        sent.Path.Should().Be(Description.Find(sent).TestPath);
     }
 
     [TestCaseSource(nameof(Methods))]

@@ -107,7 +107,7 @@ public class TelemetryTests
 
         Activity span = _spans.Should().ContainSingle().Which;
         span.DisplayName.Should().Be("GET /contacts/...");
-        string.Join('\n', Told(span).Concat(_log.Messages.Select(message => message.Text))).Should().NotContain(Secret).And.NotContain("find_by");
+        string.Join('\n', Texts(span).Concat(_log.Messages.Select(message => message.Text))).Should().NotContain(Secret).And.NotContain("find_by");
     }
 
     [Test]
@@ -189,13 +189,13 @@ public class TelemetryTests
         await IgnoreAsync(() => intercom.Client.Contacts.UpdateAsync(Secret, new UpdateContactRequest { Email = Secret }, options: options));
         await IgnoreAsync(() => intercom.Client.DataEvents.ListAsync(email: Secret, options: options));
 
-        string told = string.Join('\n', _spans.SelectMany(Told)
+        string recorded = string.Join('\n', _spans.SelectMany(Texts)
             .Concat(_counts.SelectMany(count => count.Tags.Values.Select(value => $"{value}")))
             .Concat(_log.Messages.Select(message => message.Text)));
-        told.Should().NotBeEmpty().And.NotContain(Secret).And.NotContain(FakeIntercom.Token).And.NotContain("Ada Lovelace");
+        recorded.Should().NotBeEmpty().And.NotContain(Secret).And.NotContain(FakeIntercom.Token).And.NotContain("Ada Lovelace");
     }
 
-    private static IEnumerable<string> Told(Activity span) =>
+    private static IEnumerable<string> Texts(Activity span) =>
     [
         span.DisplayName,
         $"{span.StatusDescription}",
@@ -212,7 +212,7 @@ public class TelemetryTests
         }
         catch (IntercomException)
         {
-            // What is told of it is looked at, not the error.
+            // The test is about telemetry, not about the error.
         }
     }
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Intercom.Tests.Exports;
 
-/// <summary>An export from its start to what it has made: what is sent, waited and told.</summary>
+/// <summary>An export from its start to what it has made: requests, polling and progress.</summary>
 public class DataExportTests
 {
     private static readonly byte[] Csv = "user_id\n1\n"u8.ToArray();
@@ -46,12 +46,12 @@ public class DataExportTests
     [Test]
     public async Task Progress_reports_the_job_from_the_start_and_each_status()
     {
-        Told told = new();
+        RecordedProgress reported = new();
         using ExportingIntercom intercom = new(Csv, "in_progress", "completed");
 
-        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, told);
+        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, reported);
 
-        told.Select(progress => (progress.JobId, progress.Status, progress.Elapsed.TotalSeconds)).Should().Equal(("7", "pending", 0), ("7", "in_progress", 2), ("7", "completed", 5));
+        reported.Select(progress => (progress.JobId, progress.Status, progress.Elapsed.TotalSeconds)).Should().Equal(("7", "pending", 0), ("7", "in_progress", 2), ("7", "completed", 5));
     }
 
     [Test]
@@ -91,11 +91,11 @@ public class DataExportTests
         using ExportingIntercom intercom = new(Csv, "no_data");
 
         ExportResult data = await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period);
-        await data.DownloadToAsync(folder["empty.csv"]);
+        await data.DownloadToAsync(folder.PathOf("empty.csv"));
 
         data.HasData.Should().BeFalse();
         (await data.ReadRowsAsync().ToListAsync()).Should().BeEmpty();
-        new FileInfo(folder["empty.csv"]).Length.Should().Be(0);
+        new FileInfo(folder.PathOf("empty.csv")).Length.Should().Be(0);
         intercom.Sent.Should().NotContain(sent => sent.Contains("download", StringComparison.Ordinal));
     }
 
@@ -199,9 +199,9 @@ public class DataExportTests
     {
         using CancellationTokenSource cancelling = new();
         using ExportingIntercom intercom = new(Csv, "in_progress");
-        Told told = new(progress => (progress.Status == "in_progress" ? cancelling : null)?.Cancel());
+        RecordedProgress reported = new(progress => (progress.Status == "in_progress" ? cancelling : null)?.Cancel());
 
-        (await intercom.Client.Awaiting(client => client.DataExport.ExportAsync(ExportingIntercom.Period, told, cancellationToken: cancelling.Token))
+        (await intercom.Client.Awaiting(client => client.DataExport.ExportAsync(ExportingIntercom.Period, reported, cancellationToken: cancelling.Token))
             .Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancelling.Token);
 
         intercom.Sent.Should().Equal("POST /export/content/data", "GET /export/content/data/7");
@@ -211,9 +211,9 @@ public class DataExportTests
     public async Task A_job_that_is_cancelled_by_its_identifier_ends_the_wait_for_it()
     {
         using ExportingIntercom intercom = new(Csv, "in_progress", "in_progress", "canceled");
-        Told told = new(progress => (progress.Elapsed > TimeSpan.Zero && intercom.Sent.Count == 2 ? intercom.Client.DataExport.CancelAsync(progress.JobId) : Task.CompletedTask).Wait());
+        RecordedProgress reported = new(progress => (progress.Elapsed > TimeSpan.Zero && intercom.Sent.Count == 2 ? intercom.Client.DataExport.CancelAsync(progress.JobId) : Task.CompletedTask).Wait());
 
-        (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, told))).Status.Should().Be("canceled");
+        (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, reported))).Status.Should().Be("canceled");
 
         intercom.Sent.Should().ContainSingle(sent => sent == "POST /export/cancel/7");
     }

@@ -11,11 +11,11 @@ public class ExportDownloadTests
     public async Task A_download_replaces_the_existing_file_when_it_is_complete()
     {
         using TemporaryFolder folder = new();
-        await File.WriteAllTextAsync(folder["data.csv"], "old");
+        await File.WriteAllTextAsync(folder.PathOf("data.csv"), "old");
 
-        await ExportingIntercom.Of(Packed.Gzip(Csv)).DownloadToAsync(folder["data.csv"]);
+        await ExportingIntercom.Of(Packed.Gzip(Csv)).DownloadToAsync(folder.PathOf("data.csv"));
 
-        (await File.ReadAllTextAsync(folder["data.csv"])).Should().Be(Csv);
+        (await File.ReadAllTextAsync(folder.PathOf("data.csv"))).Should().Be(Csv);
         folder.Names.Should().Equal("data.csv");
     }
 
@@ -23,13 +23,13 @@ public class ExportDownloadTests
     public async Task A_failed_download_keeps_the_existing_file_and_leaves_no_other_file()
     {
         using TemporaryFolder folder = new();
-        await File.WriteAllTextAsync(folder["data.csv"], "old");
+        await File.WriteAllTextAsync(folder.PathOf("data.csv"), "old");
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(Encoding.UTF8.GetBytes(Csv), 5, new IOException("Reset."))));
 
-        IntercomConnectionException error = (await data.Awaiting(it => it.DownloadToAsync(folder["data.csv"])).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await data.Awaiting(it => it.DownloadToAsync(folder.PathOf("data.csv"))).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         (error.IsTransient, error.IsRetryable).Should().Be((true, true));
-        (await File.ReadAllTextAsync(folder["data.csv"])).Should().Be("old");
+        (await File.ReadAllTextAsync(folder.PathOf("data.csv"))).Should().Be("old");
         folder.Names.Should().Equal("data.csv");
     }
 
@@ -96,7 +96,7 @@ public class ExportDownloadTests
         StallingStream body = new();
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(body));
 
-        Task download = data.DownloadToAsync(folder["data.csv"], cancelling.Token);
+        Task download = data.DownloadToAsync(folder.PathOf("data.csv"), cancelling.Token);
         await body.FirstRead;
         await cancelling.CancelAsync();
 
@@ -125,8 +125,8 @@ public class ExportDownloadTests
         int asked = 0;
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream([(byte)++asked])));
 
-        await data.Awaiting(it => it.DownloadToAsync(folder["none/data.csv"])).Should().ThrowAsync<DirectoryNotFoundException>();
-        await data.Awaiting(it => it.DownloadToAsync(folder.FullName)).Should().ThrowAsync<ArgumentException>().WithMessage("path is a folder*");
+        await data.Awaiting(it => it.DownloadToAsync(folder.PathOf("none/data.csv"))).Should().ThrowAsync<DirectoryNotFoundException>();
+        await data.Awaiting(it => it.DownloadToAsync(folder.Root)).Should().ThrowAsync<ArgumentException>().WithMessage("path is a folder*");
         await data.Awaiting(it => it.DownloadToAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("path");
         await data.Awaiting(it => it.DownloadToAsync((Stream)null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("destination");
 

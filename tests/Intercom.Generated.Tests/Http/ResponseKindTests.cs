@@ -90,7 +90,7 @@ public class ResponseKindTests
         using FakeIntercom intercom = FakeIntercom.Answering(body, mediaType: mediaType);
 
         (await intercom.Client.Calls.GetTranscriptAsync("1")).Should().BeNull();
-        (await intercom.Client.Calls.SaveTranscriptAsync("1", folder["call.txt"])).Should().BeFalse();
+        (await intercom.Client.Calls.SaveTranscriptAsync("1", folder.PathOf("call.txt"))).Should().BeFalse();
         (await intercom.Client.Calls.SaveTranscriptAsync("1", copy)).Should().BeFalse();
 
         folder.Names.Should().BeEmpty();

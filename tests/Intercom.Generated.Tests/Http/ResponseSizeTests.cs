@@ -91,7 +91,7 @@ public class ResponseSizeTests
         using IntercomClient client = server.CreateClient();
 
         using IntercomFile file = await client.DataExport.DownloadAsync("1");
-        await file.Awaiting(it => it.SaveToAsync(folder["data.csv"])).Should().ThrowAsync<IntercomConnectionException>();
+        await file.Awaiting(it => it.SaveToAsync(folder.PathOf("data.csv"))).Should().ThrowAsync<IntercomConnectionException>();
 
         folder.Names.Should().BeEmpty();
     }

@@ -14,10 +14,10 @@ public class SavedFileTests
         using IntercomClient client = server.CreateClient();
         using MemoryStream copy = new();
 
-        await client.Calls.SaveRecordingAsync("1", folder["call.wav"]);
+        await client.Calls.SaveRecordingAsync("1", folder.PathOf("call.wav"));
         await client.Calls.SaveRecordingAsync("1", copy);
 
-        (await File.ReadAllTextAsync(folder["call.wav"])).Should().Be("RIFF....WAVE");
+        (await File.ReadAllTextAsync(folder.PathOf("call.wav"))).Should().Be("RIFF....WAVE");
         copy.ToArray().Should().Equal("RIFF....WAVE"u8.ToArray());
         storage.Requests.Should().HaveCount(2).And.OnlyContain(request => request.Header("Authorization") == null);
     }
@@ -29,7 +29,7 @@ public class SavedFileTests
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Length: 100"], Body = "RIFF"u8.ToArray() });
         using IntercomClient client = server.CreateClient();
 
-        IntercomConnectionException error = (await client.Awaiting(it => it.Calls.SaveRecordingAsync("1", folder["call.wav"])).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await client.Awaiting(it => it.Calls.SaveRecordingAsync("1", folder.PathOf("call.wav"))).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         error.Operation.Should().Be("Calls.DownloadRecording");
         folder.Names.Should().BeEmpty();
@@ -41,7 +41,7 @@ public class SavedFileTests
         using TemporaryFolder folder = new();
         using FakeIntercom intercom = FakeIntercom.Answering("{}", System.Net.HttpStatusCode.NotFound);
 
-        await intercom.Client.Awaiting(client => client.Calls.SaveRecordingAsync("1", folder["call.wav"])).Should().ThrowAsync<IntercomNotFoundException>();
+        await intercom.Client.Awaiting(client => client.Calls.SaveRecordingAsync("1", folder.PathOf("call.wav"))).Should().ThrowAsync<IntercomNotFoundException>();
 
         folder.Names.Should().BeEmpty();
     }
@@ -53,10 +53,10 @@ public class SavedFileTests
         using FakeIntercom intercom = FakeIntercom.Answering("Fin: Grüße", mediaType: "text/plain");
         using MemoryStream copy = new();
 
-        await intercom.Client.Calls.SaveTranscriptAsync("1", folder["call.txt"]);
+        await intercom.Client.Calls.SaveTranscriptAsync("1", folder.PathOf("call.txt"));
         await intercom.Client.Calls.SaveTranscriptAsync("1", copy);
 
-        (await File.ReadAllTextAsync(folder["call.txt"])).Should().Be("Fin: Grüße");
+        (await File.ReadAllTextAsync(folder.PathOf("call.txt"))).Should().Be("Fin: Grüße");
         Encoding.UTF8.GetString(copy.ToArray()).Should().Be("Fin: Grüße");
         intercom.Sent[0].Header("Accept").Should().Be("text/plain");
     }
@@ -69,9 +69,9 @@ public class SavedFileTests
         using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent(archive));
 
         using IntercomFile file = await intercom.Client.DataExport.DownloadAsync("7");
-        await file.SaveToAsync(folder["export.zip"]);
+        await file.SaveToAsync(folder.PathOf("export.zip"));
 
-        (await File.ReadAllBytesAsync(folder["export.zip"])).Should().Equal(archive);
+        (await File.ReadAllBytesAsync(folder.PathOf("export.zip"))).Should().Equal(archive);
     }
 
     [Test]

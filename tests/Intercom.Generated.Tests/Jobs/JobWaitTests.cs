@@ -8,16 +8,16 @@ public class JobWaitTests
     public async Task A_job_is_polled_until_it_succeeds()
     {
         InstantClock clock = new();
-        Told told = new();
+        RecordedProgress reported = new();
         Queue<string> states = new(["pending", "pending", "success"]);
         using FakeIntercom intercom = new(_ => FakeIntercom.Answer($$"""{"type":"job","id":"j","status":"{{states.Dequeue()}}","resource_id":"9"}"""), options => options.TimeProvider = clock);
 
-        Job job = await intercom.Client.Jobs.WaitAsync("j", told);
+        Job job = await intercom.Client.Jobs.WaitAsync("j", reported);
 
         (job.Status, job.ResourceId).Should().Be((JobStatus.Success, "9"));
         intercom.Sent.Select(sent => sent.Target).Should().Equal("/jobs/status/j", "/jobs/status/j", "/jobs/status/j");
         clock.Waits.Select(wait => wait.TotalSeconds).Should().Equal(2, 3);
-        told.Select(progress => progress.Status).Should().Equal("pending", "pending", "success");
+        reported.Select(progress => progress.Status).Should().Equal("pending", "pending", "success");
     }
 
     [Test]

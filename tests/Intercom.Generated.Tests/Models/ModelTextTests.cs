@@ -38,7 +38,7 @@ public class ModelTextTests
         foreach (PropertyInfo property in model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute))))
         {
             property.SetMethod!.IsPublic.Should().BeTrue("{0} is set by tests of applications", property.Name);
-            property.SetValue(made, MadeUp.Value(property.PropertyType));
+            property.SetValue(made, TestData.Value(property.PropertyType));
         }
 
         made.ToString().Should().StartWith(model.Name);

@@ -108,7 +108,7 @@ public class IntercomOAuthClientTests
     [Test]
     public async Task A_connection_failure_that_contains_the_secret_is_not_an_inner_exception()
     {
-        using HttpClient refusing = new(new RefusingHandler());
+        using HttpClient refusing = new(StubHandler.Failing(new HttpRequestException($"refused {Secret}")));
         IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret }, refusing);
 
         IntercomConnectionException error = (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomConnectionException>()).Which;
@@ -196,9 +196,4 @@ public class IntercomOAuthClientTests
 
     private static IntercomOAuthClient OAuth(IntercomRegion? region = null, FakeIntercom? intercom = null) =>
         new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = region ?? IntercomRegion.UnitedStates }, intercom?.HttpClient);
-
-    private sealed class RefusingHandler : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new HttpRequestException($"refused {Secret}");
-    }
 }

@@ -127,7 +127,7 @@ public class PrefetchTests
     public async Task A_failure_of_an_abandoned_page_is_not_an_unobserved_exception()
     {
         ConcurrentQueue<Exception> unseen = new();
-        EventHandler<UnobservedTaskExceptionEventArgs> note = (_, told) => unseen.Enqueue(told.Exception);
+        EventHandler<UnobservedTaskExceptionEventArgs> note = (_, arguments) => unseen.Enqueue(arguments.Exception);
         TaskScheduler.UnobservedTaskException += note;
         try
         {

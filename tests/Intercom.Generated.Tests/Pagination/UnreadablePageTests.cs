@@ -1,6 +1,6 @@
 namespace Intercom.Tests.Pagination;
 
-/// <summary>Lists whose end cannot be told, which must not pass for whole.</summary>
+/// <summary>Lists whose end cannot be recognized, which must not pass for complete ones.</summary>
 public class UnreadablePageTests
 {
     [TestCase("""{"page":0}""")]

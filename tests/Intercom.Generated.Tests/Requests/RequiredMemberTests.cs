@@ -24,9 +24,9 @@ public class RequiredMemberTests
     {
         PropertyInfo property = request.GetProperties().Single(property => property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName == member);
 
-        bool isDemanded = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
+        bool isRequired = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
         bool isFilledIn = JObject.Parse(JsonConvert.SerializeObject(Activator.CreateInstance(request))).ContainsKey(member);
 
-        (isDemanded || isFilledIn).Should().BeTrue();
+        (isRequired || isFilledIn).Should().BeTrue();
     }
 }

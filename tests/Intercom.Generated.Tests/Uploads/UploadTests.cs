@@ -75,7 +75,7 @@ public class UploadTests
     public async Task A_file_on_disk_is_opened_for_each_attempt_and_closed()
     {
         using TemporaryFolder folder = new();
-        string path = Path.Combine(folder.FullName, "invoice.pdf");
+        string path = Path.Combine(folder.Root, "invoice.pdf");
         await File.WriteAllTextAsync(path, "%PDF");
         int count = 0;
         using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}", count++ == 0 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK), Retrying);

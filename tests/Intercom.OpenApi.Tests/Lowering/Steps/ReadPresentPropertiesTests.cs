@@ -21,7 +21,7 @@ public class ReadPresentPropertiesTests
     [TestCase("[{types: [Thing], properties: [size]}]", "x-always-present[0]: Thing has no property size")]
     public void A_type_or_property_that_no_response_has_is_an_error_in_a_build_and_has_no_effect_in_an_update(string list, string reason)
     {
-        Refusal.Of(() => Thing(list)).Should().Contain(reason);
+        Failure.Of(() => Thing(list)).Should().Contain(reason);
         Lowered.LenientlyBy<ReadPresentProperties>(Description(list)).Schemas["Order"]!["properties"]!["id"]!["x-present"].Should().BeNull();
     }
 
@@ -30,7 +30,7 @@ public class ReadPresentPropertiesTests
     [TestCase("[{properties: [id]}]", "types is missing")]
     [TestCase("[{schemas: [Thing]}]", "has a member that is not known: schemas")]
     public void A_malformed_list_is_an_error_even_in_an_update(string list, string reason) =>
-        Refusal.Of(() => Lowered.LenientlyBy<ReadPresentProperties>(Description(list))).Should().Contain(reason);
+        Failure.Of(() => Lowered.LenientlyBy<ReadPresentProperties>(Description(list))).Should().Contain(reason);
 
     private static JToken Thing(string list) => Lowered.By<ReadPresentProperties>(Description(list)).Schemas["Thing"]!;
 
