@@ -11,7 +11,7 @@ internal static class Rooms
     public static IReadOnlyList<string> Order { get; } =
     [
         .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "pages", "architecture.md"))
-            .SkipWhile(line => line != "## Rooms of the library")
+            .SkipWhile(line => line != "## Folders of the library")
             .Skip(1)
             .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
             .Where(line => line.StartsWith("    ", StringComparison.Ordinal))
