@@ -9,7 +9,7 @@ public static class ReadmeSnippets
 
         Contact contact = await intercom.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com", Role = ContactRole.User });
 
-        await intercom.Contacts.UpdateAsync(contact.Id, new UpdateContactRequest { OwnerId = null });   // assigned null is sent, the rest is left out
+        await intercom.Contacts.UpdateAsync(contact.Id, new UpdateContactRequest { OwnerId = null });   // assigned null is sent, unset properties are not
 
         Ticket ticket = await intercom.Tickets.CreateAsync(new CreateTicketRequest
         {
@@ -41,7 +41,7 @@ public static class ReadmeSnippets
     {
         using var intercom = new IntercomClient(new IntercomClientOptions
         {
-            AccessTokenProvider = cancellationToken => vault.GetTokenAsync("intercom", cancellationToken),   // asked before every call
+            AccessTokenProvider = cancellationToken => vault.GetTokenAsync("intercom", cancellationToken),   // called before every attempt
             Region = IntercomRegion.Parse(configuration["Intercom:Region"] ?? "us"),                              // us, EU, Europe, au, Australia
             ApiVersion = IntercomApiVersion.V2_14,                                                           // any text is a version
         });
