@@ -4,7 +4,8 @@ namespace Webhooks;
 internal static class SampleNotifications
 {
     public const string Ping =
-        """{"type":"notification_event","id":null,"topic":"ping","app_id":"abc12345","data":{"type":"notification_event_data","item":{"type":"ping","message":"hello"}}}""";
+        """{"type":"notification_event","id":null,"topic":"ping","app_id":"abc12345","data":{"type":"notification_event_data","item":"""
+        + """{"type":"ping","message":"hello"}}}""";
 
     public const string Reply = """
         {

@@ -62,7 +62,8 @@ public static class WebhooksSample
         }
 
         await output.WriteLineAsync(
-            $"{asExpected} of {DeliveryCount} requests had the expected response, {replies.All.Count} of {ReplyCount} replies were handled.");
+            $"{asExpected} of {DeliveryCount} requests had the expected response, "
+            + $"{replies.All.Count} of {ReplyCount} replies were handled.");
         return asExpected == DeliveryCount && replies.All.Count == ReplyCount ? 0 : 1;
     }
 

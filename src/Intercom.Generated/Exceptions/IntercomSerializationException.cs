@@ -13,7 +13,10 @@ public class IntercomSerializationException : IntercomException
     /// <param name="reason">The reason, as a sentence.</param>
     /// <param name="innerException">The cause; null for none.</param>
     public IntercomSerializationException(string operation, string path, string reason, Exception? innerException = null)
-        : base($"{operation} received a response that cannot be read{(string.IsNullOrEmpty(path) ? string.Empty : $" at '{MessageSanitizer.Sanitize(path, MaxPathLength)}'")}: {reason}", innerException)
+        : base(
+            $"{operation} received a response that cannot be "
+            + $"read{(string.IsNullOrEmpty(path) ? string.Empty : $" at '{MessageSanitizer.Sanitize(path, MaxPathLength)}'")}: {reason}",
+            innerException)
     {
         Operation = operation;
         Path = MessageSanitizer.Sanitize(path ?? string.Empty, MaxPathLength);
