@@ -96,7 +96,8 @@ public class ConnectionTests
         ConcurrentQueue<HttpStatusCode> left = new(statuses);
         MockHttpMessageHandler handler = new();
         handler.Fallback.Respond(_ => new HttpResponseMessage(
-            left.TryDequeue(out HttpStatusCode status) ? status : HttpStatusCode.Gone) { Content = new StringContent("""{"id":"1"}""") });
+            left.TryDequeue(out HttpStatusCode status) ? status : HttpStatusCode.Gone)
+        { Content = new StringContent("""{"id":"1"}""") });
         return handler;
     }
 

@@ -7,7 +7,7 @@ namespace Intercom;
 /// <summary>How models look on the wire: what was assigned, under the name that the description gives it.</summary>
 internal sealed class WireContractResolver : DefaultContractResolver
 {
-    private static readonly IReadOnlyList<ScalarConverter> Scalars = 
+    private static readonly IReadOnlyList<ScalarConverter> Scalars =
         [new TextConverter(), new IntegerConverter(), new NumberConverter(), new BooleanConverter(), new IsoTimeConverter(), new BytesConverter()];
 
     // Translations can be enumerated and are objects all the same.

@@ -105,7 +105,8 @@ internal static class ApiSchemas
     private static JObject Read(string file)
     {
         using JsonTextReader reader = new(
-            new StreamReader(Path.Combine(AppContext.BaseDirectory, file))) { DateParseHandling = DateParseHandling.None };
+            new StreamReader(Path.Combine(AppContext.BaseDirectory, file)))
+        { DateParseHandling = DateParseHandling.None };
         return JObject.Load(reader);
     }
 }

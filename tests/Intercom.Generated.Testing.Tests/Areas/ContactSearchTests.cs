@@ -205,11 +205,11 @@ internal sealed class ContactSearchTests : ServerTest
         string role,
         string? ownerId,
         params (string Name, AttributeValue Value)[] attributes) => Server.AddContact(new CreateContactRequest
-    {
-        Name = name,
-        Email = email,
-        Role = role,
-        OwnerId = ownerId,
-        CustomAttributes = attributes.ToDictionary(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal),
-    });
+        {
+            Name = name,
+            Email = email,
+            Role = role,
+            OwnerId = ownerId,
+            CustomAttributes = attributes.ToDictionary(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal),
+        });
 }

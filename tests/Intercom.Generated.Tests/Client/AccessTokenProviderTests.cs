@@ -175,7 +175,8 @@ public class AccessTokenProviderTests
                 asked.Add($"{context.Operation} {context.RejectedToken}");
                 context.ToString().Should().NotContain("old-token");
                 return Task.FromResult<string?>("new-token");
-            }));
+            }
+            ));
 
         await intercom.Client.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" });
 

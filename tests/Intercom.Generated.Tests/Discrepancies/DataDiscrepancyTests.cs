@@ -107,7 +107,8 @@ public class DataDiscrepancyTests
     public async Task The_response_to_an_event_can_be_empty_or_a_space(string body)
     {
         using FakeIntercom intercom = new(_ => new HttpResponseMessage(
-            System.Net.HttpStatusCode.Accepted) { Content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(body)) });
+            System.Net.HttpStatusCode.Accepted)
+        { Content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(body)) });
 
         await intercom.Client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order", Id = "1" });
 

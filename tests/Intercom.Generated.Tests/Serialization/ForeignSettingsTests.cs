@@ -187,7 +187,8 @@ public class ForeignSettingsTests
     {
         JsonSerializer serializer = JsonSerializer.Create(settings);
         using JsonTextReader reader = new(new StringReader(
-            $$"""[{{Wire}}, "2023-11-14T22:13:20Z"]""")) { DateParseHandling = DateParseHandling.DateTimeOffset, MaxDepth = 40 };
+            $$"""[{{Wire}}, "2023-11-14T22:13:20Z"]"""))
+        { DateParseHandling = DateParseHandling.DateTimeOffset, MaxDepth = 40 };
         reader.Read();
         reader.Read();
 
