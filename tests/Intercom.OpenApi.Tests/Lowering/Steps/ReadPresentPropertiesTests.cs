@@ -38,7 +38,7 @@ public class ReadPresentPropertiesTests
     private static string Description(string list) => $$"""
         x-always-present: {{list}}
         schemas:
-          Thing: {x-usage: response, properties: {id: {type: string}, name: {type: string}}}
-          Order: {x-usage: request, properties: {id: {type: string}}}
+          Thing: {x-usage: response, properties: {id: {type: string}, name: {type: string} } }
+          Order: {x-usage: request, properties: {id: {type: string} } }
         """;
 }
