@@ -30,7 +30,8 @@ public sealed class Program(TextWriter output)
             string? region = variable("INTERCOM_REGION");
             return string.IsNullOrEmpty(token)
                 ? await RunInMemoryAsync()
-                : await RunInWorkspaceAsync(token, string.IsNullOrEmpty(region) ? IntercomRegion.UnitedStates : IntercomRegion.Parse(region));
+                : await RunInWorkspaceAsync(
+                    token, string.IsNullOrEmpty(region) ? IntercomRegion.UnitedStates : IntercomRegion.Parse(region));
         }
         catch (Exception exception) when (exception is IntercomException or ArgumentException or InvalidOperationException)
         {
@@ -87,7 +88,8 @@ public sealed class Program(TextWriter output)
 
     private async Task<string> ShowCurrentAdminAsync(IntercomClient intercom)
     {
-        CurrentAdmin admin = await intercom.Admins.GetCurrentAsync() ?? throw new InvalidOperationException("The access token belongs to no admin.");
+        CurrentAdmin admin =
+            await intercom.Admins.GetCurrentAsync() ?? throw new InvalidOperationException("The access token belongs to no admin.");
         Print("Admins.GetCurrentAsync", $"{admin.Name}, workspace {admin.App?.Name} ({admin.App?.Region})");
         return admin.Id;
     }
@@ -103,7 +105,9 @@ public sealed class Program(TextWriter output)
         Print("TicketTypes.ListAsync", string.Join(", ", list.Data.Select(ticketType => ticketType.Name)));
 
         TicketType read = await intercom.TicketTypes.GetAsync(bug.Id);
-        Print("TicketTypes.GetAsync", $"{read.Name} has {read.TicketTypeAttributes?.Data.Count} attributes, {read.TicketStates?.Data.Count} states");
+        Print(
+            "TicketTypes.GetAsync",
+            $"{read.Name} has {read.TicketTypeAttributes?.Data.Count} attributes, {read.TicketStates?.Data.Count} states");
 
         TicketType updated = await intercom.TicketTypes.UpdateAsync(bug.Id, new UpdateTicketTypeRequest { Name = "Bug report" });
         Print("TicketTypes.UpdateAsync", $"now called {updated.Name}; \"{updated.Description}\" is kept");
@@ -139,7 +143,12 @@ public sealed class Program(TextWriter output)
         Print("Tickets.ReplyAsync", $"{answer.PartType} by {answer.Author?.Name} ({answer.Author?.Type})");
 
         TicketReply note = await intercom.Tickets.ReplyAsync(
-            ticket.Id, new AdminReplyTicketRequest { AdminId = adminId, MessageType = AdminReplyType.Note, Body = "Looks like the new release." });
+            ticket.Id, new AdminReplyTicketRequest
+            {
+                AdminId = adminId,
+                MessageType = AdminReplyType.Note,
+                Body = "Looks like the new release.",
+            });
         Print("Tickets.ReplyAsync", $"{note.PartType} by {note.Author?.Name} ({note.Author?.Type})");
 
         Ticket read = await intercom.Tickets.GetAsync(ticket.Id);
@@ -151,14 +160,17 @@ public sealed class Program(TextWriter output)
     {
         await foreach (IntercomPage<Contact> page in intercom.Contacts.ListAllAsync(perPage: 3).AsPages())
         {
-            Print("Contacts.ListAllAsync", $"a page of {page.TotalCount} contacts: {string.Join(", ", page.Items.Select(contact => contact.Name))}");
+            Print(
+                "Contacts.ListAllAsync",
+                $"a page of {page.TotalCount} contacts: {string.Join(", ", page.Items.Select(contact => contact.Name))}");
         }
     }
 
     private async Task ShowErrorsAsync(IntercomClient intercom)
     {
         await PrintErrorAsync("TicketTypes.GetAsync", () => intercom.TicketTypes.GetAsync("999999"));
-        await PrintErrorAsync("Admins.ListAsync", () => intercom.Admins.ListAsync(options: new RequestOptions { AccessToken = "not-the-token" }));
+        await PrintErrorAsync(
+            "Admins.ListAsync", () => intercom.Admins.ListAsync(options: new RequestOptions { AccessToken = "not-the-token" }));
     }
 
     private async Task PrintErrorAsync(string call, Func<Task> send)

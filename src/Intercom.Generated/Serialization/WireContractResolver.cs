@@ -7,7 +7,7 @@ namespace Intercom;
 /// <summary>Resolves the JSON contracts of models: assigned values, under the names of the description.</summary>
 internal sealed class WireContractResolver : DefaultContractResolver
 {
-    private static readonly IReadOnlyList<ScalarConverter> Scalars = 
+    private static readonly IReadOnlyList<ScalarConverter> Scalars =
         [new TextConverter(), new IntegerConverter(), new NumberConverter(), new BooleanConverter(), new IsoTimeConverter(), new BytesConverter()];
 
     // Translations can be enumerated, but are objects.

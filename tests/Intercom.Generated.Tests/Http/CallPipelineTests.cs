@@ -18,7 +18,8 @@ public class CallPipelineTests
 
         // Null in spite of its annotation, as code without nullable reference types gives it.
         CreateNoteRequest incomplete = new() { Body = null! };
-        await intercom.Client.Invoking(client => client.Notes.CreateAsync("1", incomplete)).Should().ThrowAsync<ArgumentException>().WithMessage("*Body*");
+        await intercom.Client.Invoking(client => client.Notes.CreateAsync("1", incomplete))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("*Body*");
 
         tokens.Should().Be(0);
         limiter.GetStatistics()!.TotalSuccessfulLeases.Should().Be(0);

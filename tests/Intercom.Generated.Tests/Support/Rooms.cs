@@ -21,7 +21,8 @@ internal static class Rooms
     /// <summary>The hand-written sources of the library by their path, such as <c>Http/ApiRequest.cs</c>.</summary>
     public static IReadOnlyDictionary<string, string> Sources()
     {
-        string root = typeof(Rooms).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "LibrarySources").Value!;
+        string root = typeof(Rooms).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
+            metadata => metadata.Key == "LibrarySources").Value!;
         return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
             .Where(path => Room(path) is not ("obj" or "bin" or "Generated"))
