@@ -45,7 +45,7 @@ public static class OperationsPage
         List<JObject> parameters = [.. operation.Parameters.Where(parameter => parameter["schema"]?[SpecExtensions.Constant] is null)];
         IEnumerable<string> required = parameters.Where(IsRequired).Select(Name);
         IEnumerable<string> body = ApiDescription.MediaTypes(operation.Definition["requestBody"])
-            .Select(media => (ApiDescription.ReferenceName(media.Value["schema"]) ?? "object") + " body");
+            .Select(media => (ApiDescription.ReferenceName(media.Value["schema"]) ?? "object") + " request");
         IEnumerable<string> optional = parameters.Where(parameter => !IsRequired(parameter)).Select(parameter => Name(parameter) + "?");
         return $"{Area(operation)}.{operation.Id!.Split('_')[1]}Async({string.Join(", ", required.Concat(body).Concat(optional))})";
     }

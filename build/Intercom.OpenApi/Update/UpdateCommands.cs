@@ -41,7 +41,7 @@ public static class UpdateCommands
         DescriptionUpdate update = updater.Read(from, version, keepsDescriptions, []);
         UpdateBaseline baseline = new(repository);
         baseline.Save();
-        baseline.SaveRepairs(update.Repairs);
+        baseline.SaveChanges(update.Diagnostics.Changes);
         updater.Write(update);
         Console.WriteLine(Write(repository, new UpdateReport(update, null), null));
         Console.WriteLine();

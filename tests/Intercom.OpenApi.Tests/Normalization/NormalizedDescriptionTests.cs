@@ -15,7 +15,7 @@ public class NormalizedDescriptionTests
 
         NormalizedDescription imported = NormalizedDescription.Read(own, new PreviousDescription(own), []);
 
-        imported.Repairs.Should().BeEmpty();
+        imported.Changes.Should().BeEmpty();
         YamlWriter.Format(imported.Facts).Should().Be(text.ReplaceLineEndings("\n"));
     }
 
@@ -26,7 +26,7 @@ public class NormalizedDescriptionTests
 
         NormalizedDescription again = NormalizedDescription.Read(facts, new PreviousDescription(facts), []);
 
-        again.Repairs.Should().BeEmpty();
+        again.Changes.Should().BeEmpty();
         YamlWriter.Format(again.Facts).Should().Be(YamlWriter.Format(facts));
     }
 
@@ -79,7 +79,7 @@ public class NormalizedDescriptionTests
     [TestCase("schema nothing", "no schema")]
     [TestCase("server https://api.mars.intercom.io", "called MARS")]
     public void Each_oddity_is_mended_and_told(string place, string change) =>
-        IrregularDescription.Import().Repairs.Should().Contain(repair => repair.Place == place && repair.Change.Contains(change, StringComparison.Ordinal));
+        IrregularDescription.Import().Changes.Should().Contain(repair => repair.Place == place && repair.Effect.Contains(change, StringComparison.Ordinal));
 
     [TestCase("https://api.nz.intercom.io", 2)]
     [TestCase("https://intercom.io.example.com", 1)]
@@ -93,7 +93,7 @@ public class NormalizedDescriptionTests
         NormalizedDescription imported = NormalizedDescription.Read(incoming, new PreviousDescription(previous), []);
 
         imported.Facts["servers"]!.Should().HaveCount(count);
-        imported.Repairs.Should().Contain(repair => repair.Place == $"server {server}");
+        imported.Changes.Should().Contain(repair => repair.Place == $"server {server}");
     }
 
     [Test]
@@ -125,7 +125,7 @@ public class NormalizedDescriptionTests
         NormalizedDescription imported = ReadTwice(first, "{type: object, description: one}", again, "{type: object, description: another, example: {}}");
 
         imported.Facts["paths"]!.Children<JProperty>().Select(member => member.Name).Should().Equal(path);
-        imported.Repairs.Select(repair => repair.ToString()).Should().Contain($"operation GET {again}: left out: it is GET {first}, said again.");
+        imported.Changes.Select(repair => repair.ToString()).Should().Contain($"operation GET {again}: left out: it is GET {first}, said again.");
     }
 
     [TestCase("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}}", null, "2.9")]
@@ -229,7 +229,7 @@ public class NormalizedDescriptionTests
 
         imported.Facts.SelectToken("components.schemas.order.properties.owner").ShouldBe(expected);
         NormalizedDescription again = NormalizedDescription.Read(imported.Facts, new PreviousDescription(imported.Facts), []);
-        again.Repairs.Should().BeEmpty();
+        again.Changes.Should().BeEmpty();
         YamlWriter.Format(again.Facts).Should().Be(YamlWriter.Format(imported.Facts));
     }
 
@@ -249,7 +249,7 @@ public class NormalizedDescriptionTests
         JObject document = YamlFile.Parse("{openapi: 3.0.3, info: {version: '1.0'}, paths: {}}");
         document[member] = YamlFile.Parse($"value: {value}")["value"];
 
-        NormalizedDescription.Read(document, new PreviousDescription(null), []).Repairs.Should().Contain(repair => repair.Place == place && repair.Change.StartsWith("left out", StringComparison.Ordinal));
+        NormalizedDescription.Read(document, new PreviousDescription(null), []).Changes.Should().Contain(repair => repair.Place == place && repair.Effect.StartsWith("left out", StringComparison.Ordinal));
     }
 
     [Test]
@@ -258,7 +258,7 @@ public class NormalizedDescriptionTests
         NormalizedDescription imported = WithMember("{type: object, properties: {title: {type: object}, nullable: {type: string}, tags: {type: string}, info: {type: string}}}");
 
         imported.Facts.SelectToken("components.schemas.order.properties.owner").ShouldBe("{type: object, properties: {title: {type: object}, nullable: {type: string}, tags: {type: string}, info: {type: string}}}");
-        imported.Repairs.Should().BeEmpty();
+        imported.Changes.Should().BeEmpty();
     }
 
     [Test]

@@ -154,14 +154,16 @@ public class OverlayApplierTests
         OverlayApplier.Apply(document, [Overlay.Parse(overlay, "27-webhooks.yaml")], diagnostics);
 
         ((JObject)document["components"]!["schemas"]!).Properties().Select(schema => schema.Name).Should().Equal("order", "order_note");
-        diagnostics.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.ActionItem.Should().Be("without effect, since there is no payment");
+        diagnostics.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.Effect.Should().Be("without effect, since there is no payment");
     }
 
     private static JObject Applied(string document, params string[] actions)
     {
         JObject applied = YamlFile.Parse(document);
         JObject overlay = new() { ["overlay"] = "1.0.0", ["actions"] = new JArray(actions.Select(action => YamlFile.Parse(action))) };
-        OverlayApplier.Apply(applied, [Overlay.Parse(overlay, "20-names.yaml")]);
+        DiagnosticBag diagnostics = new();
+        OverlayApplier.Apply(applied, [Overlay.Parse(overlay, "20-names.yaml")], diagnostics);
+        DiagnosticBaseline.Empty.Require(diagnostics);
         return applied;
     }
 }

@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Normalization;
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Tests.Support;
 using Intercom.OpenApi.Update;
 
@@ -6,6 +6,8 @@ namespace Intercom.OpenApi.Tests.Update;
 
 public class UpdateBaselineTests
 {
+    private static readonly Diagnostic Change = new(DiagnosticKind.Normalized, "schema order", string.Empty, string.Empty, "normalized");
+
     private TemporaryRepository _repository = null!;
 
     [SetUp]
@@ -45,21 +47,21 @@ public class UpdateBaselineTests
     }
 
     [Test]
-    public void Repairs_are_kept_for_the_report()
+    public void Changes_are_kept_for_the_report()
     {
         UpdateBaseline baseline = Saved();
 
-        baseline.SaveRepairs([new Repair("schema order", "mended")]);
+        baseline.SaveChanges([Change]);
 
-        new UpdateBaseline(_repository.Files).Repairs.Should().Equal(new Repair("schema order", "mended"));
+        new UpdateBaseline(_repository.Files).Changes.Should().Equal(Change);
     }
 
     [Test]
     public void What_an_earlier_update_left_is_gone()
     {
-        Saved().SaveRepairs([new Repair("schema order", "mended")]);
+        Saved().SaveChanges([Change]);
 
-        Saved().Repairs.Should().BeEmpty();
+        Saved().Changes.Should().BeEmpty();
     }
 
     private UpdateBaseline Saved()

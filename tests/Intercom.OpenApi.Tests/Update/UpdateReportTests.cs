@@ -64,7 +64,7 @@ public class UpdateReportTests
         {
             for (int number = 0; number < 500; number++)
             {
-                _update.DiagnosticBag.Add(new Diagnostic(kind, $"schema {number}", "problem", "decision", "doubt"));
+                _update.Diagnostics.Add(new Diagnostic(kind, $"schema {number}", "problem", "fix", "decision", "doubt"));
             }
         }
 
@@ -105,9 +105,9 @@ public class UpdateReportTests
     {
         using TemporaryRepository same = new();
         DescriptionUpdate update = new Updater(same.Files).Update(same.Files.Description, version: null, keepsDescriptions: true);
-        update.DiagnosticBag.Add(new Diagnostic(DiagnosticKind.NamedByRule, "operation GET /a", "problem", "the method A.List2Async", "another operation is called List"));
-        update.DiagnosticBag.Add(new Diagnostic(DiagnosticKind.NamedByRule, "operation GET /b", "problem", "the method B.ListAsync"));
-        update.DiagnosticBag.Add(new Diagnostic(DiagnosticKind.NamedByRule, "schema a", "schema a: the name A is taken by b. Name it.", "the type A2"));
+        update.Diagnostics.Add(new Diagnostic(DiagnosticKind.NamedByRule, "operation GET /a", "problem", "fix", "the method A.List2Async", "another operation is called List"));
+        update.Diagnostics.Add(new Diagnostic(DiagnosticKind.NamedByRule, "operation GET /b", "problem", "fix", "the method B.ListAsync"));
+        update.Diagnostics.Add(new Diagnostic(DiagnosticKind.NamedByRule, "schema a", "the name A is taken by b", "Name it.", "the type A2"));
 
         string screen = string.Join('\n', new UpdateReport(update, null).FirstScreen());
 

@@ -67,7 +67,8 @@ public sealed class DescribeOperations : IDescriptionStep
         description.Report(
             DiagnosticKind.Relaxed,
             operation.Place,
-            $"{operation.Place}: its answer has no shape. Correct it in openapi/overlays/10-corrections.yaml.",
+            "its answer has no shape",
+            "Correct it in openapi/overlays/10-corrections.yaml.",
             $"answers {type.Split('.')[^1]}, since the description gives its answer no shape of its own");
         return ($"Task<{type}>", $"SendAsync<{type}>", (string?)schema["description"]);
     }

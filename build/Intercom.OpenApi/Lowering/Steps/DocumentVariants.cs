@@ -14,7 +14,8 @@ public sealed class DocumentVariants : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 $"schema {empty.Name}",
-                $"schema {empty.Name}: no branch of this choice is an object, so nothing could be made of it. Correct it in openapi/overlays/10-corrections.yaml.",
+                "no branch of this choice is an object, so nothing could be made of it",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
                 "an object with what all branches share");
             ((JObject)empty.Value).Remove(SpecExtensions.Abstract);
         }

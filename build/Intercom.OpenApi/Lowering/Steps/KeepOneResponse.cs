@@ -26,7 +26,8 @@ public sealed class KeepOneResponse : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 operation.Place,
-                $"{operation.Place}: its answer {response.Name} comes as {string.Join(" or ", media.Select(one => one.Name))}. Keep one in openapi/overlays/10-corrections.yaml.",
+                $"its answer {response.Name} comes as {string.Join(" or ", media.Select(one => one.Name))}",
+                "Keep one in openapi/overlays/10-corrections.yaml.",
                 $"answers {media[0].Name} alone");
             media.Skip(1).ToList().ForEach(other => other.Remove());
         }
@@ -44,7 +45,8 @@ public sealed class KeepOneResponse : IDescriptionStep
         description.Report(
             DiagnosticKind.Relaxed,
             operation.Place,
-            $"{operation.Place}: its answers {responses[0].Name} and {other.Name} have different bodies. Keep one, or give both the same, in openapi/overlays/10-corrections.yaml.",
+            $"its answers {responses[0].Name} and {other.Name} have different bodies",
+            "Keep one, or give both the same, in openapi/overlays/10-corrections.yaml.",
             $"its answer {kept.Name} is read, the others are not");
         responses.Where(response => response != kept).ToList().ForEach(response => response.Remove());
     }

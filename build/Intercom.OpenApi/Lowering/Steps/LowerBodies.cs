@@ -42,7 +42,8 @@ public sealed class LowerBodies : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 operation.Place,
-                $"{operation.Place}: its body is one of {string.Join(", ", media.Select(one => one.Name))}. Keep one in openapi/overlays/10-corrections.yaml.",
+                $"its body is one of {string.Join(", ", media.Select(one => one.Name))}",
+                "Keep one in openapi/overlays/10-corrections.yaml.",
                 $"sends {media[0].Name} alone");
             media.Skip(1).ToList().ForEach(other => other.Remove());
         }

@@ -57,8 +57,8 @@ public sealed class ShareEnums : IDescriptionStep
         description.Report(
             DiagnosticKind.NamedByRule,
             named[0].Place,
-            $"{string.Join(" and ", named.Select(node => $"{node.Place} ({CSharpName.Given(node.Schema)})"))} list the same values under different names. "
-                + "Give them one x-csharp-name in openapi/overlays/20-names.yaml.",
+            $"its values also have the names {string.Join(", ", named.Skip(1).Select(node => $"{CSharpName.Given(node.Schema)} ({node.Place})"))}",
+            "Give them one x-csharp-name in openapi/overlays/20-names.yaml.",
             $"{string.Join(" and ", named.Select(node => CSharpName.Given(node.Schema)))} stay different types of the same values");
         return (null, true);
     }
@@ -76,6 +76,6 @@ public sealed class ShareEnums : IDescriptionStep
     private static string Owner(ApiDescription description, SchemaNode node)
     {
         JProperty? component = node.Schema.Ancestors().OfType<JProperty>().FirstOrDefault(property => property.Parent == description.Schemas);
-        return (component is null ? string.Empty : HoistInlineSchemas.TypeName(component)) + CSharpName.Pascal(Member(node));
+        return (component is null ? string.Empty : CSharpName.OfComponent(component)) + CSharpName.Pascal(Member(node));
     }
 }

@@ -79,7 +79,7 @@ public class SplitRequestUnionsTests
 
         lowered.SchemaNames().Should().BeEquivalentTo("tag", "TagByUserId", "TagEveryone");
         ((string?)lowered.Schemas["TagEveryone"]![SpecExtensions.Base]).Should().Be("Tag");
-        ((string?)lowered.Schemas["TagEveryone"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Request);
+        ((string?)lowered.Schemas["TagEveryone"]![SpecExtensions.Usage]).Should().Be(SchemaUsage.Request);
     }
 
     [Test]
