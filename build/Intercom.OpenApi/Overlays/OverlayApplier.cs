@@ -120,7 +120,7 @@ public sealed class OverlayApplier
         overlay,
         target,
         problem,
-        NearestTarget.Find(_document, target) is { } nearest ? $"no effect; the nearest target is {nearest}" : "no effect");
+        NearestTarget.Find(_document, target) is { } nearest ? $"no effect; the nearest is {nearest}" : "no effect");
 
     private void Report(DiagnosticKind kind, string overlay, string target, string problem, string effect) =>
         _diagnostics.Add(new Diagnostic(kind, $"{Path.GetFileName(overlay)}: {target}", problem, $"Correct {overlay}.", effect));

@@ -127,7 +127,7 @@ public static class ActionItems
     {
         IReadOnlyList<Diagnostic> places = description.Diagnostics.Of(DiagnosticKind.Relaxed);
         return places.Count == 0 ? null : new ActionItem(
-            $"Parts that C# shows more loosely than the description has them ({Number(places.Count)}).",
+            $"Parts that are less strict in C# ({Number(places.Count)}).",
             "Correct them in openapi/overlays/10-corrections.yaml, or choose a type in 20-names.yaml.",
             [.. places.Select(place => $"`{place.Place}`: {place.Effect}")]);
     }

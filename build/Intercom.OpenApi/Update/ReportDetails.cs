@@ -19,7 +19,7 @@ public sealed class ReportDetails(DescriptionUpdate description, LibraryUpdate? 
         .. Section("Names chosen by rule", Of(DiagnosticKind.NamedByRule)),
         .. Section("Overlay actions that match nothing any more", Of(DiagnosticKind.UnmatchedAction)),
         .. Section("Overlay actions that are not needed any more", Of(DiagnosticKind.NeedlessAction)),
-        .. Section("Shown more loosely in C# than the description has it", Of(DiagnosticKind.Relaxed)),
+        .. Section("Less strict in C#", Of(DiagnosticKind.Relaxed)),
         .. Section("Documentation to write", Undocumented()),
         .. Changes("Operations", description.Difference.Operations),
         .. Changes("Schemas", description.Difference.Schemas),

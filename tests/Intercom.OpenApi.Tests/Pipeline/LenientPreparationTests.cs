@@ -36,11 +36,11 @@ public class LenientPreparationTests
         _diagnostics.Of(DiagnosticKind.NamedByRule).Should().Contain(diagnostic => diagnostic.Place == place && diagnostic.Effect.StartsWith(decision, StringComparison.Ordinal));
 
     [TestCase("operation GET /orders/{id} parameter X-Trace", "no argument")]
-    [TestCase("operation PUT /orders/{id}", "its answer 200 is read")]
-    [TestCase("schema order.shape", "what can hold each")]
-    [TestCase("schema person", "an object with the members of all parts and branches")]
-    [TestCase("operation GET /orders/anything", "answers JToken")]
-    [TestCase("operation GET /orders/everything", "answers IReadOnlyList<")]
+    [TestCase("operation PUT /orders/{id}", "only its response 200 is read")]
+    [TestCase("schema order.shape", "can hold every variant")]
+    [TestCase("schema person", "an object with the members of all parts and variants")]
+    [TestCase("operation GET /orders/anything", "returns JToken")]
+    [TestCase("operation GET /orders/everything", "returns IReadOnlyList<")]
     public void What_C_sharp_cannot_show_is_shown_more_loosely(string place, string decision) =>
         _diagnostics.Of(DiagnosticKind.Relaxed).Should().Contain(diagnostic => diagnostic.Place == place && diagnostic.Effect.Contains(decision, StringComparison.Ordinal));
 

@@ -14,7 +14,7 @@ public class UpdateBaselineTests
     public void Make_a_repository()
     {
         _repository = new TemporaryRepository();
-        Write("src/Intercom.Generated/PublicApi/net8.0.txt", "Intercom.Order: class\n");
+        Write("src/Intercom.Generated/PublicApi/api.txt", "Intercom.Order: class\n");
     }
 
     [TearDown]
@@ -24,7 +24,7 @@ public class UpdateBaselineTests
     public void Outside_of_git_the_files_are_saved_as_they_are()
     {
         UpdateBaseline baseline = Saved();
-        Write("src/Intercom.Generated/PublicApi/net8.0.txt", "Intercom.Other: class\n");
+        Write("src/Intercom.Generated/PublicApi/api.txt", "Intercom.Other: class\n");
         File.Delete(_repository.Files.Description);
 
         ((string?)baseline.Description["info"]!["version"]).Should().Be("1.0");
@@ -37,7 +37,7 @@ public class UpdateBaselineTests
         Git("init", "--quiet");
         Git("add", "--all");
         Git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "first");
-        Write("src/Intercom.Generated/PublicApi/net8.0.txt", "Intercom.Other: class\n");
+        Write("src/Intercom.Generated/PublicApi/api.txt", "Intercom.Other: class\n");
         Write("openapi/intercom.yaml", "{}");
 
         UpdateBaseline baseline = Saved();

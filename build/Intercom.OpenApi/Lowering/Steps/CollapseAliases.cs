@@ -57,7 +57,7 @@ public sealed class CollapseAliases : IDescriptionStep
             int start = path.IndexOf(next);
             if (start >= 0)
             {
-                throw new DescriptionException($"schema {next}: the aliases {string.Join(" -> ", path.Skip(start))} -> {next} run in a circle. Correct openapi/intercom.yaml or an overlay.");
+                throw new DescriptionException($"schema {next}: the aliases {string.Join(" -> ", path.Skip(start))} -> {next} form a cycle. Correct openapi/intercom.yaml or an overlay.");
             }
 
             path.Add(next);

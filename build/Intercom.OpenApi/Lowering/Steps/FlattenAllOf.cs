@@ -51,9 +51,9 @@ public sealed class FlattenAllOf : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                "allOf leads back to itself",
+                "allOf refers to itself",
                 "Correct openapi/intercom.yaml or an overlay.",
-                "an allOf that leads back to itself adds nothing");
+                "an allOf that refers to itself adds nothing");
             schema.Remove("allOf");
         }
 
@@ -96,9 +96,9 @@ public sealed class FlattenAllOf : IDescriptionStep
         description.Report(
             DiagnosticKind.Relaxed,
             place,
-            "allOf has a part that is more than members, a choice or a scalar for example, which would be lost",
+            "allOf has a part that is no object, such as a union or a scalar",
             "Correct it in openapi/overlays/10-corrections.yaml.",
-            "an object with the members of all parts and branches");
+            "an object with the members of all parts and variants");
         foreach (JObject variant in Composition.UnionVariants(part).Select(variant => description.Resolve(variant, place)))
         {
             Add(variant, properties, [], description.Copies);

@@ -44,9 +44,9 @@ public sealed class LiftConstraints : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 node.Place,
-                "a choice between groups of members cannot be checked",
+                "a choice between groups of members cannot be validated",
                 "Correct it in openapi/overlays/10-corrections.yaml.",
-                "which of its members belong together is not checked before sending");
+                "the combination of members is not validated before sending");
             return;
         }
 
@@ -56,9 +56,9 @@ public sealed class LiftConstraints : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 node.Place,
-                $"one of its members must be given, and {string.Join(", ", unknown)} is none of them",
+                $"one of its members is required, and {string.Join(", ", unknown)} is none of them",
                 "Correct it in openapi/overlays/10-corrections.yaml.",
-                $"that one of its members must be given is not checked before sending, since it has no {string.Join(", ", unknown)}");
+                $"that one of its members is required is not validated before sending, since it has no {string.Join(", ", unknown)}");
             return;
         }
 

@@ -75,9 +75,9 @@ public sealed class MergeResponseUnions : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                "the branches of this answer disagree about a member",
+                "the variants of this response disagree about a member",
                 "Correct openapi/overlays/10-corrections.yaml.",
-                "anything, since the branches of the answer disagree");
+                "anything, since the variants of the response disagree");
             merged = [];
         }
 

@@ -47,9 +47,9 @@ public sealed class ReadParameters : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                "an address cannot hold a value of this form",
+                "a URL cannot contain a value of this type",
                 "Correct it in openapi/overlays/10-corrections.yaml.",
-                "text, since an address cannot hold a value of its form");
+                "text, since a URL cannot contain a value of its type");
             schema.Replace(new JObject { ["type"] = "string" });
         }
     }
@@ -75,9 +75,9 @@ public sealed class ReadParameters : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                "an address cannot hold items of this form",
+                "a URL cannot contain items of this type",
                 "Correct it in openapi/overlays/10-corrections.yaml.",
-                "a list of texts, since an address cannot hold items of their form");
+                "a list of texts, since a URL cannot contain items of their type");
             items = new JObject { ["type"] = "string" };
             parameter["schema"] = new JObject { ["type"] = "array", ["items"] = items };
         }

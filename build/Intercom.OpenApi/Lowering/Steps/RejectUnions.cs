@@ -18,7 +18,7 @@ public sealed class RejectUnions : IDescriptionStep
                     node.Place,
                     $"no step lowers its {composition}",
                     "Correct it in openapi/overlays/10-corrections.yaml, choose its type with x-csharp-type in openapi/overlays/20-names.yaml, or add a step.",
-                    $"no choice of its {composition}, but what can hold each");
+                    $"a type that can hold every variant of its {composition}");
                 Relax(description, node);
             }
         }

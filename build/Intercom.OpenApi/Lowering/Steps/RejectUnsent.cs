@@ -37,9 +37,9 @@ public sealed class RejectUnsent : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 operation.Place,
-                "its body has no content",
+                "its request body has no content",
                 "Correct it in openapi/overlays/10-corrections.yaml.",
-                "no body, since nothing is said of its content");
+                "no request body, since it has no content");
             operation.Definition.Remove("requestBody");
         }
     }

@@ -102,8 +102,8 @@ public sealed class SplitRequestUnions : IDescriptionStep
         string name = UniqueName.Among(baseName + "Form", candidate => description.Schemas.ContainsKey(candidate));
         description.Report(
             DiagnosticKind.NamedByRule,
-            string.Create(CultureInfo.InvariantCulture, $"{place} branch {index + 1}"),
-            "a branch of this choice has no name and requires nothing",
+            string.Create(CultureInfo.InvariantCulture, $"{place} variant {index + 1}"),
+            "a variant of this union has no name and requires nothing",
             "Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
             $"the type {name}");
         return name;
@@ -119,9 +119,9 @@ public sealed class SplitRequestUnions : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"a branch of this choice belongs to {taken ?? "it"} already",
-                "Make both choices one schema in openapi/overlays/10-corrections.yaml.",
-                $"an object with the members of all branches, since one belongs to {taken ?? "it"} already");
+                $"a variant of this union belongs to {taken ?? "it"} already",
+                "Make both unions one schema in openapi/overlays/10-corrections.yaml.",
+                $"an object with the members of all variants, since one belongs to {taken ?? "it"} already");
         }
 
         return taken is null && !isTwice;

@@ -62,7 +62,7 @@ public sealed class BreakReferenceCycles : INormalizationStep
     {
         if (reference.Parent is JArray variants)
         {
-            diagnostics.Normalized($"schema {name}", $"without a branch of its {((JProperty)variants.Parent!).Name} that leads back to {next}, since references run in a circle there.");
+            diagnostics.Normalized($"schema {name}", $"without a variant of its {((JProperty)variants.Parent!).Name} that leads back to {next}, since references form a cycle.");
             reference.Remove();
             if (variants.Count == 0)
             {
@@ -72,7 +72,7 @@ public sealed class BreakReferenceCycles : INormalizationStep
             return;
         }
 
-        diagnostics.Normalized($"schema {name}", $"anything in place of {next}, since its references run in a circle.");
+        diagnostics.Normalized($"schema {name}", $"anything in place of {next}, since its references form a cycle.");
         reference.Remove("$ref");
     }
 }

@@ -25,7 +25,7 @@ public sealed partial class KeepPathNames(IEnumerable<string> known) : INormaliz
             string name = _known.GetValueOrDefault(Shape(path.Name), path.Name);
             if (name != path.Name)
             {
-                diagnostics.Normalized($"path {path.Name}", $"read as {name}, the name it had.");
+                diagnostics.Normalized($"path {path.Name}", $"renamed to {name}, its previous name.");
                 RenameParameters(path, name);
             }
 

@@ -39,13 +39,13 @@ public sealed class NormalizeBodies : INormalizationStep
         if ((string?)body?["$ref"] is { } reference)
         {
             body = Resolve(document, body) as JObject;
-            diagnostics.Normalized(operation.Place, $"its body is written here in place of the reference {reference}.");
+            diagnostics.Normalized(operation.Place, $"the request body is written in place of the reference {reference}.");
         }
 
         operation.Definition.Remove("requestBody");
         if (body is null || operation.Method is "get" or "head" || (!body.ContainsKey("content") && !body.ContainsKey("schema")))
         {
-            diagnostics.Normalized(operation.Place, "its body left out: there is none, or none that such a request can have.");
+            diagnostics.Normalized(operation.Place, "the request body removed: it is empty, or the method has none.");
             return;
         }
 
@@ -61,14 +61,14 @@ public sealed class NormalizeBodies : INormalizationStep
             string place = $"{operation.Place} response {response.Name}";
             if (response.Name == "default" && responses.Properties().Any(Operation.IsSuccess))
             {
-                diagnostics.Normalized(place, "left out: beside an answer of success it is one of errors.");
+                diagnostics.Normalized(place, "removed: beside a successful response it is one of errors.");
                 continue;
             }
 
             string status = Status(response.Name, place, diagnostics);
             if (responses.ContainsKey(status))
             {
-                diagnostics.Normalized(place, $"left out: there is an answer {status}.");
+                diagnostics.Normalized(place, $"removed: there is already a response {status}.");
                 continue;
             }
 
@@ -77,7 +77,7 @@ public sealed class NormalizeBodies : INormalizationStep
 
         if (!responses.Properties().Any(Operation.IsSuccess))
         {
-            diagnostics.Normalized(operation.Place, "an answer without a body added: there was none for success.");
+            diagnostics.Normalized(operation.Place, "a response without a body added: no response is successful.");
             responses.AddFirst(new JProperty("200", new JObject()));
         }
 
@@ -118,7 +118,7 @@ public sealed class NormalizeBodies : INormalizationStep
         if (content is null && owner["schema"] is JObject schema)
         {
             content = new JObject { [Json] = new JObject { ["schema"] = schema.DeepClone() } };
-            diagnostics.Normalized(place, "its schema put into a content of JSON.");
+            diagnostics.Normalized(place, "its schema moved into JSON content.");
         }
 
         List<JProperty> media = [.. SchemaWalk.Members(content)];

@@ -11,7 +11,7 @@ public sealed class NormalizeExamples : INormalizationStep
     {
         if (token is JObject schema && schema["example"] is { } example && (string?)schema["type"] is { } type && !Fits(example, type))
         {
-            diagnostics.Normalized(place, $"its example left out: it is {Name(example)} and not of the type {type}.");
+            diagnostics.Normalized(place, $"its example removed: it is {Name(example)}, and not of the type {type}.");
             schema.Remove("example");
         }
     });

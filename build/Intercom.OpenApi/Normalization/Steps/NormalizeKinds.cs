@@ -50,7 +50,7 @@ public sealed class NormalizeKinds : INormalizationStep
         {
             if (!IsOfItsKind(member))
             {
-                diagnostics.Normalized(member.Path, $"left out: what stands there is {Words(member.Value)}.");
+                diagnostics.Normalized(member.Path, $"removed: it is {Words(member.Value)}.");
                 member.Remove();
             }
             else if (IsMap(member))

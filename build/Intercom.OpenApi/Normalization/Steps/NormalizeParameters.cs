@@ -90,7 +90,7 @@ public sealed class NormalizeParameters : INormalizationStep
         List<JObject> strays = [.. parameters.Where(parameter => (string?)parameter["in"] == "path" && !names.Contains((string)parameter["name"]!, StringComparer.Ordinal))];
         if (unmatched is [{ } name] && strays is [{ } stray])
         {
-            diagnostics.Normalized(operation.Place, $"{stray["name"]} is called {name}, as in the path.");
+            diagnostics.Normalized(operation.Place, $"{stray["name"]} renamed to {name}, as in the path.");
             stray["name"] = name;
         }
     }
@@ -107,7 +107,7 @@ public sealed class NormalizeParameters : INormalizationStep
         if (place is "body" or "formData")
         {
             MoveIntoBody(operation, parameter, place);
-            diagnostics.Normalized(operation.Place, $"{name} moved into the body.");
+            diagnostics.Normalized(operation.Place, $"{name} moved into the request body.");
             return false;
         }
 
@@ -156,7 +156,7 @@ public sealed class NormalizeParameters : INormalizationStep
 
         parameter["schema"] = schema.HasValues ? schema : new JObject { ["type"] = "string" };
         parameter.Remove("content");
-        diagnostics.Normalized(operation.Place, $"{parameter["name"]} got a schema of its own.");
+        diagnostics.Normalized(operation.Place, $"{parameter["name"]} given a schema.");
     }
 
     private static void MoveIntoBody(Operation operation, JObject parameter, string place)
@@ -192,7 +192,7 @@ public sealed class NormalizeParameters : INormalizationStep
     {
         foreach (string name in KeepPathNames.Names(operation.Path).Where(name => !kept.Exists(parameter => (string?)parameter["name"] == name)))
         {
-            diagnostics.Normalized(operation.Place, $"{name} added: the path names it, and no parameter did.");
+            diagnostics.Normalized(operation.Place, $"{name} added: the path names it, but no parameter.");
             yield return new JObject { ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = new JObject { ["type"] = "string" } };
         }
     }

@@ -15,14 +15,14 @@ public sealed class NormalizePaths : INormalizationStep
         {
             if (path.Value is not JObject operations)
             {
-                diagnostics.Normalized($"path {path.Name}", "left out: there are no operations.");
+                diagnostics.Normalized($"path {path.Name}", "removed: it is not an object.");
                 continue;
             }
 
             string name = "/" + path.Name.Split('?')[0].Trim().Trim('/');
             if (name != path.Name)
             {
-                diagnostics.Normalized($"path {path.Name}", $"written as {name}.");
+                diagnostics.Normalized($"path {path.Name}", $"normalized to {name}.");
             }
 
             if (spellings.TryAdd(name, path.Name))

@@ -51,7 +51,7 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
         {
             if ((document["components"]?["securitySchemes"] as JObject)?[scheme.Name] is null)
             {
-                diagnostics.Normalized(place, $"without the security scheme {scheme.Name}, which there is not.");
+                diagnostics.Normalized(place, $"without the security scheme {scheme.Name}, which does not exist.");
                 scheme.Remove();
             }
         }
@@ -144,12 +144,12 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
     {
         if (kind == "response")
         {
-            diagnostics.Normalized(place, $"an answer without a body in place of {reference}, which there is not.");
+            diagnostics.Normalized(place, $"a response without a body in place of {reference}, which does not exist.");
             item.RemoveAll();
             return;
         }
 
-        diagnostics.Normalized(place, $"left out, since it is {reference}, which there is not.");
+        diagnostics.Normalized(place, $"removed: {reference} does not exist.");
         if (item.Parent is JProperty member)
         {
             member.Remove();

@@ -34,7 +34,7 @@ public sealed class NormalizeSchemaReferences : INormalizationStep
 
         if (name?.Contains('/', StringComparison.Ordinal) != false && JsonPointer.Find(document, reference) is JObject target && !target.Descendants().Contains(schema))
         {
-            diagnostics.Normalized(place, $"what {reference} leads to is written here.");
+            diagnostics.Normalized(place, $"{reference} is written in place.");
             JObject written = budget.Copy(target, schema);
             if (schema["nullable"] is JValue { Value: true })
             {
@@ -45,12 +45,12 @@ public sealed class NormalizeSchemaReferences : INormalizationStep
         }
         else if (NearestName.Find(reference.Split('/')[^1], Others(schemas, schema), MaxDistance) is { } nearest)
         {
-            diagnostics.Normalized(place, $"{nearest} in place of {reference}, which there is not.");
+            diagnostics.Normalized(place, $"{nearest} in place of {reference}, which does not exist.");
             schema["$ref"] = ApiDescription.Reference(nearest)["$ref"];
         }
         else
         {
-            diagnostics.Normalized(place, $"anything in place of {reference}, which there is not.");
+            diagnostics.Normalized(place, $"anything in place of {reference}, which does not exist.");
             schema.Remove("$ref");
         }
     }

@@ -37,7 +37,7 @@ public sealed class NormalizeSchemas : INormalizationStep
     {
         if (token is not JObject schema)
         {
-            diagnostics.Normalized(place, "anything, since what stands there is no schema.");
+            diagnostics.Normalized(place, "anything: it is not a schema.");
             token.Replace(new JObject());
             return;
         }
@@ -60,7 +60,7 @@ public sealed class NormalizeSchemas : INormalizationStep
         if (reference is not JValue { Type: JTokenType.String })
         {
             schema.Remove("$ref");
-            diagnostics.Normalized(place, "a reference left out that is no text.");
+            diagnostics.Normalized(place, "a reference that is not text removed.");
             return;
         }
 
@@ -68,7 +68,7 @@ public sealed class NormalizeSchemas : INormalizationStep
         List<JProperty> beside = [.. schema.Properties().Where(member => member.Name is not ("$ref" or "description" or "nullable") || (member.Name == "nullable" && !isNullable))];
         if (schema.Count > 1)
         {
-            diagnostics.Normalized(place, $"{string.Join(", ", schema.Properties().Select(member => member.Name).Where(name => name != "$ref"))} beside a $ref, where OpenAPI 3.0 does not look{(schema.ContainsKey("properties") ? ": joined with it by allOf" : string.Empty)}.");
+            diagnostics.Normalized(place, $"{string.Join(", ", schema.Properties().Select(member => member.Name).Where(name => name != "$ref"))} beside a $ref, which OpenAPI 3.0 ignores{(schema.ContainsKey("properties") ? ": joined by allOf" : string.Empty)}.");
         }
 
         if (schema["properties"] is JObject)
@@ -96,7 +96,7 @@ public sealed class NormalizeSchemas : INormalizationStep
         {
             List<string> types = [.. list.Select(type => (string?)(type as JValue) ?? "null")];
             List<string> real = [.. types.Where(type => type != "null")];
-            diagnostics.Normalized(place, $"the types {string.Join(", ", types)} as {(real is [{ } only] ? only : "a choice")}{(real.Count < types.Count ? " that can be null" : string.Empty)}.");
+            diagnostics.Normalized(place, $"the types {string.Join(", ", types)} as {(real is [{ } only] ? only : "a union")}{(real.Count < types.Count ? ", nullable" : string.Empty)}.");
             schema.Remove("type");
             if (real.Count < types.Count)
             {
@@ -120,7 +120,7 @@ public sealed class NormalizeSchemas : INormalizationStep
 
         if ((string?)schema["type"] != "array" && schema.ContainsKey("items"))
         {
-            diagnostics.Normalized(place, "an array, since it has items.");
+            diagnostics.Normalized(place, "an array: it has items.");
             schema["type"] = "array";
         }
 
@@ -132,7 +132,7 @@ public sealed class NormalizeSchemas : INormalizationStep
         if ((string?)schema["type"] == "array" && schema["items"] is not JObject)
         {
             JToken items = schema["items"] is JArray several ? new JObject { ["oneOf"] = several.DeepClone() } : new JObject();
-            diagnostics.Normalized(place, "its items can be anything, since nothing is said of them.");
+            diagnostics.Normalized(place, "items of any type: it does not define them.");
             schema["items"] = items;
         }
     }
@@ -144,7 +144,7 @@ public sealed class NormalizeSchemas : INormalizationStep
             return;
         }
 
-        diagnostics.Normalized(place, "a map, since it says what its values are and has no members.");
+        diagnostics.Normalized(place, "a map: it defines values and no properties.");
         schema.Remove("properties");
         schema["type"] = "object";
     }
@@ -166,11 +166,11 @@ public sealed class NormalizeSchemas : INormalizationStep
         else if (name == "null")
         {
             schema["nullable"] = true;
-            diagnostics.Normalized(place, "the type null as one that can be null.");
+            diagnostics.Normalized(place, "the type null as nullable.");
         }
         else
         {
-            diagnostics.Normalized(place, $"the type {given.ToString(Newtonsoft.Json.Formatting.None)} left out: there is no such type.");
+            diagnostics.Normalized(place, $"the type {given.ToString(Newtonsoft.Json.Formatting.None)} removed: there is no such type.");
         }
     }
 
@@ -178,7 +178,7 @@ public sealed class NormalizeSchemas : INormalizationStep
     {
         if (schema["properties"] is { } properties and not JObject)
         {
-            diagnostics.Normalized(place, "its properties left out: they are no object.");
+            diagnostics.Normalized(place, "its properties removed: they are not an object.");
             properties.Parent!.Remove();
         }
 
@@ -186,7 +186,7 @@ public sealed class NormalizeSchemas : INormalizationStep
         bool isParameter = schema.Parent is JProperty { Name: "schema", Parent: JObject owner } && owner.ContainsKey("in");
         if (!isParameter && schema["properties"] is JObject && (string?)schema["type"] is { } type and not "object")
         {
-            diagnostics.Normalized(place, $"an object and not {type}, since it has properties.");
+            diagnostics.Normalized(place, $"an object, and not {type}: it has properties.");
             schema["type"] = "object";
             schema.Remove("items");
         }
@@ -200,7 +200,7 @@ public sealed class NormalizeSchemas : INormalizationStep
             List<JToken> flat = [.. variants.SelectMany(variant => Inner(variant, composition) ?? [variant])];
             if (flat.Count != variants.Count)
             {
-                diagnostics.Normalized(place, $"the choices within its {composition} are its own.");
+                diagnostics.Normalized(place, $"the nested unions of its {composition} flattened.");
             }
 
             if (flat.RemoveAll(variant => variant is JObject said && IsNull(said, composition)) > 0)
@@ -210,7 +210,7 @@ public sealed class NormalizeSchemas : INormalizationStep
 
             if (composition == "allOf" && flat.RemoveAll(variant => variant is JObject { Count: > 0 } said && IsRemark(said)) > 0)
             {
-                diagnostics.Normalized(place, "parts of its allOf that only describe left out.");
+                diagnostics.Normalized(place, "parts of its allOf that only document removed.");
             }
 
             LiftNullable(schema, flat, composition);
@@ -221,7 +221,7 @@ public sealed class NormalizeSchemas : INormalizationStep
             }
             else
             {
-                diagnostics.Normalized(place, $"its {composition} left out: it has no branches.");
+                diagnostics.Normalized(place, $"its {composition} removed: it has no variants.");
             }
         }
     }
@@ -264,7 +264,7 @@ public sealed class NormalizeSchemas : INormalizationStep
     {
         if (schema["required"] is { } required and not JArray)
         {
-            diagnostics.Normalized(place, "what it says of being required read as said of the member.");
+            diagnostics.Normalized(place, "required moved to the object that has the property.");
             schema.Remove("required");
             if (required is JValue { Value: true } && schema.Parent is JProperty { Parent.Parent: JProperty { Name: "properties", Parent: JObject owner } } member)
             {
@@ -287,7 +287,7 @@ public sealed class NormalizeSchemas : INormalizationStep
         List<JToken> normalized = [.. given.Where(value => value is JValue).Select(value => isText ? Text(value) : value).Distinct(JToken.EqualityComparer)];
         if (!normalized.SequenceEqual(given, JToken.EqualityComparer))
         {
-            diagnostics.Normalized(place, "its values are text, and each is there once.");
+            diagnostics.Normalized(place, "its values converted to text, without duplicates.");
         }
 
         schema.Remove("enum");

@@ -79,7 +79,7 @@ public class JobSourcesTests
 
         ClientSources.Write(lenient, Lowered.Describe("schemas: {}").Root).Keys.Should().NotContain(path => path.Contains(".Jobs.", StringComparison.Ordinal));
         diagnostics.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle(diagnostic => diagnostic.Place == $"openapi/overlays/23-jobs.yaml: x-jobs: {subject}")
-            .Which.Effect.Should().StartWith("no method waits for the job, since ").And.Contain(reason);
+            .Which.Effect.Should().StartWith("no polling method for the job, since ").And.Contain(reason);
     }
 
     [Test]
