@@ -103,7 +103,7 @@ public class DiagnosticMessageTests
     }
 
     [Test]
-    public void Aliases_that_run_in_a_circle()
+    public void Aliases_that_form_a_cycle()
     {
         Message("$.components.schemas", "{first: {$ref: '#/components/schemas/second', description: One.}, second: {$ref: '#/components/schemas/first', description: Two.}}")
             .Should().Contain("schema second").And.Contain("first").And.Contain("cycle").And.Contain("openapi/intercom.yaml");

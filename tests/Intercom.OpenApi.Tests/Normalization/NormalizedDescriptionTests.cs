@@ -249,7 +249,7 @@ public class NormalizedDescriptionTests
         JObject document = YamlFile.Parse("{openapi: 3.0.3, info: {version: '1.0'}, paths: {}}");
         document[member] = YamlFile.Parse($"value: {value}")["value"];
 
-        NormalizedDescription.Read(document, new PreviousDescription(null), []).Changes.Should().Contain(repair => repair.Place == place && repair.Effect.StartsWith("left out", StringComparison.Ordinal));
+        NormalizedDescription.Read(document, new PreviousDescription(null), []).Changes.Should().Contain(repair => repair.Place == place && repair.Effect.StartsWith("removed", StringComparison.Ordinal));
     }
 
     [Test]

@@ -135,7 +135,7 @@ public class UpdateReportTests
         using TemporaryRepository same = new();
         DescriptionUpdate update = new Updater(same.Files).Update(same.Files.Description, version: null, keepsDescriptions: true);
 
-        new UpdateReport(update, new LibraryUpdate([], Succeeded, [], "1.2.3")).FirstScreen().Should().Contain("There is nothing to decide.").And.Contain("- **The solution builds.** No source needs a person to compile.");
+        new UpdateReport(update, new LibraryUpdate([], Succeeded, [], "1.2.3")).FirstScreen().Should().Contain("There is nothing to decide.").And.Contain("- **The solution builds.** No source needs a change to compile.");
     }
 
     private UpdateReport Report(BuildOutcome build, IReadOnlyList<ApiChange> changes, IReadOnlyList<string> notCompiled) => new(_update, new LibraryUpdate(changes, build, notCompiled, "1.2.3"));

@@ -19,7 +19,7 @@ public class BreakReferenceCyclesTests
         (JObject normalized, IReadOnlyList<Diagnostic> changes) = Normalize(schemas);
 
         normalized.ShouldBe($"{{{expected}}}");
-        changes.Should().ContainSingle().Which.Effect.Should().Contain("circle");
+        changes.Should().ContainSingle().Which.Effect.Should().Contain("cycle");
     }
 
     [TestCase("a: {properties: {parent: {$ref: '#/components/schemas/a'}}}")]
