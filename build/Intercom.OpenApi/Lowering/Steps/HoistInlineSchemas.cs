@@ -78,19 +78,36 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
         schema.Replace(reference);
         schema.Remove(SpecExtensions.Name);
         schema.Remove("nullable");
-        DescribeType(schema);
+        DescribeType(schema, reference);
         schema[SpecExtensions.Usage] ??= usage;
         HoistChildren(description, schema, given, usage, place);
         reference["$ref"] = ApiDescription.Reference(Components.Add(description, given, schema, place))["$ref"];
     }
 
     // The documentation of a property serves its type too, except for sentences about null, the default and requirement.
-    private static void DescribeType(JObject schema)
+    private static void DescribeType(JObject schema, JObject reference)
     {
-        if ((string?)schema["description"] is { } description)
+        if (((string?)schema["description"] ?? HolderDescription(reference)) is { } description)
         {
             schema["description"] = SentenceOfPropertyAlone().Replace(description, string.Empty).Replace("  ", " ", StringComparison.Ordinal).Trim();
         }
+    }
+
+    // An enumeration of a parameter, or of the items of a list, is often documented there alone.
+    private static string? HolderDescription(JObject reference)
+    {
+        JObject schema = reference;
+        while (schema.Parent is JProperty { Name: "schema" or "items", Parent: JObject holder })
+        {
+            if (holder["description"] is JValue { Value: string description })
+            {
+                return description;
+            }
+
+            schema = holder;
+        }
+
+        return null;
     }
 
     [GeneratedRegex(

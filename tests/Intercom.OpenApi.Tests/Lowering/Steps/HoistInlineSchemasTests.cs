@@ -107,6 +107,36 @@ public class HoistInlineSchemasTests
         lowered.SchemaNames().Should().BeEquivalentTo("order");
     }
 
+    [Test]
+    public void An_enumeration_without_documentation_has_that_of_its_parameter_or_list()
+    {
+        ApiDescription lowered = Lowered.By<HoistInlineSchemas>("""
+            paths:
+              /orders:
+                get:
+                  operationId: Orders_List
+                  parameters:
+                    - {name: state, in: query, description: The state of the orders., schema: {type: string, enum: [open, closed]}}
+                    - {name: sort, in: query, description: The sort order., schema: {type: array, items: {type: string, enum: [date, price]}}}
+                  responses: {}
+            schemas:
+              order:
+                properties:
+                  colors: {type: array, description: The colors of the order. Empty if there are none., items: {type: string, enum: [red, blue]}}
+                  description: {type: string, description: The description.}
+                  items: {type: string, enum: [one, many]}
+            """);
+
+        lowered.Schemas.Properties().Select(schema => (schema.Name, (string?)schema.Value["description"])).Should().BeEquivalentTo(new (string, string?)[]
+        {
+            ("order", null),
+            ("OrderColor", "The colors of the order."),
+            ("OrderItems", null),
+            ("ListOrdersState", "The state of the orders."),
+            ("ListOrdersSortItem", "The sort order."),
+        });
+    }
+
     [TestCase("Null if unknown.")]
     [TestCase("Empty if there is none.")]
     [TestCase("Default: the owner.")]
