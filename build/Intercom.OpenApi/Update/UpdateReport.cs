@@ -27,7 +27,7 @@ public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? l
             $"# Update of the API description: {description.From ?? "nothing"} to {description.To}",
             string.Empty,
             .. Outcome(),
-            $"- Operations: {Counts(description.Difference.Operations)}; {Number(description.Prepared.Lowered.Operations.Count())} in all. Schemas: {Counts(description.Difference.Schemas)}.",
+            $"- Operations: {Counts(description.Difference.Operations)}; {Number(description.Prepared.Lowered.Operations.Count)} in all. Schemas: {Counts(description.Difference.Schemas)}.",
             .. Version(),
             string.Empty,
             .. decisions.Count > 0 ? ["## To decide", string.Empty, .. decisions.SelectMany((decision, index) => decision.Lines(index + 1))] : new[] { "There is nothing to decide." },
