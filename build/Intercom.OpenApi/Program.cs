@@ -1,20 +1,31 @@
 using System.CommandLine;
 using Intercom.OpenApi;
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Documentation;
 using Intercom.OpenApi.Emit;
+using Intercom.OpenApi.Normalization;
 using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.PublicApi;
 using Intercom.OpenApi.Update;
+using Newtonsoft.Json.Linq;
 
 Option<DirectoryInfo> root = new("--root") { Description = "The folder of the repository.", DefaultValueFactory = _ => new DirectoryInfo("."), Recursive = true };
 RootCommand command = new("From the description of the Intercom API to C#.") { root };
 
-Option<FileInfo> bundle = new("--output") { Description = "Where to write the description with its overlays applied, as JSON.", Required = true };
-Command prepare = new("prepare", "Applies the overlays, checks that everything can be lowered, and writes the description.") { bundle };
-prepare.SetAction(result => Run(result, repository =>
-    JsonFile.Write(result.GetRequiredValue(bundle).FullName, PreparedDescription.Load(repository).Bundle)));
-command.Subcommands.Add(prepare);
+Option<FileInfo> incoming = new("--from") { Description = "The description to normalize: OpenAPI 3, YAML or JSON.", Required = true };
+Option<FileInfo> normalized = new("--output") { Description = "The file for the normalized description, as YAML.", Required = true };
+Option<string?> described = new("--version") { Description = "The version that it describes. Default: the version in the description." };
+Command normalize = new("normalize", "Writes a description in the form of openapi/intercom.yaml.") { incoming, normalized, described };
+normalize.SetAction(result => Run(result, _ =>
+{
+    DiagnosticBag diagnostics = new();
+    JObject document = IncomingFile.Read(result.GetRequiredValue(incoming).FullName, diagnostics);
+    NormalizedDescription description = NormalizedDescription.Read(document, new PreviousDescription(null), [], result.GetValue(described));
+    TextFile.WriteIfChanged(result.GetRequiredValue(normalized).FullName, YamlWriter.Format(description.Facts));
+    Console.WriteLine($"{diagnostics.Changes.Count + description.Changes.Count} changes normalized the description.");
+}));
+command.Subcommands.Add(normalize);
 
 Option<FileInfo> nswag = new("--nswag") { Description = "The assembly of the NSwag command line.", Required = true };
 Option<DirectoryInfo> sources = new("--output") { Description = "The folder for the C# files.", Required = true };
@@ -42,7 +53,7 @@ generate.SetAction(result => Run(result, repository =>
         TextFile.WriteIfChanged(reportFile.FullName, report);
     }
 
-    Console.WriteLine($"{count} files generated from {description.Name} (API {read.To}); {read.DiagnosticBag.All.Count()} decisions were left to rules.");
+    Console.WriteLine($"{count} files generated from {description.Name} (API {read.To}); {read.Diagnostics.Warnings.Count()} decisions were left to rules.");
 }));
 command.Subcommands.Add(generate);
 

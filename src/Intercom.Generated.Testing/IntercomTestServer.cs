@@ -10,7 +10,7 @@ namespace Intercom.Testing;
 
 /// <summary>
 /// An Intercom in memory, in the process of the test or on a loopback port: for tests of applications that use Intercom, and for trying it out. It
-/// keeps what is created, responds to errors as Intercom does, and starts with one admin and no contacts. Identifiers are given in the order of
+/// keeps what is created, returns the errors of Intercom, and starts with one admin and no contacts. Identifiers are given in the order of
 /// creation, so they are the same in every run. Thread-safe.
 /// </summary>
 /// <remarks>
@@ -161,7 +161,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Creates another access token of the workspace. With scopes, operations beyond them are answered with 403: <c>contacts.read</c> for reading and searching
+    /// Creates another access token of the workspace. With scopes, operations beyond them fail with 403: <c>contacts.read</c> for reading and searching
     /// what the client's <c>Contacts</c> has, <c>contacts.write</c> for the rest of it.
     /// </summary>
     /// <param name="scopes">The scopes; none for all.</param>

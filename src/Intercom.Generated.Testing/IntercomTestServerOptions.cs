@@ -3,14 +3,14 @@ using Intercom.Testing.State;
 
 namespace Intercom.Testing;
 
-/// <summary>How a test server behaves.</summary>
+/// <summary>Settings of the test server.</summary>
 public sealed class IntercomTestServerOptions
 {
-    /// <summary>The access token that the server takes; calls with another one are answered with 401.</summary>
+    /// <summary>The access token that the server takes; requests with another one get 401.</summary>
     public string AccessToken { get; set; } = "test-server-token";
 
     /// <summary>
-    /// How many requests are answered in a window of 10 seconds; what comes beyond is answered with 429. So high when not set
+    /// Maximum number of requests in a window of 10 seconds; more get 429. So high by default
     /// that tests do not meet it; the limit of a private app is 1667.
     /// </summary>
     public int RateLimit { get; set; } = 10_000;
@@ -21,7 +21,7 @@ public sealed class IntercomTestServerOptions
     /// </summary>
     public bool RequireDataAttributes { get; set; } = true;
 
-    /// <summary>Where the server has its time from: for the times in objects, for snoozing and for the windows of the rate limit.</summary>
+    /// <summary>The clock of the server: for the times in objects, for snoozing and for the windows of the rate limit.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>The port that <c>IntercomTestServer.StartAsync</c> listens on. Default: 0, a free one.</summary>

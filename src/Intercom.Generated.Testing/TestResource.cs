@@ -35,7 +35,7 @@ public sealed class TestResource
     /// Adds a resource with exactly these members, without the rules of the API: for what no operation creates, such as a call, a team or a visitor, and
     /// for states that take long to reach.
     /// </summary>
-    /// <param name="members">The members; those that are left out are null or empty. An <c>id</c> replaces the next identifier.</param>
+    /// <param name="members">The members; missing ones are null or empty. An <c>id</c> replaces the next identifier.</param>
     /// <returns>The resource as responses show it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="members" /> is null.</exception>
     /// <exception cref="ArgumentException">There is a resource with the identifier already.</exception>

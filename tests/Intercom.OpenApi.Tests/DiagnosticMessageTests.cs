@@ -21,7 +21,7 @@ public class DiagnosticMessageTests
     public void Two_types_of_one_name()
     {
         Message("$.components.schemas", "{order_state: {x-csharp-name: Order, type: object, description: A state., properties: {id: {type: string, description: Its id.}}}}")
-            .Should().Contain("schema order_state and schema order").And.Contain("openapi/overlays/20-names.yaml");
+            .Should().Contain("schema order_state: ").And.Contain("schema order.").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [Test]
@@ -42,7 +42,7 @@ public class DiagnosticMessageTests
     public void Two_operations_of_one_name()
     {
         Message("$.paths", "{/all: {get: {operationId: Orders_Get, tags: [Orders], summary: Gets all., description: At once., responses: {'204': {description: OK}}}}}")
-            .Should().Contain("operation GET /all and operation GET /orders/{id}").And.Contain("openapi/overlays/20-names.yaml");
+            .Should().Contain("operation GET /all: ").And.Contain("operation GET /orders/{id}.").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [Test]
@@ -103,10 +103,10 @@ public class DiagnosticMessageTests
     }
 
     [Test]
-    public void Aliases_that_run_in_a_circle()
+    public void Aliases_that_form_a_cycle()
     {
         Message("$.components.schemas", "{first: {$ref: '#/components/schemas/second', description: One.}, second: {$ref: '#/components/schemas/first', description: Two.}}")
-            .Should().Contain("schema second").And.Contain("first").And.Contain("circle").And.Contain("openapi/intercom.yaml");
+            .Should().Contain("schema second").And.Contain("first").And.Contain("cycle").And.Contain("openapi/intercom.yaml");
     }
 
     [Test]
@@ -144,14 +144,14 @@ public class DiagnosticMessageTests
     public void An_overlay_that_says_what_is_there_already()
     {
         Message(Order, "{description: An order.}", "30-docs/orders.yaml")
-            .Should().Contain(Path.Combine("30-docs", "orders.yaml")).And.Contain(Order).And.Contain("changes nothing");
+            .Should().Contain("orders.yaml").And.Contain(Order).And.Contain("changes nothing");
     }
 
     [Test]
     public void An_overlay_that_matches_nothing()
     {
         Message("$.components.schemas.oder", "{description: An order.}", "30-docs/orders.yaml")
-            .Should().Contain(Path.Combine("30-docs", "orders.yaml")).And.Contain("$.components.schemas.oder");
+            .Should().Contain("orders.yaml").And.Contain("$.components.schemas.oder");
     }
 
     private static string Message(string target, string update, string overlay = "20-names.yaml")

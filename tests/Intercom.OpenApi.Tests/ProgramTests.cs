@@ -8,15 +8,15 @@ namespace Intercom.OpenApi.Tests;
 public class ProgramTests
 {
     [Test]
-    public void Prepare_writes_the_description_with_its_overlays_applied()
+    public void Normalize_writes_a_description_in_the_form_of_the_repository()
     {
-        using TemporaryRepository repository = new();
-        string output = Path.Combine(repository.Files.Root, "out", "orders.json");
+        using TemporaryFolder folder = new();
 
-        FinishedProcess run = Run("prepare", "--root", repository.Files.Root, "--output", output);
+        FinishedProcess run = Run("normalize", "--from", IrregularDescription.Path, "--output", folder.PathOf("normalized.yaml"));
 
         run.ExitCode.Should().Be(0);
-        File.ReadAllText(output).Should().Be(JsonFile.Format(repository.Load().Bundle)).And.Contain("Orders of customers");
+        File.ReadAllText(folder.PathOf("normalized.yaml")).Should().Be(YamlWriter.Format(IrregularDescription.Import().Facts));
+        run.Output.Should().Contain("changes normalized the description");
     }
 
     [Test]
@@ -36,7 +36,7 @@ public class ProgramTests
         using TemporaryRepository repository = new();
         repository.With("  - target: $.components.schemas.order.properties\n    update: {price: {type: number}}");
 
-        FinishedProcess run = Run("prepare", "--root", repository.Files.Root, "--output", Path.Combine(repository.Files.Root, "orders.json"));
+        FinishedProcess run = Run("operations", "--root", repository.Files.Root);
 
         run.ExitCode.Should().Be(1);
         run.Error.TrimEnd().Split('\n').Should().ContainSingle()

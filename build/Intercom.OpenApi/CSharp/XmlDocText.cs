@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Intercom.OpenApi.CSharp;
 
-/// <summary>The only writer of text in XML documentation comments: whatever a description says stays text, and stays within the comment.</summary>
+/// <summary>
+/// The only writer of text in XML documentation comments: whatever a description says stays text, and stays within the comment.
+/// </summary>
 public static partial class XmlDocText
 {
     private const int SpacesPerLevel = 4;
@@ -20,7 +22,9 @@ public static partial class XmlDocText
         return string.Join($"\n{new string(' ', level * SpacesPerLevel)}/// ", lines);
     }
 
-    /// <summary>Writes text for a comment as <see cref="Of" /> does, with links from the names of types and members that it mentions.</summary>
+    /// <summary>
+    /// Writes text for a comment as <see cref="Of" /> does, with links from the names of types and members that it mentions.
+    /// </summary>
     /// <param name="text">Any text; null for none.</param>
     /// <param name="names">
     /// The names of C# that can be linked. A name of one word, such as <c>Contact</c>, is not linked: it is a word of the prose, too.

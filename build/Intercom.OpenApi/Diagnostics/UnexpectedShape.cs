@@ -13,7 +13,7 @@ public static class UnexpectedShape
         }
         catch (Exception exception) when (exception is not DescriptionException)
         {
-            throw new DescriptionException($"{who} met something in the description whose shape is not expected: {exception.Message} Mend openapi/intercom.yaml or its overlays.", exception);
+            throw new DescriptionException($"{who} met something in the description whose shape is not expected: {exception.Message} Correct openapi/intercom.yaml or an overlay.", exception);
         }
     }
 

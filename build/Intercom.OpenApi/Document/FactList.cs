@@ -5,7 +5,7 @@ namespace Intercom.OpenApi.Document;
 
 /// <summary>
 /// A list of facts about the API that overlays put on the description or on one of its nodes, and from which C# is generated. What is written
-/// wrongly in it is an error in every version; what only this version of the API lacks is for <see cref="ApiDescription.Decide" />.
+/// wrongly in it is an error in every version; what only this version of the API lacks is reported by <see cref="ApiDescription.Report" />.
 /// </summary>
 public static class FactList
 {

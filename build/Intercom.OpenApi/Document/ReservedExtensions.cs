@@ -15,7 +15,7 @@ public static class ReservedExtensions
         foreach (Operation operation in description.Operations)
         {
             Reject(operation.Definition, operation.Place);
-            Reject(operation.Definition["requestBody"], $"{operation.Place} body");
+            Reject(operation.Definition["requestBody"], $"{operation.Place} request body");
             foreach (JObject parameter in operation.Parameters)
             {
                 Reject(parameter, $"{operation.Place} parameter {parameter["name"]}");

@@ -1,4 +1,3 @@
-using Intercom.OpenApi.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Document;
@@ -10,17 +9,17 @@ public static class SchemaWalk
     /// <param name="visit">Is given each place with its words, and may replace what stands there.</param>
     public static void Visit(JObject document, Action<JToken, string> visit)
     {
-        foreach (OperationNode operation in OperationNode.All(document))
+        foreach (Operation operation in Operation.All(document))
         {
             foreach (JObject parameter in operation.Parameters)
             {
                 VisitHeld(parameter, "schema", $"{operation.Place} parameter {parameter["name"]}", visit);
             }
 
-            VisitMedia(operation.Definition["requestBody"], $"{operation.Place} body", visit);
+            VisitMedia(operation.Definition["requestBody"], $"{operation.Place} request body", visit);
             foreach (JProperty response in Members(operation.Definition["responses"]))
             {
-                VisitMedia(response.Value, $"{operation.Place} answer {response.Name}", visit);
+                VisitMedia(response.Value, $"{operation.Place} response {response.Name}", visit);
             }
         }
 

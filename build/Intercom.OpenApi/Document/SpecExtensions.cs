@@ -197,6 +197,9 @@ public static class SpecExtensions
     /// <summary>What a request cannot be sent without. On a schema, in 21-models.yaml.</summary>
     public const string Checks = "x-checks";
 
+    /// <summary>On the lowered description: the C# type of each component.</summary>
+    public const string ComponentTypes = "x-component-types";
+
     /// <summary>The extensions that steps compute, and that nobody else sets.</summary>
     public static readonly IReadOnlySet<string> Computed = new HashSet<string>(StringComparer.Ordinal)
     {

@@ -1,6 +1,5 @@
 using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Naming.Steps;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Documentation;
@@ -8,14 +7,12 @@ namespace Intercom.OpenApi.Documentation;
 /// <summary>Finds the operations, parameters, schemas and properties that say nothing of what they are.</summary>
 public static class DocumentationCheck
 {
-    private static readonly string[] Compositions = ["allOf", "anyOf", "oneOf"];
-
     /// <summary>Gives a neutral sentence to every part that says nothing of what it is, and notes it.</summary>
     public static void Fill(JObject document, DiagnosticBag diagnostics)
     {
         foreach (DocumentationGap gap in FindGaps(document).ToList())
         {
-            diagnostics.Add(new Diagnostic(DiagnosticKind.Undocumented, gap.Target, $"{gap.Area}: {gap.Target}", gap.Shape));
+            diagnostics.Add(new Diagnostic(DiagnosticKind.Undocumented, gap.Target, gap.Area, "Document it in openapi/overlays/30-docs.", gap.Shape));
             gap.Owner[gap.Member] = PlaceholderDocumentation.For(gap);
         }
     }
@@ -93,7 +90,7 @@ public static class DocumentationCheck
         IEnumerable<(JToken? Schema, string Target, bool IsNamed)> children = Members(HasChosenType(schema) ? null : schema["properties"])
             .Where(property => !IsInherited(schema, property.Name))
             .Select(property => ((JToken?)property.Value, $"{target}.properties.{property.Name}", true))
-            .Concat(Compositions.Where(_ => !HasChosenType(schema)).SelectMany(composition => (schema[composition] as JArray ?? [])
+            .Concat(Composition.All.Where(_ => !HasChosenType(schema)).SelectMany(composition => (schema[composition] as JArray ?? [])
                 .Select((variant, index) => ((JToken?)variant, $"{target}.{composition}[{index}]", false))))
             .Append((schema["items"], $"{target}.items", false))
             .Append((schema["additionalProperties"] is JObject values && values.ContainsKey("properties") ? values : null, $"{target}.additionalProperties", false));
@@ -106,7 +103,7 @@ public static class DocumentationCheck
     // What is read as another type has the documentation of that one.
     private static bool HasChosenType(JToken schema) => schema is JObject described && described.ContainsKey(SpecExtensions.Type);
 
-    private static bool IsInherited(JObject schema, string member) => (string?)schema[SpecExtensions.Base] == DetectSearches.RequestType && DetectSearches.IsRequestMember(member);
+    private static bool IsInherited(JObject schema, string member) => (string?)schema[SpecExtensions.Base] == SearchRequestType.Name && SearchRequestType.HasMember(member);
 
     private static string Shape(JToken? token) => token switch
     {

@@ -17,7 +17,7 @@ public static class NSwagDocument
     {
         if (Unknown(document, known, string.Empty).FirstOrDefault() is { } setting)
         {
-            throw new DescriptionException($"nswag.json: NSwag knows no setting {setting}. Mend or remove it.");
+            throw new DescriptionException($"nswag.json: NSwag knows no setting {setting}. Correct or remove it.");
         }
     }
 

@@ -19,7 +19,8 @@ public static class SourceSplitter
             string path = (end < 0 ? part : part[..end]).Trim();
             if (!paths.Add(path))
             {
-                throw new DescriptionException($"NSwag wrote {path} twice: two types have one name, but for capitals. Rename one in openapi/overlays/20-names.yaml.");
+                throw new DescriptionException(
+                    $"NSwag wrote {path} twice: two types have one name, but for capitals. Rename one in openapi/overlays/20-names.yaml.");
             }
 
             files.Add(path, Tidy(end < 0 ? string.Empty : part[(end + 1)..]));

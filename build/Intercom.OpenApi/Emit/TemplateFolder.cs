@@ -4,7 +4,8 @@ using Intercom.OpenApi.Document;
 namespace Intercom.OpenApi.Emit;
 
 /// <summary>
-/// The templates of one run. The marks in them that start a file carry a number that only this run knows, so that no text of a description is one.
+/// The templates of one run. The marks in them that start a file carry a number that only this run knows, so that no text of a description
+/// is one.
 /// </summary>
 /// <param name="templates">The folder of the templates.</param>
 public sealed class TemplateFolder(string templates)

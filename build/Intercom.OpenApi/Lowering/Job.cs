@@ -117,7 +117,7 @@ public sealed class Job
 
     private static Job? Skip(ApiDescription description, Fact fact, string problem)
     {
-        UnmatchedFact.Skip(description, fact, fact.Text("status"), problem, "no method waits for the job");
+        UnmatchedFact.Skip(description, fact, fact.Text("status"), problem, "no polling method for the job");
         return null;
     }
 

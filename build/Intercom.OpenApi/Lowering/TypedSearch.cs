@@ -14,9 +14,6 @@ namespace Intercom.OpenApi.Lowering;
 /// <param name="Fact">What is known about it; null where it is not listed.</param>
 public sealed record TypedSearch(ClientMethod Method, string Item, string Request, string FieldClass, Fact? Fact)
 {
-    /// <summary>The hand-written request.</summary>
-    public const string RequestType = "SearchRequest";
-
     /// <summary>The file of the facts about searches.</summary>
     public const string Overlay = "29-search.yaml";
 
@@ -87,9 +84,9 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
         && !method.Parameters.Any(parameter => TakenParameters.Contains(parameter.Name, StringComparer.Ordinal));
 
     // A derived request that must have more than a condition cannot be made of one.
-    private static bool IsSearchRequest(ApiDescription description, string type) => type == RequestType
+    private static bool IsSearchRequest(ApiDescription description, string type) => type == SearchRequestType.Name
         || (description.Schemas[type] is JObject schema
-            && (string?)schema[SpecExtensions.Base] == RequestType
+            && (string?)schema[SpecExtensions.Base] == SearchRequestType.Name
             && (schema["required"] as JArray ?? []).All(member => (string?)member == "query"));
 
     private static string? Body(ClientMethod method) => method.Parameters.FirstOrDefault(parameter => parameter.IsBody)?.Type;

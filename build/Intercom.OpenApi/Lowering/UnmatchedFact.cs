@@ -25,7 +25,8 @@ public static class UnmatchedFact
     public static void Skip(ApiDescription description, string subject, string place, string problem, string effect) => description.Report(
         DiagnosticKind.UnmatchedAction,
         subject,
-        $"{place}: {problem}. Correct the list, or remove the entry.",
+        place == subject ? problem : $"{problem} ({place})",
+        "Correct the list, or remove the entry.",
         $"{effect}, since {problem}");
 
     /// <summary>Replaces a list on the description by those of its entries that have an effect.</summary>

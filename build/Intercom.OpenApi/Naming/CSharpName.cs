@@ -19,6 +19,10 @@ public static partial class CSharpName
         return pascal.Length > 0 ? char.ToLowerInvariant(pascal[0]) + pascal[1..] : pascal;
     }
 
+    /// <summary>The C# type of a component: its x-csharp-name, otherwise its name in PascalCase.</summary>
+    /// <param name="component">The component.</param>
+    public static string OfComponent(JProperty component) => Given((JObject)component.Value) ?? Pascal(component.Name);
+
     public static string? Given(JObject schema) => (string?)schema[SpecExtensions.Name];
 
     public static string Singular(string name) => name switch

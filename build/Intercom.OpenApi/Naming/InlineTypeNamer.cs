@@ -1,5 +1,4 @@
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Lowering.Steps;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming;
@@ -19,7 +18,7 @@ public static class InlineTypeNamer
 
             if (property.Parent == description.Schemas)
             {
-                return HoistInlineSchemas.TypeName(property) + string.Concat(members);
+                return CSharpName.OfComponent(property) + string.Concat(members);
             }
 
             if (property.Parent?.Parent is JProperty { Name: "properties" })

@@ -12,19 +12,18 @@ public sealed class ListResponse(JObject schemas)
     private static readonly string[] Paging = ["pages", "next_cursor", "has_more", "total_pages", "per_page", "starting_after", "scroll_param"];
     private static readonly string[] Beside = ["type", "object", "total_count", "count", "page", "errors", "meta", "links", .. Paging];
 
-    /// <summary>True for a list, false for anything else, null where the description does not say what comes back.</summary>
-    public bool? IsList(Operation operation)
-    {
-        JProperty? success = operation.Responses.FirstOrDefault(Operation.IsSuccess);
-        JToken? schema = success is null ? null : ApiDescription.MediaTypes(success.Value).Select(media => media.Value["schema"]).FirstOrDefault();
-        return schema is JObject given && given.HasValues ? IsList(given, 0) : null;
-    }
+    /// <summary>Whether the response is a list; null where the description does not show it.</summary>
+    /// <param name="operation">The operation.</param>
+    public bool? IsList(Operation operation) => ResponseSchemas.First(Document, operation) is { HasValues: true } schema ? IsList(schema, 0) : null;
 
-    /// <summary>Whether a file comes back and no JSON.</summary>
-    public static bool IsFile(Operation operation) => operation.Responses.Where(Operation.IsSuccess)
-        .SelectMany(response => ApiDescription.MediaTypes(response.Value))
+    /// <summary>Whether the response is a file, and no JSON.</summary>
+    /// <param name="operation">The operation.</param>
+    public bool IsFile(Operation operation) => ResponseSchemas.MediaTypes(Document, operation)
         .Select(media => media.Name)
-        .ToList() is { Count: > 0 } media && media.TrueForAll(name => !name.Contains("json", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("text/", StringComparison.OrdinalIgnoreCase));
+        .ToList() is { Count: > 0 } media
+            && media.TrueForAll(name => !name.Contains("json", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("text/", StringComparison.OrdinalIgnoreCase));
+
+    private JObject Document => schemas.Root as JObject ?? [];
 
     private bool? IsList(JObject schema, int depth)
     {

@@ -116,7 +116,7 @@ public sealed class OperationNamer
             return (isList ? OperationVerb.List : OperationVerb.Get) + Noun.One(owner) + "By" + key;
         }
 
-        if (ListResponse.IsFile(operation))
+        if (_responses.IsFile(operation))
         {
             return "Download" + Noun.One(noun);
         }

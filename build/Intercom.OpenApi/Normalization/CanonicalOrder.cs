@@ -22,7 +22,7 @@ public static class CanonicalOrder
             SortMembers(path.Value, MethodKey);
         }
 
-        foreach (OperationNode operation in OperationNode.All(document))
+        foreach (Operation operation in Operation.All(document))
         {
             SortMembers(operation.Definition["responses"], status => status);
             SortMembers(operation.Definition["requestBody"]?["content"], mediaType => mediaType);

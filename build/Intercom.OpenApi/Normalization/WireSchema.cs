@@ -12,7 +12,7 @@ public static class WireSchema
     private static readonly string[] OfSchema =
     [
         "$ref", "description", "type", "format", "nullable", "enum", "default", "deprecated", "minimum", "maximum", "minLength", "maxLength", "minItems",
-        "maxItems", "pattern", "required", "additionalProperties", "properties", "items", "allOf", "anyOf", "oneOf",
+        "maxItems", "pattern", "required", "additionalProperties", "properties", "items", .. Composition.All,
     ];
 
     /// <summary>Takes everything out that is no fact.</summary>
@@ -26,7 +26,7 @@ public static class WireSchema
                 Keep(schema, OfSchema);
             }
         });
-        foreach (OperationNode operation in OperationNode.All(document))
+        foreach (Operation operation in Operation.All(document))
         {
             Keep(operation.Definition, OfOperation);
             foreach (JObject parameter in operation.Parameters)
@@ -42,7 +42,7 @@ public static class WireSchema
     public static void DropProse(JObject document)
     {
         SchemaWalk.Visit(document, (token, _) => (token as JObject)?.Remove("description"));
-        foreach (OperationNode operation in OperationNode.All(document))
+        foreach (Operation operation in Operation.All(document))
         {
             operation.Definition.Remove("summary");
             operation.Definition.Remove("description");

@@ -1,6 +1,5 @@
 using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Overlays;
@@ -25,7 +24,7 @@ public sealed class MissingParts(JObject document, JObject additions)
         }
 
         List<string> present = [];
-        foreach (OperationNode operation in OperationNode.All(additions))
+        foreach (Operation operation in Operation.All(additions))
         {
             JObject path = Section(Section(document, "paths"), operation.Path);
             if (path.ContainsKey(operation.Method))
@@ -58,7 +57,7 @@ public sealed class MissingParts(JObject document, JObject additions)
     // What all operations of a path share, such as the header of the version.
     private void AddShared(JObject path, string name)
     {
-        foreach (JProperty member in SchemaWalk.Members(additions["paths"]![name]).Where(member => !OperationNode.IsMethod(member.Name) && !path.ContainsKey(member.Name)).ToList())
+        foreach (JProperty member in SchemaWalk.Members(additions["paths"]![name]).Where(member => !Operation.IsMethod(member.Name) && !path.ContainsKey(member.Name)).ToList())
         {
             path.Add(new JProperty(member.Name, member.Value.DeepClone()));
             AddComponents(member.Value);

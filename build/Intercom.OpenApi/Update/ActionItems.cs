@@ -75,12 +75,12 @@ public static class ActionItems
 
     private static ActionItem? DoubtfulNames(DescriptionUpdate description)
     {
-        List<Diagnostic> names = [.. description.DiagnosticBag.Of(DiagnosticKind.NamedByRule)];
+        List<Diagnostic> names = [.. description.Diagnostics.Of(DiagnosticKind.NamedByRule)];
         List<Diagnostic> doubtful = [.. names.Where(IsDoubtful)];
         return doubtful.Count == 0 ? null : new ActionItem(
             $"Names chosen by rule that are likely to be bad ({Number(doubtful.Count)} of {Number(names.Count)}).",
             "Name them in openapi/overlays/20-names.yaml before the release.",
-            [.. doubtful.Select(name => $"`{name.Place}`: {name.ActionItem} ({name.Doubt ?? Cause(name)})")],
+            [.. doubtful.Select(name => $"`{name.Place}`: {name.Effect} ({name.Doubt ?? Cause(name)})")],
             MaxItems: 6);
     }
 
@@ -96,7 +96,7 @@ public static class ActionItems
 
     private static ActionItem? UndocumentedOperations(DescriptionUpdate description)
     {
-        HashSet<string> places = [.. description.DiagnosticBag.Of(DiagnosticKind.Undocumented).Select(gap => UndocumentedPlace.Operation(gap.Place)).OfType<string>()];
+        HashSet<string> places = [.. description.Diagnostics.Of(DiagnosticKind.Undocumented).Select(gap => UndocumentedPlace.Operation(gap.Place)).OfType<string>()];
         List<Operation> operations = [.. description.Prepared.Lowered.Operations.Where(operation => places.Contains($"{operation.Method} {operation.Path}"))];
         string[] areas =
         [
@@ -113,7 +113,7 @@ public static class ActionItems
 
     private static ActionItem? Unmatched(DescriptionUpdate description)
     {
-        IReadOnlyList<Diagnostic> actions = description.DiagnosticBag.Of(DiagnosticKind.UnmatchedAction);
+        IReadOnlyList<Diagnostic> actions = description.Diagnostics.Of(DiagnosticKind.UnmatchedAction);
         string[] files = [.. actions.CountBy(action => Overlay(action.Place), StringComparer.Ordinal).OrderByDescending(file => file.Value).ThenBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {Number(file.Value)}")];
         return actions.Count == 0 ? null : new ActionItem(
             $"Overlay actions that match nothing any more ({Number(actions.Count)}).",
@@ -125,11 +125,11 @@ public static class ActionItems
 
     private static ActionItem? Relaxed(DescriptionUpdate description)
     {
-        IReadOnlyList<Diagnostic> places = description.DiagnosticBag.Of(DiagnosticKind.Relaxed);
+        IReadOnlyList<Diagnostic> places = description.Diagnostics.Of(DiagnosticKind.Relaxed);
         return places.Count == 0 ? null : new ActionItem(
-            $"Parts that C# shows more loosely than the description has them ({Number(places.Count)}).",
+            $"Parts that are less strict in C# ({Number(places.Count)}).",
             "Correct them in openapi/overlays/10-corrections.yaml, or choose a type in 20-names.yaml.",
-            [.. places.Select(place => $"`{place.Place}`: {place.ActionItem}")]);
+            [.. places.Select(place => $"`{place.Place}`: {place.Effect}")]);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

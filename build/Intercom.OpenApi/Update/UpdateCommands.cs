@@ -29,7 +29,7 @@ public static class UpdateCommands
         Option<int?> exitCode = new("--build-exit-code") { Description = "The exit code of the build of the solution." };
         Option<FileInfo?> log = new("--build-log") { Description = "The errors of the build, as the file logger of MSBuild writes them." };
         Option<FileInfo?> output = new("--output") { Description = "A file for the whole report, as Markdown. Default: artifacts/update/report.md." };
-        Command command = new("report", "Reports what an update has changed. Exit code: 0 when the solution builds, 2 when a source needs a person, 3 when it does not build, or was not built.") { exitCode, log, output };
+        Command command = new("report", "Reports what an update has changed. Exit code: 0 when the solution builds, 2 when a source needs a change, 3 when it does not build, or was not built.") { exitCode, log, output };
         command.SetAction(result => run(result, repository => Report(repository, BuildOutcome.Read(repository, result.GetValue(exitCode), result.GetValue(log)?.FullName), result.GetValue(output)?.FullName)));
         return command;
     }
@@ -41,7 +41,7 @@ public static class UpdateCommands
         DescriptionUpdate update = updater.Read(from, version, keepsDescriptions, []);
         UpdateBaseline baseline = new(repository);
         baseline.Save();
-        baseline.SaveRepairs(update.Repairs);
+        baseline.SaveChanges(update.Diagnostics.Changes);
         updater.Write(update);
         Console.WriteLine(Write(repository, new UpdateReport(update, null), null));
         Console.WriteLine();

@@ -27,7 +27,7 @@ public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? l
             $"# Update of the API description: {description.From ?? "nothing"} to {description.To}",
             string.Empty,
             .. Outcome(),
-            $"- Operations: {Counts(description.Difference.Operations)}; {Number(description.Prepared.Lowered.Operations.Count())} in all. Schemas: {Counts(description.Difference.Schemas)}.",
+            $"- Operations: {Counts(description.Difference.Operations)}; {Number(description.Prepared.Lowered.Operations.Count)} in all. Schemas: {Counts(description.Difference.Schemas)}.",
             .. Version(),
             string.Empty,
             .. decisions.Count > 0 ? ["## To decide", string.Empty, .. decisions.SelectMany((decision, index) => decision.Lines(index + 1))] : new[] { "There is nothing to decide." },
@@ -45,9 +45,9 @@ public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? l
         yield return library.Build switch
         {
             { Succeeded: true } when library.NotCompiled.Count > 0 => $"- **The solution builds, but without {Number(library.NotCompiled.Count)} of the hand-written sources**, whose types or operations the API does not have.",
-            { Succeeded: true } => "- **The solution builds.** No source needs a person to compile.",
+            { Succeeded: true } => "- **The solution builds.** No source needs a change to compile.",
             { ExitCode: null, Errors.Count: 0 } => "- **The solution was not built**, so nothing is known of samples, tests and hand-written sources.",
-            _ when sources > 0 => $"- **The solution does not build: {(sources == 1 ? "1 source needs" : $"{Number(sources)} sources need")} a person.** Projects that depend on what fails were not compiled and may need more.",
+            _ when sources > 0 => $"- **The solution does not build: {(sources == 1 ? "1 source needs" : $"{Number(sources)} sources need")} a change.** Projects that depend on what fails were not compiled and may need more.",
             _ => "- **The solution does not build**, though no hand-written source is at fault.",
         };
     }

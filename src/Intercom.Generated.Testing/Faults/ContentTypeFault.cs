@@ -2,7 +2,7 @@ using Intercom.Testing.Hosting;
 
 namespace Intercom.Testing.Faults;
 
-/// <summary>Gives an answer another type.</summary>
+/// <summary>Gives a response another type.</summary>
 internal sealed class ContentTypeFault(string contentType) : Fault
 {
     internal override Task SendAsync(Answer answer, IResponseSink sink)

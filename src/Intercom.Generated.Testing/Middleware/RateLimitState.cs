@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing.Middleware;
 
-/// <summary>How many requests are left, as the headers of an answer tell it.</summary>
+/// <summary>The number of requests that are left, as the headers of a response report it.</summary>
 internal sealed record RateLimitState(int Limit, int Remaining, long ResetSeconds, bool IsExceeded)
 {
     public void Check()

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Intercom.Testing.Middleware;
 
 /// <summary>
-/// Refuses versions of the API that do not exist. The other ones are all answered as the version of the description is, and so
+/// Rejects versions of the API that do not exist. The other ones are all served as the version of the description is, and so
 /// are requests that name none.
 /// </summary>
 /// <param name="versions">The versions that exist; empty where the description does not list them, and then all do.</param>

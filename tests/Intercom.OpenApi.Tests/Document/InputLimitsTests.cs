@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Normalization;
 using Intercom.OpenApi.Overlays;
@@ -65,7 +66,7 @@ public class InputLimitsTests
         }
 
         RejectedInBounds(() => YamlFile.Read(path), path, "maximum");
-        RejectedInBounds(() => IncomingFile.Read(path), path, "maximum");
+        RejectedInBounds(() => IncomingFile.Read(path, new DiagnosticBag()), path, "maximum");
         RejectedInBounds(() => Overlay.Read(path), path, "maximum");
     }
 
@@ -113,7 +114,7 @@ public class InputLimitsTests
         IEnumerable<string> actions = Enumerable.Range(0, 60).Select(number => $"- {{target: '$..*', update: {{x{number}: {{}}, y{number}: {{}}}}}}");
         Overlay overlay = Overlay.Parse(YamlFile.Parse("overlay: 1.0.0\nactions:\n" + string.Join('\n', actions)), "bomb.yaml");
 
-        RejectedInBounds(() => OverlayApplier.Apply(document, [overlay]), "larger");
+        RejectedInBounds(() => OverlayApplier.Apply(document, [overlay], new DiagnosticBag()), "larger");
     }
 
     [Test]
@@ -122,7 +123,7 @@ public class InputLimitsTests
         JObject document = new() { ["list"] = new JArray(new JObject { ["name"] = new string('a', 40) + "!" }) };
         Overlay overlay = Overlay.Parse(YamlFile.Parse("{overlay: 1.0.0, actions: [{target: '$.list[?(@.name =~ /^(a+)+$/)]', remove: true}]}"), "slow.yaml");
 
-        Failure.Of(() => OverlayApplier.Apply(document, [overlay])).Should().StartWith("slow.yaml");
+        Failure.Of(() => OverlayApplier.Apply(document, [overlay], new DiagnosticBag())).Should().StartWith("slow.yaml");
     }
 
     [Test]

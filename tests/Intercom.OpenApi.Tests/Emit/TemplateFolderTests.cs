@@ -16,8 +16,11 @@ public class TemplateFolderTests
         second.WriteTo(folder.PathOf("second"));
 
         first.Mark.Should().NotBe(second.Mark).And.MatchRegex("^//@@FILE-[0-9a-f]{32} $");
-        string[] marked = [.. Directory.EnumerateFiles(folder.PathOf("first")).Select(File.ReadAllText).Where(text => text.Contains("@@FILE", StringComparison.Ordinal))];
-        marked.Should().HaveCount(4).And.OnlyContain(text => text.Contains(first.Mark, StringComparison.Ordinal) && !text.Contains("//@@FILE ", StringComparison.Ordinal));
+        string[] marked = [.. Directory.EnumerateFiles(folder.PathOf("first"))
+            .Select(File.ReadAllText).Where(text => text.Contains("@@FILE", StringComparison.Ordinal))];
+        marked.Should().HaveCount(4).And
+            .OnlyContain(
+                text => text.Contains(first.Mark, StringComparison.Ordinal) && !text.Contains("//@@FILE ", StringComparison.Ordinal));
     }
 
     [Test]

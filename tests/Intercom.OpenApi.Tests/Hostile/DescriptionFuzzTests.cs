@@ -119,7 +119,7 @@ public partial class DescriptionFuzzTests
             updater.Write(update);
             Dictionary<string, string> files = new(ClientSources.Write(update.Prepared.Lowered, update.Prepared.Bundle), StringComparer.Ordinal);
             files.Add(GeneratedNames.FileName, GeneratedNames.Write(files.Keys, update.Prepared.Lowered));
-            files.Add("types.json", JsonFile.Format(ComponentTypes.Of(update.Prepared.Bundle, update.Prepared.Lowered)));
+            files.Add("types.json", JsonFile.Format(update.Prepared.Lowered.Root[SpecExtensions.ComponentTypes]!));
             new OutputFolder(output, OutputFolder.DefaultNameComparer).Write(files);
         }
         catch (DescriptionException exception)

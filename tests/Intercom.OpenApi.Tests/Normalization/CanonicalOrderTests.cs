@@ -17,7 +17,7 @@ public class CanonicalOrderTests
     {
         string text = File.ReadAllText(ThisRepository.Files.Description).ReplaceLineEndings("\n");
         JObject incoming = (JObject)Reversed(YamlFile.Parse(text), string.Empty);
-        foreach (OperationNode operation in OperationNode.All(incoming))
+        foreach (Operation operation in Operation.All(incoming))
         {
             operation.Definition["description"] = "Words that change every week.";
             operation.Definition["x-example"] = new JObject { ["value"] = 1 };

@@ -15,7 +15,7 @@ public class NormalizedDescriptionTests
 
         NormalizedDescription imported = NormalizedDescription.Read(own, new PreviousDescription(own), []);
 
-        imported.Repairs.Should().BeEmpty();
+        imported.Changes.Should().BeEmpty();
         YamlWriter.Format(imported.Facts).Should().Be(text.ReplaceLineEndings("\n"));
     }
 
@@ -26,7 +26,7 @@ public class NormalizedDescriptionTests
 
         NormalizedDescription again = NormalizedDescription.Read(facts, new PreviousDescription(facts), []);
 
-        again.Repairs.Should().BeEmpty();
+        again.Changes.Should().BeEmpty();
         YamlWriter.Format(again.Facts).Should().Be(YamlWriter.Format(facts));
     }
 
@@ -43,43 +43,43 @@ public class NormalizedDescriptionTests
     [TestCase("operation GET /orders/{id}", "expand is in the query, not in 'path'")]
     [TestCase("operation PUT /orders/{id}", "id is in the path, not in 'query'")]
     [TestCase("operation PUT /orders/{id}", "dry_run moved out of requestBody")]
-    [TestCase("operation PUT /orders/{id}", "dry_run got a schema")]
+    [TestCase("operation PUT /orders/{id}", "dry_run given a schema")]
     [TestCase("operation DELETE /orders/{id}/parts/{part}", "part added: the path names it")]
-    [TestCase("operation DELETE /orders/{id}/parts/{part}", "an answer without a body added")]
-    [TestCase("operation POST /orders", "written here in place of the reference")]
-    [TestCase("operation POST /orders body", "*/* read as application/json")]
-    [TestCase("operation POST /orders answer 201", "put into a content of JSON")]
-    [TestCase("operation POST /orders", "put into the area Orders")]
-    [TestCase("operation GET /orders/{id} answer 200", "application/json or text/csv read as application/json")]
-    [TestCase("operation GET /orders/{id} answer default", "left out: beside an answer of success it is one of errors")]
-    [TestCase("server /", "left out: it is no address")]
-    [TestCase("server https://api.intercom.io/v2", "called UnitedStates2")]
-    [TestCase("schema connection.labels", "a map, since it says what its values are")]
-    [TestCase("schema connection.counts", "a map, since it says what its values are")]
-    [TestCase("operation POST /connections answer 200", "in place of #/components/responses/Nowhere")]
-    [TestCase("operation PUT /orders/{id} body", "the choices within its oneOf are its own")]
-    [TestCase("path orders/", "written as /orders")]
-    [TestCase("schema order.id", "its example left out: it is an object and not of the type string")]
-    [TestCase("operation GET /orders answer 200.type", "its example left out: it is a list")]
-    [TestCase("schema order.id", "read as said of the member")]
+    [TestCase("operation DELETE /orders/{id}/parts/{part}", "a response without a body added")]
+    [TestCase("operation POST /orders", "written in place of the reference")]
+    [TestCase("operation POST /orders request body", "*/* read as application/json")]
+    [TestCase("operation POST /orders response 201", "moved into JSON content")]
+    [TestCase("operation POST /orders", "assigned to the area Orders")]
+    [TestCase("operation GET /orders/{id} response 200", "application/json or text/csv read as application/json")]
+    [TestCase("operation GET /orders/{id} response default", "removed: beside a successful response it is one of errors")]
+    [TestCase("server /", "removed: it is not an absolute https URL")]
+    [TestCase("server https://api.intercom.io/v2", "named UnitedStates2 by rule")]
+    [TestCase("schema connection.labels", "a map: it defines values")]
+    [TestCase("schema connection.counts", "a map: it defines values")]
+    [TestCase("operation POST /connections response 200", "in place of #/components/responses/Nowhere")]
+    [TestCase("operation PUT /orders/{id} request body", "the nested unions of its oneOf flattened")]
+    [TestCase("path orders/", "normalized to /orders")]
+    [TestCase("schema order.id", "its example removed: it is an object, and not of the type string")]
+    [TestCase("operation GET /orders response 200.type", "its example removed: it is a list")]
+    [TestCase("schema order.id", "required moved to the object")]
     [TestCase("schema order.placed_at", "the type datetime as string")]
     [TestCase("schema order.owner", "description, nullable beside a $ref")]
     [TestCase("schema order.near", "person in place of #/components/schemas/Persons")]
     [TestCase("schema order.nowhere", "anything in place of")]
-    [TestCase("schema order.inside", "what #/components/schemas/name/properties/name leads to")]
-    [TestCase("schema order.extra", "an array, since it has items")]
-    [TestCase("schema order.both", "an object and not string")]
+    [TestCase("schema order.inside", "#/components/schemas/name/properties/name is written in place")]
+    [TestCase("schema order.extra", "an array: it has items")]
+    [TestCase("schema order.both", "an object, and not string")]
     [TestCase("schema order.what", "there is no such type")]
-    [TestCase("schema order.none", "no schema")]
-    [TestCase("schema order.empty", "it has no branches")]
-    [TestCase("schema next.starting_after", "the types string, null as string that can be null")]
-    [TestCase("schema loop", "run in a circle")]
+    [TestCase("schema order.none", "not a schema")]
+    [TestCase("schema order.empty", "it has no variants")]
+    [TestCase("schema next.starting_after", "the types string, null as string, nullable")]
+    [TestCase("schema loop", "form a cycle")]
     [TestCase("schema self", "leads back to self")]
     [TestCase("schema choices", "leads back to choice")]
-    [TestCase("schema nothing", "no schema")]
-    [TestCase("server https://api.mars.intercom.io", "called MARS")]
+    [TestCase("schema nothing", "not a schema")]
+    [TestCase("server https://api.mars.intercom.io", "named MARS by rule")]
     public void Each_oddity_is_mended_and_told(string place, string change) =>
-        IrregularDescription.Import().Repairs.Should().Contain(repair => repair.Place == place && repair.Change.Contains(change, StringComparison.Ordinal));
+        IrregularDescription.Import().Changes.Should().Contain(repair => repair.Place == place && repair.Effect.Contains(change, StringComparison.Ordinal));
 
     [TestCase("https://api.nz.intercom.io", 2)]
     [TestCase("https://intercom.io.example.com", 1)]
@@ -93,7 +93,7 @@ public class NormalizedDescriptionTests
         NormalizedDescription imported = NormalizedDescription.Read(incoming, new PreviousDescription(previous), []);
 
         imported.Facts["servers"]!.Should().HaveCount(count);
-        imported.Repairs.Should().Contain(repair => repair.Place == $"server {server}");
+        imported.Changes.Should().Contain(repair => repair.Place == $"server {server}");
     }
 
     [Test]
@@ -115,7 +115,7 @@ public class NormalizedDescriptionTests
     {
         string message = Failure.Of(() => ReadTwice(first, "{type: object}", again, "{type: string}"));
 
-        message.Should().Contain($"GET {first} and GET {again} are one operation");
+        message.Should().Contain($"GET {first} and GET {again} are the same operation");
     }
 
     [TestCase("/orders/{id}", "/orders/{number}", "/orders/{order_id}")]
@@ -125,7 +125,7 @@ public class NormalizedDescriptionTests
         NormalizedDescription imported = ReadTwice(first, "{type: object, description: one}", again, "{type: object, description: another, example: {}}");
 
         imported.Facts["paths"]!.Children<JProperty>().Select(member => member.Name).Should().Equal(path);
-        imported.Repairs.Select(repair => repair.ToString()).Should().Contain($"operation GET {again}: left out: it is GET {first}, said again.");
+        imported.Changes.Select(repair => repair.ToString()).Should().Contain($"operation GET {again}: removed: it repeats GET {first}.");
     }
 
     [TestCase("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}}", null, "2.9")]
@@ -171,7 +171,7 @@ public class NormalizedDescriptionTests
         NormalizedDescription imported = NormalizedDescription.Read(incoming, new PreviousDescription(null), []);
 
         imported.Facts.SelectToken("components.schemas.intercom_version")!.ShouldBe("{type: string, default: '2.9', enum: ['2.9']}");
-        Failure.Of(() => NormalizedDescription.Read(incoming, new PreviousDescription(null), [], version: "2 beta")).Should().Contain("'2 beta' is no version");
+        Failure.Of(() => NormalizedDescription.Read(incoming, new PreviousDescription(null), [], version: "2 beta")).Should().Contain("'2 beta' is not a version");
     }
 
     [Test]
@@ -229,7 +229,7 @@ public class NormalizedDescriptionTests
 
         imported.Facts.SelectToken("components.schemas.order.properties.owner").ShouldBe(expected);
         NormalizedDescription again = NormalizedDescription.Read(imported.Facts, new PreviousDescription(imported.Facts), []);
-        again.Repairs.Should().BeEmpty();
+        again.Changes.Should().BeEmpty();
         YamlWriter.Format(again.Facts).Should().Be(YamlWriter.Format(imported.Facts));
     }
 
@@ -249,7 +249,7 @@ public class NormalizedDescriptionTests
         JObject document = YamlFile.Parse("{openapi: 3.0.3, info: {version: '1.0'}, paths: {}}");
         document[member] = YamlFile.Parse($"value: {value}")["value"];
 
-        NormalizedDescription.Read(document, new PreviousDescription(null), []).Repairs.Should().Contain(repair => repair.Place == place && repair.Change.StartsWith("left out", StringComparison.Ordinal));
+        NormalizedDescription.Read(document, new PreviousDescription(null), []).Changes.Should().Contain(repair => repair.Place == place && repair.Effect.StartsWith("removed", StringComparison.Ordinal));
     }
 
     [Test]
@@ -258,7 +258,7 @@ public class NormalizedDescriptionTests
         NormalizedDescription imported = WithMember("{type: object, properties: {title: {type: object}, nullable: {type: string}, tags: {type: string}, info: {type: string}}}");
 
         imported.Facts.SelectToken("components.schemas.order.properties.owner").ShouldBe("{type: object, properties: {title: {type: object}, nullable: {type: string}, tags: {type: string}, info: {type: string}}}");
-        imported.Repairs.Should().BeEmpty();
+        imported.Changes.Should().BeEmpty();
     }
 
     [Test]

@@ -110,7 +110,7 @@ public class OverlayApplierTests
     [TestCase("{target: $.*, update: {d: 2}}")]
     public void An_update_that_changes_nothing_names_its_overlay_and_its_target(string action)
     {
-        Failure.Of(() => Applied("{a: {b: {c: 1}, d: 2}, e: {d: 2}}", action)).Should().StartWith("20-names.yaml: the update of $.").And.Contain("changes nothing");
+        Failure.Of(() => Applied("{a: {b: {c: 1}, d: 2}, e: {d: 2}}", action)).Should().StartWith("20-names.yaml: $.").And.Contain("changes nothing");
     }
 
     [Test]
@@ -154,14 +154,16 @@ public class OverlayApplierTests
         OverlayApplier.Apply(document, [Overlay.Parse(overlay, "27-webhooks.yaml")], diagnostics);
 
         ((JObject)document["components"]!["schemas"]!).Properties().Select(schema => schema.Name).Should().Equal("order", "order_note");
-        diagnostics.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.ActionItem.Should().Be("without effect, since there is no payment");
+        diagnostics.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.Effect.Should().Be("no effect: there is no payment");
     }
 
     private static JObject Applied(string document, params string[] actions)
     {
         JObject applied = YamlFile.Parse(document);
         JObject overlay = new() { ["overlay"] = "1.0.0", ["actions"] = new JArray(actions.Select(action => YamlFile.Parse(action))) };
-        OverlayApplier.Apply(applied, [Overlay.Parse(overlay, "20-names.yaml")]);
+        DiagnosticBag diagnostics = new();
+        OverlayApplier.Apply(applied, [Overlay.Parse(overlay, "20-names.yaml")], diagnostics);
+        DiagnosticBaseline.Empty.Require(diagnostics);
         return applied;
     }
 }

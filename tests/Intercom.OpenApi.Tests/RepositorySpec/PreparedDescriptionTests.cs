@@ -1,5 +1,6 @@
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Documentation;
+using Intercom.OpenApi.Lowering;
 using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;

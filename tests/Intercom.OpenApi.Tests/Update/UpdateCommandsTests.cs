@@ -55,7 +55,7 @@ public class UpdateCommandsTests
 
         run.ExitCode.Should().Be(exitCode);
         run.Output.Should().Contain("1.0 to 9.9").And.Contain(line);
-        File.ReadAllText(Path.Combine(_repository.Files.UpdateFolder, "report.md")).Should().Contain("Repairs of the incoming description");
+        File.ReadAllText(Path.Combine(_repository.Files.UpdateFolder, "report.md")).Should().Contain("Changes that normalized the incoming description");
     }
 
     [Test]

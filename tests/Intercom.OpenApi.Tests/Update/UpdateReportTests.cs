@@ -37,7 +37,7 @@ public class UpdateReportTests
 
         screen.Should().ContainInOrder(
             "# Update of the API description: 1.0 to 9.9",
-            "- **The solution does not build: 1 source needs a person.** Projects that depend on what fails were not compiled and may need more.",
+            "- **The solution does not build: 1 source needs a change.** Projects that depend on what fails were not compiled and may need more.",
             "- Version of the packages: 1.2.3 to **2.0.0** (breaking changes).",
             "1. **Errors of the build (1).** Change these sources to what the API has now.",
             "   - `samples/Shop/Program.cs(12): CS1061: 'Order' has no 'Note'`",
@@ -60,11 +60,11 @@ public class UpdateReportTests
             [.. Enumerable.Range(1, 500).SelectMany(number => new[] { $"Intercom.T{number}: class", $"Intercom.U{number}: string A {{ get; }}" })],
             [.. Enumerable.Range(1, 500).Select(number => $"Intercom.U{number}: required string B {{ get; }}")],
             [.. Enumerable.Range(1, 500).Select(number => $"Intercom.U{number}")]))];
-        foreach (DiagnosticKind kind in Enum.GetValues<DiagnosticKind>())
+        foreach (DiagnosticKind kind in Enum.GetValues<DiagnosticKind>().Where(kind => kind != DiagnosticKind.Invalid))
         {
             for (int number = 0; number < 500; number++)
             {
-                _update.DiagnosticBag.Add(new Diagnostic(kind, $"schema {number}", "problem", "decision", "doubt"));
+                _update.Diagnostics.Add(new Diagnostic(kind, $"schema {number}", "problem", "fix", "decision", "doubt"));
             }
         }
 
@@ -84,7 +84,7 @@ public class UpdateReportTests
             .And.Contain("<details><summary>Operations added (").And.Contain("- `GET /orders`")
             .And.Contain("the method Orders.ListAsync")
             .And.Contain("<details><summary>Documentation to write (")
-            .And.Contain("<details><summary>Repairs of the incoming description (");
+            .And.Contain("<details><summary>Changes that normalized the incoming description (");
         folded.Split("<details>").Should().HaveSameCount(folded.Split("</details>"));
     }
 
@@ -105,9 +105,9 @@ public class UpdateReportTests
     {
         using TemporaryRepository same = new();
         DescriptionUpdate update = new Updater(same.Files).Update(same.Files.Description, version: null, keepsDescriptions: true);
-        update.DiagnosticBag.Add(new Diagnostic(DiagnosticKind.NamedByRule, "operation GET /a", "problem", "the method A.List2Async", "another operation is called List"));
-        update.DiagnosticBag.Add(new Diagnostic(DiagnosticKind.NamedByRule, "operation GET /b", "problem", "the method B.ListAsync"));
-        update.DiagnosticBag.Add(new Diagnostic(DiagnosticKind.NamedByRule, "schema a", "schema a: the name A is taken by b. Name it.", "the type A2"));
+        update.Diagnostics.Add(new Diagnostic(DiagnosticKind.NamedByRule, "operation GET /a", "problem", "fix", "the method A.List2Async", "another operation is called List"));
+        update.Diagnostics.Add(new Diagnostic(DiagnosticKind.NamedByRule, "operation GET /b", "problem", "fix", "the method B.ListAsync"));
+        update.Diagnostics.Add(new Diagnostic(DiagnosticKind.NamedByRule, "schema a", "the name A is taken by b", "Name it.", "the type A2"));
 
         string screen = string.Join('\n', new UpdateReport(update, null).FirstScreen());
 
@@ -135,7 +135,7 @@ public class UpdateReportTests
         using TemporaryRepository same = new();
         DescriptionUpdate update = new Updater(same.Files).Update(same.Files.Description, version: null, keepsDescriptions: true);
 
-        new UpdateReport(update, new LibraryUpdate([], Succeeded, [], "1.2.3")).FirstScreen().Should().Contain("There is nothing to decide.").And.Contain("- **The solution builds.** No source needs a person to compile.");
+        new UpdateReport(update, new LibraryUpdate([], Succeeded, [], "1.2.3")).FirstScreen().Should().Contain("There is nothing to decide.").And.Contain("- **The solution builds.** No source needs a change to compile.");
     }
 
     private UpdateReport Report(BuildOutcome build, IReadOnlyList<ApiChange> changes, IReadOnlyList<string> notCompiled) => new(_update, new LibraryUpdate(changes, build, notCompiled, "1.2.3"));

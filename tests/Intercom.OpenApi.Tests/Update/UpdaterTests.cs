@@ -45,7 +45,7 @@ public class UpdaterTests
 
         DescriptionUpdate update = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: false);
 
-        update.DiagnosticBag.Of(DiagnosticKind.UnmatchedAction).Should().Contain(diagnostic => diagnostic.Place.Contains("'/order/{id}'", StringComparison.Ordinal) && diagnostic.ActionItem.Contains("the nearest is $.paths['/orders/{id}'].get", StringComparison.Ordinal));
+        update.Diagnostics.Of(DiagnosticKind.UnmatchedAction).Should().Contain(diagnostic => diagnostic.Place.Contains("'/order/{id}'", StringComparison.Ordinal) && diagnostic.Effect.Contains("the nearest is $.paths['/orders/{id}'].get", StringComparison.Ordinal));
         _repository.Invoking(repository => repository.Load()).Should().NotThrow();
     }
 
@@ -57,7 +57,7 @@ public class UpdaterTests
 
         DescriptionUpdate update = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: false);
 
-        update.DiagnosticBag.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.Place.Should().Contain("components.schemas.order.properties.gone");
+        update.Diagnostics.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.Place.Should().Contain("components.schemas.order.properties.gone");
         update.Prepared.Lowered.Schemas["Order"]!["properties"]!.Value<JObject>()!.Properties().Select(member => member.Name).Should().Equal("id");
     }
 
@@ -87,7 +87,7 @@ public class UpdaterTests
 
         File.ReadAllText(_repository.Files.Description).Should().Be(first);
         again.Difference.Operations.Should().BeEmpty();
-        again.Repairs.Should().BeEmpty();
+        again.Diagnostics.Changes.Should().BeEmpty();
     }
 
     [Test]

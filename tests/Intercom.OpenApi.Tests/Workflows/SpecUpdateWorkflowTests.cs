@@ -44,7 +44,7 @@ public class SpecUpdateWorkflowTests
         Commit(folder);
         folder.Write("repository/openapi/intercom.yaml", "new\n");
         folder.Write("repository/openapi/review.yaml", "new\n");
-        folder.Write("repository/src/Intercom.Generated/PublicApi/net8.0.txt", "new\n");
+        folder.Write("repository/src/Intercom.Generated/PublicApi/api.txt", "new\n");
 
         Apply(folder).ExitCode.Should().Be(0);
 

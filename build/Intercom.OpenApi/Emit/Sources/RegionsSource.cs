@@ -36,12 +36,12 @@ internal sealed class RegionsSource : IGeneratedSource
         string name = CSharpName.Pascal((string?)server["description"] ?? string.Empty);
         return CSharpName.IsValid(name)
             ? name
-            : throw new DescriptionException($"server {server["url"]}: its description names no region. Mend openapi/intercom.yaml.");
+            : throw new DescriptionException($"server {server["url"]}: its description names no region. Correct openapi/intercom.yaml.");
     }
 
     private static string Url(JToken server)
     {
-        string url = (string?)server["url"] ?? throw new DescriptionException($"server {server["description"]} has no url. Mend openapi/intercom.yaml.");
+        string url = (string?)server["url"] ?? throw new DescriptionException($"server {server["description"]} has no url. Correct openapi/intercom.yaml.");
         WireName.ValidateServer(url, $"server {server["description"]}");
         return url.TrimEnd('/');
     }

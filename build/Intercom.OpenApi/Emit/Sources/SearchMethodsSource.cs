@@ -30,7 +30,7 @@ internal sealed class SearchMethodsSource : IGeneratedSource
         return PartialClient.Documented(["<inheritdoc />"], $"public virtual {Signature(search)} =>\n        {search.Method.Verb}AllAsync({arguments}options, cancellationToken);");
     }
 
-    private static string Request(TypedSearch search) => search.Request == TypedSearch.RequestType
+    private static string Request(TypedSearch search) => search.Request == SearchRequestType.Name
         ? "SearchRequest.For(query, sort, perPage)"
         : $"SearchRequest.For(new {search.Request} {{ Query = query ?? throw new ArgumentNullException(nameof(query)) }}, sort, perPage)";
 

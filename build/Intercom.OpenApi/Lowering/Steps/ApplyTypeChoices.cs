@@ -33,7 +33,8 @@ public sealed class ApplyTypeChoices : IDescriptionStep
                 description.Report(
                     DiagnosticKind.UnmatchedAction,
                     node.Place,
-                    $"{node.Place}: x-csharp-type {type} is neither a schema nor a C# type. Mend openapi/overlays/20-names.yaml.",
+                    $"x-csharp-type {type} is neither a schema nor a C# type",
+                    "Correct openapi/overlays/20-names.yaml.",
                     $"x-csharp-type {type} without effect, since there is no such schema");
                 node.Schema.Remove(SpecExtensions.Type);
                 continue;

@@ -57,7 +57,7 @@ public sealed class CollapseAliases : IDescriptionStep
             int start = path.IndexOf(next);
             if (start >= 0)
             {
-                throw new DescriptionException($"schema {next}: the aliases {string.Join(" -> ", path.Skip(start))} -> {next} run in a circle. Mend openapi/intercom.yaml or its overlays.");
+                throw new DescriptionException($"schema {next}: the aliases {string.Join(" -> ", path.Skip(start))} -> {next} form a cycle. Correct openapi/intercom.yaml or an overlay.");
             }
 
             path.Add(next);

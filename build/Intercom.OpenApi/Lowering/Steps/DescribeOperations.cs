@@ -67,8 +67,9 @@ public sealed class DescribeOperations : IDescriptionStep
         description.Report(
             DiagnosticKind.Relaxed,
             operation.Place,
-            $"{operation.Place}: its answer has no shape. Correct it in openapi/overlays/10-corrections.yaml.",
-            $"answers {type.Split('.')[^1]}, since the description gives its answer no shape of its own");
+            "the schema of its response is no object",
+            "Correct it in openapi/overlays/10-corrections.yaml.",
+            $"returns {type.Split('.')[^1]}, since the description defines no object for its response");
         return ($"Task<{type}>", $"SendAsync<{type}>", (string?)schema["description"]);
     }
 }

@@ -117,6 +117,7 @@ public sealed class DescribeShortcuts : IDescriptionStep
     private static void Report(ApiDescription description, Operation operation, string name) => description.Report(
         DiagnosticKind.UnmatchedAction,
         $"{operation.Place} shortcut {name}",
-        $"{operation.Place}: the shortcut {name} needs something that is not there: a summary, a request, one of its properties or an operation. Correct it in openapi/overlays/28-shortcuts.yaml.",
+        $"the shortcut {name} needs something that is not there: a summary, a request, one of its properties or an operation",
+        "Correct it in openapi/overlays/28-shortcuts.yaml.",
         $"no shortcut {name}, since something that it needs is not there");
 }

@@ -6,10 +6,6 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// <summary>Notes on every component whether requests, answers or both are made of it.</summary>
 public sealed class DetectUsage : IDescriptionStep
 {
-    public const string Request = "request";
-    public const string Response = "response";
-    public const string Both = "both";
-
     public void Apply(ApiDescription description)
     {
         HashSet<string> requests = description.Reachable(description.Operations.SelectMany(operation => new[] { operation.Definition["requestBody"], operation.Definition["parameters"] }).OfType<JToken>());
@@ -18,8 +14,8 @@ public sealed class DetectUsage : IDescriptionStep
         {
             // What no operation mentions comes in webhooks, exports or streams: it is read, never sent.
             schema.Value[SpecExtensions.Usage] = requests.Contains(schema.Name)
-                ? responses.Contains(schema.Name) ? Both : Request
-                : Response;
+                ? responses.Contains(schema.Name) ? SchemaUsage.Both : SchemaUsage.Request
+                : SchemaUsage.Response;
         }
     }
 }

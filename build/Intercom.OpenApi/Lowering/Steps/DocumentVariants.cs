@@ -14,8 +14,9 @@ public sealed class DocumentVariants : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 $"schema {empty.Name}",
-                $"schema {empty.Name}: no branch of this choice is an object, so nothing could be made of it. Correct it in openapi/overlays/10-corrections.yaml.",
-                "an object with what all branches share");
+                "no variant of this union is an object, so no class can be created",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                "an object with the common members");
             ((JObject)empty.Value).Remove(SpecExtensions.Abstract);
         }
 

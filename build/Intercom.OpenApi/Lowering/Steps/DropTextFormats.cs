@@ -22,5 +22,6 @@ public sealed class DropTextFormats : IDescriptionStep
     }
 
     // Nothing is read there that could have another form.
-    private static bool IsDateInAddress(SchemaNode node) => (string?)node.Schema["format"] == "date" && node.Place.Contains(" parameter ", StringComparison.Ordinal);
+    private static bool IsDateInAddress(SchemaNode node) =>
+        (string?)node.Schema["format"] == "date" && node.Place.Contains(" parameter ", StringComparison.Ordinal);
 }

@@ -32,7 +32,7 @@ public sealed class FlattenAllOf : IDescriptionStep
 
     // What was used only to be flattened into others makes no type of its own.
     private static HashSet<string> Used(ApiDescription description) =>
-        [.. ApiDescription.References(description.Root)];
+        [.. description.AllReferences()];
 
     private static void Unwrap(JObject schema)
     {
@@ -51,8 +51,9 @@ public sealed class FlattenAllOf : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: allOf leads back to itself. Mend openapi/intercom.yaml or its overlays.",
-                "an allOf that leads back to itself adds nothing");
+                "allOf refers to itself",
+                "Correct openapi/intercom.yaml or an overlay.",
+                "an allOf that refers to itself adds nothing");
             schema.Remove("allOf");
         }
 
@@ -95,8 +96,9 @@ public sealed class FlattenAllOf : IDescriptionStep
         description.Report(
             DiagnosticKind.Relaxed,
             place,
-            $"{place}: allOf has a part that is more than members, a choice or a scalar for example, which would be lost. Correct it in openapi/overlays/10-corrections.yaml.",
-            "an object with the members of all parts and branches");
+            "allOf has a part that is no object, such as a union or a scalar",
+            "Correct it in openapi/overlays/10-corrections.yaml.",
+            "an object with the members of all parts and variants");
         foreach (JObject variant in Composition.UnionVariants(part).Select(variant => description.Resolve(variant, place)))
         {
             Add(variant, properties, [], description.Copies);

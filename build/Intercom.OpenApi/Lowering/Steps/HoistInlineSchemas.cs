@@ -15,7 +15,7 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
     {
         foreach (JProperty component in description.Schemas.Properties().ToList())
         {
-            HoistChildren(description, (JObject)component.Value, TypeName(component), (string?)component.Value[SpecExtensions.Usage] ?? DetectUsage.Response, $"schema {component.Name}");
+            HoistChildren(description, (JObject)component.Value, CSharpName.OfComponent(component), (string?)component.Value[SpecExtensions.Usage] ?? SchemaUsage.Response, $"schema {component.Name}");
         }
 
         foreach (Operation operation in description.Operations)
@@ -24,24 +24,22 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
         }
     }
 
-    public static string TypeName(JProperty component) => CSharpName.Given((JObject)component.Value) ?? CSharpName.Pascal(component.Name);
-
     private static void HoistOperation(ApiDescription description, Operation operation)
     {
         string name = string.Concat(operation.Id!.Split('_').Reverse());
         foreach (JProperty body in ApiDescription.MediaTypes(operation.Definition["requestBody"]))
         {
-            Hoist(description, body.Value["schema"], name + "Request", DetectUsage.Request, operation.Place + " body");
+            Hoist(description, body.Value["schema"], name + "Request", SchemaUsage.Request, operation.Place + " request body");
         }
 
         foreach (JProperty body in operation.Responses.SelectMany(response => ApiDescription.MediaTypes(response.Value)))
         {
-            Hoist(description, body.Value["schema"], name + "Response", DetectUsage.Response, operation.Place + " answer");
+            Hoist(description, body.Value["schema"], name + "Response", SchemaUsage.Response, operation.Place + " response");
         }
 
         foreach (JObject parameter in operation.Parameters)
         {
-            Hoist(description, parameter["schema"], name + CSharpName.Pascal((string)parameter["name"]!), DetectUsage.Request, operation.Place);
+            Hoist(description, parameter["schema"], name + CSharpName.Pascal((string)parameter["name"]!), SchemaUsage.Request, operation.Place);
         }
     }
 
@@ -83,7 +81,7 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
         DescribeType(schema, reference);
         schema[SpecExtensions.Usage] ??= usage;
         HoistChildren(description, schema, given, usage, place);
-        reference["$ref"] = ApiDescription.Reference(description.Add(given, schema, place))["$ref"];
+        reference["$ref"] = ApiDescription.Reference(Components.Add(description, given, schema, place))["$ref"];
     }
 
     // The documentation of a property serves its type too, except for sentences about null, the default and requirement.

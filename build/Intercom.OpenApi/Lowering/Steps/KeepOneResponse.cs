@@ -26,8 +26,9 @@ public sealed class KeepOneResponse : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 operation.Place,
-                $"{operation.Place}: its answer {response.Name} comes as {string.Join(" or ", media.Select(one => one.Name))}. Keep one in openapi/overlays/10-corrections.yaml.",
-                $"answers {media[0].Name} alone");
+                $"its response {response.Name} has the media types {string.Join(" or ", media.Select(one => one.Name))}",
+                "Keep one in openapi/overlays/10-corrections.yaml.",
+                $"only {media[0].Name} is returned");
             media.Skip(1).ToList().ForEach(other => other.Remove());
         }
     }
@@ -44,8 +45,9 @@ public sealed class KeepOneResponse : IDescriptionStep
         description.Report(
             DiagnosticKind.Relaxed,
             operation.Place,
-            $"{operation.Place}: its answers {responses[0].Name} and {other.Name} have different bodies. Keep one, or give both the same, in openapi/overlays/10-corrections.yaml.",
-            $"its answer {kept.Name} is read, the others are not");
+            $"its responses {responses[0].Name} and {other.Name} have different bodies",
+            "Keep one, or give both the same, in openapi/overlays/10-corrections.yaml.",
+            $"only its response {kept.Name} is read");
         responses.Where(response => response != kept).ToList().ForEach(response => response.Remove());
     }
 

@@ -39,7 +39,7 @@ public sealed class KeepSuccessfulResponses : IDescriptionStep
                 string name = ((string)response.Value["$ref"]!).Split('/')[^1];
                 response.Value = description.Root["components"]?["responses"]?[name] is { } shared
                     ? description.Copies.Copy(shared)
-                    : throw new DescriptionException($"{operation.Place}: there is no response {name}. Mend openapi/intercom.yaml or its overlays.");
+                    : throw new DescriptionException($"{operation.Place}: there is no response {name}. Correct openapi/intercom.yaml or an overlay.");
             }
         }
 

@@ -44,8 +44,9 @@ public sealed class LiftConstraints : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 node.Place,
-                $"{node.Place}: a choice between groups of members cannot be checked. Correct it in openapi/overlays/10-corrections.yaml.",
-                "which of its members belong together is not checked before sending");
+                "a choice between groups of members cannot be validated",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                "the combination of members is not validated before sending");
             return;
         }
 
@@ -55,8 +56,9 @@ public sealed class LiftConstraints : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 node.Place,
-                $"{node.Place}: one of its members must be given, and {string.Join(", ", unknown)} is none of them. Correct it in openapi/overlays/10-corrections.yaml.",
-                $"that one of its members must be given is not checked before sending, since it has no {string.Join(", ", unknown)}");
+                $"one of its members is required, and {string.Join(", ", unknown)} is none of them",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                $"that one of its members is required is not validated before sending, since it has no {string.Join(", ", unknown)}");
             return;
         }
 

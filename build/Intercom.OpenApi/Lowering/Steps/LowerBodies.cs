@@ -42,8 +42,9 @@ public sealed class LowerBodies : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 operation.Place,
-                $"{operation.Place}: its body is one of {string.Join(", ", media.Select(one => one.Name))}. Keep one in openapi/overlays/10-corrections.yaml.",
-                $"sends {media[0].Name} alone");
+                $"its request body has the media types {string.Join(", ", media.Select(one => one.Name))}",
+                "Keep one in openapi/overlays/10-corrections.yaml.",
+                $"only {media[0].Name} is sent");
             media.Skip(1).ToList().ForEach(other => other.Remove());
         }
     }

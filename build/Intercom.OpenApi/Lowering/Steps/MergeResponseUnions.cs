@@ -27,8 +27,8 @@ public sealed class MergeResponseUnions : IDescriptionStep
     {
         JToken? component = node.Schema.AncestorsAndSelf().FirstOrDefault(token => token.Parent?.Parent == description.Schemas);
         return component is null
-            ? node.Place.Contains(" answer ", StringComparison.Ordinal)
-            : (string?)component[SpecExtensions.Usage] == DetectUsage.Response;
+            ? node.Place.Contains(" response ", StringComparison.Ordinal)
+            : (string?)component[SpecExtensions.Usage] == SchemaUsage.Response;
     }
 
     // Merging would lose what is no member; such a choice is left to be refused.
@@ -75,8 +75,9 @@ public sealed class MergeResponseUnions : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: the branches of this answer disagree about a member. Mend openapi/overlays/10-corrections.yaml.",
-                "anything, since the branches of the answer disagree");
+                "the variants of this response disagree about a member",
+                "Correct openapi/overlays/10-corrections.yaml.",
+                "anything, since the variants of the response disagree");
             merged = [];
         }
 
@@ -107,6 +108,13 @@ public sealed class MergeResponseUnions : IDescriptionStep
         HashSet<string> lost = description.Reachable(variants.Select(ApiDescription.Reference));
         foreach (string name in lost.Where(name => !reachable.Contains(name) && !IsReferred(description, name, lost)))
         {
+            // The merged class takes the name of the variant, if it becomes a class.
+            if ((description.Root[SpecExtensions.ComponentTypes] as JObject)?.ContainsKey(name) == true)
+            {
+                string type = CSharpName.OfComponent(description.Schemas.Property(name, StringComparison.Ordinal)!);
+                description.Root[SpecExtensions.ComponentTypes]![name] = ApiDescription.Reference(type);
+            }
+
             description.Schemas.Remove(name);
         }
     }

@@ -44,7 +44,7 @@ public sealed class ReadConstants : IDescriptionStep
         node.Role == SchemaRole.Parameter && (bool?)node.Schema.Parent?.Parent?["required"] == true;
 
     private static bool IsRequiredInRequest(ApiDescription description, SchemaNode node) =>
-        Owner(node) is { } owner && Usage(description, owner) == DetectUsage.Request && IsRequired(owner, node.Schema);
+        Owner(node) is { } owner && Usage(description, owner) == SchemaUsage.Request && IsRequired(owner, node.Schema);
 
     private static void Mark(JObject schema, JToken value)
     {
@@ -61,7 +61,7 @@ public sealed class ReadConstants : IDescriptionStep
         JObject? marked = owner.AncestorsAndSelf().OfType<JObject>().FirstOrDefault(schema => schema.ContainsKey(SpecExtensions.Usage));
         return marked is not null
             ? (string?)marked[SpecExtensions.Usage]
-            : description.Operations.Any(operation => operation.Definition["requestBody"] is { } body && owner.Ancestors().Contains(body)) ? DetectUsage.Request : null;
+            : description.Operations.Any(operation => operation.Definition["requestBody"] is { } body && owner.Ancestors().Contains(body)) ? SchemaUsage.Request : null;
     }
 
     private static bool IsRequired(JObject owner, JObject schema) =>

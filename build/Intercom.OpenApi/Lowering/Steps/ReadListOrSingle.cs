@@ -11,7 +11,7 @@ public sealed class ReadListOrSingle : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (SchemaNode node in description.Nodes().Where(node => node.Role == SchemaRole.Answer))
+        foreach (SchemaNode node in description.Nodes().Where(node => node.Role == SchemaRole.Response))
         {
             if (node.UnionVariants is [{ } list, { } item] && IsListOf(description, list, item, node.Place))
             {

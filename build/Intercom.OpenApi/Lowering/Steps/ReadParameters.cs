@@ -47,8 +47,9 @@ public sealed class ReadParameters : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: an address cannot hold a value of this form. Correct it in openapi/overlays/10-corrections.yaml.",
-                "text, since an address cannot hold a value of its form");
+                "a URL cannot contain a value of this type",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                "text, since a URL cannot contain a value of its type");
             schema.Replace(new JObject { ["type"] = "string" });
         }
     }
@@ -74,8 +75,9 @@ public sealed class ReadParameters : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: an address cannot hold items of this form. Correct it in openapi/overlays/10-corrections.yaml.",
-                "a list of texts, since an address cannot hold items of their form");
+                "a URL cannot contain items of this type",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                "a list of texts, since a URL cannot contain items of their type");
             items = new JObject { ["type"] = "string" };
             parameter["schema"] = new JObject { ["type"] = "array", ["items"] = items };
         }
@@ -125,7 +127,8 @@ public sealed class ReadParameters : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: there is no style '{style}' in a query. Correct it in openapi/overlays/10-corrections.yaml.",
+                $"there is no style '{style}' in a query",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
                 "one parameter for each value, since its style is none of a query");
         }
 

@@ -71,7 +71,7 @@ public sealed class ReadScalarUnions : IDescriptionStep
     // A parameter is text where it is not one scalar.
     private static bool IsOnlySent(ApiDescription description, SchemaNode node, HashSet<string> sent)
     {
-        bool isPlace = node.Role is SchemaRole.Property or SchemaRole.Items or SchemaRole.Values;
+        bool isPlace = node.Role is SchemaRole.Property or SchemaRole.Items or SchemaRole.MapValue;
         return isPlace && node.Schema.Ancestors().OfType<JProperty>().Any(owner =>
             owner.Name == "requestBody" || (owner.Parent == description.Schemas && sent.Contains(owner.Name)));
     }

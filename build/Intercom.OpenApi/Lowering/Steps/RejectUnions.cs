@@ -16,9 +16,9 @@ public sealed class RejectUnions : IDescriptionStep
                 description.Report(
                     DiagnosticKind.Relaxed,
                     node.Place,
-                    $"{node.Place}: no step lowered its {composition}. Correct it in openapi/overlays/10-corrections.yaml, choose its type with x-csharp-type "
-                        + "in openapi/overlays/20-names.yaml, or write a step in build/Intercom.OpenApi/Lowering.",
-                    $"no choice of its {composition}, but what can hold each");
+                    $"no step lowers its {composition}",
+                    "Correct it in openapi/overlays/10-corrections.yaml, choose its type with x-csharp-type in openapi/overlays/20-names.yaml, or add a step.",
+                    $"a type that can hold every variant of its {composition}");
                 Relax(description, node);
             }
         }
@@ -34,7 +34,7 @@ public sealed class RejectUnions : IDescriptionStep
             schema.Remove(composition);
         }
 
-        if (node.Role is SchemaRole.Component or SchemaRole.Body or SchemaRole.Answer || variants.TrueForAll(variant => variant["properties"] is not null))
+        if (node.Role is SchemaRole.Component or SchemaRole.RequestBody or SchemaRole.Response || variants.TrueForAll(variant => variant["properties"] is not null))
         {
             schema["type"] = "object";
             JObject properties = schema["properties"] as JObject ?? [];

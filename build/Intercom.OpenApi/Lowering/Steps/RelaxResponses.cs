@@ -13,7 +13,7 @@ public sealed class RelaxResponses : IDescriptionStep
         foreach (JObject component in description.Schemas.Properties().Select(component => (JObject)component.Value))
         {
             component.Remove("nullable");
-            if ((string?)component[SpecExtensions.Usage] != DetectUsage.Request)
+            if ((string?)component[SpecExtensions.Usage] != SchemaUsage.Request)
             {
                 component.Remove("required");
             }

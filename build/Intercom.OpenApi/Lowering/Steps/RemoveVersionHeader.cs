@@ -24,7 +24,7 @@ public sealed class RemoveVersionHeader : IDescriptionStep
         }
 
         (description.Root["components"] as JObject)?.Remove("parameters");
-        if (!ApiDescription.References(description.Root).Contains(Version, StringComparer.Ordinal))
+        if (!description.AllReferences().Contains(Version, StringComparer.Ordinal))
         {
             description.Schemas.Remove(Version);
         }

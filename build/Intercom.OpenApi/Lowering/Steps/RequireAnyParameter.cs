@@ -27,8 +27,9 @@ public sealed class RequireAnyParameter : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 operation.Place,
-                $"{operation.Place}: x-require-any-parameter names {string.Join(", ", unknown)}, which the query does not have. Correct it in openapi/overlays/10-corrections.yaml.",
-                $"that one of its parameters must be given is not checked before sending, since it has no {string.Join(", ", unknown)}");
+                $"x-require-any-parameter names {string.Join(", ", unknown)}, which the query does not have",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                $"that one of its parameters is required is not validated before sending, since it has no {string.Join(", ", unknown)}");
             return;
         }
 

@@ -34,7 +34,8 @@ public sealed class ResolveShortcuts : IDescriptionStep
         description.Report(
             DiagnosticKind.UnmatchedAction,
             $"{operation.Place} shortcut {shortcut.Name}",
-            $"{operation.Place}: the shortcut {shortcut.Name} makes a request of {name}, which there is not. Correct it in openapi/overlays/28-shortcuts.yaml.",
+            $"the shortcut {shortcut.Name} needs the schema {name}, which does not exist",
+            "Correct it in openapi/overlays/28-shortcuts.yaml.",
             $"no shortcut {shortcut.Name}, since there is no schema {name}");
         shortcut.Remove();
     }

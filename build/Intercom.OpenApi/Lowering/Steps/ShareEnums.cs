@@ -57,11 +57,13 @@ public sealed class ShareEnums : IDescriptionStep
         description.Report(
             DiagnosticKind.NamedByRule,
             named[0].Place,
-            $"{string.Join(" and ", named.Select(node => $"{node.Place} ({CSharpName.Given(node.Schema)})"))} list the same values under different names. "
-                + "Give them one x-csharp-name in openapi/overlays/20-names.yaml.",
+            $"its values have the name {CSharpName.Given(named[0].Schema)}, and also {string.Join(", ", named.Skip(1).Select(NameAndPlace))}",
+            "Give them one x-csharp-name in openapi/overlays/20-names.yaml.",
             $"{string.Join(" and ", named.Select(node => CSharpName.Given(node.Schema)))} stay different types of the same values");
         return (null, true);
     }
+
+    private static string NameAndPlace(SchemaNode node) => $"{CSharpName.Given(node.Schema)} ({node.Place})";
 
     private static string Key(SchemaNode node) =>
         $"{Member(node)}: {string.Join('|', node.Schema["enum"]!.Select(value => (string?)value).Where(value => value is not null).Order(StringComparer.Ordinal))}";
@@ -76,6 +78,6 @@ public sealed class ShareEnums : IDescriptionStep
     private static string Owner(ApiDescription description, SchemaNode node)
     {
         JProperty? component = node.Schema.Ancestors().OfType<JProperty>().FirstOrDefault(property => property.Parent == description.Schemas);
-        return (component is null ? string.Empty : HoistInlineSchemas.TypeName(component)) + CSharpName.Pascal(Member(node));
+        return (component is null ? string.Empty : CSharpName.OfComponent(component)) + CSharpName.Pascal(Member(node));
     }
 }

@@ -51,7 +51,7 @@ public sealed class SplitRequestUnions : IDescriptionStep
         schema["properties"] = common;
         schema["required"] = new JArray(required.Where(common.ContainsKey));
         schema[SpecExtensions.Abstract] = true;
-        schema[SpecExtensions.Usage] = DetectUsage.Request;
+        schema[SpecExtensions.Usage] = SchemaUsage.Request;
         foreach ((int index, JObject variant) in variants.Index())
         {
             AddVariant(description, name, index, variant, required.Where(member => !common.ContainsKey(member)), node.Place);
@@ -82,8 +82,8 @@ public sealed class SplitRequestUnions : IDescriptionStep
         {
             string name = VariantName(description, variant, baseName, index, place);
             schema["type"] = "object";
-            schema[SpecExtensions.Usage] = DetectUsage.Request;
-            description.Add(name, schema, place);
+            schema[SpecExtensions.Usage] = SchemaUsage.Request;
+            Components.Add(description, name, schema, place);
         }
     }
 
@@ -102,8 +102,9 @@ public sealed class SplitRequestUnions : IDescriptionStep
         string name = UniqueName.Among(baseName + "Form", candidate => description.Schemas.ContainsKey(candidate));
         description.Report(
             DiagnosticKind.NamedByRule,
-            string.Create(CultureInfo.InvariantCulture, $"{place} branch {index + 1}"),
-            $"{place}: a branch of this choice has no name and requires nothing. Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
+            string.Create(CultureInfo.InvariantCulture, $"{place} variant {index + 1}"),
+            "a variant of this union has no name and requires nothing",
+            "Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
             $"the type {name}");
         return name;
     }
@@ -118,8 +119,9 @@ public sealed class SplitRequestUnions : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: a branch of this choice belongs to {taken ?? "it"} already. Make both choices one schema in openapi/overlays/10-corrections.yaml.",
-                $"an object with the members of all branches, since one belongs to {taken ?? "it"} already");
+                $"a variant of this union belongs to {taken ?? "it"} already",
+                "Make both unions one schema in openapi/overlays/10-corrections.yaml.",
+                $"an object with the members of all variants, since one belongs to {taken ?? "it"} already");
         }
 
         return taken is null && !isTwice;
@@ -139,12 +141,13 @@ public sealed class SplitRequestUnions : IDescriptionStep
     private static string NameByRule(ApiDescription description, SchemaNode node)
     {
         // A branch can be called as the place is, and is no branch of itself.
-        HashSet<string> taken = new(description.Schemas.Properties().Select(HoistInlineSchemas.TypeName), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> taken = new(description.Schemas.Properties().Select(CSharpName.OfComponent), StringComparer.OrdinalIgnoreCase);
         string name = UniqueName.Among(InlineTypeNamer.Of(description, node.Schema), taken.Contains);
         description.Report(
             DiagnosticKind.NamedByRule,
             node.Place,
-            $"{node.Place}: this choice needs an x-csharp-name in openapi/overlays/20-names.yaml.",
+            "this union of request types has no name",
+            "Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
             $"the type {name}");
         return name;
     }
@@ -153,7 +156,7 @@ public sealed class SplitRequestUnions : IDescriptionStep
     private static bool IsRead(ApiDescription description, SchemaNode node) =>
         description.Operations.Any(operation => operation.Definition["responses"] is { } responses && node.Schema.Ancestors().Contains(responses))
         || node.Schema.AncestorsAndSelf().OfType<JObject>().Where(schema => schema.Parent?.Parent == description.Schemas)
-            .Any(component => (string?)component[SpecExtensions.Usage] is DetectUsage.Response or DetectUsage.Both);
+            .Any(component => (string?)component[SpecExtensions.Usage] is SchemaUsage.Response or SchemaUsage.Both);
 
     private static bool IsObject(ApiDescription description, JObject variant, string place)
     {

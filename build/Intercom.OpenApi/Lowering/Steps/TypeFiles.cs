@@ -16,7 +16,7 @@ public sealed class TypeFiles : IDescriptionStep
                 JObject form = Form(description, operation);
                 if (call == LowerBodies.MultipartCall)
                 {
-                    TypeProperties(description, form, $"{operation.Place} body");
+                    TypeProperties(description, form, $"{operation.Place} request body");
                 }
             }
         }
@@ -41,7 +41,7 @@ public sealed class TypeFiles : IDescriptionStep
     private static JObject Own(ApiDescription description, JObject schema, string place)
     {
         JObject form = description.Resolve(schema, place);
-        bool isShared = ApiDescription.ReferenceName(schema) is { } name && ApiDescription.References(description.Root).Count(other => other == name) > 1;
+        bool isShared = ApiDescription.ReferenceName(schema) is { } name && description.AllReferences().Count(other => other == name) > 1;
         if (!isShared)
         {
             return form;

@@ -31,14 +31,14 @@ public sealed class DetectAttributeValues : IDescriptionStep
     // What a whole body or response is has other rules, and so has what only takes part in a composition.
     private static bool IsPlace(SchemaNode node, HashSet<string> roots) => node.Role switch
     {
-        SchemaRole.Property or SchemaRole.Items or SchemaRole.Values => true,
+        SchemaRole.Property or SchemaRole.Items or SchemaRole.MapValue => true,
         SchemaRole.Component => node.Schema.Parent is JProperty component && !roots.Contains(component.Name),
         _ => false,
     };
 
     private static HashSet<string> Roots(ApiDescription description) =>
     [
-        .. description.Nodes().Where(node => node.Role is SchemaRole.Body or SchemaRole.Answer or SchemaRole.Branch).Select(node => ApiDescription.ReferenceName(node.Schema)).OfType<string>(),
+        .. description.Nodes().Where(node => node.Role is SchemaRole.RequestBody or SchemaRole.Response or SchemaRole.Variant).Select(node => ApiDescription.ReferenceName(node.Schema)).OfType<string>(),
     ];
 
     private static bool IsChosen(JObject schema) => schema.AncestorsAndSelf().OfType<JObject>().Any(ancestor => ancestor.ContainsKey(SpecExtensions.Type));

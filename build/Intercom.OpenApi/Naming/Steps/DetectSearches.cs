@@ -9,25 +9,15 @@ namespace Intercom.OpenApi.Naming.Steps;
 /// </summary>
 public sealed class DetectSearches : IDescriptionStep
 {
-    /// <summary>The hand-written request.</summary>
-    public const string RequestType = "SearchRequest";
-
-    /// <summary>The hand-written page size and position of a request.</summary>
-    public const string PaginationType = "SearchPagination";
-
     private const string QueryType = "SearchQuery";
     private const string FilterType = "SearchFilter";
     private const string GroupType = "SearchGroup";
     private const string SortType = "SearchSort";
 
-    private static readonly string[] RequestMembers = ["query", "pagination", "sort"];
     private static readonly string[] FilterMembers = ["field", "operator", "value"];
     private static readonly string[] GroupMembers = ["operator", "value"];
     private static readonly string[] SortMembers = ["field", "order"];
     private static readonly string[] Scalars = ["string", "integer", "number", "boolean", "array"];
-
-    /// <summary>Whether the hand-written request has a member of that name.</summary>
-    public static bool IsRequestMember(string name) => RequestMembers.Contains(name, StringComparer.Ordinal);
 
     public void Apply(ApiDescription description)
     {
@@ -42,7 +32,7 @@ public sealed class DetectSearches : IDescriptionStep
         HashSet<JToken> requests = Requests(description);
         foreach (SchemaNode node in description.Nodes().Where(node => node.Schema.AncestorsAndSelf().Any(requests.Contains)))
         {
-            if (ConditionType(description, node.Schema, []) is { } condition && node.Role != SchemaRole.Branch && ApiDescription.ReferenceName(node.Schema) is null)
+            if (ConditionType(description, node.Schema, []) is { } condition && node.Role != SchemaRole.Variant && ApiDescription.ReferenceName(node.Schema) is null)
             {
                 ChosenType.Choose(node.Schema, condition);
             }
@@ -58,16 +48,16 @@ public sealed class DetectSearches : IDescriptionStep
             return false;
         }
 
-        if (members.Keys.All(IsRequestMember))
+        if (members.Keys.All(SearchRequestType.HasMember))
         {
-            ChosenType.Choose(described, RequestType);
+            ChosenType.Choose(described, SearchRequestType.Name);
         }
         else
         {
-            described[SpecExtensions.Base] = RequestType;
+            described[SpecExtensions.Base] = SearchRequestType.Name;
         }
 
-        ChooseMember(description, members, "pagination", PaginationType);
+        ChooseMember(description, members, "pagination", SearchRequestType.Pagination);
         ChooseMember(description, members, "sort", SortType, SortMembers);
         return true;
     }

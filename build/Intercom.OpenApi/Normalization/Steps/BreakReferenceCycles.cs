@@ -1,3 +1,4 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
@@ -8,17 +9,17 @@ namespace Intercom.OpenApi.Normalization.Steps;
 /// </summary>
 public sealed class BreakReferenceCycles : INormalizationStep
 {
-    public void Apply(JObject document, ICollection<Repair> repairs)
+    public void Apply(JObject document, DiagnosticBag diagnostics)
     {
         JObject schemas = document["components"]?["schemas"] as JObject ?? [];
         HashSet<string> done = new(StringComparer.Ordinal);
         foreach (string name in schemas.Properties().Select(component => component.Name).ToList())
         {
-            Follow(schemas, name, [], done, repairs);
+            Follow(schemas, name, [], done, diagnostics);
         }
     }
 
-    private static void Follow(JObject schemas, string name, List<string> path, HashSet<string> done, ICollection<Repair> repairs)
+    private static void Follow(JObject schemas, string name, List<string> path, HashSet<string> done, DiagnosticBag diagnostics)
     {
         if (done.Contains(name) || schemas[name] is not JObject schema)
         {
@@ -31,11 +32,11 @@ public sealed class BreakReferenceCycles : INormalizationStep
             string next = ApiDescription.ReferenceName(reference)!;
             if (path.Contains(next, StringComparer.Ordinal))
             {
-                Cut(reference, name, next, repairs);
+                Cut(reference, name, next, diagnostics);
             }
             else
             {
-                Follow(schemas, next, path, done, repairs);
+                Follow(schemas, next, path, done, diagnostics);
             }
         }
 
@@ -57,11 +58,11 @@ public sealed class BreakReferenceCycles : INormalizationStep
         return (isType ? parts : parts.Append(schema["items"]).Append(schema["additionalProperties"])).OfType<JObject>().SelectMany(part => MadeOf(part, isType));
     }
 
-    private static void Cut(JObject reference, string name, string next, ICollection<Repair> repairs)
+    private static void Cut(JObject reference, string name, string next, DiagnosticBag diagnostics)
     {
         if (reference.Parent is JArray variants)
         {
-            repairs.Add(new Repair($"schema {name}", $"without a branch of its {((JProperty)variants.Parent!).Name} that leads back to {next}, since references run in a circle there."));
+            diagnostics.Normalized($"schema {name}", $"without a variant of its {((JProperty)variants.Parent!).Name} that leads back to {next}, since references form a cycle.");
             reference.Remove();
             if (variants.Count == 0)
             {
@@ -71,7 +72,7 @@ public sealed class BreakReferenceCycles : INormalizationStep
             return;
         }
 
-        repairs.Add(new Repair($"schema {name}", $"anything in place of {next}, since its references run in a circle."));
+        diagnostics.Normalized($"schema {name}", $"anything in place of {next}, since its references form a cycle.");
         reference.Remove("$ref");
     }
 }

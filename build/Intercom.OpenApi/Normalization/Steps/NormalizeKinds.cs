@@ -1,3 +1,4 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
@@ -28,40 +29,40 @@ public sealed class NormalizeKinds : INormalizationStep
     // Any value can stand there.
     private static readonly HashSet<string> Values = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const" };
 
-    public void Apply(JObject document, ICollection<Repair> repairs) => NormalizeObject(document, repairs);
+    public void Apply(JObject document, DiagnosticBag diagnostics) => NormalizeObject(document, diagnostics);
 
-    private static void NormalizeItem(JToken token, ICollection<Repair> repairs)
+    private static void NormalizeItem(JToken token, DiagnosticBag diagnostics)
     {
         if (token is JObject item)
         {
-            NormalizeObject(item, repairs);
+            NormalizeObject(item, diagnostics);
         }
 
         foreach (JToken inner in (token as JArray ?? []).ToList())
         {
-            NormalizeItem(inner, repairs);
+            NormalizeItem(inner, diagnostics);
         }
     }
 
-    private static void NormalizeObject(JObject owner, ICollection<Repair> repairs)
+    private static void NormalizeObject(JObject owner, DiagnosticBag diagnostics)
     {
         foreach (JProperty member in owner.Properties().Where(member => !Values.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal)).ToList())
         {
             if (!IsOfItsKind(member))
             {
-                repairs.Add(new Repair(member.Path, $"left out: what stands there is {Words(member.Value)}."));
+                diagnostics.Normalized(member.Path, $"removed: it is {Words(member.Value)}.");
                 member.Remove();
             }
             else if (IsMap(member))
             {
                 foreach (JProperty named in ((JObject)member.Value).Properties().ToList())
                 {
-                    NormalizeItem(named.Value, repairs);
+                    NormalizeItem(named.Value, diagnostics);
                 }
             }
             else
             {
-                NormalizeItem(member.Value, repairs);
+                NormalizeItem(member.Value, diagnostics);
             }
         }
     }

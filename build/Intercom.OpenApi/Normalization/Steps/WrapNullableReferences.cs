@@ -1,3 +1,4 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
@@ -9,7 +10,7 @@ namespace Intercom.OpenApi.Normalization.Steps;
 /// </summary>
 public sealed class WrapNullableReferences : INormalizationStep
 {
-    public void Apply(JObject document, ICollection<Repair> repairs) => SchemaWalk.Visit(document, (token, _) =>
+    public void Apply(JObject document, DiagnosticBag diagnostics) => SchemaWalk.Visit(document, (token, _) =>
     {
         if (token is JObject schema && JsonPointer.Reference(schema) is { } reference && schema["nullable"] is JValue { Value: true })
         {

@@ -9,7 +9,7 @@ internal static class CallKinds
     /// <summary>The member that has the text of a call.</summary>
     public const string Transcript = "$transcript";
 
-    /// <summary>The member that tells that a call has no recording.</summary>
+    /// <summary>The member of calls that have no recording.</summary>
     public const string Unrecorded = "$unrecorded";
 
     public static ResourceKind Call { get; } = new("calls")

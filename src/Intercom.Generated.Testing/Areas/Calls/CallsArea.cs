@@ -39,11 +39,11 @@ internal sealed class CallsArea(Workspace workspace) : IArea
     {
         Record record = Find(call);
         return record.Data.ContainsKey(CallKinds.Unrecorded)
-            ? throw ApiErrors.NotFound("The call was not recorded")
+            ? throw ApiErrors.NotFound("The phone call was not recorded")
             : Reply.Redirect(SignedFiles.Sign(workspace, $"recordings/{record.Id}.wav"));
     }
 
-    private Reply GetTranscript(ApiCall call) => Reply.Text(Find(call).Text(CallKinds.Transcript) ?? throw ApiErrors.NotFound("The call has no transcript"));
+    private Reply GetTranscript(ApiCall call) => Reply.Text(Find(call).Text(CallKinds.Transcript) ?? throw ApiErrors.NotFound("The phone call has no transcript"));
 
     private Record CreatePhoneSwitch(ApiCall call)
     {

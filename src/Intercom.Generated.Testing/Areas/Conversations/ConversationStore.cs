@@ -14,7 +14,7 @@ internal sealed class ConversationStore(Workspace workspace)
     public const string Closed = "closed";
     public const string Snoozed = "snoozed";
 
-    /// <summary>The member that tells conversations that a contact began.</summary>
+    /// <summary>The member of conversations that a contact began.</summary>
     public const string ByContact = "$by_contact";
 
     public string NextMessageId() => workspace.State.Next("messages", 403_918_001).ToString(CultureInfo.InvariantCulture);

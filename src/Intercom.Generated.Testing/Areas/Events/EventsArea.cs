@@ -132,7 +132,7 @@ internal sealed class EventsArea(Workspace workspace) : IArea
         return new View { ["type"] = "event.list", ["events"] = page, ["pages"] = pages };
     }
 
-    // Events of the same second are told apart by their identifiers.
+    // Events of the same second differ by their identifiers.
     private static long Order(Record entry) =>
         ((entry.Integer("created_at") ?? 0) * 1000) + (long.Parse(entry.Id, CultureInfo.InvariantCulture) % 1000);
 

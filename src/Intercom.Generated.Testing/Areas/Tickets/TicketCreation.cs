@@ -16,7 +16,7 @@ internal sealed class TicketCreation(Workspace workspace)
 
     private readonly TicketContacts _contacts = new(workspace);
 
-    // Each way to name a contact is a variant of its own, and how they are told apart is more than a schema says.
+    // Each way to name a contact is a variant of its own, and a schema does not say which one applies.
     public Record Create(ApiCall call) => Create(call.Read(except: Contacts), call.Body[Contacts]);
 
     /// <summary>Creates a ticket of a request that was queued.</summary>

@@ -101,8 +101,8 @@ public class DescribeOperationsTests
         ((string?)lowered.Operation("Other_List")[SpecExtensions.AreaSummary]).Should().Be("The operations of the area Other.");
     }
 
-    [TestCase("application/json: {schema: {type: string}}", "no shape")]
-    [TestCase("application/json: {}", "no shape")]
+    [TestCase("application/json: {schema: {type: string}}", "no object")]
+    [TestCase("application/json: {}", "no object")]
     public void An_answer_that_no_method_can_give_is_refused(string content, string reason)
     {
         string message = Failure.Of(() => Lowered.By<DescribeOperations>($$"""

@@ -103,7 +103,7 @@ public class FlattenAllOfTests
               base: {allOf: [{$ref: '#/components/schemas/order'}, {properties: {id: {type: string}}}]}
             """));
 
-        message.Should().Contain("schema order").And.Contain("allOf leads back to itself").And.Contain("openapi/intercom.yaml");
+        message.Should().Contain("schema order").And.Contain("allOf refers to itself").And.Contain("openapi/intercom.yaml");
     }
 
     [Test]

@@ -68,8 +68,8 @@ public class HoistInlineSchemasTests
             """);
 
         lowered.SchemaNames().Should().BeEquivalentTo("CreateOrdersRequest", "CreateOrdersResponse", "CreateOrdersSortBy");
-        ((string?)lowered.Schemas["CreateOrdersRequest"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Request);
-        ((string?)lowered.Schemas["CreateOrdersResponse"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Response);
+        ((string?)lowered.Schemas["CreateOrdersRequest"]![SpecExtensions.Usage]).Should().Be(SchemaUsage.Request);
+        ((string?)lowered.Schemas["CreateOrdersResponse"]![SpecExtensions.Usage]).Should().Be(SchemaUsage.Response);
     }
 
     [Test]
@@ -81,7 +81,7 @@ public class HoistInlineSchemasTests
               buyer: {x-usage: response, properties: {home: {x-csharp-name: Address, properties: {city: {type: string}}}}}
             """);
 
-        ((string?)lowered.Schemas["Address"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Both);
+        ((string?)lowered.Schemas["Address"]![SpecExtensions.Usage]).Should().Be(SchemaUsage.Both);
     }
 
     [Test]

@@ -91,8 +91,8 @@ public class MergeResponseUnionsTests
         message.Should().Contain("schema part.id").And.Contain("openapi/overlays/10-corrections.yaml");
     }
 
-    [TestCase(DetectUsage.Request)]
-    [TestCase(DetectUsage.Both)]
+    [TestCase(SchemaUsage.Request)]
+    [TestCase(SchemaUsage.Both)]
     public void A_choice_that_is_sent_stays_a_choice(string usage)
     {
         ApiDescription lowered = Lowered.By<MergeResponseUnions>($$"""

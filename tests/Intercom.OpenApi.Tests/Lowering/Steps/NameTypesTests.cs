@@ -46,7 +46,7 @@ public class NameTypesTests
     {
         string message = Failure.Of(() => Lowered.By<NameTypes>("schemas: {ticket_type: {type: object}, ticketType: {type: object}}"));
 
-        message.Should().Contain("schema ticketType and schema ticket_type").And.Contain("TicketType").And.Contain("openapi/overlays/20-names.yaml");
+        message.Should().Contain("schema ticketType: ").And.Contain("schema ticket_type.").And.Contain("TicketType").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [Test]

@@ -27,5 +27,5 @@ public class ResolveSearchesTests
     [TestCase("GET /orders", "GET /orders takes no search request, or returns no page")]
     public void Another_operation_is_an_error_where_nothing_is_left_to_rules(string operation, string reason) =>
         Failure.Of(() => Lowered.By<ResolveSearches>($"{Description}\nx-searches: [{{operation: {operation}}}]"))
-            .Should().Be($"openapi/overlays/29-search.yaml: x-searches[0]: {reason}. Correct the list, or remove the entry.");
+            .Should().StartWith($"openapi/overlays/29-search.yaml: x-searches: {operation}: {reason} ").And.Contain("x-searches[0]");
 }

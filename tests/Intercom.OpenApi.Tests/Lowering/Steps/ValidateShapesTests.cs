@@ -46,6 +46,6 @@ public class ValidateShapesTests
         Failure.Of(() => Lowered.By<ValidateShapes>("""
             paths:
               /orders: {get: {operationId: Orders_List, responses: {'200': {content: {application/json: {schema: {$ref: '#/definitions/orders'}}}}}}}
-            """)).Should().StartWith("operation GET /orders answer 200").And.Contain("#/definitions/orders");
+            """)).Should().StartWith("operation GET /orders response 200").And.Contain("#/definitions/orders");
     }
 }

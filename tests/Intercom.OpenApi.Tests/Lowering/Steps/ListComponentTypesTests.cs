@@ -1,13 +1,11 @@
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Emit;
-using Intercom.OpenApi.Lowering;
 using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 
-namespace Intercom.OpenApi.Tests.Emit;
+namespace Intercom.OpenApi.Tests.Lowering.Steps;
 
-public class ComponentTypesTests
+public class ListComponentTypesTests
 {
     private const string Order = "order: {type: object, properties: {id: {type: string}}}";
 
@@ -40,17 +38,11 @@ public class ComponentTypesTests
     {
         PreparedDescription prepared = ThisRepository.Description;
 
-        JObject types = ComponentTypes.Of(prepared.Bundle, prepared.Lowered);
+        JObject types = (JObject)prepared.Lowered.Root[SpecExtensions.ComponentTypes]!;
 
         types.Properties().Select(type => type.Name).Should().Equal(new ApiDescription(prepared.Bundle).SchemaNames());
         types.Properties().Select(type => (string?)type.Value).OfType<string>().Should().BeSubsetOf(prepared.Lowered.SchemaNames());
     }
 
-    private static JObject Types(string yaml)
-    {
-        ApiDescription lowered = Lowered.Describe(yaml);
-        JObject bundle = (JObject)lowered.Root.DeepClone();
-        LoweringPipeline.Apply(lowered);
-        return ComponentTypes.Of(bundle, lowered);
-    }
+    private static JObject Types(string yaml) => (JObject)Lowered.ByAllSteps(yaml).Root[SpecExtensions.ComponentTypes]!;
 }
