@@ -5,13 +5,26 @@ namespace Intercom.TestServer;
 /// <summary>The command line of the server.</summary>
 internal static class ServerCommand
 {
-    private static readonly Option<int> Port = new("--port") { Description = "The port; 0 for a free one.", DefaultValueFactory = _ => 8080 };
+    private static readonly Option<int> Port = new("--port")
+    {
+        Description = "The port; 0 for a free one.",
+        DefaultValueFactory = _ => 8080,
+    };
 
-    private static readonly Option<bool> AnyAddress = new("--any-address") { Description = "Listens on every address of the machine, as a container needs it." };
+    private static readonly Option<bool> AnyAddress = new("--any-address")
+    {
+        Description = "Listens on every address of the machine, as a container needs it.",
+    };
 
-    private static readonly Option<string?> Token = new("--token") { Description = "The access token." };
+    private static readonly Option<string?> Token = new("--token")
+    {
+        Description = "The access token.",
+    };
 
-    private static readonly Option<string?> Seed = new("--seed") { Description = "A JSON file to fill the workspace from, or 'sample' for some of everything." };
+    private static readonly Option<string?> Seed = new("--seed")
+    {
+        Description = "A JSON file to fill the workspace from, or 'sample' for some of everything.",
+    };
 
     private static readonly Option<Uri[]> Webhooks = new("--webhooks")
     {
@@ -20,15 +33,23 @@ internal static class ServerCommand
         CustomParser = result => [.. result.Tokens.Select(token => new Uri(token.Value, UriKind.Absolute))],
     };
 
-    private static readonly Option<string?> Secret = new("--secret") { Description = "The client secret, by which webhooks are signed." };
+    private static readonly Option<string?> Secret = new("--secret")
+    {
+        Description = "The client secret, by which webhooks are signed.",
+    };
 
-    private static readonly Option<int> RateLimit = new("--rate-limit") { Description = "Requests in 10 seconds; more get 429.", DefaultValueFactory = _ => 10_000 };
+    private static readonly Option<int> RateLimit = new("--rate-limit") { Description = "Requests in 10 seconds; more get 429.",
+        DefaultValueFactory = _ => 10_000 };
 
-    private static readonly Option<bool> AnyAttribute = new("--any-attribute") { Description = "Accepts custom attributes that are not defined." };
+    private static readonly Option<bool> AnyAttribute = new("--any-attribute")
+    {
+        Description = "Accepts custom attributes that are not defined.",
+    };
 
     public static RootCommand Create()
     {
-        RootCommand command = new("An Intercom in memory, for programs in any language.") { Port, AnyAddress, Token, Seed, Webhooks, Secret, RateLimit, AnyAttribute };
+        RootCommand command = new("An Intercom in memory, for programs in any language.") { Port, AnyAddress, Token, Seed, Webhooks, Secret,
+            RateLimit, AnyAttribute };
         command.SetAction((result, cancellationToken) => ServerRun.RunAsync(ReadOptions(result), Console.Out, cancellationToken));
         return command;
     }

@@ -17,7 +17,8 @@ internal static class ServerRun
     {
         try
         {
-            IntercomTestServer server = await IntercomTestServer.StartAsync(CreateOptions(options), cancellationToken).ConfigureAwait(false);
+            IntercomTestServer server = await IntercomTestServer.StartAsync(CreateOptions(options),
+                cancellationToken).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {
                 await ServeAsync(server, options, output, cancellationToken).ConfigureAwait(false);
@@ -25,14 +26,16 @@ internal static class ServerRun
 
             return 0;
         }
-        catch (Exception exception) when (exception is IOException or ArgumentException or JsonException or NotSupportedException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception
+            is IOException or ArgumentException or JsonException or NotSupportedException or UnauthorizedAccessException)
         {
             await output.WriteLineAsync($"The server could not start: {exception.Message}").ConfigureAwait(false);
             return 1;
         }
     }
 
-    private static async Task ServeAsync(IntercomTestServer server, ServerRunOptions options, TextWriter output, CancellationToken cancellationToken)
+    private static async Task ServeAsync(IntercomTestServer server, ServerRunOptions options, TextWriter output,
+        CancellationToken cancellationToken)
     {
         Fill(server, options.Seed);
         foreach (Uri address in options.Webhooks)

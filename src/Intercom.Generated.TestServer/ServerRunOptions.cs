@@ -9,4 +9,5 @@ namespace Intercom.TestServer;
 /// <param name="Secret">The client secret; null for the default one.</param>
 /// <param name="RateLimit">Requests in 10 seconds.</param>
 /// <param name="AnyAttribute">Whether custom attributes need not be defined.</param>
-internal sealed record ServerRunOptions(int Port, bool AnyAddress, string? Token, string? Seed, IReadOnlyList<Uri> Webhooks, string? Secret, int RateLimit, bool AnyAttribute);
+internal sealed record ServerRunOptions(int Port, bool AnyAddress, string? Token, string? Seed, IReadOnlyList<Uri> Webhooks, string? Secret,
+    int RateLimit, bool AnyAttribute);

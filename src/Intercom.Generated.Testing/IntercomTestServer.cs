@@ -9,13 +9,13 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing;
 
 /// <summary>
-/// An Intercom in memory, in the process of the test or on a loopback port: for tests of applications that use Intercom, and for trying it out. It
-/// keeps what is created, returns the errors of Intercom, and starts with one admin and no contacts. Identifiers are given in the order of
-/// creation, so they are the same in every run. Thread-safe.
+/// An Intercom in memory, in the process of the test or on a loopback port: for tests of applications that use Intercom, and for trying it
+/// out. It keeps what is created, returns the errors of Intercom, and starts with one admin and no contacts. Identifiers are given in the
+/// order of creation, so they are the same in every run. Thread-safe.
 /// </summary>
 /// <remarks>
-/// Its operations come from the description that the client is generated from. One that the server has no rules for is handled by its shape, and its
-/// response has the header <c>Intercom-Test-Server-Default</c>.
+/// Its operations come from the description that the client is generated from. One that the server has no rules for is handled by its
+/// shape, and its response has the header <c>Intercom-Test-Server-Default</c>.
 /// </remarks>
 public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 {
@@ -38,7 +38,10 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         Workspace = new TestWorkspace(processor.Main, accessToken);
     }
 
-    /// <summary>The address of the server, such as <c>http://127.0.0.1:40123/</c>. In process, an address that only <see cref="CreateHandler" /> reaches.</summary>
+    /// <summary>
+    /// The address of the server, such as <c>http://127.0.0.1:40123/</c>. In process, an address that only <see cref="CreateHandler" />
+    /// reaches.
+    /// </summary>
     public Uri BaseAddress => Region.BaseAddress;
 
     /// <summary>The address of the server as a region, for the options of clients.</summary>
@@ -56,10 +59,14 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     /// <summary>The version of the API that the server has, such as <c>2.14</c>.</summary>
     public string ApiVersion => _processor.ApiVersion;
 
-    /// <summary>The requests that the server has responded to so far, oldest first: the last ones, where there are more than it keeps. A copy.</summary>
+    /// <summary>
+    /// The requests that the server has responded to so far, oldest first: the last ones, where there are more than it keeps. A copy.
+    /// </summary>
     public IReadOnlyList<RecordedRequest> Requests => _processor.Log.All;
 
-    /// <summary>Creates a server in this process, which is reached without a socket: by <see cref="CreateClient" /> or <see cref="CreateHandler" />.</summary>
+    /// <summary>
+    /// Creates a server in this process, which is reached without a socket: by <see cref="CreateClient" /> or <see cref="CreateHandler" />.
+    /// </summary>
     /// <param name="options">The settings; null for the default ones. Copied, so that later changes have no effect.</param>
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
     public static IntercomTestServer Create(IntercomTestServerOptions? options = null) => Create(ApiDescription.Instance, options);
@@ -68,7 +75,8 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     /// <param name="options">The settings; null for the default ones. Copied, so that later changes have no effect.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
-    public static Task<IntercomTestServer> StartAsync(IntercomTestServerOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<IntercomTestServer> StartAsync(IntercomTestServerOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         StartAsync(ApiDescription.Instance, options, cancellationToken);
 
     /// <summary>
@@ -84,8 +92,8 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Creates a handler that takes requests to this server without a socket, whatever their host: for an <see cref="HttpClient" /> or the primary
-    /// handler of an <c>IHttpClientFactory</c>.
+    /// Creates a handler that takes requests to this server without a socket, whatever their host: for an <see cref="HttpClient" /> or the
+    /// primary handler of an <c>IHttpClientFactory</c>.
     /// </summary>
     public HttpMessageHandler CreateHandler() => new ProcessHandler(_processor);
 
@@ -111,15 +119,21 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     /// <param name="code">The code of the error, such as <c>server_error</c>.</param>
     /// <param name="message">The message of the error; null to repeat the code.</param>
     /// <param name="after">The number of requests with a right token that are carried out before.</param>
-    /// <exception cref="ArgumentException">The status is no error, the code is missing, or <paramref name="after" /> is negative.</exception>
+    /// <exception cref="ArgumentException">
+    /// The status is no error, the code is missing, or <paramref name="after" /> is negative.
+    /// </exception>
     public void FailNext(HttpStatusCode statusCode, string code, string? message = null, int after = 0) =>
         InjectFault(Fault.Error(statusCode, code, message), times: 1, after);
 
-    /// <summary>Makes something go wrong with the next requests with a right token. Called several times, one fault after the other comes.</summary>
+    /// <summary>
+    /// Makes something go wrong with the next requests with a right token. Called several times, one fault after the other comes.
+    /// </summary>
     /// <param name="fault">The fault.</param>
     /// <param name="times">The number of requests that have it; null for all from then on, until <see cref="ClearFaults" />.</param>
     /// <param name="after">The number of requests with a right token that have none before.</param>
-    /// <exception cref="ArgumentException"><paramref name="fault" /> is null, <paramref name="times" /> is less than 1, or <paramref name="after" /> is negative.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="fault" /> is null, <paramref name="times" /> is less than 1, or <paramref name="after" /> is negative.
+    /// </exception>
     public void InjectFault(Fault fault, int? times = 1, int after = 0)
     {
         ArgumentNullException.ThrowIfNull(fault);
@@ -128,7 +142,10 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         _processor.Faults.Add(fault, times, after);
     }
 
-    /// <summary>Returns the workspace to what it began with, and removes recorded requests, faults and responses by hand. Webhook subscriptions stay.</summary>
+    /// <summary>
+    /// Returns the workspace to what it began with, and removes recorded requests, faults and responses by hand. Webhook subscriptions
+    /// stay.
+    /// </summary>
     public void Reset()
     {
         _processor.Main.Reset();
@@ -161,8 +178,8 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Creates another access token of the workspace. With scopes, operations beyond them fail with 403: <c>contacts.read</c> for reading and searching
-    /// what the client's <c>Contacts</c> has, <c>contacts.write</c> for the rest of it.
+    /// Creates another access token of the workspace. With scopes, operations beyond them fail with 403: <c>contacts.read</c> for reading
+    /// and searching what the client's <c>Contacts</c> has, <c>contacts.write</c> for the rest of it.
     /// </summary>
     /// <param name="scopes">The scopes; none for all.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scopes" /> is null.</exception>
@@ -202,13 +219,15 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Fills the workspace from JSON: an object with a list of request bodies for each path, such as <c>contacts</c> or <c>help_center/collections</c>; for
-    /// <c>admins</c>, <c>teams</c>, <c>calls</c>, <c>segments</c>, <c>subscription_types</c> and <c>visitors</c>, a list of resources. An item with
-    /// <c>"$name": "ada"</c> is referred to by <c>{ada}</c> in later ones.
+    /// Fills the workspace from JSON: an object with a list of request bodies for each path, such as <c>contacts</c> or
+    /// <c>help_center/collections</c>; for <c>admins</c>, <c>teams</c>, <c>calls</c>, <c>segments</c>, <c>subscription_types</c> and
+    /// <c>visitors</c>, a list of resources. An item with <c>"$name": "ada"</c> is referred to by <c>{ada}</c> in later ones.
     /// </summary>
     /// <param name="seed">The seed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="seed" /> is null.</exception>
-    /// <exception cref="ArgumentException">Intercom would reject an item, or the seed has another form; the message gives the reason.</exception>
+    /// <exception cref="ArgumentException">
+    /// Intercom would reject an item, or the seed has another form; the message gives the reason.
+    /// </exception>
     /// <exception cref="NotSupportedException">The version of the API has no operation for a path.</exception>
     public void Seed(JObject seed)
     {
@@ -216,12 +235,14 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         new WorkspaceSeed(this).Apply(seed);
     }
 
-    /// <summary>Fills the workspace with some of everything: admins, contacts, companies, conversations, a ticket, articles and more.</summary>
+    /// <summary>
+    /// Fills the workspace with some of everything: admins, contacts, companies, conversations, a ticket, articles and more.
+    /// </summary>
     public void SeedSample() => Seed(WorkspaceSeed.ReadSample());
 
     /// <summary>
-    /// Notifies an address of what happens in the workspace from now on, signed with <see cref="IntercomTestServerOptions.ClientSecret" />. An attempt that fails is
-    /// repeated once, a minute later by the time provider; a response of 410 ends the subscription.
+    /// Notifies an address of what happens in the workspace from now on, signed with <see cref="IntercomTestServerOptions.ClientSecret" />.
+    /// An attempt that fails is repeated once, a minute later by the time provider; a response of 410 ends the subscription.
     /// </summary>
     /// <param name="address">The address of the webhook.</param>
     /// <param name="topics">The topics, such as <c>contact.user.created</c>; none for all.</param>
@@ -251,7 +272,8 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 
     /// <summary>Waits until all notifications so far were sent, retries included.</summary>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    public Task FlushWebhooksAsync(CancellationToken cancellationToken = default) => _processor.Webhooks.Sender.FlushAsync(cancellationToken);
+    public Task FlushWebhooksAsync(CancellationToken cancellationToken = default) =>
+        _processor.Webhooks.Sender.FlushAsync(cancellationToken);
 
     /// <summary>Removes all faults.</summary>
     public void ClearFaults() => _processor.Faults.Clear();
@@ -270,7 +292,9 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Stops the server. One on a port is stopped in the background; use <see cref="DisposeAsync" /> to wait until the port is free.</summary>
+    /// <summary>
+    /// Stops the server. One on a port is stopped in the background; use <see cref="DisposeAsync" /> to wait until the port is free.
+    /// </summary>
     public void Dispose()
     {
         _httpClient.Dispose();
@@ -291,7 +315,8 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     {
         ServerSettings settings = ServerSettings.From(options ?? new IntercomTestServerOptions());
         RequestProcessor processor = new(settings, description);
-        LoopbackHost host = await LoopbackHost.StartAsync(processor.ProcessAsync, settings.Port, settings.ListenAddress, cancellationToken).ConfigureAwait(false);
+        LoopbackHost host = await LoopbackHost.StartAsync(processor.ProcessAsync, settings.Port, settings.ListenAddress,
+            cancellationToken).ConfigureAwait(false);
         return new IntercomTestServer(processor, host, settings.AccessToken);
     }
 

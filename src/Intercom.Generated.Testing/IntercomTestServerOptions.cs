@@ -16,8 +16,8 @@ public sealed class IntercomTestServerOptions
     public int RateLimit { get; set; } = 10_000;
 
     /// <summary>
-    /// Whether a custom attribute of a contact, company or conversation has to be defined, as with <c>POST /data_attributes</c>, before it is written, as
-    /// Intercom requires. Default: true. False accepts any attribute.
+    /// Whether a custom attribute of a contact, company or conversation has to be defined, as with <c>POST /data_attributes</c>, before it
+    /// is written, as Intercom requires. Default: true. False accepts any attribute.
     /// </summary>
     public bool RequireDataAttributes { get; set; } = true;
 
@@ -27,7 +27,9 @@ public sealed class IntercomTestServerOptions
     /// <summary>The port that <c>IntercomTestServer.StartAsync</c> listens on. Default: 0, a free one.</summary>
     public int Port { get; set; }
 
-    /// <summary>The address that <c>IntercomTestServer.StartAsync</c> listens on. Default: the loopback address. A container listens on any address.</summary>
+    /// <summary>
+    /// The address that <c>IntercomTestServer.StartAsync</c> listens on. Default: the loopback address. A container listens on any address.
+    /// </summary>
     public IPAddress ListenAddress { get; set; } = IPAddress.Loopback;
 
     /// <summary>The client identifier of the app, for OAuth.</summary>
@@ -37,12 +39,14 @@ public sealed class IntercomTestServerOptions
     public string ClientSecret { get; set; } = "test-client-secret";
 
     /// <summary>
-    /// The handler that webhooks are sent with, such as <c>TestServer.CreateHandler()</c> of ASP.NET Core, to notify an application in the same process.
-    /// Null for connections of their own.
+    /// The handler that webhooks are sent with, such as <c>TestServer.CreateHandler()</c> of ASP.NET Core, to notify an application in the
+    /// same process. Null for connections of their own.
     /// </summary>
     public HttpMessageHandler? WebhookHandler { get; set; }
 
-    /// <summary>Maximum number of requests that <see cref="IntercomTestServer.Requests" /> keeps; the oldest are dropped. Default: 10,000.</summary>
+    /// <summary>
+    /// Maximum number of requests that <see cref="IntercomTestServer.Requests" /> keeps; the oldest are dropped. Default: 10,000.
+    /// </summary>
     public int MaxRecordedRequests { get; set; } = 10_000;
 
     /// <summary>The name of the workspace, as <c>GET /me</c> gives it.</summary>

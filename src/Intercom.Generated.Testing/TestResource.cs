@@ -32,8 +32,8 @@ public sealed class TestResource
         _workspace.Workspace.TryFind(_kind, id, out Record? record) ? Describe(record) : null);
 
     /// <summary>
-    /// Adds a resource with exactly these members, without the rules of the API: for what no operation creates, such as a call, a team or a visitor, and
-    /// for states that take long to reach.
+    /// Adds a resource with exactly these members, without the rules of the API: for what no operation creates, such as a call, a team or a
+    /// visitor, and for states that take long to reach.
     /// </summary>
     /// <param name="members">The members; missing ones are null or empty. An <c>id</c> replaces the next identifier.</param>
     /// <returns>The resource as responses show it.</returns>

@@ -33,5 +33,6 @@ public sealed class WebhookDelivery
     public bool IsDelivered => StatusCode is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices;
 
     /// <summary>Returns the topic, the address and the status.</summary>
-    public override string ToString() => $"{Topic} to {Address}: {(StatusCode is { } status ? ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture) : "no response")}";
+    public override string ToString() =>
+        $"{Topic} to {Address}: {(StatusCode is { } status ? ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture) : "no response")}";
 }

@@ -73,7 +73,8 @@ internal sealed class InProcessTests
             ? TestResponse.Error(HttpStatusCode.Conflict, "conflict", "No such luck")
             : null))
         {
-            await client.Invoking(each => each.Tags.CreateOrUpdateAsync(new CreateOrUpdateTagRequest { Name = "bad" })).Should().ThrowAsync<IntercomApiException>().WithMessage("*No such luck*");
+            await client.Invoking(each =>
+                each.Tags.CreateOrUpdateAsync(new CreateOrUpdateTagRequest { Name = "bad" })).Should().ThrowAsync<IntercomApiException>().WithMessage("*No such luck*");
             (await client.Tags.CreateOrUpdateAsync(new CreateOrUpdateTagRequest { Name = "good" })).Name.Should().Be("good");
         }
 
@@ -106,10 +107,12 @@ internal sealed class InProcessTests
         });
 
         (await client.Contacts.ListAsync()).TotalCount.Should().Be(0);
-        (await client.Invoking(each => each.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com" })).Should().ThrowAsync<IntercomApiException>())
+        (await client.Invoking(each =>
+            each.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com" })).Should().ThrowAsync<IntercomApiException>())
             .Which.StatusCode.Should().Be(HttpStatusCode.Forbidden);
         server.RevokeAccessToken(token).Should().BeTrue();
-        (await client.Invoking(each => each.Contacts.ListAsync()).Should().ThrowAsync<IntercomApiException>()).Which.HasCode("token_revoked").Should().BeTrue();
+        (await client.Invoking(each =>
+            each.Contacts.ListAsync()).Should().ThrowAsync<IntercomApiException>()).Which.HasCode("token_revoked").Should().BeTrue();
     }
 
     [Test]
@@ -124,7 +127,8 @@ internal sealed class InProcessTests
         added.Companies!.TotalCount.Should().Be(1);
         server.Workspace.Conversations.Count.Should().Be(2);
         server.Invoking(each => each.Seed(new JObject { ["nothing"] = new JArray(new JObject()) })).Should().Throw<NotSupportedException>();
-        server.Invoking(each => each.Seed(new JObject { ["contacts"] = new JArray(new JObject { ["email"] = "wrong" }) })).Should().Throw<ArgumentException>().WithMessage("*email*");
+        server.Invoking(each =>
+            each.Seed(new JObject { ["contacts"] = new JArray(new JObject { ["email"] = "wrong" }) })).Should().Throw<ArgumentException>().WithMessage("*email*");
     }
 
     [TestCase("Preview")]

@@ -50,7 +50,8 @@ internal sealed class InspectionPageTests
         DirectoryInfo profile = Directory.CreateTempSubdirectory("intercom-inspect-");
         ProcessStartInfo start = new(Browser!,
         [
-            "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--no-proxy-server", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--no-proxy-server", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
             $"--user-data-dir={profile.FullName}", "--virtual-time-budget=3000", "--dump-dom", page.AbsoluteUri,
         ])
         {

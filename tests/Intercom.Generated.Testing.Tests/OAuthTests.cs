@@ -43,7 +43,8 @@ internal sealed class OAuthTests
         using HttpRequestMessage uninstall = new(HttpMethod.Post, "/auth/uninstall");
         uninstall.Headers.Add("Authorization", $"Bearer {token["access_token"]}");
         (await _http.SendAsync(uninstall)).StatusCode.Should().Be(HttpStatusCode.OK);
-        (await client.Invoking(each => each.Admins.ListAsync()).Should().ThrowAsync<IntercomApiException>()).Which.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        (await client.Invoking(each =>
+            each.Admins.ListAsync()).Should().ThrowAsync<IntercomApiException>()).Which.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
     }
 
     [Test]
@@ -65,11 +66,13 @@ internal sealed class OAuthTests
     }
 
     private Task<HttpResponseMessage> AuthorizeAsync(string rest) =>
-        _http.GetAsync(new Uri($"/oauth?client_id=app&state=a%20state&redirect_uri=https%3A%2F%2Fapplication.test%2Fback&{rest}", UriKind.Relative));
+        _http.GetAsync(new Uri($"/oauth?client_id=app&state=a%20state&redirect_uri=https%3A%2F%2Fapplication.test%2Fback&{rest}",
+            UriKind.Relative));
 
     private async Task<(HttpStatusCode Status, JObject Body)> ExchangeAsync(string code, string secret)
     {
-        using FormUrlEncodedContent form = new(new Dictionary<string, string>(StringComparer.Ordinal) { ["code"] = code, ["client_id"] = "app", ["client_secret"] = secret });
+        using FormUrlEncodedContent form = new(new Dictionary<string,
+            string>(StringComparer.Ordinal) { ["code"] = code, ["client_id"] = "app", ["client_secret"] = secret });
         using HttpResponseMessage response = await _http.PostAsync(new Uri("/auth/eagle/token", UriKind.Relative), form);
         return (response.StatusCode, JObject.Parse(await response.Content.ReadAsStringAsync()));
     }

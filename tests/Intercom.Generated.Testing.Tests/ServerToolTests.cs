@@ -48,7 +48,8 @@ internal sealed class ServerToolTests
         using AnnouncedOutput output = new();
         Task<int> run = ServerRun.RunAsync(Options() with { Seed = seed, Webhooks = [probe.Address] }, output, stop.Token);
         string[] lines = await output.LinesAsync(5);
-        using HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) };
+        using HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(lines[0].Split(' ',
+            StringSplitOptions.RemoveEmptyEntries)[1]) };
         http.DefaultRequestHeaders.Add("Authorization", "Bearer test-server-token");
 
         string tags = await http.GetStringAsync(new Uri("/tags", UriKind.Relative));
@@ -67,7 +68,8 @@ internal sealed class ServerToolTests
     [Test]
     public void The_command_line_has_its_options_and_rejects_others()
     {
-        ServerCommand.Create().Parse(["--port", "0", "--seed", "sample", "--webhooks", "http://127.0.0.1:1/a", "http://127.0.0.1:1/b"]).Errors.Should().BeEmpty();
+        ServerCommand.Create().Parse(["--port", "0", "--seed", "sample", "--webhooks", "http://127.0.0.1:1/a",
+            "http://127.0.0.1:1/b"]).Errors.Should().BeEmpty();
         ServerCommand.Create().Parse(["--porto", "0"]).Errors.Should().NotBeEmpty();
     }
 

@@ -13,14 +13,16 @@ internal sealed class WebhookTests
     private static readonly Uri Hook = new("https://application.test/hook");
 
     [Test]
-    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "Intercom signs notifications with HMAC-SHA1.")]
+    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms",
+        Justification = "Intercom signs notifications with HMAC-SHA1.")]
     public async Task What_happens_is_notified_signed_with_the_secret()
     {
         using Receiver receiver = new();
         using IntercomTestServer server = receiver.CreateServer();
         server.SubscribeWebhook(Hook);
 
-        Contact contact = await server.CreateClient().Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com", Role = ContactRole.User });
+        Contact contact = await server.CreateClient().Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com",
+            Role = ContactRole.User });
         await server.FlushWebhooksAsync();
 
         (string body, string signature) = receiver.Received.Should().ContainSingle().Subject;
@@ -108,7 +110,9 @@ internal sealed class WebhookTests
 
         public ConcurrentQueue<(string Body, string Signature)> Received { get; } = new();
 
-        public IntercomTestServer CreateServer() => IntercomTestServer.Create(new IntercomTestServerOptions { WebhookHandler = this, ClientSecret = "a secret", TimeProvider = Time });
+        public IntercomTestServer CreateServer() =>
+            IntercomTestServer.Create(new IntercomTestServerOptions { WebhookHandler = this, ClientSecret = "a secret",
+                TimeProvider = Time });
 
         public async Task UntilAsync(int count)
         {
@@ -121,7 +125,8 @@ internal sealed class WebhookTests
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             HttpStatusCode status = Received.Count < Statuses.Count ? Statuses[Received.Count] : HttpStatusCode.OK;
-            Received.Enqueue((await request.Content!.ReadAsStringAsync(cancellationToken), request.Headers.GetValues("X-Hub-Signature").Single()));
+            Received.Enqueue((await request.Content!.ReadAsStringAsync(cancellationToken),
+                request.Headers.GetValues("X-Hub-Signature").Single()));
             return new HttpResponseMessage(status);
         }
     }

@@ -15,5 +15,6 @@ internal static class AreaCatalog
                 ?? throw new InvalidOperationException($"The area {type} has no constructor that takes a workspace.")),
     ];
 
-    public static IReadOnlyList<IArea> Create(Workspace workspace) => [.. Constructors.Select(constructor => (IArea)constructor.Invoke([workspace]))];
+    public static IReadOnlyList<IArea> Create(Workspace workspace) =>
+        [.. Constructors.Select(constructor => (IArea)constructor.Invoke([workspace]))];
 }

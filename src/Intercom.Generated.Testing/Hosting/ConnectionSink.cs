@@ -16,7 +16,8 @@ internal sealed class ConnectionSink(HttpContext context) : IResponseSink
         // What is compressed has no length that could be announced.
         context.Request.Headers.AcceptEncoding = string.Empty;
         context.Response.ContentLength = answer.Content.Length;
-        await context.Response.Body.WriteAsync(answer.Content.AsMemory(0, answer.Content.Length / 2), context.RequestAborted).ConfigureAwait(false);
+        await context.Response.Body.WriteAsync(answer.Content.AsMemory(0, answer.Content.Length / 2),
+            context.RequestAborted).ConfigureAwait(false);
         await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
         context.Abort();
     }

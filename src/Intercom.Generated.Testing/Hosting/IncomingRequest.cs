@@ -47,7 +47,8 @@ internal sealed class IncomingRequest
         {
             Method = request.Method.Method,
             Path = address.GetComponents(UriComponents.Path | UriComponents.KeepDelimiter, UriFormat.UriEscaped),
-            Query = QueryHelpers.ParseQuery(address.Query).ToDictionary(parameter => parameter.Key, parameter => parameter.Value.ToString(), StringComparer.Ordinal),
+            Query = QueryHelpers.ParseQuery(address.Query).ToDictionary(parameter =>
+                parameter.Key, parameter => parameter.Value.ToString(), StringComparer.Ordinal),
             Headers = request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []).ToDictionary(
                 header => header.Key,
                 header => (IReadOnlyList<string>)[.. header.Value],

@@ -53,7 +53,8 @@ internal sealed class InspectionPage(RequestProcessor processor)
     private JObject DescribeState()
     {
         WorkspaceState state = processor.Main.Workspace.State;
-        return new JObject(state.Stores.OrderBy(store => store.Key, StringComparer.Ordinal).Select(store => new JProperty(store.Key, new JObject
+        return new JObject(state.Stores.OrderBy(store =>
+            store.Key, StringComparer.Ordinal).Select(store => new JProperty(store.Key, new JObject
         {
             ["count"] = store.Value.Count,
             ["newest"] = new JArray(store.Value.Newest.Take(MaxItemsOfKind).Select(Describe)),

@@ -25,7 +25,8 @@ internal sealed class LoopbackHost : IAsyncDisposable
         }
     }
 
-    public static async Task<LoopbackHost> StartAsync(RequestDelegate answer, int port, IPAddress address, CancellationToken cancellationToken)
+    public static async Task<LoopbackHost> StartAsync(RequestDelegate answer, int port, IPAddress address,
+        CancellationToken cancellationToken)
     {
         WebApplication application = Build(answer, port, address);
         try

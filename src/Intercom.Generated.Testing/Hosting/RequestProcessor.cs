@@ -61,7 +61,8 @@ internal sealed class RequestProcessor
         }
     }
 
-    public IReadOnlyList<string> Operations => [.. _description.Routes.All.Where(route => route.IsDescribed).Select(route => route.Operation)];
+    public IReadOnlyList<string> Operations =>
+        [.. _description.Routes.All.Where(route => route.IsDescribed).Select(route => route.Operation)];
 
     public string ApiVersion => _description.Version;
 
@@ -72,7 +73,8 @@ internal sealed class RequestProcessor
     {
         lock (_workspaces)
         {
-            HostedWorkspace workspace = new(_settings, _description, $"workspace{(_workspaces.Count + 1).ToString(CultureInfo.InvariantCulture)}", name);
+            HostedWorkspace workspace = new(_settings, _description,
+                $"workspace{(_workspaces.Count + 1).ToString(CultureInfo.InvariantCulture)}", name);
             workspace.Workspace.Address = _address;
             _workspaces.Add(workspace);
             return workspace;
@@ -85,7 +87,8 @@ internal sealed class RequestProcessor
     public string CreateToken(HostedWorkspace workspace, params string[] scopes)
     {
         string token = $"{_settings.AccessToken}-{Interlocked.Increment(ref _lastToken).ToString(CultureInfo.InvariantCulture)}";
-        _authentication.Add(token, new AccessToken(workspace, scopes.Length == 0 ? null : scopes.ToHashSet(StringComparer.OrdinalIgnoreCase)));
+        _authentication.Add(token,
+            new AccessToken(workspace, scopes.Length == 0 ? null : scopes.ToHashSet(StringComparer.OrdinalIgnoreCase)));
         return token;
     }
 
@@ -109,7 +112,8 @@ internal sealed class RequestProcessor
     }
 
     public async Task ProcessAsync(HttpContext context) =>
-        await ProcessAsync(await IncomingRequest.ReadAsync(context).ConfigureAwait(false), new ConnectionSink(context)).ConfigureAwait(false);
+        await ProcessAsync(await IncomingRequest.ReadAsync(context).ConfigureAwait(false),
+            new ConnectionSink(context)).ConfigureAwait(false);
 
     public async Task ProcessAsync(IncomingRequest request, IResponseSink sink)
     {
@@ -191,7 +195,8 @@ internal sealed class RequestProcessor
     }
 
     private static bool IsText(string? contentType) =>
-        contentType is not null && (contentType.Contains("json", StringComparison.Ordinal) || contentType.StartsWith("text/", StringComparison.Ordinal));
+        contentType is not null
+            && (contentType.Contains("json", StringComparison.Ordinal) || contentType.StartsWith("text/", StringComparison.Ordinal));
 
     private static RecordedRequest Record(IncomingRequest request, RouteMatch match, Answer answer, DateTimeOffset receivedAt) => new()
     {

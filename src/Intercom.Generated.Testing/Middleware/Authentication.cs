@@ -38,7 +38,9 @@ internal sealed class Authentication
             throw Unauthorized("missing_authorization", "The Authorization header is missing");
         }
 
-        string token = credentials.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? credentials[Scheme.Length..].Trim() : string.Empty;
+        string token = credentials.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? credentials[Scheme.Length..].Trim()
+            : string.Empty;
         if (_revoked.ContainsKey(token))
         {
             throw Unauthorized("token_revoked", "Access Token Revoked");

@@ -13,7 +13,8 @@ internal sealed class VersionCheck(IReadOnlySet<string> versions)
 {
     public void Check(IncomingRequest request)
     {
-        if (versions.Count > 0 && request.Header("Intercom-Version") is not ("Preview" or "Unstable") && request.Header("Intercom-Version") is { } version && !versions.Contains(version))
+        if (versions.Count > 0 && request.Header("Intercom-Version") is not ("Preview" or "Unstable")
+            && request.Header("Intercom-Version") is { } version && !versions.Contains(version))
         {
             throw new ApiError(StatusCodes.Status400BadRequest, "intercom_version_invalid", "The requested version could not be found");
         }

@@ -10,7 +10,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.OAuth;
 
-/// <summary>The OAuth flow of Intercom: the page that asks for consent, the exchange of its code for an access token, and uninstalling.</summary>
+/// <summary>
+/// The OAuth flow of Intercom: the page that asks for consent, the exchange of its code for an access token, and uninstalling.
+/// </summary>
 internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId, string clientSecret)
 {
     public const string Authorize = "/oauth";
@@ -37,7 +39,8 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
         string? redirect = request.Query.GetValueOrDefault("redirect_uri");
         if (request.Query.GetValueOrDefault("client_id") != clientId || !Uri.TryCreate(redirect, UriKind.Absolute, out Uri? target))
         {
-            return new Answer(StatusCodes.Status400BadRequest, "<!doctype html><title>Not authorized</title><p>client_id or redirect_uri is missing or wrong.</p>")
+            return new Answer(StatusCodes.Status400BadRequest,
+                "<!doctype html><title>Not authorized</title><p>client_id or redirect_uri is missing or wrong.</p>")
             {
                 ContentType = "text/html; charset=utf-8",
             };
@@ -46,7 +49,8 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
         string state = request.Query.GetValueOrDefault("state") ?? string.Empty;
         if (request.Query.GetValueOrDefault("decision") == "allow")
         {
-            return Redirect(QueryHelpers.AddQueryString(target.ToString(), new Dictionary<string, string?>(StringComparer.Ordinal) { ["code"] = CreateCode(), ["state"] = state }));
+            return Redirect(QueryHelpers.AddQueryString(target.ToString(), new Dictionary<string,
+                string?>(StringComparer.Ordinal) { ["code"] = CreateCode(), ["state"] = state }));
         }
 
         string allow = QueryHelpers.AddQueryString(Authorize, new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -56,7 +60,8 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
             ["state"] = state,
             ["decision"] = "allow",
         });
-        string deny = QueryHelpers.AddQueryString(target.ToString(), new Dictionary<string, string?>(StringComparer.Ordinal) { ["error"] = "access_denied", ["state"] = state });
+        string deny = QueryHelpers.AddQueryString(target.ToString(), new Dictionary<string,
+            string?>(StringComparer.Ordinal) { ["error"] = "access_denied", ["state"] = state });
         string page = $"""
             <!doctype html><html lang="en"><head><title>Authorize access</title></head><body><h1>Authorize access to {WebUtility.HtmlEncode(processor.Main.Workspace.Name)}</h1>
             <p><a id="allow" href="{WebUtility.HtmlEncode(allow)}">Authorize access</a> <a id="deny" href="{WebUtility.HtmlEncode(deny)}">Cancel</a></p></body></html>
@@ -81,7 +86,8 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
         }
 
         string token = processor.CreateToken(processor.Main);
-        return new Answer(StatusCodes.Status200OK, new JObject { ["token_type"] = "Bearer", ["token"] = token, ["access_token"] = token }.ToString(Formatting.None));
+        return new Answer(StatusCodes.Status200OK,
+            new JObject { ["token_type"] = "Bearer", ["token"] = token, ["access_token"] = token }.ToString(Formatting.None));
     }
 
     private Answer UninstallToken(IncomingRequest request, string requestId)
@@ -105,7 +111,8 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
         {
             try
             {
-                return JObject.Parse(body).Properties().ToDictionary(member => member.Name, member => (string?)member.Value, StringComparer.Ordinal);
+                return JObject.Parse(body).Properties().ToDictionary(member =>
+                    member.Name, member => (string?)member.Value, StringComparer.Ordinal);
             }
             catch (Exception exception) when (exception is JsonException or ArgumentException)
             {
@@ -113,6 +120,7 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
             }
         }
 
-        return QueryHelpers.ParseQuery(body).ToDictionary(parameter => parameter.Key, parameter => (string?)parameter.Value.ToString(), StringComparer.Ordinal);
+        return QueryHelpers.ParseQuery(body).ToDictionary(parameter =>
+            parameter.Key, parameter => (string?)parameter.Value.ToString(), StringComparer.Ordinal);
     }
 }

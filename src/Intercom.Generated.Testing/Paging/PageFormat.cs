@@ -11,7 +11,8 @@ namespace Intercom.Testing.Paging;
 /// <param name="HasTotal">Whether the response has the number of all items.</param>
 /// <param name="HasPages">Whether the response has the position of the page.</param>
 /// <param name="IsNextUrl">Whether the next page is given as a URL; otherwise as a cursor.</param>
-internal sealed record PageFormat(string Items, bool IsPaged, int DefaultPerPage, int MaxPerPage, bool HasTotal, bool HasPages, bool IsNextUrl)
+internal sealed record PageFormat(string Items, bool IsPaged, int DefaultPerPage, int MaxPerPage, bool HasTotal, bool HasPages,
+    bool IsNextUrl)
 {
     private const int UsualPerPage = 25;
     private const int UsualMaxPerPage = 150;
@@ -29,7 +30,8 @@ internal sealed record PageFormat(string Items, bool IsPaged, int DefaultPerPage
         }
 
         ResponseShape? pages = response.MemberAt("pages");
-        bool isPaged = paging is not null || parameters.Intersect(PagingParameters, StringComparer.Ordinal).Any() || response.MemberAt("pages.next.starting_after") is not null;
+        bool isPaged = paging is not null || parameters.Intersect(PagingParameters, StringComparer.Ordinal).Any()
+            || response.MemberAt("pages.next.starting_after") is not null;
         return new PageFormat(
             items,
             isPaged,

@@ -26,7 +26,8 @@ internal sealed record PageRequest(int PerPage, Cursor Start)
 
     private PageRequest AtPage(int page) => this with { Start = new Cursor((int)Math.Min((page - 1L) * PerPage, int.MaxValue), page) };
 
-    private static int ParsePage(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page > 0
+    private static int ParsePage(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page > 0
         ? page
         : throw ApiErrors.Invalid("page", "Page must be a number from 1 on");
 

@@ -23,7 +23,9 @@ internal static class Pager
 
         if (format.HasPages)
         {
-            response["pages"] = format.IsPaged ? Position(count, format, request, url) : Position(count, format, new PageRequest(Math.Max(count, 1), Cursor.Start), url);
+            response["pages"] = format.IsPaged
+                ? Position(count, format, request, url)
+                : Position(count, format, new PageRequest(Math.Max(count, 1), Cursor.Start), url);
         }
 
         return response;
@@ -51,7 +53,8 @@ internal static class Pager
     {
         Cursor next = new(end, request.Start.Page + 1);
         return format.IsNextUrl
-            ? string.Create(CultureInfo.InvariantCulture, $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}per_page={request.PerPage}&page={next.Page}")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}per_page={request.PerPage}&page={next.Page}")
             : new View { ["page"] = next.Page, ["per_page"] = request.PerPage, ["starting_after"] = next.Encode() };
     }
 

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Resources;
 
 /// <summary>
-/// A stored resource. It holds only the members that have a value; a response gets the others from the schema, so that a hundred thousand resources
-/// fit into memory.
+/// A stored resource. It holds only the members that have a value; a response gets the others from the schema, so that a hundred thousand
+/// resources fit into memory.
 /// </summary>
 /// <param name="kind">The kind of resource.</param>
 /// <param name="id">The identifier.</param>
@@ -16,7 +16,10 @@ internal sealed class Record(ResourceKind kind, string id, JObject data)
 
     public string Id { get; } = id;
 
-    /// <summary>The members. Those that are indexed change through <see cref="RecordStore.Change" /> only. A name with a leading $ is never in a response.</summary>
+    /// <summary>
+    /// The members. Those that are indexed change through <see cref="RecordStore.Change" /> only. A name with a leading $ is never in a
+    /// response.
+    /// </summary>
     public JObject Data { get; private set; } = data;
 
     /// <summary>The position in the store; kept by the store.</summary>

@@ -3,13 +3,17 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Resources;
 
-/// <summary>The resources of one kind, in the order in which they were added. Finding, adding and removing one costs the same however many there are.</summary>
+/// <summary>
+/// The resources of one kind, in the order in which they were added. Finding, adding and removing one costs the same however many there
+/// are.
+/// </summary>
 internal sealed class RecordStore(ResourceKind kind)
 {
     private const int MinHolesToCompact = 64;
 
     private readonly Dictionary<string, Record> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RecordBucket>[] _indexes = [.. kind.Indexes.Select(_ => new Dictionary<string, RecordBucket>(StringComparer.OrdinalIgnoreCase))];
+    private readonly Dictionary<string,
+        RecordBucket>[] _indexes = [.. kind.Indexes.Select(_ => new Dictionary<string, RecordBucket>(StringComparer.OrdinalIgnoreCase))];
     private List<Record?> _ordered = [];
 
     public int Count => _byId.Count;

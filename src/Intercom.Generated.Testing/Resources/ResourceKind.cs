@@ -5,7 +5,9 @@ using Intercom.Testing.State;
 
 namespace Intercom.Testing.Resources;
 
-/// <summary>A kind of resource: how it is identified, found and completed. Its members come from the schema of the operation that returns it.</summary>
+/// <summary>
+/// A kind of resource: how it is identified, found and completed. Its members come from the schema of the operation that returns it.
+/// </summary>
 /// <param name="name">The name of its store, such as <c>contacts</c>.</param>
 internal sealed class ResourceKind(string name)
 {
@@ -25,7 +27,8 @@ internal sealed class ResourceKind(string name)
     public IReadOnlyList<RecordIndex> Indexes { get; init; } = [];
 
     /// <summary>Members that are computed for each response, by name. They come before stored members.</summary>
-    public IReadOnlyDictionary<string, ComputedMember> Computed { get; init; } = new Dictionary<string, ComputedMember>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, ComputedMember> Computed { get; init; } = new Dictionary<string,
+        ComputedMember>(StringComparer.Ordinal);
 
     /// <summary>Computed members that responses have although the schema lacks them.</summary>
     public IReadOnlyList<string> Undescribed { get; init; } = [];

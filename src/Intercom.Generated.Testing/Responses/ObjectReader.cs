@@ -55,7 +55,8 @@ internal readonly struct ObjectReader(object value, Workspace workspace)
         Workspace owner = workspace;
         return record.Kind.Undescribed.Count == 0
             ? []
-            : record.Kind.Undescribed.Where(name => shape.Member(name) is null).Select(name => KeyValuePair.Create(name, record.Kind.Computed[name](owner, record)));
+            : record.Kind.Undescribed.Where(name =>
+                shape.Member(name) is null).Select(name => KeyValuePair.Create(name, record.Kind.Computed[name](owner, record)));
     }
 
     private static IEnumerable<KeyValuePair<string, object?>> Others(JObject source, ResponseShape shape) => source.Properties()

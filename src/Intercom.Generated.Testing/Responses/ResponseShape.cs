@@ -44,7 +44,8 @@ internal sealed class ResponseShape(SchemaShape shape, SchemaReader schemas)
 
     public ResponseShape[] Variants => _variants ??= [.. shape.Variants.Select(schemas.ReadResponse)];
 
-    public ResponseShape? Member(string name) => (_byName ??= new Dictionary<string, ResponseShape>(Members, StringComparer.Ordinal)).GetValueOrDefault(name);
+    public ResponseShape? Member(string name) =>
+        (_byName ??= new Dictionary<string, ResponseShape>(Members, StringComparer.Ordinal)).GetValueOrDefault(name);
 
     /// <summary>Finds a member by a path with dots.</summary>
     public ResponseShape? MemberAt(string path) => path.Split('.').Aggregate((ResponseShape?)this, (at, name) => at?.Find(name));

@@ -9,8 +9,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Responses;
 
 /// <summary>
-/// Writes responses by their schema: every member that the schema describes is there, null or empty where it has no value, and scalars have the
-/// type of the schema. Versions of the API differ in whether an identifier is text or a number; the server keeps text.
+/// Writes responses by their schema: every member that the schema describes is there, null or empty where it has no value, and scalars have
+/// the type of the schema. Versions of the API differ in whether an identifier is text or a number; the server keeps text.
 /// </summary>
 internal sealed class ResponseWriter(SchemaReader schemas)
 {
@@ -59,7 +59,8 @@ internal sealed class ResponseWriter(SchemaReader schemas)
 
     private void WriteList(JsonTextWriter json, IEnumerable list, ResponseShape shape, Workspace workspace)
     {
-        ResponseShape items = shape.Items ?? shape.Variants.Select(variant => variant.Items).FirstOrDefault(found => found is not null) ?? _anything;
+        ResponseShape items = shape.Items ?? shape.Variants.Select(variant => variant.Items).FirstOrDefault(found => found is not null)
+            ?? _anything;
         json.WriteStartArray();
         foreach (object? item in list)
         {
@@ -100,7 +101,8 @@ internal sealed class ResponseWriter(SchemaReader schemas)
         bool isUnion = shape.Variants.Length > 0;
         switch (value)
         {
-            case string text when !isUnion && shape.Type is "integer" && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number):
+            case string text when !isUnion && shape.Type is "integer"
+                && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number):
                 json.WriteValue(number);
                 break;
             case long or int when !isUnion && shape.Type is "string":

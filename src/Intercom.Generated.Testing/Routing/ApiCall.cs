@@ -43,7 +43,9 @@ internal sealed class ApiCall(
     /// <exception cref="ApiError">A member has a value of the wrong type.</exception>
     public JObject Read(params string[] except)
     {
-        JObject rest = except.Length == 0 ? Body : new(Body.Properties().Where(member => !except.Contains(member.Name, StringComparer.Ordinal)));
+        JObject rest = except.Length == 0
+            ? Body
+            : new(Body.Properties().Where(member => !except.Contains(member.Name, StringComparer.Ordinal)));
         return Route.Body?.Read(rest) ?? rest;
     }
 
@@ -74,7 +76,8 @@ internal sealed class ApiCall(
     /// <summary>The URL of the request with another value of a parameter.</summary>
     public string AddressWith(string name, string value)
     {
-        IEnumerable<KeyValuePair<string, string>> parameters = Query.Where(parameter => parameter.Key != name).Append(KeyValuePair.Create(name, value));
+        IEnumerable<KeyValuePair<string,
+            string>> parameters = Query.Where(parameter => parameter.Key != name).Append(KeyValuePair.Create(name, value));
         return $"{address}?{string.Join('&', parameters.Select(parameter => $"{Uri.EscapeDataString(parameter.Key)}={Uri.EscapeDataString(parameter.Value)}"))}";
     }
 

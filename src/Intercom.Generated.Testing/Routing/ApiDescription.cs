@@ -96,7 +96,8 @@ internal sealed class ApiDescription
         JObject? conversation = Schema("conversation");
         if (conversation is not null && routes.TrueForAll(route => route.Template.Shape != template.Shape))
         {
-            routes.Add(new Route("POST", template, "Conversations_RunAssignmentRules", null, StatusCodes.Status200OK, conversation, ResponseShape("conversation"), null, null) { IsDescribed = false });
+            routes.Add(new Route("POST", template, "Conversations_RunAssignmentRules", null, StatusCodes.Status200OK, conversation,
+                ResponseShape("conversation"), null, null) { IsDescribed = false });
         }
 
         return routes;
@@ -112,7 +113,8 @@ internal sealed class ApiDescription
         .Properties()
         .FirstOrDefault(response => response.Name.StartsWith('2') || response.Name.StartsWith('3'));
 
-    private JObject? Target(JToken? node) => (node as JObject)?["$ref"] is { } reference ? _schemas.Resolve((string)reference!) : node as JObject;
+    private JObject? Target(JToken? node) =>
+        (node as JObject)?["$ref"] is { } reference ? _schemas.Resolve((string)reference!) : node as JObject;
 
     private static JObject? SchemaOf(JObject? message) => message?["content"]?[Json]?["schema"] as JObject;
 

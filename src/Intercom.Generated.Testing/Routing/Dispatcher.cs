@@ -24,7 +24,8 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         HandlerEntry handler = _shapes.Find(route);
         try
         {
-            JObject body = JsonBody.Read(request.Body, route.Body, isOptional: handler.DefaultShape is not null || route.Method == HttpMethods.Delete);
+            JObject body = JsonBody.Read(request.Body, route.Body, isOptional: handler.DefaultShape is not null
+                || route.Method == HttpMethods.Delete);
             Answer answer = Run(handler, match, request.Query, body);
             if (handler.DefaultShape is not null)
             {
@@ -48,7 +49,8 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         RouteMatch match = description.Routes.Match(method, path);
         if (match.Route is null)
         {
-            throw new NotSupportedException($"The test server has no operation {method} {path} in version {description.Version} of the API.");
+            throw new NotSupportedException(
+                $"The test server has no operation {method} {path} in version {description.Version} of the API.");
         }
 
         match.Route.Body?.Check(body);

@@ -26,5 +26,6 @@ internal sealed class RouteTable
             candidates.Length == 0 ? [] : [.. candidates.Select(candidate => candidate.Method).Distinct(StringComparer.Ordinal)]);
     }
 
-    private static (int Count, string First) Key(IReadOnlyList<string> segments) => (segments.Count, segments.Count > 1 ? segments[1] : string.Empty);
+    private static (int Count, string First) Key(IReadOnlyList<string> segments) =>
+        (segments.Count, segments.Count > 1 ? segments[1] : string.Empty);
 }

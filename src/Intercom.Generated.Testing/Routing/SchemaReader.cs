@@ -12,7 +12,8 @@ internal sealed partial class SchemaReader(JObject description)
 
     private static readonly string[] Compositions = ["oneOf", "anyOf"];
 
-    private static readonly string[] ShapeKeywords = [Reference, "type", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf"];
+    private static readonly string[] ShapeKeywords = [Reference, "type", "properties", "items", "additionalProperties", "allOf", "oneOf",
+        "anyOf"];
 
     private readonly ConcurrentDictionary<JObject, SchemaShape> _shapes = new(ReferenceEqualityComparer.Instance);
 
@@ -68,7 +69,8 @@ internal sealed partial class SchemaReader(JObject description)
     private static string? ReadConstant(JObject schema) => Texts(schema["enum"]).Take(2).ToArray() switch
     {
         [string only] => only,
-        [] when (string?)schema["type"] == "string" && OnlyValue().Match((string?)schema["description"] ?? string.Empty) is { Success: true } match =>
+        [] when (string?)schema["type"] == "string"
+            && OnlyValue().Match((string?)schema["description"] ?? string.Empty) is { Success: true } match =>
             match.Groups["value"].Value,
         _ => null,
     };

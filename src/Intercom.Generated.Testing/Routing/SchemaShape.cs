@@ -26,7 +26,8 @@ internal sealed record SchemaShape(
     IReadOnlyList<string> Choices)
 {
     public static SchemaShape Anything { get; } =
-        new(null, null, new Dictionary<string, JObject>(StringComparer.Ordinal), null, null, [], IsNullable: true, Constant: null, Name: null, Choices: []);
+        new(null, null, new Dictionary<string, JObject>(StringComparer.Ordinal), null, null, [], IsNullable: true, Constant: null,
+            Name: null, Choices: []);
 
     /// <summary>Joins two schemas that both hold. Where both say something, this one counts.</summary>
     public SchemaShape And(SchemaShape other) => new(

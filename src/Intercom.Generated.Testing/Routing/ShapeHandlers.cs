@@ -10,8 +10,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Routing;
 
 /// <summary>
-/// Finds the handler of an operation. One without rules of its own is handled by its shape: as the list, creation, reading, update or deletion of
-/// resources in a store of its own, or as an action on one of them.
+/// Finds the handler of an operation. One without rules of its own is handled by its shape: as the list, creation, reading, update or
+/// deletion of resources in a store of its own, or as an action on one of them.
 /// </summary>
 internal sealed class ShapeHandlers(Workspace workspace, RouteTable routes, HandlerTable handlers)
 {
@@ -154,7 +154,8 @@ internal sealed class ShapeHandlers(Workspace workspace, RouteTable routes, Hand
         for (int end = 1; end < segments.Count - 1; end++)
         {
             PathTemplate prefix = new(string.Join('/', segments.Take(end + 1)));
-            if (PathTemplate.IsParameter(segments[end]) && routes.All.FirstOrDefault(route => route.Method == HttpMethods.Get && route.Template.Shape == prefix.Shape) is { } route)
+            if (PathTemplate.IsParameter(segments[end])
+                && routes.All.FirstOrDefault(route => route.Method == HttpMethods.Get && route.Template.Shape == prefix.Shape) is { } route)
             {
                 parent = Read(route, Concrete(call, segments.Take(end + 1)));
             }
@@ -167,11 +168,13 @@ internal sealed class ShapeHandlers(Workspace workspace, RouteTable routes, Hand
     {
         HandlerEntry handler = Find(route);
         string[] segments = path.Split('/');
-        return handler.Handler(new ApiCall(route, workspace.Address + path, handler.Template.Values(segments), new Dictionary<string, string>(StringComparer.Ordinal), []));
+        return handler.Handler(new ApiCall(route, workspace.Address + path, handler.Template.Values(segments), new Dictionary<string,
+            string>(StringComparer.Ordinal), []));
     }
 
     private static string Concrete(ApiCall call, IEnumerable<string> segments) =>
-        string.Join('/', segments.Select(segment => PathTemplate.IsParameter(segment) ? Uri.EscapeDataString(call.Path(Name(segment))) : segment));
+        string.Join('/',
+            segments.Select(segment => PathTemplate.IsParameter(segment) ? Uri.EscapeDataString(call.Path(Name(segment))) : segment));
 
     private static string Name(string segment) => segment.Trim('{', '}');
 }

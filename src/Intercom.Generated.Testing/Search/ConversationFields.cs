@@ -25,7 +25,8 @@ internal static class ConversationFields
             ["source.body"] = (conversation, _) => Words(conversation.Object("source")?.Text("body")),
             ["ai_agent_participated"] = (conversation, _) => conversation.Flag("ai_agent_participated") ?? false,
         };
-        foreach (string name in workspace.Description.Searches.Names(Operation).Where(name => name.StartsWith(Statistics, StringComparison.Ordinal)))
+        foreach (string name in workspace.Description.Searches.Names(Operation).Where(name =>
+            name.StartsWith(Statistics, StringComparison.Ordinal)))
         {
             places[name] = (conversation, field) => ConversationFigures.Of(conversation)[field[Statistics.Length..]];
         }
@@ -36,5 +37,6 @@ internal static class ConversationFields
     // A body is found by the whole of it, and by each word.
     private static JArray Words(string? body) => body is null
         ? []
-        : new JArray(body.Split([' ', '<', '>', '.', ',', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries).Append(body).Distinct(StringComparer.OrdinalIgnoreCase));
+        : new JArray(body.Split([' ', '<', '>', '.', ',', '!', '?', '\n'],
+            StringSplitOptions.RemoveEmptyEntries).Append(body).Distinct(StringComparer.OrdinalIgnoreCase));
 }

@@ -12,7 +12,8 @@ internal sealed class SearchFields(IEnumerable<SearchField> fields, IReadOnlyDic
     /// <summary>Any member, with any operator.</summary>
     public static SearchFields AnyMember { get; } = new(
         [],
-        new Dictionary<string, Func<string, SearchField>>(StringComparer.Ordinal) { [string.Empty] = name => SearchField.At(name, SearchFieldKind.Any) });
+        new Dictionary<string, Func<string,
+            SearchField>>(StringComparer.Ordinal) { [string.Empty] = name => SearchField.At(name, SearchFieldKind.Any) });
 
     public SearchField Get(string name)
     {
@@ -21,7 +22,8 @@ internal sealed class SearchFields(IEnumerable<SearchField> fields, IReadOnlyDic
             return field;
         }
 
-        string? prefix = families.Keys.FirstOrDefault(prefix => name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal));
+        string? prefix = families.Keys.FirstOrDefault(prefix =>
+            name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal));
         return prefix is null ? throw ApiErrors.InvalidField(name) : families[prefix](name);
     }
 }

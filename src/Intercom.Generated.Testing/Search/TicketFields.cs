@@ -36,7 +36,8 @@ internal static class TicketFields
 
     // Queries name an attribute by its identifier, tickets by its name.
     private static JToken? Attribute(Workspace workspace, Record ticket, string id) =>
-        workspace.TryFind(Kinds.TicketTypeAttribute, id, out Record? attribute) && attribute.Text("$type") == ticket.Text(TicketMembers.Type)
+        workspace.TryFind(Kinds.TicketTypeAttribute, id, out Record? attribute)
+            && attribute.Text("$type") == ticket.Text(TicketMembers.Type)
             ? ticket.Data["ticket_attributes"]?[attribute.Text("name")!]
             : null;
 }

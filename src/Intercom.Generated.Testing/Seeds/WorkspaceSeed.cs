@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Seeds;
 
 /// <summary>
-/// Fills a workspace from JSON: an object with a list for each path, or for each kind that no operation creates. A resource can have a name in
-/// <c>$name</c>, by which later ones refer to its identifier in braces.
+/// Fills a workspace from JSON: an object with a list for each path, or for each kind that no operation creates. A resource can have a name
+/// in <c>$name</c>, by which later ones refer to its identifier in braces.
 /// </summary>
 internal sealed class WorkspaceSeed(IntercomTestServer server)
 {
@@ -27,7 +27,8 @@ internal sealed class WorkspaceSeed(IntercomTestServer server)
             JArray items = entry.Value as JArray ?? throw new ArgumentException($"'{entry.Name}' is no list.", nameof(seed));
             foreach (JToken item in items)
             {
-                Add(entry.Name, item as JObject ?? throw new ArgumentException($"'{entry.Name}' has an item that is no object.", nameof(seed)));
+                Add(entry.Name, item as JObject
+                    ?? throw new ArgumentException($"'{entry.Name}' has an item that is no object.", nameof(seed)));
             }
         }
     }
@@ -63,5 +64,6 @@ internal sealed class WorkspaceSeed(IntercomTestServer server)
         _ => token.DeepClone(),
     };
 
-    private string Fill(string text) => _ids.Aggregate(text, (filled, id) => filled.Replace($"{{{id.Key}}}", id.Value, StringComparison.Ordinal));
+    private string Fill(string text) =>
+        _ids.Aggregate(text, (filled, id) => filled.Replace($"{{{id.Key}}}", id.Value, StringComparison.Ordinal));
 }

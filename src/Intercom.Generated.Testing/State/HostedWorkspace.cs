@@ -53,7 +53,8 @@ internal sealed class HostedWorkspace
     public void Restore(WorkspaceState snapshot) => Dispatcher.Exclusively(() => Workspace.State = snapshot.Clone());
 
     /// <summary>Describes a resource as responses do.</summary>
-    public JObject Describe(object item, string schema) => Parse(Workspace.Description.Responses.Write(item, Workspace.Description.Schema(schema), Workspace));
+    public JObject Describe(object item, string schema) =>
+        Parse(Workspace.Description.Responses.Write(item, Workspace.Description.Schema(schema), Workspace));
 
     public static JObject Parse(string json)
     {

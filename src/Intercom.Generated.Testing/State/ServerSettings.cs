@@ -18,7 +18,8 @@ internal sealed class ServerSettings
         ClientId = options.ClientId;
         ClientSecret = options.ClientSecret;
         MaxRecordedRequests = options.MaxRecordedRequests;
-        WebhookHandler = options.WebhookHandler ?? new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false };
+        WebhookHandler = options.WebhookHandler
+            ?? new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false };
     }
 
     public string AccessToken { get; }

@@ -9,8 +9,8 @@ using System.Text;
 namespace Intercom.Testing.Webhooks;
 
 /// <summary>
-/// Sends notifications in the background, signed, as Intercom does: five seconds for a response, one retry a minute after a failure, and no more
-/// notifications for an address that responds with 410.
+/// Sends notifications in the background, signed, as Intercom does: five seconds for a response, one retry a minute after a failure, and no
+/// more notifications for an address that responds with 410.
 /// </summary>
 internal sealed class WebhookSender : IDisposable
 {
@@ -41,7 +41,8 @@ internal sealed class WebhookSender : IDisposable
     {
         Task sending = Task.Run(() => SendAsync(notification));
         _sending[sending] = true;
-        _ = sending.ContinueWith(done => _sending.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = sending.ContinueWith(done =>
+            _sending.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     /// <summary>Waits until all notifications so far were sent, retries included.</summary>
@@ -103,16 +104,19 @@ internal sealed class WebhookSender : IDisposable
         timeout.CancelAfter(Timeout);
         try
         {
-            using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
+            using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead,
+                timeout.Token).ConfigureAwait(false);
             return response.StatusCode;
         }
-        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException
+            && !cancellationToken.IsCancellationRequested)
         {
             return null;
         }
     }
 
-    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "Intercom signs notifications with HMAC-SHA1.")]
+    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms",
+        Justification = "Intercom signs notifications with HMAC-SHA1.")]
     private string Sign(byte[] body) => $"sha1={Hex(HMACSHA1.HashData(_secret, body))}";
 
     private static string Hex(byte[] bytes) => string.Concat(bytes.Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));

@@ -66,7 +66,8 @@ internal sealed class CompaniesTests : ProcessTest
 
         first["data"]!.Should().HaveCount(100);
         second["data"]!.Should().HaveCount(50);
-        (await FailAsync(HttpMethod.Get, $"/companies/scroll?scroll_param={first["scroll_param"]}", null, HttpStatusCode.NotFound)).Should().Be("not_found");
+        (await FailAsync(HttpMethod.Get, $"/companies/scroll?scroll_param={first["scroll_param"]}", null,
+            HttpStatusCode.NotFound)).Should().Be("not_found");
         JObject again = await GetAsync("/companies/scroll");
         await GetAsync($"/companies/scroll?scroll_param={again["scroll_param"]}");
         (await GetAsync($"/companies/scroll?scroll_param={again["scroll_param"]}"))["data"]!.Should().BeEmpty();

@@ -12,7 +12,8 @@ internal sealed class ContentTests : ProcessTest
     public async Task Articles_are_searched_with_highlights_and_leave_a_deleted_collection()
     {
         string collection = (string)(await PostAsync("/help_center/collections", """{"name":"Guides"}"""))["id"]!;
-        JObject article = await PostAsync("/articles", $$"""{"title":"Export data","author_id":{{AdminId}},"state":"published","parent_id":{{collection}},"parent_type":"collection"}""");
+        JObject article = await PostAsync("/articles",
+            $$"""{"title":"Export data","author_id":{{AdminId}},"state":"published","parent_id":{{collection}},"parent_type":"collection"}""");
 
         JObject found = await GetAsync("/articles/search?phrase=export&highlight=true&state=published");
         await DeleteAsync($"/help_center/collections/{collection}");
@@ -27,17 +28,22 @@ internal sealed class ContentTests : ProcessTest
     [Test]
     public async Task An_attribute_is_defined_before_it_is_written_with_a_value_of_its_type()
     {
-        (await FailAsync(HttpMethod.Post, "/contacts", """{"external_id":"a","custom_attributes":{"seats":3}}""", HttpStatusCode.BadRequest)).Should().Be("parameter_invalid");
+        (await FailAsync(HttpMethod.Post, "/contacts", """{"external_id":"a","custom_attributes":{"seats":3}}""",
+            HttpStatusCode.BadRequest)).Should().Be("parameter_invalid");
         JObject attribute = await PostAsync("/data_attributes", """{"name":"seats","model":"contact","data_type":"integer"}""");
 
         await PostAsync("/contacts", """{"external_id":"a","custom_attributes":{"seats":3}}""");
 
-        await FailAsync(HttpMethod.Post, "/contacts", """{"external_id":"b","custom_attributes":{"seats":"many"}}""", HttpStatusCode.BadRequest);
-        await FailAsync(HttpMethod.Post, "/data_attributes", """{"name":"seats","model":"contact","data_type":"integer"}""", HttpStatusCode.BadRequest);
-        await FailAsync(HttpMethod.Post, "/data_attributes", """{"name":"list","model":"contact","data_type":"options","options":[{"value":"one"}]}""", HttpStatusCode.BadRequest);
+        await FailAsync(HttpMethod.Post, "/contacts", """{"external_id":"b","custom_attributes":{"seats":"many"}}""",
+            HttpStatusCode.BadRequest);
+        await FailAsync(HttpMethod.Post, "/data_attributes", """{"name":"seats","model":"contact","data_type":"integer"}""",
+            HttpStatusCode.BadRequest);
+        await FailAsync(HttpMethod.Post, "/data_attributes",
+            """{"name":"list","model":"contact","data_type":"options","options":[{"value":"one"}]}""", HttpStatusCode.BadRequest);
         await PutAsync($"/data_attributes/{attribute["id"]}", """{"archived":true}""");
         (await GetAsync("/data_attributes?model=contact"))["data"]!.Where(each => (bool?)each["custom"] == true).Should().BeEmpty();
-        (await GetAsync("/data_attributes?model=contact&include_archived=true"))["data"]!.Where(each => (bool?)each["custom"] == true).Should().ContainSingle();
+        (await GetAsync("/data_attributes?model=contact&include_archived=true"))["data"]!.Where(each =>
+            (bool?)each["custom"] == true).Should().ContainSingle();
     }
 
     [Test]
@@ -66,12 +72,14 @@ internal sealed class ContentTests : ProcessTest
     public async Task A_content_export_goes_through_its_states_and_ends_as_a_compressed_file()
     {
         string contact = AddContact("ada");
-        await PostAsync("/messages", $$"""{"message_type":"inapp","body":"Hey, you","from":{"type":"admin","id":{{AdminId}} },"to":{"type":"user","id":"{{contact}}"} }""");
+        await PostAsync("/messages",
+            $$"""{"message_type":"inapp","body":"Hey, you","from":{"type":"admin","id":{{AdminId}} },"to":{"type":"user","id":"{{contact}}"} }""");
         JObject job = await PostAsync("/export/content/data", """{"created_at_after":1700000000,"created_at_before":1900000000}""");
         string path = $"/export/content/data/{job["job_identifier"]}";
 
         ((string?)job["status"]).Should().Be("pending");
-        (await FailAsync(HttpMethod.Post, "/export/content/data", """{"created_at_after":1,"created_at_before":2}""", HttpStatusCode.TooManyRequests)).Should().Be("rate_limit_exceeded");
+        (await FailAsync(HttpMethod.Post, "/export/content/data", """{"created_at_after":1,"created_at_before":2}""",
+            HttpStatusCode.TooManyRequests)).Should().Be("rate_limit_exceeded");
         Time.Advance(TimeSpan.FromSeconds(1));
         ((string?)(await GetAsync(path))["status"]).Should().Be("in_progress");
         Time.Advance(TimeSpan.FromSeconds(1));
@@ -82,7 +90,8 @@ internal sealed class ContentTests : ProcessTest
         csv.Split('\n')[0].Should().StartWith("user_id,");
         csv.Should().Contain(contact).And.Contain("\"Hey, you\"");
         Time.Advance(TimeSpan.FromDays(3));
-        (await SendRawAsync(HttpMethod.Get, new Uri((string)done["download_url"]!).PathAndQuery)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await SendRawAsync(HttpMethod.Get,
+            new Uri((string)done["download_url"]!).PathAndQuery)).StatusCode.Should().Be(HttpStatusCode.NotFound);
         JObject empty = await PostAsync("/export/content/data", """{"created_at_after":1,"created_at_before":2}""");
         ((string?)(await PostAsync($"/export/cancel/{empty["job_identifier"]}", "{}"))["status"]).Should().Be("canceled");
     }
@@ -91,13 +100,15 @@ internal sealed class ContentTests : ProcessTest
     public async Task A_report_has_the_attributes_that_were_asked_for()
     {
         string id = await AddConversationAsync(AddContact("ada"));
-        JObject job = await PostAsync("/export/reporting_data/enqueue", """{"dataset_id":"conversation","attribute_ids":["conversation_id","state"],"start_time":0,"end_time":1900000000}""");
+        JObject job = await PostAsync("/export/reporting_data/enqueue",
+            """{"dataset_id":"conversation","attribute_ids":["conversation_id","state"],"start_time":0,"end_time":1900000000}""");
         Time.Advance(TimeSpan.FromSeconds(2));
 
         string csv = await ReadCsvAsync($"/download/reporting_data/{job["job_identifier"]}?app_id=x");
 
         csv.Should().Be($"conversation_id,state\n{id},open\n");
-        await FailAsync(HttpMethod.Post, "/export/reporting_data/enqueue", """{"dataset_id":"none","attribute_ids":["x"],"start_time":0,"end_time":1}""", HttpStatusCode.BadRequest);
+        await FailAsync(HttpMethod.Post, "/export/reporting_data/enqueue",
+            """{"dataset_id":"none","attribute_ids":["x"],"start_time":0,"end_time":1}""", HttpStatusCode.BadRequest);
     }
 
     [Test]
@@ -157,7 +168,8 @@ internal sealed class ContentTests : ProcessTest
 
         (await GetAsync("/contacts"))["data"]!.Should().BeEmpty();
         (await FailAsync(HttpMethod.Post, $"/contacts/{contact}/unarchive", "{}", HttpStatusCode.BadRequest)).Should().Be("not_restorable");
-        (await FailAsync(HttpMethod.Post, "/contacts", """{"external_id":"ada"}""", HttpStatusCode.BadRequest)).Should().Be("not_restorable");
+        (await FailAsync(HttpMethod.Post, "/contacts", """{"external_id":"ada"}""",
+            HttpStatusCode.BadRequest)).Should().Be("not_restorable");
     }
 
     [Test]
@@ -187,8 +199,10 @@ internal sealed class ContentTests : ProcessTest
 
         JObject logs = await GetAsync("/admins/activity_logs?created_at_after=2026-01-01T00:00:00Z");
 
-        logs["activity_logs"]!.Select(log => (string?)log["activity_type"]).Should().Equal("security_settings_change", "admin_away_mode_change");
-        await FailAsync(HttpMethod.Put, "/ip_allowlist", """{"enabled":true,"ip_allowlist":["10.0.0.0/64"]}""", HttpStatusCode.UnprocessableEntity);
+        logs["activity_logs"]!.Select(log =>
+            (string?)log["activity_type"]).Should().Equal("security_settings_change", "admin_away_mode_change");
+        await FailAsync(HttpMethod.Put, "/ip_allowlist", """{"enabled":true,"ip_allowlist":["10.0.0.0/64"]}""",
+            HttpStatusCode.UnprocessableEntity);
         await FailAsync(HttpMethod.Get, "/admins/activity_logs", null, HttpStatusCode.UnprocessableEntity);
     }
 
@@ -205,7 +219,8 @@ internal sealed class ContentTests : ProcessTest
         ((bool?)conversation["ai_agent_participated"]).Should().BeTrue();
         ((int?)conversation["conversation_rating"]!["rating"]).Should().Be(4);
         conversation["conversation_parts"]!["conversation_parts"]!.Should().ContainSingle();
-        await FailAsync(HttpMethod.Post, "/fin/reply", Message.Replace("mine", "other", StringComparison.Ordinal), HttpStatusCode.BadRequest);
+        await FailAsync(HttpMethod.Post, "/fin/reply", Message.Replace("mine", "other", StringComparison.Ordinal),
+            HttpStatusCode.BadRequest);
     }
 
     [Test]
@@ -213,7 +228,8 @@ internal sealed class ContentTests : ProcessTest
     {
         Server.Workspace.Visitors.Add(new JObject { ["user_id"] = "v1", ["name"] = "Vic" });
 
-        JObject contact = await PostAsync("/visitors/convert", """{"type":"user","visitor":{"user_id":"v1"},"user":{"email":"vic@example.com"}}""");
+        JObject contact = await PostAsync("/visitors/convert",
+            """{"type":"user","visitor":{"user_id":"v1"},"user":{"email":"vic@example.com"}}""");
 
         ((string?)contact["name"]).Should().Be("Vic");
         ((string?)contact["email"]).Should().Be("vic@example.com");

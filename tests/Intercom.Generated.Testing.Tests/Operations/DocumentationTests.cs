@@ -37,11 +37,15 @@ internal sealed class DocumentationTests
 
         List<Route> routes = [.. ApiDescription.Instance.Routes.All.Where(route => route.IsDescribed)];
         StringBuilder text = new();
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{routes.Count} operations of version {ApiDescription.Instance.Version}, {routes.Count(HasRules)} with rules of their own.\n\n");
+        text.Append(System.Globalization.CultureInfo.InvariantCulture,
+            $"{routes.Count} operations of version {ApiDescription.Instance.Version}, {routes.Count(HasRules)} with rules of their own.\n\n");
         text.Append("| Area | Operations with rules | Handled by shape |\n| --- | --- | --- |\n");
-        foreach (IGrouping<string, Route> area in routes.GroupBy(route => route.Operation.Split('.')[0], StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string,
+            Route> area in routes.GroupBy(route =>
+                route.Operation.Split('.')[0], StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {area.Key} | {Names(area.Where(HasRules))} | {Names(area.Where(route => !HasRules(route)))} |\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture,
+                $"| {area.Key} | {Names(area.Where(HasRules))} | {Names(area.Where(route => !HasRules(route)))} |\n");
         }
 
         return text.ToString();
@@ -49,7 +53,8 @@ internal sealed class DocumentationTests
         bool HasRules(Route route) => handlers.Has(route.Method, route.Template);
     }
 
-    private static string Names(IEnumerable<Route> routes) => string.Join(", ", routes.Select(route => $"`{route.Operation.Split('.')[1]}`"));
+    private static string Names(IEnumerable<Route> routes) =>
+        string.Join(", ", routes.Select(route => $"`{route.Operation.Split('.')[1]}`"));
 
     private static string Root() => typeof(DocumentationTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(value => value.Key == "RepositoryRoot").Value!;

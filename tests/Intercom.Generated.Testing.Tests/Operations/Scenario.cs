@@ -48,7 +48,8 @@ internal sealed class Scenario : IDisposable
             _values[$"{name}.conversation"] = (string?)created["conversation_id"] ?? string.Empty;
         }
 
-        _values["call"] = (string)_server.Workspace.Calls.Add(new JObject { ["conversation_id"] = _values["conversation.conversation"], ["$transcript"] = "Hello." })["id"]!;
+        _values["call"] = (string)_server.Workspace.Calls.Add(new JObject { ["conversation_id"] = _values["conversation.conversation"],
+            ["$transcript"] = "Hello." })["id"]!;
         _server.Workspace.Visitors.Add(new JObject { ["user_id"] = "v1" });
         _server.Workspace.Visitors.Add(new JObject { ["user_id"] = "v2", ["email"] = "v2@example.com" });
         _values["part"] = (string)_server.Workspace.Conversations.Find(_values["conversation.conversation"])!["source"]!["id"]!;
@@ -73,7 +74,9 @@ internal sealed class Scenario : IDisposable
     public async Task<IReadOnlyList<string>> FailAsync(OperationCase operation)
     {
         string path = string.Join('/', operation.Path.Split('/').Select(segment => segment.StartsWith('{') ? "missing" : segment));
-        (HttpResponseMessage response, string text) = await SendAsync(operation.Method, path, operation.RequestSchema is null ? null : "{]");
+        (HttpResponseMessage response, string text) = await SendAsync(operation.Method, path, operation.RequestSchema is null
+            ? null
+            : "{]");
         if ((int)response.StatusCode < 400)
         {
             return [];
@@ -82,7 +85,9 @@ internal sealed class Scenario : IDisposable
         JObject error = JObject.Parse(text);
         return (int)response.StatusCode >= 500
             ? [$"{operation}: {(int)response.StatusCode} {text}"]
-            : [.. _schemas.Validate(error, new JObject { ["$ref"] = "#/components/schemas/error" }).Where(IsNoOptionalMember).Select(problem => $"{operation}: {problem}")];
+            : [.. _schemas.Validate(error,
+                new JObject { ["$ref"] = "#/components/schemas/error" }).Where(IsNoOptionalMember).Select(problem =>
+                    $"{operation}: {problem}")];
     }
 
     public void Dispose()
@@ -92,7 +97,8 @@ internal sealed class Scenario : IDisposable
     }
 
     // An error names a field, and has data, only where there is one.
-    private static bool IsNoOptionalMember(string problem) => !problem.EndsWith(".field is missing", StringComparison.Ordinal) && !problem.EndsWith(".data is missing", StringComparison.Ordinal);
+    private static bool IsNoOptionalMember(string problem) =>
+        !problem.EndsWith(".field is missing", StringComparison.Ordinal) && !problem.EndsWith(".data is missing", StringComparison.Ordinal);
 
     private List<string> Check(OperationCase operation, HttpResponseMessage response, string text)
     {
@@ -104,7 +110,8 @@ internal sealed class Scenario : IDisposable
 
         return operation.ResponseSchema is not { } schema
             ? []
-            : [.. _schemas.Validate(Parse(text), schema).Where(problem => !ScenarioData.IsKnownToBeAbsent(operation.Key, problem)).Select(problem => $"{operation}: {problem}")];
+            : [.. _schemas.Validate(Parse(text), schema).Where(problem =>
+                !ScenarioData.IsKnownToBeAbsent(operation.Key, problem)).Select(problem => $"{operation}: {problem}")];
     }
 
     private static JToken Parse(string text)
@@ -113,7 +120,8 @@ internal sealed class Scenario : IDisposable
         return JToken.Load(reader);
     }
 
-    private string Fill(string text) => _values.Aggregate(text, (filled, value) => filled.Replace($"<{value.Key}>", value.Value, StringComparison.Ordinal));
+    private string Fill(string text) =>
+        _values.Aggregate(text, (filled, value) => filled.Replace($"<{value.Key}>", value.Value, StringComparison.Ordinal));
 
     private async Task<(HttpResponseMessage Response, string Text)> SendAsync(string method, string path, string? body)
     {

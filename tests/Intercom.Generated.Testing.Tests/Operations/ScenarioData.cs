@@ -1,6 +1,8 @@
 namespace Intercom.Testing.Tests.Operations;
 
-/// <summary>What the operations need that a schema does not say: resources that refer to each other, and values that fit together.</summary>
+/// <summary>
+/// What the operations need that a schema does not say: resources that refer to each other, and values that fit together.
+/// </summary>
 internal static class ScenarioData
 {
     /// <summary>Resources to create first: a name for the identifier, the path and the body.</summary>
@@ -21,14 +23,18 @@ internal static class ScenarioData
         ("article", "/articles", """{"title":"How to","author_id":991267001,"state":"published","body":"<p>x</p>"}"""),
         ("internal_article", "/internal_articles", """{"title":"Internal","author_id":991267001,"owner_id":991267001}"""),
         ("collection", "/help_center/collections", """{"name":"Guides"}"""),
-        ("news_item", "/news/news_items", """{"title":"News","sender_id":991267001,"state":"live","newsfeed_assignments":[{"newsfeed_id":1,"published_at":1700000000}]}"""),
+        ("news_item", "/news/news_items",
+            """{"title":"News","sender_id":991267001,"state":"live","newsfeed_assignments":[{"newsfeed_id":1,"published_at":1700000000}]}"""),
         ("source", "/ai/content_import_sources", """{"sync_behavior":"api","url":"https://example.com"}"""),
         ("page", "/ai/external_pages", """{"title":"P","html":"<p>x</p>","locale":"en","source_id":<source>,"external_id":"p1"}"""),
-        ("message", "/messages", """{"message_type":"inapp","body":"Hi","from":{"type":"admin","id":991267001},"to":{"type":"user","id":"<contact>"}}"""),
+        ("message", "/messages",
+            """{"message_type":"inapp","body":"Hi","from":{"type":"admin","id":991267001},"to":{"type":"user","id":"<contact>"}}"""),
         ("object", "/custom_object_instances/Order", """{"external_id":"o1"}"""),
         ("export", "/export/content/data", """{"created_at_after":1000,"created_at_before":2000000000}"""),
-        ("report", "/export/reporting_data/enqueue", """{"dataset_id":"conversation","attribute_ids":["conversation_id","state"],"start_time":0,"end_time":2000000000}"""),
-        ("ticket", "/tickets", """{"ticket_type_id":"<type>","contacts":[{"id":"<contact>"}],"ticket_attributes":{"_default_title_":"Broken"}}"""),
+        ("report", "/export/reporting_data/enqueue",
+            """{"dataset_id":"conversation","attribute_ids":["conversation_id","state"],"start_time":0,"end_time":2000000000}"""),
+        ("ticket", "/tickets",
+            """{"ticket_type_id":"<type>","contacts":[{"id":"<contact>"}],"ticket_attributes":{"_default_title_":"Broken"}}"""),
         ("job", "/tickets/enqueue", """{"ticket_type_id":"<type>","contacts":[{"id":"<contact>"}]}"""),
     ];
 
@@ -147,9 +153,11 @@ internal static class ScenarioData
     };
 
     /// <summary>The place of an operation in the order: what removes a resource that others need comes last.</summary>
-    public static int Rank(string operation) => Ranks.GetValueOrDefault(operation, operation.StartsWith("DELETE", StringComparison.Ordinal) ? 2 : 1);
+    public static int Rank(string operation) =>
+        Ranks.GetValueOrDefault(operation, operation.StartsWith("DELETE", StringComparison.Ordinal) ? 2 : 1);
 
-    public static string Path(string operation, string path) => string.Join('/', path.Split('/').Select(segment => Value(operation, segment))) + Queries.GetValueOrDefault(operation);
+    public static string Path(string operation, string path) =>
+        string.Join('/', path.Split('/').Select(segment => Value(operation, segment))) + Queries.GetValueOrDefault(operation);
 
     public static string? Body(string operation) => Bodies.GetValueOrDefault(operation);
 

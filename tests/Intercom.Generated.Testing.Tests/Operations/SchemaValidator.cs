@@ -29,7 +29,8 @@ internal sealed class SchemaValidator(JObject description)
             return isNullable || IsAnything(schema) ? [] : [$"{place} is null"];
         }
 
-        IEnumerable<string> own = Parts(schema, "allOf").SelectMany(part => Check(value, part, place)).Concat(CheckOwn(value, schema, place));
+        IEnumerable<string> own = Parts(schema, "allOf").SelectMany(part =>
+            Check(value, part, place)).Concat(CheckOwn(value, schema, place));
         return own.Concat(Compositions.SelectMany(keyword => CheckVariants(value, [.. Parts(schema, keyword)], place)));
     }
 
@@ -64,7 +65,8 @@ internal sealed class SchemaValidator(JObject description)
             return [$"{place} is no string but {value}"];
         }
 
-        return schema["enum"] is JArray choices && !choices.Any(choice => (string?)choice == (string?)value) ? [$"{place} is '{value}', none of {choices.ToString(Newtonsoft.Json.Formatting.None)}"] : [];
+        return schema["enum"] is JArray choices && !choices.Any(choice => (string?)choice == (string?)value)
+            ? [$"{place} is '{value}', none of {choices.ToString(Newtonsoft.Json.Formatting.None)}"] : [];
     }
 
     private IEnumerable<string> CheckObject(JToken value, JObject schema, string place)
@@ -75,7 +77,8 @@ internal sealed class SchemaValidator(JObject description)
         }
 
         JObject properties = schema["properties"] as JObject ?? [];
-        IEnumerable<string> missing = properties.Properties().Where(property => !source.ContainsKey(property.Name)).Select(property => $"{place}.{property.Name} is missing");
+        IEnumerable<string> missing = properties.Properties().Where(property =>
+            !source.ContainsKey(property.Name)).Select(property => $"{place}.{property.Name} is missing");
         IEnumerable<string> wrong = source.Properties()
             .Where(member => properties[member.Name] is JObject)
             .SelectMany(member => Check(member.Value, (JObject)properties[member.Name]!, $"{place}.{member.Name}"));
@@ -95,7 +98,9 @@ internal sealed class SchemaValidator(JObject description)
             || Compositions.Any(keyword => Parts(target, keyword).Any(IsNullable));
     }
 
-    private static bool IsAnything(JObject schema) => schema["type"] is null && schema["properties"] is null && schema["allOf"] is null && schema["anyOf"] is null && schema["oneOf"] is null;
+    private static bool IsAnything(JObject schema) =>
+        schema["type"] is null && schema["properties"] is null && schema["allOf"] is null && schema["anyOf"] is null
+            && schema["oneOf"] is null;
 
     private static IEnumerable<JObject> Parts(JObject schema, string keyword) => (schema[keyword] as JArray ?? []).OfType<JObject>();
 }

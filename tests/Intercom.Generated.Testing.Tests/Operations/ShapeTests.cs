@@ -85,7 +85,8 @@ internal sealed class ShapeTests
         list["properties"]!["data"]!["items"] = Widget;
         paths["/widgets"] = new JObject { ["get"] = Operation(list, null), ["post"] = Operation(Widget, Widget) };
         paths["/widgets/search"] = new JObject { ["post"] = Operation(list, new JObject { ["type"] = "object" }) };
-        paths["/widgets/{id}"] = new JObject { ["get"] = Operation(Widget, null), ["put"] = Operation(Widget, Widget), ["delete"] = Operation(Widget, null) };
+        paths["/widgets/{id}"] = new JObject { ["get"] = Operation(Widget, null), ["put"] = Operation(Widget, Widget),
+            ["delete"] = Operation(Widget, null) };
         paths["/widgets/{id}/paint"] = new JObject { ["post"] = Operation(Widget, new JObject { ["type"] = "object" }) };
         paths["/contacts/{contact_id}/widgets"] = new JObject { ["get"] = Operation(list, null), ["post"] = Operation(Widget, Widget) };
         return description;
@@ -102,11 +103,15 @@ internal sealed class ShapeTests
         return operation;
     }
 
-    private static JObject Content(JObject schema) => new() { ["content"] = new JObject { ["application/json"] = new JObject { ["schema"] = schema } } };
+    private static JObject Content(JObject schema) =>
+        new() { ["content"] = new JObject { ["application/json"] = new JObject { ["schema"] = schema } } };
 
-    private async Task<JObject> SendAsync(HttpMethod method, string path, string shape, string? body = null, HttpStatusCode status = HttpStatusCode.OK)
+    private async Task<JObject> SendAsync(HttpMethod method, string path, string shape, string? body = null,
+        HttpStatusCode status = HttpStatusCode.OK)
     {
-        using HttpRequestMessage request = new(method, path) { Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json") };
+        using HttpRequestMessage request = new(method, path) { Content = body is null
+            ? null
+            : new StringContent(body, Encoding.UTF8, "application/json") };
         using HttpResponseMessage response = await _http.SendAsync(request);
         string text = await response.Content.ReadAsStringAsync();
         response.StatusCode.Should().Be(status, text);

@@ -53,14 +53,18 @@ internal abstract class ProcessTest
     }
 
     protected string AddContact(string externalId, string role = "user") =>
-        (string)Server.Add("/contacts", new JObject { ["external_id"] = externalId, ["email"] = $"{externalId}@example.com", ["role"] = role })["id"]!;
+        (string)Server.Add("/contacts",
+            new JObject { ["external_id"] = externalId, ["email"] = $"{externalId}@example.com", ["role"] = role })["id"]!;
 
     protected async Task<string> AddConversationAsync(string contactId, string body = "Hello") =>
-        (string)(await PostAsync("/conversations", $$"""{"from":{"type":"user","id":"{{contactId}}"},"body":"{{body}}"}"""))["conversation_id"]!;
+        (string)(await PostAsync("/conversations",
+            $$"""{"from":{"type":"user","id":"{{contactId}}"},"body":"{{body}}"}"""))["conversation_id"]!;
 
     private async Task<JObject> SendAsync(HttpMethod method, string path, string? body, HttpStatusCode status)
     {
-        using HttpRequestMessage request = new(method, path) { Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json") };
+        using HttpRequestMessage request = new(method, path) { Content = body is null
+            ? null
+            : new StringContent(body, Encoding.UTF8, "application/json") };
         using HttpResponseMessage response = await _http.SendAsync(request);
         string text = await response.Content.ReadAsStringAsync();
         response.StatusCode.Should().Be(status, "{0} {1}: {2}", method, path, text);

@@ -35,7 +35,8 @@ internal sealed class RoutingTests : ServerTest
             .. from path in ((JObject)description["paths"]!).Properties()
                from method in ((JObject)path.Value).Properties()
                where method.Value is JObject
-               select (method.Name.ToUpperInvariant(), path.Name.Replace("{", string.Empty).Replace("}", string.Empty), (string)method.Value["operationId"]!),
+               select (method.Name.ToUpperInvariant(), path.Name.Replace("{", string.Empty).Replace("}", string.Empty),
+                   (string)method.Value["operationId"]!),
         ];
 
         foreach ((string method, string path, string _) in operations)

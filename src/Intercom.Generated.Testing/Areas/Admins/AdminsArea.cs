@@ -36,7 +36,8 @@ internal sealed class AdminsArea(Workspace workspace) : IArea
         string[] emojis = ["\u2615", "\U0001F37D\uFE0F", "\U0001F334"];
         for (int order = 0; order < labels.Length; order++)
         {
-            workspace.Add(Kinds.AwayStatusReason, new JObject { ["label"] = labels[order], ["emoji"] = emojis[order], ["order"] = order + 1 });
+            workspace.Add(Kinds.AwayStatusReason,
+                new JObject { ["label"] = labels[order], ["emoji"] = emojis[order], ["order"] = order + 1 });
         }
     }
 
@@ -82,16 +83,19 @@ internal sealed class AdminsArea(Workspace workspace) : IArea
             data["away_mode_reassign"] = request.Flag("away_mode_reassign") ?? false;
             data["away_status_reason_id"] = isAway ? request["away_status_reason_id"] : null;
         });
-        ActivityRecorder.Write(workspace, "admin_away_mode_change", $"{admin.Text("name")} changed away mode", new JObject { ["away_mode"] = isAway });
+        ActivityRecorder.Write(workspace, "admin_away_mode_change", $"{admin.Text("name")} changed away mode",
+            new JObject { ["away_mode"] = isAway });
         workspace.Notify("admin.away_mode_updated", admin, "admin");
         return admin;
     }
 
     private View ListActivityLogs(ApiCall call)
     {
-        long after = ParseTime(call.Query.GetValueOrDefault("created_at_after"), "created_at_after") ?? throw ApiErrors.Missing("created_at_after");
+        long after = ParseTime(call.Query.GetValueOrDefault("created_at_after"), "created_at_after")
+            ?? throw ApiErrors.Missing("created_at_after");
         long before = ParseTime(call.Query.GetValueOrDefault("created_at_before"), "created_at_before") ?? long.MaxValue;
-        return call.List(workspace.All(Kinds.ActivityLog).Newest.Where(log => log.Integer("created_at") >= after && log.Integer("created_at") <= before));
+        return call.List(workspace.All(Kinds.ActivityLog).Newest.Where(log =>
+            log.Integer("created_at") >= after && log.Integer("created_at") <= before));
     }
 
     private static long? ParseTime(string? text, string field)

@@ -13,8 +13,10 @@ internal sealed class AiContentArea(Workspace workspace) : IArea
 {
     public void Register(HandlerTable handlers)
     {
-        new ResourceHandlers(workspace, Kinds.ImportSource, "/ai/content_import_sources") { Prepare = PrepareSource, Deleting = DeletePages }.Register(handlers);
-        new ResourceHandlers(workspace, Kinds.ExternalPage, "/ai/external_pages") { Prepare = PreparePage, Create = CreateOrUpdatePage }.Register(handlers);
+        new ResourceHandlers(workspace, Kinds.ImportSource, "/ai/content_import_sources") { Prepare = PrepareSource,
+            Deleting = DeletePages }.Register(handlers);
+        new ResourceHandlers(workspace, Kinds.ExternalPage, "/ai/external_pages") { Prepare = PreparePage,
+            Create = CreateOrUpdatePage }.Register(handlers);
     }
 
     private static JObject PrepareSource(JObject request, Record? source)
@@ -51,7 +53,8 @@ internal sealed class AiContentArea(Workspace workspace) : IArea
     private Record CreateOrUpdatePage(ApiCall call)
     {
         JObject request = PreparePage(call.Read(), page: null);
-        if (workspace.All(Kinds.ExternalPage).FindBy("key", $"{request.Text("source_id")} {request.Text("external_id")}").FirstOrDefault() is { } existing)
+        if (workspace.All(Kinds.ExternalPage).FindBy("key",
+            $"{request.Text("source_id")} {request.Text("external_id")}").FirstOrDefault() is { } existing)
         {
             workspace.Change(existing, request);
             return existing;

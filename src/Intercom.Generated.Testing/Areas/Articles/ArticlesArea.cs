@@ -18,9 +18,12 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
 
     public void Register(HandlerTable handlers)
     {
-        new ResourceHandlers(workspace, Kinds.Article, "/articles") { Prepare = PrepareArticle, Saved = NotifySaved, Deleting = NotifyDeleted }.Register(handlers);
-        new ResourceHandlers(workspace, Kinds.InternalArticle, "/internal_articles") { Prepare = PrepareInternalArticle }.Register(handlers);
-        new ResourceHandlers(workspace, Kinds.Collection, "/help_center/collections") { Prepare = PrepareCollection, Deleting = ReleaseArticles }.Register(handlers);
+        new ResourceHandlers(workspace, Kinds.Article, "/articles") { Prepare = PrepareArticle, Saved = NotifySaved,
+            Deleting = NotifyDeleted }.Register(handlers);
+        new ResourceHandlers(workspace, Kinds.InternalArticle,
+            "/internal_articles") { Prepare = PrepareInternalArticle }.Register(handlers);
+        new ResourceHandlers(workspace, Kinds.Collection, "/help_center/collections") { Prepare = PrepareCollection,
+            Deleting = ReleaseArticles }.Register(handlers);
         handlers.Add("GET", "/articles/search", Search);
         handlers.Add("GET", "/internal_articles/search", SearchInternal);
         handlers.Add("GET", "/help_center/help_centers", call => call.List(workspace.All(Kinds.HelpCenter)));
@@ -44,7 +47,8 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
             request["state"] = request.Text("state") ?? "draft";
         }
 
-        foreach (JObject content in (request.Object("translated_content") ?? []).Properties().Select(translation => translation.Value).OfType<JObject>())
+        foreach (JObject content in (request.Object("translated_content") ?? []).Properties().Select(translation =>
+            translation.Value).OfType<JObject>())
         {
             content["type"] = "article_content";
             content["state"] = content.Text("state") ?? "draft";
@@ -79,7 +83,8 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
             throw ApiErrors.Invalid("help_center_id", "There is no such help center");
         }
 
-        foreach (JObject content in (request.Object("translated_content") ?? []).Properties().Select(translation => translation.Value).OfType<JObject>())
+        foreach (JObject content in (request.Object("translated_content") ?? []).Properties().Select(translation =>
+            translation.Value).OfType<JObject>())
         {
             content["type"] = "group_content";
         }
@@ -99,7 +104,9 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
 
     private static void RequireTitle(JObject request, string member, Record? existing)
     {
-        bool isMissing = existing is null ? string.IsNullOrWhiteSpace(request.Text(member)) : request.Has(member) && string.IsNullOrWhiteSpace(request.Text(member));
+        bool isMissing = existing is null
+            ? string.IsNullOrWhiteSpace(request.Text(member))
+            : request.Has(member) && string.IsNullOrWhiteSpace(request.Text(member));
         if (isMissing)
         {
             throw ApiErrors.Invalid(member, $"{member} cannot be empty");
@@ -110,7 +117,8 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
     {
         if (request.Text(member) is { } id && !workspace.TryFind(Kinds.Admin, id, out _))
         {
-            throw ApiErrors.BadRequest("parameter_not_found", $"{member} must be in the main body or default locale translated_content object, and the identifier of an admin");
+            throw ApiErrors.BadRequest("parameter_not_found",
+                $"{member} must be in the main body or default locale translated_content object, and the identifier of an admin");
         }
     }
 
@@ -161,9 +169,11 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
         string phrase = call.Parameter("phrase") ?? string.Empty;
         string state = call.Parameter("state") ?? "all";
         List<Record> found = [.. workspace.All(Kinds.Article).Items.Where(article =>
-            (state == "all" || article.Text("state") == state) && IsOfHelpCenter(article, call.Parameter("help_center_id")) && Contains(article, phrase))];
+            (state == "all" || article.Text("state") == state) && IsOfHelpCenter(article, call.Parameter("help_center_id"))
+                && Contains(article, phrase))];
         View response = call.List(found);
-        ((View)response["data"]!)["highlights"] = call.Parameter("highlight") == "true" ? found.Select(article => Highlight(article, phrase)) : Array.Empty<object>();
+        ((View)response["data"]!)["highlights"] = call.Parameter("highlight") == "true"
+            ? found.Select(article => Highlight(article, phrase)) : Array.Empty<object>();
         return response;
     }
 
@@ -171,9 +181,11 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
         call.Parameter("folder_id") is not { } folder || article.Text("folder_id") == folder));
 
     private bool IsOfHelpCenter(Record article, string? helpCenterId) => helpCenterId is null
-        || (workspace.TryFind(Kinds.Collection, article.Text("parent_id"), out Record? collection) && collection.Text("help_center_id") == helpCenterId);
+        || (workspace.TryFind(Kinds.Collection, article.Text("parent_id"), out Record? collection)
+            && collection.Text("help_center_id") == helpCenterId);
 
-    private static bool Contains(Record article, string phrase) => Searched.Any(member => article.Text(member)?.Contains(phrase, StringComparison.OrdinalIgnoreCase) == true);
+    private static bool Contains(Record article, string phrase) =>
+        Searched.Any(member => article.Text(member)?.Contains(phrase, StringComparison.OrdinalIgnoreCase) == true);
 
     private static View Highlight(Record article, string phrase) => new()
     {

@@ -23,8 +23,10 @@ internal static class CallKinds
             ["initiated_at"] = (_, call) => call["initiated_at"] ?? call["created_at"],
             ["answered_at"] = (_, call) => call["answered_at"] ?? call["created_at"],
             ["ended_at"] = (_, call) => call["ended_at"] ?? call["created_at"],
-            ["recording_url"] = (workspace, call) => call.Data.ContainsKey(Unrecorded) ? null : $"{workspace.Address}/calls/{call.Id}/recording",
-            ["transcription_url"] = (workspace, call) => call.Data.ContainsKey(Transcript) ? $"{workspace.Address}/calls/{call.Id}/transcript" : null,
+            ["recording_url"] = (workspace, call) =>
+                call.Data.ContainsKey(Unrecorded) ? null : $"{workspace.Address}/calls/{call.Id}/recording",
+            ["transcription_url"] = (workspace, call) =>
+                call.Data.ContainsKey(Transcript) ? $"{workspace.Address}/calls/{call.Id}/transcript" : null,
         },
     };
 }

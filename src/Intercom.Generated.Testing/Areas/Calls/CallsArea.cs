@@ -25,10 +25,12 @@ internal sealed class CallsArea(Workspace workspace) : IArea
 
     private View Search(ApiCall call)
     {
-        string[] ids = [.. (call.Read().List("conversation_ids") ?? throw ApiErrors.Missing("conversation_ids")).Select(id => id.ToString())];
+        string[] ids = [.. (call.Read().List("conversation_ids") ?? throw ApiErrors.Missing("conversation_ids")).Select(id =>
+            id.ToString())];
         if (ids.Length is 0 or > MaxConversations)
         {
-            throw ApiErrors.BadRequest("conversation_id_limit_exceeded", $"Between 1 and {MaxConversations} conversations can be searched for");
+            throw ApiErrors.BadRequest("conversation_id_limit_exceeded",
+                $"Between 1 and {MaxConversations} conversations can be searched for");
         }
 
         return call.List(ids.SelectMany(id => workspace.All(Kinds.Call).FindBy("conversation_id", id)));
@@ -43,7 +45,8 @@ internal sealed class CallsArea(Workspace workspace) : IArea
             : Reply.Redirect(SignedFiles.Sign(workspace, $"recordings/{record.Id}.wav"));
     }
 
-    private Reply GetTranscript(ApiCall call) => Reply.Text(Find(call).Text(CallKinds.Transcript) ?? throw ApiErrors.NotFound("The phone call has no transcript"));
+    private Reply GetTranscript(ApiCall call) =>
+        Reply.Text(Find(call).Text(CallKinds.Transcript) ?? throw ApiErrors.NotFound("The phone call has no transcript"));
 
     private Record CreatePhoneSwitch(ApiCall call)
     {

@@ -117,7 +117,8 @@ internal sealed class CompaniesArea(Workspace workspace) : IArea
 
         workspace.Remove(company);
         View deleted = new() { ["id"] = company.Id, ["object"] = "company", ["deleted"] = true };
-        workspace.Notify("company.deleted", new View { ["type"] = "company", ["id"] = company.Id, ["company_id"] = company.Data["company_id"] }, "deleted_company_object");
+        workspace.Notify("company.deleted",
+            new View { ["type"] = "company", ["id"] = company.Id, ["company_id"] = company.Data["company_id"] }, "deleted_company_object");
         return deleted;
     }
 
@@ -139,7 +140,8 @@ internal sealed class CompaniesArea(Workspace workspace) : IArea
 
         if (Links.Add(workspace, contact, Links.Companies, company.Id))
         {
-            workspace.Notify("company.contact.attached", new View { ["company"] = company, ["contact"] = contact }, "webhook_company_contact");
+            workspace.Notify("company.contact.attached", new View { ["company"] = company, ["contact"] = contact },
+                "webhook_company_contact");
         }
 
         return company;
@@ -151,7 +153,8 @@ internal sealed class CompaniesArea(Workspace workspace) : IArea
         Record company = Find(call);
         if (Links.Remove(workspace, contact, Links.Companies, company.Id))
         {
-            workspace.Notify("company.contact.detached", new View { ["company"] = company, ["contact"] = contact }, "webhook_company_contact");
+            workspace.Notify("company.contact.detached", new View { ["company"] = company, ["contact"] = contact },
+                "webhook_company_contact");
         }
 
         return company;

@@ -62,7 +62,8 @@ internal sealed class CompanyScroll(Workspace workspace)
         return new View
         {
             ["type"] = "list",
-            ["data"] = ids.Take(PageSize).Select(id => workspace.TryFind(Kinds.Company, id, out Record? company) ? company : null).OfType<Record>(),
+            ["data"] = ids.Take(PageSize).Select(id =>
+                workspace.TryFind(Kinds.Company, id, out Record? company) ? company : null).OfType<Record>(),
             ["scroll_param"] = token,
         };
     }

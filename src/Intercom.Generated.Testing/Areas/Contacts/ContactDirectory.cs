@@ -44,7 +44,8 @@ internal sealed class ContactDirectory(Workspace workspace)
     public Record FindByExternalId(string externalId) => TryFindByExternalId(externalId) ?? throw Kinds.Contact.NotFound();
 
     public Record? TryFindByExternalId(string externalId) =>
-        workspace.All(Kinds.Contact).FindBy("external_id", externalId).FirstOrDefault(contact => !IsArchived(contact) && contact.Text("external_id") == externalId);
+        workspace.All(Kinds.Contact).FindBy("external_id", externalId).FirstOrDefault(contact =>
+            !IsArchived(contact) && contact.Text("external_id") == externalId);
 
     public Record? FindByEmail(string email) => workspace.All(Kinds.Contact)
         .FindBy("email", email)
@@ -128,7 +129,8 @@ internal sealed class ContactDirectory(Workspace workspace)
             throw ApiErrors.Invalid("role", "role must be one of user, lead");
         }
 
-        if (contact.Text("email") is { } email && !(email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email.Length - 1))
+        if (contact.Text("email") is { } email
+            && !(email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email.Length - 1))
         {
             throw ApiErrors.Invalid("email", "email is invalid");
         }
@@ -155,7 +157,8 @@ internal sealed class ContactDirectory(Workspace workspace)
     {
         RecordStore contacts = workspace.All(Kinds.Contact);
         string? externalId = contact.Text("external_id");
-        Record? same = contacts.FindBy("external_id", externalId).FirstOrDefault(other => other != own && other.Text("external_id") == externalId);
+        Record? same = contacts.FindBy("external_id", externalId).FirstOrDefault(other =>
+            other != own && other.Text("external_id") == externalId);
         return same is null && contact.Text("role") == User
             ? contacts.FindBy("email", contact.Text("email")).FirstOrDefault(other => other != own && other.Text("role") == User)
             : same;

@@ -31,15 +31,20 @@ internal static class ContactKinds
             ["marked_email_as_spam"] = (_, contact) => contact.Flag("marked_email_as_spam") ?? false,
             ["unsubscribed_from_emails"] = (_, contact) => contact.Flag("unsubscribed_from_emails") ?? false,
             ["location"] = (_, contact) => (object?)contact.Data["location"] ?? new View { ["type"] = "location" },
-            ["tags"] = (workspace, contact) => References.List(Tagging.Find(workspace, contact), "tag", "/tags/", $"/contacts/{contact.Id}/tags"),
+            ["tags"] = (workspace, contact) =>
+                References.List(Tagging.Find(workspace, contact), "tag", "/tags/", $"/contacts/{contact.Id}/tags"),
             ["notes"] = (workspace, contact) =>
-                References.List([.. workspace.All(Kinds.Note).FindBy("contact", contact.Id)], "note", "/notes/", $"/contacts/{contact.Id}/notes"),
+                References.List([.. workspace.All(Kinds.Note).FindBy("contact", contact.Id)], "note", "/notes/",
+                    $"/contacts/{contact.Id}/notes"),
             ["companies"] = (workspace, contact) =>
-                References.List(Links.Find(workspace, contact, Links.Companies, Kinds.Company), "company", "/companies/", $"/contacts/{contact.Id}/companies"),
+                References.List(Links.Find(workspace, contact, Links.Companies, Kinds.Company), "company", "/companies/",
+                    $"/contacts/{contact.Id}/companies"),
             ["opted_in_subscription_types"] = (workspace, contact) => References.List(
-                Links.Find(workspace, contact, Links.OptedIn, Kinds.SubscriptionType), "subscription", "/subscription_types/", $"/contacts/{contact.Id}/subscriptions"),
+                Links.Find(workspace, contact, Links.OptedIn, Kinds.SubscriptionType), "subscription", "/subscription_types/",
+                    $"/contacts/{contact.Id}/subscriptions"),
             ["opted_out_subscription_types"] = (workspace, contact) => References.List(
-                Links.Find(workspace, contact, Links.OptedOut, Kinds.SubscriptionType), "subscription", "/subscription_types/", $"/contacts/{contact.Id}/subscriptions"),
+                Links.Find(workspace, contact, Links.OptedOut, Kinds.SubscriptionType), "subscription", "/subscription_types/",
+                    $"/contacts/{contact.Id}/subscriptions"),
         },
     };
 }

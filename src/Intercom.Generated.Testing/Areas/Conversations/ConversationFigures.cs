@@ -37,7 +37,9 @@ internal static class ConversationFigures
             ["first_admin_reply_at"] = First(replies),
             ["first_close_at"] = First(closes),
             ["last_assignment_at"] = Last(assignments),
-            ["last_assignment_admin_reply_at"] = assignments.Count == 0 ? null : First([.. replies.Where(reply => reply.Integer("created_at") >= Last(assignments))]),
+            ["last_assignment_admin_reply_at"] = assignments.Count == 0
+                ? null
+                : First([.. replies.Where(reply => reply.Integer("created_at") >= Last(assignments))]),
             ["last_contact_reply_at"] = Last(ofContacts) ?? (conversation.Flag("$by_contact") == true ? start : null),
             ["last_admin_reply_at"] = Last(replies),
             ["last_close_at"] = Last(closes),

@@ -15,12 +15,15 @@ internal static class ConversationKinds
     public static ResourceKind Conversation { get; } = new("conversations")
     {
         NotFound = () => ApiErrors.NotFound("conversation_not_found", "Conversation not found"),
-        Indexes = [ContactIndexes.Many, Tagging.Index, new RecordIndex("snoozed", conversation => conversation.Data.ContainsKey("snoozed_until") ? ["true"] : [])],
+        Indexes = [ContactIndexes.Many, Tagging.Index,
+            new RecordIndex("snoozed", conversation => conversation.Data.ContainsKey("snoozed_until") ? ["true"] : [])],
         Computed = new Dictionary<string, ComputedMember>(StringComparer.Ordinal)
         {
             ["contacts"] = (workspace, conversation) => Views.Contacts(workspace, conversation),
-            ["tags"] = (workspace, conversation) => new View { ["type"] = "tag.list", ["tags"] = Tagging.Describe(workspace, conversation) },
-            ["teammates"] = (_, conversation) => new View { ["type"] = "admin.list", ["admins"] = ConversationFigures.Teammates(conversation) },
+            ["tags"] = (workspace, conversation) =>
+                new View { ["type"] = "tag.list", ["tags"] = Tagging.Describe(workspace, conversation) },
+            ["teammates"] = (_, conversation) =>
+                new View { ["type"] = "admin.list", ["admins"] = ConversationFigures.Teammates(conversation) },
             ["linked_objects"] = (workspace, conversation) => LinkedObjects.Describe(workspace, conversation),
             ["statistics"] = (_, conversation) => ConversationFigures.Of(conversation),
             ["conversation_parts"] = (_, conversation) =>

@@ -83,7 +83,8 @@ internal sealed class ConversationReplies(Workspace workspace)
     private Record FindContact(JObject request) => _contacts.FindNamed(request, "intercom_user_id", "user_id")
         ?? throw ApiErrors.Missing("intercom_user_id or user_id or email");
 
-    private Record FindLast(Record contact) => workspace.All(Kinds.Conversation).FindBy("contact", contact.Id).LastOrDefault() ?? throw Kinds.Conversation.NotFound();
+    private Record FindLast(Record contact) =>
+        workspace.All(Kinds.Conversation).FindBy("contact", contact.Id).LastOrDefault() ?? throw Kinds.Conversation.NotFound();
 
     private Record Find(ApiCall call) => workspace.Get(Kinds.Conversation, call.Path("conversation_id"));
 }

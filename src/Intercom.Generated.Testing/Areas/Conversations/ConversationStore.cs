@@ -77,7 +77,8 @@ internal sealed class ConversationStore(Workspace workspace)
             return;
         }
 
-        foreach (Record conversation in conversations.FindBy("snoozed", "true").Where(snoozed => snoozed.Integer("snoozed_until") <= workspace.Now).ToList())
+        foreach (Record conversation in conversations.FindBy("snoozed", "true").Where(snoozed =>
+            snoozed.Integer("snoozed_until") <= workspace.Now).ToList())
         {
             long until = conversation.Integer("snoozed_until") ?? workspace.Now;
             SetState(conversation, Open);

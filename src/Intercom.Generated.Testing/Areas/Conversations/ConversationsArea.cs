@@ -28,7 +28,8 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
     public void Register(HandlerTable handlers)
     {
         workspace.BeforeEachRequest(_store.EndSnoozes);
-        handlers.Add("GET", "/conversations", call => call.List(workspace.All(Kinds.Conversation).Newest, workspace.All(Kinds.Conversation).Count));
+        handlers.Add("GET", "/conversations", call =>
+            call.List(workspace.All(Kinds.Conversation).Newest, workspace.All(Kinds.Conversation).Count));
         handlers.Add("POST", "/conversations", Create);
         handlers.Add("POST", "/conversations/search", call => _search.Find(workspace.All(Kinds.Conversation).Newest, call));
         handlers.Add("GET", "/conversations/{conversation_id}", call => Show(call, Find(call)));
@@ -49,7 +50,8 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
         Record contact = _contacts.Find(request.Object("from")?.Text("id") ?? throw ApiErrors.Missing("from.id"));
         string body = Parts.RequiredBody(request);
         long createdAt = request.Integer("created_at") ?? workspace.Now;
-        JObject source = new() { ["id"] = _store.NextMessageId(), ["body"] = body, ["subject"] = request["subject"], ["attachments"] = Parts.Attachments(request) };
+        JObject source = new() { ["id"] = _store.NextMessageId(), ["body"] = body, ["subject"] = request["subject"],
+            ["attachments"] = Parts.Attachments(request) };
         Record conversation = _store.Create(contact, People.Contact(contact), source, createdAt);
         return new View
         {
@@ -101,11 +103,13 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
         }
 
         JObject customer = call.Body.Object("customer") ?? throw ApiErrors.Missing("customer");
-        Record contact = _contacts.FindNamed(customer, "intercom_user_id", "user_id") ?? throw ApiErrors.Missing("customer.intercom_user_id");
+        Record contact = _contacts.FindNamed(customer, "intercom_user_id", "user_id")
+            ?? throw ApiErrors.Missing("customer.intercom_user_id");
         if (Links.Add(workspace, conversation, "$contacts", contact.Id))
         {
             _store.AddPart(conversation, "participant_added", People.Admin(workspace.Owner), []);
-            workspace.Notify("conversation.contact.attached", new View { ["conversation"] = conversation, ["contact"] = contact }, "webhook_conversation_contact");
+            workspace.Notify("conversation.contact.attached", new View { ["conversation"] = conversation, ["contact"] = contact },
+                "webhook_conversation_contact");
         }
 
         return conversation;
@@ -129,7 +133,8 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
 
         Links.Remove(workspace, conversation, "$contacts", contact.Id);
         _store.AddPart(conversation, "participant_removed", People.Admin(workspace.Owner), []);
-        workspace.Notify("conversation.contact.detached", new View { ["conversation"] = conversation, ["contact"] = contact }, "webhook_conversation_contact");
+        workspace.Notify("conversation.contact.detached", new View { ["conversation"] = conversation, ["contact"] = contact },
+            "webhook_conversation_contact");
         return conversation;
     }
 
@@ -137,7 +142,8 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
     {
         JObject request = call.Body;
         Record conversation = workspace.Get(Kinds.Conversation, request.Text("conversation_id"));
-        JObject message = FindMessage(conversation, request) ?? throw ApiErrors.NotFound("conversation_part_or_message_not_found", "Conversation part or message not found");
+        JObject message = FindMessage(conversation, request)
+            ?? throw ApiErrors.NotFound("conversation_part_or_message_not_found", "Conversation part or message not found");
         message["body"] = DeletedBody;
         message["attachments"] = new JArray();
         message["redacted"] = true;

@@ -26,7 +26,8 @@ internal static partial class PlainText
         }
 
         view["source"] = conversation.Object("source") is { } source ? WithPlainBody(source) : null;
-        view["conversation_parts"] = Views.Parts("conversation_part", "conversation_parts", [.. Parts.Of(conversation).Select(WithPlainBody)]);
+        view["conversation_parts"] = Views.Parts("conversation_part", "conversation_parts",
+            [.. Parts.Of(conversation).Select(WithPlainBody)]);
         return view;
     }
 

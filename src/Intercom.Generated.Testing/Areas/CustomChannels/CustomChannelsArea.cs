@@ -11,7 +11,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.CustomChannels;
 
-/// <summary>Events of custom channels: conversations and contacts that the channel names. An event that comes again changes nothing.</summary>
+/// <summary>
+/// Events of custom channels: conversations and contacts that the channel names. An event that comes again changes nothing.
+/// </summary>
 internal sealed class CustomChannelsArea(Workspace workspace) : IArea
 {
     private const string Path = "/custom_channel_events/";
@@ -96,5 +98,6 @@ internal sealed class CustomChannelsArea(Workspace workspace) : IArea
         return _contacts.Add(members);
     }
 
-    private static string Required(JObject request, string member) => request.Text(member) is { Length: > 0 } text ? text : throw ApiErrors.Missing(member);
+    private static string Required(JObject request, string member) =>
+        request.Text(member) is { Length: > 0 } text ? text : throw ApiErrors.Missing(member);
 }

@@ -39,7 +39,8 @@ internal sealed class CustomObjectsArea(Workspace workspace) : IArea
     private Record FindByExternalId(ApiCall call) =>
         Find(call.Path("type"), call.Parameter("external_id") ?? throw ApiErrors.Missing("external_id")) ?? throw ApiErrors.NotFound();
 
-    private Record Find(ApiCall call) => workspace.TryFind(Kinds.CustomObjectInstance, call.Path("id"), out Record? instance) && instance.Text("type") == call.Path("type")
+    private Record Find(ApiCall call) =>
+        workspace.TryFind(Kinds.CustomObjectInstance, call.Path("id"), out Record? instance) && instance.Text("type") == call.Path("type")
         ? instance
         : throw ApiErrors.NotFound();
 

@@ -3,7 +3,9 @@ using Intercom.Testing.State;
 
 namespace Intercom.Testing.Areas.DataAttributes;
 
-/// <summary>The attributes that contacts and companies have without being defined: the scalar members of their schemas. They have no identifier.</summary>
+/// <summary>
+/// The attributes that contacts and companies have without being defined: the scalar members of their schemas. They have no identifier.
+/// </summary>
 internal static class BuiltInAttributes
 {
     private static readonly string[] Models = ["contact", "company"];

@@ -7,7 +7,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.DataAttributes;
 
-/// <summary>Custom attributes of contacts, companies and conversations: defined before they are written, with values of their type.</summary>
+/// <summary>
+/// Custom attributes of contacts, companies and conversations: defined before they are written, with values of their type.
+/// </summary>
 internal static class DataAttributeRules
 {
     public const string String = "string";
@@ -91,7 +93,10 @@ internal static class DataAttributeRules
     private static bool Fits(string? type, JToken value) => type switch
     {
         String => value.Type is JTokenType.String or JTokenType.Integer or JTokenType.Float or JTokenType.Boolean,
-        Integer or Date => value.Type == JTokenType.Integer || (value.Type == JTokenType.String && long.TryParse((string?)value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)),
+        Integer or Date =>
+            value.Type == JTokenType.Integer
+                || (value.Type == JTokenType.String
+                    && long.TryParse((string?)value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)),
         Float => value.Type is JTokenType.Integer or JTokenType.Float,
         Boolean => value.Type == JTokenType.Boolean || (string?)value is "true" or "false",
         _ => true,

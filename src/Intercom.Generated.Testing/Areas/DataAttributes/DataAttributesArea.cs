@@ -32,7 +32,8 @@ internal sealed class DataAttributesArea(Workspace workspace) : IArea
         }
 
         bool hasArchived = call.Parameter("include_archived") == "true";
-        IEnumerable<object> custom = workspace.All(Kinds.DataAttribute).Items.Where(attribute => hasArchived || attribute.Flag("archived") != true);
+        IEnumerable<object> custom = workspace.All(Kinds.DataAttribute).Items.Where(attribute =>
+            hasArchived || attribute.Flag("archived") != true);
         return call.List(custom.Concat(BuiltInAttributes.All(workspace)).Where(attribute => model is null || Model(attribute) == model));
     }
 
@@ -48,9 +49,11 @@ internal sealed class DataAttributesArea(Workspace workspace) : IArea
 
         CheckName(name, model);
         (string type, JArray? options) = ReadType(request);
-        if (workspace.All(Kinds.DataAttribute).FindBy("model", model).Count(attribute => attribute.Flag("archived") != true) >= MaxCustomAttributes)
+        if (workspace.All(Kinds.DataAttribute).FindBy("model", model).Count(attribute =>
+            attribute.Flag("archived") != true) >= MaxCustomAttributes)
         {
-            throw ApiErrors.BadRequest("custom_data_limit_reached", $"A workspace can have {MaxCustomAttributes} custom attributes of a {model}");
+            throw ApiErrors.BadRequest("custom_data_limit_reached",
+                $"A workspace can have {MaxCustomAttributes} custom attributes of a {model}");
         }
 
         JObject attribute = DataAttributeRules.Create(workspace, model, name, type);
@@ -75,14 +78,17 @@ internal sealed class DataAttributesArea(Workspace workspace) : IArea
         return attribute;
     }
 
-    private static string? Model(object attribute) => attribute is Record record ? record.Text("model") : ((View)attribute)["model"] as string;
+    private static string? Model(object attribute) =>
+        attribute is Record record ? record.Text("model") : ((View)attribute)["model"] as string;
 
     private void CheckName(string name, string model)
     {
-        bool isRight = name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character is ' ' or '_' or '-' or '$' or '\u20AC' or '\u00A3');
+        bool isRight = name.Length > 0
+            && name.All(character => char.IsLetterOrDigit(character) || character is ' ' or '_' or '-' or '$' or '\u20AC' or '\u00A3');
         if (!isRight)
         {
-            throw ApiErrors.Invalid("name", "Your name for this attribute must only contain alphanumeric characters, currency symbols, and hyphens");
+            throw ApiErrors.Invalid("name",
+                "Your name for this attribute must only contain alphanumeric characters, currency symbols, and hyphens");
         }
 
         foreach (string other in Models)
@@ -102,10 +108,12 @@ internal sealed class DataAttributesArea(Workspace workspace) : IArea
         {
             "options" => (DataAttributeRules.String, ReadOptions(request.List("options") ?? throw ApiErrors.Missing("options"))),
             "datetime" => (DataAttributeRules.Date, null),
-            DataAttributeRules.String or DataAttributeRules.Integer or DataAttributeRules.Float or DataAttributeRules.Boolean or DataAttributeRules.Date =>
+            DataAttributeRules.String or DataAttributeRules.Integer or DataAttributeRules.Float
+                or DataAttributeRules.Boolean or DataAttributeRules.Date =>
                 (type, null),
             null => throw ApiErrors.Missing("data_type"),
-            _ => throw ApiErrors.Invalid("data_type", "Data Type needs to be one of string, integer, float, boolean, date, datetime, options"),
+            _ => throw ApiErrors.Invalid("data_type",
+                "Data Type needs to be one of string, integer, float, boolean, date, datetime, options"),
         };
     }
 

@@ -66,7 +66,9 @@ internal sealed class EventsArea(Workspace workspace) : IArea
             return _contacts.FindByExternalId(userId);
         }
 
-        return request.Text("email") is { } email ? _contacts.FindByEmail(email) ?? throw Kinds.Contact.NotFound() : throw ApiErrors.NotFound("User Not Found");
+        return request.Text("email") is { } email
+            ? _contacts.FindByEmail(email) ?? throw Kinds.Contact.NotFound()
+            : throw ApiErrors.NotFound("User Not Found");
     }
 
     private static JObject? ReadMetadata(JObject? metadata)
@@ -119,8 +121,10 @@ internal sealed class EventsArea(Workspace workspace) : IArea
     // The next page is what came before a time in milliseconds.
     private static View TakePage(ApiCall call, List<Record> events)
     {
-        int perPage = int.TryParse(call.Parameter("per_page"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) && given > 0 ? given : DefaultPerPage;
-        long before = long.TryParse(call.Parameter("before"), NumberStyles.None, CultureInfo.InvariantCulture, out long milliseconds) ? milliseconds : long.MaxValue;
+        int perPage = int.TryParse(call.Parameter("per_page"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) && given > 0
+            ? given : DefaultPerPage;
+        long before = long.TryParse(call.Parameter("before"), NumberStyles.None, CultureInfo.InvariantCulture, out long milliseconds)
+            ? milliseconds : long.MaxValue;
         List<Record> rest = [.. events.Where(entry => Order(entry) < before)];
         List<Record> page = [.. rest.Take(perPage)];
         View pages = [];
@@ -147,7 +151,8 @@ internal sealed class EventsArea(Workspace workspace) : IArea
         foreach (JProperty added in workspace.State.Setting($"event_summaries/{contact.Id}").Properties())
         {
             JObject summary = (JObject)added.Value;
-            Count(summaries, added.Name, summary.Integer("count") ?? 0, summary.Integer("first") ?? workspace.Now, summary.Integer("last") ?? workspace.Now);
+            Count(summaries, added.Name, summary.Integer("count") ?? 0, summary.Integer("first") ?? workspace.Now, summary.Integer("last")
+                ?? workspace.Now);
         }
 
         return new View
@@ -179,7 +184,8 @@ internal sealed class EventsArea(Workspace workspace) : IArea
         summary["last"] = Math.Max(summary.Integer("last")!.Value, last);
     }
 
-    private static string Iso(long seconds) => DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+    private static string Iso(long seconds) =>
+        DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
 
     private Reply AddSummaries(ApiCall call)
     {

@@ -4,7 +4,9 @@ using Intercom.Testing.State;
 
 namespace Intercom.Testing.Areas.Exports;
 
-/// <summary>The progress of an export by the clock of the server: pending for a second, in progress for another one, then completed.</summary>
+/// <summary>
+/// The progress of an export by the clock of the server: pending for a second, in progress for another one, then completed.
+/// </summary>
 internal static class ExportClock
 {
     public const string Completed = "completed";

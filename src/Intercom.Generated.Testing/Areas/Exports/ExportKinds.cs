@@ -22,8 +22,10 @@ internal static class ExportKinds
             ["job_identifier"] = (_, job) => job.Id,
             [MisspelledIdentifier] = (_, job) => job.Id,
             ["status"] = (workspace, job) => ExportClock.Status(workspace, job),
-            ["download_url"] = (workspace, job) => ExportClock.IsFinished(workspace, job) ? $"{workspace.Address}{download}{job.Id}" : string.Empty,
-            ["download_expires_at"] = (workspace, job) => ExportClock.IsFinished(workspace, job) ? ExportClock.ExpiresAt(job) : string.Empty,
+            ["download_url"] = (workspace, job) =>
+                ExportClock.IsFinished(workspace, job) ? $"{workspace.Address}{download}{job.Id}" : string.Empty,
+            ["download_expires_at"] = (workspace, job) =>
+                ExportClock.IsFinished(workspace, job) ? ExportClock.ExpiresAt(job) : string.Empty,
         },
     };
 }

@@ -14,7 +14,8 @@ internal sealed class ExportsArea(Workspace workspace) : IArea
     private const int MaxReportingJobs = 5;
     private const string NoData = "no_data";
 
-    private static readonly string[] FallbackColumns = ["user_id", "content_id", "content_type", "content_title", "receipt_id", "received_at"];
+    private static readonly string[] FallbackColumns = ["user_id", "content_id", "content_type", "content_title", "receipt_id",
+        "received_at"];
 
     private readonly ReportingDatasets _datasets = new(workspace);
 
@@ -39,8 +40,10 @@ internal sealed class ExportsArea(Workspace workspace) : IArea
             throw new ApiError(429, "rate_limit_exceeded", "Exceeded rate limit of 1 pending message data export jobs");
         }
 
-        bool hasData = workspace.All(Kinds.Message).Items.Any(message => message.Integer("created_at") >= after && message.Integer("created_at") <= before);
-        return workspace.Add(Kinds.ContentExport, new JObject { ["$after"] = after, ["$before"] = before, ["$outcome"] = hasData ? ExportClock.Completed : NoData });
+        bool hasData = workspace.All(Kinds.Message).Items.Any(message =>
+            message.Integer("created_at") >= after && message.Integer("created_at") <= before);
+        return workspace.Add(Kinds.ContentExport,
+            new JObject { ["$after"] = after, ["$before"] = before, ["$outcome"] = hasData ? ExportClock.Completed : NoData });
     }
 
     private Record Cancel(ApiCall call)
@@ -57,10 +60,13 @@ internal sealed class ExportsArea(Workspace workspace) : IArea
     private Reply DownloadContent(ApiCall call)
     {
         Record job = Finished(Kinds.ContentExport, call);
-        string[] columns = [.. workspace.Description.ResponseShape("data_export_csv")?.Members.Select(member => member.Key) ?? FallbackColumns];
+        string[] columns = [.. workspace.Description.ResponseShape("data_export_csv")?.Members.Select(member => member.Key)
+            ?? FallbackColumns];
         IEnumerable<Record> messages = workspace.All(Kinds.Message).Items
-            .Where(message => message.Integer("created_at") >= job.Integer("$after") && message.Integer("created_at") <= job.Integer("$before"));
-        return Reply.File(GzipCsv.Write(columns, messages.Select(message => columns.Select(column => Value(message, column)))), "application/octet-stream");
+            .Where(message =>
+                message.Integer("created_at") >= job.Integer("$after") && message.Integer("created_at") <= job.Integer("$before"));
+        return Reply.File(GzipCsv.Write(columns, messages.Select(message => columns.Select(column => Value(message, column)))),
+            "application/octet-stream");
     }
 
     private string? Value(Record message, string column)
@@ -91,7 +97,8 @@ internal sealed class ExportsArea(Workspace workspace) : IArea
         _datasets.Check(dataset, attributes);
         if (workspace.All(Kinds.ReportingExport).Items.Count(job => ExportClock.IsPending(workspace, job)) >= MaxReportingJobs)
         {
-            throw new ApiError(429, "rate_limit_exceeded", $"Exceeded rate limit of {MaxReportingJobs} pending reporting dataset export jobs");
+            throw new ApiError(429, "rate_limit_exceeded",
+                $"Exceeded rate limit of {MaxReportingJobs} pending reporting dataset export jobs");
         }
 
         return workspace.Add(Kinds.ReportingExport, new JObject
@@ -108,14 +115,17 @@ internal sealed class ExportsArea(Workspace workspace) : IArea
         Record job = Finished(Kinds.ReportingExport, call);
         string[] attributes = [.. job.List("$attributes")!.Select(id => (string)id!)];
         return Reply.File(
-            GzipCsv.Write(attributes, _datasets.Rows(job.Text("$dataset")!, attributes, job.Integer("$after")!.Value, job.Integer("$before")!.Value)),
+            GzipCsv.Write(attributes,
+                _datasets.Rows(job.Text("$dataset")!, attributes, job.Integer("$after")!.Value, job.Integer("$before")!.Value)),
             "application/octet-stream");
     }
 
     private Record Finished(ResourceKind kind, ApiCall call)
     {
         Record job = workspace.Get(kind, call.Path("id"));
-        return ExportClock.IsFinished(workspace, job) && !ExportClock.IsExpired(workspace, job) ? job : throw ApiErrors.NotFound("The file does not exist");
+        return ExportClock.IsFinished(workspace, job) && !ExportClock.IsExpired(workspace, job)
+            ? job
+            : throw ApiErrors.NotFound("The file does not exist");
     }
 
     private static (long From, long To) Range(JObject request, string from, string to)

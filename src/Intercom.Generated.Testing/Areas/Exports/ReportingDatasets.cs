@@ -25,7 +25,8 @@ internal sealed class ReportingDatasets(Workspace workspace)
             ["name"] = dataset.Value.Name,
             ["description"] = $"{dataset.Value.Name} data",
             ["default_time_attribute_id"] = dataset.Value.TimeAttribute,
-            ["attributes"] = Attributes(dataset.Key).Select(attribute => new View { ["id"] = attribute, ["name"] = string.Join(' ', attribute.Split('_')) }),
+            ["attributes"] = Attributes(dataset.Key).Select(attribute =>
+                new View { ["id"] = attribute, ["name"] = string.Join(' ', attribute.Split('_')) }),
         }),
     };
 
@@ -59,10 +60,13 @@ internal sealed class ReportingDatasets(Workspace workspace)
     private IEnumerable<string> Attributes(string dataset)
     {
         IEnumerable<string> own = Scalars(workspace.Description.ResponseShape(dataset));
-        IEnumerable<string> figures = dataset == "conversation" ? Scalars(workspace.Description.ResponseShape("conversation_statistics")) : [];
+        IEnumerable<string> figures = dataset == "conversation"
+            ? Scalars(workspace.Description.ResponseShape("conversation_statistics"))
+            : [];
         return own.Concat(figures).Prepend($"{dataset}_id").Where(name => name != "type").Distinct(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Scalars(ResponseShape? shape) =>
-        shape?.Members.Where(member => member.Value.Type is "string" or "integer" or "boolean" or "number").Select(member => member.Key) ?? [];
+        shape?.Members.Where(member => member.Value.Type is "string" or "integer" or "boolean" or "number").Select(member => member.Key)
+            ?? [];
 }

@@ -46,7 +46,8 @@ internal sealed class FinArea(Workspace workspace) : IArea
         workspace.Edit(conversation, data =>
         {
             data["ai_agent_participated"] = true;
-            data["ai_agent"] = new JObject { ["source_type"] = "workflow", ["source_title"] = "Fin over the API", ["created_at"] = workspace.Now, ["updated_at"] = workspace.Now };
+            data["ai_agent"] = new JObject { ["source_type"] = "workflow", ["source_title"] = "Fin over the API",
+                ["created_at"] = workspace.Now, ["updated_at"] = workspace.Now };
         });
         Started[id] = conversation.Id;
         return Describe(id, userId);
@@ -121,9 +122,11 @@ internal sealed class FinArea(Workspace workspace) : IArea
         return _contacts.Add(members);
     }
 
-    private static string UserId(JObject request) => request.Object("user")?.Text("id") is { Length: > 0 } id ? id : throw ApiErrors.Missing("user.id");
+    private static string UserId(JObject request) =>
+        request.Object("user")?.Text("id") is { Length: > 0 } id ? id : throw ApiErrors.Missing("user.id");
 
     private static string Body(JObject request) => request.Object("message")?.Text("body") ?? throw ApiErrors.Missing("message.body");
 
-    private static string Required(JObject request, string member) => request.Text(member) is { Length: > 0 } text ? text : throw ApiErrors.Missing(member);
+    private static string Required(JObject request, string member) =>
+        request.Text(member) is { Length: > 0 } text ? text : throw ApiErrors.Missing(member);
 }

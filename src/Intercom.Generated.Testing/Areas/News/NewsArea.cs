@@ -17,7 +17,8 @@ internal sealed class NewsArea(Workspace workspace) : IArea
         handlers.Add("GET", "/news/newsfeeds", call => call.List(workspace.All(Kinds.Newsfeed)));
         handlers.Add("GET", "/news/newsfeeds/{id}", call => workspace.Get(Kinds.Newsfeed, call.Path("id")));
         handlers.Add("GET", "/news/newsfeeds/{id}/items", call =>
-            call.List(workspace.All(Kinds.NewsItem).FindBy("newsfeed", workspace.Get(Kinds.Newsfeed, call.Path("id")).Id).Where(item => item.Text("state") == "live")));
+            call.List(workspace.All(Kinds.NewsItem).FindBy("newsfeed", workspace.Get(Kinds.Newsfeed, call.Path("id")).Id).Where(item =>
+                item.Text("state") == "live")));
     }
 
     public void Seed() => workspace.Add(Kinds.Newsfeed, new JObject { ["name"] = "News" });

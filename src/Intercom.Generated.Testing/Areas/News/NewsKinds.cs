@@ -9,7 +9,9 @@ internal static class NewsKinds
 {
     public static ResourceKind NewsItem { get; } = new("news_items")
     {
-        Indexes = [new RecordIndex("newsfeed", item => (item.List("newsfeed_assignments") ?? []).OfType<JObject>().Select(assignment => assignment.Text("newsfeed_id")).OfType<string>())],
+        Indexes = [new RecordIndex("newsfeed", item =>
+            (item.List("newsfeed_assignments") ?? []).OfType<JObject>().Select(assignment =>
+                assignment.Text("newsfeed_id")).OfType<string>())],
         Computed = new Dictionary<string, ComputedMember>(StringComparer.Ordinal) { ["workspace_id"] = (workspace, _) => workspace.Id },
     };
 

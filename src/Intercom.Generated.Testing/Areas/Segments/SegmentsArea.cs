@@ -16,7 +16,8 @@ internal sealed class SegmentsArea(Workspace workspace) : IArea
     {
         handlers.Add("GET", "/segments", call => call.List(workspace.All(Kinds.Segment).Items.Select(segment => Show(call, segment))));
         handlers.Add("GET", "/segments/{segment_id}", call => workspace.Get(Kinds.Segment, call.Path("segment_id")));
-        handlers.Add("GET", "/contacts/{contact_id}/segments", call => call.List(SegmentRules.Of(workspace, _contacts.Find(call.Path("contact_id")))));
+        handlers.Add("GET", "/contacts/{contact_id}/segments", call =>
+            call.List(SegmentRules.Of(workspace, _contacts.Find(call.Path("contact_id")))));
     }
 
     public void Seed()

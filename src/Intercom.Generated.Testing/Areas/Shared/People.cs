@@ -14,9 +14,11 @@ internal static class People
 
     public static JObject Contact(Record contact) => Author(contact, contact.Text("role") ?? "user");
 
-    public static JObject Bot() => new() { ["type"] = "bot", ["id"] = "991266999", ["name"] = "Operator", ["email"] = "operator@intercom.test" };
+    public static JObject Bot() =>
+        new() { ["type"] = "bot", ["id"] = "991266999", ["name"] = "Operator", ["email"] = "operator@intercom.test" };
 
-    public static View Reference(Record contact) => new() { ["type"] = "contact", ["id"] = contact.Id, ["external_id"] = contact.Data["external_id"] };
+    public static View Reference(Record contact) =>
+        new() { ["type"] = "contact", ["id"] = contact.Id, ["external_id"] = contact.Data["external_id"] };
 
     /// <summary>Finds an admin that a request names.</summary>
     public static Record FindAdmin(Workspace workspace, string? id) =>

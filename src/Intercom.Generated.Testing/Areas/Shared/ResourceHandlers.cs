@@ -12,7 +12,9 @@ namespace Intercom.Testing.Areas.Shared;
 /// <param name="path">The path of the list, such as <c>/articles</c>.</param>
 internal sealed class ResourceHandlers(Workspace workspace, ResourceKind kind, string path)
 {
-    /// <summary>Checks a request and adds what follows from it: the request, and the resource that it changes; null for one that it creates.</summary>
+    /// <summary>
+    /// Checks a request and adds what follows from it: the request, and the resource that it changes; null for one that it creates.
+    /// </summary>
     public Func<JObject, Record?, JObject> Prepare { get; init; } = (request, _) => request;
 
     /// <summary>Carries out the creation; null for what a creation does as a rule.</summary>

@@ -13,7 +13,8 @@ internal static class Views
     public static View Contacts(Workspace workspace, Record record) => new()
     {
         ["type"] = "contact.list",
-        ["contacts"] = (record.List("$contacts") ?? []).Select(id => (string)id!).Select(id => workspace.TryFind(Kinds.Contact, id, out Record? contact)
+        ["contacts"] = (record.List("$contacts") ?? []).Select(id =>
+            (string)id!).Select(id => workspace.TryFind(Kinds.Contact, id, out Record? contact)
             ? People.Reference(contact)
             : new View { ["type"] = "contact", ["id"] = id }),
     };

@@ -61,7 +61,8 @@ internal sealed class TagsArea(Workspace workspace) : IArea
 
     private IEnumerable<(Record Target, bool IsRemoval)> Targets(JObject request)
     {
-        IEnumerable<(Record, bool)> companies = (request.List("companies") ?? []).OfType<JObject>().Select(entry => (FindCompany(entry), entry.Flag("untag") ?? false));
+        IEnumerable<(Record, bool)> companies = (request.List("companies") ?? []).OfType<JObject>().Select(entry =>
+            (FindCompany(entry), entry.Flag("untag") ?? false));
         IEnumerable<(Record, bool)> users = (request.List("users") ?? []).OfType<JObject>().Select(entry =>
             (_contacts.FindNamed(entry, "id", "user_id") ?? throw ApiErrors.Missing("users.id"), entry.Flag("untag") ?? false));
         return companies.Concat(users);
@@ -87,9 +88,11 @@ internal sealed class TagsArea(Workspace workspace) : IArea
     private object Delete(ApiCall call)
     {
         Record tag = Find(call);
-        if (workspace.All(Kinds.Segment).Items.Any(segment => segment.Data["$query"]?.ToString().Contains($"\"{tag.Id}\"", StringComparison.Ordinal) == true))
+        if (workspace.All(Kinds.Segment).Items.Any(segment =>
+            segment.Data["$query"]?.ToString().Contains($"\"{tag.Id}\"", StringComparison.Ordinal) == true))
         {
-            throw ApiErrors.BadRequest("tag_has_dependent_objects", $"Unable to delete Tag with dependent objects. Segments: {tag.Text("name")}.");
+            throw ApiErrors.BadRequest("tag_has_dependent_objects",
+                $"Unable to delete Tag with dependent objects. Segments: {tag.Text("name")}.");
         }
 
         foreach (Record record in Tagged.SelectMany(kind => workspace.All(kind).FindBy("tag", tag.Id)).ToList())

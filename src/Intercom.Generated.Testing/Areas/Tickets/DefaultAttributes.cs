@@ -15,7 +15,8 @@ internal static class DefaultAttributes
         Add(workspace, typeId, Description, order: 1, isMultiline: true);
     }
 
-    private static void Add(Workspace workspace, string typeId, string name, int order, bool isMultiline) => workspace.Add(Kinds.TicketTypeAttribute, new JObject
+    private static void Add(Workspace workspace, string typeId, string name, int order, bool isMultiline) =>
+        workspace.Add(Kinds.TicketTypeAttribute, new JObject
     {
         ["name"] = name,
         ["description"] = string.Empty,

@@ -54,5 +54,6 @@ internal static class TicketAttributeRules
     };
 
     private static bool IsTime(JToken value) => value.Type == JTokenType.Integer
-        || (value.Type == JTokenType.String && DateTimeOffset.TryParse((string?)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
+        || (value.Type == JTokenType.String
+            && DateTimeOffset.TryParse((string?)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
 }

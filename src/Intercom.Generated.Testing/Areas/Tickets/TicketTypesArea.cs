@@ -18,7 +18,8 @@ internal sealed class TicketTypesArea(Workspace workspace) : IArea
     private const string DefaultIcon = "\U0001F39F\uFE0F";
 
     private static readonly string[] Changeable =
-        ["name", "description", "required_to_create", "required_to_create_for_contacts", "visible_on_create", "visible_to_contacts", "archived"];
+        ["name", "description", "required_to_create", "required_to_create_for_contacts", "visible_on_create", "visible_to_contacts",
+            "archived"];
 
     public void Register(HandlerTable handlers)
     {
@@ -104,7 +105,8 @@ internal sealed class TicketTypesArea(Workspace workspace) : IArea
             CheckAttributeName(type, request.Text("name"), own: attribute);
         }
 
-        JObject changes = new(Changeable.Where(member => request.Text(member) is not null).Select(member => new JProperty(member, request[member])));
+        JObject changes = new(Changeable.Where(member =>
+            request.Text(member) is not null).Select(member => new JProperty(member, request[member])));
         JObject? inputOptions = AttributeInput.Update(attribute, request);
         workspace.Change(attribute, changes);
         workspace.Edit(attribute, data => data["input_options"] = inputOptions);

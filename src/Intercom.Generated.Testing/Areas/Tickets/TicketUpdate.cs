@@ -60,7 +60,8 @@ internal sealed class TicketUpdate(Workspace workspace)
     {
         JToken? previous = TicketStates.Of(ticket)["category"];
         workspace.Edit(ticket, data => data[TicketMembers.State] = state["id"]);
-        AddPart(ticket, "ticket_state_updated_by_admin", author, new JObject { ["previous_ticket_state"] = previous, ["ticket_state"] = state["category"] });
+        AddPart(ticket, "ticket_state_updated_by_admin", author,
+            new JObject { ["previous_ticket_state"] = previous, ["ticket_state"] = state["category"] });
         workspace.Notify("ticket.state.updated", ticket, "ticket");
     }
 
@@ -119,7 +120,8 @@ internal sealed class TicketUpdate(Workspace workspace)
         }
     }
 
-    private void AddPart(Record ticket, string type, Record author, JObject members) => Parts.Add(workspace, ticket, type, People.Admin(author), members);
+    private void AddPart(Record ticket, string type, Record author, JObject members) =>
+        Parts.Add(workspace, ticket, type, People.Admin(author), members);
 
     private static JObject FindState(string id) => TicketStates.Find(id)
         ?? throw ApiErrors.BadRequest("ticket_state_id_invalid", "There is no such ticket state for tickets of this type");

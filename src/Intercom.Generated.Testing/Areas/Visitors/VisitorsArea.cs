@@ -34,7 +34,9 @@ internal sealed class VisitorsArea(Workspace workspace) : IArea
     {
         JObject request = call.Body;
         Record visitor = Find(request.Object("visitor") ?? throw ApiErrors.Missing("visitor"));
-        string? type = request.Text("type") is "user" or "lead" ? request.Text("type") : throw ApiErrors.Invalid("type", "type must be one of user, lead");
+        string? type = request.Text("type") is "user" or "lead"
+            ? request.Text("type")
+            : throw ApiErrors.Invalid("type", "type must be one of user, lead");
         JObject user = request.Object("user") ?? [];
         Record? existing = user.Text("id") is { } id ? _contacts.Find(id) : Existing(user);
         JObject members = visitor.Data.Pick(TakenOver);
@@ -73,5 +75,6 @@ internal sealed class VisitorsArea(Workspace workspace) : IArea
         return FindByUserId(named.Text("user_id") ?? throw ApiErrors.Missing("id or user_id"));
     }
 
-    private Record FindByUserId(string userId) => workspace.All(Kinds.Visitor).FindBy("user_id", userId).FirstOrDefault() ?? throw Kinds.Visitor.NotFound();
+    private Record FindByUserId(string userId) =>
+        workspace.All(Kinds.Visitor).FindBy("user_id", userId).FirstOrDefault() ?? throw Kinds.Visitor.NotFound();
 }

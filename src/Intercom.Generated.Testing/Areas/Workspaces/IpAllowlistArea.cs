@@ -34,7 +34,8 @@ internal sealed class IpAllowlistArea(Workspace workspace) : IArea
             throw new ApiError(422, "validation_error", $"'{wrong}' is no IP address and no range of addresses") { Field = "ip_allowlist" };
         }
 
-        if (request.Flag("enabled") == true && (ranges ?? workspace.State.Setting("ip_allowlist")["ip_allowlist"]) is not JArray { Count: > 0 })
+        if (request.Flag("enabled") == true
+            && (ranges ?? workspace.State.Setting("ip_allowlist")["ip_allowlist"]) is not JArray { Count: > 0 })
         {
             throw new ApiError(422, "validation_error", "An allowlist without addresses cannot be enabled") { Field = "ip_allowlist" };
         }
