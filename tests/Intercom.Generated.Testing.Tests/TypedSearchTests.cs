@@ -83,6 +83,9 @@ internal sealed class TypedSearchTests : ServerTest
             case BooleanField<Ticket> boolean:
                 await ReadAsync(Client.Tickets.SearchAllAsync(boolean == true));
                 break;
+            case EnumField<Ticket, TicketStateCategory> state:
+                await ReadAsync(Client.Tickets.SearchAllAsync(state == TicketStateCategory.Submitted));
+                break;
             case TimestampField<Ticket> time:
                 await ReadAsync(Client.Tickets.SearchAllAsync(time > Start));
                 break;
