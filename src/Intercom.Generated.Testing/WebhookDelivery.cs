@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Intercom.Testing;
@@ -32,7 +33,8 @@ public sealed class WebhookDelivery
     /// <summary>Whether the address responded with success.</summary>
     public bool IsDelivered => StatusCode is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices;
 
+    private string Outcome => StatusCode is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : "no response";
+
     /// <summary>Returns the topic, the address and the status.</summary>
-    public override string ToString() =>
-        $"{Topic} to {Address}: {(StatusCode is { } status ? ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture) : "no response")}";
+    public override string ToString() => $"{Topic} to {Address}: {Outcome}";
 }

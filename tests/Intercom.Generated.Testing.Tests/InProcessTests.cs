@@ -74,7 +74,8 @@ internal sealed class InProcessTests
             : null))
         {
             await client.Invoking(each =>
-                each.Tags.CreateOrUpdateAsync(new CreateOrUpdateTagRequest { Name = "bad" })).Should().ThrowAsync<IntercomApiException>().WithMessage("*No such luck*");
+                each.Tags.CreateOrUpdateAsync(new CreateOrUpdateTagRequest { Name = "bad" }))
+                .Should().ThrowAsync<IntercomApiException>().WithMessage("*No such luck*");
             (await client.Tags.CreateOrUpdateAsync(new CreateOrUpdateTagRequest { Name = "good" })).Name.Should().Be("good");
         }
 
@@ -128,7 +129,8 @@ internal sealed class InProcessTests
         server.Workspace.Conversations.Count.Should().Be(2);
         server.Invoking(each => each.Seed(new JObject { ["nothing"] = new JArray(new JObject()) })).Should().Throw<NotSupportedException>();
         server.Invoking(each =>
-            each.Seed(new JObject { ["contacts"] = new JArray(new JObject { ["email"] = "wrong" }) })).Should().Throw<ArgumentException>().WithMessage("*email*");
+            each.Seed(new JObject { ["contacts"] = new JArray(new JObject { ["email"] = "wrong" }) }))
+            .Should().Throw<ArgumentException>().WithMessage("*email*");
     }
 
     [TestCase("Preview")]
@@ -137,6 +139,8 @@ internal sealed class InProcessTests
     {
         using IntercomTestServer server = IntercomTestServer.Create();
 
-        (await server.CreateClient().Admins.ListAsync(options: new RequestOptions { ApiVersion = version })).Admins.Should().ContainSingle();
+        AdminList admins = await server.CreateClient().Admins.ListAsync(options: new RequestOptions { ApiVersion = version });
+
+        admins.Admins.Should().ContainSingle();
     }
 }

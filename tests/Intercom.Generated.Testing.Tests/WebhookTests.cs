@@ -30,7 +30,8 @@ internal sealed class WebhookTests
         ((string?)notification["topic"]).Should().Be("contact.user.created");
         ((string?)notification["data"]!["item"]!["id"]).Should().Be(contact.Id);
         ((string?)notification["id"]).Should().StartWith("notif_");
-        signature.Should().Be($"sha1={Convert.ToHexStringLower(HMACSHA1.HashData(Encoding.UTF8.GetBytes("a secret"), Encoding.UTF8.GetBytes(body)))}");
+        byte[] expected = HMACSHA1.HashData(Encoding.UTF8.GetBytes("a secret"), Encoding.UTF8.GetBytes(body));
+        signature.Should().Be($"sha1={Convert.ToHexStringLower(expected)}");
         server.WebhookDeliveries.Should().ContainSingle().Which.IsDelivered.Should().BeTrue();
     }
 
@@ -43,10 +44,12 @@ internal sealed class WebhookTests
         IntercomClient client = server.CreateClient();
         Contact contact = await client.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com" });
 
-        await client.Conversations.CreateAsync(new CreateConversationRequest { From = new ConversationInitiator { Type = ConversationInitiatorType.User, Id = contact.Id! }, Body = "Hello" });
+        ConversationInitiator from = new() { Type = ConversationInitiatorType.User, Id = contact.Id! };
+        await client.Conversations.CreateAsync(new CreateConversationRequest { From = from, Body = "Hello" });
         await server.FlushWebhooksAsync();
 
-        receiver.Received.Should().ContainSingle().Which.Body.Should().Contain("\"topic\":\"conversation.user.created\"").And.Contain("Hello");
+        string body = receiver.Received.Should().ContainSingle().Which.Body;
+        body.Should().Contain("\"topic\":\"conversation.user.created\"").And.Contain("Hello");
     }
 
     [Test]

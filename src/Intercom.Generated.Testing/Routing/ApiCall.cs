@@ -78,8 +78,11 @@ internal sealed class ApiCall(
     {
         IEnumerable<KeyValuePair<string,
             string>> parameters = Query.Where(parameter => parameter.Key != name).Append(KeyValuePair.Create(name, value));
-        return $"{address}?{string.Join('&', parameters.Select(parameter => $"{Uri.EscapeDataString(parameter.Key)}={Uri.EscapeDataString(parameter.Value)}"))}";
+        return $"{address}?{string.Join('&', parameters.Select(Escape))}";
     }
+
+    private static string Escape(KeyValuePair<string, string> parameter) =>
+        $"{Uri.EscapeDataString(parameter.Key)}={Uri.EscapeDataString(parameter.Value)}";
 
     private string AddressOfPages()
     {

@@ -141,7 +141,8 @@ internal sealed class ContentTests : ProcessTest
 
         redirect.StatusCode.Should().Be(HttpStatusCode.Found);
         audio.Take(4).Should().Equal("RIFF"u8.ToArray());
-        (await anonymous.GetAsync(new Uri(redirect.Headers.Location!.GetLeftPart(UriPartial.Path)))).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        Uri unsigned = new(redirect.Headers.Location!.GetLeftPart(UriPartial.Path));
+        (await anonymous.GetAsync(unsigned)).StatusCode.Should().Be(HttpStatusCode.Forbidden);
         (await (await SendRawAsync(HttpMethod.Get, $"/calls/{call["id"]}/transcript")).Content.ReadAsStringAsync()).Should().Be("Hello.");
         await FailAsync(HttpMethod.Get, $"/calls/{silent["id"]}/recording", null, HttpStatusCode.NotFound);
     }

@@ -38,11 +38,11 @@ internal sealed class DocumentationTests
         List<Route> routes = [.. ApiDescription.Instance.Routes.All.Where(route => route.IsDescribed)];
         StringBuilder text = new();
         text.Append(System.Globalization.CultureInfo.InvariantCulture,
-            $"{routes.Count} operations of version {ApiDescription.Instance.Version}, {routes.Count(HasRules)} with rules of their own.\n\n");
+            $"{routes.Count} operations of version {ApiDescription.Instance.Version}, "
+            + $"{routes.Count(HasRules)} with rules of their own.\n\n");
         text.Append("| Area | Operations with rules | Handled by shape |\n| --- | --- | --- |\n");
-        foreach (IGrouping<string,
-            Route> area in routes.GroupBy(route =>
-                route.Operation.Split('.')[0], StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        IEnumerable<IGrouping<string, Route>> areas = routes.GroupBy(route => route.Operation.Split('.')[0], StringComparer.Ordinal);
+        foreach (IGrouping<string, Route> area in areas.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture,
                 $"| {area.Key} | {Names(area.Where(HasRules))} | {Names(area.Where(route => !HasRules(route)))} |\n");
