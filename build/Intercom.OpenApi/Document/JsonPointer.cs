@@ -11,7 +11,7 @@ public static class JsonPointer
         ? reference[2..].Split('/').Select(Unescape).Aggregate<string, JToken?>(document, Step)
         : null;
 
-    /// <summary>The object that a reference leads to, through any number of references; null where it leads to none, or in a circle.</summary>
+    /// <summary>The object that a reference leads to, through any number of references; null where it leads to none, or they form a cycle.</summary>
     public static JObject? Resolve(JObject document, string reference)
     {
         HashSet<string> passed = new(StringComparer.Ordinal);

@@ -4,10 +4,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Documentation;
 
-/// <summary>Finds the operations, parameters, schemas and properties that say nothing of what they are.</summary>
+/// <summary>Finds operations, parameters, schemas and properties without documentation.</summary>
 public static class DocumentationCheck
 {
-    /// <summary>Gives a neutral sentence to every part that says nothing of what it is, and notes it.</summary>
+    /// <summary>Adds placeholder documentation to every part without documentation, and reports it.</summary>
     public static void Fill(JObject document, DiagnosticBag diagnostics)
     {
         foreach (DocumentationGap gap in FindGaps(document).ToList())

@@ -3,7 +3,7 @@ using Intercom.OpenApi.Document;
 
 namespace Intercom.OpenApi.Documentation;
 
-/// <summary>What stands in for documentation that nobody has written yet: only what the description itself shows.</summary>
+/// <summary>Writes placeholder documentation for a part without documentation, from what the description itself shows.</summary>
 public static partial class PlaceholderDocumentation
 {
     public static string For(DocumentationGap gap)

@@ -9,7 +9,7 @@ public sealed class NSwagRun(INSwag nswag, string templates, string folder)
 {
     private const string Description = "lowered.json";
     private const string Output = "nswag.cs";
-    private const string Templates = "marked-templates";
+    private const string Templates = "templates";
 
     /// <summary>Runs NSwag.</summary>
     /// <param name="document">The document of the repository.</param>
@@ -28,7 +28,7 @@ public sealed class NSwagRun(INSwag nswag, string templates, string folder)
         File.Delete(output);
         nswag.Run(resolved);
         return File.Exists(output)
-            ? SourceSplitter.Split(File.ReadAllText(output), own.Mark)
+            ? SourceSplitter.Split(File.ReadAllText(output), own.Separator)
             : throw new DescriptionException("nswag.json: NSwag ran, but wrote no C# where it should. The output of codeGenerators.openApiToCSharpClient must be $(Output).");
     }
 

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
 
-/// <summary>The placeholder component of a type that is written by hand, for schemas that steps lower to it.</summary>
+/// <summary>The placeholder component of a hand-written type, to which steps lower schemas.</summary>
 public static class PlaceholderComponent
 {
     /// <summary>A file in a request.</summary>

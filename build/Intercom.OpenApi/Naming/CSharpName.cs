@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>Names in C#: those given by a person, else PascalCase of the name on the wire.</summary>
+/// <summary>Names in C#: those of overlays, otherwise the name in JSON in PascalCase.</summary>
 public static partial class CSharpName
 {
     public static string Pascal(string name)

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>The name of a type that the description gives in place: that of its owner, and of the members that lead to it.</summary>
+/// <summary>Names a type that the description defines inline: by its owner, and the members that lead to it.</summary>
 public static class InlineTypeNamer
 {
     public static string Of(ApiDescription description, JObject schema)

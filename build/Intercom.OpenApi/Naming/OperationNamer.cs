@@ -4,9 +4,9 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Naming;
 
 /// <summary>
-/// The name of an operation that nobody has named: the area of its tag, as the named operations have it, and a verb with what the area does not say. The
-/// HTTP method, the path and the shape of the response make it List, Get, Create, Update, Delete, Search, Attach or Detach; a path that ends
-/// with an action, or an operationId with a verb that says more, makes it that.
+/// Names an operation by rule: the area of its tag, and a verb with the words that the area lacks. The HTTP method, the path and the
+/// response decide between List, Get, Create, Update, Delete, Search, Attach and Detach; a path that ends with an action, or an
+/// operationId with a more specific verb, decides otherwise.
 /// </summary>
 public sealed class OperationNamer
 {

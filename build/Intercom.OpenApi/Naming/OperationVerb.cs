@@ -45,7 +45,7 @@ public static class OperationVerb
     // Opposites: the second undoes the first.
     private static readonly (string Do, string Undo)[] Pairs = [("Attach", "Detach"), ("Link", "Unlink"), ("Assign", "Unassign"), ("Subscribe", "Unsubscribe"), ("Tag", "Untag")];
 
-    /// <summary>The verb of an operationId: a usual one for what it says, or a particular one; null where it starts with no verb.</summary>
+    /// <summary>The verb of an operationId, as .NET libraries name it; null where it starts with no verb.</summary>
     public static string? OfId(string? operationId) =>
         operationId is not null && Noun.Words(CSharpName.Pascal(operationId)) is [{ } first, ..] ? Usual.GetValueOrDefault(first) ?? (Particular.Contains(first) ? Pascal(first) : null) : null;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>A name that nothing else has.</summary>
+/// <summary>Finds a name that is not taken.</summary>
 public static class UniqueName
 {
     /// <summary>The name where it is free; else a name like it, with a suffix, and then with the first number from 2 on that makes it free.</summary>

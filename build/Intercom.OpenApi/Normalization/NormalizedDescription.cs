@@ -137,8 +137,8 @@ public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOn
     private static string Version(JObject document, JToken? versions)
     {
         string? said = (string?)document["info"]?["version"];
-        string? usual = (string?)versions?["default"];
-        string version = (said is not null && WireName.IsVersion(said) && (IsPreview(said) || IsReleased(said)) ? said : usual ?? said)
+        string? byDefault = (string?)versions?["default"];
+        string version = (said is not null && WireName.IsVersion(said) && (IsPreview(said) || IsReleased(said)) ? said : byDefault ?? said)
             ?? throw new DescriptionException("The description has no version, neither in info.version nor as the default of intercom_version. Set it with --version.");
         return IsPreview(version) || version is "0.0" or "0" or "0.0.0" ? Preview : version;
     }

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization;
 
-/// <summary>What of a description is kept: what goes over the wire, and prose where it is asked for.</summary>
+/// <summary>The part of a description that is kept: the facts of the wire, and optionally documentation.</summary>
 public static class WireSchema
 {
     private static readonly string[] OfOperation = ["operationId", "tags", "summary", "description", "deprecated", "parameters", "requestBody", "responses"];
@@ -15,8 +15,8 @@ public static class WireSchema
         "maxItems", "pattern", "required", "additionalProperties", "properties", "items", .. Composition.All,
     ];
 
-    /// <summary>Takes everything out that is no fact.</summary>
-    /// <param name="document">The description, mended.</param>
+    /// <summary>Removes everything that is no fact or documentation.</summary>
+    /// <param name="document">The normalized description.</param>
     public static void KeepOnly(JObject document)
     {
         SchemaWalk.Visit(document, (token, _) =>
@@ -37,8 +37,8 @@ public static class WireSchema
         }
     }
 
-    /// <summary>Takes the prose out as well.</summary>
-    /// <param name="document">The description, mended.</param>
+    /// <summary>Removes the documentation.</summary>
+    /// <param name="document">The normalized description.</param>
     public static void DropProse(JObject document)
     {
         SchemaWalk.Visit(document, (token, _) => (token as JObject)?.Remove("description"));
@@ -56,8 +56,8 @@ public static class WireSchema
     private static void DropDefaults(JObject parameter)
     {
         bool isForm = (string?)parameter["in"] == "query" && (string?)parameter["style"] is null or "form";
-        string[] usual = [.. new[] { "required", "deprecated" }.Where(member => (parameter[member] as JValue)?.Value is false), .. isForm ? ["style"] : Array.Empty<string>()];
-        foreach (string member in usual)
+        string[] defaults = [.. new[] { "required", "deprecated" }.Where(member => (parameter[member] as JValue)?.Value is false), .. isForm ? ["style"] : Array.Empty<string>()];
+        foreach (string member in defaults)
         {
             parameter.Remove(member);
         }

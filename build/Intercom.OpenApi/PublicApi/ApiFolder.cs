@@ -27,7 +27,7 @@ public sealed class ApiFolder(string folder, IReadOnlyList<string> frameworks)
         }
 
         string[] differences = Lines($"{framework}.txt");
-        return [.. main.Except(Marked(differences, Removed), StringComparer.Ordinal).Concat(Marked(differences, Added)).Order(StringComparer.Ordinal)];
+        return [.. main.Except(WithPrefix(differences, Removed), StringComparer.Ordinal).Concat(WithPrefix(differences, Added)).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Compares an API with the accepted one.</summary>
@@ -60,8 +60,8 @@ public sealed class ApiFolder(string folder, IReadOnlyList<string> frameworks)
         main.Except(other, StringComparer.Ordinal).Select(line => Removed + line)
             .Concat(other.Except(main, StringComparer.Ordinal).Select(line => Added + line));
 
-    private static IEnumerable<string> Marked(string[] lines, string mark) =>
-        lines.Where(line => line.StartsWith(mark, StringComparison.Ordinal)).Select(line => line[mark.Length..]);
+    private static IEnumerable<string> WithPrefix(string[] lines, string prefix) =>
+        lines.Where(line => line.StartsWith(prefix, StringComparison.Ordinal)).Select(line => line[prefix.Length..]);
 
     private string[] Lines(string name) => File.Exists(Path.Combine(folder, name)) ? File.ReadAllLines(Path.Combine(folder, name)) : [];
 

@@ -5,7 +5,7 @@ using Intercom.OpenApi.Overlays;
 
 namespace Intercom.OpenApi.Update;
 
-/// <summary>What an update leaves to a person, in order of weight.</summary>
+/// <summary>The tasks that an update leaves, in order of weight.</summary>
 public static class ActionItems
 {
     private const int MaxNames = 8;

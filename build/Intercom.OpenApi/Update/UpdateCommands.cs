@@ -22,7 +22,7 @@ public static class UpdateCommands
         return command;
     }
 
-    /// <summary>The command that reports what an update has changed and what it leaves to a person.</summary>
+    /// <summary>The command that reports the changes of an update and the tasks that it leaves.</summary>
     /// <param name="run">Runs an action on the repository, and gives the exit code.</param>
     public static Command Report(Func<ParseResult, Func<Repository, int>, int> run)
     {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Intercom.OpenApi.Update;
 
 /// <summary>
-/// What an update has changed and what it leaves to a person. The first screen has what must be decided, in order of weight; everything else is folded
-/// away beneath.
+/// The changes of an update and the tasks that it leaves. The first screen has the tasks in order of weight; everything else is
+/// folded below.
 /// </summary>
 /// <param name="description">What changed in the description.</param>
 /// <param name="library">What changed in C#; null where nothing is known of it.</param>

@@ -41,7 +41,7 @@ internal sealed class SearchMethodsSource : IGeneratedSource
         .. Own(search).Where(parameter => !parameter.IsBody && parameter.IsRequired),
         new MethodParameter($"SearchExpression<{search.Item}>", "query", $"Condition that the items must meet{Example(search, "example")}.", IsRequired: true),
         new MethodParameter("SearchSort?", "sort", $"Sort order of the items{Example(search, "order")}; null for the order of Intercom.", IsRequired: false),
-        new MethodParameter("int?", "perPage", $"Number of items per page, 1 to {Number(search.MaximumPerPage)}; null for {Usual(search)}.", IsRequired: false),
+        new MethodParameter("int?", "perPage", $"Number of items per page, 1 to {Number(search.MaximumPerPage)}; null for {Default(search)}.", IsRequired: false),
         .. Own(search).Where(parameter => !parameter.IsBody && !parameter.IsRequired),
     ];
 
@@ -49,7 +49,7 @@ internal sealed class SearchMethodsSource : IGeneratedSource
 
     private static string Example(TypedSearch search, string member) => search.Fact?.OptionalText(member) is { } example ? $", such as `{example}`" : string.Empty;
 
-    private static string Usual(TypedSearch search) => search.DefaultPerPage is { } usual ? $"the default, {Number(usual)}" : "the default of Intercom";
+    private static string Default(TypedSearch search) => search.DefaultPerPage is { } size ? $"the default, {Number(size)}" : "the default of Intercom";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

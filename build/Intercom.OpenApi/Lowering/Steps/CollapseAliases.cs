@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A component that is only another one, a scalar, an array or a map is put where it is used; it makes no type.</summary>
+/// <summary>Writes components that are only a reference, scalar, array or map in place, and removes them.</summary>
 public sealed class CollapseAliases : IDescriptionStep
 {
     public void Apply(ApiDescription description)

@@ -42,9 +42,11 @@ public sealed class DescribePages : IDescriptionStep
         DescribeParameters(operation, maximum ?? DefaultMaximum);
     }
 
-    private static string Sizes(int? usual, int? max) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"A page has {usual?.ToString(CultureInfo.InvariantCulture) ?? "as many"} items{(usual is null ? " as Intercom likes" : " where nothing else is asked for")}{(max is null ? string.Empty : $", and {max} at most")}.");
+    private static string Sizes(int? size, int? maximum)
+    {
+        string bySize = size is null ? "A page has as many items as Intercom chooses" : string.Create(CultureInfo.InvariantCulture, $"A page has {size} items by default");
+        return maximum is null ? $"{bySize}." : string.Create(CultureInfo.InvariantCulture, $"{bySize}, and {maximum} at most.");
+    }
 
     private static void DescribeParameters(Operation operation, int maximum)
     {

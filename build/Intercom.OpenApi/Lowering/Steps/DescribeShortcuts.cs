@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Computes for every shortcut the C# names and types that its method is written with. Where what it needs is not there, there is no shortcut.</summary>
+/// <summary>Notes the C# names and types with which the method of each shortcut is written.</summary>
 public sealed class DescribeShortcuts : IDescriptionStep
 {
     public void Apply(ApiDescription description)

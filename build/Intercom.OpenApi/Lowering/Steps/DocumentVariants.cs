@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>The documentation of an abstract class names the classes that can be made, since the class itself cannot.</summary>
+/// <summary>Lists in the documentation of an abstract class the classes that can be created.</summary>
 public sealed class DocumentVariants : IDescriptionStep
 {
     public void Apply(ApiDescription description)

@@ -6,8 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Every object and enumeration that the description gives in place becomes a named component: with the name that a person
-/// gave it, else the name of its owner and the member that holds it.
+/// Turns inline objects and enumerations into components, with the name of an overlay, otherwise those of their owner and member.
 /// </summary>
 public sealed partial class HoistInlineSchemas : IDescriptionStep
 {

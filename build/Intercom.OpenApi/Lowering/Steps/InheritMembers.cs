@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A class derived from the hand-written request of searches has the members of its base from there.</summary>
+/// <summary>Removes the members that a request inherits from the hand-written search request.</summary>
 public sealed class InheritMembers : IDescriptionStep
 {
     public void Apply(ApiDescription description)

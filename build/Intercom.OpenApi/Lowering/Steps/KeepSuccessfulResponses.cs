@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Errors are read in one place for all operations, from bodies that rarely look as described, so only what a success answers
-/// is kept, along with the schemas that it and the requests use.
+/// Removes error responses and the schemas that only they use. Errors are read in one place for all operations, from bodies that
+/// rarely match their schemas.
 /// </summary>
 public sealed class KeepSuccessfulResponses : IDescriptionStep
 {

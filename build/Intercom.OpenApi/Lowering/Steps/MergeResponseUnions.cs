@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A choice between objects in an answer becomes one object that can hold the members of each.</summary>
+/// <summary>Merges the variants of a union of objects in a response into one object with the members of all.</summary>
 public sealed class MergeResponseUnions : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -31,7 +31,7 @@ public sealed class MergeResponseUnions : IDescriptionStep
             : (string?)component[SpecExtensions.Usage] == SchemaUsage.Response;
     }
 
-    // Merging would lose what is no member; such a choice is left to be refused.
+    // Merging would lose what is no member; RejectUnions reports such a union.
     private static bool AreObjects(ApiDescription description, SchemaNode node) => node.UnionVariants
         .Select(variant => description.Resolve(variant, node.Place))
         .All(variant => variant["properties"] is not null && Composition.UnionVariants(variant).Count == 0);

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>An array that lists values means that each of its items is one of them.</summary>
+/// <summary>Moves the enum of an array to its items.</summary>
 public sealed class MoveEnumsToItems : IDescriptionStep
 {
     public void Apply(ApiDescription description)

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Every property, parameter and enumeration member gets its C# name; two of one name in one type are refused.</summary>
+/// <summary>Names properties, parameters and enum members in C#. Reports names that are taken or invalid.</summary>
 public sealed class NameMembers : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -106,7 +106,7 @@ public sealed class NameMembers : IDescriptionStep
         component.Value["x-enumNames"] = new JArray(names);
     }
 
-    // Names that were given for other values than there are now help nobody; then all come from the values themselves.
+    // Names that an overlay gave for other values do not apply; all names come from the values then.
     private static IEnumerable<string> NamesByRule(string type, JArray values, List<string> given)
     {
         HashSet<string> taken = new(StringComparer.Ordinal);

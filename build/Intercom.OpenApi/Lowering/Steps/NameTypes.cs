@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Every component gets the name of its C# type; two of one name are refused.</summary>
+/// <summary>Names the C# type of every component. Reports names that are taken or invalid.</summary>
 public sealed class NameTypes : IDescriptionStep
 {
     private const string Fix = "Give it an x-csharp-name in openapi/overlays/20-names.yaml.";

@@ -6,7 +6,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>What overlays know of a schema becomes attributes of its class: the member that is its scalar form, and what a request cannot be sent without.</summary>
+/// <summary>
+/// Turns the facts that overlays state about a schema into attributes of its class: its scalar form, and what a request requires.
+/// </summary>
 public sealed class ReadChecks : IDescriptionStep
 {
     private const string Overlay = "21-models.yaml";

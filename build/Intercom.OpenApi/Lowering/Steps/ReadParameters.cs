@@ -5,7 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// A parameter is what an address can hold: a scalar, a list of scalars, or in the query an object of them, written in the style that the description says. Whatever else is text.
+/// Turns parameters into what a URL can contain: scalars, lists of scalars, or in the query objects of these, in the style of the
+/// description. Any other parameter is text.
 /// </summary>
 public sealed class ReadParameters : IDescriptionStep
 {

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// A choice between scalars that is received is the first of them, and a choice between an object and scalars is the object: the readers take
-/// the other forms, so nothing is lost. Corrections put the form that the API documents first. One that is only sent is a type that is made of each of them.
+/// Replaces a union of scalars in a response by the first, and a union of an object and scalars by the object: readers accept the
+/// other forms. A union that is only sent becomes a type that each of them converts to.
 /// </summary>
 public sealed class ReadScalarUnions : IDescriptionStep
 {

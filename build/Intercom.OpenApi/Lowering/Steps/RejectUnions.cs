@@ -4,7 +4,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>NSwag takes the first branch of a union without a word, so none may reach it: what no step lowered is refused, or loosened to what can hold every branch.</summary>
+/// <summary>
+/// Reports unions that no step lowered, and relaxes them to a type that can hold every variant: NSwag silently uses the first variant
+/// of a union.
+/// </summary>
 public sealed class RejectUnions : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -24,7 +27,7 @@ public sealed class RejectUnions : IDescriptionStep
         }
     }
 
-    // An object with the members of all, where all are objects; else anything.
+    // An object with the members of all variants, if all are objects; otherwise any value.
     private static void Relax(ApiDescription description, SchemaNode node)
     {
         JObject schema = node.Schema;

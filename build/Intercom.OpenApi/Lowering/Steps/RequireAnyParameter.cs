@@ -4,7 +4,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>An operation that needs one of several parameters names them by their C# names, so that its method validates them before sending.</summary>
+/// <summary>
+/// Notes the C# names of parameters of which an operation requires one, so that its method validates them before sending.
+/// </summary>
 public sealed class RequireAnyParameter : IDescriptionStep
 {
     public void Apply(ApiDescription description)

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Enumerations that list the same values for a member of the same name are one type. It takes the name that a person gave to
-/// one of them, else the shortest.
+/// Gives enumerations with the same values, for members of the same name, one type: with the name of an overlay, otherwise the
+/// shortest.
 /// </summary>
 public sealed class ShareEnums : IDescriptionStep
 {

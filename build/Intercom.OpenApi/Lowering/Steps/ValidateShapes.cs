@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Every schema is an object, and refers to nothing but other schemas, so that later steps need not ask.</summary>
+/// <summary>Requires that every schema is an object and refers only to schemas, so that later steps can rely on it.</summary>
 public sealed class ValidateShapes : IDescriptionStep
 {
     public void Apply(ApiDescription description)

@@ -4,8 +4,9 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Naming.Steps;
 
 /// <summary>
-/// What can be JSON of any kind is read and written as the hand-written type for that: objects without described members, maps whose values are a choice, members
-/// without a type, and members that are a choice between plain values and lists or such objects. An overlay lists members that are such maps although the description gives their values one type.
+/// Detects values of any kind, such as those of custom attributes: objects without properties, maps of unions, members without a
+/// type, and unions of scalars and lists. They are hand-written types. An overlay lists maps of such values that the description
+/// gives one type.
 /// </summary>
 public sealed class DetectAttributeValues : IDescriptionStep
 {
@@ -28,7 +29,7 @@ public sealed class DetectAttributeValues : IDescriptionStep
         }
     }
 
-    // What a whole body or response is has other rules, and so has what only takes part in a composition.
+    // Whole request bodies and responses have other rules, and so have parts of a composition.
     private static bool IsPlace(SchemaNode node, HashSet<string> roots) => node.Role switch
     {
         SchemaRole.Property or SchemaRole.Items or SchemaRole.MapValue => true,

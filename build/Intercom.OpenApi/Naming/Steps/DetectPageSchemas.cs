@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming.Steps;
 
-/// <summary>A list describes where its next page is in several forms. All are read as the hand-written types that paging reads.</summary>
+/// <summary>Detects the objects in which lists describe their next page. They are hand-written types, whatever their form.</summary>
 public sealed class DetectPageSchemas : IDescriptionStep
 {
     private const string PagesType = "Pages";

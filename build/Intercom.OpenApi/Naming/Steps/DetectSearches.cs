@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Naming.Steps;
 
 /// <summary>
-/// A request body that has a query and a pagination is a search, whatever it is called. It is the hand-written request of searches; where it has more members, a
-/// class derived from that. The filters, groups and sort orders of requests are the hand-written ones, too.
+/// Detects search requests, which are request bodies with a query and a pagination, and the filters, groups and sort orders of
+/// requests. They are hand-written types; a request with more members derives from the hand-written one.
 /// </summary>
 public sealed class DetectSearches : IDescriptionStep
 {

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// A schema can hold itself as a member; it cannot be made of itself. Whatever leads from what a schema is made of back to it says nothing, and is left out.
+/// Removes references by which a schema is composed of itself. A schema can have itself as a property, but not as a part.
 /// </summary>
 public sealed class BreakReferenceCycles : INormalizationStep
 {

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// What stands between the braces of a path does not go over the wire, but overlays find operations by it, and C# calls arguments so. A
-/// path that is known but for these names gets the known ones.
+/// Renames the parameters of a known path to their known names. The names are not sent, but overlays find operations by them, and
+/// they are arguments in C#.
 /// </summary>
 public sealed partial class KeepPathNames(IEnumerable<string> known) : INormalizationStep
 {

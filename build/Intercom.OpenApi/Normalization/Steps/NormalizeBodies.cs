@@ -6,7 +6,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Bodies and answers stand where OpenAPI 3 has them, under one media type, and every operation answers something when it succeeds.</summary>
+/// <summary>
+/// Moves the schemas of request bodies and responses to one media type, and adds a successful response where there is none.
+/// </summary>
 public sealed class NormalizeBodies : INormalizationStep
 {
     private const string Json = "application/json";

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// Members that OpenAPI writes as text, as a switch or as an object hold that: everything after this reads them as such. What is anything else is left out.
-/// Names that a description chooses itself, those of properties and schemas for example, are no such members.
+/// Removes members of the wrong kind, such as a list where OpenAPI has text, so that later steps can rely on it. Names that a
+/// description chooses itself, such as those of properties and schemas, are not affected.
 /// </summary>
 public sealed class NormalizeKinds : INormalizationStep
 {
@@ -26,7 +26,7 @@ public sealed class NormalizeKinds : INormalizationStep
 
     private static readonly HashSet<string> Lists = new(StringComparer.Ordinal) { "tags", "servers", "security" };
 
-    // Any value can stand there.
+    // Members that can have any value.
     private static readonly HashSet<string> Values = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const" };
 
     public void Apply(JObject document, DiagnosticBag diagnostics) => NormalizeObject(document, diagnostics);
@@ -70,7 +70,7 @@ public sealed class NormalizeKinds : INormalizationStep
     private static bool IsMap(JProperty member) => member.Value is JObject map
         && (Maps.Contains(member.Name) || (member.Name == "parameters" && !map.ContainsKey("name") && !map.ContainsKey("$ref")));
 
-    // Properties that are no object have a repair of their own.
+    // NormalizeSchemas reports properties that are no object.
     private static bool IsOfItsKind(JProperty member) => member.Value.Type == JTokenType.Null
         || (!Texts.Contains(member.Name) || member.Value is JValue)
         && (!Booleans.Contains(member.Name) || member.Value.Type == JTokenType.Boolean)

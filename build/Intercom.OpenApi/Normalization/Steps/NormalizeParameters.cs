@@ -4,7 +4,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Parameters stand at their operation, where the request has them, once, with a schema; what a path names is there, and required.</summary>
+/// <summary>
+/// Moves parameters to their operations, once each, with a schema. A parameter that the path names is in the path and required.
+/// </summary>
 public sealed class NormalizeParameters : INormalizationStep
 {
     private const string VersionHeader = "Intercom-Version";

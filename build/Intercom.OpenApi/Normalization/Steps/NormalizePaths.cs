@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>A path starts with a slash and ends with none, has no query, and is given once.</summary>
+/// <summary>Writes every path once, with a slash at its start, none at its end, and no query.</summary>
 public sealed class NormalizePaths : INormalizationStep
 {
     public void Apply(JObject document, DiagnosticBag diagnostics)

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// Everything but a schema that is a reference leads to something: paths, parameters, request bodies, responses, headers, examples, links, callbacks and
-/// security schemes. What leads to nothing is removed. Schemas are left to <see cref="NormalizeSchemaReferences"/>.
+/// Resolves the references of paths, parameters, request bodies, responses, headers, examples, links, callbacks and security schemes.
+/// A reference that cannot be resolved is removed. Schemas are left to NormalizeSchemaReferences.
 /// </summary>
 /// <param name="writesInPlace">Whether paths and parameters that are references are replaced by what they lead to.</param>
 public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
@@ -44,7 +44,7 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
         VisitMembers(document, document, "document", string.Empty, diagnostics);
     }
 
-    // Every request is authenticated the same way; a requirement of a scheme that nobody describes says nothing.
+    // Every request is authenticated the same way, so an unknown scheme requires nothing.
     private static void RemoveUnknownSecurity(JObject document, JObject owner, string place, DiagnosticBag diagnostics)
     {
         foreach (JProperty scheme in (owner["security"] as JArray ?? []).OfType<JObject>().SelectMany(requirement => requirement.Properties()).ToList())
@@ -64,7 +64,7 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
             return;
         }
 
-        // Not even a member that is called so makes the section of components a reference.
+        // A component can be named $ref, which does not make the section a reference.
         if (kind == "components" || JsonPointer.Reference(item) is not { } reference)
         {
             VisitMembers(document, item, kind, place, diagnostics);

@@ -4,7 +4,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Every place for a schema has one that OpenAPI 3.0 can read: a type that there is, lists that are lists, references alone.</summary>
+/// <summary>
+/// Brings every schema into the form of OpenAPI 3.0: a known type, lists that are lists, and references without siblings.
+/// </summary>
 public sealed class NormalizeSchemas : INormalizationStep
 {
     private static readonly string[] Types = ["string", "integer", "number", "boolean", "object", "array"];
@@ -226,7 +228,7 @@ public sealed class NormalizeSchemas : INormalizationStep
         }
     }
 
-    // A choice can be null where one of its branches can, and all of several parts only where each can.
+    // A union is nullable when one of its variants is; an allOf only when each of its parts is.
     private static void LiftNullable(JObject schema, List<JToken> variants, string composition)
     {
         List<JObject> nullable = [.. variants.OfType<JObject>().Where(variant => variant.ContainsKey("$ref") && SaysNullable(variant))];

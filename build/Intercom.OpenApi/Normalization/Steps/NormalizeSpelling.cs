@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Members that some versions of the official description misspell, and the API does not.</summary>
+/// <summary>Corrects properties that some versions of the official description misspell.</summary>
 public sealed class NormalizeSpelling : INormalizationStep
 {
     private static readonly Dictionary<string, string> Slips = new(StringComparer.Ordinal)

@@ -30,8 +30,8 @@ public class ErrorSourcesTests
               - {code: order_lost, exception: LostException}
               - {message: "is \"gone\"", status: 410, exception: GoneException}
             """).Should().Contain("""
-                    _ when HasCode(answer, "order_lost") => new LostException(answer),
-                    410 when HasMessage(answer, "is \"gone\"") => new GoneException(answer),
+                    _ when HasCode(response, "order_lost") => new LostException(response),
+                    410 when HasMessage(response, "is \"gone\"") => new GoneException(response),
                     _ => null,
             """.ReplaceLineEndings("\n"));
     }
@@ -43,7 +43,7 @@ public class ErrorSourcesTests
     [TestCase("x-error-exceptions: [{exception: LostException}]", "x-error-exceptions[0]: code or message must be there, and not both")]
     [TestCase("x-error-exceptions: [{code: lost, message: is lost, exception: LostException}]", "x-error-exceptions[0]: code or message must be there, and not both")]
     [TestCase("x-error-exceptions: [{code: lost, status: '404', exception: LostException}]", "x-error-exceptions[0]: status is no whole number")]
-    [TestCase("x-error-exceptions: [{code: lost, exception: 'LostException(answer); //'}]", "x-error-exceptions[0]: exception is no name of a class")]
+    [TestCase("x-error-exceptions: [{code: lost, exception: 'LostException(response); //'}]", "x-error-exceptions[0]: exception is no name of a class")]
     public void A_malformed_list_is_an_error_that_names_the_entry_and_the_file(string lists, string reason)
     {
         Failure.Of(() => Written(lists)).Should().Contain(reason).And.Contain("openapi/overlays/28-errors.yaml");

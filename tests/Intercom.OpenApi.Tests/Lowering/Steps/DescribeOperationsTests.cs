@@ -98,7 +98,7 @@ public class DescribeOperationsTests
             """);
 
         ((string?)lowered.Operation("Orders_List")[SpecExtensions.AreaSummary]).Should().Be("What customers want.");
-        ((string?)lowered.Operation("Other_List")[SpecExtensions.AreaSummary]).Should().Be("What the API has under Other.");
+        ((string?)lowered.Operation("Other_List")[SpecExtensions.AreaSummary]).Should().Be("Operations of the area Other.");
     }
 
     [TestCase("application/json: {schema: {type: string}}", "no object")]

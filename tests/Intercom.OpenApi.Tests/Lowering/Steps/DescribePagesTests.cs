@@ -177,9 +177,9 @@ public class DescribePagesTests
     public void No_page_is_larger_than_150_where_nothing_is_said() =>
         ((int?)Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: integer}}]").Operation("Orders_List").SelectToken($"parameters[0].{SpecExtensions.PageMax}")).Should().Be(150);
 
-    [TestCase("{default: 50, max: 60}", "A page has 50 items where nothing else is asked for, and 60 at most.")]
-    [TestCase("{default: 50}", "A page has 50 items where nothing else is asked for.")]
-    [TestCase("{}", "A page has as many items as Intercom likes.")]
+    [TestCase("{default: 50, max: 60}", "A page has 50 items by default, and 60 at most.")]
+    [TestCase("{default: 50}", "A page has 50 items by default.")]
+    [TestCase("{}", "A page has as many items as Intercom chooses.")]
     public void The_sizes_of_pages_are_put_in_words(string paging, string words) =>
         ((string?)Lower(Orders, paging).Operation("Orders_List")[SpecExtensions.PageSizes]).Should().Be(words);
 
