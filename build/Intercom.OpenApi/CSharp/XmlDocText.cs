@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Intercom.OpenApi.CSharp;
 
-/// <summary>The only writer of text in XML documentation comments: whatever a description says stays text, and stays within the comment.</summary>
+/// <summary>
+/// The only writer of text in XML documentation comments: whatever a description says stays text, and stays within the comment.
+/// </summary>
 public static class XmlDocText
 {
     private const int SpacesPerLevel = 4;

@@ -13,7 +13,10 @@ public static class UnexpectedShape
         }
         catch (Exception exception) when (exception is not DescriptionException)
         {
-            throw new DescriptionException($"{who} met something in the description whose shape is not expected: {exception.Message} Correct openapi/intercom.yaml or an overlay.", exception);
+            throw new DescriptionException(
+                $"{who} met something in the description whose shape is not expected: {exception.Message} Correct openapi/intercom.yaml "
+                    + "or an overlay.",
+                exception);
         }
     }
 

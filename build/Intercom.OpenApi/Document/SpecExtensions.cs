@@ -2,7 +2,10 @@ using Intercom.OpenApi.Lowering.Steps;
 
 namespace Intercom.OpenApi.Document;
 
-/// <summary>The specification extensions in which overlays state facts about the API, and steps what templates read. CONTRIBUTING.md documents those of overlays.</summary>
+/// <summary>
+/// The specification extensions in which overlays state facts about the API, and steps what templates read. CONTRIBUTING.md documents those
+/// of overlays.
+/// </summary>
 public static class SpecExtensions
 {
     /// <summary>The C# name of a schema, property or parameter. Set in 20-names.yaml; otherwise by rule.</summary>
@@ -14,7 +17,10 @@ public static class SpecExtensions
     /// <summary>The schema or the hand-written type that replaces a schema.</summary>
     public const string Type = "x-csharp-type";
 
-    /// <summary>On the description: names of members that are maps of attribute values, although the description gives their values one type. Set in 20-names.yaml.</summary>
+    /// <summary>
+    /// On the description: names of members that are maps of attribute values, although the description gives their values one type. Set in
+    /// 20-names.yaml.
+    /// </summary>
     public const string AttributeMembers = "x-attribute-members";
 
     /// <summary>On the placeholder component of a hand-written type.</summary>
@@ -62,7 +68,9 @@ public static class SpecExtensions
     /// <summary>The documentation of what a method returns.</summary>
     public const string ResponseSummary = "x-response-summary";
 
-    /// <summary>Whether an operation is idempotent, so that it can be retried. Set in 25-idempotency.yaml; otherwise the HTTP method decides.</summary>
+    /// <summary>
+    /// Whether an operation is idempotent, so that it can be retried. Set in 25-idempotency.yaml; otherwise the HTTP method decides.
+    /// </summary>
     public const string Idempotent = "x-idempotent";
 
     /// <summary>The call that sets it in C#, where it differs from the HTTP method.</summary>
@@ -152,7 +160,9 @@ public static class SpecExtensions
     /// <summary>The values of an enumeration: name, literal and documentation of each.</summary>
     public const string EnumMembers = "x-enum-members";
 
-    /// <summary>The member of QueryStyle for several values of a query parameter. Absent where each value is a separate parameter.</summary>
+    /// <summary>
+    /// The member of QueryStyle for several values of a query parameter. Absent where each value is a separate parameter.
+    /// </summary>
     public const string QueryStyle = "x-query-style";
 
     /// <summary>The call that sets the request body in C#, where it is not JSON.</summary>
@@ -161,7 +171,9 @@ public static class SpecExtensions
     /// <summary>The topics of webhook notifications. On the description, in 27-webhooks.yaml.</summary>
     public const string WebhookTopics = "x-webhook-topics";
 
-    /// <summary>The types of webhook items that are deserialized as hand-written classes. On the description, in 27-webhooks.yaml.</summary>
+    /// <summary>
+    /// The types of webhook items that are deserialized as hand-written classes. On the description, in 27-webhooks.yaml.
+    /// </summary>
     public const string WebhookItemClasses = "x-webhook-item-classes";
 
     /// <summary>The codes of errors. On the description, in 28-errors.yaml.</summary>
@@ -197,8 +209,10 @@ public static class SpecExtensions
     /// <summary>The extensions that only steps set.</summary>
     public static readonly IReadOnlySet<string> Computed = new HashSet<string>(StringComparer.Ordinal)
     {
-        Field, HandWritten, Placeholder, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, ResponseType, ResponseCall, ResponseSummary, IdempotentCall, PageStyle,
-        PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, Continuation, PageMax, AreaSummary, Doc, SummaryDoc, BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
+        Field, HandWritten, Placeholder, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, ResponseType,
+        ResponseCall, ResponseSummary, IdempotentCall, PageStyle,
+        PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, Continuation, PageMax, AreaSummary, Doc, SummaryDoc,
+        BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
         RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, QueryStyle, BodyCall, ShortcutMethods,
     };
 }

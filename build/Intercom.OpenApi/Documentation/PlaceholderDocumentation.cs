@@ -12,9 +12,11 @@ public static partial class PlaceholderDocumentation
         return gap switch
         {
             { Member: "summary" } => $"Calls {Call(gap.Target)}.",
-            { Target: var target } when target.EndsWith(".description", StringComparison.Ordinal) && gap.Owner.ContainsKey("responses") => "Intercom documents what it does; this description does not yet.",
+            { Target: var target } when target.EndsWith(".description", StringComparison.Ordinal)
+                && gap.Owner.ContainsKey("responses") => "Intercom documents what it does; this description does not yet.",
             { Target: var target } when target.Contains(".parameters[?", StringComparison.Ordinal) => $"What the API calls {name}.",
-            { Target: var target } when target.StartsWith("$.components.schemas.", StringComparison.Ordinal) && !target.Contains(".properties.", StringComparison.Ordinal) => $"What the API calls {name}.",
+            { Target: var target } when target.StartsWith("$.components.schemas.", StringComparison.Ordinal)
+                && !target.Contains(".properties.", StringComparison.Ordinal) => $"What the API calls {name}.",
             _ when name.Length > 0 => $"The member {name} of what the API sends or takes.",
             _ => "What the API sends or takes here.",
         };
@@ -26,9 +28,21 @@ public static partial class PlaceholderDocumentation
         return $"{match.Groups["method"].Value.ToUpperInvariant()} {match.Groups["path"].Value}";
     }
 
-    [GeneratedRegex(@"(\.properties\.|\.schemas\.|name == ')(?<name>[A-Za-z0-9_$-]+)(?!.*(\.properties\.|name == '))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"(\.properties\.|\.schemas\.|name == ')(?<name>[A-Za-z0-9_$-]+)(?!.*(\.properties\.|name == '))",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex LastName();
 
-    [GeneratedRegex(@"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Operation();
 }

@@ -29,7 +29,9 @@ public sealed class NSwagRun(INSwag nswag, string templates, string folder)
         nswag.Run(resolved);
         return File.Exists(output)
             ? SourceSplitter.Split(File.ReadAllText(output), own.Separator)
-            : throw new DescriptionException("nswag.json: NSwag ran, but wrote no C# where it should. The output of codeGenerators.openApiToCSharpClient must be $(Output).");
+            : throw new DescriptionException(
+                "nswag.json: NSwag ran, but wrote no C# where it should. The output of codeGenerators.openApiToCSharpClient must be "
+                    + "$(Output).");
     }
 
     // Relative, because NSwag takes %...% in any text for a variable of the environment, and a folder may be called so.

@@ -19,7 +19,8 @@ public static class SourceSplitter
             string path = (end < 0 ? part : part[..end]).Trim();
             if (!paths.Add(path))
             {
-                throw new DescriptionException($"NSwag wrote {path} twice: two types have one name, but for capitals. Rename one in openapi/overlays/20-names.yaml.");
+                throw new DescriptionException(
+                    $"NSwag wrote {path} twice: two types have one name, but for capitals. Rename one in openapi/overlays/20-names.yaml.");
             }
 
             files.Add(path, Tidy(end < 0 ? string.Empty : part[(end + 1)..]));
@@ -27,7 +28,8 @@ public static class SourceSplitter
 
         return files.Count > 0
             ? files
-            : throw new DescriptionException("The output of NSwag has none of the lines that separate files. Check the templates in build/templates.");
+            : throw new DescriptionException(
+                "The output of NSwag has none of the lines that separate files. Check the templates in build/templates.");
     }
 
     // A template that loops over members starts each with an empty line, so that there is one too many after a brace.

@@ -29,7 +29,9 @@ public static partial class CSharpName
     {
         _ when name.EndsWith("ies", StringComparison.Ordinal) => name[..^3] + "y",
         _ when name.EndsWith("ses", StringComparison.Ordinal) => name[..^2],
-        _ when name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) && !name.EndsWith("us", StringComparison.Ordinal) => name[..^1],
+        _ when name.EndsWith('s')
+            && !name.EndsWith("ss", StringComparison.Ordinal)
+            && !name.EndsWith("us", StringComparison.Ordinal) => name[..^1],
         _ => name + "Item",
     };
 

@@ -29,5 +29,9 @@ public static class ChosenType
     }
 
     private static string? Target(JObject schema) => ApiDescription.ReferenceName(schema)
-        ?? (schema["properties"] is null && Composition.All.SelectMany(composition => schema[composition] as JArray ?? []).ToList() is [JObject only] ? ApiDescription.ReferenceName(only) : null);
+        ?? (
+            schema["properties"] is null
+                && Composition.All.SelectMany(composition => schema[composition] as JArray ?? []).ToList() is [JObject only]
+                ? ApiDescription.ReferenceName(only)
+                : null);
 }

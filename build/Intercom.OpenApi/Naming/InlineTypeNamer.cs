@@ -36,5 +36,8 @@ public static class InlineTypeNamer
     }
 
     private static string OperationName(ApiDescription description, JObject? definition) =>
-        string.Concat((description.Operations.FirstOrDefault(operation => operation.Definition == definition)?.Id ?? string.Empty).Split('_').Reverse());
+        string.Concat(
+            (
+                description.Operations
+                    .FirstOrDefault(operation => operation.Definition == definition)?.Id ?? string.Empty).Split('_').Reverse());
 }

@@ -16,7 +16,9 @@ public sealed class PreviousDescription(JObject? document)
 
     /// <summary>Whether a server is of the domain of a known one; true when none is known.</summary>
     public bool IsOfKnownDomain(Uri server) =>
-        !Servers.Any() || Servers.Any(known => Uri.TryCreate((string?)known["url"], UriKind.Absolute, out Uri? address) && Domain(address) == Domain(server));
+        !Servers.Any()
+            || Servers.Any(
+                known => Uri.TryCreate((string?)known["url"], UriKind.Absolute, out Uri? address) && Domain(address) == Domain(server));
 
     /// <summary>The name of a region, where the host is known.</summary>
     public string? Region(string url) => Servers

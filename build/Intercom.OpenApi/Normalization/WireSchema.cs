@@ -7,11 +7,15 @@ namespace Intercom.OpenApi.Normalization;
 /// <summary>The part of a description that is kept: the facts of the wire, and optionally documentation.</summary>
 public static class WireSchema
 {
-    private static readonly string[] OfOperation = ["operationId", "tags", "summary", "description", "deprecated", "parameters", "requestBody", "responses"];
+    private static readonly string[] OfOperation =
+    [
+        "operationId", "tags", "summary", "description", "deprecated", "parameters", "requestBody", "responses",
+    ];
     private static readonly string[] OfParameter = ["name", "in", "description", "required", "deprecated", "style", "explode", "schema"];
     private static readonly string[] OfSchema =
     [
-        "$ref", "description", "type", "format", "nullable", "enum", "default", "deprecated", "minimum", "maximum", "minLength", "maxLength", "minItems",
+        "$ref", "description", "type", "format", "nullable", "enum", "default", "deprecated", "minimum", "maximum", "minLength",
+        "maxLength", "minItems",
         "maxItems", "pattern", "required", "additionalProperties", "properties", "items", .. Composition.All,
     ];
 
@@ -56,7 +60,11 @@ public static class WireSchema
     private static void DropDefaults(JObject parameter)
     {
         bool isForm = (string?)parameter["in"] == "query" && (string?)parameter["style"] is null or "form";
-        string[] defaults = [.. new[] { "required", "deprecated" }.Where(member => (parameter[member] as JValue)?.Value is false), .. isForm ? ["style"] : Array.Empty<string>()];
+        string[] defaults =
+        [
+            .. new[] { "required", "deprecated" }.Where(member => (parameter[member] as JValue)?.Value is false),
+            .. isForm ? ["style"] : Array.Empty<string>(),
+        ];
         foreach (string member in defaults)
         {
             parameter.Remove(member);
@@ -71,7 +79,12 @@ public static class WireSchema
     // In the order of the list, which is that of the file, so that an update changes no line without a reason.
     private static void Keep(JObject token, string[] members)
     {
-        List<JProperty> kept = [.. members.Select(token.Property).OfType<JProperty>().Where(member => member.Name == "default" || member.Value.Type != JTokenType.Null)];
+        List<JProperty> kept =
+        [
+            .. members.Select(token.Property)
+                .OfType<JProperty>()
+                .Where(member => member.Name == "default" || member.Value.Type != JTokenType.Null),
+        ];
         token.RemoveAll();
         foreach (JProperty member in kept)
         {

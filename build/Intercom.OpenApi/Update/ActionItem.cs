@@ -31,5 +31,6 @@ public sealed record ActionItem(string Title, string Advice, IReadOnlyList<strin
     }
 
     // The end says how many more there are, the middle is what can go.
-    private static string Shortened(string item) => item.Length > MaxLength ? $"{item[..(MaxLength - TailLength)]} ... {item[^TailLength..]}" : item;
+    private static string Shortened(string item) =>
+        item.Length > MaxLength ? $"{item[..(MaxLength - TailLength)]} ... {item[^TailLength..]}" : item;
 }

@@ -16,5 +16,6 @@ public sealed record BuildError(string File, int Line, string Code, string Messa
         File.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && !Path.IsPathRooted(File)
         && !File.Split('/').SkipLast(1).Intersect(MadeByTools, StringComparer.Ordinal).Any();
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}{(Line > 0 ? $"({Line})" : string.Empty)}: {Code}: {Message}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{File}{(Line > 0 ? $"({Line})" : string.Empty)}: {Code}: {Message}");
 }

@@ -53,7 +53,9 @@ internal sealed class GeneratedLibrary
     }
 
     private static bool IsProblem(Diagnostic diagnostic) =>
-        diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed && !Ignored.Contains(diagnostic.Id, StringComparer.Ordinal);
+        diagnostic.Severity >= DiagnosticSeverity.Warning
+            && !diagnostic.IsSuppressed
+            && !Ignored.Contains(diagnostic.Id, StringComparer.Ordinal);
 
     private static JObject ReadJson(string path)
     {

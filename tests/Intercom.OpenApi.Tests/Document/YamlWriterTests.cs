@@ -43,5 +43,6 @@ public class YamlWriterTests
     }
 
     [Test]
-    public void Short_lists_stand_on_one_line() => YamlWriter.Format(new JObject { ["required"] = new JArray("a", "b") }).Should().Be("required: [a, b]\n");
+    public void Short_lists_stand_on_one_line() =>
+        YamlWriter.Format(new JObject { ["required"] = new JArray("a", "b") }).Should().Be("required: [a, b]\n");
 }

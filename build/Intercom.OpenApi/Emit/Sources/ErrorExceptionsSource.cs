@@ -13,7 +13,14 @@ internal sealed class ErrorExceptionsSource : IGeneratedSource
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
-        IReadOnlyList<Fact> rules = FactList.Read(lowered.Root, SpecExtensions.ErrorExceptions, Overlay, "code", "message", "status", "exception");
+        IReadOnlyList<Fact> rules = FactList.Read(
+            lowered.Root,
+            SpecExtensions.ErrorExceptions,
+            Overlay,
+            "code",
+            "message",
+            "status",
+            "exception");
         yield return ("Exceptions/ApiExceptionFactory.g.cs", GeneratedText.File($$"""
 
             namespace Intercom;
@@ -37,7 +44,9 @@ internal sealed class ErrorExceptionsSource : IGeneratedSource
         }
 
         string exception = rule.Text("exception");
-        string condition = rule.OptionalText("code") is { } code ? $"HasCode(response, {GeneratedText.Literal(code)})" : $"HasMessage(response, {GeneratedText.Literal(rule.Text("message"))})";
+        string condition = rule.OptionalText("code") is { } code
+            ? $"HasCode(response, {GeneratedText.Literal(code)})"
+            : $"HasMessage(response, {GeneratedText.Literal(rule.Text("message"))})";
         string status = rule.OptionalNumber("status")?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "_";
         return CSharpName.IsValid(exception)
             ? $"{status} when {condition} => new {exception}(response)"

@@ -33,7 +33,9 @@ internal sealed record KnownValue(string Name, string Value, string Summary)
 
             if (!CSharpName.IsValid(name) || !names.Add(name))
             {
-                throw fact.Malformed("name", $"is needed, because {value} would be called '{name}', which C# cannot have or another one has");
+                throw fact.Malformed(
+                    "name",
+                    $"is needed, because {value} would be called '{name}', which C# cannot have or another one has");
             }
 
             known.Add(new KnownValue(name, value, summarize(fact)));

@@ -18,24 +18,32 @@ internal sealed class SearchFieldsSource : IGeneratedSource
         ["boolean"] = ("BooleanField", string.Empty),
         ["id"] = ("IdField", string.Empty),
         ["dynamic"] = ("DynamicField", string.Empty),
-        ["date"] = ("DateField", " Compared by day, in the time zone of the workspace: greater than a time means from the next day on, less than a time means before that day."),
+        ["date"] = (
+            "DateField",
+            " Compared by day, in the time zone of the workspace: greater than a time means from the next day on, less than a time means "
+                + "before that day."),
         ["time"] = ("TimestampField", " Compared by second; Intercom documents no effect of the time zone of the workspace."),
     };
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => TypedSearch.All(lowered)
         .Select(search => ($"Search/{search.FieldClass}.g.cs", PartialClient.File(
-            $"/// <summary>The fields by which {Items(search)} can be searched and sorted.</summary>\npublic static partial class {search.FieldClass}",
+            $"/// <summary>The fields by which {Items(search)} can be searched and sorted.</summary>\npublic static partial class "
+                + $"{search.FieldClass}",
             Members(search))));
 
     /// <summary>What a search is for, in words.</summary>
     public static string Items(TypedSearch search) =>
-        search.Fact?.OptionalText("items") is { } items ? GeneratedText.Documentation(items) : $"items of the type <see cref=\"{search.Item}\" />";
+        search.Fact?.OptionalText("items") is { } items
+            ? GeneratedText.Documentation(items)
+            : $"items of the type <see cref=\"{search.Item}\" />";
 
     private static IEnumerable<string> Members(TypedSearch search)
     {
         HashSet<string> names = new([.. ObjectMembers, search.FieldClass], StringComparer.Ordinal);
-        IEnumerable<string> fields = search.Fact?.Facts("fields", "name", "as", "kind", "summary").Select(field => Field(search, field, names)) ?? [];
-        IEnumerable<string> families = search.Fact?.Facts("families", "method", "parameter", "argument", "prefix", "summary").Select(family => Family(search, family, names)) ?? [];
+        IEnumerable<string> fields = search.Fact?.Facts("fields", "name", "as", "kind", "summary")
+            .Select(field => Field(search, field, names)) ?? [];
+        IEnumerable<string> families = search.Fact?.Facts("families", "method", "parameter", "argument", "prefix", "summary")
+            .Select(family => Family(search, family, names)) ?? [];
         return [.. fields, .. families, ByName(search)];
     }
 
@@ -70,7 +78,8 @@ internal sealed class SearchFieldsSource : IGeneratedSource
             $"<param name=\"{parameter}\">{GeneratedText.DocumentationWithCode(family.Text("argument"))}</param>",
             $"<exception cref=\"ArgumentException\"><paramref name=\"{parameter}\" /> is null, empty or white space.</exception>",
         ],
-        $"public static DynamicField<{search.Item}> {method}(string {parameter}) => DynamicField<{search.Item}>.InFamily({GeneratedText.Literal(family.Text("prefix"))}, {parameter}, nameof({parameter}));");
+        $"public static DynamicField<{search.Item}> {method}(string {parameter}) => "
+            + $"DynamicField<{search.Item}>.InFamily({GeneratedText.Literal(family.Text("prefix"))}, {parameter}, nameof({parameter}));");
     }
 
     private static string ByName(TypedSearch search) => PartialClient.Documented(

@@ -90,10 +90,16 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
             }
         """;
 
-    private string Signature(IEnumerable<string> parameters) => string.Join(", ", parameters.Prepend($"this I{area}Client {Client}").Concat(Options));
+    private string Signature(IEnumerable<string> parameters) =>
+        string.Join(", ", parameters.Prepend($"this I{area}Client {Client}").Concat(Options));
 
     private string Call(params string[] arguments) =>
-        string.Join(", ", Path.Select(parameter => (string)parameter[SpecExtensions.Name]!).Concat(arguments).Append("options: options").Append("cancellationToken: cancellationToken"));
+        string.Join(
+            ", ",
+            Path.Select(parameter => (string)parameter[SpecExtensions.Name]!)
+                .Concat(arguments)
+                .Append("options: options")
+                .Append("cancellationToken: cancellationToken"));
 
     private string Documentation((string Name, string Text)[] parameters, string returns, string argumentException)
     {
@@ -101,7 +107,9 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
         [
             $"    /// <summary>{GeneratedText.Documentation((string)method["summary"]!)}</summary>",
             $"    /// <remarks>Calls <c>{operation.Method.ToUpperInvariant()} {GeneratedText.Documentation(operation.Path)}</c>.</remarks>",
-            .. parameters.Prepend((Client, "The client of the area.")).Concat([("options", "Settings of the request; null for those of the client."), ("cancellationToken", "Cancels the request.")])
+            .. parameters.Prepend((Client, "The client of the area."))
+                .Concat(
+                    [("options", "Settings of the request; null for those of the client."), ("cancellationToken", "Cancels the request.")])
                 .Select(parameter => $"    /// <param name=\"{parameter.Item1}\">{GeneratedText.Documentation(parameter.Item2)}</param>"),
             $"    /// <returns>{returns}</returns>",
             $"    /// <exception cref=\"ArgumentException\">{argumentException}</exception>",

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Replaces a schema with x-csharp-type by a reference to its type: another schema of the description, or the placeholder component
-/// of a hand-written type.
+/// Replaces a schema with x-csharp-type by a reference to its type: another schema of the description, or the placeholder component of a
+/// hand-written type.
 /// </summary>
 public sealed class ApplyTypeChoices : IDescriptionStep
 {
@@ -60,14 +60,16 @@ public sealed class ApplyTypeChoices : IDescriptionStep
         }
     }
 
-    private static bool IsSchemaOrType(ApiDescription description, string type) => description.Schemas[type] is JObject || CSharpName.IsValid(type);
+    private static bool IsSchemaOrType(ApiDescription description, string type) =>
+        description.Schemas[type] is JObject || CSharpName.IsValid(type);
 
     private static string Target(ApiDescription description, string type, string place)
     {
         if (description.Schemas[type] is JObject schema)
         {
             return schema.ContainsKey(SpecExtensions.Type)
-                ? throw new DescriptionException($"{place}: {type} is itself typed as another. Name that one in openapi/overlays/20-names.yaml.")
+                ? throw new DescriptionException(
+                    $"{place}: {type} is itself typed as another. Name that one in openapi/overlays/20-names.yaml.")
                 : type;
         }
 

@@ -6,7 +6,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Notes for every operation with x-paging the C# code of the method that returns all pages, and on its response how the page gets at its items.</summary>
+/// <summary>
+/// Notes for every operation with x-paging the C# code of the method that returns all pages, and on its response how the page gets at its
+/// items.
+/// </summary>
 public sealed class DescribePages : IDescriptionStep
 {
     private const int DefaultMaximum = 150;
@@ -15,7 +18,10 @@ public sealed class DescribePages : IDescriptionStep
     {
         foreach (Operation operation in description.Operations)
         {
-            if (operation.Definition[SpecExtensions.Paging] is JObject paging && (string?)paging["style"] is { } style && (string?)paging["items"] is { } items)
+            if (
+                operation.Definition[SpecExtensions.Paging] is JObject paging
+                    && (string?)paging["style"] is { } style
+                    && (string?)paging["items"] is { } items)
             {
                 Describe(description, operation, paging, style, items);
             }
@@ -44,7 +50,9 @@ public sealed class DescribePages : IDescriptionStep
 
     private static string Sizes(int? size, int? maximum)
     {
-        string bySize = size is null ? "A page has as many items as Intercom chooses" : string.Create(CultureInfo.InvariantCulture, $"A page has {size} items by default");
+        string bySize = size is null
+            ? "A page has as many items as Intercom chooses"
+            : string.Create(CultureInfo.InvariantCulture, $"A page has {size} items by default");
         return maximum is null ? $"{bySize}." : string.Create(CultureInfo.InvariantCulture, $"{bySize}, and {maximum} at most.");
     }
 

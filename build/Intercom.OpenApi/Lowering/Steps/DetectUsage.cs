@@ -8,8 +8,12 @@ public sealed class DetectUsage : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        HashSet<string> requests = description.Reachable(description.Operations.SelectMany(operation => new[] { operation.Definition["requestBody"], operation.Definition["parameters"] }).OfType<JToken>());
-        HashSet<string> responses = description.Reachable(description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>());
+        HashSet<string> requests = description.Reachable(
+            description.Operations
+                .SelectMany(operation => new[] { operation.Definition["requestBody"], operation.Definition["parameters"] })
+                .OfType<JToken>());
+        HashSet<string> responses = description.Reachable(
+            description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>());
         foreach (JProperty schema in description.Schemas.Properties())
         {
             // A component that no operation uses is part of webhooks, exports or streams, which are only read.

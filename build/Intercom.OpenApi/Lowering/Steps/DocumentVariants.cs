@@ -9,7 +9,10 @@ public sealed class DocumentVariants : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (JProperty empty in description.Schemas.Properties().Where(component => IsAbstract(component.Value) && !Branches(description, component.Name).Any()))
+        foreach (
+            JProperty empty in description.Schemas
+                .Properties()
+                .Where(component => IsAbstract(component.Value) && !Branches(description, component.Name).Any()))
         {
             description.Report(
                 DiagnosticKind.Relaxed,
@@ -22,7 +25,8 @@ public sealed class DocumentVariants : IDescriptionStep
 
         foreach (JProperty component in description.Schemas.Properties().Where(component => IsAbstract(component.Value)))
         {
-            component.Value["description"] = $"{(string?)component.Value["description"]} Made as {Join([.. Classes(description, component.Name)])}.".TrimStart();
+            component.Value["description"] =
+                $"{(string?)component.Value["description"]} Made as {Join([.. Classes(description, component.Name)])}.".TrimStart();
         }
     }
 

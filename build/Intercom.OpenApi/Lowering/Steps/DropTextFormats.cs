@@ -3,8 +3,7 @@ using Intercom.OpenApi.Document;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Removes formats of text other than date-time, binary and byte: URLs can be relative or empty, and identifiers are not always
-/// UUIDs.
+/// Removes formats of text other than date-time, binary and byte: URLs can be relative or empty, and identifiers are not always UUIDs.
 /// </summary>
 public sealed class DropTextFormats : IDescriptionStep
 {
@@ -22,5 +21,6 @@ public sealed class DropTextFormats : IDescriptionStep
     }
 
     // Nothing is read there that could have another form.
-    private static bool IsDateInAddress(SchemaNode node) => (string?)node.Schema["format"] == "date" && node.Place.Contains(" parameter ", StringComparison.Ordinal);
+    private static bool IsDateInAddress(SchemaNode node) =>
+        (string?)node.Schema["format"] == "date" && node.Place.Contains(" parameter ", StringComparison.Ordinal);
 }

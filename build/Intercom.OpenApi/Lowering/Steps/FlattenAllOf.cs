@@ -106,7 +106,8 @@ public sealed class FlattenAllOf : IDescriptionStep
     }
 
     // The documentation of an inline part documents the whole; that of a referenced part does not.
-    private static IEnumerable<JObject> Inline(JArray parts) => parts.OfType<JObject>().Where(part => ApiDescription.ReferenceName(part) is null);
+    private static IEnumerable<JObject> Inline(JArray parts) =>
+        parts.OfType<JObject>().Where(part => ApiDescription.ReferenceName(part) is null);
 
     private static void Add(JObject part, JObject properties, JArray required, CopyBudget budget)
     {

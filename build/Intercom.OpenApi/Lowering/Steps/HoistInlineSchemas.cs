@@ -14,7 +14,12 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
     {
         foreach (JProperty component in description.Schemas.Properties().ToList())
         {
-            HoistChildren(description, (JObject)component.Value, CSharpName.OfComponent(component), (string?)component.Value[SpecExtensions.Usage] ?? SchemaUsage.Response, $"schema {component.Name}");
+            HoistChildren(
+                description,
+                (JObject)component.Value,
+                CSharpName.OfComponent(component),
+                (string?)component.Value[SpecExtensions.Usage] ?? SchemaUsage.Response,
+                $"schema {component.Name}");
         }
 
         foreach (Operation operation in description.Operations)
@@ -38,7 +43,12 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
 
         foreach (JObject parameter in operation.Parameters)
         {
-            Hoist(description, parameter["schema"], name + CSharpName.Pascal((string)parameter["name"]!), SchemaUsage.Request, operation.Place);
+            Hoist(
+                description,
+                parameter["schema"],
+                name + CSharpName.Pascal((string)parameter["name"]!),
+                SchemaUsage.Request,
+                operation.Place);
         }
     }
 
@@ -88,7 +98,9 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
     {
         if (((string?)schema["description"] ?? HolderDescription(reference)) is { } description)
         {
-            schema["description"] = SentenceOfPropertyAlone().Replace(description, string.Empty).Replace("  ", " ", StringComparison.Ordinal).Trim();
+            schema["description"] = SentenceOfPropertyAlone()
+                .Replace(description, string.Empty)
+                .Replace("  ", " ", StringComparison.Ordinal).Trim();
         }
     }
 

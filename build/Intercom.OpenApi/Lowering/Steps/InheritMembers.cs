@@ -10,12 +10,19 @@ public sealed class InheritMembers : IDescriptionStep
     {
         foreach (SchemaNode node in description.Nodes().Where(node => (string?)node.Schema[SpecExtensions.Base] == SearchRequestType.Name))
         {
-            foreach (JProperty member in (node.Schema["properties"] as JObject ?? []).Properties().Where(member => SearchRequestType.HasMember(member.Name)).ToList())
+            foreach (
+                JProperty member in (node.Schema["properties"] as JObject ?? [])
+                    .Properties()
+                    .Where(member => SearchRequestType.HasMember(member.Name))
+                    .ToList())
             {
                 member.Remove();
             }
 
-            foreach (JToken required in (node.Schema["required"] as JArray ?? []).Where(name => SearchRequestType.HasMember((string)name!)).ToList())
+            foreach (
+                JToken required in (node.Schema["required"] as JArray ?? [])
+                    .Where(name => SearchRequestType.HasMember((string)name!))
+                    .ToList())
             {
                 required.Remove();
             }

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Notes on a schema which members it requires, where a union says so: its variants have nothing but required. The constraint is
-/// validated before a request is sent.
+/// Notes on a schema which members it requires, where a union says so: its variants have nothing but required. The constraint is validated
+/// before a request is sent.
 /// </summary>
 public sealed class LiftConstraints : IDescriptionStep
 {
@@ -30,7 +30,8 @@ public sealed class LiftConstraints : IDescriptionStep
         List<List<string>> remaining = [.. variants.Select(variant => variant.Except(common, StringComparer.Ordinal).ToList())];
         if (common.Count > 0)
         {
-            schema["required"] = new JArray((schema["required"] as JArray ?? []).Concat(common.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
+            schema["required"] = new JArray(
+                (schema["required"] as JArray ?? []).Concat(common.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
         }
 
         // A variant that requires nothing more makes the others optional.
@@ -50,7 +51,11 @@ public sealed class LiftConstraints : IDescriptionStep
             return;
         }
 
-        List<string> unknown = [.. remaining.Select(variant => variant[0]).Where(member => schema["properties"] is JObject members && !members.ContainsKey(member))];
+        List<string> unknown =
+        [
+            .. remaining.Select(variant => variant[0])
+                .Where(member => schema["properties"] is JObject members && !members.ContainsKey(member)),
+        ];
         if (unknown.Count > 0)
         {
             description.Report(

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Gives forms and files the media type of JSON, which NSwag understands, and notes the call that sends them. Of several media types
-/// the first of JSON, multipart, form and file is sent.
+/// Gives forms and files the media type of JSON, which NSwag understands, and notes the call that sends them. Of several media types the
+/// first of JSON, multipart, form and file is sent.
 /// </summary>
 public sealed class LowerBodies : IDescriptionStep
 {

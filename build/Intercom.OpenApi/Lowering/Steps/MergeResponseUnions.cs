@@ -10,7 +10,10 @@ public sealed class MergeResponseUnions : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (SchemaNode node in description.Nodes().Where(node => node.UnionVariants.Count > 1 && IsInResponse(description, node) && AreObjects(description, node)).ToList())
+        foreach (
+            SchemaNode node in description.Nodes()
+                .Where(node => node.UnionVariants.Count > 1 && IsInResponse(description, node) && AreObjects(description, node))
+                .ToList())
         {
             List<string> variants = [.. ApiDescription.References(new JArray(node.UnionVariants.Select(variant => variant.DeepClone())))];
             JObject merged = node.UnionVariants

@@ -49,7 +49,15 @@ public sealed class ReadChecks : IDescriptionStep
 
     private static IEnumerable<string> Checks(ApiDescription description, JProperty component)
     {
-        foreach (Fact check in FactList.Read((JObject)component.Value, SpecExtensions.Checks, $"{Overlay}: {component.Name}", "when", "is", "needs", "minimum"))
+        foreach (
+            Fact check in FactList.Read(
+                (JObject)component.Value,
+                SpecExtensions.Checks,
+                $"{Overlay}: {component.Name}",
+                "when",
+                "is",
+                "needs",
+                "minimum"))
         {
             IReadOnlyList<string> needs = check.Texts("needs");
             int? minimum = check.OptionalNumber("minimum");
@@ -61,7 +69,12 @@ public sealed class ReadChecks : IDescriptionStep
             IEnumerable<string> members = needs.Concat(check.OptionalText("when") is { } condition ? [condition] : []);
             if (members.FirstOrDefault(member => Name(description, component.Name, member) is null) is { } unknown)
             {
-                UnmatchedFact.Skip(description, check, string.Join(", ", needs), $"{component.Name} has no member {unknown}", "it is not checked before sending");
+                UnmatchedFact.Skip(
+                    description,
+                    check,
+                    string.Join(", ", needs),
+                    $"{component.Name} has no member {unknown}",
+                    "it is not checked before sending");
                 continue;
             }
 
@@ -72,12 +85,21 @@ public sealed class ReadChecks : IDescriptionStep
         }
     }
 
-    private static IEnumerable<string> Attributes(ApiDescription description, string type, Fact check, IReadOnlyList<string> needs, int? minimum)
+    private static IEnumerable<string> Attributes(
+        ApiDescription description,
+        string type,
+        Fact check,
+        IReadOnlyList<string> needs,
+        int? minimum)
     {
         IEnumerable<string> names = needs.Select(member => $"nameof({Name(description, type, member)})");
         return minimum is { } count
             ? names.Select(name => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"MinimumCount({name}, {count})"))
-            : [$"RequiredWhen(nameof({Name(description, type, check.Text("when"))}), {CSharpLiteral.Of(check.Text("is"))}, {string.Join(", ", names)})"];
+            :
+            [
+                $"RequiredWhen(nameof({Name(description, type, check.Text("when"))}), {CSharpLiteral.Of(check.Text("is"))}, "
+                    + $"{string.Join(", ", names)})",
+            ];
     }
 
     // A variant has the members of its union, too.

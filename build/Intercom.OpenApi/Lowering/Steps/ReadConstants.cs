@@ -5,8 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Turns an enumeration of one value into text or a boolean. A required member or parameter of a request has this value from the
-/// start.
+/// Turns an enumeration of one value into text or a boolean. A required member or parameter of a request has this value from the start.
 /// </summary>
 public sealed class ReadConstants : IDescriptionStep
 {
@@ -14,13 +13,18 @@ public sealed class ReadConstants : IDescriptionStep
     {
         foreach (SchemaNode node in description.Nodes())
         {
-            if (node.Schema["enum"] is JArray numbers && numbers.All(value => value.Type is JTokenType.Integer or JTokenType.Float or JTokenType.Null))
+            if (
+                node.Schema["enum"] is JArray numbers
+                    && numbers.All(value => value.Type is JTokenType.Integer or JTokenType.Float or JTokenType.Null))
             {
                 // Numbers stay numbers: the API can return others than the listed ones.
                 node.Schema.Remove("enum");
             }
 
-            if (node.Schema["enum"] is JArray both && both.All(value => value.Type is JTokenType.Boolean or JTokenType.Null) && both.Count(value => value.Type == JTokenType.Boolean) > 1)
+            if (
+                node.Schema["enum"] is JArray both
+                    && both.All(value => value.Type is JTokenType.Boolean or JTokenType.Null)
+                    && both.Count(value => value.Type == JTokenType.Boolean) > 1)
             {
                 node.Schema.Remove("enum");
                 node.Schema["type"] = "boolean";
@@ -54,14 +58,18 @@ public sealed class ReadConstants : IDescriptionStep
             : ("string", CSharpLiteral.Of((string)value!));
     }
 
-    private static JObject? Owner(SchemaNode node) => node.Role == SchemaRole.Property ? node.Schema.Parent?.Parent?.Parent?.Parent as JObject : null;
+    private static JObject? Owner(SchemaNode node) =>
+        node.Role == SchemaRole.Property ? node.Schema.Parent?.Parent?.Parent?.Parent as JObject : null;
 
     private static string? Usage(ApiDescription description, JObject owner)
     {
         JObject? noted = owner.AncestorsAndSelf().OfType<JObject>().FirstOrDefault(schema => schema.ContainsKey(SpecExtensions.Usage));
         return noted is not null
             ? (string?)noted[SpecExtensions.Usage]
-            : description.Operations.Any(operation => operation.Definition["requestBody"] is { } body && owner.Ancestors().Contains(body)) ? SchemaUsage.Request : null;
+            : description.Operations
+                .Any(operation => operation.Definition["requestBody"] is { } body && owner.Ancestors().Contains(body))
+                    ? SchemaUsage.Request
+                    : null;
     }
 
     private static bool IsRequired(JObject owner, JObject schema) =>

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Turns identifiers into text everywhere, so that the identifier of one response fits every request: the API has numbers in some
-/// places and text in others. Where the API expects a number, a number is written.
+/// Turns identifiers into text everywhere, so that the identifier of one response fits every request: the API has numbers in some places
+/// and text in others. Where the API expects a number, a number is written.
 /// </summary>
 public sealed class ReadIdentifiers : IDescriptionStep
 {

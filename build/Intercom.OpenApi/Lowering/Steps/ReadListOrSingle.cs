@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Replaces a response that is either a list or one item of the list by the list. The hand-written part of its class reads a single
-/// item as a list of one.
+/// Replaces a response that is either a list or one item of the list by the list. The hand-written part of its class reads a single item as
+/// a list of one.
 /// </summary>
 public sealed class ReadListOrSingle : IDescriptionStep
 {

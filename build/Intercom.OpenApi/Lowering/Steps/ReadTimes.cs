@@ -29,7 +29,8 @@ public sealed class ReadTimes : IDescriptionStep
 
     // Variants are visited before their union, so a number already has x-unix.
     private static bool IsUnixTime(JObject schema) =>
-        schema.ContainsKey(SpecExtensions.UnixTime) || ((string?)schema["type"] == "integer" && (string?)schema["format"] is "date-time" or "timestamp");
+        schema.ContainsKey(SpecExtensions.UnixTime)
+            || ((string?)schema["type"] == "integer" && (string?)schema["format"] is "date-time" or "timestamp");
 
     private static bool IsNumeric(JObject schema) => IsUnixTime(schema) || (string?)schema["type"] == "integer";
 

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Reports unions that no step lowered, and relaxes them to a type that can hold every variant: NSwag silently uses the first variant
-/// of a union.
+/// Reports unions that no step lowered, and relaxes them to a type that can hold every variant: NSwag silently uses the first variant of a
+/// union.
 /// </summary>
 public sealed class RejectUnions : IDescriptionStep
 {
@@ -20,7 +20,8 @@ public sealed class RejectUnions : IDescriptionStep
                     DiagnosticKind.Relaxed,
                     node.Place,
                     $"no step lowers its {composition}",
-                    "Correct it in openapi/overlays/10-corrections.yaml, choose its type with x-csharp-type in openapi/overlays/20-names.yaml, or add a step.",
+                    "Correct it in openapi/overlays/10-corrections.yaml, choose its type with x-csharp-type in "
+                        + "openapi/overlays/20-names.yaml, or add a step.",
                     $"a type that can hold every variant of its {composition}");
                 Relax(description, node);
             }
@@ -37,7 +38,9 @@ public sealed class RejectUnions : IDescriptionStep
             schema.Remove(composition);
         }
 
-        if (node.Role is SchemaRole.Component or SchemaRole.RequestBody or SchemaRole.Response || variants.TrueForAll(variant => variant["properties"] is not null))
+        if (
+            node.Role is SchemaRole.Component or SchemaRole.RequestBody or SchemaRole.Response
+                || variants.TrueForAll(variant => variant["properties"] is not null))
         {
             schema["type"] = "object";
             JObject properties = schema["properties"] as JObject ?? [];

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Requires no member of a response, so that a response without one can be deserialized. Removes nullable from types, because it
-/// belongs to the places that use them.
+/// Requires no member of a response, so that a response without one can be deserialized. Removes nullable from types, because it belongs to
+/// the places that use them.
 /// </summary>
 public sealed class RelaxResponses : IDescriptionStep
 {

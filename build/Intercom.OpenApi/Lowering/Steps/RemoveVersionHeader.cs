@@ -36,7 +36,8 @@ public sealed class RemoveVersionHeader : IDescriptionStep
         if ((parameters as JArray ?? []).FirstOrDefault(isRejected) is { } parameter)
         {
             throw new DescriptionException(
-                $"{place}: the parameter {parameter["name"] ?? parameter["$ref"]} is shared. Write it at each operation that takes it, in openapi/intercom.yaml.");
+                $"{place}: the parameter {parameter["name"] ?? parameter["$ref"]} is shared. Write it at each operation that takes it, in "
+                    + "openapi/intercom.yaml.");
         }
     }
 }

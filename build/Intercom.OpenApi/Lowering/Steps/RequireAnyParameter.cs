@@ -11,7 +11,9 @@ public sealed class RequireAnyParameter : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (Operation operation in description.Operations.Where(operation => operation.Definition[SpecExtensions.RequireAnyParameter] is JArray))
+        foreach (
+            Operation operation in description.Operations
+                .Where(operation => operation.Definition[SpecExtensions.RequireAnyParameter] is JArray))
         {
             Name(description, operation);
         }
@@ -21,7 +23,10 @@ public sealed class RequireAnyParameter : IDescriptionStep
     {
         Dictionary<string, string> names = operation.Parameters
             .Where(parameter => (string?)parameter["in"] == "query")
-            .ToDictionary(parameter => (string)parameter["name"]!, parameter => (string)parameter[SpecExtensions.Name]!, StringComparer.Ordinal);
+            .ToDictionary(
+                parameter => (string)parameter["name"]!,
+                parameter => (string)parameter[SpecExtensions.Name]!,
+                StringComparer.Ordinal);
         List<string> required = [.. operation.Definition[SpecExtensions.RequireAnyParameter]!.Select(name => (string)name!)];
         List<string> unknown = [.. required.Where(name => !names.ContainsKey(name))];
         if (unknown.Count > 0)

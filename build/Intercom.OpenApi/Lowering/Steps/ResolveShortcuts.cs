@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Turns the request of a shortcut into a reference, so that it gets the C# name of its schema. Removes shortcuts whose schema does
-/// not exist.
+/// Turns the request of a shortcut into a reference, so that it gets the C# name of its schema. Removes shortcuts whose schema does not
+/// exist.
 /// </summary>
 public sealed class ResolveShortcuts : IDescriptionStep
 {

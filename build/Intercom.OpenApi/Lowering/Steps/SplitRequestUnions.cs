@@ -7,8 +7,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Turns a union of objects in a request into an abstract class with a class for each variant, so that invalid combinations do not
-/// compile. Members beside the union belong to the abstract class.
+/// Turns a union of objects in a request into an abstract class with a class for each variant, so that invalid combinations do not compile.
+/// Members beside the union belong to the abstract class.
 /// </summary>
 public sealed class SplitRequestUnions : IDescriptionStep
 {
@@ -21,7 +21,10 @@ public sealed class SplitRequestUnions : IDescriptionStep
             {
                 MakeVariantsOptional(node.Schema, [.. variants.Select(variant => description.Resolve(variant, node.Place))]);
             }
-            else if (!IsRead(description, node) && variants.All(variant => IsObject(description, variant, node.Place)) && AreFree(description, variants, node.Place))
+            else if (
+                !IsRead(description, node)
+                    && variants.All(variant => IsObject(description, variant, node.Place))
+                    && AreFree(description, variants, node.Place))
             {
                 Split(description, node, variants);
             }
@@ -61,7 +64,11 @@ public sealed class SplitRequestUnions : IDescriptionStep
     // A variant can refine a member beside the union. No class hides a member of its base, so each variant gets the member.
     private static void MoveRepeatedMembers(ApiDescription description, JObject common, List<JObject> variants)
     {
-        foreach (JProperty member in common.Properties().Where(member => variants.Exists(variant => variant["properties"]?[member.Name] is not null)).ToList())
+        foreach (
+            JProperty member in common
+                .Properties()
+                .Where(member => variants.Exists(variant => variant["properties"]?[member.Name] is not null))
+                .ToList())
         {
             foreach (JObject variant in variants)
             {
@@ -73,11 +80,18 @@ public sealed class SplitRequestUnions : IDescriptionStep
         }
     }
 
-    private static void AddVariant(ApiDescription description, string baseName, int index, JObject variant, IEnumerable<string> required, string place)
+    private static void AddVariant(
+        ApiDescription description,
+        string baseName,
+        int index,
+        JObject variant,
+        IEnumerable<string> required,
+        string place)
     {
         JObject schema = description.Resolve(variant, place);
         schema[SpecExtensions.Base] = baseName;
-        schema["required"] = new JArray((schema["required"] as JArray ?? []).Concat(required.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
+        schema["required"] = new JArray(
+            (schema["required"] as JArray ?? []).Concat(required.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
         if (schema == variant)
         {
             string name = VariantName(description, variant, baseName, index, place);
@@ -112,7 +126,9 @@ public sealed class SplitRequestUnions : IDescriptionStep
     // A class has one base, so a variant cannot belong to two unions; RejectUnions reports such a union.
     private static bool AreFree(ApiDescription description, IReadOnlyList<JObject> variants, string place)
     {
-        string? taken = variants.Select(variant => (string?)description.Resolve(variant, place)[SpecExtensions.Base]).FirstOrDefault(name => name is not null);
+        string? taken = variants
+            .Select(variant => (string?)description.Resolve(variant, place)[SpecExtensions.Base])
+            .FirstOrDefault(name => name is not null);
         bool isTwice = variants.Select(variant => description.Resolve(variant, place)).Distinct().Count() < variants.Count;
         if (taken is not null || isTwice)
         {
@@ -154,13 +170,16 @@ public sealed class SplitRequestUnions : IDescriptionStep
 
     // An abstract class cannot be deserialized, so RejectUnions reports a union that is also in responses.
     private static bool IsRead(ApiDescription description, SchemaNode node) =>
-        description.Operations.Any(operation => operation.Definition["responses"] is { } responses && node.Schema.Ancestors().Contains(responses))
+        description.Operations.Any(
+            operation => operation.Definition["responses"] is { } responses && node.Schema.Ancestors().Contains(responses))
         || node.Schema.AncestorsAndSelf().OfType<JObject>().Where(schema => schema.Parent?.Parent == description.Schemas)
             .Any(component => (string?)component[SpecExtensions.Usage] is SchemaUsage.Response or SchemaUsage.Both);
 
     private static bool IsObject(ApiDescription description, JObject variant, string place)
     {
         JObject schema = description.Resolve(variant, place);
-        return schema["properties"] is not null || Composition.UnionVariants(schema).Count > 0 || schema.ContainsKey(SpecExtensions.Abstract);
+        return schema["properties"] is not null
+            || Composition.UnionVariants(schema).Count > 0
+            || schema.ContainsKey(SpecExtensions.Abstract);
     }
 }

@@ -28,7 +28,10 @@ public sealed class ValidateWireNames : IDescriptionStep
                 WireName.ValidateProperty(property.Name, node.Place);
             }
 
-            foreach (string value in (node.Schema["enum"] as JArray ?? []).Where(value => value.Type == JTokenType.String).Select(value => (string)value!))
+            foreach (
+                string value in (node.Schema["enum"] as JArray ?? [])
+                    .Where(value => value.Type == JTokenType.String)
+                    .Select(value => (string)value!))
             {
                 WireName.ValidateValue(value, node.Place);
             }

@@ -7,7 +7,9 @@ public sealed class WidenIntegers : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (SchemaNode node in description.Nodes().Where(node => (string?)node.Schema["type"] == "integer" && (string?)node.Schema["format"] != "int32"))
+        foreach (
+            SchemaNode node in description.Nodes()
+                .Where(node => (string?)node.Schema["type"] == "integer" && (string?)node.Schema["format"] != "int32"))
         {
             node.Schema["format"] = "int64";
         }

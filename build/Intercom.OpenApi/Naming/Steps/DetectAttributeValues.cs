@@ -4,9 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Naming.Steps;
 
 /// <summary>
-/// Detects values of any kind, such as those of custom attributes: objects without properties, maps of unions, members without a
-/// type, and unions of scalars and lists. They are hand-written types. An overlay lists maps of such values that the description
-/// gives one type.
+/// Detects values of any kind, such as those of custom attributes: objects without properties, maps of unions, members without a type, and
+/// unions of scalars and lists. They are hand-written types. An overlay lists maps of such values that the description gives one type.
 /// </summary>
 public sealed class DetectAttributeValues : IDescriptionStep
 {
@@ -14,7 +13,9 @@ public sealed class DetectAttributeValues : IDescriptionStep
 
     public void Apply(ApiDescription description)
     {
-        HashSet<string> members = new((description.Root[SpecExtensions.AttributeMembers] as JArray ?? []).Select(name => (string)name!), StringComparer.Ordinal);
+        HashSet<string> members = new(
+            (description.Root[SpecExtensions.AttributeMembers] as JArray ?? []).Select(name => (string)name!),
+            StringComparer.Ordinal);
         HashSet<string> roots = Roots(description);
         foreach (SchemaNode node in description.Nodes().Where(node => IsPlace(node, roots) && !IsChosen(node.Schema)).ToList())
         {
@@ -39,15 +40,20 @@ public sealed class DetectAttributeValues : IDescriptionStep
 
     private static HashSet<string> Roots(ApiDescription description) =>
     [
-        .. description.Nodes().Where(node => node.Role is SchemaRole.RequestBody or SchemaRole.Response or SchemaRole.Variant).Select(node => ApiDescription.ReferenceName(node.Schema)).OfType<string>(),
+        .. description.Nodes()
+            .Where(node => node.Role is SchemaRole.RequestBody or SchemaRole.Response or SchemaRole.Variant)
+            .Select(node => ApiDescription.ReferenceName(node.Schema))
+            .OfType<string>(),
     ];
 
-    private static bool IsChosen(JObject schema) => schema.AncestorsAndSelf().OfType<JObject>().Any(ancestor => ancestor.ContainsKey(SpecExtensions.Type));
+    private static bool IsChosen(JObject schema) =>
+        schema.AncestorsAndSelf().OfType<JObject>().Any(ancestor => ancestor.ContainsKey(SpecExtensions.Type));
 
     private static bool IsMember(SchemaNode node, HashSet<string> members) =>
         node is { Role: SchemaRole.Property, Schema.Parent: JProperty member } && members.Contains(member.Name);
 
-    private static bool IsMap(JObject schema) => (string?)schema["type"] == "object" && !HasShape(schema) && schema["additionalProperties"] switch
+    private static bool IsMap(JObject schema) =>
+        (string?)schema["type"] == "object" && !HasShape(schema) && schema["additionalProperties"] switch
     {
         null => true,
         JValue allowed => (bool?)allowed == true,
@@ -55,7 +61,8 @@ public sealed class DetectAttributeValues : IDescriptionStep
         _ => false,
     };
 
-    private static bool IsAnything(JObject schema) => schema["type"] is null && !HasShape(schema) && !schema.ContainsKey("additionalProperties");
+    private static bool IsAnything(JObject schema) =>
+        schema["type"] is null && !HasShape(schema) && !schema.ContainsKey("additionalProperties");
 
     private static bool IsMixed(JObject schema)
     {
@@ -73,10 +80,18 @@ public sealed class DetectAttributeValues : IDescriptionStep
 
     // One item or a list of such items is the list.
     private static bool IsOneOrMany(IReadOnlyList<JObject> variants) =>
-        variants is [{ } first, { } second] && (JToken.DeepEquals(first["items"], second) || JToken.DeepEquals(second["items"], first) || (IsList(first) && IsList(second)));
+        variants is [{ } first, { } second]
+            && (
+                JToken.DeepEquals(first["items"], second)
+                    || JToken.DeepEquals(second["items"], first)
+                    || (IsList(first) && IsList(second)));
 
     private static bool HasShape(JObject schema) =>
-        schema.ContainsKey("properties") || schema.ContainsKey("items") || schema.ContainsKey("enum") || schema.ContainsKey("$ref") || Composition.All.Any(schema.ContainsKey);
+        schema.ContainsKey("properties")
+            || schema.ContainsKey("items")
+            || schema.ContainsKey("enum")
+            || schema.ContainsKey("$ref")
+            || Composition.All.Any(schema.ContainsKey);
 
     private static void ChooseValues(JObject schema)
     {

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// Renames the parameters of a known path to their known names. The names are not sent, but overlays find operations by them, and
-/// they are arguments in C#.
+/// Renames the parameters of a known path to their known names. The names are not sent, but overlays find operations by them, and they are
+/// arguments in C#.
 /// </summary>
 public sealed partial class KeepPathNames(IEnumerable<string> known) : INormalizationStep
 {
@@ -48,7 +48,10 @@ public sealed partial class KeepPathNames(IEnumerable<string> known) : INormaliz
     private static void RenameParameters(JProperty path, string name)
     {
         List<(string Old, string New)> names = [.. Names(path.Name).Zip(Names(name))];
-        foreach (JObject parameter in path.Value.SelectTokens("*.parameters[*]").OfType<JObject>().Where(parameter => (string?)parameter["in"] == "path"))
+        foreach (
+            JObject parameter in path.Value.SelectTokens("*.parameters[*]")
+                .OfType<JObject>()
+                .Where(parameter => (string?)parameter["in"] == "path"))
         {
             if (names.Find(pair => pair.Old == (string?)parameter["name"]) is { New: { } renamed })
             {

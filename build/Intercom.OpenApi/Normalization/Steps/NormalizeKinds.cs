@@ -5,21 +5,24 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// Removes members of the wrong kind, such as a list where OpenAPI has text, so that later steps can rely on it. Names that a
-/// description chooses itself, such as those of properties and schemas, are not affected.
+/// Removes members of the wrong kind, such as a list where OpenAPI has text, so that later steps can rely on it. Names that a description
+/// chooses itself, such as those of properties and schemas, are not affected.
 /// </summary>
 public sealed class NormalizeKinds : INormalizationStep
 {
     private static readonly HashSet<string> Texts = new(StringComparer.Ordinal)
     {
-        "title", "description", "summary", "operationId", "format", "pattern", "name", "in", "style", "url", "version", "propertyName", "scheme", "bearerFormat",
+        "title", "description", "summary", "operationId", "format", "pattern", "name", "in", "style", "url", "version",
+        "propertyName", "scheme", "bearerFormat",
     };
 
-    private static readonly HashSet<string> Booleans = new(StringComparer.Ordinal) { "nullable", "deprecated", "explode", "uniqueItems", "readOnly", "writeOnly" };
+    private static readonly HashSet<string> Booleans =
+        new(StringComparer.Ordinal) { "nullable", "deprecated", "explode", "uniqueItems", "readOnly", "writeOnly" };
 
     private static readonly HashSet<string> Maps = new(StringComparer.Ordinal)
     {
-        "paths", "responses", "content", "schemas", "requestBodies", "headers", "links", "callbacks", "securitySchemes", "pathItems", "mapping", "encoding", "variables", "patternProperties", "properties",
+        "paths", "responses", "content", "schemas", "requestBodies", "headers", "links", "callbacks", "securitySchemes",
+        "pathItems", "mapping", "encoding", "variables", "patternProperties", "properties",
     };
 
     private static readonly HashSet<string> Objects = new(StringComparer.Ordinal) { "info", "components", "discriminator" };
@@ -46,7 +49,11 @@ public sealed class NormalizeKinds : INormalizationStep
 
     private static void NormalizeObject(JObject owner, DiagnosticBag diagnostics)
     {
-        foreach (JProperty member in owner.Properties().Where(member => !Values.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal)).ToList())
+        foreach (
+            JProperty member in owner
+                .Properties()
+                .Where(member => !Values.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal))
+                .ToList())
         {
             if (!IsOfItsKind(member))
             {
@@ -79,7 +86,8 @@ public sealed class NormalizeKinds : INormalizationStep
         && (member.Name != "additionalProperties" || member.Value is JObject or JValue { Type: JTokenType.Boolean })
         && (!Lists.Contains(member.Name) || member.Value is JArray);
 
-    private static bool IsParameter(JContainer owner) => owner.Parent is JArray { Parent: JProperty { Name: "parameters" } } || owner is JObject item && item.ContainsKey("in");
+    private static bool IsParameter(JContainer owner) =>
+        owner.Parent is JArray { Parent: JProperty { Name: "parameters" } } || owner is JObject item && item.ContainsKey("in");
 
     private static string Words(JToken token) => token switch
     {

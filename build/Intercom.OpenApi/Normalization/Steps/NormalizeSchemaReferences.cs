@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// Resolves references of schemas: to the schema of nearly the same name where there is none of that name, and to any value where
-/// none is near.
+/// Resolves references of schemas: to the schema of nearly the same name where there is none of that name, and to any value where none is
+/// near.
 /// </summary>
 public sealed class NormalizeSchemaReferences : INormalizationStep
 {
@@ -27,7 +27,14 @@ public sealed class NormalizeSchemaReferences : INormalizationStep
         });
     }
 
-    private static void Normalize(JObject document, JObject schemas, JObject schema, string reference, string place, DiagnosticBag diagnostics, CopyBudget budget)
+    private static void Normalize(
+        JObject document,
+        JObject schemas,
+        JObject schema,
+        string reference,
+        string place,
+        DiagnosticBag diagnostics,
+        CopyBudget budget)
     {
         string? name = ApiDescription.ReferenceName(schema);
         if (name is not null && schemas.ContainsKey(name))
@@ -35,7 +42,10 @@ public sealed class NormalizeSchemaReferences : INormalizationStep
             return;
         }
 
-        if (name?.Contains('/', StringComparison.Ordinal) != false && JsonPointer.Find(document, reference) is JObject target && !target.Descendants().Contains(schema))
+        if (
+            name?.Contains('/', StringComparison.Ordinal) != false
+                && JsonPointer.Find(document, reference) is JObject target
+                && !target.Descendants().Contains(schema))
         {
             diagnostics.Normalized(place, $"{reference} is written in place.");
             JObject written = budget.Copy(target, schema);

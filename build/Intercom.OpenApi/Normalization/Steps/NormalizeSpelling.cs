@@ -14,7 +14,10 @@ public sealed class NormalizeSpelling : INormalizationStep
 
     public void Apply(JObject document, DiagnosticBag diagnostics) => SchemaWalk.Visit(document, (token, place) =>
     {
-        foreach (JProperty member in SchemaWalk.Members((token as JObject)?["properties"]).Where(member => Slips.ContainsKey(member.Name)).ToList())
+        foreach (
+            JProperty member in SchemaWalk.Members((token as JObject)?["properties"])
+                .Where(member => Slips.ContainsKey(member.Name))
+                .ToList())
         {
             diagnostics.Normalized(place, $"the member {member.Name} read as {Slips[member.Name]}.");
             member.Replace(new JProperty(Slips[member.Name], member.Value));

@@ -63,7 +63,8 @@ public class DocumentVariantsTests
               DebitPayment: {type: object, x-base: CardPayment}
             """);
 
-        ((string?)lowered.Schemas["Payment"]!["description"]).Should().Be("How it is paid. Made as CreditPayment, DebitPayment or CashPayment.");
+        ((string?)lowered.Schemas["Payment"]!["description"])
+            .Should().Be("How it is paid. Made as CreditPayment, DebitPayment or CashPayment.");
         ((string?)lowered.Schemas["CardPayment"]!["description"]).Should().Be("By card. Made as CreditPayment or DebitPayment.");
     }
 }

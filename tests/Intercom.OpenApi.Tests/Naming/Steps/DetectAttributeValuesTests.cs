@@ -25,7 +25,8 @@ public class DetectAttributeValuesTests
     [TestCase("{anyOf: [{type: object}, {type: string}]}")]
     [TestCase("{oneOf: [{type: string, nullable: true}, {type: array, items: {type: integer}}]}")]
     [TestCase("{oneOf: [{type: string}, {type: integer}, {type: array, items: {type: string}}]}")]
-    public void A_member_of_no_fixed_type_is_an_attribute_value(string member) => ((string?)Member(member)[SpecExtensions.Type]).Should().Be("AttributeValue");
+    public void A_member_of_no_fixed_type_is_an_attribute_value(string member) =>
+        ((string?)Member(member)[SpecExtensions.Type]).Should().Be("AttributeValue");
 
     [TestCase("{type: string}")]
     [TestCase("{type: array, items: {type: string}}")]
@@ -49,13 +50,15 @@ public class DetectAttributeValuesTests
 
         new DetectAttributeValues().Apply(description);
 
-        description.Schemas["order"]!["properties"]!["extras"].ShouldBe("{type: object, additionalProperties: {type: string, x-csharp-type: AttributeValue}}");
+        description.Schemas["order"]!["properties"]!["extras"].ShouldBe(
+            "{type: object, additionalProperties: {type: string, x-csharp-type: AttributeValue}}");
         description.Schemas["order"]!["properties"]!["words"].ShouldBe("{type: object, additionalProperties: {type: string}}");
     }
 
     [Test]
     public void A_component_is_a_map_of_attribute_values_where_members_are_described_by_it() =>
-        Lowered.By<DetectAttributeValues>("schemas: {extras: {type: object}, order: {properties: {extras: {$ref: '#/components/schemas/extras'}}}}")
+        Lowered.By<DetectAttributeValues>(
+            "schemas: {extras: {type: object}, order: {properties: {extras: {$ref: '#/components/schemas/extras'}}}}")
             .Schemas["extras"].ShouldBe("{type: object, additionalProperties: {x-csharp-type: AttributeValue}}");
 
     [TestCase("requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/extras'}}}}")]

@@ -43,12 +43,14 @@ public class DetectPageSchemasTests
 
     [Test]
     public void The_type_that_a_person_chose_stays() =>
-        ((string?)Read("{x-csharp-type: Leaves, type: object}")["list"]!["properties"]!["pages"]![SpecExtensions.Type]).Should().Be("Leaves");
+        ((string?)Read("{x-csharp-type: Leaves, type: object}")["list"]!["properties"]!["pages"]![SpecExtensions.Type])
+            .Should().Be("Leaves");
 
     [Test]
     public void Where_there_is_no_list_nothing_comes_in_pages()
     {
-        ApiDescription lowered = Lowered.By<DetectPageSchemas>("schemas: {book: {properties: {pages: {type: object, properties: {next: {type: string}}}}}}");
+        ApiDescription lowered = Lowered.By<DetectPageSchemas>(
+            "schemas: {book: {properties: {pages: {type: object, properties: {next: {type: string}}}}}}");
 
         lowered.Schemas["book"].ShouldBe("{properties: {pages: {type: object, properties: {next: {type: string}}}}}");
     }
