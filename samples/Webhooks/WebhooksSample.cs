@@ -22,7 +22,10 @@ public static class WebhooksSample
         new("a ping", intercom => intercom.DeliverAsync(SampleNotifications.Ping), HttpStatusCode.OK),
         new("a reply of Ada", intercom => intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
         new("the same one, delivered again", intercom => intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
-        new("one that someone else signed", intercom => intercom.DeliverAsync(SampleNotifications.Reply, "another secret"), HttpStatusCode.Unauthorized),
+        new(
+            "one that someone else signed",
+            intercom => intercom.DeliverAsync(SampleNotifications.Reply, "another secret"),
+            HttpStatusCode.Unauthorized),
     ];
 
     /// <summary>Runs the sample and prints what happens.</summary>
@@ -58,7 +61,8 @@ public static class WebhooksSample
             await output.WriteLineAsync($"Handled: {reply}");
         }
 
-        await output.WriteLineAsync($"{asExpected} of {DeliveryCount} requests had the expected response, {replies.All.Count} of {ReplyCount} replies were handled.");
+        await output.WriteLineAsync(
+            $"{asExpected} of {DeliveryCount} requests had the expected response, {replies.All.Count} of {ReplyCount} replies were handled.");
         return asExpected == DeliveryCount && replies.All.Count == ReplyCount ? 0 : 1;
     }
 

@@ -92,7 +92,7 @@ public class EndpointTests
 
     [TestCase(false)]
     [TestCase(true)]
-    public async Task A_body_that_is_too_large_is_rejected_with_413_whether_its_length_is_announced_or_not(bool isChunked)
+    public async Task A_body_that_is_too_large_is_rejected_with_413_with_and_without_a_declared_length(bool isChunked)
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations, options => options.MaxBodySize = 2000);
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1") + new string(' ', 2000);
@@ -231,7 +231,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task A_handler_that_is_not_registered_is_disposed_of()
+    public async Task A_handler_that_is_not_registered_is_disposed()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(
             webhooks => webhooks.On<Conversation, DisposableHandler>(WebhookTopic.ConversationUserReplied),
@@ -244,7 +244,7 @@ public class EndpointTests
     }
 
     [Test]
-    public void An_endpoint_without_its_services_says_what_to_call()
+    public void An_endpoint_without_its_services_throws_with_the_method_to_call()
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore();

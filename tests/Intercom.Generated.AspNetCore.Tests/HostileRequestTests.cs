@@ -74,7 +74,7 @@ public class HostileRequestTests
     }
 
     [Test]
-    public async Task A_sender_that_hangs_up_within_a_body_leaves_no_error_in_the_log()
+    public async Task A_sender_that_disconnects_within_a_body_leaves_no_error_in_the_log()
     {
         await using WebhookApplication application = await StartAsync();
         using (RawConnection ended = await RawConnection.PostAsync(application.Address, "Content-Length: 100"))
@@ -94,7 +94,7 @@ public class HostileRequestTests
     }
 
     [Test]
-    public async Task A_length_that_is_only_announced_takes_no_memory()
+    public async Task A_declared_length_takes_no_memory()
     {
         const int Connections = 100;
         await using WebhookApplication application = await StartAsync();
@@ -110,7 +110,7 @@ public class HostileRequestTests
     }
 
     [Test]
-    public async Task Bodies_that_are_not_verified_take_no_more_memory_than_their_budget_and_give_it_back()
+    public async Task Unverified_bodies_stay_within_their_memory_budget_and_release_it()
     {
         await using WebhookApplication application = await StartAsync(options => (options.MaxBodySize, options.MaxUnverifiedBytes) = (100_000, 200_000));
         string large = DeliveringIntercom.Notification("conversation.user.replied", "large") + new string(' ', 70_000);

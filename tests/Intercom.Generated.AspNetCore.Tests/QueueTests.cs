@@ -110,7 +110,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task A_handler_that_throws_before_the_response_gives_500_and_handles_the_redelivery()
+    public async Task A_handler_that_throws_before_the_response_causes_500_and_the_redelivery_is_handled()
     {
         int calls = 0;
         await using WebhookApplication application = await WebhookApplication.StartAsync(
@@ -188,7 +188,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task A_sender_that_hangs_up_does_not_cancel_the_handler()
+    public async Task A_sender_that_disconnects_does_not_cancel_the_handler()
     {
         TaskCompletionSource begun = Gate();
         TaskCompletionSource gate = Gate();

@@ -88,7 +88,7 @@ public class RedeliveryTests
     }
 
     [Test]
-    public async Task A_sender_that_hangs_up_while_it_waits_leaves_nothing_behind()
+    public async Task A_sender_that_disconnects_while_it_waits_leaves_nothing_behind()
     {
         GatedHandler handler = new();
         await using WebhookApplication application = await StartAsync(handler);

@@ -51,7 +51,7 @@ public class UninstallTests
     [TestCase("[]")]
     [TestCase("")]
     [TestCase("""{"app_id":{"":NaN}}""")]
-    public async Task A_signed_body_that_names_no_workspace_is_rejected_with_400(string body)
+    public async Task A_signed_body_without_a_workspace_is_rejected_with_400(string body)
     {
         await using WebhookApplication application = await StartAsync();
 
@@ -61,7 +61,7 @@ public class UninstallTests
     }
 
     [Test]
-    public async Task A_notice_whose_handler_throws_is_responded_to_with_500()
+    public async Task A_notice_whose_handler_throws_causes_500()
     {
         await using WebhookApplication application = await StartAsync(_ => throw new NotSupportedException("broken"));
 
@@ -94,7 +94,7 @@ public class UninstallTests
     }
 
     [Test]
-    public void An_uninstall_endpoint_without_its_services_says_what_to_call()
+    public void An_uninstall_endpoint_without_its_services_throws_with_the_method_to_call()
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore();

@@ -1,5 +1,4 @@
 using Intercom.Chaos.Faults;
-using Intercom.Chaos.Servers;
 using Intercom.Chaos.Styles;
 
 namespace Intercom.Chaos;

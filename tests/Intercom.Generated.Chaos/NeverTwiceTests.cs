@@ -1,5 +1,4 @@
 using Intercom.Chaos.Faults;
-using Intercom.Chaos.Servers;
 using Intercom.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -27,7 +26,7 @@ public class NeverTwiceTests
     public async Task A_request_that_may_have_been_processed_is_sent_once_unless_its_operation_is_idempotent(object way)
     {
         Fault fault = (Fault)way;
-        using RawServer server = new(request => request.Contains(" /warm ", StringComparison.Ordinal) ? Warm : fault.Steps);
+        using RawServer server = new(request => request.Line.Contains(" /warm ", StringComparison.Ordinal) ? Warm : fault.Steps);
         using IntercomClient client = ChaosClient.Create(server.Address, TimeSpan.FromSeconds(20));
         List<string> wrong = [];
         foreach (ClientMethod method in ClientMethod.All)

@@ -12,7 +12,7 @@ namespace Intercom.Contract.Tests;
 /// </summary>
 [TestFixture(false)]
 [TestFixture(true)]
-public sealed class ContractTests(bool isMadeUp) : IDisposable
+public sealed class ContractTests(bool isDynamic) : IDisposable
 {
     // As many as the most forms that a value inside of a request comes in.
     private const int Variations = 4;
@@ -34,7 +34,7 @@ public sealed class ContractTests(bool isMadeUp) : IDisposable
             Assert.Ignore(reason);
         }
 
-        _prism = await PrismServer.StartAsync(isMadeUp);
+        _prism = await PrismServer.StartAsync(isDynamic);
     }
 
     [OneTimeTearDown]

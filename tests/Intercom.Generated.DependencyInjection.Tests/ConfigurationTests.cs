@@ -26,12 +26,12 @@ public class ConfigurationTests
         (options.AccessToken, options.Region, options.Retry.MaxRetries).Should().Be(("token", IntercomRegion.UnitedStates, 2));
     }
 
-    [TestCase("Region", "mars", "*Region*'mars' is no region*")]
+    [TestCase("Region", "mars", "*Region*'mars' is not a region*")]
     [TestCase("Timeout", "soon", "*Timeout*")]
     [TestCase("Timeout", "10", "*Timeout*such as 00:01:30*")]
-    [TestCase("Retry:MaxDelay", "1", "*Retry:MaxDelay*'1' is no time*")]
+    [TestCase("Retry:MaxDelay", "1", "*Retry:MaxDelay*'1' is not a time*")]
     [TestCase("Retry:MaxRetries", "many", "*Retry:MaxRetries*")]
-    [TestCase("Regoin", "eu", "*Regoin, which is none of AccessToken, Region*")]
+    [TestCase("Regoin", "eu", "*unknown setting 'Regoin'*AccessToken, Region*")]
     public void What_cannot_be_read_is_named(string name, string value, string message) =>
         FluentActions.Invoking(() => Read(("AccessToken", "token"), (name, value))).Should().Throw<ArgumentException>().WithMessage(message);
 

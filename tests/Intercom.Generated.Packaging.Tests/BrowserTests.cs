@@ -10,7 +10,7 @@ public class BrowserTests
     [Test]
     public async Task A_Blazor_WebAssembly_application_lists_and_creates_contacts_in_a_browser()
     {
-        string folder = await Consumer.Create("Browser").PublishAsync();
+        string folder = await PackageFeed.Consumers.Require("Browser").PublishAsync();
         RequireBrowser();
 
         using BrowserServer server = BrowserServer.Start(folder);
@@ -28,7 +28,8 @@ public class BrowserTests
             return;
         }
 
-        if (Environment.GetEnvironmentVariable("CI") == "true")
+        // Where browsers are not on the PATH, as on Windows and macOS, no machine of CI could run this.
+        if (OperatingSystem.IsLinux() && Environment.GetEnvironmentVariable("CI") == "true")
         {
             Assert.Fail(Reason);
         }

@@ -53,6 +53,9 @@ public static class SpecExtensions
     /// <summary>Whether a type is part of requests, of responses, or of both: a value of SchemaUsage.</summary>
     public const string Usage = "x-usage";
 
+    /// <summary>Every response contains the property. On a property.</summary>
+    public const string Present = "x-present";
+
     /// <summary>The attributes of a class, in C#.</summary>
     public const string Attributes = "x-attributes";
 
@@ -200,6 +203,9 @@ public static class SpecExtensions
     /// <summary>The member that a plain text stands for. On a schema, in 21-models.yaml.</summary>
     public const string ScalarForm = "x-scalar-form";
 
+    /// <summary>The properties that every response contains. On the description, in 21-models.yaml.</summary>
+    public const string AlwaysPresent = "x-always-present";
+
     /// <summary>The conditions that a request must meet. On a schema, in 21-models.yaml.</summary>
     public const string Checks = "x-checks";
 
@@ -213,6 +219,6 @@ public static class SpecExtensions
         ResponseCall, ResponseSummary, IdempotentCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, Continuation, PageMax, AreaSummary, Doc, SummaryDoc,
         BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
-        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, QueryStyle, BodyCall, ShortcutMethods,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, Present, QueryStyle, BodyCall, ShortcutMethods,
     };
 }

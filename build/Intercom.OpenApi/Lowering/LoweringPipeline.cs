@@ -53,6 +53,7 @@ public static class LoweringPipeline
         new NameMembers(),
         new RequireAnyParameter(),
         new ReadChecks(),
+        new ReadPresentProperties(),
         new DescribeOperations(),
         new ReadIdempotency(),
         new DescribePages(),

@@ -48,7 +48,8 @@ public static class UpdateCommands
             new("--output") { Description = "A file for the whole report, as Markdown. Default: artifacts/update/report.md." };
         Command command = new(
             "report",
-            "Reports the changes of an update. Exit code: 0 when the solution builds, 2 when a source needs a change, 3 when it does not build, "
+            "Reports the changes of an update. Exit code: 0 when the solution builds, 2 when a source needs a change, 3 when it does not "
+                + "build, "
                 + "or was not built.")
         {
             exitCode, log, output,

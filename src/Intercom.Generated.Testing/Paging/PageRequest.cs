@@ -7,7 +7,7 @@ namespace Intercom.Testing.Paging;
 /// <summary>Which page is asked for.</summary>
 internal sealed record PageRequest(int PerPage, Cursor Start)
 {
-    private const int MostPerPage = 150;
+    private const int MaxPerPage = 150;
 
     public static PageRequest FromQuery(IReadOnlyDictionary<string, string> query, int usualPerPage) =>
         Create(query.GetValueOrDefault("per_page"), query.GetValueOrDefault("starting_after"), usualPerPage);
@@ -30,7 +30,7 @@ internal sealed record PageRequest(int PerPage, Cursor Start)
             throw ApiErrors.Invalid("per_page", "Per Page must be a number from 1 on");
         }
 
-        return perPage <= MostPerPage ? perPage : throw ApiErrors.Invalid("per_page", "Per Page is too big");
+        return perPage <= MaxPerPage ? perPage : throw ApiErrors.Invalid("per_page", "Per Page is too big");
     }
 
     private static string? Text(JToken? token) => token is null or { Type: JTokenType.Null } ? null : token.ToString();

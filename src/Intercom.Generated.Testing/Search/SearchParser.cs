@@ -7,7 +7,7 @@ namespace Intercom.Testing.Search;
 /// <summary>Reads queries: a filter, or groups of them, nested two levels deep at most.</summary>
 internal sealed class SearchParser(SearchFields fields)
 {
-    private const int MostLevels = 2;
+    private const int MaxLevels = 2;
     private const int MostFilters = 15;
 
     public ISearchCondition Parse(JToken? query) => Parse(query, level: 1);
@@ -28,9 +28,9 @@ internal sealed class SearchParser(SearchFields fields)
 
     private SearchGroupCondition ParseGroup(JObject group, int level)
     {
-        if (level > MostLevels)
+        if (level > MaxLevels)
         {
-            throw ApiErrors.Invalid("query", $"Groups can be nested {MostLevels} levels deep");
+            throw ApiErrors.Invalid("query", $"Groups can be nested {MaxLevels} levels deep");
         }
 
         bool isAnd = Operator(group) switch

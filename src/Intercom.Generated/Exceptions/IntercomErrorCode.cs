@@ -21,14 +21,14 @@ public readonly partial struct IntercomErrorCode : IExtensibleEnum, IEquatable<I
     /// <exception cref="ArgumentNullException"><paramref name="value" /> is null.</exception>
     public static implicit operator IntercomErrorCode(string value) => new(value);
 
-    /// <summary>Whether two codes have the same text.</summary>
-    /// <param name="left">One code.</param>
-    /// <param name="right">The other code.</param>
+    /// <summary>Indicates whether two codes are equal.</summary>
+    /// <param name="left">The first code.</param>
+    /// <param name="right">The second code.</param>
     public static bool operator ==(IntercomErrorCode left, IntercomErrorCode right) => left.Equals(right);
 
-    /// <summary>Whether two codes have different texts.</summary>
-    /// <param name="left">One code.</param>
-    /// <param name="right">The other code.</param>
+    /// <summary>Indicates whether two codes are different.</summary>
+    /// <param name="left">The first code.</param>
+    /// <param name="right">The second code.</param>
     public static bool operator !=(IntercomErrorCode left, IntercomErrorCode right) => !left.Equals(right);
 
     /// <inheritdoc />

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Intercom;
 
-/// <summary>How several values are written into the query of a request, as OpenAPI names it.</summary>
+/// <summary>The format of several values in the query of a request, named as in OpenAPI.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum QueryStyle
 {
     /// <summary>One parameter for each value: <c>id=1&amp;id=2</c>. Properties of an object are parameters of their own.</summary>

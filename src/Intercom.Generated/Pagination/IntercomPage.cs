@@ -14,10 +14,10 @@ public sealed class IntercomPage<T>
         Number = number;
     }
 
-    /// <summary>The items of the page; empty if it has none.</summary>
+    /// <summary>The items of the page; empty when it has none.</summary>
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>Number of items on all pages, as Intercom counted them for this page; null if Intercom does not report it.</summary>
+    /// <summary>The number of items on all pages, as counted for this page; null when Intercom does not report it.</summary>
     public long? TotalCount { get; }
 
     /// <summary>

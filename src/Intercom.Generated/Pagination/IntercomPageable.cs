@@ -13,7 +13,7 @@ namespace Intercom;
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class IntercomPageable<T> : IAsyncEnumerable<T>
 {
-    // A filter can empty a few pages, but a list that goes on without items would never end.
+    // A filter can empty a few pages, but a list with ever more empty pages would never end.
     private const int MaxEmptyPages = 100;
 
     private readonly IPageSource<T> _source;

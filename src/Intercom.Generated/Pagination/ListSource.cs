@@ -18,9 +18,9 @@ internal sealed class ListSource<TPage, T>(
     public async Task<IntercomPage<T>> ReadAsync(string? continuationToken, CancellationToken cancellationToken)
     {
         PageCursor? start = continuationToken is null ? null : PageCursor.Parse(continuationToken);
-        Check(start, start?.Validate(region));
+        Validate(start, start?.Validate(region));
         TPage page = await read(RequestOptions.At(start, options), cancellationToken).ConfigureAwait(false);
-        Check(start, start?.Validate(page.Pages));
+        Validate(start, start?.Validate(page.Pages));
         return new IntercomPage<T>(page.Items, page.TotalCount, Next(page, start)?.ToString(), page.Pages?.Page);
     }
 
@@ -30,7 +30,7 @@ internal sealed class ListSource<TPage, T>(
     public IntercomPagingException Empty(string continuationToken, int pages) =>
         new(operation, continuationToken, FormattableString.Invariant($"{pages} consecutive pages have no items, and more pages follow"));
 
-    private void Check(PageCursor? start, string? error)
+    private void Validate(PageCursor? start, string? error)
     {
         if (error is not null)
         {
@@ -43,7 +43,9 @@ internal sealed class ListSource<TPage, T>(
         if (style == PagingStyle.Scroll)
         {
             EnsureReadable(page as IntercomModel, start, "scroll_param");
-            return page is IScrollPage<T> { Items.Count: > 0, ScrollParam.Length: > 0 } scroll ? new ScrollCursor(scroll.ScrollParam!) : null;
+            return page is IScrollPage<T> { Items.Count: > 0, ScrollParam.Length: > 0 } scroll
+                ? new ScrollCursor(scroll.ScrollParam!)
+                : null;
         }
 
         EnsureReadable(page as IntercomModel, start, "pages");
@@ -73,7 +75,8 @@ internal sealed class ListSource<TPage, T>(
     private static bool IsPresent(IDictionary<string, JToken> kept, string member) =>
         kept.TryGetValue(member, out JToken? value) && !RawJson.IsNothing(value) && value is not JValue { Value: null or false };
 
-    private IntercomPagingException Unreadable(string reason, PageCursor? start) => new(operation, start?.ToString() ?? string.Empty, reason);
+    private IntercomPagingException Unreadable(string reason, PageCursor? start) =>
+        new(operation, start?.ToString() ?? string.Empty, reason);
 
     // Some lists report only the number of pages.
     private static PageNumberCursor? NextNumber(Pages? pages, PageCursor? start)

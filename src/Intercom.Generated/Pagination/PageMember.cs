@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom;
@@ -12,8 +13,30 @@ internal static class PageMember
     // Searches have the page in an object beside the query, other lists in the body itself.
     private const string Pagination = "pagination";
 
-    /// <summary>Returns a copy of a request body that selects a page; null when the body has no such member.</summary>
-    public static IntercomModel? Select(object? body, string name, JValue value) =>
+    /// <summary>Selects a page in the body of a request where that has a member for it, else in its query.</summary>
+    public static void Select(ApiRequest request, string name, JValue value)
+    {
+        if (!TrySelectInBody(request, name, value))
+        {
+            request.ReplaceQuery(name, value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Selects a page in the body of a request.</summary>
+    /// <returns>False when the body has no such member.</returns>
+    public static bool TrySelectInBody(ApiRequest request, string name, JValue value)
+    {
+        if (Find(request.Content, name, value) is not { } body)
+        {
+            return false;
+        }
+
+        request.Body(body);
+        return true;
+    }
+
+    // A copy, since the body belongs to the caller.
+    private static IntercomModel? Find(object? body, string name, JValue value) =>
         body is IntercomModel model ? Assign(model, name, value) ?? AssignInPagination(model, name, value) : null;
 
     private static IntercomModel? Assign(IntercomModel model, string name, JValue value)

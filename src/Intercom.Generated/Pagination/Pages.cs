@@ -3,37 +3,37 @@ using Newtonsoft.Json;
 namespace Intercom;
 
 /// <summary>
-/// Where a page stands in its list. Intercom gives it in several forms: with a cursor, with the address of the next page, with
-/// almost nothing. All are read into this class.
+/// The position of a page in its list. Intercom reports it in several forms, with a cursor or with the URL of the next page; all of them
+/// are read into this class.
 /// </summary>
 public sealed partial class Pages : IntercomModel
 {
-    /// <summary>Kind of object, <c>pages</c>; null when not given.</summary>
+    /// <summary>The type of the object, <c>pages</c>; null when not reported.</summary>
     [JsonProperty("type")]
     public string? Type { get => _type.Value; set => _type = new(value); }
     private Optional<string?> _type;
 
-    /// <summary>How to get the next page; null on the last one.</summary>
+    /// <summary>The next page; null on the last page.</summary>
     [JsonProperty("next")]
     public NextPage? Next { get => _next.Value; set => _next = new(value); }
     private Optional<NextPage?> _next;
 
-    /// <summary>Number of this page, from 1 on; null when not given.</summary>
+    /// <summary>The number of this page, starting at 1; null when not reported.</summary>
     [JsonProperty("page")]
     public long? Page { get => _page.Value; set => _page = new(value); }
     private Optional<long?> _page;
 
-    /// <summary>Number of items a page holds at most; null when not given.</summary>
+    /// <summary>Maximum number of items per page; null when not reported.</summary>
     [JsonProperty("per_page")]
     public long? PerPage { get => _perPage.Value; set => _perPage = new(value); }
     private Optional<long?> _perPage;
 
-    /// <summary>Number of pages in the whole list; null when not given.</summary>
+    /// <summary>The number of pages in the list; null when not reported.</summary>
     [JsonProperty("total_pages")]
     public long? TotalPages { get => _totalPages.Value; set => _totalPages = new(value); }
     private Optional<long?> _totalPages;
 
-    /// <summary>The address that gives what comes in after this page; null for all lists but those of data events.</summary>
+    /// <summary>The URL that returns items that are added after this page; null for all lists except data events.</summary>
     [JsonProperty("since")]
     public string? Since { get => _since.Value; set => _since = new(value); }
     private Optional<string?> _since;

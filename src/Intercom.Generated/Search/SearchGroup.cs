@@ -5,7 +5,10 @@ namespace Intercom;
 /// <summary>A group of conditions. Groups can contain groups, to a depth of 2.</summary>
 public partial class SearchGroup : SearchQuery
 {
-    /// <summary>Operator that joins the conditions: <see cref="SearchGroupOperator.And" /> when all must be met, <see cref="SearchGroupOperator.Or" /> when one is enough.</summary>
+    /// <summary>
+    /// Operator that joins the conditions: <see cref="SearchGroupOperator.And" /> when all must be met,
+    /// <see cref="SearchGroupOperator.Or" /> when one is enough.
+    /// </summary>
     [JsonProperty("operator")]
     public required SearchGroupOperator Operator { get => _operator.Value; set => _operator = new(value); }
     private Optional<SearchGroupOperator> _operator;

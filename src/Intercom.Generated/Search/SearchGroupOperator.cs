@@ -28,14 +28,14 @@ public readonly partial struct SearchGroupOperator : IExtensibleEnum, IEquatable
     /// <param name="value">The text, known or not.</param>
     public static implicit operator SearchGroupOperator(string value) => new(value);
 
-    /// <summary>Compares two values for equality.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are equal.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(SearchGroupOperator left, SearchGroupOperator right) => left.Equals(right);
 
-    /// <summary>Compares two values for inequality.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are different.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(SearchGroupOperator left, SearchGroupOperator right) => !left.Equals(right);
 
     /// <inheritdoc />

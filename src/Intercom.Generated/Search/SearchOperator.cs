@@ -3,7 +3,8 @@ using Newtonsoft.Json;
 namespace Intercom;
 
 /// <summary>
-/// The operator that compares a field with a value; the type of the field decides which operators Intercom accepts. Extensible: any other text is a value too.
+/// The operator that compares a field with a value; the type of the field decides which operators Intercom accepts. Extensible: any other
+/// text is a value too.
 /// </summary>
 [JsonConverter(typeof(ExtensibleEnumConverter))]
 public readonly partial struct SearchOperator : IExtensibleEnum, IEquatable<SearchOperator>
@@ -58,14 +59,14 @@ public readonly partial struct SearchOperator : IExtensibleEnum, IEquatable<Sear
     /// <param name="value">The text, known or not.</param>
     public static implicit operator SearchOperator(string value) => new(value);
 
-    /// <summary>Compares two values for equality.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are equal.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(SearchOperator left, SearchOperator right) => left.Equals(right);
 
-    /// <summary>Compares two values for inequality.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are different.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(SearchOperator left, SearchOperator right) => !left.Equals(right);
 
     /// <inheritdoc />

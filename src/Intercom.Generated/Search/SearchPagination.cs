@@ -10,7 +10,7 @@ public partial class SearchPagination : IntercomModel
     public int? PerPage { get => _perPage.Value; set => _perPage = new(value); }
     private Optional<int?> _perPage;
 
-    /// <summary>Cursor of the page, as the response before it gives it. Null or unset: the first page.</summary>
+    /// <summary>Cursor of the page, from the previous response. Null or unset: the first page.</summary>
     [JsonProperty("starting_after")]
     public string? StartingAfter { get => _startingAfter.Value; set => _startingAfter = new(value); }
     private Optional<string?> _startingAfter;

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Intercom;
 
-/// <summary>A search: the condition, the sort order and the page. A search that takes more than these has a class of its own, derived from this one.</summary>
+/// <summary>The request of a search: condition, sort order and page. Searches with more settings have a derived class.</summary>
 public partial class SearchRequest : IntercomModel
 {
     /// <summary>Condition that the items must meet: a filter, or a group of conditions.</summary>
@@ -10,7 +10,7 @@ public partial class SearchRequest : IntercomModel
     public required SearchQuery Query { get => _query.Value; set => _query = new(value); }
     private Optional<SearchQuery> _query;
 
-    /// <summary>Page size and position. Null or unset: the first page, in the size that Intercom decides.</summary>
+    /// <summary>Page size and cursor. Null or unset: the first page, in the size that Intercom decides.</summary>
     [JsonProperty("pagination")]
     public SearchPagination? Pagination { get => _pagination.Value; set => _pagination = new(value); }
     private Optional<SearchPagination?> _pagination;
@@ -23,7 +23,7 @@ public partial class SearchRequest : IntercomModel
     internal static SearchRequest For(SearchQuery query, SearchSort? sort, int? perPage) =>
         For(new SearchRequest { Query = query ?? throw new ArgumentNullException(nameof(query)) }, sort, perPage);
 
-    /// <summary>Sets the sort order and page size of a request, which may be of a derived class, where they are given.</summary>
+    /// <summary>Sets the sort order and the page size of a request when they are not null.</summary>
     internal static TRequest For<TRequest>(TRequest request, SearchSort? sort, int? perPage)
         where TRequest : SearchRequest
     {
@@ -40,5 +40,5 @@ public partial class SearchRequest : IntercomModel
         return request;
     }
 
-    internal override void ValidateComplete() => SearchLimits.Check(this);
+    internal override void ValidateComplete() => SearchLimits.Validate(this);
 }

@@ -5,7 +5,7 @@ namespace Intercom;
 /// <summary>Sort order of the items that a search finds.</summary>
 public partial class SearchSort : IntercomModel
 {
-    /// <summary>Name of the field to sort by in JSON, such as <c>created_at</c>.</summary>
+    /// <summary>Name of the field to sort by in the API, such as <c>created_at</c>.</summary>
     [JsonProperty("field")]
     public required string Field { get => _field.Value; set => _field = new(value); }
     private Optional<string> _field;

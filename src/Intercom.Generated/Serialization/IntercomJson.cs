@@ -28,7 +28,7 @@ internal static class IntercomJson
     /// <exception cref="ArgumentException">The request lacks what it cannot be sent without.</exception>
     public static byte[] Write(object value)
     {
-        RequestCheck.Demand(value);
+        RequestCheck.Validate(value);
         using MemoryStream stream = new();
         using (StreamWriter writer = new(stream, Utf8))
         {
@@ -39,8 +39,8 @@ internal static class IntercomJson
     }
 
     /// <summary>Reads the body of an answer; null when it is null or empty.</summary>
-    /// <exception cref="IntercomSerializationException">The body cannot be read.</exception>
-    public static T? Read<T>(Stream stream, string operation)
+    /// <exception cref="Exception">The body cannot be read: what <paramref name="fail" /> creates.</exception>
+    public static T? Read<T>(Stream stream, UnreadableJson fail)
         where T : class
     {
         using JsonTextReader reader = new(new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: true)) { DateParseHandling = DateParseHandling.None };
@@ -49,18 +49,18 @@ internal static class IntercomJson
             T? value = reader.Read() ? Serializer.Deserialize<T>(reader) : null;
             if (reader.Read())
             {
-                throw new JsonSerializationException("It goes on after its end.", reader.Path, 0, 0, innerException: null);
+                throw new JsonSerializationException("There is text after the end of the JSON.", reader.Path, 0, 0, innerException: null);
             }
 
-            return ResponseKind.Mismatch(value) is { } mismatch ? throw new IntercomSerializationException(operation, string.Empty, mismatch) : value;
+            return ResponseKind.Mismatch(value) is { } mismatch ? throw fail(string.Empty, mismatch, cause: null) : value;
         }
         catch (JsonException exception)
         {
-            throw new IntercomSerializationException(operation, PathOf(exception) ?? reader.Path, exception.Message, exception);
+            throw fail(PathOf(exception) ?? reader.Path, exception.Message, exception);
         }
         catch (Exception exception) when (exception is DecoderFallbackException or InvalidCastException or FormatException or OverflowException)
         {
-            throw new IntercomSerializationException(operation, reader.Path, exception.Message, exception);
+            throw fail(reader.Path, exception.Message, exception);
         }
     }
 

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// What all that is sent and answered has in common. What the class does not know is kept and written back, and so is the form in
-/// which a value came, as long as the value stays.
+/// The base class of all request and response models. JSON that the class has no property for is kept and serialized again, and so is the
+/// form in which a value was received, as long as the value does not change.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ModelConverter))]
@@ -15,8 +15,8 @@ public abstract class IntercomModel
     private Dictionary<string, RawForm>? _forms;
 
     /// <summary>
-    /// The members that the class has no property for, and those that the property of their name cannot hold, by their names on
-    /// the wire; null when there are none. What is put here is sent, unless a property of that name is assigned.
+    /// Properties of the JSON that the class has no property for, and values that do not match the type of their property, by JSON name;
+    /// null when there are none. They are serialized, unless a property with that name is assigned.
     /// </summary>
     [JsonExtensionData]
     public IDictionary<string, JToken>? AdditionalProperties { get; set; }
@@ -31,12 +31,12 @@ public abstract class IntercomModel
     internal virtual IntercomModel AsReceived => this;
 
     /// <summary>
-    /// The class and its JSON, for debuggers and failed tests: at most 2,000 characters, with long values shortened and values redacted whose names call them secrets. It
-    /// can hold personal data, so it is not meant for logs, and it is no JSON to be parsed.
+    /// Returns the class name and the JSON, for debuggers and failed tests: at most 2,000 characters, with long values shortened and
+    /// secrets redacted by their names. It can contain personal data, so do not log it; it is not valid JSON.
     /// </summary>
     public override string ToString() => ModelText.Of(this);
 
-    /// <summary>Called when the object has been read, for derived classes and partial classes that complete it.</summary>
+    /// <summary>Called after the object was deserialized, for derived classes and partial classes that complete it.</summary>
     protected virtual void OnRead()
     {
     }

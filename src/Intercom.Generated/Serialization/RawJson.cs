@@ -45,7 +45,7 @@ internal static class RawJson
         {
             if (!reader.Read())
             {
-                throw new JsonSerializationException("It ends before it is complete.", reader.Path, 0, 0, innerException: null);
+                throw new JsonSerializationException("The JSON is incomplete.", reader.Path, 0, 0, innerException: null);
             }
         }
         while (reader.TokenType == JsonToken.Comment);
@@ -66,7 +66,7 @@ internal static class RawJson
         new($"Expected {expected}, found {found}.", path, 0, 0, innerException: null);
 
     public static JsonSerializationException Repeated(JsonReader reader, string name) =>
-        new($"The member '{name}' is there twice.", reader.Path, 0, 0, innerException: null);
+        new($"The property '{name}' occurs twice.", reader.Path, 0, 0, innerException: null);
 
     private static string Join(string path, string inner) => path.Length == 0 || inner.StartsWith("[", StringComparison.Ordinal) ? path + inner : $"{path}.{inner}";
 
@@ -74,5 +74,5 @@ internal static class RawJson
 
     private static bool IsNoNumber(object? value) => value is double number && (double.IsNaN(number) || double.IsInfinity(number));
 
-    private static JsonSerializationException Foreign(string path) => new("What stands there is no JSON.", path, 0, 0, innerException: null);
+    private static JsonSerializationException Foreign(string path) => new("The value is not valid JSON.", path, 0, 0, innerException: null);
 }

@@ -16,15 +16,15 @@ internal static class RequestCheck
 
     /// <summary>Refuses a request that lacks what it cannot be sent without, at any depth.</summary>
     /// <exception cref="ArgumentException">Something is missing.</exception>
-    public static void Demand(object? value)
+    public static void Validate(object? value)
     {
         switch (value)
         {
             case IntercomModel model:
-                Demand(model, ModelContract.Of(model.GetType()));
+                Validate(model, ModelContract.Of(model.GetType()));
                 break;
             case IEnumerable<IntercomModel> models:
-                Demand((IEnumerable)models);
+                Validate((IEnumerable)models);
                 break;
         }
     }
@@ -33,19 +33,19 @@ internal static class RequestCheck
     public static string? Text(IntercomModel? model, string name) => model is null ? null : ModelContract.Of(model.GetType()).Find(name)?.GetValue(model)?.ToString();
 
     public static ArgumentException Missing(IntercomModel model, string member) =>
-        Incomplete(model, member, "is missing, and the request cannot be sent without it");
+        Incomplete(model, member, "is missing, but the request requires it");
 
     public static ArgumentException Incomplete(IntercomModel model, string member, string reason) => new($"{model.GetType().Name}.{member} {reason}.", member);
 
-    private static void Demand(IEnumerable models)
+    private static void Validate(IEnumerable models)
     {
         foreach (object? model in models)
         {
-            Demand(model);
+            Validate(model);
         }
     }
 
-    private static void Demand(IntercomModel model, ModelContract shape)
+    private static void Validate(IntercomModel model, ModelContract shape)
     {
         foreach (ModelMember member in shape.Members)
         {
@@ -55,17 +55,19 @@ internal static class RequestCheck
                 throw Missing(model, member.PropertyName);
             }
 
-            Demand(value);
+            Validate(value);
         }
 
         if (model.Models is { } models)
         {
-            Demand(models.All.Select(member => member.Value).OfType<IntercomModel>());
+            Validate(models.All.Select(member => member.Value).OfType<IntercomModel>());
         }
 
         if (shape.RequireAny.Count > 0 && shape.RequireAny.All(name => LacksAny(model, shape, name)))
         {
-            throw new ArgumentException($"{shape.Type.Name} needs at least one of {string.Join(", ", shape.RequireAny)}, and has none.", shape.RequireAny[0]);
+            throw new ArgumentException(
+                $"{shape.Type.Name} requires at least one of {string.Join(", ", shape.RequireAny)}.",
+                shape.RequireAny[0]);
         }
 
         foreach (string missing in shape.RequiredWhen.Where(rule => HasValue(model, shape, rule)).SelectMany(rule => rule.Required).Where(name => IsMissing(shape.GetValue(model, name))))
@@ -103,7 +105,7 @@ internal static class RequestCheck
     {
         if (value is IEnumerable items && items.Cast<object?>().Count() is var count && count < minimum.Count)
         {
-            throw Incomplete(model, minimum.Member, $"needs at least {minimum.Count} values, and has {count}");
+            throw Incomplete(model, minimum.Member, $"requires at least {minimum.Count} values, but has {count}");
         }
     }
 }

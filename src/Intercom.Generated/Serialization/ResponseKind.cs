@@ -22,9 +22,9 @@ internal static class ResponseKind
         return shape switch
         {
             { IsList: true } when unknown.ContainsKey("id") && !shape.Members.Any(member => member.IsModelList && member.IsWritten(model)) =>
-                "a list was expected, and it is a single object",
+                "a list was expected, but it is a single object",
             { HasIdentifier: true } when !shape.Find("id")!.IsWritten(model) && IsListType(TypeOf(model)) && unknown.Values.Any(value => value is JArray) =>
-                "a single object was expected, and it is a list",
+                "a single object was expected, but it is a list",
             _ => null,
         };
     }

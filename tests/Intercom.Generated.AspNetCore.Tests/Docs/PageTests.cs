@@ -33,7 +33,7 @@ public class PageTests
     }
 
     [Test]
-    public void Each_promise_for_webhooks_names_tests_that_exist()
+    public void Every_webhook_promise_has_tests_that_exist()
     {
         string section = Read("pages/security.md").Split("\n## ").Single(text => text.StartsWith("Webhooks\n", StringComparison.Ordinal));
         string[][] named = [.. Regex.Matches(section, "`(?<test>[A-Za-z]+Tests\\.[A-Za-z0-9_]+)`", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["test"].Value.Split('.'))];

@@ -93,12 +93,6 @@ public class FuzzTests
     }
 
     private static IntercomClient Create(HttpStatusCode status, byte[] body) => new(
-        new HttpClient(new AnsweringHandler(status, body), disposeHandler: true),
+        new HttpClient(new StubHandler(_ => new HttpResponseMessage(status) { Content = new ByteArrayContent(body) }), disposeHandler: true),
         new IntercomClientOptions { AccessToken = ChaosClient.Token, Retry = { MaxRetries = 0 } });
-
-    private sealed class AnsweringHandler(HttpStatusCode status, byte[] body) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(status) { Content = new ByteArrayContent(body) });
-    }
 }

@@ -6,7 +6,7 @@ namespace Intercom.Contract.Tests.Prism;
 /// <summary>The mock server Prism, which the tests install from the lock file beside them.</summary>
 internal static class PrismPackage
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "prism");
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "mock-server");
     private static readonly string Installed = Path.Combine(Folder, "node_modules", ".package-lock.json");
 
     public static string Program { get; } = Path.Combine(Folder, "node_modules", "@stoplight", "prism-cli", "dist", "index.js");

@@ -24,11 +24,11 @@ internal sealed class PrismServer : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts Prism, with answers that are the same for all members of a type, or that it makes up.</summary>
-    public static async Task<PrismServer> StartAsync(bool isMadeUp)
+    /// <summary>Starts Prism, with responses that have the same value for all properties of a type, or with random ones.</summary>
+    public static async Task<PrismServer> StartAsync(bool isDynamic)
     {
         int port = FreePort();
-        ProcessStartInfo start = new("node", [PrismPackage.Program, "mock", "--errors", "--port", $"{port}", .. isMadeUp ? MadeUp() : [Description]])
+        ProcessStartInfo start = new("node", [PrismPackage.Program, "mock", "--errors", "--port", $"{port}", .. isDynamic ? DynamicArguments() : [Description]])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -73,7 +73,7 @@ internal sealed class PrismServer : IDisposable
     }
 
     // Prism makes up null for every second answer that can be null, which leaves nothing to read: here none can be.
-    private static string[] MadeUp()
+    private static string[] DynamicArguments()
     {
         JObject description = (JObject)JsonText.Parse(File.ReadAllText(Description));
         foreach (JObject schema in description["components"]!["schemas"]!.Values<JProperty>().Select(schema => (JObject)schema!.Value))

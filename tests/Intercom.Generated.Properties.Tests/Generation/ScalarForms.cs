@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Tests.Properties.Generation;
 
 /// <summary>Made-up scalars, in the form that the API documents and in the other forms in which they come.</summary>
-internal sealed class ScalarForms(Variation variation, Random random, Tally tally)
+internal sealed class ScalarForms(Variation variation, Random random, Counter counter)
 {
     private const long MostSeconds = 4_000_000_000;
 
@@ -38,7 +38,7 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
             return random.Pick(schema.KnownValues).DeepClone();
         }
 
-        tally.Add(Tally.UnknownValues);
+        counter.Add(Counter.UnknownValues);
         return random.Next(8) == 0 ? new JValue(random.Next(100)) : new JValue(Texts.Any(random));
     }
 
@@ -46,7 +46,7 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
     {
         if (random.Happens(variation.OtherIdentifiers))
         {
-            tally.Add(Tally.Identifiers);
+            counter.Add(Counter.Identifiers);
             return isNumber
                 ? new JValue(random.Next(3) == 0 ? Texts.Any(random) : Texts.Digits(random))
                 : JToken.Parse(random.Next(3) == 0 ? "-1" : Texts.Digits(random));
@@ -64,7 +64,7 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
             return isNumber ? new JValue(seconds) : new JValue(time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         }
 
-        tally.Add(Tally.Times);
+        counter.Add(Counter.Times);
         return random.Next(10) switch
         {
             0 => new JValue(seconds),
@@ -92,7 +92,7 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
 
     private JToken Other(Schema schema)
     {
-        tally.Add(Tally.Scalars);
+        counter.Add(Counter.Scalars);
         return schema.Type switch
         {
             "boolean" => random.Pick<JToken>(["true", "false", "True", 0, 1, "", " "]).DeepClone(),

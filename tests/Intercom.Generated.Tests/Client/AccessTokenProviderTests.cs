@@ -5,7 +5,7 @@ namespace Intercom.Tests.Client;
 public class AccessTokenProviderTests
 {
     [Test]
-    public async Task The_provider_is_asked_before_every_call()
+    public async Task The_token_provider_is_called_before_every_request()
     {
         int calls = 0;
         using FakeIntercom intercom = Asking(_ => Task.FromResult($"token-{++calls}"));
@@ -17,7 +17,7 @@ public class AccessTokenProviderTests
     }
 
     [Test]
-    public async Task The_provider_is_waited_for()
+    public async Task The_request_waits_for_the_token_provider()
     {
         using FakeIntercom intercom = Asking(async _ =>
         {
@@ -31,7 +31,7 @@ public class AccessTokenProviderTests
     }
 
     [Test]
-    public async Task A_token_of_the_call_comes_first_and_the_provider_is_not_asked()
+    public async Task A_token_of_the_request_takes_precedence_over_the_provider()
     {
         using FakeIntercom intercom = Asking(_ => throw new InvalidOperationException("Not to be asked."));
 
@@ -44,7 +44,7 @@ public class AccessTokenProviderTests
     [TestCase("")]
     [TestCase("   ")]
     [TestCase("secret\nthing")]
-    public async Task A_provider_without_a_usable_token_is_named_and_nothing_is_sent(string? token)
+    public async Task A_provider_that_returns_an_invalid_token_throws_and_nothing_is_sent(string? token)
     {
         using FakeIntercom intercom = Asking(_ => Task.FromResult(token!));
 
@@ -57,7 +57,7 @@ public class AccessTokenProviderTests
 
     [TestCase("")]
     [TestCase("secret thing")]
-    public async Task A_bad_token_of_the_call_is_refused_and_nothing_is_sent(string token)
+    public async Task An_invalid_token_of_the_request_throws_and_nothing_is_sent(string token)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -69,7 +69,7 @@ public class AccessTokenProviderTests
     }
 
     [Test]
-    public async Task What_the_provider_throws_comes_through()
+    public async Task An_exception_of_the_provider_is_thrown_unchanged()
     {
         using FakeIntercom intercom = Asking(_ => throw new InvalidOperationException("The vault is closed."));
 
@@ -77,7 +77,7 @@ public class AccessTokenProviderTests
     }
 
     [Test]
-    public async Task Cancelling_the_call_cancels_the_provider()
+    public async Task Cancelling_the_request_cancels_the_provider()
     {
         using CancellationTokenSource source = new();
         using FakeIntercom intercom = Asking(async cancellationToken =>
@@ -91,7 +91,7 @@ public class AccessTokenProviderTests
     }
 
     [TestCaseSource(nameof(LimitsOfTheProvider))]
-    public async Task A_limit_of_the_provider_itself_is_not_taken_for_that_of_the_call(OperationCanceledException exception)
+    public async Task A_timeout_of_the_provider_is_not_reported_as_a_timeout_of_the_request(OperationCanceledException exception)
     {
         // Less than any call takes, so that only the reason can tell.
         using HttpClient httpClient = new() { Timeout = TimeSpan.FromTicks(1) };
@@ -101,7 +101,7 @@ public class AccessTokenProviderTests
     }
 
     [Test]
-    public async Task A_provider_that_does_not_end_in_time_is_a_timeout_of_the_call()
+    public async Task A_provider_that_takes_too_long_throws_a_timeout_of_the_request()
     {
         using FakeIntercom intercom = Asking(async cancellationToken =>
         {
@@ -113,7 +113,7 @@ public class AccessTokenProviderTests
     }
 
     [Test]
-    public async Task The_provider_is_asked_for_each_attempt()
+    public async Task The_provider_is_called_for_each_attempt()
     {
         int calls = 0;
         int answers = 0;
@@ -127,7 +127,7 @@ public class AccessTokenProviderTests
     }
 
     [Test]
-    public async Task A_provider_that_ignores_its_cancellation_does_not_hold_the_call()
+    public async Task A_provider_that_ignores_cancellation_does_not_block_the_request()
     {
         using FakeIntercom intercom = Asking(_ => new TaskCompletionSource<string>().Task);
         using CancellationTokenSource cancelling = new();
@@ -141,7 +141,7 @@ public class AccessTokenProviderTests
     }
 
     [Test]
-    public async Task A_provider_that_returns_no_task_is_named()
+    public async Task A_provider_that_returns_null_throws_with_its_name()
     {
         Task<string>? none = null;
         using FakeIntercom intercom = Asking(_ => none!);
@@ -150,7 +150,7 @@ public class AccessTokenProviderTests
     }
 
     [Test]
-    public async Task After_a_401_a_refresher_is_asked_once_with_the_rejected_token_and_the_request_is_sent_again_whatever_it_does()
+    public async Task After_status_401_the_refresher_is_called_once_and_the_request_is_sent_again_even_if_it_is_not_idempotent()
     {
         List<string> asked = [];
         using FakeIntercom intercom = new(
@@ -171,7 +171,7 @@ public class AccessTokenProviderTests
     [TestCase(null, 1)]
     [TestCase("old-token", 1)]
     [TestCase("another-token", 2)]
-    public async Task A_refresher_without_a_token_that_Intercom_takes_leaves_the_failure_as_it_is(string? refreshed, int attempts)
+    public async Task A_refresher_that_returns_no_valid_token_leaves_the_failure_unchanged(string? refreshed, int attempts)
     {
         using FakeIntercom intercom = new(
             _ => FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
@@ -184,7 +184,7 @@ public class AccessTokenProviderTests
     }
 
     [Test]
-    public async Task Without_a_refresher_and_for_a_token_of_the_call_a_401_is_final()
+    public async Task Without_a_refresher_or_with_a_token_of_the_request_status_401_is_final()
     {
         int asked = 0;
         using FakeIntercom intercom = new(

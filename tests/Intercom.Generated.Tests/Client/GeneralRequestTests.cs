@@ -7,7 +7,7 @@ namespace Intercom.Tests.Client;
 public class GeneralRequestTests
 {
     [Test]
-    public async Task JSON_goes_out_and_comes_back_with_token_and_version()
+    public async Task JSON_is_sent_and_returned_with_token_and_version()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"thing","id":7,"price":1.50}""");
 
@@ -20,7 +20,7 @@ public class GeneralRequestTests
     }
 
     [Test]
-    public async Task Models_go_out_and_come_back()
+    public async Task Models_are_sent_and_returned()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"contact","id":"1"}""");
 
@@ -31,7 +31,7 @@ public class GeneralRequestTests
     }
 
     [Test]
-    public async Task Text_is_JSON_in_both_directions()
+    public async Task Text_is_sent_and_returned_as_JSON()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{ "id": "1" }""");
 
@@ -55,7 +55,7 @@ public class GeneralRequestTests
     [TestCase("DELETE", 2)]
     [TestCase("POST", 1)]
     [TestCase("PATCH", 1)]
-    public async Task It_is_retried_where_its_method_is_idempotent_and_fails_as_every_other_request(string method, int attempts)
+    public async Task A_general_request_is_retried_by_its_method_and_fails_like_any_other_request(string method, int attempts)
     {
         using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => (options.TimeProvider, options.Retry) = (new InstantClock(), new IntercomRetryOptions { MaxRetries = 1 }));
 
@@ -70,7 +70,7 @@ public class GeneralRequestTests
     [TestCase("things/{id}")]
     [TestCase("things#a")]
     [TestCase("")]
-    public async Task A_path_that_leads_elsewhere_is_rejected_and_nothing_is_sent(string path)
+    public async Task A_path_that_leaves_the_base_address_is_rejected_and_nothing_is_sent(string path)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -80,7 +80,7 @@ public class GeneralRequestTests
     }
 
     [Test]
-    public async Task Query_parameters_of_the_options_are_sent_beside_those_of_the_operation_and_replace_them()
+    public async Task Query_parameters_of_the_options_are_added_to_the_operation_and_replace_its_own()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[]}""");
 
@@ -90,7 +90,7 @@ public class GeneralRequestTests
     }
 
     [Test]
-    public async Task Query_parameters_of_the_options_go_with_every_page_but_do_not_move_it()
+    public async Task Query_parameters_of_the_options_are_sent_with_every_page_and_do_not_change_the_page()
     {
         int pages = 0;
         using FakeIntercom intercom = new(_ => FakeIntercom.Answer(++pages == 1

@@ -9,7 +9,7 @@ public class RegionDetectionTests
     [TestCase("US", "UnitedStates", 1)]
     [TestCase("eu", "Europe", 1)]
     [TestCase("AU", "Australia", 1)]
-    public async Task Where_the_first_region_routes_the_call_the_answer_names_the_region(string named, string region, int calls)
+    public async Task The_region_in_the_response_is_detected_when_the_first_region_forwards_the_request(string named, string region, int calls)
     {
         List<Uri> called = [];
         using FakeIntercom intercom = Answering(called, _ => FakeIntercom.Answer($$$"""{"type":"admin","app":{"region":"{{{named}}}"} }"""));
@@ -21,7 +21,7 @@ public class RegionDetectionTests
 
     [TestCase("api.eu.intercom.io", "Europe", 2)]
     [TestCase("api.au.intercom.io", "Australia", 3)]
-    public async Task A_region_that_does_not_take_the_token_is_followed_by_the_next(string host, string region, int calls)
+    public async Task After_a_region_that_rejects_the_token_the_next_one_is_tried(string host, string region, int calls)
     {
         List<Uri> called = [];
         using FakeIntercom intercom = Answering(called, request => request.Address.Host == host
@@ -38,7 +38,7 @@ public class RegionDetectionTests
     [TestCase("""{"app":null}""")]
     [TestCase("""{"app":{"region":null}}""")]
     [TestCase("""{"app":{"region":"https://evil.example"}}""")]
-    public async Task An_answer_without_a_known_region_tells_by_who_gave_it(string body)
+    public async Task A_response_without_a_known_region_detects_the_region_that_sent_it(string body)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body);
 
@@ -46,7 +46,7 @@ public class RegionDetectionTests
     }
 
     [Test]
-    public async Task A_token_that_no_region_takes_is_told_as_such()
+    public async Task A_token_that_all_regions_reject_throws_an_authentication_exception()
     {
         using FakeIntercom intercom = FakeIntercom.Answering(Unauthorized, HttpStatusCode.Unauthorized);
 
@@ -56,7 +56,7 @@ public class RegionDetectionTests
     }
 
     [Test]
-    public async Task Another_error_ends_the_search()
+    public async Task Another_error_ends_the_detection()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.NotFound);
 
@@ -67,7 +67,7 @@ public class RegionDetectionTests
 
     [TestCase("{}")]
     [TestCase("""{"errors":[{"code":"api_plan_restricted"}]}""")]
-    public async Task A_region_that_forbids_the_request_knows_the_token(string body)
+    public async Task A_region_that_responds_with_403_is_detected(string body)
     {
         List<Uri> called = [];
         using FakeIntercom intercom = Answering(called, request => FakeIntercom.Answer(body, request.Address.Host == "api.eu.intercom.io" ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized));
@@ -78,7 +78,7 @@ public class RegionDetectionTests
     }
 
     [Test]
-    public async Task Without_a_token_nothing_is_asked() =>
+    public async Task Without_a_token_nothing_is_sent() =>
         (await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(" ")).Should().ThrowAsync<ArgumentException>()).Which.ParamName.Should().Be("accessToken");
 
     private static FakeIntercom Answering(List<Uri> called, Func<SentRequest, HttpResponseMessage> answer) => new(request =>

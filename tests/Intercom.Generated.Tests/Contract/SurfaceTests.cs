@@ -49,7 +49,7 @@ public class SurfaceTests
         .Concat(Members.OfType<MethodBase>().SelectMany(method => method.GetParameters()).Select(parameter => parameter.Name!));
 
     [Test]
-    public void Nothing_public_is_outside_of_the_namespace_Intercom() => Surface.Types.Should().OnlyContain(type => type.Namespace == "Intercom");
+    public void All_public_types_are_in_the_namespace_Intercom() => Surface.Types.Should().OnlyContain(type => type.Namespace == "Intercom");
 
     [Test]
     public void No_signature_has_an_untyped_value() =>
@@ -71,7 +71,7 @@ public class SurfaceTests
             .Should().OnlyContain(name => char.IsUpper(name[0]));
 
     [Test]
-    public void Every_class_with_members_of_the_wire_is_a_model() =>
+    public void Every_class_with_JSON_properties_is_a_model() =>
         Surface.Types.Where(type => type.GetProperties().Any(property => property.IsDefined(typeof(Newtonsoft.Json.JsonPropertyAttribute), inherit: false)))
             .Should().HaveCountGreaterThan(100).And.OnlyContain(type => type.IsSubclassOf(typeof(IntercomModel)));
 

@@ -63,7 +63,7 @@ public class TelemetryTests
     public void DisposeLog() => _log.Dispose();
 
     [Test]
-    public async Task A_call_is_a_span_with_operation_area_status_and_attempts()
+    public async Task A_request_is_a_span_with_operation_area_status_and_attempts()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.OK);
 
@@ -85,7 +85,7 @@ public class TelemetryTests
     }
 
     [Test]
-    public async Task The_duration_of_a_call_is_recorded_in_seconds_with_its_waits_operation_and_status()
+    public async Task The_duration_of_a_request_is_recorded_in_seconds_with_delays_operation_and_status()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.NotFound);
 
@@ -99,7 +99,7 @@ public class TelemetryTests
     }
 
     [Test]
-    public async Task A_call_to_any_path_does_not_write_its_values_into_traces_and_logs()
+    public async Task A_general_request_does_not_write_values_of_its_path_to_traces_and_logs()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.OK);
 
@@ -107,11 +107,11 @@ public class TelemetryTests
 
         Activity span = _spans.Should().ContainSingle().Which;
         span.DisplayName.Should().Be("GET /contacts/...");
-        string.Join('\n', Told(span).Concat(_log.Messages.Select(message => message.Text))).Should().NotContain(Secret).And.NotContain("find_by");
+        string.Join('\n', Texts(span).Concat(_log.Messages.Select(message => message.Text))).Should().NotContain(Secret).And.NotContain("find_by");
     }
 
     [Test]
-    public async Task A_call_that_is_sent_again_is_one_span_that_counts_its_attempts()
+    public async Task A_retried_request_is_one_span_with_the_number_of_attempts()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK);
 
@@ -124,7 +124,7 @@ public class TelemetryTests
     }
 
     [Test]
-    public async Task A_call_that_fails_is_a_span_with_the_error()
+    public async Task A_failed_request_is_a_span_with_the_error()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.NotFound);
 
@@ -136,7 +136,7 @@ public class TelemetryTests
     }
 
     [Test]
-    public async Task A_call_that_its_caller_cancels_is_no_failure()
+    public async Task A_cancelled_request_is_not_recorded_as_an_error()
     {
         using CancellationTokenSource cancel = new();
         using FakeIntercom intercom = new(_ => new HttpResponseMessage { Content = new StreamContent(new StallingStream()) }, options => options.LoggerFactory = _log);
@@ -153,7 +153,7 @@ public class TelemetryTests
     }
 
     [Test]
-    public async Task Waits_for_the_rate_limit_are_counted()
+    public async Task Delays_for_the_rate_limit_are_counted()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.TooManyRequests, HttpStatusCode.OK);
 
@@ -163,7 +163,7 @@ public class TelemetryTests
     }
 
     [Test]
-    public async Task Answers_retries_and_failures_are_logged_by_level()
+    public async Task Responses_retries_and_failures_are_logged_by_level()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.NotFound);
 
@@ -174,14 +174,14 @@ public class TelemetryTests
             (IntercomDiagnostics.Name, LogLevel.Information), (IntercomDiagnostics.Name, LogLevel.Debug), (IntercomDiagnostics.Name, LogLevel.Warning));
         _log.Messages.Select(message => message.Text).Should().SatisfyRespectively(
             text => text.Should().StartWith("Contacts.Get: attempt 1 failed with IntercomServerException"),
-            text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} was answered with 200 after 2 attempts"),
+            text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} completed with 200 after 2 attempts"),
             text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} failed with IntercomNotFoundException after 1 attempts"));
     }
 
     [TestCase(HttpStatusCode.OK)]
     [TestCase(HttpStatusCode.NotFound)]
     [TestCase(HttpStatusCode.BadGateway)]
-    public async Task Neither_token_nor_body_nor_values_of_path_and_query_are_told(HttpStatusCode status)
+    public async Task Telemetry_contains_neither_token_nor_body_nor_values_of_path_and_query(HttpStatusCode status)
     {
         using FakeIntercom intercom = Answering(status);
         RequestOptions options = new() { Headers = { ["X-Custom"] = Secret } };
@@ -189,13 +189,13 @@ public class TelemetryTests
         await IgnoreAsync(() => intercom.Client.Contacts.UpdateAsync(Secret, new UpdateContactRequest { Email = Secret }, options: options));
         await IgnoreAsync(() => intercom.Client.DataEvents.ListAsync(email: Secret, options: options));
 
-        string told = string.Join('\n', _spans.SelectMany(Told)
+        string recorded = string.Join('\n', _spans.SelectMany(Texts)
             .Concat(_counts.SelectMany(count => count.Tags.Values.Select(value => $"{value}")))
             .Concat(_log.Messages.Select(message => message.Text)));
-        told.Should().NotBeEmpty().And.NotContain(Secret).And.NotContain(FakeIntercom.Token).And.NotContain("Ada Lovelace");
+        recorded.Should().NotBeEmpty().And.NotContain(Secret).And.NotContain(FakeIntercom.Token).And.NotContain("Ada Lovelace");
     }
 
-    private static IEnumerable<string> Told(Activity span) =>
+    private static IEnumerable<string> Texts(Activity span) =>
     [
         span.DisplayName,
         $"{span.StatusDescription}",
@@ -212,7 +212,7 @@ public class TelemetryTests
         }
         catch (IntercomException)
         {
-            // What is told of it is looked at, not the error.
+            // The test is about telemetry, not about the error.
         }
     }
 

@@ -20,7 +20,7 @@ public static class OAuthSnippets
         }
 
         OAuthToken token = await oauth.ExchangeAsync(code);
-        IntercomRegion region = await IntercomRegion.DetectAsync(token.AccessToken!);
+        IntercomRegion region = await IntercomRegion.DetectAsync(token.AccessToken);
         using IntercomClient intercom = new(new IntercomClientOptions { AccessToken = token.AccessToken, Region = region });
         return $"{intercom.Connection.Region}";
     }

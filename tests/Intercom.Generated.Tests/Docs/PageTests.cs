@@ -20,7 +20,7 @@ public class PageTests
         snippet => Compiled.Contains(snippet, StringComparison.Ordinal), "the code of the pages stands in the files of snippets too, where the compiler sees it");
 
     [Test]
-    public void There_is_code_on_the_pages_that_show_how_to_use_the_client() =>
+    public void The_pages_about_the_client_have_code() =>
         PagesWithCode.Should().Contain(["README.md", "exports.md", "paging.md", "resilience.md", "search.md"]);
 
     [TestCaseSource(nameof(Pages))]

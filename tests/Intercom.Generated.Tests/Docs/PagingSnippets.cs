@@ -29,7 +29,7 @@ public static class PagingSnippets
         }
     }
 
-    public static IntercomPageable<Tag> StandIn()
+    public static IntercomPageable<Tag> InterfaceProxy()
     {
         IntercomPageable<Tag> tags = IntercomPageable.FromPages<Tag>([new Tag { Id = "1" }], [new Tag { Id = "2" }]);
         return tags;

@@ -53,9 +53,12 @@ public static class ResilienceSnippets
 
     public static async Task AnswerAsync(IntercomClient intercom, string id)
     {
-        IntercomResponse? answer = null;
-        Contact contact = await intercom.Contacts.GetAsync(id, options: new RequestOptions { OnResponse = response => answer = response });
-        Console.WriteLine($"{answer!.StatusCode}, attempt {answer.Attempt}, {answer.RateLimit?.Remaining} calls left, request {answer.RequestId}");
+        RequestOptions options = new()
+        {
+            OnResponse = response => Console.WriteLine(
+                $"{response.StatusCode}, attempt {response.Attempt}, {response.RateLimit?.Remaining} requests left, id {response.RequestId}"),
+        };
+        Contact contact = await intercom.Contacts.GetAsync(id, options: options);
     }
 
     public static async Task SendAsync(IIntercomClient intercom, string id)

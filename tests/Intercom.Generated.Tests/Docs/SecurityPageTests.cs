@@ -14,7 +14,7 @@ public class SecurityPageTests
         .SelectMany(section => section.Split('\n')).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| Promise", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal));
 
     [TestCaseSource(nameof(Promises))]
-    public void A_promise_names_a_test_that_exists(string promise)
+    public void Every_promise_has_a_test_that_exists(string promise)
     {
         Match name = Regex.Match(promise, @"\| `(?<class>\w+)\.(?<test>\w+)` \|$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
 

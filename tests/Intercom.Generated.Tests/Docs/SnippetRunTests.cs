@@ -56,9 +56,9 @@ public class SnippetRunTests
         _ when parameter.ParameterType == typeof(ExportResult) => await Client().DataExport.ResumeExportAsync("j1"),
         _ when parameter.ParameterType == typeof(IntercomOAuthClient) => new IntercomOAuthClient(
             new IntercomOAuthOptions { ClientId = "client_id", ClientSecret = "client_secret" }, SnippetServer.HttpClient),
-        _ when parameter.ParameterType == typeof(ResilienceSnippets.IVault) => StandIn.Of<ResilienceSnippets.IVault>(_ => Task.FromResult("your_access_token")),
+        _ when parameter.ParameterType == typeof(ResilienceSnippets.IVault) => InterfaceProxy.Of<ResilienceSnippets.IVault>(_ => Task.FromResult("your_access_token")),
         _ when parameter.ParameterType == typeof(OAuthSnippets.User) => new OAuthSnippets.User("42", "ada@example.com"),
-        _ when typeof(IntercomModel).IsAssignableFrom(parameter.ParameterType) => MadeUp.Value(parameter.ParameterType),
+        _ when typeof(IntercomModel).IsAssignableFrom(parameter.ParameterType) => TestData.Value(parameter.ParameterType),
         _ => Activator.CreateInstance(parameter.ParameterType),
     };
 

@@ -19,7 +19,7 @@ public class ApiExceptionKindTests
     [TestCase(HttpStatusCode.InternalServerError, "server_error", typeof(IntercomServerException))]
     [TestCase(HttpStatusCode.GatewayTimeout, "new_code", typeof(IntercomServerException))]
     [TestCase(HttpStatusCode.Gone, "contact_merged", typeof(IntercomApiException))]
-    public async Task An_error_is_of_its_kind(HttpStatusCode status, string code, Type kind)
+    public async Task An_error_throws_the_exception_of_its_status_and_code(HttpStatusCode status, string code, Type kind)
     {
         IntercomApiException error = await CatchAsync(status, $$"""{"type":"error.list","errors":[{"code":"{{code}}","message":"None"}]}""");
 
@@ -28,17 +28,17 @@ public class ApiExceptionKindTests
     }
 
     [Test]
-    public async Task A_scroll_that_is_over_is_told_from_what_is_not_there() =>
+    public async Task An_expired_scroll_is_distinguished_from_a_missing_resource() =>
         (await CatchAsync(HttpStatusCode.NotFound, """{"errors":[{"code":"not_found","message":"scroll parameter not found"}]}""")).Should().BeOfType<IntercomScrollException>();
 
     [TestCase("A contact matching those details already exists with id=6239f4da9ab4e6f2e6a4e2f1", "6239f4da9ab4e6f2e6a4e2f1")]
     [TestCase("An archived contact matching those details already exists with id=5ba682d23d7cf92bef87bfd4.", "5ba682d23d7cf92bef87bfd4")]
     [TestCase("There is one already", null)]
-    public async Task A_conflict_names_the_contact_that_is_there(string message, string? id) =>
+    public async Task A_conflict_has_the_existing_contact(string message, string? id) =>
         ((IntercomConflictException)await CatchAsync(HttpStatusCode.Conflict, $$"""{"errors":[{"code":"conflict","message":"{{message}}"}]}""")).ExistingContactId.Should().Be(id);
 
     [Test]
-    public async Task A_refusal_names_the_fields()
+    public async Task A_validation_exception_has_the_fields()
     {
         IntercomValidationException error = (IntercomValidationException)await CatchAsync(
             HttpStatusCode.BadRequest,
@@ -49,7 +49,7 @@ public class ApiExceptionKindTests
     }
 
     [Test]
-    public async Task A_rate_limit_tells_the_limit_and_the_wait()
+    public async Task A_rate_limit_exception_has_the_limit_and_the_delay()
     {
         HttpResponseMessage answer = FakeIntercom.Answer("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
         answer.Headers.Add("X-RateLimit-Limit", "167");
@@ -65,7 +65,7 @@ public class ApiExceptionKindTests
     }
 
     [Test]
-    public async Task A_rate_limit_that_announces_nothing_says_nothing()
+    public async Task A_rate_limit_exception_without_headers_has_neither_limit_nor_delay()
     {
         IntercomRateLimitException error = await FakeIntercom.CatchAsync<IntercomRateLimitException>(FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests));
 

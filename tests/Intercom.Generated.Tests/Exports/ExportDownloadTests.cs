@@ -8,33 +8,33 @@ public class ExportDownloadTests
     private const string Csv = "id,name\n1,Ada\n2,Grace\n";
 
     [Test]
-    public async Task A_download_is_there_when_it_is_whole_and_replaces_what_was_there()
+    public async Task A_download_replaces_the_existing_file_when_it_is_complete()
     {
         using TemporaryFolder folder = new();
-        await File.WriteAllTextAsync(folder["data.csv"], "old");
+        await File.WriteAllTextAsync(folder.PathOf("data.csv"), "old");
 
-        await ExportingIntercom.Of(Packed.Gzip(Csv)).DownloadToAsync(folder["data.csv"]);
+        await ExportingIntercom.Of(Packed.Gzip(Csv)).DownloadToAsync(folder.PathOf("data.csv"));
 
-        (await File.ReadAllTextAsync(folder["data.csv"])).Should().Be(Csv);
+        (await File.ReadAllTextAsync(folder.PathOf("data.csv"))).Should().Be(Csv);
         folder.Names.Should().Equal("data.csv");
     }
 
     [Test]
-    public async Task A_download_that_broke_leaves_what_was_there_and_nothing_else()
+    public async Task A_failed_download_keeps_the_existing_file_and_leaves_no_other_file()
     {
         using TemporaryFolder folder = new();
-        await File.WriteAllTextAsync(folder["data.csv"], "old");
+        await File.WriteAllTextAsync(folder.PathOf("data.csv"), "old");
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(Encoding.UTF8.GetBytes(Csv), 5, new IOException("Reset."))));
 
-        IntercomConnectionException error = (await data.Awaiting(it => it.DownloadToAsync(folder["data.csv"])).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await data.Awaiting(it => it.DownloadToAsync(folder.PathOf("data.csv"))).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         (error.IsTransient, error.IsRetryable).Should().Be((true, true));
-        (await File.ReadAllTextAsync(folder["data.csv"])).Should().Be("old");
+        (await File.ReadAllTextAsync(folder.PathOf("data.csv"))).Should().Be("old");
         folder.Names.Should().Equal("data.csv");
     }
 
     [Test]
-    public async Task A_broken_connection_is_told_and_the_same_data_can_be_downloaded_again()
+    public async Task A_lost_connection_throws_and_the_download_can_be_repeated()
     {
         byte[] file = Packed.Gzip(string.Concat(Enumerable.Range(0, 20_000).Select(number => $"{number * 7919 % 100_003}\n")));
         int asked = 0;
@@ -96,7 +96,7 @@ public class ExportDownloadTests
         StallingStream body = new();
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(body));
 
-        Task download = data.DownloadToAsync(folder["data.csv"], cancelling.Token);
+        Task download = data.DownloadToAsync(folder.PathOf("data.csv"), cancelling.Token);
         await body.FirstRead;
         await cancelling.CancelAsync();
 
@@ -119,14 +119,14 @@ public class ExportDownloadTests
     }
 
     [Test]
-    public async Task A_file_that_cannot_be_written_is_no_failure_of_the_connection()
+    public async Task A_file_that_cannot_be_written_does_not_throw_a_connection_exception()
     {
         using TemporaryFolder folder = new();
         int asked = 0;
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream([(byte)++asked])));
 
-        await data.Awaiting(it => it.DownloadToAsync(folder["none/data.csv"])).Should().ThrowAsync<DirectoryNotFoundException>();
-        await data.Awaiting(it => it.DownloadToAsync(folder.FullName)).Should().ThrowAsync<ArgumentException>().WithMessage("path is a folder*");
+        await data.Awaiting(it => it.DownloadToAsync(folder.PathOf("none/data.csv"))).Should().ThrowAsync<DirectoryNotFoundException>();
+        await data.Awaiting(it => it.DownloadToAsync(folder.Root)).Should().ThrowAsync<ArgumentException>().WithMessage("path is a folder*");
         await data.Awaiting(it => it.DownloadToAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("path");
         await data.Awaiting(it => it.DownloadToAsync((Stream)null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("destination");
 
@@ -135,7 +135,7 @@ public class ExportDownloadTests
     }
 
     [Test]
-    public async Task A_file_that_expired_is_not_found()
+    public async Task An_expired_file_throws_a_not_found_exception()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}", System.Net.HttpStatusCode.NotFound);
         ExportResult data = new("7", "completed", cancellation => intercom.Client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
@@ -166,7 +166,7 @@ public class ExportDownloadTests
     }
 
     [Test]
-    public void Data_that_is_made_by_hand_says_what_it_was_given()
+    public void A_created_result_has_the_given_values()
     {
         ExportResult data = new("7", "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)), DateTimeOffset.UnixEpoch);
 

@@ -35,7 +35,7 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task Gzip_that_is_cut_anywhere_is_an_exception_of_this_library()
+    public async Task Truncated_gzip_throws_an_exception_of_this_library()
     {
         byte[] file = Packed.Gzip(LongCsv[..2000]);
         foreach (int length in Enumerable.Range(4, file.Length - 4))
@@ -45,7 +45,7 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task Zip_that_is_cut_anywhere_is_an_exception_of_this_library()
+    public async Task Truncated_zip_throws_an_exception_of_this_library()
     {
         byte[] file = Packed.Zip(("a.csv", Csv), ("b.csv", Csv));
         foreach (int length in Enumerable.Range(4, file.Length - 4))
@@ -55,7 +55,7 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task A_damaged_file_tells_the_job_and_what_is_wrong()
+    public async Task The_exception_for_a_damaged_file_has_the_job_and_the_reason()
     {
         byte[] file = Packed.Gzip(LongCsv);
         file[^8] ^= 1;
@@ -68,7 +68,7 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task Whatever_byte_of_an_archive_is_wrong_no_other_exception_is_thrown()
+    public async Task A_wrong_byte_anywhere_in_an_archive_throws_no_other_exception()
     {
         byte[] file = Packed.Zip(("a.csv", Csv));
         foreach (int place in Enumerable.Range(4, file.Length - 4))
@@ -87,7 +87,7 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task A_file_of_an_archive_that_is_shorter_than_announced_is_an_exception_of_this_library()
+    public async Task A_file_in_an_archive_that_is_shorter_than_declared_throws_an_exception_of_this_library()
     {
         const int PlaceOfLength = 24;
         byte[] file = Packed.Zip(("a.csv", Csv));
@@ -112,14 +112,14 @@ public class ExportUnpackingTests
         (await TextAsync(ExportingIntercom.Of(Packed.Zip(("a.csv", Csv))))).Should().Be(Csv);
 
     [Test]
-    public async Task An_archive_of_nothing_has_no_rows()
+    public async Task An_empty_archive_has_no_rows()
     {
         (await RowsAsync(ExportingIntercom.Of(Packed.Zip()))).Should().BeEmpty();
         (await TextAsync(ExportingIntercom.Of(Packed.Zip()))).Should().BeEmpty();
     }
 
     [Test]
-    public async Task Several_files_are_not_written_into_one()
+    public async Task An_archive_of_several_files_is_not_written_to_one_file()
     {
         ExportResult data = ExportingIntercom.Of(Packed.Zip(("a.csv", Csv), ("b.csv", Csv)));
 
@@ -128,7 +128,7 @@ public class ExportUnpackingTests
 
     [TestCase("text/html")]
     [TestCase("application/json")]
-    public async Task A_page_in_place_of_a_file_is_not_read_as_rows(string contentType)
+    public async Task A_web_page_is_not_read_as_rows(string contentType)
     {
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("<html>"u8.ToArray()), contentType));
 
@@ -142,7 +142,7 @@ public class ExportUnpackingTests
     [TestCase("application/problem+json")]
     [TestCase("application/xml")]
     [TestCase("TEXT/HTML;;")]
-    public async Task A_page_or_document_is_no_file_however_its_media_type_is_spelled(string contentType)
+    public async Task A_web_page_or_document_is_rejected_whatever_the_spelling_of_its_media_type(string contentType)
     {
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("id\n1\n"u8.ToArray()), contentType));
 
@@ -154,11 +154,11 @@ public class ExportUnpackingTests
     [TestCase("\uFEFF  \n<HTML><body></body></HTML>")]
     [TestCase("<?xml version=\"1.0\"?><Error/>")]
     [TestCase("{\"type\":\"error.list\"}")]
-    public async Task A_page_or_error_of_no_media_type_is_no_file(string content) =>
+    public async Task A_web_page_or_error_without_a_media_type_is_rejected(string content) =>
         await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(content))).Should().ThrowAsync<IntercomJobException>();
 
     [Test]
-    public async Task An_archive_with_a_wrong_checksum_is_an_exception()
+    public async Task An_archive_with_a_wrong_checksum_throws()
     {
         byte[] file = Packed.Zip(("a.csv", Csv));
         file[file.AsSpan().IndexOf("PK\u0001\u0002"u8) + 16] ^= 1;
@@ -168,7 +168,7 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task An_archive_without_a_CSV_file_is_an_exception()
+    public async Task An_archive_without_a_CSV_file_throws()
     {
         ExportResult data = ExportingIntercom.Of(Packed.Zip(("readme.txt", "nothing")));
 
@@ -179,7 +179,7 @@ public class ExportUnpackingTests
     [TestCase("id,name\n1,\"Ada\n2,Grace\n")]
     [TestCase("id,name\n1,\"Ada \"\"Lovelace\"\"\n")]
     [TestCase("id,\"name")]
-    public async Task A_quote_that_never_closes_is_an_exception(string csv)
+    public async Task An_unclosed_quote_throws(string csv)
     {
         (await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(csv))).Should().ThrowAsync<IntercomJobException>()).WithMessage("*within a quoted field*");
         await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(csv))).Should().ThrowAsync<IntercomJobException>();
@@ -189,7 +189,7 @@ public class ExportUnpackingTests
     [TestCase("id,name\n1,\"Ada \"\"L\"\"\"\n")]
     [TestCase("id,name\n1,5\" pipe\n2,\"a,b\"")]
     [TestCase("\"id\",\"name\"\r\n\"1\",\"a\r\nb\"\r\n")]
-    public async Task Quotes_that_close_and_quotes_within_a_field_are_no_reason_to_fail(string csv)
+    public async Task Closed_quotes_and_quotes_within_a_field_do_not_throw(string csv)
     {
         await RowsAsync(ExportingIntercom.Of(csv));
 
@@ -197,7 +197,7 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task A_row_that_is_longer_than_the_limit_is_an_exception_of_this_library_and_takes_no_memory()
+    public async Task A_row_above_the_maximum_length_throws_and_does_not_use_memory()
     {
         string csv = "id,name\n1,Ada\n" + string.Concat(Enumerable.Repeat("xxxxxxxxx,", 100_000));
         ExportResult data = ExportingIntercom.Of(Packed.Gzip(csv));
@@ -209,7 +209,7 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task Many_rows_are_no_long_row()
+    public async Task Many_short_rows_do_not_count_as_a_long_row()
     {
         ExportResult data = ExportingIntercom.Of(LongCsv);
         data.MaxRowLength = 50;

@@ -7,7 +7,7 @@ namespace Intercom.Tests.Http;
 public class AnswerTests
 {
     [Test]
-    public async Task An_answer_is_read_into_its_type()
+    public async Task A_response_is_deserialized_to_its_type()
     {
         Contact contact = await FakeIntercom.ReadContactAsync("""{"type":"contact","id":"5","email":"a@example.com","has_hard_bounced":false,"created_at":1700000000}""");
 
@@ -20,7 +20,7 @@ public class AnswerTests
     }
 
     [Test]
-    public async Task A_large_answer_arrives_whole()
+    public async Task A_large_response_is_read_completely()
     {
         string name = new('x', 300_000);
         string items = string.Join(",", Enumerable.Range(0, 40).Select(number => $$"""{"id":"{{number}}","name":"{{name}}"}"""));
@@ -35,7 +35,7 @@ public class AnswerTests
     [TestCase(32 * 1024)]
     [TestCase((32 * 1024) + 1)]
     [TestCase((64 * 1024) - 1)]
-    public async Task An_answer_of_any_length_arrives_whole(int length)
+    public async Task A_response_of_any_length_is_read_completely(int length)
     {
         string name = new('x', length - "{\"name\":\"\"}".Length);
 
@@ -43,7 +43,7 @@ public class AnswerTests
     }
 
     [Test]
-    public async Task Characters_of_several_bytes_survive_the_borders_of_blocks()
+    public async Task Multibyte_characters_across_block_boundaries_are_decoded()
     {
         string name = string.Concat(Enumerable.Repeat("\u4f60\ud83d\ude00", 10_000));
 
@@ -51,7 +51,7 @@ public class AnswerTests
     }
 
     [Test]
-    public async Task A_mark_of_the_byte_order_is_skipped()
+    public async Task A_byte_order_mark_is_skipped()
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent([.. Encoding.UTF8.Preamble, .. "{\"id\":\"1\"}"u8]));
 
@@ -59,7 +59,7 @@ public class AnswerTests
     }
 
     [Test]
-    public async Task A_compressed_answer_is_read()
+    public async Task A_compressed_response_is_decompressed()
     {
         RawAnswer answer = new() { Headers = ["Content-Type: application/json", "Content-Encoding: gzip"], Body = Gzip("""{"id":"5"}""") };
         using LoopbackServer server = LoopbackServer.Answering(answer);
@@ -69,7 +69,7 @@ public class AnswerTests
     }
 
     [Test]
-    public async Task A_compressed_answer_is_read_where_the_HttpClient_does_not_decompress()
+    public async Task A_compressed_response_is_decompressed_without_the_HttpClient()
     {
         ByteArrayContent content = new(Gzip("""{"id":"5"}""")) { Headers = { ContentEncoding = { "gzip" } } };
         using FakeIntercom intercom = FakeIntercom.Answering(content);
@@ -81,7 +81,7 @@ public class AnswerTests
     [TestCase(HttpStatusCode.Accepted, " ")]
     [TestCase(HttpStatusCode.NoContent, "")]
     [TestCase(HttpStatusCode.OK, "not json")]
-    public async Task A_call_with_nothing_to_read_takes_any_body(HttpStatusCode status, string body)
+    public async Task A_request_without_response_content_accepts_any_body(HttpStatusCode status, string body)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body, status);
         CreateDataEventRequest request = new() { EventName = "bought", CreatedAt = DateTimeOffset.UnixEpoch, Id = "1" };
@@ -90,7 +90,7 @@ public class AnswerTests
     }
 
     [Test]
-    public async Task An_answer_of_nothing_but_a_status_is_enough_where_there_is_nothing_to_read()
+    public async Task A_request_without_response_content_accepts_a_status_only()
     {
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "202 Accepted" });
         using IntercomClient client = server.CreateClient();
@@ -99,7 +99,7 @@ public class AnswerTests
     }
 
     [Test]
-    public async Task No_one_is_the_current_admin_of_a_token_without_admin()
+    public async Task The_current_admin_of_a_token_without_an_admin_is_null()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("null");
 
@@ -116,7 +116,7 @@ public class AnswerTests
     }
 
     [Test]
-    public async Task A_broken_compression_is_a_broken_connection()
+    public async Task Corrupt_compressed_data_throws_a_connection_exception()
     {
         RawAnswer answer = new() { Headers = ["Content-Encoding: gzip"], Body = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255, 255] };
         using LoopbackServer server = LoopbackServer.Answering(answer);
@@ -127,7 +127,7 @@ public class AnswerTests
     }
 
     [Test]
-    public async Task Bytes_that_are_no_text_are_refused_rather_than_replaced()
+    public async Task Bytes_that_are_not_UTF_8_are_rejected_and_not_replaced()
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent([.. "{\"name\":\""u8, 0xff, 0xfe, .. "\"}"u8]));
 

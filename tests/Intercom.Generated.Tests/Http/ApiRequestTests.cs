@@ -4,7 +4,7 @@ namespace Intercom.Tests.Http;
 public class ApiRequestTests
 {
     [Test]
-    public async Task A_request_of_ones_own_is_sent_like_any_other()
+    public async Task A_request_of_the_application_is_sent_like_any_other()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"7"}""");
 
@@ -17,7 +17,7 @@ public class ApiRequestTests
     }
 
     [Test]
-    public async Task Numbers_lists_and_open_values_go_into_the_address()
+    public async Task Numbers_lists_and_extensible_enums_are_sent_in_the_URL()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -34,16 +34,16 @@ public class ApiRequestTests
 
     [TestCase(null)]
     [TestCase("")]
-    public void A_list_that_a_call_needs_must_have_values(string? value)
+    public void A_required_list_must_have_values(string? value)
     {
         string[] values = value is null ? [] : [value];
 
         FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, "things").RequiredQuery("id", values))
-            .Should().Throw<ArgumentException>().WithParameterName(nameof(values)).WithMessage("*values is missing*Test*");
+            .Should().Throw<ArgumentException>().WithParameterName(nameof(values)).WithMessage("*values is empty*Test*");
     }
 
     [Test]
-    public void A_list_with_a_null_in_it_is_refused()
+    public void A_list_that_contains_null_is_rejected()
     {
         string[] values = ["a", null!];
 
@@ -67,7 +67,7 @@ public class ApiRequestTests
     [TestCase("./contacts")]
     [TestCase("contacts/../admins")]
     [TestCase("contacts/.")]
-    public void A_path_that_could_lead_elsewhere_is_refused(string path) =>
+    public void A_path_that_could_leave_the_base_address_is_rejected(string path) =>
         FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, path)).Should().Throw<ArgumentException>().WithParameterName(nameof(path));
 
     // The parser of addresses trims spaces and knows escaped dots.
@@ -78,7 +78,7 @@ public class ApiRequestTests
     [TestCase("%2e%2e/%2e%2e/admins")]
     [TestCase("contacts/%2E%2E/%2E%2E/admins")]
     [TestCase("contacts/.%2e/.%2e/.%2e/admins")]
-    public async Task A_path_in_disguise_never_leaves_the_base_address(string path)
+    public async Task An_escaped_path_never_leaves_the_base_address(string path)
     {
         using FakeIntercom intercom = OnCustomBase();
 
@@ -100,12 +100,12 @@ public class ApiRequestTests
     }
 
     [Test]
-    public void A_parameter_that_the_path_does_not_have_is_refused() =>
+    public void A_parameter_that_the_path_does_not_have_is_rejected() =>
         FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, "contacts/{contact_id}").Path("id", "1"))
-            .Should().Throw<ArgumentException>().WithParameterName("name").WithMessage("contacts/{contact_id} has no parameter id*");
+            .Should().Throw<ArgumentException>().WithParameterName("name").WithMessage("contacts/{contact_id} has no parameter 'id'*");
 
     [Test]
-    public async Task A_parameter_that_was_not_filled_in_is_told_before_anything_is_sent()
+    public async Task A_path_parameter_without_a_value_throws_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
         ApiRequest request = new ApiRequest("Contacts.Tag", HttpMethod.Get, "contacts/{contact_id}/tags/{tag_id}").Path("contact_id", "1");

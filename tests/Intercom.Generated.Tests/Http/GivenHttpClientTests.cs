@@ -8,7 +8,7 @@ public class GivenHttpClientTests
     private static readonly AuthenticationHeaderValue Authorization = new("Bearer", FakeIntercom.Token);
 
     [Test]
-    public void A_default_authorization_is_refused_without_telling_it()
+    public void A_default_Authorization_header_is_rejected_and_the_message_does_not_contain_it()
     {
         using HttpClient httpClient = new() { DefaultRequestHeaders = { Authorization = Authorization } };
 
@@ -18,7 +18,7 @@ public class GivenHttpClientTests
     }
 
     [Test]
-    public async Task A_default_authorization_that_is_set_later_is_not_carried_to_another_host()
+    public async Task A_default_Authorization_header_that_is_set_later_is_not_sent_to_another_host()
     {
         using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("{}"));
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address));
@@ -35,7 +35,7 @@ public class GivenHttpClientTests
     [TestCase("301 Moved Permanently")]
     [TestCase("302 Found")]
     [TestCase("303 See Other")]
-    public async Task A_change_that_a_handler_made_a_GET_by_itself_is_no_success(string status)
+    public async Task A_modifying_request_that_a_handler_changed_to_GET_throws(string status)
     {
         using LoopbackServer server = new(request => request.Method == "POST"
             ? new RawAnswer { Status = status, Headers = ["Location: /elsewhere"] }
@@ -51,7 +51,7 @@ public class GivenHttpClientTests
     }
 
     [Test]
-    public async Task A_change_that_a_handler_sent_to_another_address_by_itself_is_no_success()
+    public async Task A_modifying_request_that_a_handler_redirected_throws()
     {
         using LoopbackServer server = new(request => request.Path == "/contacts"
             ? new RawAnswer { Status = "307 Temporary Redirect", Headers = ["Location: /elsewhere"] }
@@ -63,7 +63,7 @@ public class GivenHttpClientTests
     }
 
     [Test]
-    public async Task A_change_is_not_sent_again_where_the_handler_stopped_half_way()
+    public async Task A_modifying_request_is_not_retried_after_a_failed_redirect_of_the_handler()
     {
         // More redirects than the handler follows: it ends with one, of a request that it made a GET.
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "302 Found", Headers = ["Location: /again"] });
@@ -112,7 +112,7 @@ public class GivenHttpClientTests
     }
 
     [Test]
-    public async Task Headers_of_a_request_do_not_reach_another_host_by_a_handler_that_follows_redirects()
+    public async Task Headers_of_a_request_do_not_reach_another_host_through_a_handler_that_follows_redirects()
     {
         using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address));

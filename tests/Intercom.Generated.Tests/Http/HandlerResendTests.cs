@@ -5,25 +5,25 @@ namespace Intercom.Tests.Http;
 /// <summary>Connections that end after a request was sent: the handlers of .NET send a request without content again by themselves, up to three times.</summary>
 public class HandlerResendTests
 {
-    private static readonly byte[] Contact = ScriptedServer.Json("""{"id":"1"}""");
+    private static readonly byte[] Contact = RawServer.Json("""{"id":"1"}""");
 
     [Test]
-    public async Task A_page_of_a_scroll_is_asked_for_once_and_counted_once()
+    public async Task A_page_of_a_scroll_is_requested_and_counted_once()
     {
-        using ScriptedServer server = new(number => number == 1 ? Contact : null);
+        using RawServer server = new(request => request.Number == 1 ? [WireStep.Send(Contact)] : [WireStep.Close]);
         using IntercomClient client = Create(server);
         await client.Contacts.GetAsync("1");
 
         IntercomConnectionException error = (await client.Awaiting(calling => calling.Companies.ScrollAllAsync().FirstOrDefaultAsync().AsTask()).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
-        server.Requests.Skip(1).Should().ContainSingle().Which.Should().StartWith("GET /companies/scroll").And.Contain("Content-Length: 0");
+        server.Requests.Skip(1).Should().ContainSingle().Which.Head.Should().StartWith("GET /companies/scroll").And.Contain("Content-Length: 0");
         (error.Attempts, error.IsRetryable).Should().Be((1, false));
     }
 
     [Test]
     public async Task A_request_without_body_that_is_not_idempotent_is_sent_once()
     {
-        using ScriptedServer server = new(number => number == 1 ? Contact : null);
+        using RawServer server = new(request => request.Number == 1 ? [WireStep.Send(Contact)] : [WireStep.Close]);
         using IntercomClient client = Create(server);
         await client.Contacts.GetAsync("1");
 
@@ -34,15 +34,15 @@ public class HandlerResendTests
     }
 
     [Test]
-    public async Task A_read_has_no_body_and_goes_on()
+    public async Task An_idempotent_request_without_a_body_is_retried_by_the_handler()
     {
-        using ScriptedServer server = new(number => number == 2 ? null : Contact);
+        using RawServer server = new(request => request.Number == 2 ? [WireStep.Close] : [WireStep.Send(Contact)]);
         using IntercomClient client = Create(server);
         await client.Contacts.GetAsync("1");
 
         (await client.Contacts.GetAsync("1")).Id.Should().Be("1");
 
-        server.Requests.Should().HaveCount(3).And.OnlyContain(request => !request.Contains("Content-Length", StringComparison.OrdinalIgnoreCase));
+        server.Requests.Should().HaveCount(3).And.OnlyContain(request => !request.Head.Contains("Content-Length", StringComparison.OrdinalIgnoreCase));
     }
 
     [Test]
@@ -62,9 +62,9 @@ public class HandlerResendTests
     [TestCase(SocketError.NetworkDown)]
     [TestCase(SocketError.ConnectionReset)]
     [TestCase(SocketError.TimedOut)]
-    public async Task What_an_established_connection_can_give_does_not_show_that_nothing_was_sent(SocketError error)
+    public async Task An_error_of_an_established_connection_does_not_prove_that_nothing_was_sent(SocketError error)
     {
-        using HttpClient httpClient = new(new FailingHandler(new HttpRequestException("broken", new IOException("broken", new SocketException((int)error)))));
+        using HttpClient httpClient = new(StubHandler.Failing(new HttpRequestException("broken", new IOException("broken", new SocketException((int)error)))));
 
         IntercomConnectionException exception = await ReplyAsync(httpClient);
 
@@ -77,9 +77,9 @@ public class HandlerResendTests
     [TestCase(HttpRequestError.NameResolutionError)]
     [TestCase(HttpRequestError.SecureConnectionError)]
     [TestCase(HttpRequestError.ProxyTunnelError)]
-    public async Task A_connection_that_was_never_made_is_safe_to_try_again(HttpRequestError error)
+    public async Task A_connection_that_was_never_established_is_retryable(HttpRequestError error)
     {
-        using HttpClient httpClient = new(new FailingHandler(new HttpRequestException(error, "unreachable", new SocketException((int)SocketError.HostUnreachable))));
+        using HttpClient httpClient = new(StubHandler.Failing(new HttpRequestException(error, "unreachable", new SocketException((int)SocketError.HostUnreachable))));
 
         IntercomConnectionException exception = await ReplyAsync(httpClient);
 
@@ -89,9 +89,9 @@ public class HandlerResendTests
     [TestCase(HttpRequestError.ResponseEnded)]
     [TestCase(HttpRequestError.HttpProtocolError)]
     [TestCase(HttpRequestError.InvalidResponse)]
-    public async Task A_connection_that_broke_is_not_safe_to_try_again_whatever_the_cause_inside(HttpRequestError error)
+    public async Task A_lost_connection_is_not_retryable_whatever_its_inner_exception(HttpRequestError error)
     {
-        using HttpClient httpClient = new(new FailingHandler(new HttpRequestException(error, "broken", new SocketException((int)SocketError.ConnectionRefused))));
+        using HttpClient httpClient = new(StubHandler.Failing(new HttpRequestException(error, "broken", new SocketException((int)SocketError.ConnectionRefused))));
 
         (await ReplyAsync(httpClient)).IsRetryable.Should().BeFalse();
     }
@@ -104,10 +104,5 @@ public class HandlerResendTests
             .Should().ThrowAsync<IntercomConnectionException>()).Which;
     }
 
-    private static IntercomClient Create(ScriptedServer server) => LoopbackServer.CreateClient(server.Address, options => options.Retry = new IntercomRetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) });
-
-    private sealed class FailingHandler(Exception exception) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromException<HttpResponseMessage>(exception);
-    }
+    private static IntercomClient Create(RawServer server) => LoopbackServer.CreateClient(server.Address, options => options.Retry = new IntercomRetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) });
 }

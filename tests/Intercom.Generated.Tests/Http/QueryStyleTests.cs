@@ -58,7 +58,7 @@ public class QueryStyleTests
     }
 
     [Test]
-    public void What_an_address_cannot_hold_is_rejected()
+    public void A_value_that_is_not_supported_in_a_URL_is_rejected()
     {
         object?[] values = [double.NaN, null, new object(), new[] { "inner" }];
         foreach (object? value in values)
@@ -69,7 +69,7 @@ public class QueryStyleTests
     }
 
     [Test]
-    public async Task A_list_in_the_path_has_commas_between()
+    public async Task A_list_in_the_path_is_comma_separated()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -79,7 +79,7 @@ public class QueryStyleTests
     }
 
     [Test]
-    public void A_path_cannot_be_left_by_a_list()
+    public void A_list_cannot_change_the_path()
     {
         string[] dots = [".."];
 

@@ -16,16 +16,16 @@ public class RequestBodyTests
     }
 
     [Test]
-    public async Task What_was_not_assigned_is_left_out() =>
+    public async Task Unset_properties_are_not_sent() =>
         (await BodyAsync(client => client.Contacts.UpdateAsync("1", new UpdateContactRequest()))).ShouldBe("{}");
 
     [Test]
-    public async Task Null_that_was_assigned_is_sent() =>
+    public async Task Assigned_null_is_sent() =>
         (await BodyAsync(client => client.Contacts.UpdateAsync("1", new UpdateContactRequest { OwnerId = null, Name = null, CustomAttributes = null })))
             .ShouldBe("""{"owner_id":null,"name":null,"custom_attributes":null}""");
 
     [Test]
-    public async Task Null_and_left_out_are_told_apart_in_what_is_nested()
+    public async Task Null_and_unset_properties_differ_in_nested_objects()
     {
         CreateTicketRequest request = new()
         {
@@ -82,7 +82,7 @@ public class RequestBodyTests
     }
 
     [Test]
-    public async Task Members_that_the_class_does_not_know_are_sent()
+    public async Task Unknown_properties_are_sent()
     {
         CreateContactRequest request = new() { Email = "a@example.com", AdditionalProperties = new Dictionary<string, JToken>(StringComparer.Ordinal) { ["new_field"] = new JArray(1, 2) } };
 
@@ -90,7 +90,7 @@ public class RequestBodyTests
     }
 
     [Test]
-    public async Task What_a_request_cannot_be_without_is_named_and_nothing_is_sent()
+    public async Task A_missing_required_property_is_rejected_by_name_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
         SearchRequest search = new() { Query = new SearchGroup { Operator = SearchGroupOperator.And, Value = [new SearchFilter { Field = null!, Operator = "=" }] } };
@@ -103,18 +103,18 @@ public class RequestBodyTests
     }
 
     [Test]
-    public async Task A_request_that_needs_one_of_several_members_names_them_and_nothing_is_sent()
+    public async Task A_request_without_one_of_several_required_properties_throws_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         await intercom.Client.Invoking(client => client.Contacts.CreateAsync(new CreateContactRequest { Name = "Ada" }))
-            .Should().ThrowAsync<ArgumentException>().WithMessage("CreateContactRequest needs at least one of Email, ExternalId, Role*");
+            .Should().ThrowAsync<ArgumentException>().WithMessage("CreateContactRequest requires at least one of Email, ExternalId, Role*");
 
         intercom.Sent.Should().BeEmpty();
     }
 
     [Test]
-    public async Task A_reply_of_an_admin_says_so()
+    public async Task A_reply_of_an_admin_has_its_type()
     {
         AdminReplyConversationRequest reply = new()
         {
@@ -129,23 +129,23 @@ public class RequestBodyTests
     }
 
     [TestCaseSource(nameof(ContactReplies))]
-    public async Task A_reply_of_a_contact_says_who_replies(ReplyConversationRequest reply, string expected) =>
+    public async Task A_reply_of_a_contact_has_the_contact(ReplyConversationRequest reply, string expected) =>
         (await BodyAsync(client => client.Conversations.ReplyAsync("1", reply))).ShouldBe(expected);
 
     [TestCaseSource(nameof(TicketReplies))]
-    public async Task A_reply_to_a_ticket_says_who_replies(ReplyTicketRequest reply, string expected) =>
+    public async Task A_reply_to_a_ticket_has_the_contact(ReplyTicketRequest reply, string expected) =>
         (await BodyAsync(client => client.Tickets.ReplyAsync("1", reply))).ShouldBe(expected);
 
     [TestCaseSource(nameof(Managements))]
-    public async Task Managing_a_conversation_says_what_is_to_be_done(ManageConversationRequest request, string expected) =>
+    public async Task Managing_a_conversation_sends_the_action(ManageConversationRequest request, string expected) =>
         (await BodyAsync(client => client.Conversations.ManageAsync("1", request))).ShouldBe(expected);
 
     [TestCaseSource(nameof(Taggings))]
-    public async Task Each_way_to_tag_has_its_own_body(TagRequest request, string expected) =>
+    public async Task Each_variant_of_tagging_has_its_own_body(TagRequest request, string expected) =>
         (await BodyAsync(client => client.Tags.CreateOrUpdateAsync(request))).ShouldBe(expected);
 
     [TestCaseSource(nameof(Redactions))]
-    public async Task Redacting_says_what_is_redacted(RedactConversationRequest request, string expected) =>
+    public async Task Redacting_sends_the_type_of_the_redacted_object(RedactConversationRequest request, string expected) =>
         (await BodyAsync(client => client.Conversations.RedactAsync(request))).ShouldBe(expected);
 
     [Test]
@@ -189,7 +189,7 @@ public class RequestBodyTests
     }
 
     [TestCaseSource(nameof(SearchValues))]
-    public void A_value_of_a_search_keeps_its_kind(SearchValue value, string expected) => value.ToString().Should().Be(expected);
+    public void A_search_value_keeps_its_type(SearchValue value, string expected) => value.ToString().Should().Be(expected);
 
     [Test]
     public async Task A_delete_can_have_a_body() =>

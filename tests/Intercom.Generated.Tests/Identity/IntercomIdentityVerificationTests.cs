@@ -24,7 +24,7 @@ public class IntercomIdentityVerificationTests
     }
 
     [Test]
-    public void A_token_of_the_Messenger_has_user_expiry_and_attributes_and_is_signed_with_the_secret()
+    public void A_Messenger_token_has_user_expiry_and_attributes_and_is_signed_with_the_secret()
     {
         string token = IntercomIdentityVerification.CreateMessengerJwt("secret", "user-1", Later, new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["email"] = "ada@example.com", ["seats"] = 5 });
 
@@ -35,7 +35,7 @@ public class IntercomIdentityVerificationTests
     }
 
     [Test]
-    public void An_attribute_without_a_value_is_a_claim_of_null()
+    public void An_attribute_with_null_is_a_null_claim()
     {
         string token = IntercomIdentityVerification.CreateMessengerJwt("secret", "7", attributes: new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["email"] = null! });
 
@@ -44,16 +44,16 @@ public class IntercomIdentityVerificationTests
     }
 
     [Test]
-    public void A_token_that_would_end_within_this_second_is_refused() =>
+    public void A_token_that_expires_within_the_current_second_is_rejected() =>
         FluentActions.Invoking(() => IntercomIdentityVerification.CreateMessengerJwt("secret", "7", DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds()).AddMilliseconds(999)))
             .Should().Throw<ArgumentException>().WithParameterName("expiresAt");
 
     [Test]
-    public void A_token_without_expiry_has_the_user_alone() =>
+    public void A_token_without_expiry_has_the_user_only() =>
         Decode(IntercomIdentityVerification.CreateMessengerJwt("secret", "user-1").Split('.')[1]).Properties().Select(claim => claim.Name).Should().Equal("user_id");
 
     [Test]
-    public void What_would_make_a_token_that_is_not_taken_is_refused()
+    public void Arguments_that_would_create_an_invalid_token_are_rejected()
     {
         FluentActions.Invoking(() => IntercomIdentityVerification.CreateMessengerJwt("secret", " ")).Should().Throw<ArgumentException>().WithParameterName("userId");
         FluentActions.Invoking(() => IntercomIdentityVerification.CreateMessengerJwt(string.Empty, "user-1")).Should().Throw<ArgumentException>().WithParameterName("secret");

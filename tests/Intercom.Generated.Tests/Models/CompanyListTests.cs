@@ -37,7 +37,7 @@ public class CompanyListTests
 
     [TestCase("""{"type":"company","custom_attributes":5}""")]
     [TestCase("""{"type":"company","tags":{"tags":5}}""")]
-    public async Task A_single_company_that_cannot_be_read_is_an_answer_that_cannot_be_read(string body)
+    public async Task An_unreadable_single_company_throws_a_serialization_exception(string body)
     {
         IntercomSerializationException error = (await FluentActions.Awaiting(() => FindAsync(body)).Should().ThrowAsync<IntercomSerializationException>()).Which;
 
@@ -45,7 +45,7 @@ public class CompanyListTests
     }
 
     [Test]
-    public async Task A_single_company_is_written_back_as_it_came()
+    public async Task A_single_company_is_serialized_as_it_was_received()
     {
         const string Json = """{"type":"company","id":"1","created_at":"1700000000","new":1}""";
 
@@ -53,7 +53,7 @@ public class CompanyListTests
     }
 
     [Test]
-    public async Task A_single_company_beside_which_another_one_was_put_is_written_as_a_list()
+    public async Task A_single_company_to_which_another_was_added_is_serialized_as_a_list()
     {
         CompanyList list = await FindAsync("""{"type":"company","id":"1"}""");
 

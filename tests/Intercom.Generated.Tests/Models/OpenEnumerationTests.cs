@@ -8,7 +8,7 @@ public class OpenEnumerationTests
     private static IEnumerable<Type> Enumerations => Surface.OpenEnumerations;
 
     [TestCaseSource(nameof(Enumerations))]
-    public void Every_known_value_is_its_constant(Type enumeration)
+    public void Every_known_value_equals_its_constant(Type enumeration)
     {
         var constants = enumeration.GetNestedType("Known")!.GetFields().Select(field => (field.Name, field.GetValue(null)!.ToString()));
         var values = enumeration.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (property.Name, property.GetValue(null)!.ToString()));
@@ -28,7 +28,7 @@ public class OpenEnumerationTests
     }
 
     [TestCaseSource(nameof(Enumerations))]
-    public void A_value_that_no_one_knows_is_kept(Type enumeration)
+    public void An_unknown_value_is_kept(Type enumeration)
     {
         object? value = JsonConvert.DeserializeObject("\"new_one\"", enumeration);
 
@@ -46,7 +46,7 @@ public class OpenEnumerationTests
     }
 
     [TestCaseSource(nameof(Enumerations))]
-    public void A_value_without_text_is_refused(Type enumeration) =>
+    public void A_value_without_text_is_rejected(Type enumeration) =>
         enumeration.Invoking(type => Activator.CreateInstance(type, [null]))
             .Should().Throw<TargetInvocationException>().WithInnerException<ArgumentNullException>().WithParameterName("value");
 
@@ -63,17 +63,17 @@ public class OpenEnumerationTests
     [TestCase("Customer", "for customers")]
     [TestCase("Back-office", "for teammates")]
     [TestCase("Something new", "unknown: Something new")]
-    public void Constants_fit_into_a_switch(string text, string expected) => Describe(text).Should().Be(expected);
+    public void Constants_can_be_the_cases_of_a_switch(string text, string expected) => Describe(text).Should().Be(expected);
 
     [TestCase("user", "customer")]
     [TestCase("lead", "prospect")]
     [TestCase("ghost", "ghost")]
     [TestCase(null, "nobody")]
-    public void A_role_fits_into_a_switch_also_where_it_is_missing_or_new(string? text, string expected) =>
+    public void A_missing_or_unknown_role_can_be_used_in_a_switch(string? text, string expected) =>
         Describe(new Contact { Role = text is null ? (ContactRole?)null : new ContactRole(text) }).Should().Be(expected);
 
     [Test]
-    public void Constants_are_what_the_values_are_made_of()
+    public void Values_are_created_from_the_constants()
     {
         ContactRole.User.Value.Should().Be(ContactRole.Known.User);
         (ContactRole.Lead == ContactRole.Known.Lead).Should().BeTrue();

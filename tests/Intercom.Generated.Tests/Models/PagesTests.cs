@@ -6,7 +6,7 @@ public class PagesTests
 {
     [TestCase("""{"data":[]}""")]
     [TestCase("""{"data":[],"pages":null}""")]
-    public async Task A_list_can_come_without_pages(string body) => (await ReadAsync(body)).Should().BeNull();
+    public async Task A_list_can_have_no_pages(string body) => (await ReadAsync(body)).Should().BeNull();
 
     [TestCase("{}")]
     [TestCase("""{"type":"pages","page":2,"per_page":50,"total_pages":2}""")]
@@ -24,7 +24,7 @@ public class PagesTests
     }
 
     [Test]
-    public async Task An_address_is_read_from_text()
+    public async Task A_URL_is_read_from_text()
     {
         Pages pages = (await ReadAsync("""{"pages":{"type":"pages","next":"https://api.intercom.io/companies/list?per_page=15&page=2","page":1}}"""))!;
 
@@ -33,7 +33,7 @@ public class PagesTests
     }
 
     [Test]
-    public async Task Events_have_addresses_alone()
+    public async Task Pages_of_events_have_URLs_only()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"event.list","events":[{"event_name":"a"}],"pages":{"next":"https://x/?before=1700000000123","since":"https://x/?since=1"}}""");
 
@@ -69,7 +69,7 @@ public class PagesTests
     [TestCase("""{"next":{"page":2,"starting_after":"a","new":1}}""")]
     [TestCase("""{"next":null}""")]
     [TestCase("{}")]
-    public void Pages_are_written_as_they_were_read(string json) => JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Pages>(json)).Should().Be(json);
+    public void Pages_are_serialized_as_they_were_received(string json) => JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Pages>(json)).Should().Be(json);
 
     private static async Task<Pages?> ReadAsync(string body)
     {

@@ -56,7 +56,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task Each_enumeration_reads_the_list_anew()
+    public async Task Each_enumeration_starts_with_the_first_page()
     {
         using FakeIntercom intercom = Contacts(pages: 2);
         IntercomPageable<Contact> list = intercom.Client.Contacts.ListAllAsync();
@@ -68,7 +68,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task A_search_goes_on_with_a_cursor_in_its_body_and_leaves_the_body_that_it_was_given_alone()
+    public async Task A_search_continues_with_a_cursor_in_a_copy_of_its_request()
     {
         using FakeIntercom intercom = Contacts(pages: 2);
         SearchRequest body = new() { Query = new SearchFilter { Field = "role", Operator = "=", Value = "user" }, Pagination = new SearchPagination { PerPage = 1 } };
@@ -81,7 +81,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task The_next_page_of_a_list_by_POST_is_asked_for_by_POST_with_the_query_of_its_address()
+    public async Task The_next_page_of_a_list_by_POST_is_requested_by_POST_with_the_query_of_its_URL()
     {
         using FakeIntercom intercom = new(request => FakeIntercom.Answer(request.Query.ContainsKey("page")
             ? """{"data":[{"id":"2"}],"pages":{"next":null}}"""
@@ -93,7 +93,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task Events_go_on_before_the_time_that_the_address_of_the_next_page_has()
+    public async Task Events_continue_before_the_time_in_the_URL_of_the_next_page()
     {
         using FakeIntercom intercom = new(request => FakeIntercom.Answer(request.Query.ContainsKey("before")
             ? """{"events":[{"id":"2"}],"pages":{}}"""
@@ -105,7 +105,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task A_list_that_only_says_how_many_pages_it_has_is_read_by_number()
+    public async Task A_list_that_reports_only_the_number_of_pages_is_read_by_page_number()
     {
         using FakeIntercom intercom = new(request =>
         {
@@ -119,7 +119,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task The_address_of_a_next_page_may_be_relative_or_name_the_host_of_Intercom_when_the_client_calls_a_proxy()
+    public async Task The_URL_of_the_next_page_can_be_relative_or_have_the_host_of_Intercom_behind_a_proxy()
     {
         using FakeIntercom intercom = new(
             request => FakeIntercom.Answer(request.Query.GetValueOrDefault("page") switch
@@ -142,7 +142,7 @@ public class IntercomPageableTests
     [TestCase("https://api.intercom.io:8443/articles?page=2", "api.intercom.io")]
     [TestCase("https://api.intercom.io/contacts?page=2", "another list")]
     [TestCase("ftp://api.intercom.io/articles?page=2", "the URL of the next page is invalid")]
-    public async Task A_next_page_of_another_host_or_list_ends_the_list_after_the_items_that_came(string next, string reason)
+    public async Task A_next_page_on_another_host_or_list_throws_after_the_items_of_the_previous_pages(string next, string reason)
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"data":[{"id":"1"}],"pages":{"next":"{{{next}}}"}}""");
 
@@ -166,7 +166,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task A_cursor_that_comes_back_ends_the_list_after_the_items_that_came()
+    public async Task A_repeated_cursor_throws_after_the_items_of_the_previous_pages()
     {
         using FakeIntercom intercom = new(request =>
         {
@@ -183,7 +183,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task A_next_page_that_is_the_one_before_ends_the_list()
+    public async Task A_next_page_that_is_the_previous_one_throws()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[{"id":"1"}],"pages":{"page":1,"next":"https://api.intercom.io/articles?page=1"}}""");
 
@@ -195,7 +195,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task A_server_that_gives_the_first_page_again_is_found_out()
+    public async Task A_server_that_returns_the_first_page_again_is_detected()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[{"id":"1"}],"pages":{"page":1,"total_pages":3}}""");
 
@@ -207,7 +207,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task An_error_of_a_later_page_comes_after_the_items_before_it()
+    public async Task An_error_of_a_later_page_is_thrown_after_the_items_of_the_previous_pages()
     {
         using FakeIntercom intercom = new(request => request.Query.ContainsKey("starting_after")
             ? FakeIntercom.Answer("""{"errors":[{"code":"not_found"}]}""", HttpStatusCode.NotFound)
@@ -221,19 +221,19 @@ public class IntercomPageableTests
     [TestCase(HttpStatusCode.BadRequest, "scroll_exists", "scroll already exists for this workspace")]
     [TestCase(HttpStatusCode.NotFound, "not_found", "scroll parameter not found")]
     [TestCase(HttpStatusCode.InternalServerError, "server_error", "Please restart the scroll operation.")]
-    public async Task A_scroll_that_is_open_already_or_has_lapsed_or_was_lost_says_to_begin_anew(HttpStatusCode status, string code, string message)
+    public async Task A_scroll_that_is_open_expired_or_lost_throws_with_advice_to_start_again(HttpStatusCode status, string code, string message)
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$"""{"errors":[{"code":"{{code}}","message":"{{message}}"}]}""", status);
 
         (List<string?> items, IntercomScrollException error) = await FailAsync<Company, IntercomScrollException>(intercom.Client.Companies.ScrollAllAsync());
 
         items.Should().BeEmpty();
-        error.Message.Should().Contain(message).And.EndWith("wait for a minute without a page, and begin anew.");
+        error.Message.Should().Contain(message).And.EndWith("Wait for a minute, and start a new scroll.");
         intercom.Sent.Should().ContainSingle();
     }
 
     [Test]
-    public async Task Lists_for_test_doubles_are_made_of_pages_in_memory()
+    public async Task Lists_for_test_doubles_are_created_from_pages_in_memory()
     {
         IntercomPageable<Tag> tags = IntercomPageable.FromPages<Tag>([new Tag { Id = "1" }], [], [new Tag { Id = "2" }]);
 

@@ -7,7 +7,7 @@ namespace Intercom.Tests.Pagination;
 public class PageInBodyTests
 {
     [Test]
-    public async Task The_number_of_a_page_goes_into_a_body_that_has_it()
+    public async Task The_page_number_is_sent_in_a_body_that_has_it()
     {
         using FakeIntercom intercom = new(request => Page((int?)request.Json["page"] ?? 1, next: JValue.CreateNull()));
         ByNumber body = new() { State = "open" };
@@ -20,7 +20,7 @@ public class PageInBodyTests
     }
 
     [Test]
-    public async Task The_page_of_an_address_replaces_that_of_the_body()
+    public async Task The_page_number_of_a_URL_replaces_that_of_the_body()
     {
         using FakeIntercom intercom = new(request => Page((int?)request.Json["page"] ?? 1, $"https://api.intercom.io/orders/search?per_page=5&page={1 + ((int?)request.Json["page"] ?? 1)}"));
 
@@ -31,7 +31,7 @@ public class PageInBodyTests
     }
 
     [Test]
-    public async Task The_cursor_of_an_address_replaces_that_of_the_body()
+    public async Task The_cursor_of_a_URL_replaces_that_of_the_body()
     {
         using FakeIntercom intercom = new(request => Page(Number(request.Json["starting_after"]), $"https://api.intercom.io/orders/search?starting_after=c%2B{1 + Number(request.Json["starting_after"])}"));
 
@@ -41,7 +41,7 @@ public class PageInBodyTests
     }
 
     [Test]
-    public async Task A_cursor_goes_into_a_body_that_has_it()
+    public async Task A_cursor_is_sent_in_a_body_that_has_it()
     {
         using FakeIntercom intercom = new(request => Page(Number(request.Json["starting_after"]), Cursor(request.Json["starting_after"])));
 
@@ -52,7 +52,7 @@ public class PageInBodyTests
 
     [TestCase(null, """{"pagination":{"starting_after":"c2"}}""")]
     [TestCase(5, """{"pagination":{"per_page":5,"starting_after":"c2"}}""")]
-    public async Task A_cursor_goes_into_the_pagination_of_a_body_beside_what_is_there(int? perPage, string sent)
+    public async Task A_cursor_is_added_to_the_pagination_of_a_body(int? perPage, string sent)
     {
         using FakeIntercom intercom = new(request => Page(
             Number(request.Json.SelectToken("pagination.starting_after")),
@@ -66,7 +66,7 @@ public class PageInBodyTests
     }
 
     [Test]
-    public async Task A_member_of_the_same_name_that_cannot_have_the_page_is_left_alone()
+    public async Task A_property_with_the_same_name_and_another_type_is_not_changed()
     {
         using FakeIntercom intercom = new(request => Page(int.Parse(request.Query.GetValueOrDefault("page", "1"), CultureInfo.InvariantCulture), next: JValue.CreateNull()));
 
@@ -76,7 +76,7 @@ public class PageInBodyTests
     }
 
     [Test]
-    public async Task A_list_goes_on_from_a_number_in_its_body()
+    public async Task A_list_continues_from_a_page_number_in_its_body()
     {
         using FakeIntercom intercom = new(request => Page((int)request.Json["page"]!, next: JValue.CreateNull()));
 

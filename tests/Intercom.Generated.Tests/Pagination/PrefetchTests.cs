@@ -19,7 +19,7 @@ public class PrefetchTests
     }
 
     [Test]
-    public async Task The_next_page_is_fetched_while_the_items_of_a_page_are_looked_at()
+    public async Task The_next_page_is_requested_while_the_items_of_a_page_are_processed()
     {
         GatedConversations conversations = new();
         await using IAsyncEnumerator<Conversation> items = conversations.ListAllAsync().GetAsyncEnumerator();
@@ -34,7 +34,7 @@ public class PrefetchTests
     }
 
     [Test]
-    public async Task Only_one_page_is_fetched_ahead()
+    public async Task Only_one_page_is_prefetched()
     {
         GatedConversations conversations = new();
         conversations.LetGo(page: 1);
@@ -48,7 +48,7 @@ public class PrefetchTests
     }
 
     [Test]
-    public async Task Without_prefetch_a_page_is_fetched_when_the_one_before_is_done()
+    public async Task Without_prefetch_a_page_is_requested_after_the_items_of_the_previous_one()
     {
         GatedConversations conversations = new();
         conversations.LetGo(page: 1);
@@ -63,7 +63,7 @@ public class PrefetchTests
     }
 
     [Test]
-    public async Task Breaking_out_of_the_loop_cancels_the_page_that_is_fetched_ahead_and_waits_until_it_has_ended()
+    public async Task Ending_the_loop_cancels_the_prefetched_page_and_waits_for_its_end()
     {
         GatedConversations conversations = new();
         conversations.LetGo(page: 1);
@@ -103,7 +103,7 @@ public class PrefetchTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task A_list_that_is_cancelled_gives_no_more_items_of_a_page_that_has_come(bool isOfTheMethod)
+    public async Task A_cancelled_list_returns_no_more_items_of_a_received_page(bool isOfTheMethod)
     {
         using CancellationTokenSource cancel = new();
         List<string?> read = [];
@@ -124,10 +124,10 @@ public class PrefetchTests
     }
 
     [Test]
-    public async Task A_failure_of_a_page_that_nobody_waits_for_any_more_is_told_to_no_one()
+    public async Task A_failure_of_an_abandoned_page_is_not_an_unobserved_exception()
     {
         ConcurrentQueue<Exception> unseen = new();
-        EventHandler<UnobservedTaskExceptionEventArgs> note = (_, told) => unseen.Enqueue(told.Exception);
+        EventHandler<UnobservedTaskExceptionEventArgs> note = (_, arguments) => unseen.Enqueue(arguments.Exception);
         TaskScheduler.UnobservedTaskException += note;
         try
         {

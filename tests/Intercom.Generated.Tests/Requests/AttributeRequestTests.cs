@@ -29,7 +29,7 @@ public class AttributeRequestTests
     ];
 
     [TestCaseSource(nameof(Values))]
-    public async Task A_custom_attribute_is_sent_as_what_it_is(AttributeValue value, string json)
+    public async Task A_custom_attribute_is_sent_with_its_own_type(AttributeValue value, string json)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -39,7 +39,7 @@ public class AttributeRequestTests
     }
 
     [TestCaseSource(nameof(Values))]
-    public async Task Metadata_of_an_event_is_sent_as_what_it_is(AttributeValue value, string json)
+    public async Task Metadata_of_an_event_is_sent_with_its_own_type(AttributeValue value, string json)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -50,7 +50,7 @@ public class AttributeRequestTests
     }
 
     [Test]
-    public void What_was_made_is_read_with_the_getter_of_its_kind()
+    public void A_created_value_is_returned_by_the_method_of_its_type()
     {
         ((AttributeValue)"text").AsText().Should().Be("text");
         ((AttributeValue)5).AsInteger().Should().Be(5);
@@ -67,7 +67,7 @@ public class AttributeRequestTests
     }
 
     [Test]
-    public void What_is_no_money_and_no_link_is_null()
+    public void A_value_that_is_neither_money_nor_link_is_null()
     {
         AttributeValue.Link("https://example.com", "Here").AsMoney().Should().BeNull();
         AttributeValue.Money(1999, "usd").AsLink().Should().BeNull();

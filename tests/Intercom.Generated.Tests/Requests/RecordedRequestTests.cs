@@ -73,7 +73,7 @@ public class RecordedRequestTests
     }
 
     [Test]
-    public async Task A_required_value_that_its_property_cannot_hold_is_sent()
+    public async Task A_required_value_of_another_type_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
         CreateNoteRequest request = JsonConvert.DeserializeObject<CreateNoteRequest>("""{"body":{"text":"Hi"}}""")!;

@@ -15,7 +15,7 @@ public class RequestAssignmentTests
     public void The_requests_are_found() => Requests.Should().HaveCountGreaterThan(100).And.Contain([typeof(UpdateContactRequest), typeof(Recipient), typeof(TicketContactById)]);
 
     [TestCaseSource(nameof(Requests))]
-    public void What_is_not_assigned_is_not_sent(Type request)
+    public void A_property_that_is_unset_is_not_sent(Type request)
     {
         JObject written = Write(Activator.CreateInstance(request)!);
 
@@ -23,7 +23,7 @@ public class RequestAssignmentTests
     }
 
     [TestCaseSource(nameof(RequestsWithOptionalMembers))]
-    public void What_is_assigned_null_is_sent_as_null(Type request)
+    public void A_property_with_assigned_null_is_sent_as_null(Type request)
     {
         object model = Activator.CreateInstance(request)!;
         List<PropertyInfo> optional = [.. Optional(request)];
@@ -35,7 +35,7 @@ public class RequestAssignmentTests
     }
 
     [Test]
-    public async Task Assigned_null_reaches_the_wire_at_every_depth()
+    public async Task Assigned_null_is_sent_at_every_depth()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -45,7 +45,7 @@ public class RequestAssignmentTests
     }
 
     [Test]
-    public async Task One_assigned_member_is_all_that_is_sent()
+    public async Task Only_the_assigned_property_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 

@@ -34,7 +34,7 @@ public class RequestCheckTests
             new CreateMessageRequest { MessageType = OutboundMessageType.Email, Subject = "Hi", Body = "Hi", From = Sender, To = [Recipient] })),
         Case("CreateMessageRequest.Body", client => client.Messages.CreateAsync(
             new CreateMessageRequest { MessageType = OutboundMessageType.InApp, From = Sender, To = [Recipient] })),
-        Case("CreateListDataAttributeRequest.Options needs at least 2", client => client.DataAttributes.CreateAsync(
+        Case("CreateListDataAttributeRequest.Options requires at least 2", client => client.DataAttributes.CreateAsync(
             new CreateListDataAttributeRequest { Name = "size", Model = DataAttributeModel.Contact, Options = [new DataAttributeOption { Value = "S" }] })),
         Case("DataAttributeOption.Value", client => client.DataAttributes.CreateAsync(new CreateListDataAttributeRequest
         {
@@ -57,7 +57,7 @@ public class RequestCheckTests
     ];
 
     [TestCaseSource(nameof(Incomplete))]
-    public async Task What_is_missing_is_named_and_nothing_is_sent(string missing, Func<IIntercomClient, Task> call)
+    public async Task A_missing_value_is_rejected_by_name_and_nothing_is_sent(string missing, Func<IIntercomClient, Task> call)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -67,7 +67,7 @@ public class RequestCheckTests
     }
 
     [TestCaseSource(nameof(Complete))]
-    public async Task What_is_complete_is_sent(string reason, Func<IIntercomClient, Task> call)
+    public async Task A_complete_request_is_sent(string reason, Func<IIntercomClient, Task> call)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -77,7 +77,7 @@ public class RequestCheckTests
     }
 
     [Test]
-    public async Task An_event_without_a_time_is_sent_with_the_present_one_and_stays_as_it_was()
+    public async Task An_event_without_a_time_is_sent_with_the_current_time_and_not_changed()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
         CreateDataEventRequest request = new() { EventName = "placed-order", Id = "1" };

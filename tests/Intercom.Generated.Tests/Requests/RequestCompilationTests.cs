@@ -61,7 +61,7 @@ public class RequestCompilationTests
     [TestCase("TicketContact", "new TicketContactById { Id = \"1\" }")]
     [TestCase("TicketContact", "new TicketContactByExternalId { ExternalId = \"1\" }")]
     [TestCase("TicketContact", "new TicketContactByEmail { Email = \"a@example.com\" }")]
-    public void Every_form_compiles(string type, string expression) => Compiler.Errors(type, expression).Should().BeEmpty();
+    public void Every_valid_combination_compiles(string type, string expression) => Compiler.Errors(type, expression).Should().BeEmpty();
 
     [TestCase(Missing, "ReplyConversationRequest", "new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, Body = \"Hi\" }")]
     [TestCase(Missing, "ReplyConversationRequest", "new ContactReplyConversationByUserIdRequest { Body = \"Hi\" }")]
@@ -96,5 +96,5 @@ public class RequestCompilationTests
     [TestCase(Missing, "ConvertVisitorRequest", "new ConvertVisitorRequest { Type = ContactType.User, User = new ConvertVisitorRequestUser { Id = \"1\" } }")]
     [TestCase(NoSuchMember, "TicketContact", "new TicketContactById { Id = \"1\", Email = \"a@example.com\" }")]
     [TestCase(NeedsCast, "AttributeValue", "new object()")]
-    public void What_does_not_belong_together_does_not_compile(string error, string type, string expression) => Compiler.Errors(type, expression).Should().Equal(error);
+    public void Invalid_combinations_do_not_compile(string error, string type, string expression) => Compiler.Errors(type, expression).Should().Equal(error);
 }

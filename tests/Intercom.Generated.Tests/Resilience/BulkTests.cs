@@ -9,7 +9,7 @@ public class BulkTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task Callers_at_the_same_time_meet_the_limit_without_an_exception_and_without_any_setup(bool tellsLimit)
+    public async Task Concurrent_callers_stay_within_the_limit_without_exceptions_and_setup(bool tellsLimit)
     {
         const int Callers = 64;
         const int Calls = 2000;
@@ -45,7 +45,7 @@ public class BulkTests
     }
 
     [Test]
-    public async Task A_call_that_is_rejected_more_often_than_it_may_be_retried_goes_on_within_its_time_limit()
+    public async Task A_request_that_is_rejected_more_often_than_MaxRetries_continues_within_its_timeout()
     {
         InstantClock clock = new();
         int rejections = 0;
@@ -59,7 +59,7 @@ public class BulkTests
     }
 
     [Test]
-    public async Task A_call_that_is_rejected_without_end_fails_with_the_rejection_when_the_next_wait_does_not_fit_into_its_time_limit()
+    public async Task A_request_that_is_always_rejected_throws_the_rejection_when_the_next_delay_exceeds_its_timeout()
     {
         InstantClock clock = new();
         using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests), options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
@@ -71,7 +71,7 @@ public class BulkTests
     }
 
     [Test]
-    public async Task A_rejection_that_asks_for_more_than_the_maximum_delay_uses_up_a_retry()
+    public async Task A_rejection_that_requests_more_than_the_maximum_delay_uses_up_a_retry()
     {
         InstantClock clock = new();
         using FakeIntercom intercom = new(
@@ -90,7 +90,7 @@ public class BulkTests
     }
 
     [Test]
-    public async Task A_limit_that_stays_is_the_failure_although_the_time_was_spent_on_waiting_for_a_permit()
+    public async Task The_rejection_is_thrown_when_the_timeout_elapses_while_waiting_for_a_permit()
     {
         using FakeIntercom intercom = new(
             _ =>
@@ -107,7 +107,7 @@ public class BulkTests
     }
 
     [Test]
-    public async Task One_token_does_not_wait_for_another()
+    public async Task Requests_with_one_token_do_not_wait_for_another_token()
     {
         InstantClock clock = new();
         using FakeIntercom intercom = new(

@@ -11,7 +11,7 @@ public class FaultTests
     private readonly IntercomRetryOptions _quick = new() { BaseDelay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(20) };
 
     [Test]
-    public async Task Where_nobody_listens_every_call_is_tried_three_times_and_fails_on_the_way()
+    public async Task Without_a_server_every_request_is_attempted_three_times_and_throws_a_connection_exception()
     {
         using IntercomClient client = LoopbackServer.CreateClient(LoopbackServer.UnusedAddress(), options => options.Retry = _quick);
 
@@ -21,7 +21,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task A_read_that_breaks_off_amid_the_body_is_made_again()
+    public async Task A_truncated_response_to_a_read_is_retried()
     {
         using LoopbackServer server = Serving(BrokenOff, RawAnswer.Json(Ada));
         using IntercomClient client = Client(server);
@@ -32,7 +32,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task A_reply_that_breaks_off_amid_the_body_is_sent_once()
+    public async Task A_truncated_response_to_a_reply_is_not_retried()
     {
         using LoopbackServer server = Serving(BrokenOff, RawAnswer.Json(Ada));
         using IntercomClient client = Client(server);
@@ -44,7 +44,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task JSON_that_ends_too_early_is_an_answer_that_cannot_be_read_and_is_asked_for_once()
+    public async Task Incomplete_JSON_throws_a_serialization_exception_and_is_not_retried()
     {
         using LoopbackServer server = Serving(RawAnswer.Json("""{"type":"contact","id":"""));
         using IntercomClient client = Client(server);
@@ -55,7 +55,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task A_page_of_HTML_from_a_gateway_is_an_error_of_the_server_after_three_attempts()
+    public async Task HTML_of_a_gateway_throws_a_server_exception_after_three_attempts()
     {
         using LoopbackServer server = Serving(Error("502 Bad Gateway", "<html><body>Bad Gateway</body></html>", "Content-Type: text/html"));
         using IntercomClient client = Client(server);
@@ -71,7 +71,7 @@ public class FaultTests
     [TestCase("Retry-After: 0")]
     [TestCase("X-RateLimit-Reset: 1")]
     [TestCase("X-RateLimit-Limit: 167", "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 1", "Date: Tue, 14 Nov 2023 22:13:20 GMT")]
-    public async Task A_call_over_the_limit_is_made_again_with_and_without_headers(params string[] headers)
+    public async Task A_request_above_the_rate_limit_is_retried_with_and_without_headers(params string[] headers)
     {
         using LoopbackServer server = Serving(Error("429 Too Many Requests", """{"errors":[{"code":"rate_limit_exceeded"}]}""", headers), RawAnswer.Json(Ada));
         using IntercomClient client = Client(server);
@@ -83,7 +83,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task An_error_of_the_server_that_is_over_is_not_seen_by_who_reads()
+    public async Task A_transient_server_error_of_a_read_is_retried()
     {
         using LoopbackServer server = Serving(Error("500 Internal Server Error", "{}"), RawAnswer.Json(Ada));
         using IntercomClient client = Client(server);
@@ -94,7 +94,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task An_answer_that_is_too_slow_ends_the_call_with_all_its_attempts()
+    public async Task A_slow_response_throws_a_timeout_exception_for_all_attempts()
     {
         using LoopbackServer server = Serving(RawAnswer.Silence);
         using IntercomClient client = Client(server);
@@ -107,7 +107,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task An_answer_of_another_content_type_is_read_when_it_is_JSON()
+    public async Task A_JSON_response_of_another_content_type_is_read()
     {
         using LoopbackServer server = Serving(new RawAnswer { Headers = ["Content-Type: text/plain"], Body = Encoding.UTF8.GetBytes(Ada) });
         using IntercomClient client = Client(server);
@@ -118,7 +118,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task An_answer_that_is_no_JSON_is_refused_and_asked_for_once()
+    public async Task A_response_that_is_not_JSON_throws_and_is_not_retried()
     {
         using LoopbackServer server = Serving(new RawAnswer { Headers = ["Content-Type: text/html"], Body = "<html></html>"u8.ToArray() });
         using IntercomClient client = Client(server);
@@ -129,7 +129,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task A_read_that_is_sent_to_another_host_goes_there_without_the_token()
+    public async Task A_read_that_is_redirected_to_another_host_does_not_send_the_token()
     {
         using LoopbackServer other = Serving(RawAnswer.Json(Ada));
         using LoopbackServer server = Serving(RawAnswer.Redirect(new Uri(other.Address, "elsewhere")));
@@ -142,7 +142,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task A_reply_that_is_sent_to_another_host_does_not_go_there()
+    public async Task A_reply_is_not_redirected_to_another_host()
     {
         using LoopbackServer other = Serving(RawAnswer.Json(Ada));
         using LoopbackServer server = Serving(RawAnswer.Redirect(new Uri(other.Address, "elsewhere")));

@@ -19,7 +19,7 @@ public class RateLimiterRobustnessTests
     [TestCase(252_000_000_000L - 1_700_000_000L)]
     [TestCase(-3600L)]
     [TestCase(-1_700_000_000L)]
-    public async Task A_reset_that_cannot_be_true_holds_no_one_for_longer_than_a_window(long reset)
+    public async Task An_implausible_reset_delays_requests_for_one_window_at_most(long reset)
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 5, remaining: 0, reset);
@@ -34,7 +34,7 @@ public class RateLimiterRobustnessTests
     [TestCase(3600L)]
     [TestCase(-3600L)]
     [TestCase(-50L * 24 * 3600)]
-    public async Task A_date_that_cannot_be_true_does_not_move_the_window(long date)
+    public async Task An_implausible_date_does_not_move_the_window(long date)
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 5, remaining: 0, reset: 10, Start.AddSeconds(date));
@@ -48,7 +48,7 @@ public class RateLimiterRobustnessTests
     }
 
     [Test]
-    public async Task A_date_that_is_odd_together_with_its_reset_is_corrected_by_the_next_response()
+    public async Task A_date_that_contradicts_its_reset_is_corrected_by_the_next_response()
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 5, remaining: 0, reset: 3610, Start.AddHours(1));
@@ -63,7 +63,7 @@ public class RateLimiterRobustnessTests
 
     [TestCase(0)]
     [TestCase(-5)]
-    public void A_limit_below_one_is_none(int limit)
+    public void A_limit_below_one_is_ignored(int limit)
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit, remaining: 0, reset: 10, Start);
@@ -85,7 +85,7 @@ public class RateLimiterRobustnessTests
     }
 
     [Test]
-    public async Task A_rejection_makes_everyone_wait_for_what_it_asks_for_and_never_for_an_hour()
+    public async Task A_rejection_delays_all_requests_as_requested_but_never_for_an_hour()
     {
         using IntercomRateLimiter limiter = new(_clock);
         limiter.Observe(Response(HttpStatusCode.TooManyRequests, ("Retry-After", "3600")));
@@ -106,7 +106,7 @@ public class RateLimiterRobustnessTests
     [TestCase("Date", "Mon, 01 Jan 0001 00:00:00 GMT")]
     [TestCase("Retry-After", "99999999999999999999")]
     [TestCase("Retry-After", "Fri, 31 Dec 9999 23:59:59 GMT")]
-    public async Task No_value_of_a_header_throws_or_jams(string header, string value)
+    public async Task No_header_value_throws_or_blocks_requests(string header, string value)
     {
         using IntercomRateLimiter limiter = new(_clock);
         (string Name, string Value)[] headers =
@@ -128,7 +128,7 @@ public class RateLimiterRobustnessTests
     }
 
     [Test]
-    public async Task Setting_the_clock_of_the_machine_back_does_not_hold_anyone()
+    public async Task Setting_back_the_system_clock_does_not_delay_requests()
     {
         AdjustableClock clock = new();
         using IntercomRateLimiter limiter = new(clock);
@@ -142,7 +142,7 @@ public class RateLimiterRobustnessTests
     }
 
     [Test]
-    public async Task Disposing_while_someone_waits_ends_the_wait_and_cancelling_afterwards_throws_nothing()
+    public async Task Disposing_ends_waiting_requests_and_cancelling_them_later_does_not_throw()
     {
         IntercomRateLimiter limiter = new(_clock);
         using RateLimitLease held = limiter.AttemptAcquire();
@@ -156,7 +156,7 @@ public class RateLimiterRobustnessTests
     }
 
     [Test]
-    public async Task After_disposal_no_one_waits()
+    public async Task After_disposal_no_request_waits()
     {
         IntercomRateLimiter limiter = new(_clock);
         await limiter.DisposeAsync();
@@ -169,7 +169,7 @@ public class RateLimiterRobustnessTests
     }
 
     [Test]
-    public async Task A_call_that_Intercom_has_processed_succeeds_whatever_its_response_says_of_the_limit()
+    public async Task A_processed_request_succeeds_whatever_its_rate_limit_headers()
     {
         using IntercomRateLimiter limiter = new();
         using FakeIntercom intercom = new(

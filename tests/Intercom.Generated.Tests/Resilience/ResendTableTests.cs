@@ -19,14 +19,14 @@ public class ResendTableTests
     private static IReadOnlyList<ClientMethod> Operations => ClientMethod.All;
 
     [Test]
-    public void All_operations_are_in_the_table_and_those_that_are_not_sent_again_are_operations()
+    public void The_table_lists_every_operation_and_only_operations()
     {
         Operations.Should().HaveSameCount(Description.Operations);
         Unsafe.Except(Operations.Select(method => method.Operation), StringComparer.Ordinal).Should().BeEmpty();
     }
 
     [TestCaseSource(nameof(Operations))]
-    public async Task A_call_that_may_have_been_processed_says_whether_it_can_be_sent_again(ClientMethod method)
+    public async Task The_exception_of_a_request_that_may_have_been_processed_indicates_whether_it_is_retryable(ClientMethod method)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.BadGateway);
 
@@ -36,7 +36,7 @@ public class ResendTableTests
     }
 
     [Test]
-    public async Task What_the_application_describes_itself_goes_by_its_method_unless_it_says_otherwise()
+    public async Task A_request_of_the_application_is_idempotent_by_its_method_by_default()
     {
         (await IsSafeAsync(new ApiRequest("Own.Get", HttpMethod.Get, "own"))).Should().BeTrue();
         (await IsSafeAsync(new ApiRequest("Own.Delete", HttpMethod.Delete, "own"))).Should().BeTrue();

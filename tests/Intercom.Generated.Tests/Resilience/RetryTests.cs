@@ -20,7 +20,7 @@ public class RetryTests
     [TestCase(HttpStatusCode.BadGateway)]
     [TestCase(HttpStatusCode.ServiceUnavailable)]
     [TestCase(HttpStatusCode.GatewayTimeout)]
-    public async Task What_fails_for_a_while_is_sent_again(HttpStatusCode status)
+    public async Task A_transient_failure_is_retried(HttpStatusCode status)
     {
         using FakeIntercom intercom = Failing(1, () => FakeIntercom.Answer("{}", status));
 
@@ -36,7 +36,7 @@ public class RetryTests
     [TestCase(HttpStatusCode.NotFound)]
     [TestCase(HttpStatusCode.Conflict)]
     [TestCase((HttpStatusCode)422)]
-    public async Task What_would_fail_again_is_not_sent_again(HttpStatusCode status)
+    public async Task A_permanent_failure_is_not_retried(HttpStatusCode status)
     {
         using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", status));
 
@@ -47,7 +47,7 @@ public class RetryTests
 
     [TestCase(HttpStatusCode.InternalServerError)]
     [TestCase(HttpStatusCode.RequestTimeout)]
-    public async Task A_reply_that_may_have_been_processed_is_not_sent_again(HttpStatusCode status)
+    public async Task A_reply_that_may_have_been_processed_is_not_retried(HttpStatusCode status)
     {
         using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", status));
 
@@ -58,7 +58,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task A_reply_that_was_surely_not_processed_is_sent_again()
+    public async Task A_reply_that_was_certainly_not_processed_is_retried()
     {
         using FakeIntercom intercom = Failing(2, () => FakeIntercom.Answer(RateLimited, HttpStatusCode.TooManyRequests));
 
@@ -69,7 +69,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task All_attempts_to_record_an_event_carry_the_same_time()
+    public async Task All_attempts_of_an_event_have_the_same_time()
     {
         using FakeIntercom intercom = Failing(2, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway));
 
@@ -81,7 +81,7 @@ public class RetryTests
 
     [TestCase("Exceeded rate limit of 1 pending message data export jobs")]
     [TestCase("Exceeded rate limit of 5 pending reporting dataset export jobs")]
-    public async Task A_limit_of_pending_jobs_is_not_waited_for(string message)
+    public async Task The_limit_of_pending_jobs_is_not_retried(string message)
     {
         using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer($$"""{"errors":[{"code":"rate_limit_exceeded","message":"{{message}}"}]}""", HttpStatusCode.TooManyRequests));
 
@@ -97,7 +97,7 @@ public class RetryTests
     [TestCase("Retry-After: 3|X-RateLimit-Reset: 1700000008", 3)]
     [TestCase("Date: Tue, 14 Nov 2023 22:13:20 GMT|Retry-After: Tue, 14 Nov 2023 22:13:31 GMT", 11)]
     [TestCase("Retry-After: 3600", 60)]
-    public async Task The_wait_is_the_one_that_Intercom_asks_for(string headers, int seconds)
+    public async Task The_delay_is_the_one_that_Intercom_requests(string headers, int seconds)
     {
         using FakeIntercom intercom = Failing(1, () => Limited(headers));
 
@@ -110,7 +110,7 @@ public class RetryTests
     [TestCase("Retry-After: soon|X-RateLimit-Reset: 1700000008", 8)]
     [TestCase("Date: Tue, 14 Nov 2023 23:13:20 GMT|X-RateLimit-Reset: 1700003609", 9)]
     [TestCase("Date: Tue, 14 Nov 2023 23:13:20 GMT|X-RateLimit-Reset: 1700003601", 1)]
-    public async Task What_a_limit_refused_waits_until_the_window_ends_and_a_bit_longer_each_by_chance(string headers, int seconds)
+    public async Task A_request_rejected_by_the_rate_limit_waits_until_the_window_ends_with_jitter(string headers, int seconds)
     {
         using FakeIntercom intercom = Failing(1, () => Limited(headers));
 
@@ -120,7 +120,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task A_window_that_has_ended_by_a_clock_that_is_wrong_is_waited_for_as_if_Intercom_said_nothing()
+    public async Task A_reset_that_has_passed_is_ignored()
     {
         using FakeIntercom intercom = Failing(6, () => Limited("X-RateLimit-Reset: 1600000000"), options => options.Retry.MaxRetries = 6);
 
@@ -131,7 +131,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task What_failed_in_a_window_does_not_wait_for_its_end()
+    public async Task A_request_that_failed_in_a_window_does_not_wait_for_its_end()
     {
         using FakeIntercom intercom = Failing(
             1,
@@ -150,7 +150,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task Where_Intercom_asks_for_nothing_the_wait_grows_and_has_an_end()
+    public async Task Without_a_requested_delay_the_delay_grows_up_to_the_maximum()
     {
         using FakeIntercom intercom = Failing(8, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options =>
         {
@@ -166,7 +166,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task A_wait_that_does_not_fit_into_the_time_limit_is_not_begun()
+    public async Task A_delay_beyond_the_timeout_is_not_started()
     {
         using FakeIntercom intercom = Failing(9, () => Limited("Retry-After: 30"), options => options.Timeout = TimeSpan.FromSeconds(20));
 
@@ -179,7 +179,7 @@ public class RetryTests
     [TestCase(null, 3)]
     [TestCase(0, 1)]
     [TestCase(4, 5)]
-    public async Task A_call_can_have_a_number_of_retries_of_its_own(int? retries, int attempts)
+    public async Task A_request_can_set_its_number_of_retries(int? retries, int attempts)
     {
         using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway));
 
@@ -190,7 +190,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task A_negative_number_of_retries_is_refused_and_nothing_is_sent()
+    public async Task A_negative_number_of_retries_is_rejected_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -203,7 +203,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task Cancelling_ends_the_wait()
+    public async Task Cancelling_ends_the_delay()
     {
         using CancellationTokenSource cancelling = new();
         using FakeIntercom intercom = new(
@@ -216,7 +216,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task A_pipeline_of_the_application_takes_the_place_of_the_retries()
+    public async Task A_pipeline_of_the_application_replaces_the_retries()
     {
         ResiliencePipeline own = new ResiliencePipelineBuilder { TimeProvider = _clock }.AddRetry(new RetryStrategyOptions
         {
@@ -230,7 +230,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task An_empty_pipeline_is_no_retries()
+    public async Task An_empty_pipeline_does_not_retry()
     {
         using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => options.ResiliencePipeline = ResiliencePipeline.Empty);
 

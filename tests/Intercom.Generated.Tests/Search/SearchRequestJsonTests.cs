@@ -14,7 +14,7 @@ public class SearchRequestJsonTests
     [TestCase("""{"query":{"field":"email","operator":"matches","value":true},"pagination":{"starting_after":null},"sort":{"field":"name","order":"random"}}""")]
     [TestCase("""{"query":""" + Group + "}")]
     [TestCase("""{"query":""" + Group + ""","later":{"a":[1]},"pagination":{"per_page":5,"also":1},"sort":{"field":"name"}}""")]
-    public void A_search_is_written_as_it_was_read(string json)
+    public void A_search_is_serialized_as_it_was_deserialized(string json)
     {
         SearchRequest request = JsonConvert.DeserializeObject<SearchRequest>(json)!;
 
@@ -22,7 +22,7 @@ public class SearchRequestJsonTests
     }
 
     [Test]
-    public void A_condition_is_read_as_its_class()
+    public void A_condition_is_deserialized_to_its_class()
     {
         SearchGroup group = (SearchGroup)JsonConvert.DeserializeObject<SearchQuery>(Group)!;
 

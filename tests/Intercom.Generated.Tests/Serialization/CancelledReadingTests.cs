@@ -6,7 +6,7 @@ public class CancelledReadingTests
     private static IEnumerable<ClientMethod> Methods => ClientMethod.All.Where(method => method.Answer is not null && method.Answer != typeof(IntercomFile));
 
     [TestCaseSource(nameof(Methods))]
-    public async Task Cancelling_comes_before_what_is_wrong_with_the_body(ClientMethod method)
+    public async Task Cancellation_takes_precedence_over_errors_of_the_body(ClientMethod method)
     {
         BeginningStream body = new("{\"id\":}"u8.ToArray());
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body));

@@ -63,7 +63,7 @@ public class ForeignSettingsTests
     }.Select(setting => new TestCaseData(setting.Value).SetArgDisplayNames(setting.Key));
 
     [TestCaseSource(nameof(Settings))]
-    public void A_model_comes_back_as_it_came(JsonSerializerSettings settings)
+    public void A_model_is_serialized_as_it_was_received(JsonSerializerSettings settings)
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>(Wire, settings)!;
 
@@ -75,7 +75,7 @@ public class ForeignSettingsTests
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void What_an_application_makes_itself_is_written_as_the_API_documents_it(JsonSerializerSettings settings)
+    public void A_created_model_is_serialized_as_the_API_documents_it(JsonSerializerSettings settings)
     {
         UpdateContactRequest request = new()
         {
@@ -93,7 +93,7 @@ public class ForeignSettingsTests
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void Models_inside_of_other_types_come_back_as_they_came(JsonSerializerSettings settings)
+    public void Models_within_other_types_are_serialized_as_they_were_received(JsonSerializerSettings settings)
     {
         Holder holder = new() { One = Read(), Many = [Read(), Read()], Named = { ["a"] = Read() }, Untyped = Read() };
 
@@ -107,7 +107,7 @@ public class ForeignSettingsTests
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void Lists_of_models_come_back_as_they_came(JsonSerializerSettings settings)
+    public void Lists_of_models_are_serialized_as_they_were_received(JsonSerializerSettings settings)
     {
         // With names of types, Newtonsoft.Json writes an object around the list.
         List<Contact> read = JsonConvert.DeserializeObject<List<Contact>>(JsonConvert.SerializeObject(new List<Contact> { Read(), Read() }, settings), settings)!;
@@ -116,7 +116,7 @@ public class ForeignSettingsTests
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void A_model_passes_through_a_tree_of_tokens(JsonSerializerSettings settings)
+    public void A_model_is_converted_through_a_JToken(JsonSerializerSettings settings)
     {
         JsonSerializer serializer = JsonSerializer.Create(settings);
 
@@ -127,7 +127,7 @@ public class ForeignSettingsTests
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void A_model_is_read_in_the_middle_of_a_text_and_the_reader_goes_on_as_it_was_told(JsonSerializerSettings settings)
+    public void A_model_within_a_text_is_deserialized_and_the_reader_keeps_its_settings(JsonSerializerSettings settings)
     {
         JsonSerializer serializer = JsonSerializer.Create(settings);
         using JsonTextReader reader = new(new StringReader($$"""[{{Wire}}, "2023-11-14T22:13:20Z"]""")) { DateParseHandling = DateParseHandling.DateTimeOffset, MaxDepth = 40 };
@@ -143,7 +143,7 @@ public class ForeignSettingsTests
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void An_application_that_populates_a_model_gets_what_its_own_types_get(JsonSerializerSettings settings)
+    public void Populating_a_model_works_as_for_other_types(JsonSerializerSettings settings)
     {
         Holder holder = new() { One = new Contact { Id = "6", Phone = "+353" } };
 
@@ -154,7 +154,7 @@ public class ForeignSettingsTests
     }
 
     [Test]
-    public void A_tree_that_an_application_parsed_with_times_gives_them_all_the_same()
+    public void A_JToken_with_parsed_times_is_deserialized_with_the_same_times()
     {
         Contact contact = JToken.Parse("""{"created_at":"2023-11-14T22:13:20Z","name":"2023-11-14T22:13:20Z"}""").ToObject<Contact>()!;
 
@@ -162,7 +162,7 @@ public class ForeignSettingsTests
     }
 
     [Test]
-    public void Global_settings_of_an_application_change_nothing()
+    public void Global_settings_of_an_application_have_no_effect()
     {
         Func<JsonSerializerSettings>? before = JsonConvert.DefaultSettings;
         JsonConvert.DefaultSettings = () => new() { ContractResolver = new CamelCasePropertyNamesContractResolver(), TypeNameHandling = TypeNameHandling.All };
@@ -177,7 +177,7 @@ public class ForeignSettingsTests
     }
 
     [Test]
-    public void Null_is_no_model() => JsonConvert.DeserializeObject<Contact>("null").Should().BeNull();
+    public void Null_is_deserialized_to_null() => JsonConvert.DeserializeObject<Contact>("null").Should().BeNull();
 
     private static DefaultContractResolver Naming(NamingStrategy strategy) => new() { NamingStrategy = strategy };
 

@@ -25,7 +25,7 @@ public class HugeBodyTests
     [TestCase("{\"id\":\"6\"}]", "")]
     [TestCase("{\"id\":", ".id")]
     [TestCase("5]}", "")]
-    public async Task A_huge_list_that_is_wrong_at_its_end_is_refused(string end, string member)
+    public async Task A_huge_list_with_an_error_at_its_end_throws(string end, string member)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(Body(end));
 
@@ -42,7 +42,7 @@ public class HugeBodyTests
     [TestCase('1')]
     [TestCase(' ')]
     [TestCase('\0')]
-    public async Task One_character_again_and_again_is_refused(char character)
+    public async Task A_repeated_character_is_rejected(char character)
     {
         byte[] body = new byte[Length];
         Array.Fill(body, (byte)character);

@@ -17,7 +17,7 @@ public class MalformedInputTests
     private static IEnumerable<MalformedBody> Bodies => MalformedBody.All;
 
     [TestCaseSource(nameof(Methods))]
-    public async Task An_operation_that_is_answered_with_nonsense_names_itself(ClientMethod method)
+    public async Task The_exception_for_a_malformed_response_has_the_operation(ClientMethod method)
     {
         foreach (MalformedBody body in Bodies)
         {
@@ -27,12 +27,12 @@ public class MalformedInputTests
 
             error.Operation.Should().Be(method.Operation);
             error.Path.Should().NotBeNull();
-            error.Message.Should().StartWith($"{method.Operation} was answered with a body that cannot be read");
+            error.Message.Should().StartWith($"{method.Operation} received a response that cannot be read");
         }
     }
 
     [TestCaseSource(nameof(Models))]
-    public async Task A_model_that_is_read_from_nonsense_is_refused(Type model)
+    public async Task A_model_cannot_be_deserialized_from_malformed_JSON(Type model)
     {
         foreach (MalformedBody body in Bodies)
         {
@@ -52,7 +52,7 @@ public class MalformedInputTests
     [TestCase("{\"unknown_member\":{\"a\":[{\"b\":1,\"b\":2}]}}", "unknown_member.a[0].b")]
     [TestCase("{\"unknown_member\":[1,{\"a\":tru}]}", "unknown_member[1].a")]
     [TestCase("{\"created_at\":17000-00000}", "created_at")]
-    public async Task The_path_says_where(string body, string path)
+    public async Task The_exception_has_the_JSON_path(string body, string path)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body);
 
@@ -67,13 +67,13 @@ public class MalformedInputTests
     [TestCase("\uFEFF")]
     [TestCase("\0\0\0")]
     [TestCase("null")]
-    public async Task Nothing_is_no_answer_where_an_object_is_expected(string body)
+    public async Task An_empty_response_instead_of_an_object_throws(string body)
     {
         foreach (ClientMethod method in Demanding)
         {
             using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-            (await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} was answered with nothing", method))
+            (await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} received an empty response", method))
                 .Which.Operation.Should().Be(method.Operation);
         }
     }
@@ -85,13 +85,13 @@ public class MalformedInputTests
     [TestCase("true")]
     [TestCase("1e999")]
     [TestCase("99999999999999999999999999")]
-    public async Task A_plain_value_is_no_answer(string body)
+    public async Task A_plain_value_instead_of_an_object_throws(string body)
     {
         foreach (ClientMethod method in Methods)
         {
             using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-            await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} was answered with {1}", method, body);
+            await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} received {1}", method, body);
         }
     }
 
@@ -102,7 +102,7 @@ public class MalformedInputTests
     [TestCase("[undefined]")]
     [TestCase("{\"a\":undefined}")]
     [TestCase("[new Date(1700000000)]")]
-    public async Task What_JSON_has_no_form_for_is_refused_wherever_it_is(string value)
+    public async Task Values_that_are_not_JSON_are_rejected_at_every_depth(string value)
     {
         foreach (string member in new[] { "unknown_member", "name", "owner_id", "created_at", "has_hard_bounced", "avatar", "custom_attributes" })
         {
@@ -114,7 +114,7 @@ public class MalformedInputTests
     }
 
     [TestCaseSource(nameof(Bodies))]
-    public async Task An_error_that_is_answered_with_nonsense_is_still_that_error(MalformedBody body)
+    public async Task A_malformed_error_response_throws_the_exception_of_its_status(MalformedBody body)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent(body.Bytes), HttpStatusCode.UnprocessableEntity);
 

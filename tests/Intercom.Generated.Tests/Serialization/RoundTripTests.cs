@@ -12,14 +12,14 @@ public class RoundTripTests
     private static IEnumerable<Type> ModelsWithCollections => Models.Where(model => Collections(model).Any());
 
     [TestCaseSource(nameof(Models))]
-    public void Every_null_is_written_back(Type model) => ShouldComeBack(model, new JObject(Properties(model).Select(property => new JProperty(WireName(property), JValue.CreateNull()))));
+    public void Every_null_is_serialized_again(Type model) => ShouldComeBack(model, new JObject(Properties(model).Select(property => new JProperty(WireName(property), JValue.CreateNull()))));
 
     [TestCaseSource(nameof(ModelsWithCollections))]
-    public void Empty_lists_and_maps_are_written_back(Type model) =>
+    public void Empty_lists_and_maps_are_serialized_again(Type model) =>
         ShouldComeBack(model, new JObject(Collections(model).Select(property => new JProperty(WireName(property), IsMap(property) ? new JObject() : new JArray()))));
 
     [TestCaseSource(nameof(Models))]
-    public void What_was_left_out_stays_out(Type model)
+    public void Absent_properties_stay_absent(Type model)
     {
         JObject constants = Write(Activator.CreateInstance(model)!);
 
@@ -28,7 +28,7 @@ public class RoundTripTests
     }
 
     [TestCaseSource(nameof(ModelsWithCollections))]
-    public void Reading_a_list_or_map_that_was_left_out_does_not_make_it_appear(Type model)
+    public void Accessing_an_absent_list_or_map_does_not_add_it(Type model)
     {
         object read = JsonConvert.DeserializeObject("{}", model)!;
 

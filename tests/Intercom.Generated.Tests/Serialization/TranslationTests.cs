@@ -16,7 +16,7 @@ public class TranslationTests
     public void A_translation_is_read_by_its_locale(string locale, string? title) => Read()[locale]?.Title.Should().Be(title);
 
     [Test]
-    public void The_property_and_the_locale_lead_to_the_same_translation()
+    public void The_property_and_the_locale_access_the_same_translation()
     {
         ArticleTranslations translations = Read();
 
@@ -27,10 +27,10 @@ public class TranslationTests
     public void All_translations_are_enumerated() => Read().Select(translation => (translation.Key, translation.Value.Title)).Should().BeEquivalentTo([("fr", "Salut"), ("pt-BR", "Oi"), ("tlh", "nuqneH")]);
 
     [Test]
-    public void What_is_read_is_written_back() => JsonText.Parse(JsonConvert.SerializeObject(Read())).ShouldBe(Json);
+    public void Translations_are_serialized_as_they_were_received() => JsonText.Parse(JsonConvert.SerializeObject(Read())).ShouldBe(Json);
 
     [Test]
-    public void A_translation_into_any_language_is_changed_and_added()
+    public void A_translation_for_any_locale_can_be_changed_and_added()
     {
         ArticleTranslations translations = Read();
 
@@ -59,7 +59,7 @@ public class TranslationTests
 
     [TestCase("")]
     [TestCase("type")]
-    public void What_is_no_locale_is_rejected(string locale) => new ArticleTranslations().Invoking(translations => translations[locale] = new ArticleContent()).Should().Throw<ArgumentException>().WithParameterName(nameof(locale));
+    public void A_text_that_is_not_a_locale_is_rejected(string locale) => new ArticleTranslations().Invoking(translations => translations[locale] = new ArticleContent()).Should().Throw<ArgumentException>().WithParameterName(nameof(locale));
 
     private static ArticleTranslations Read() => JsonConvert.DeserializeObject<ArticleTranslations>(Json)!;
 }

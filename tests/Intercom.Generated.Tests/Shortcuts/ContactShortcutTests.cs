@@ -11,7 +11,7 @@ public class ContactShortcutTests
     private static readonly CreateContactRequest Ada = new() { ExternalId = "u1", Email = "ada@example.com", Name = null, Phone = "+3531" };
 
     [Test]
-    public async Task A_contact_that_is_new_is_created_in_one_request()
+    public async Task A_new_contact_is_created_in_one_request()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"contact","id":"c2"}""");
 
@@ -21,7 +21,7 @@ public class ContactShortcutTests
     }
 
     [Test]
-    public async Task A_contact_that_exists_is_updated_in_the_second_request()
+    public async Task An_existing_contact_is_updated_in_a_second_request()
     {
         using FakeIntercom intercom = new(request => request.Method == "POST" ? FakeIntercom.Answer(Conflict, HttpStatusCode.Conflict) : FakeIntercom.Answer("""{"type":"contact","id":"c1"}"""));
 
@@ -45,7 +45,7 @@ public class ContactShortcutTests
     }
 
     [Test]
-    public async Task A_conflict_that_does_not_say_with_what_is_thrown()
+    public async Task A_conflict_without_the_existing_contact_is_thrown()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"error.list","errors":[{"code":"conflict","message":"Two contacts"}]}""", HttpStatusCode.Conflict);
 
@@ -55,7 +55,7 @@ public class ContactShortcutTests
     }
 
     [Test]
-    public async Task A_contact_is_found_by_its_identifier_elsewhere_or_null()
+    public async Task A_contact_is_found_by_its_external_identifier_or_null()
     {
         using FakeIntercom found = FakeIntercom.Answering("""{"type":"contact","id":"c1"}""");
         using FakeIntercom missing = FakeIntercom.Answering(NotFound, HttpStatusCode.NotFound);
@@ -81,7 +81,7 @@ public class ContactShortcutTests
     }
 
     [Test]
-    public async Task What_is_missing_is_rejected_and_nothing_is_sent()
+    public async Task A_missing_value_is_rejected_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 

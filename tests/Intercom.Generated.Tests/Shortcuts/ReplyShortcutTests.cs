@@ -58,7 +58,7 @@ public class ReplyShortcutTests
     }
 
     [Test]
-    public async Task A_shortcut_takes_the_options_of_its_request()
+    public async Task A_shortcut_passes_on_the_options_of_its_request()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 

@@ -35,7 +35,7 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
 
     public Task CallAsync(IIntercomClient client, CancellationToken cancellationToken) => (Task)Method.Invoke(
         Area.GetValue(client),
-        [.. Method.GetParameters().Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? cancellationToken : MadeUp.Argument(parameter))])!;
+        [.. Method.GetParameters().Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? cancellationToken : TestData.Argument(parameter))])!;
 
     public override string ToString() => Operation;
 }

@@ -42,7 +42,7 @@ internal static class Description
             (bool?)operation["x-idempotent"]);
     }
 
-    // Told by the answer, not by what is said of it, so that a list of which nobody has said anything is found.
+    // Recognized by the response and not by x-paging, so that a list that no overlay describes is found.
     private static DescribedPaging? Paging(JToken operation)
     {
         bool isPage = operation["responses"]!.Children<JProperty>().Where(response => response.Name[0] == '2')

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Intercom.Tests.Support;
 
-/// <summary>A server on a free port of this machine that answers byte by byte as it is told to. One request a connection.</summary>
+/// <summary>A server on a free port of this machine that responds byte by byte, as a test wants. It serves one request a connection.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);

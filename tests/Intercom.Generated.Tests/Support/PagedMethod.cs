@@ -30,7 +30,7 @@ internal sealed record PagedMethod(PropertyInfo Area, MethodInfo Method)
 
     private static bool IsPaged(MethodInfo method) => method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(IntercomPageable<>);
 
-    private static object? Usual(ParameterInfo parameter) => parameter.Name == "perPage" ? 2 : MadeUp.Argument(parameter);
+    private static object? Usual(ParameterInfo parameter) => parameter.Name == "perPage" ? 2 : TestData.Argument(parameter);
 
     private static async Task<IReadOnlyList<string>> ReadItemsAsync<T>(IntercomPageable<T> items)
         where T : IntercomModel

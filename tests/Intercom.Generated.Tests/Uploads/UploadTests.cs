@@ -6,7 +6,7 @@ namespace Intercom.Tests.Uploads;
 public class UploadTests
 {
     [Test]
-    public async Task A_form_with_a_file_arrives_whole_at_a_real_server()
+    public async Task A_form_with_a_file_is_received_completely_by_a_real_server()
     {
         byte[] bytes = [.. Enumerable.Range(0, 300_000).Select(number => (byte)('a' + (number % 26)))];
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer());
@@ -25,7 +25,7 @@ public class UploadTests
     }
 
     [Test]
-    public async Task A_stream_is_read_from_its_position_and_stays_open()
+    public async Task A_stream_is_read_from_its_position_and_left_open()
     {
         using MemoryStream stream = new("skipped, sent"u8.ToArray()) { Position = 9 };
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
@@ -75,7 +75,7 @@ public class UploadTests
     public async Task A_file_on_disk_is_opened_for_each_attempt_and_closed()
     {
         using TemporaryFolder folder = new();
-        string path = Path.Combine(folder.FullName, "invoice.pdf");
+        string path = Path.Combine(folder.Root, "invoice.pdf");
         await File.WriteAllTextAsync(path, "%PDF");
         int count = 0;
         using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}", count++ == 0 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK), Retrying);
@@ -101,7 +101,7 @@ public class UploadTests
     }
 
     [Test]
-    public void A_form_without_files_rejects_one()
+    public void A_URL_encoded_form_rejects_a_file()
     {
         ApiRequest request = new("Files.Create", HttpMethod.Post, "files");
 
@@ -118,7 +118,7 @@ public class UploadTests
 
     [TestCase("pdf")]
     [TestCase("text/plain\r\nX: y")]
-    public void A_media_type_that_is_none_is_rejected(string type) =>
+    public void An_invalid_media_type_is_rejected(string type) =>
         FluentActions.Invoking(() => IntercomUpload.FromBytes([], "a.txt", type)).Should().Throw<ArgumentException>().WithParameterName("contentType");
 
     [Test]

@@ -50,7 +50,7 @@ public class WebhookItemTests
     }
 
     [TestCaseSource(nameof(Wrapped))]
-    public async Task An_item_that_contains_objects_is_read_as_its_class_and_serves_handlers_of_each_object(string topic, string item, Type model, string objects)
+    public async Task An_item_with_several_objects_is_deserialized_to_its_class_and_each_object_reaches_its_handlers(string topic, string item, Type model, string objects)
     {
         WebhookNotification notification = Notification(topic, item);
 
@@ -59,7 +59,7 @@ public class WebhookItemTests
     }
 
     [TestCaseSource(nameof(Wrapped))]
-    public void An_item_that_contains_objects_is_written_as_it_was_received(string topic, string item, Type model, string objects)
+    public void An_item_with_several_objects_is_serialized_as_it_was_received(string topic, string item, Type model, string objects)
     {
         _ = (model, objects);
         JToken sent = JsonText.Parse(item);
@@ -82,7 +82,7 @@ public class WebhookItemTests
     }
 
     [Test]
-    public async Task A_conversation_in_its_internal_form_serves_handlers_with_what_identifies_it()
+    public async Task A_conversation_in_its_internal_form_reaches_handlers_with_its_identifier()
     {
         WebhookNotification notification = Notification(
             "conversation.contact.attached",
@@ -92,7 +92,7 @@ public class WebhookItemTests
     }
 
     [Test]
-    public void An_entry_of_the_activity_log_is_no_admin()
+    public void An_entry_of_the_activity_log_is_not_read_as_an_admin()
     {
         WebhookNotification notification = Notification("admin.activity_log_event.created", """{"type":"admin_activity_log_event","id":"f98f","performed_by":{"type":"admin","id":"1"},"activity_type":"admin_away_mode_change"}""");
 
@@ -100,7 +100,7 @@ public class WebhookItemTests
     }
 
     [Test]
-    public void A_part_that_was_redacted_comes_in_its_conversation() =>
+    public void A_redacted_part_is_in_its_conversation() =>
         Notification("conversation_part.redacted", Conversation).Item.Should().BeOfType<Conversation>();
 
     [TestCase("company.created", """{"contact":{"type":"contact","id":"c1"},"plan":"x"}""")]
@@ -123,11 +123,11 @@ public class WebhookItemTests
     [TestCase("ticket.created", """{"type":"ticket","id":215472629353977}""", "215472629353977")]
     [TestCase("company.contact.attached", """{"company":{"type":"company","id":"1"},"contact":{"type":"contact","id":"2"}}""", null)]
     [TestCase("ping", """{"type":"ping","message":"hello"}""", null)]
-    public void The_identifier_of_an_item_is_found_under_either_name(string topic, string item, string? id) =>
+    public void The_identifier_of_an_item_is_found_under_both_names(string topic, string item, string? id) =>
         Notification(topic, item).ItemId.Should().Be(id);
 
     [Test]
-    public async Task An_object_in_an_item_of_a_topic_that_is_not_known_serves_handlers_of_its_class()
+    public async Task An_object_of_an_unknown_topic_reaches_handlers_of_its_class()
     {
         WebhookNotification notification = Notification("ticket.invented", $$"""{"type":"ticket_invented","ticket":{{Ticket}},"by":"1"}""");
 
@@ -136,7 +136,7 @@ public class WebhookItemTests
     }
 
     [Test]
-    public async Task A_handler_of_the_JSON_of_an_item_is_served_whatever_class_the_item_has()
+    public async Task A_handler_of_WebhookItem_receives_items_of_every_class()
     {
         List<JToken?> served = [];
         WebhookHandlers handlers = new WebhookHandlers().On<WebhookItem>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) =>
@@ -151,7 +151,7 @@ public class WebhookItemTests
     }
 
     [Test]
-    public async Task A_notification_without_an_item_fails_its_handler()
+    public async Task A_notification_without_an_item_throws_in_its_handler()
     {
         WebhookHandlers handlers = new WebhookHandlers().On<Contact>(WebhookTopic.ContactArchived, (_, _) => Task.CompletedTask);
 

@@ -60,7 +60,7 @@ public class WebhookNotificationTests
     [TestCase("contact_tag", typeof(WebhookContactTag))]
     [TestCase("content_stat.email", typeof(WebhookItem))]
     [TestCase("something_new", typeof(WebhookItem))]
-    public void An_item_is_read_as_the_class_of_its_type_and_written_as_it_was_received(string type, Type model)
+    public void An_item_is_deserialized_to_the_class_of_its_type_and_serialized_as_it_was_received(string type, Type model)
     {
         string item = $$$"""{"type":"{{{type}}}","id":"1","created_at":1700000000,"never_seen":{"a":[1,null]}}""";
         WebhookNotification notification = WebhookNotification.Parse($$$"""{"topic":"x.y","data":{"item": {{{item}}} } }""");
@@ -73,11 +73,11 @@ public class WebhookNotificationTests
     [TestCase("conversation.deleted", typeof(Conversation))]
     [TestCase("contact.deleted", typeof(Contact))]
     [TestCase("company.deleted", typeof(Company))]
-    public void An_item_that_has_no_more_than_an_identifier_is_of_the_only_class_of_its_topic(string topic, Type model) =>
+    public void An_item_with_an_identifier_only_is_of_the_only_class_of_its_topic(string topic, Type model) =>
         WebhookNotification.Parse($$$"""{"topic":"{{{topic}}}","data":{"item":{"id":"1"}} }""").Item.Should().BeOfType(model);
 
     [Test]
-    public void Times_of_items_are_read_from_seconds_and_from_text()
+    public void Timestamps_of_items_are_read_from_seconds_and_from_text()
     {
         Contact seconds = (Contact)WebhookNotification.Parse("""{"data":{"item":{"type":"contact","created_at":1553642471}}}""").Item!;
         Contact text = (Contact)WebhookNotification.Parse("""{"data":{"item":{"type":"contact","created_at":"2019-03-26T23:21:11.907+00:00"}}}""").Item!;
@@ -87,7 +87,7 @@ public class WebhookNotificationTests
     }
 
     [Test]
-    public void A_closed_ticket_is_found_where_later_versions_put_it()
+    public void A_closed_ticket_is_found_in_the_form_of_later_versions()
     {
         WebhookNotification notification = WebhookNotification.Parse("""{"topic":"ticket.closed","data":{"item":{"type":"ticket_closed","ticket":{"type":"ticket","id":"9"}}}}""");
 
@@ -95,7 +95,7 @@ public class WebhookNotificationTests
     }
 
     [Test]
-    public void A_merged_contact_names_the_contact_that_no_longer_exists()
+    public void A_merged_contact_has_the_identifier_of_the_contact_that_no_longer_exists()
     {
         WebhookNotification notification = WebhookNotification.Parse("""{"topic":"contact.merged","data":{"item":{"type":"contact","id":"1","merged_from":{"type":"contact","id":"2"}}}}""");
 
@@ -131,7 +131,7 @@ public class WebhookNotificationTests
         FluentActions.Invoking(() => WebhookNotification.Parse(body)).Should().Throw<IntercomWebhookException>();
 
     [Test]
-    public void The_known_topics_are_all_different()
+    public void The_known_topics_are_unique()
     {
         Topics.Should().HaveCount(109).And.OnlyHaveUniqueItems();
         Topics.Select(topic => topic.Value)

@@ -24,7 +24,7 @@ public class WebhookReceiverTests
     [TestCase("head", null, HttpStatusCode.OK)]
     [TestCase("GET", null, HttpStatusCode.MethodNotAllowed)]
     [TestCase(null, null, HttpStatusCode.MethodNotAllowed)]
-    public void Every_other_request_gives_a_status_code_and_no_notification(string? method, string? signature, HttpStatusCode status)
+    public void Every_other_request_returns_a_status_code_and_no_notification(string? method, string? signature, HttpStatusCode status)
     {
         WebhookResult result = new WebhookReceiver(Secret).Receive(method!, signature, Body);
 
@@ -79,21 +79,21 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public void A_handler_whose_class_no_notification_of_its_topic_brings_fails_when_it_is_added()
+    public void Adding_a_handler_whose_class_its_topic_does_not_contain_throws()
     {
         WebhookHandlers handlers = new();
 
         handlers.Invoking(adding => adding.On<Contact>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask))
             .Should().Throw<ArgumentException>()
-            .WithParameterName("topic").WithMessage("*conversation.user.replied cannot take Contact*bring Conversation*");
+            .WithParameterName("topic").WithMessage("*conversation.user.replied cannot receive Contact*contain Conversation*");
         handlers.Invoking(adding => adding.On<Ticket>(WebhookTopic.CompanyContactAttached, (_, _) => Task.CompletedTask))
             .Should().Throw<ArgumentException>()
-            .WithMessage("*bring Company, Contact, WebhookCompanyContact*");
+            .WithMessage("*contain Company, Contact, WebhookCompanyContact*");
         handlers.Handles(WebhookTopic.ConversationUserReplied).Should().BeFalse();
     }
 
     [Test]
-    public void A_handler_of_any_item_and_one_of_a_topic_that_is_not_known_can_be_added()
+    public void Handlers_of_any_item_and_of_unknown_topics_can_be_added()
     {
         WebhookHandlers handlers = new();
 
@@ -104,12 +104,12 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public async Task A_notification_that_brings_another_item_than_its_topic_does_fails_rather_than_being_lost()
+    public async Task A_notification_with_an_unexpected_item_throws()
     {
         WebhookHandlers handlers = new WebhookHandlers().On<Contact>(WebhookTopic.ContactArchived, (_, _) => Task.CompletedTask);
 
         await handlers.Awaiting(handling => handling.HandleAsync(WebhookNotification.Parse("""{"topic":"contact.archived","data":{"item":{"type":"ticket","id":"1"}}}""")))
-            .Should().ThrowAsync<IntercomWebhookException>().WithMessage("*contact.archived takes Contact*has Ticket*");
+            .Should().ThrowAsync<IntercomWebhookException>().WithMessage("*contact.archived receives Contact*contains Ticket*");
     }
 
     [Test]
@@ -136,6 +136,6 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public void A_maximum_age_is_positive() =>
+    public void The_maximum_age_must_be_positive() =>
         FluentActions.Invoking(() => new WebhookReceiver(Secret) { MaxAge = TimeSpan.Zero }).Should().Throw<ArgumentOutOfRangeException>();
 }

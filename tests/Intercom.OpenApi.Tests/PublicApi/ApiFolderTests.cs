@@ -1,5 +1,4 @@
 using Intercom.OpenApi.PublicApi;
-using Intercom.OpenApi.Tests.Support;
 
 namespace Intercom.OpenApi.Tests.PublicApi;
 

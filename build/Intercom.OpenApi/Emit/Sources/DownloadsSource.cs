@@ -26,9 +26,9 @@ internal sealed class DownloadsSource : IGeneratedSource
             .Concat(download.Method.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => parameter.Name + ", "));
         yield return Method(
             download,
-            $"Saves {what} to a file{(download.IsText ? " in UTF-8" : string.Empty)}, which exists when it is complete and not before. A "
-                + $"file of that name is replaced.{note}",
-            new MethodParameter("string", "path", "Path of the file.", IsRequired: true),
+            $"Saves {what} to a file{(download.IsText ? " in UTF-8" : string.Empty)}, which appears when it is complete. A file that "
+                + $"exists is replaced.{note}",
+            new MethodParameter("string", "path", "The path of the file.", IsRequired: true),
             ["<exception cref=\"ArgumentException\">An argument is missing, or the path is a folder. Nothing is sent.</exception>"],
             ["<exception cref=\"IOException\">The file cannot be written.</exception>"],
             download.IsOptional
@@ -40,7 +40,7 @@ internal sealed class DownloadsSource : IGeneratedSource
             download,
             download.IsText
                 ? $"Writes {what} to a stream, in UTF-8.{note}"
-                : $"Writes {what} to a stream as it arrives. When that fails, a part of it may have been written.{note}",
+                : $"Copies {what} to a stream as it arrives. After a failure, part of it may have been written.{note}",
             new MethodParameter("Stream", "destination", "The stream, which is left open.", IsRequired: true),
             ["<exception cref=\"ArgumentException\">An argument is missing. Nothing is sent.</exception>"],
             [],
@@ -70,17 +70,17 @@ internal sealed class DownloadsSource : IGeneratedSource
         return PartialClient.Documented(
         [
             $"<summary>{summary}</summary>",
-            $"<remarks>Calls <c>{GeneratedText.Documentation(download.Method.Route)}</c>.</remarks>",
+            $"<remarks>Sends <c>{GeneratedText.Documentation(download.Method.Route)}</c>.</remarks>",
             $"<param name=\"{client}\">The client.</param>",
             .. PartialClient.Document(parameters),
             "<param name=\"options\">Settings of the request; null for those of the client.</param>",
             "<param name=\"cancellationToken\">Cancels the download.</param>",
             .. download.IsOptional
-                ? (string[])["<returns>True when it was saved; false when there is none, and nothing is written.</returns>"]
+                ? (string[])["<returns>True when it was saved; false when there is none and nothing was written.</returns>"]
                 : [],
             .. first,
-            $"<exception cref=\"IntercomNotFoundException\">{GeneratedText.Documentation(download.Fact.OptionalText("missing") ?? "It does not exist.")}</exception>",
-            "<exception cref=\"IntercomException\">The request failed for another reason, or the connection broke.</exception>",
+            $"<exception cref=\"IntercomNotFoundException\">{GeneratedText.Documentation(download.Fact.OptionalText("missing") ?? "The resource does not exist.")}</exception>",
+            "<exception cref=\"IntercomException\">The request failed for another reason, or the connection was lost.</exception>",
             .. last,
         ],
         $"public static {signature} =>\n        {expression}");

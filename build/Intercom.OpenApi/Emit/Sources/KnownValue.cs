@@ -46,7 +46,7 @@ internal sealed record KnownValue(string Name, string Value, string Summary)
 
     /// <summary>The members of the enum: the values, and the constants of their texts.</summary>
     public static string Members(string type, IReadOnlyList<KnownValue> values) => $$"""
-        {{string.Concat(values.Select(value => $"    /// <summary>{value.Summary}</summary>\n    public static {type} {value.Name} {{ get; }} = new(Known.{value.Name});\n\n"))}}    /// <summary>The texts of the known values, as constants.</summary>
+        {{string.Concat(values.Select(value => $"    /// <summary>{value.Summary}</summary>\n    public static {type} {value.Name} {{ get; }} = new(Known.{value.Name});\n\n"))}}    /// <summary>The known values, as constants.</summary>
             public static class Known
             {
         {{string.Join("\n", values.Select(value => $"        /// <summary>{value.Summary}</summary>\n        public const string {value.Name} = {GeneratedText.Literal(value.Value)};\n"))}}    }

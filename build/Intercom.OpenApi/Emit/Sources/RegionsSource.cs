@@ -23,7 +23,7 @@ internal sealed class RegionsSource : IGeneratedSource
             public sealed partial class IntercomRegion
             {
             {{string.Join("\n", servers.Select(server => Member(server.Name, server.Title, server.Url)))}}
-                /// <summary>The regions that Intercom runs.</summary>
+                /// <summary>The regions of Intercom.</summary>
                 public static IReadOnlyList<IntercomRegion> Known { get; } = [{{string.Join(", ", servers.Select(server => server.Name))}}];
             }
 

@@ -14,12 +14,12 @@ internal sealed class SearchMethodsSource : IGeneratedSource
 
     private static string Declaration(TypedSearch search) => PartialClient.Documented(
     [
-        $"<summary>Searches {SearchFieldsSource.Items(search)}. Returns all pages, each requested when it is needed.</summary>",
-        $"<remarks>Calls <c>{GeneratedText.Documentation(search.Method.Route)}</c> for each page.</remarks>",
+        $"<summary>Searches {SearchFieldsSource.Items(search)}. Returns the items of all pages.</summary>",
+        $"<remarks>Sends <c>{GeneratedText.Documentation(search.Method.Route)}</c> for each page.</remarks>",
         .. PartialClient.Document(Parameters(search)),
         "<param name=\"options\">Settings of each request; null for those of the client.</param>",
         "<param name=\"cancellationToken\">Cancels the enumeration.</param>",
-        "<returns>The items, to be enumerated one by one or page by page. Requests are sent, and exceptions thrown, during "
+        "<returns>A list that can be enumerated by item or by page. Requests are sent, and exceptions thrown, during "
             + "enumeration.</returns>",
         "<exception cref=\"ArgumentNullException\"><paramref name=\"query\" /> is null.</exception>",
     ],
@@ -51,12 +51,12 @@ internal sealed class SearchMethodsSource : IGeneratedSource
         new MethodParameter(
             "SearchSort?",
             "sort",
-            $"Sort order of the items{Example(search, "order")}; null for the order of Intercom.",
+            $"Sort order of the items{Example(search, "order")}; null for the default of Intercom.",
             IsRequired: false),
         new MethodParameter(
             "int?",
             "perPage",
-            $"Number of items per page, 1 to {Number(search.MaximumPerPage)}; null for {Default(search)}.",
+            $"Maximum number of items per page, 1 to {Number(search.MaximumPerPage)}; null for {Usual(search)}.",
             IsRequired: false),
         .. Own(search).Where(parameter => !parameter.IsBody && !parameter.IsRequired),
     ];
@@ -67,8 +67,8 @@ internal sealed class SearchMethodsSource : IGeneratedSource
     private static string Example(TypedSearch search, string member) =>
         search.Fact?.OptionalText(member) is { } example ? $", such as `{example}`" : string.Empty;
 
-    private static string Default(TypedSearch search) =>
-        search.DefaultPerPage is { } size ? $"the default, {Number(size)}" : "the default of Intercom";
+    private static string Usual(TypedSearch search) =>
+        search.DefaultPerPage is { } usual ? $"the default, {Number(usual)}" : "the default of Intercom";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

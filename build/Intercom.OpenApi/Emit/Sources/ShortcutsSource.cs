@@ -29,7 +29,7 @@ internal sealed class ShortcutsSource : IGeneratedSource
 
             namespace Intercom;
 
-            /// <summary>Frequent requests of {{area}} in one method each.</summary>
+            /// <summary>Shortcuts for frequent requests of {{area}}.</summary>
             public static partial class {{area}}ClientExtensions
             {
             {{string.Join("\n\n", methods)}}

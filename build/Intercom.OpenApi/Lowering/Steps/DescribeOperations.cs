@@ -17,7 +17,7 @@ public sealed class DescribeOperations : IDescriptionStep
             DescribeBody(description, operation);
             DescribeResponse(description, operation);
             string area = (string?)operation.Definition["tags"]?[0] ?? operation.Id!.Split('_')[0];
-            operation.Definition[SpecExtensions.AreaSummary] = areas.GetValueOrDefault(area) ?? $"Operations of the area {area}.";
+            operation.Definition[SpecExtensions.AreaSummary] = areas.GetValueOrDefault(area) ?? $"The operations of the area {area}.";
         }
     }
 
@@ -40,7 +40,7 @@ public sealed class DescribeOperations : IDescriptionStep
             { Name: { } text } when text.StartsWith("text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[SpecExtensions.EmptyIsNull] == true
                 ? ("Task<string?>", "SendNullableTextAsync", "The text; null when there is none.")
                 : ("Task<string>", "SendTextAsync", "The text."),
-            _ => ("Task<IntercomFile>", "DownloadAsync", "The file, to be read as it arrives and then disposed of."),
+            _ => ("Task<IntercomFile>", "DownloadAsync", "The file, read as it arrives. Dispose it to close the connection."),
         };
         operation.Definition[SpecExtensions.ResponseType] = type;
         operation.Definition[SpecExtensions.ResponseCall] = call;

@@ -48,13 +48,13 @@ public sealed class DescribePages : IDescriptionStep
         DescribeParameters(operation, maximum ?? DefaultMaximum);
     }
 
-    private static string Sizes(int? size, int? maximum)
+    private static string Sizes(int? size, int? maximum) => (size, maximum) switch
     {
-        string bySize = size is null
-            ? "A page has as many items as Intercom chooses"
-            : string.Create(CultureInfo.InvariantCulture, $"A page has {size} items by default");
-        return maximum is null ? $"{bySize}." : string.Create(CultureInfo.InvariantCulture, $"{bySize}, and {maximum} at most.");
-    }
+        (null, null) => "Intercom decides the page size.",
+        (null, _) => $"Page size: {maximum.Value.ToString(CultureInfo.InvariantCulture)} at most.",
+        (_, null) => $"Page size: {size.Value.ToString(CultureInfo.InvariantCulture)} by default.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"Page size: {size} by default, {maximum} at most."),
+    };
 
     private static void DescribeParameters(Operation operation, int maximum)
     {

@@ -30,10 +30,10 @@ public class DownloadSourcesTests
     public void The_documentation_of_a_download_has_what_it_saves_and_what_is_missing_after_404()
     {
         Written(Photo)[Path].Should().Contain(
-            "<summary>Saves a photo to a file, which exists when it is complete and not before. A file of that name is replaced. It is "
+            "<summary>Saves a photo to a file, which appears when it is complete. A file that exists is replaced. It is "
                 + "&lt;large&gt;.</summary>")
             .And.Contain("<exception cref=\"IntercomNotFoundException\">There is no photo.</exception>")
-            .And.Contain("<remarks>Calls <c>GET /photos/{photo_id}</c>.</remarks>");
+            .And.Contain("<remarks>Sends <c>GET /photos/{photo_id}</c>.</remarks>");
     }
 
     [Test]

@@ -33,9 +33,9 @@ public class JobSourcesTests
     public void The_documentation_of_an_export_has_its_routes_its_cancellation_and_its_maximum()
     {
         Written(Export)["Clients/IBakesClient.Jobs.g.cs"].Should().Contain("<summary>Exports bread: starts a job, ")
-            .And.Contain("Calls <c>POST /bakes</c>, then <c>GET /bakes/{bake_id}</c> until")
+            .And.Contain("Sends <c>POST /bakes</c>, then <c>GET /bakes/{bake_id}</c> until")
             .And.Contain("<see cref=\"IBakesClient.CancelAsync\" /> cancels it")
-            .And.Contain("The workspace has 2 unfinished export jobs, which is the maximum")
+            .And.Contain("The workspace has 2 pending export jobs, which is the maximum")
             .And.Contain("/// <param name=\"oven\">The oven &amp; its door.</param>");
     }
 

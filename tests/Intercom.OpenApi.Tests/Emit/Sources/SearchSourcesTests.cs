@@ -37,6 +37,18 @@ public class SearchSourcesTests
     }
 
     [Test]
+    public void A_text_field_of_an_extensible_enum_is_compared_with_its_values()
+    {
+        const string State = "x-searches: [{operation: POST /orders/search, fields: [{name: state, kind: text, values: OrderState, summary: State.}]}]";
+
+        Written(State, schemas: "OrderState: {type: string, enum: [paid, sent]}")["Search/OrderField.g.cs"].Should()
+            .Contain("public static EnumField<Order, OrderState> State { get; } = new(\"state\");");
+        Written(State)["Search/OrderField.g.cs"].Should().Contain(
+            "public static TextField<Order> State { get; } = new(\"state\");",
+            because: "a description without that enum has the field all the same");
+    }
+
+    [Test]
     public void A_family_of_fields_is_a_method_and_every_search_has_fields_by_name()
     {
         Written(Search)["Search/OrderField.g.cs"].Should()
@@ -55,9 +67,9 @@ public class SearchSourcesTests
                 + "int? perPage = null, bool? paid = null, RequestOptions? options = null, CancellationToken cancellationToken = default) "
                 + "=>\n"
             + "        SearchAllAsync(shop, SearchRequest.For(query, sort, perPage), paid, options, cancellationToken);");
-        files["Clients/IOrdersClient.Search.g.cs"].Should().Contain("<summary>Searches orders. Returns all pages,")
+        files["Clients/IOrdersClient.Search.g.cs"].Should().Contain("<summary>Searches orders. Returns the items of all pages.")
             .And.Contain("<param name=\"query\">Condition that the items must meet, such as <c>OrderField.Open == \"yes\"</c>.</param>")
-            .And.Contain("Number of items per page, 1 to 60; null for the default, 20.");
+            .And.Contain("Maximum number of items per page, 1 to 60; null for the default, 20.");
     }
 
     [Test]

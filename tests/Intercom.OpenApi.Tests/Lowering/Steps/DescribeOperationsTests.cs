@@ -110,7 +110,7 @@ public class DescribeOperationsTests
             """);
 
         ((string?)lowered.Operation("Orders_List")[SpecExtensions.AreaSummary]).Should().Be("What customers want.");
-        ((string?)lowered.Operation("Other_List")[SpecExtensions.AreaSummary]).Should().Be("Operations of the area Other.");
+        ((string?)lowered.Operation("Other_List")[SpecExtensions.AreaSummary]).Should().Be("The operations of the area Other.");
     }
 
     [TestCase("application/json: {schema: {type: string}}", "no object")]

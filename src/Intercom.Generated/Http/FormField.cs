@@ -1,0 +1,58 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>A field of a form.</summary>
+internal sealed class FormField
+{
+    private FormField(string name, string? text, bool isJson, IntercomUpload? upload)
+    {
+        Name = name;
+        Text = text;
+        IsJson = isJson;
+        Upload = upload;
+    }
+
+    public string Name { get; }
+
+    /// <summary>The value; null for a file.</summary>
+    public string? Text { get; }
+
+    /// <summary>Indicates whether the value is an object, written as JSON.</summary>
+    public bool IsJson { get; }
+
+    /// <summary>The file; null for a value.</summary>
+    public IntercomUpload? Upload { get; }
+
+    /// <summary>Returns the fields of a form: all properties that are assigned and not null.</summary>
+    /// <exception cref="ArgumentException">The form lacks a value that the operation requires.</exception>
+    public static IReadOnlyList<FormField> Of(IntercomModel form)
+    {
+        IntercomModel model = (form ?? throw new ArgumentNullException(nameof(form))).ForSending();
+        RequestCheck.Validate(model);
+        ModelContract shape = ModelContract.Of(model.GetType());
+        IEnumerable<FormField> known =
+            shape.Members.Where(member => member.IsWritten(model)).SelectMany(member => Of(member, member.GetValue(model)));
+        IEnumerable<FormField> others =
+            (model.AdditionalProperties ?? Enumerable.Empty<KeyValuePair<string, JToken>>())
+                .SelectMany(member => Of(member.Key, member.Value));
+        return [.. known, .. others];
+    }
+
+    private static IEnumerable<FormField> Of(ModelMember member, object? value) => value switch
+    {
+        null => [],
+        IntercomUpload upload => [new FormField(member.Name, text: null, isJson: false, upload)],
+        IEnumerable<IntercomUpload> uploads => uploads.Select(upload => new FormField(member.Name, text: null, isJson: false, upload)),
+        _ => Of(member.Name, member.Codec.WriteToToken(value)),
+    };
+
+    private static IEnumerable<FormField> Of(string name, JToken token) => token switch
+    {
+        JArray list => list.SelectMany(item => Of(name, item)),
+        JObject members => [new FormField(name, members.ToString(Formatting.None), isJson: true, upload: null)],
+        JValue { Value: { } value } => [new FormField(name, QueryText.Of(value, name), isJson: false, upload: null)],
+        _ => [],
+    };
+}
