@@ -9,7 +9,7 @@ public sealed class NSwagRun(INSwag nswag, string templates, string folder)
 {
     private const string Description = "lowered.json";
     private const string Output = "nswag.cs";
-    private const string Templates = "templates";
+    private const string Templates = "templates-of-run";
 
     /// <summary>Runs NSwag.</summary>
     /// <param name="document">The document of the repository.</param>
