@@ -30,7 +30,8 @@ public sealed class Program(TextWriter output)
             string? region = variable("INTERCOM_REGION");
             return string.IsNullOrEmpty(token)
                 ? await RunInMemoryAsync()
-                : await RunInWorkspaceAsync(token, string.IsNullOrEmpty(region) ? IntercomRegion.UnitedStates : IntercomRegion.Parse(region));
+                : await RunInWorkspaceAsync(
+                    token, string.IsNullOrEmpty(region) ? IntercomRegion.UnitedStates : IntercomRegion.Parse(region));
         }
         catch (Exception exception) when (exception is IntercomException or ArgumentException or InvalidOperationException)
         {
@@ -87,9 +88,10 @@ public sealed class Program(TextWriter output)
 
     private async Task<string> ShowCurrentAdminAsync(IntercomClient intercom)
     {
-        CurrentAdmin admin = await intercom.Admins.GetCurrentAsync() ?? throw new InvalidOperationException("The access token belongs to no admin.");
+        CurrentAdmin admin =
+            await intercom.Admins.GetCurrentAsync() ?? throw new InvalidOperationException("The access token belongs to no admin.");
         Print("Admins.GetCurrentAsync", $"{admin.Name}, workspace {admin.App?.Name} ({admin.App?.Region})");
-        return admin.Id!;
+        return admin.Id;
     }
 
     // Creates, reads and changes a ticket type, and adds an attribute to it. Only properties that are assigned are sent.
@@ -102,13 +104,15 @@ public sealed class Program(TextWriter output)
         TicketTypeList list = await intercom.TicketTypes.ListAsync();
         Print("TicketTypes.ListAsync", string.Join(", ", list.Data.Select(ticketType => ticketType.Name)));
 
-        TicketType read = await intercom.TicketTypes.GetAsync(bug.Id!);
-        Print("TicketTypes.GetAsync", $"{read.Name} has {read.TicketTypeAttributes?.Data.Count} attributes, {read.TicketStates?.Data.Count} states");
+        TicketType read = await intercom.TicketTypes.GetAsync(bug.Id);
+        Print(
+            "TicketTypes.GetAsync",
+            $"{read.Name} has {read.TicketTypeAttributes?.Data.Count} attributes, {read.TicketStates?.Data.Count} states");
 
-        TicketType updated = await intercom.TicketTypes.UpdateAsync(bug.Id!, new UpdateTicketTypeRequest { Name = "Bug report" });
+        TicketType updated = await intercom.TicketTypes.UpdateAsync(bug.Id, new UpdateTicketTypeRequest { Name = "Bug report" });
         Print("TicketTypes.UpdateAsync", $"now called {updated.Name}; \"{updated.Description}\" is kept");
 
-        TicketTypeAttribute severity = await intercom.TicketTypeAttributes.CreateAsync(bug.Id!, new CreateTicketTypeAttributeRequest
+        TicketTypeAttribute severity = await intercom.TicketTypeAttributes.CreateAsync(bug.Id, new CreateTicketTypeAttributeRequest
         {
             Name = "Severity",
             Description = "How bad it is",
@@ -116,7 +120,7 @@ public sealed class Program(TextWriter output)
             ListItems = "Low,High",
         });
         Print("TicketTypeAttributes.CreateAsync", $"{severity.Name} has id {severity.Id}, type {severity.DataType}");
-        return bug.Id!;
+        return bug.Id;
     }
 
     private async Task DiscussTicketAsync(IntercomClient intercom, string ticketTypeId, string adminId)
@@ -135,14 +139,19 @@ public sealed class Program(TextWriter output)
         Print("Tickets.CreateAsync", $"ticket {ticket.Id}, state {ticket.TicketState?.Category}");
 
         TicketReply answer = await intercom.Tickets.ReplyAsync(
-            ticket.Id!, new ContactReplyTicketByEmailRequest { Email = AuthorEmail, Body = "It works in the preview." });
+            ticket.Id, new ContactReplyTicketByEmailRequest { Email = AuthorEmail, Body = "It works in the preview." });
         Print("Tickets.ReplyAsync", $"{answer.PartType} by {answer.Author?.Name} ({answer.Author?.Type})");
 
         TicketReply note = await intercom.Tickets.ReplyAsync(
-            ticket.Id!, new AdminReplyTicketRequest { AdminId = adminId, MessageType = AdminReplyType.Note, Body = "Looks like the new release." });
+            ticket.Id, new AdminReplyTicketRequest
+            {
+                AdminId = adminId,
+                MessageType = AdminReplyType.Note,
+                Body = "Looks like the new release.",
+            });
         Print("Tickets.ReplyAsync", $"{note.PartType} by {note.Author?.Name} ({note.Author?.Type})");
 
-        Ticket read = await intercom.Tickets.GetAsync(ticket.Id!);
+        Ticket read = await intercom.Tickets.GetAsync(ticket.Id);
         Print("Tickets.GetAsync", $"\"{read.TicketAttributes["_default_title_"]}\" has {read.TicketParts?.TotalCount} replies");
     }
 
@@ -151,14 +160,17 @@ public sealed class Program(TextWriter output)
     {
         await foreach (IntercomPage<Contact> page in intercom.Contacts.ListAllAsync(perPage: 3).AsPages())
         {
-            Print("Contacts.ListAllAsync", $"a page of {page.TotalCount} contacts: {string.Join(", ", page.Items.Select(contact => contact.Name))}");
+            Print(
+                "Contacts.ListAllAsync",
+                $"a page of {page.TotalCount} contacts: {string.Join(", ", page.Items.Select(contact => contact.Name))}");
         }
     }
 
     private async Task ShowErrorsAsync(IntercomClient intercom)
     {
         await PrintErrorAsync("TicketTypes.GetAsync", () => intercom.TicketTypes.GetAsync("999999"));
-        await PrintErrorAsync("Admins.ListAsync", () => intercom.Admins.ListAsync(options: new RequestOptions { AccessToken = "not-the-token" }));
+        await PrintErrorAsync(
+            "Admins.ListAsync", () => intercom.Admins.ListAsync(options: new RequestOptions { AccessToken = "not-the-token" }));
     }
 
     private async Task PrintErrorAsync(string call, Func<Task> send)

@@ -10,7 +10,7 @@ public interface IIntercomClientFactory
 
     /// <summary>
     /// Creates a client for a workspace that is known at run time only. It shares the connections of a registered client, and starts with
-    /// its settings. Each call creates a new client: reuse it.
+    /// its settings. Each invocation creates a new client: reuse it.
     /// </summary>
     /// <param name="configure">Changes the settings; set at least the access token.</param>
     /// <param name="name">The registered client to start from; empty for the one without a name.</param>

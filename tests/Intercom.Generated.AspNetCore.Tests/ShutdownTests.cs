@@ -111,7 +111,8 @@ public class ShutdownTests
     public async Task A_host_that_is_disposed_without_being_stopped_reports_queued_notifications()
     {
         TaskCompletionSource never = Gate();
-        WebhookApplication application = await StartAsync((_, _) => never.Task, options => (options.MaxConcurrency, options.ShutdownGracePeriod) = (1, TimeSpan.FromSeconds(1)));
+        WebhookApplication application = await StartAsync(
+            (_, _) => never.Task, options => (options.MaxConcurrency, options.ShutdownGracePeriod) = (1, TimeSpan.FromSeconds(1)));
         await DeliverAsync(application, 3);
 
         await application.DisposeAsync();

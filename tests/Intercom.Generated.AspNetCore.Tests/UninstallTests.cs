@@ -35,10 +35,14 @@ public class UninstallTests
         await using WebhookApplication application = await StartAsync();
         byte[] body = """{"app_id":"abc12345"}"""u8.ToArray();
 
-        (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"other"}""", BodySignature.Sign(body, WebhookApplication.Secret))).Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.PostSignedBodyAsync(
+            Path, """{"app_id":"other"}""", BodySignature.Sign(body, WebhookApplication.Secret))).Should().Be(HttpStatusCode.Unauthorized);
         (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""", BodySignature.Sign(body, "another secret")))
             .Should().Be(HttpStatusCode.Unauthorized);
-        (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""", WebhookSignature.Sign(body, WebhookApplication.Secret))).Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.PostSignedBodyAsync(
+            Path,
+            """{"app_id":"abc12345"}""",
+            WebhookSignature.Sign(body, WebhookApplication.Secret))).Should().Be(HttpStatusCode.Unauthorized);
         (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""", string.Empty))
             .Should().Be(HttpStatusCode.Unauthorized);
 

@@ -64,7 +64,9 @@ public class NeverTwiceTests
     private static HashSet<string> ReadUnsafe()
     {
         JObject description = JObject.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "intercom.json")));
-        return description["paths"]!.Children<JProperty>().SelectMany(path => path.Value.Children<JProperty>()).Select(method => method.Value).OfType<JObject>()
-            .Where(operation => (bool?)operation["x-idempotent"] == false).Select(operation => (string)operation["operationId"]!).ToHashSet(StringComparer.Ordinal);
+        return description["paths"]!.Children<JProperty>()
+            .SelectMany(path => path.Value.Children<JProperty>()).Select(method => method.Value).OfType<JObject>()
+            .Where(operation => (bool?)operation["x-idempotent"] == false)
+            .Select(operation => (string)operation["operationId"]!).ToHashSet(StringComparer.Ordinal);
     }
 }

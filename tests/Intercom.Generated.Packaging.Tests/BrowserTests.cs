@@ -16,7 +16,8 @@ public class BrowserTests
         using BrowserServer server = BrowserServer.Start(folder);
         using Chromium browser = Chromium.Open(server.Address);
 
-        (await server.Outcome.WaitAsync(Timeout)).ReplaceLineEndings("\n").Should().Be("Listed a@example.com\nListed b@example.com\nCreated 3\n");
+        (await server.Outcome.WaitAsync(Timeout)).ReplaceLineEndings("\n")
+            .Should().Be("Listed a@example.com\nListed b@example.com\nCreated 3\n");
         server.Authorizations.Should().HaveCount(3).And.OnlyContain(authorization => authorization == "Bearer browser-token");
     }
 

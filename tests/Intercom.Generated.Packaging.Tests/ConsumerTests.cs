@@ -47,7 +47,8 @@ public class ConsumerTests
         if (OperatingSystem.IsWindows())
         {
             (await application.RunOnWindowsAsync("net48"))
-                .Should().Contain("Listed a@example.com, b@example.com").And.Contain("Created 3").And.Contain("Failed with NotFound, not_found");
+                .Should().Contain("Listed a@example.com, b@example.com").And
+                .Contain("Created 3").And.Contain("Failed with NotFound, not_found");
         }
     }
 

@@ -1,6 +1,8 @@
 namespace Intercom.Packaging.Tests;
 
-/// <summary>NSwag comes from NuGet, and from npm where the feed lacks it. Programs in place of dotnet and npm note how they are called.</summary>
+/// <summary>
+/// NSwag comes from NuGet, and from npm where the feed lacks it. Programs in place of dotnet and npm note how they are called.
+/// </summary>
 [Platform(Exclude = "Win")]
 public class NSwagAcquisitionTests
 {
@@ -67,7 +69,8 @@ public class NSwagAcquisitionTests
         FinishedProcess run = Run(nuget: null, npm: null);
 
         run.ExitCode.Should().NotBe(0);
-        (run.Output + run.Error).Should().Contain("error NSWAG").And.Contain("NSwag.MSBuild").And.Contain("npm ci").And.Contain("NSwagExe_Net100");
+        (run.Output + run.Error)
+            .Should().Contain("error NSWAG").And.Contain("NSwag.MSBuild").And.Contain("npm ci").And.Contain("NSwagExe_Net100");
     }
 
     private string Obtain(string? nuget, string? npm)
@@ -101,7 +104,9 @@ public class NSwagAcquisitionTests
 
     private string WriteProgram(string name, string? creates)
     {
-        string script = creates is null ? "exit 1" : $"mkdir -p '{Path.GetDirectoryName(_folder.PathOf(creates))}' && touch '{_folder.PathOf(creates)}'";
+        string script = creates is null
+            ? "exit 1"
+            : $"mkdir -p '{Path.GetDirectoryName(_folder.PathOf(creates))}' && touch '{_folder.PathOf(creates)}'";
         string program = _folder.Write("bin/" + name, $"#!/usr/bin/env bash\n{script}\n");
         if (!OperatingSystem.IsWindows())
         {

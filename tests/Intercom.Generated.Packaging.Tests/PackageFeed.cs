@@ -2,7 +2,9 @@ using Intercom.Packaging.Tests.Support;
 
 namespace Intercom.Packaging.Tests;
 
-/// <summary>The packages of this build in a folder that applications restore from, packed once for all tests, and the applications, built once.</summary>
+/// <summary>
+/// The packages of this build in a folder that applications restore from, packed once for all tests, and the applications, built once.
+/// </summary>
 [SetUpFixture]
 public sealed class PackageFeed
 {
@@ -22,8 +24,10 @@ public sealed class PackageFeed
     public async Task PackAndBuildAsync()
     {
         Folder = Directory.CreateTempSubdirectory("intercom-packages-").FullName;
-        string packages = Solution.Write(Folder, "packages", Projects.Select(project => Path.Combine(Build.Root, "src", project, $"{project}.csproj")));
-        await DotNet.RunAsync(Folder, "pack", packages, "--no-build", "--nologo", "--configuration", Build.Configuration, "--output", Folder);
+        string packages =
+            Solution.Write(Folder, "packages", Projects.Select(project => Path.Combine(Build.Root, "src", project, $"{project}.csproj")));
+        await DotNet.RunAsync(
+            Folder, "pack", packages, "--no-build", "--nologo", "--configuration", Build.Configuration, "--output", Folder);
         Consumers = await ConsumerBuild.RunAsync(Path.Combine(Folder, "consumers"));
     }
 

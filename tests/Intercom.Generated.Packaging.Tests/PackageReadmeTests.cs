@@ -26,7 +26,8 @@ public partial class PackageReadmeTests
     [TestCaseSource(nameof(Projects))]
     public void A_link_of_a_README_leads_to_a_file_of_the_repository(string project)
     {
-        IEnumerable<string> links = Link().Matches(Source(project)).Select(link => link.Groups["target"].Value).Where(target => !target.StartsWith("https://", StringComparison.Ordinal));
+        IEnumerable<string> links = Link().Matches(Source(project))
+            .Select(link => link.Groups["target"].Value).Where(target => !target.StartsWith("https://", StringComparison.Ordinal));
 
         links.Should().NotBeEmpty().And.OnlyContain(link => File.Exists(Path.Combine(Build.Root, "src", project, link)));
     }
@@ -39,7 +40,8 @@ public partial class PackageReadmeTests
         string readme = Read(package, "README.md");
 
         readme.Should().StartWith($"# {project}\n").And.Contain("| Intercom.Generated.Testing |");
-        Link().Matches(readme).Select(link => link.Groups["target"].Value).Where(link => !link.StartsWith("https://", StringComparison.Ordinal)).Should().BeEmpty();
+        Link().Matches(readme).Select(link => link.Groups["target"].Value)
+            .Where(link => !link.StartsWith("https://", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Test]
@@ -56,7 +58,8 @@ public partial class PackageReadmeTests
         Value(metadata, "projectUrl").Should().Be(ProjectUrl);
         Value(metadata, "releaseNotes").Should().Be($"{ProjectUrl}/releases/tag/v{Build.Version}");
         metadata.Descendants().Single(element => element.Name.LocalName == "repository").Attribute("url")!.Value.Should().Be(ProjectUrl);
-        Read(package, "README.md").Should().Contain($"]({ProjectUrl}/blob/v{Build.Version}/src/Intercom.Generated/README.md)").And.NotContain("](..");
+        Read(package, "README.md")
+            .Should().Contain($"]({ProjectUrl}/blob/v{Build.Version}/src/Intercom.Generated/README.md)").And.NotContain("](..");
     }
 
     [Test]
@@ -65,7 +68,8 @@ public partial class PackageReadmeTests
         string project = Path.Combine(Build.Root, "src", "Intercom.Generated.DependencyInjection");
 
         (int exitCode, string output) = await DotNet.TryRunAsync(
-            project, "pack", "--no-build", "--nologo", "--configuration", Build.Configuration, "--output", Path.Combine(PackageFeed.Folder, "none"), "-p:IsRelease=true", "-p:ProjectUrl=");
+            project, "pack", "--no-build", "--nologo", "--configuration", Build.Configuration, "--output", Path.Combine(
+                PackageFeed.Folder, "none"), "-p:IsRelease=true", "-p:ProjectUrl=");
 
         exitCode.Should().NotBe(0);
         output.Should().Contain("-p:ProjectUrl=");
@@ -78,7 +82,8 @@ public partial class PackageReadmeTests
             TestContext.CurrentContext.TestDirectory, "Consumers", "ConsoleApplication", "Program.cs.consumer"));
         string example = Example().Match(Source("Intercom.Generated")).Groups["code"].Value;
 
-        IEnumerable<string> lines = example.Split('\n').Where(line => line.Length > 0 && !line.Contains("your_access_token", StringComparison.Ordinal));
+        IEnumerable<string> lines =
+            example.Split('\n').Where(line => line.Length > 0 && !line.Contains("your_access_token", StringComparison.Ordinal));
         lines.Should().HaveCountGreaterThan(4).And.OnlyContain(line => application.Contains(line, StringComparison.Ordinal));
     }
 
@@ -86,7 +91,8 @@ public partial class PackageReadmeTests
 
     private static string Table(string readme) => readme[readme.IndexOf("## Packages", StringComparison.Ordinal)..];
 
-    private static string Value(XElement metadata, string name) => metadata.Descendants().Single(element => element.Name.LocalName == name).Value;
+    private static string Value(XElement metadata, string name) =>
+        metadata.Descendants().Single(element => element.Name.LocalName == name).Value;
 
     private static string Read(ZipArchive package, string name)
     {
@@ -94,12 +100,19 @@ public partial class PackageReadmeTests
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex(@"\]\((?<target>[^)#]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\]\((?<target>[^)#]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^\| \[(?<name>[\w.]+)\]", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^\| \[(?<name>[\w.]+)\]",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex TableRow();
 
-    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "```csharp\n(?<code>.*?)```",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Example();
 }

@@ -44,7 +44,8 @@ internal sealed class TypedSearchTests : ServerTest
     [Test]
     public async Task Every_field_of_contacts_and_tickets_is_one_that_the_server_knows()
     {
-        IEnumerable<object> fields = new[] { typeof(ContactField), typeof(TicketField) }.SelectMany(type => type.GetProperties()).Select(field => field.GetValue(obj: null)!);
+        IEnumerable<object> fields = new[] { typeof(ContactField), typeof(TicketField) }
+            .SelectMany(type => type.GetProperties()).Select(field => field.GetValue(obj: null)!);
 
         foreach (object field in fields)
         {

@@ -72,7 +72,8 @@ public sealed class ClientMethod
     private static string Shape(string route)
     {
         string[] parts = route.Split(' ', 2);
-        return $"{parts[0].ToUpperInvariant()} {string.Join('/', parts[^1].TrimEnd('/').Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment))}";
+        return $"{parts[0].ToUpperInvariant()} "
+            + $"{string.Join('/', parts[^1].TrimEnd('/').Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment))}";
     }
 
     private IEnumerable<MethodParameter> Required() =>

@@ -34,7 +34,8 @@ public static partial class BuildLog
     private static int Number(string text) => text.Length > 0 ? int.Parse(text, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
-        @"^\s*(\d+(:\d+)?>)?\s*(?<file>[^\s(].*?)(\((?<line>\d+)(,\d+)*\))?\s*:\s(\S+\s)?error\s(?<code>\w+)\s?:\s(?<message>.*?)(\s\[[^\]]+\])?$",
+        @"^\s*(\d+(:\d+)?>)?\s*(?<file>[^\s(].*?)(\((?<line>\d+)(,\d+)*\))?\s*:\s(\S+\s)?error\s"
+        + @"(?<code>\w+)\s?:\s(?<message>.*?)(\s\[[^\]]+\])?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Error();

@@ -24,7 +24,8 @@ internal static class AttributeInput
     public static JObject? Update(JObject attribute, JObject request) => attribute.Text("data_type") switch
     {
         AttributeTypes.Text when request.Flag(Multiline) is { } multiline => new JObject { [Multiline] = multiline },
-        AttributeTypes.List when request.Text(ListItems) is { } items => new JObject { [ListOptions] = ReadItems(items, Items(attribute).Count) },
+        AttributeTypes.List
+            when request.Text(ListItems) is { } items => new JObject { [ListOptions] = ReadItems(items, Items(attribute).Count) },
         AttributeTypes.Files when request.Flag(AllowMultipleValues) is { } multiple => new JObject { [AllowMultipleValues] = multiple },
         _ => attribute.Object("input_options"),
     };

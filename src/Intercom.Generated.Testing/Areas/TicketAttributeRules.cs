@@ -36,7 +36,8 @@ internal static class TicketAttributeRules
     public static JObject Complete(JObject type, JObject values) =>
         new(Attributes(type).Select(Name).Select(name => new JProperty(name, values[name] ?? JValue.CreateNull())));
 
-    private static IEnumerable<JObject> Attributes(JObject type) => TicketStore.Attributes(type).Where(attribute => attribute.Flag("archived") != true);
+    private static IEnumerable<JObject> Attributes(JObject type) =>
+        TicketStore.Attributes(type).Where(attribute => attribute.Flag("archived") != true);
 
     private static string Name(JObject attribute) => attribute.Text("name")!;
 
@@ -52,5 +53,6 @@ internal static class TicketAttributeRules
     };
 
     private static bool IsTime(JToken value) => value.Type == JTokenType.Integer
-        || (value.Type == JTokenType.String && DateTimeOffset.TryParse((string?)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
+        || (value.Type == JTokenType.String
+            && DateTimeOffset.TryParse((string?)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
 }

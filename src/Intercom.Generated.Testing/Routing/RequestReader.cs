@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Routing;
 
 /// <summary>
-/// Reads what a request carries by its schema, as leniently as Intercom: numbers and booleans also as text, and text also as another scalar. Members
-/// that the schema lacks are dropped; a value of another type is an error.
+/// Reads what a request carries by its schema, as leniently as Intercom: numbers and booleans also as text, and text also as another
+/// scalar. Members that the schema lacks are dropped; a value of another type is an error.
 /// </summary>
 internal sealed class RequestReader(SchemaReader schemas)
 {

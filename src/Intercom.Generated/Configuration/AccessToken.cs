@@ -15,7 +15,9 @@ internal static class AccessToken
         }
 
         return token!.Any(character => character is <= ' ' or > '~')
-            ? throw new ArgumentException($"{argument} has spaces, line breaks or other characters that are not valid in a token.", argument)
+            ? throw new ArgumentException(
+                $"{argument} has spaces, line breaks or other characters that are not valid in a token.",
+                argument)
             : token!;
     }
 }

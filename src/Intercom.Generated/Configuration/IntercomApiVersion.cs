@@ -15,7 +15,9 @@ public readonly partial struct IntercomApiVersion : IEquatable<IntercomApiVersio
     {
         if (string.IsNullOrWhiteSpace(value) || value.Any(character => character is <= ' ' or > '~'))
         {
-            throw new ArgumentException("The API version is not valid: it must be text without spaces, such as 2.14 or Preview.", nameof(value));
+            throw new ArgumentException(
+                "The API version is not valid: it must be text without spaces, such as 2.14 or Preview.",
+                nameof(value));
         }
 
         _value = value;

@@ -44,7 +44,8 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
         return IsUsable(baseAddress)
             ? new IntercomRegion(nameof(Custom), new Uri(baseAddress.AbsoluteUri.TrimEnd('/') + "/"))
             : throw new ArgumentException(
-                "The base address must be an absolute https address without user, query or fragment; http is accepted for loopback addresses only.",
+                "The base address must be an absolute https address without user, query or fragment; "
+                + "http is accepted for loopback addresses only.",
                 nameof(baseAddress));
     }
 
@@ -54,7 +55,8 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
     public static IntercomRegion Parse(string value) => TryParse(value, out IntercomRegion? region)
         ? region
         : throw new ArgumentException(
-                $"'{value}' is not a region of Intercom. Use us (United States), eu (Europe), au (Australia), or an absolute https address.",
+                $"'{value}' is not a region of Intercom. "
+                + "Use us (United States), eu (Europe), au (Australia), or an absolute https address.",
             nameof(value));
 
     /// <summary>Converts a name, such as us, EU, Europe or Australia, or an absolute address to a region, without an exception.</summary>

@@ -8,10 +8,16 @@ internal sealed partial class CallLog(ILoggerFactory? factory)
 {
     private readonly ILogger _logger = factory?.CreateLogger(IntercomDiagnostics.Name) ?? NullLogger.Instance;
 
-    [LoggerMessage(1, LogLevel.Debug, "{Operation}: {Method} /{Path} completed with {Status} after {Attempts} attempts and {Milliseconds} ms")]
+    [LoggerMessage(
+        1,
+        LogLevel.Debug,
+        "{Operation}: {Method} /{Path} completed with {Status} after {Attempts} attempts and {Milliseconds} ms")]
     public partial void Answered(string operation, string method, string path, int status, int attempts, double milliseconds);
 
-    [LoggerMessage(2, LogLevel.Warning, "{Operation}: {Method} /{Path} failed with {Error} after {Attempts} attempts and {Milliseconds} ms")]
+    [LoggerMessage(
+        2,
+        LogLevel.Warning,
+        "{Operation}: {Method} /{Path} failed with {Error} after {Attempts} attempts and {Milliseconds} ms")]
     public partial void Failed(string operation, string method, string path, string error, int attempts, double milliseconds);
 
     [LoggerMessage(3, LogLevel.Information, "{Operation}: attempt {Attempt} failed with {Error}, next one in {Milliseconds} ms")]

@@ -13,7 +13,9 @@ public readonly partial struct IntercomErrorCode : IExtensibleEnum, IEquatable<I
     /// <exception cref="ArgumentNullException"><paramref name="value" /> is null.</exception>
     public IntercomErrorCode(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>The text of the code; empty when the error has none. The constants of <see cref="Known" /> can be the cases of a switch over it.</summary>
+    /// <summary>
+    /// The text of the code; empty when the error has none. The constants of <see cref="Known" /> can be the cases of a switch over it.
+    /// </summary>
     public string Value => _value ?? string.Empty;
 
     /// <summary>Creates a code from its text.</summary>

@@ -25,5 +25,6 @@ public class IntercomScrollException : IntercomApiException
 
     /// <inheritdoc />
     public override string Message =>
-        $"{base.Message}. A workspace has one scroll at a time, which expires after a minute without a request. Wait for a minute, and start a new scroll.";
+        $"{base.Message}. A workspace has one scroll at a time, which expires after a minute without a request. "
+        + "Wait for a minute, and start a new scroll.";
 }

@@ -13,7 +13,7 @@ public class IntercomSerializationException : IntercomException
     /// <param name="reason">The reason, as a sentence.</param>
     /// <param name="innerException">The cause; null for none.</param>
     public IntercomSerializationException(string operation, string path, string reason, Exception? innerException = null)
-        : base($"{operation} received a response that cannot be read{(string.IsNullOrEmpty(path) ? string.Empty : $" at '{MessageSanitizer.Sanitize(path, MaxPathLength)}'")}: {reason}", innerException)
+        : base($"{operation} received a response that cannot be read{Place(path)}: {reason}", innerException)
     {
         Operation = operation;
         Path = MessageSanitizer.Sanitize(path ?? string.Empty, MaxPathLength);
@@ -26,4 +26,7 @@ public class IntercomSerializationException : IntercomException
     // A truncated path may end within the secret.
     internal IntercomSerializationException Without(TokenRedactor redactor) =>
         new(Operation!, redactor.RedactStart(Path), redactor.Redact(_reason), innerException: null);
+
+    private static string Place(string path) =>
+        string.IsNullOrEmpty(path) ? string.Empty : $" at '{MessageSanitizer.Sanitize(path, MaxPathLength)}'";
 }

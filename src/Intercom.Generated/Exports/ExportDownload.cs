@@ -54,7 +54,8 @@ internal sealed class ExportDownload : IDisposable
     {
         if (MediaTypes.IsPage(_file.ContentType) || MediaTypes.IsDocument(_file.ContentType))
         {
-            throw _fail($"the response is {MessageSanitizer.Sanitize(_file.ContentType!, MediaTypes.MaxLength)}, not the file of an export", null);
+            string contentType = MessageSanitizer.Sanitize(_file.ContentType!, MediaTypes.MaxLength);
+            throw _fail($"the response is {contentType}, not the file of an export", null);
         }
 
         DownloadStream received = new(_file, _cancellation);

@@ -24,7 +24,9 @@ public sealed class IntercomUpload
     /// The media type, such as <c>application/pdf</c>; null for the one of the operation, or else <c>application/octet-stream</c>.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="content" /> or <paramref name="fileName" /> is null.</exception>
-    /// <exception cref="ArgumentException">The stream cannot be read, the name is empty or has folders, or the media type is malformed.</exception>
+    /// <exception cref="ArgumentException">
+    /// The stream cannot be read, the name is empty or has folders, or the media type is malformed.
+    /// </exception>
     public IntercomUpload(Stream content, string fileName, string? contentType = null)
         : this(fileName, contentType)
     {

@@ -75,7 +75,7 @@ internal sealed class AccessTokenSource
     {
         if (task is null)
         {
-                throw new ArgumentException($"{setting} returned null instead of a task.", setting);
+            throw new ArgumentException($"{setting} returned null instead of a task.", setting);
         }
 
         if (!task.IsCompleted)

@@ -233,7 +233,9 @@ public sealed partial class ApiRequest
             : throw new ArgumentException($"{PathTemplate} leads away from {baseAddress}.", nameof(baseAddress));
     }
 
-    /// <summary>Returns a copy of the request to which the query parameters of its options, and the cursor of a page, were applied.</summary>
+    /// <summary>
+    /// Returns a copy of the request to which the query parameters of its options, and the cursor of a page, were applied.
+    /// </summary>
     internal ApiRequest CopyWithOptions()
     {
         ApiRequest copy = (ApiRequest)MemberwiseClone();

@@ -18,6 +18,8 @@ public enum QueryStyle
     /// <summary>One parameter, with vertical bars between the values: <c>id=1%7C2</c>.</summary>
     PipeDelimited,
 
-    /// <summary>Brackets after the name: <c>filter[state]=open</c> for properties of an object, <c>id[]=1&amp;id[]=2</c> for values of a list.</summary>
+    /// <summary>
+    /// Brackets after the name: <c>filter[state]=open</c> for properties of an object, <c>id[]=1&amp;id[]=2</c> for values of a list.
+    /// </summary>
     DeepObject,
 }

@@ -21,8 +21,8 @@ public sealed class IntercomPage<T>
     public long? TotalCount { get; }
 
     /// <summary>
-    /// The continuation token of the next page, for <see cref="IntercomPageable{T}.AsPages" />; null on the last page. It can be stored: the token of a
-    /// scroll expires after one minute without a request, all others stay valid.
+    /// The continuation token of the next page, for <see cref="IntercomPageable{T}.AsPages" />; null on the last page. It can be stored:
+    /// the token of a scroll expires after one minute without a request, all others stay valid.
     /// </summary>
     public string? ContinuationToken { get; }
 

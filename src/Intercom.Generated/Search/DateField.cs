@@ -33,9 +33,9 @@ public sealed class DateField<T> : SearchField<T>
     /// <summary>Not supported by Intercom for days. Combine two conditions: <c>field &lt; value | field &gt; value</c>.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">A time on the day.</param>
-    [Obsolete("Intercom refuses != for dates of contacts. Join two conditions: field < value | field > value.", error: true)]
+    [Obsolete("Intercom does not support != for dates of contacts. Combine two conditions: field < value | field > value.", error: true)]
     public static SearchExpression<T> operator !=(DateField<T>? field, DateTimeOffset value) =>
-        throw new NotSupportedException("Intercom refuses != for dates of contacts.");
+        throw new NotSupportedException("Intercom does not support != for dates of contacts.");
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);

@@ -11,46 +11,46 @@ public sealed class EnumField<T, TValue> : StringField<T>
     {
     }
 
-    /// <summary>Creates the condition that the field has a value.</summary>
+    /// <summary>Matches items whose field equals the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
     public static SearchExpression<T> operator ==(EnumField<T, TValue>? field, TValue value) =>
         Compare(field, SearchOperator.Known.Equal, value.Value);
 
-    /// <summary>Creates the condition that the field does not have a value.</summary>
+    /// <summary>Matches items whose field differs from the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
     public static SearchExpression<T> operator !=(EnumField<T, TValue>? field, TValue value) =>
         Compare(field, SearchOperator.Known.NotEqual, value.Value);
 
-    /// <summary>Creates the condition that the field has a value, given as text.</summary>
+    /// <summary>Matches items whose field equals the text of a value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The text of the value; null matches items without a value.</param>
     public static SearchExpression<T> operator ==(EnumField<T, TValue>? field, string? value) =>
         Compare(field, SearchOperator.Known.Equal, value);
 
-    /// <summary>Creates the condition that the field does not have a value, given as text.</summary>
+    /// <summary>Matches items whose field differs from the text of a value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The text of the value; null matches items with any value.</param>
     public static SearchExpression<T> operator !=(EnumField<T, TValue>? field, string? value) =>
         Compare(field, SearchOperator.Known.NotEqual, value);
 
-    /// <summary>Creates the condition that the field has one of several values.</summary>
+    /// <summary>Matches items whose field equals one of the values.</summary>
     /// <param name="values">The values; at least one.</param>
     /// <exception cref="ArgumentException"><paramref name="values" /> is empty.</exception>
     public SearchExpression<T> In(params TValue[] values) => Compare(this, SearchOperator.Known.In, Texts(values));
 
-    /// <summary>Creates the condition that the field has one of several values, given as texts.</summary>
+    /// <summary>Matches items whose field equals one of the texts.</summary>
     /// <param name="values">The texts of the values; at least one.</param>
     /// <exception cref="ArgumentException"><paramref name="values" /> is empty.</exception>
     public SearchExpression<T> In(params string[] values) => Compare(this, SearchOperator.Known.In, Some(values));
 
-    /// <summary>Creates the condition that the field has none of several values.</summary>
+    /// <summary>Matches items whose field equals none of the values.</summary>
     /// <param name="values">The values; at least one.</param>
     /// <exception cref="ArgumentException"><paramref name="values" /> is empty.</exception>
     public SearchExpression<T> NotIn(params TValue[] values) => Compare(this, SearchOperator.Known.NotIn, Texts(values));
 
-    /// <summary>Creates the condition that the field has none of several values, given as texts.</summary>
+    /// <summary>Matches items whose field equals none of the texts.</summary>
     /// <param name="values">The texts of the values; at least one.</param>
     /// <exception cref="ArgumentException"><paramref name="values" /> is empty.</exception>
     public SearchExpression<T> NotIn(params string[] values) => Compare(this, SearchOperator.Known.NotIn, Some(values));

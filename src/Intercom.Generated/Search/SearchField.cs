@@ -30,8 +30,12 @@ public abstract class SearchField<T>
     private protected static SearchExpression<T> Compare(SearchField<T>? field, string comparison, SearchValue? value)
     {
         SearchField<T> compared = field ?? throw new ArgumentNullException(nameof(field));
-        return new SearchExpression<T>(new SearchFilter { Field = compared.Name, Operator = comparison, Value =
-            value ?? SearchValue.Null });
+        return new SearchExpression<T>(new SearchFilter
+        {
+            Field = compared.Name,
+            Operator = comparison,
+            Value = value ?? SearchValue.Null,
+        });
     }
 
     private protected static TValue[] Some<TValue>(TValue[] values) =>

@@ -15,7 +15,9 @@ public readonly partial struct SearchSortOrder : IExtensibleEnum, IEquatable<Sea
     /// <exception cref="ArgumentNullException"><paramref name="value" /> is null.</exception>
     public SearchSortOrder(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>Gets the JSON text; empty for the default value. The constants of <see cref="Known" /> can be the cases of a switch over it.</summary>
+    /// <summary>
+    /// Gets the JSON text; empty for the default value. The constants of <see cref="Known" /> can be the cases of a switch over it.
+    /// </summary>
     public string Value => _value ?? string.Empty;
 
     /// <summary>Gets the direction <c>ascending</c>: smallest first.</summary>

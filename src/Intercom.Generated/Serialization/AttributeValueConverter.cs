@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Intercom;
 
-/// <summary>Reads and writes the values of attributes as they are.</summary>
+/// <summary>Converts the values of attributes from and to JSON.</summary>
 internal sealed class AttributeValueConverter : JsonConverter<AttributeValue>
 {
     public override AttributeValue? ReadJson(JsonReader reader, Type objectType, AttributeValue? existingValue, bool hasExistingValue, JsonSerializer serializer) =>

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Something that knows whether it was assigned.</summary>
+/// <summary>A value that knows whether it was assigned.</summary>
 internal interface IOptional
 {
     bool IsAssigned { get; }

@@ -3,10 +3,10 @@ using Newtonsoft.Json;
 
 namespace Intercom;
 
-/// <summary>Reads and writes JSON as Intercom speaks it.</summary>
+/// <summary>Serializes requests and deserializes responses.</summary>
 internal static class IntercomJson
 {
-    /// <summary>How deep objects and lists may be nested: far beyond any answer, and far from the end of the stack.</summary>
+    /// <summary>Maximum depth of objects and lists: far above any response, and far below a stack overflow.</summary>
     public const int MaxDepth = 128;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
@@ -24,8 +24,8 @@ internal static class IntercomJson
         TypeNameHandling = TypeNameHandling.None,
     });
 
-    /// <summary>Writes the body of a request.</summary>
-    /// <exception cref="ArgumentException">The request lacks what it cannot be sent without.</exception>
+    /// <summary>Serializes the body of a request.</summary>
+    /// <exception cref="ArgumentException">The request lacks a required value.</exception>
     public static byte[] Write(object value)
     {
         RequestCheck.Validate(value);
@@ -38,7 +38,7 @@ internal static class IntercomJson
         return stream.ToArray();
     }
 
-    /// <summary>Reads the body of an answer; null when it is null or empty.</summary>
+    /// <summary>Deserializes the body of a response; null when it is empty or JSON null.</summary>
     /// <exception cref="Exception">The body cannot be read: what <paramref name="fail" /> creates.</exception>
     public static T? Read<T>(Stream stream, UnreadableJson fail)
         where T : class

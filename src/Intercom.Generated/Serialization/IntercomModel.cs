@@ -21,13 +21,13 @@ public abstract class IntercomModel
     [JsonExtensionData]
     public IDictionary<string, JToken>? AdditionalProperties { get; set; }
 
-    // Members that no property knows and that are models all the same, by name: translations into languages that are new.
+    // Models without a property, by name: translations for unknown locales.
     internal virtual ModelMap? Models => null;
 
-    // Whether an object came as the plain value that Intercom sometimes gives in its place.
+    // True when an object was received as a plain value.
     internal bool IsScalarForm { get; set; }
 
-    // What is written in place of the model that it was read as.
+    // The model to serialize, when it differs from this one.
     internal virtual IntercomModel AsReceived => this;
 
     /// <summary>
@@ -41,10 +41,10 @@ public abstract class IntercomModel
     {
     }
 
-    // The request as it is sent, made once for all attempts.
+    // The request as it is sent, created once for all attempts.
     internal virtual IntercomModel ForSending() => this;
 
-    // The same members as another class has them.
+    // Converts to another class with the same properties.
     internal T As<T>()
         where T : IntercomModel
     {
@@ -52,7 +52,7 @@ public abstract class IntercomModel
         return (T)Codec.For(typeof(T)).Demand(reader).Value!;
     }
 
-    // Refuses a request that lacks what no attribute of it says.
+    // Validates requirements that attributes cannot declare.
     internal virtual void ValidateComplete()
     {
     }
@@ -63,7 +63,7 @@ public abstract class IntercomModel
 
     internal void KeepForm(string member, RawForm form) => (_forms ??= new(StringComparer.Ordinal))[member] = form;
 
-    // The form in which a member came; empty when it has another value by now, or is written as it came anyway.
+    // The form in which a property was received; empty when its value has changed, or is serialized in that form anyway.
     internal RawForm FormOf(string member, object? value) =>
         _forms is not null && _forms.TryGetValue(member, out RawForm form) && Equals(form.Value, value) ? form : default;
 }

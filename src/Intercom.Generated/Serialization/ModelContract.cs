@@ -5,7 +5,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>The members of one class of models, and how it is made.</summary>
+/// <summary>The properties of a model class, and its constructor.</summary>
 internal sealed class ModelContract
 {
     private static readonly ConcurrentDictionary<Type, ModelContract> Shapes = new();
@@ -37,16 +37,16 @@ internal sealed class ModelContract
 
     public IReadOnlyList<ModelMember> Members { get; }
 
-    /// <summary>The member that a plain value in place of the object is; null for models that are always objects.</summary>
+    /// <summary>The property that a plain value instead of the object stands for; null for models that are always objects.</summary>
     public ModelMember? ScalarForm { get; }
 
     /// <summary>The only list of models that the class has; null when it has none or several.</summary>
     public ModelMember? SoleList { get; }
 
-    /// <summary>Whether the class is one of objects with an identifier.</summary>
+    /// <summary>Indicates whether the class has an identifier.</summary>
     public bool HasIdentifier { get; }
 
-    /// <summary>Whether the class is a list of models, and no object that has some.</summary>
+    /// <summary>Indicates whether the class is a list of models, and not an object with lists.</summary>
     public bool IsList { get; }
 
     /// <summary>Properties of which a request must have one; none for most.</summary>
@@ -60,15 +60,15 @@ internal sealed class ModelContract
 
     public static ModelContract Of(Type type) => Shapes.GetOrAdd(type, static type => new ModelContract(type));
 
-    /// <summary>The member of that name on the wire; null when there is none.</summary>
+    /// <summary>Returns the property with a JSON name; null when there is none.</summary>
     public ModelMember? Find(string name) => _members.TryGetValue(name, out ModelMember? member) ? member : null;
 
-    /// <summary>The value of a property, by its name in C#.</summary>
+    /// <summary>Returns the value of a property, by its C# name.</summary>
     public object? GetValue(IntercomModel model, string propertyName) => Members.Single(member => member.PropertyName == propertyName).GetValue(model);
 
     public IntercomModel Create() => _contract.DefaultCreator is { } create
         ? (IntercomModel)create()
-        : throw new JsonSerializationException($"{Type.Name} cannot be read: it has no constructor without parameters.");
+        : throw new JsonSerializationException($"{Type.Name} cannot be deserialized: it has no constructor without parameters.");
 
     public bool HoldsOnlyScalar(IntercomModel model) =>
         model.AdditionalProperties is null or { Count: 0 } && Members.All(member => member.IsWritten(model) == (member == ScalarForm));

@@ -3,8 +3,7 @@ using Newtonsoft.Json;
 namespace Intercom;
 
 /// <summary>
-/// Gives models their form on the wire whatever serializer they pass through: settings and naming strategies of an application
-/// do not reach into them.
+/// Converts models from and to JSON in every serializer: settings and naming strategies of an application do not affect them.
 /// </summary>
 internal sealed class ModelConverter : JsonConverter
 {

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>One member of a model: its property in C# and its name on the wire.</summary>
+/// <summary>A property of a model: its C# property and its JSON name.</summary>
 internal sealed class ModelMember(JsonProperty property, int index)
 {
     private readonly IValueProvider _values = property.ValueProvider!;
@@ -20,7 +20,7 @@ internal sealed class ModelMember(JsonProperty property, int index)
 
     public bool IsRequired { get; } = RequestCheck.IsRequired(property);
 
-    /// <summary>Whether the property is a list of models.</summary>
+    /// <summary>Indicates whether the property is a list of models.</summary>
     public bool IsModelList { get; } = typeof(IReadOnlyList<IntercomModel>).IsAssignableFrom(property.PropertyType);
 
     public Codec Codec { get; } = Codec.For(property.PropertyType!, property.Converter, property.ItemConverter);
@@ -29,7 +29,7 @@ internal sealed class ModelMember(JsonProperty property, int index)
 
     public void SetValue(IntercomModel model, object? value) => _values.SetValue(model, value);
 
-    /// <summary>Whether the member is sent: it was assigned, or is a property of an application's own that is not null.</summary>
+    /// <summary>Indicates whether the property is serialized: it was assigned, or was declared by an application and is not null.</summary>
     public bool IsWritten(IntercomModel model) =>
         property.ShouldSerialize?.Invoke(model) != false
             && (_values is OptionalValueProvider optional

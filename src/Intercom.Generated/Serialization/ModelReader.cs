@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// Reads models. What a property cannot hold is kept beside it as it came, so that no answer is refused for one member and nothing
-/// of it is lost.
+/// Deserializes models. A value of another type than its property is kept as received, so that no response is rejected for one property and
+/// nothing is lost.
 /// </summary>
 internal static class ModelReader
 {
@@ -40,7 +40,7 @@ internal static class ModelReader
         return model;
     }
 
-    /// <summary>Reads a model from the plain value that stands for it.</summary>
+    /// <summary>Deserializes a model from a plain value.</summary>
     public static ReadResult ReadScalar(JsonReader reader, ModelContract shape)
     {
         if (shape.ScalarForm is not { } member || reader.TokenType == JsonToken.StartArray)

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Models as text for a debugger: their JSON, shortened, without what its name calls a secret.</summary>
+/// <summary>Formats models for debuggers: shortened JSON, with secrets redacted by their names.</summary>
 internal static class ModelText
 {
     private const int MaxLength = 2000;

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Writes models: what was assigned, what was read in the form in which it came, and what no property knows.</summary>
+/// <summary>Serializes models: assigned values, received values in their form, and unknown properties.</summary>
 internal static class ModelWriter
 {
     public static void Write(JsonWriter writer, IntercomModel read)
@@ -42,7 +42,7 @@ internal static class ModelWriter
 
         foreach (KeyValuePair<string, JToken> member in model.AdditionalProperties ?? Enumerable.Empty<KeyValuePair<string, JToken>>())
         {
-            // What was assigned since counts.
+            // A later assignment takes precedence.
             if (shape.Find(member.Key)?.IsWritten(model) != true && model.Models?.Contains(member.Key) != true)
             {
                 writer.WritePropertyName(member.Key);

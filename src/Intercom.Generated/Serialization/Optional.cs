@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>A value, and whether it was assigned: assigned null is sent, what was never assigned is not.</summary>
+/// <summary>A value that knows whether it was assigned: assigned null is sent, an unset value is not.</summary>
 internal readonly struct Optional<T>(T value) : IOptional
 {
     public T Value { get; } = value;

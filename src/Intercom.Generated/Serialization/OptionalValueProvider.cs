@@ -5,8 +5,8 @@ using Newtonsoft.Json.Serialization;
 namespace Intercom;
 
 /// <summary>
-/// Reaches the value of a property that is kept in an <see cref="Optional{T}" />: what was assigned, even where the property shows
-/// an empty list in place of null.
+/// Accesses the value of a property that is kept in an <see cref="Optional{T}" />: the assigned value, even when the property returns an
+/// empty list instead of null.
 /// </summary>
 internal sealed class OptionalValueProvider : IValueProvider
 {
@@ -24,7 +24,7 @@ internal sealed class OptionalValueProvider : IValueProvider
             Expression.Convert(Expression.Property(optional, nameof(Optional<object>.Value)), typeof(object)), model).Compile();
     }
 
-    /// <summary>The provider of a property; null for one that keeps its value elsewhere.</summary>
+    /// <summary>Returns the provider of a property; null when its value is not an <see cref="Optional{T}" />.</summary>
     public static OptionalValueProvider? Find(MemberInfo member, IValueProvider property)
     {
         string name = $"_{char.ToLowerInvariant(member.Name[0])}{member.Name.Substring(1)}";

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Reads JSON that keeps its form.</summary>
+/// <summary>Reads JSON as received.</summary>
 internal static class RawJson
 {
     private static readonly JsonLoadSettings Settings = new()
@@ -13,7 +13,7 @@ internal static class RawJson
         LineInfoHandling = LineInfoHandling.Ignore,
     };
 
-    /// <summary>The value that the reader stands on, as it came.</summary>
+    /// <summary>Returns the current value of the reader, as received.</summary>
     public static JToken Read(JsonReader reader)
     {
         string path = reader.Path;
@@ -21,7 +21,7 @@ internal static class RawJson
         return (json as JContainer)?.Descendants().FirstOrDefault(inner => !IsJson(inner)) is { } other ? throw Foreign(Join(path, other.Path)) : json;
     }
 
-    /// <summary>A reader that stands on a value which was read before.</summary>
+    /// <summary>Returns a reader positioned on a value that was read before.</summary>
     public static JTokenReader ReaderOf(JToken json, string path)
     {
         JTokenReader reader = new(json, path) { DateParseHandling = DateParseHandling.None };
@@ -29,7 +29,7 @@ internal static class RawJson
         return reader;
     }
 
-    /// <summary>Refuses what Newtonsoft.Json reads although it is no JSON.</summary>
+    /// <summary>Rejects values that Newtonsoft.Json reads although they are not JSON.</summary>
     public static void Check(JsonReader reader)
     {
         if (reader.TokenType is JsonToken.Undefined or JsonToken.StartConstructor || IsNoNumber(reader.Value))
@@ -38,7 +38,7 @@ internal static class RawJson
         }
     }
 
-    /// <summary>Goes to the next token, and refuses what ends too early or is no JSON.</summary>
+    /// <summary>Advances to the next token; rejects incomplete and invalid JSON.</summary>
     public static JsonToken Advance(JsonReader reader)
     {
         do
@@ -54,11 +54,11 @@ internal static class RawJson
         return reader.TokenType;
     }
 
-    /// <summary>Whether a value holds nothing, whatever it is: an empty text, list or object.</summary>
+    /// <summary>Indicates whether a value is an empty text, list or object.</summary>
     public static bool IsNothing(JToken json) =>
         json is JContainer { HasValues: false } || (json.Type == JTokenType.String && string.IsNullOrWhiteSpace((string?)json));
 
-    /// <summary>Whether a text is empty, or JSON in which there is no value, such as <c>[{}]</c>.</summary>
+    /// <summary>Indicates whether a text is empty, or JSON without a value, such as <c>[{}]</c>.</summary>
     public static bool IsWithoutContent(string text) =>
         text.All(static character => char.IsWhiteSpace(character) || character is '[' or ']' or '{' or '}' or ',') || text.Trim() == "null";
 

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// Reads a list that has the name of its items where the class calls it <c>data</c>, or the other way round, as other versions of the API do.
-/// It is written back under the name with which it came.
+/// Reads a list that is named after its items when its property is named <c>data</c>, or the other way round, as in other versions of the
+/// API. It is serialized under its received name.
 /// </summary>
 internal static class RenamedList
 {
@@ -37,7 +37,7 @@ internal static class RenamedList
         && items.All(item => item is JObject)
         && (list.Name == GeneralName ? IsNamedBy(member.Key, type, items) : member.Key == GeneralName && IsList(type));
 
-    // By the type of the list, such as tag.list, else by that of its items.
+    // By the type of the list, such as tag.list, or else by that of its items.
     private static bool IsNamedBy(string name, string? type, JArray items) => type is not null && type.EndsWith(ListSuffix, StringComparison.Ordinal)
         ? name == Plural(type.Substring(0, type.Length - ListSuffix.Length))
         : IsList(type) && items.All(item => item["type"] is JValue { Value: string noun } && Plural(noun) == name);

@@ -5,17 +5,17 @@ using Newtonsoft.Json.Serialization;
 namespace Intercom;
 
 /// <summary>
-/// Finds what is missing in a request before it is sent. The compiler demands required members too, but not that they are more
-/// than null, and not of serializers.
+/// Finds missing values of a request before it is sent. The compiler requires required members, but not that they have a value, and not in
+/// deserialized requests.
 /// </summary>
 internal static class RequestCheck
 {
-    // By name: on .NET Standard 2.0 the attribute is one of this assembly.
+    // By name: on .NET Standard 2.0, the attribute is declared in this assembly.
     public static bool IsRequired(JsonProperty property) =>
         property.AttributeProvider!.GetAttributes(inherit: true).Any(attribute => attribute.GetType().Name == "RequiredMemberAttribute");
 
-    /// <summary>Refuses a request that lacks what it cannot be sent without, at any depth.</summary>
-    /// <exception cref="ArgumentException">Something is missing.</exception>
+    /// <summary>Rejects a request that lacks a required value, at any depth.</summary>
+    /// <exception cref="ArgumentException">A required value is missing.</exception>
     public static void Validate(object? value)
     {
         switch (value)
@@ -29,7 +29,7 @@ internal static class RequestCheck
         }
     }
 
-    /// <summary>The text of a property by its name on the wire, also of an extensible enum; null when it has none.</summary>
+    /// <summary>Returns the text of a property by its JSON name, also of an extensible enum; null when it has none.</summary>
     public static string? Text(IntercomModel? model, string name) => model is null ? null : ModelContract.Of(model.GetType()).Find(name)?.GetValue(model)?.ToString();
 
     public static ArgumentException Missing(IntercomModel model, string member) =>
@@ -83,11 +83,11 @@ internal static class RequestCheck
         model.ValidateComplete();
     }
 
-    // Of what no property knows nobody can say that it identifies nothing.
+    // An unknown property may be an identifier.
     private static bool LacksAny(IntercomModel model, ModelContract shape, string property) =>
         model.AdditionalProperties is not { Count: > 0 } && shape.GetValue(model, property) is null;
 
-    // A value that its property cannot hold is sent as it is.
+    // A value of another type than its property is sent as it is.
     private static bool IsKept(IntercomModel model, string name) =>
         model.AdditionalProperties is { } kept && kept.TryGetValue(name, out JToken? value) && value is not (null or { Type: JTokenType.Null });
 

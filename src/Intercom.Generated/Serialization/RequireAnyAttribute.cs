@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Says that a request must have at least one of some members.</summary>
+/// <summary>Declares that a request requires at least one of several properties.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class RequireAnyAttribute(params string[] members) : Attribute
 {

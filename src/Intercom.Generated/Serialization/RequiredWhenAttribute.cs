@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Declares that a request with a value in one member must have other members.</summary>
+/// <summary>Declares that a request with a value of one property requires other properties.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 internal sealed class RequiredWhenAttribute(string member, string value, params string[] required) : Attribute
 {

@@ -7,10 +7,10 @@ internal static class ResponseKind
 {
     private const string ErrorList = "error.list";
 
-    /// <summary>Whether a response is a list of errors, whatever its status says.</summary>
+    /// <summary>Indicates whether a response is a list of errors, whatever its status.</summary>
     public static bool IsErrorList(object? response) => TypeOf(response) == ErrorList;
 
-    /// <summary>Why a response cannot be of the class that it was read as; null when it can.</summary>
+    /// <summary>Returns the reason why a response cannot be of its class; null when it can.</summary>
     public static string? Mismatch(object? response)
     {
         if (response is not IntercomModel { AdditionalProperties: { Count: > 0 } unknown } model || IsErrorList(response))

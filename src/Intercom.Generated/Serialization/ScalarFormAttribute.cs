@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Says that Intercom sometimes gives an object as a plain text, and which property that text is.</summary>
+/// <summary>Declares the property whose text Intercom sometimes returns instead of the object.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class ScalarFormAttribute(string property) : Attribute
 {

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Intercom;
 
-/// <summary>Reads and writes values that are text, a number or a boolean.</summary>
+/// <summary>Converts values that are text, a number or a boolean.</summary>
 internal sealed class ScalarValueConverter : JsonConverter<ScalarValue>
 {
     public override ScalarValue? ReadJson(JsonReader reader, Type objectType, ScalarValue? existingValue, bool hasExistingValue, JsonSerializer serializer) => reader.Value switch

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// Reads a request that comes in several forms as the class of its form: the one that knows all members, demands none that is
-/// missing, and is written as what was read.
+/// Deserializes a request with several variants to its class: the one that has all properties, requires none that is missing, and is
+/// serialized as received.
 /// </summary>
 internal static class VariantReader
 {
@@ -26,7 +26,7 @@ internal static class VariantReader
         return best is null ? ReadResult.Unreadable(json) : ReadResult.Canonical(best);
     }
 
-    // By name, so that the order does not depend on the compiler.
+    // Sorted by name, so that the order does not depend on the compiler.
     private static IReadOnlyList<ModelContract> Find(Type type) =>
     [
         .. type.Assembly.GetTypes()

@@ -4,13 +4,13 @@ using Newtonsoft.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>How models look on the wire: what was assigned, under the name that the description gives it.</summary>
+/// <summary>Resolves the JSON contracts of models: assigned values, under the names of the description.</summary>
 internal sealed class WireContractResolver : DefaultContractResolver
 {
-    private static readonly IReadOnlyList<ScalarConverter> Scalars = 
+    private static readonly IReadOnlyList<ScalarConverter> Scalars =
         [new TextConverter(), new IntegerConverter(), new NumberConverter(), new BooleanConverter(), new IsoTimeConverter(), new BytesConverter()];
 
-    // Translations can be enumerated and are objects all the same.
+    // Translations can be enumerated, but are objects.
     protected override JsonContract CreateContract(Type objectType) =>
         typeof(IntercomModel).IsAssignableFrom(objectType) ? CreateObjectContract(objectType) : base.CreateContract(objectType);
 
@@ -37,7 +37,7 @@ internal sealed class WireContractResolver : DefaultContractResolver
             return;
         }
 
-        // Properties of an application's own partial classes: sent when they are not null, and not when they are only computed.
+        // Properties of partial classes of an application: serialized when they are not null and not computed.
         property.NullValueHandling ??= NullValueHandling.Ignore;
         property.Ignored |= !property.Writable && !property.HasMemberAttribute;
     }

@@ -12,7 +12,9 @@ internal static class ContactJson
     {
         StringBuilder json = new("""{"type":"list","data":[""");
         json.AppendJoin(',', Enumerable.Range(1, contacts).Select(Contact));
-        json.Append(CultureInfo.InvariantCulture, $$$"""],"total_count":{{{contacts}}},"pages":{"total_pages":1,"per_page":{{{contacts}}},"page":1}}""");
+        json.Append(
+            CultureInfo.InvariantCulture,
+            $$$"""],"total_count":{{{contacts}}},"pages":{"total_pages":1,"per_page":{{{contacts}}},"page":1}}""");
         return json.ToString();
     }
 

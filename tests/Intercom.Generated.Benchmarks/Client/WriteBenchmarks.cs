@@ -8,7 +8,8 @@ namespace Intercom.Benchmarks.Client;
 public class WriteBenchmarks
 {
     private readonly ContactList _page = JsonConvert.DeserializeObject<ContactList>(ContactJson.Page(contacts: 150))!;
-    private readonly PlainContactPage _plain = System.Text.Json.JsonSerializer.Deserialize<PlainContactPage>(ContactJson.Page(contacts: 150))!;
+    private readonly PlainContactPage _plain =
+        System.Text.Json.JsonSerializer.Deserialize<PlainContactPage>(ContactJson.Page(contacts: 150))!;
 
     [Benchmark(Baseline = true)]
     public string PlainClassWithSystemTextJson() => System.Text.Json.JsonSerializer.Serialize(_plain);

@@ -40,7 +40,8 @@ internal sealed class ContactServer : IAsyncDisposable
     {
         await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
         context.Response.ContentType = "application/json";
-        await context.Response.WriteAsync("""{"type":"contact","id":"1","name":"Ada","role":"user","created_at":1700000000}""", context.RequestAborted);
+        await context.Response.WriteAsync(
+            """{"type":"contact","id":"1","name":"Ada","role":"user","created_at":1700000000}""", context.RequestAborted);
     }
 
     private ConnectionDelegate Count(ConnectionDelegate next) => async connection =>

@@ -6,7 +6,8 @@ namespace Intercom.Benchmarks.Load;
 /// <summary>CSV as an export has it, made while it is sent.</summary>
 internal static class ExportCsv
 {
-    private const string Columns = "user_id,user_external_id,email,name,content_id,content_type,content_title,received_at,first_open,first_click\n";
+    private const string Columns =
+        "user_id,user_external_id,email,name,content_id,content_type,content_title,received_at,first_open,first_click\n";
 
     // All rows have one length, so that their number follows from the size.
     private const int RowLength = 114;
@@ -26,6 +27,7 @@ internal static class ExportCsv
     }
 
     private static string Row(long number) => FormattableString.Invariant(
-        $"{number:x16},ext-{number:d10},person{number:d10}@example.com,\"Person, {number:d10}\",{number % 997:d3},email,Welcome,1700000000,17000006{number % 100:d2},\n")
+        $"{number:x16},ext-{number:d10},person{number:d10}@example.com,\"Person, "
+        + $"{number:d10}\",{number % 997:d3},email,Welcome,1700000000,17000006{number % 100:d2},\n")
         .PadLeft(RowLength, '0');
 }

@@ -18,9 +18,11 @@ internal sealed record LoadFigures(long Managed, long WorkingSet, int Handles, i
         GC.WaitForPendingFinalizers();
         GC.Collect();
         using Process process = Process.GetCurrentProcess();
-        return new LoadFigures(GC.GetTotalMemory(forceFullCollection: true), process.WorkingSet64, process.HandleCount, server.Connections, server.Opened);
+        return new LoadFigures(
+            GC.GetTotalMemory(forceFullCollection: true), process.WorkingSet64, process.HandleCount, server.Connections, server.Opened);
     }
 
     public override string ToString() => FormattableString.Invariant(
-        $"live objects {Managed / (double)Megabyte:0.0} MB, working set {WorkingSet / Megabyte} MB, {Handles} handles, {Connections} connections open, {Opened} ever opened");
+        $"live objects {Managed / (double)Megabyte:0.0} MB, working set {WorkingSet / Megabyte} MB, {Handles} handles, {Connections} "
+        + $"connections open, {Opened} ever opened");
 }

@@ -4,7 +4,10 @@ using System.Globalization;
 
 namespace Intercom.Benchmarks.Load;
 
-/// <summary>Has many callers share a client, and tells errors, time, memory and connections after the first tenth of the calls and after all of them.</summary>
+/// <summary>
+/// Has many callers share a client, and tells errors, time, memory and connections after the first tenth of the calls and after all of
+/// them.
+/// </summary>
 internal sealed class RequestsCommand : ILoadCommand
 {
     private const int Callers = 200;
@@ -21,7 +24,8 @@ internal sealed class RequestsCommand : ILoadCommand
     {
         int calls = arguments.Count > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 100_000;
         await using ContactServer server = await ContactServer.StartAsync();
-        using IntercomClient client = new(new IntercomClientOptions { AccessToken = "load", Region = IntercomRegion.Custom(server.Address) });
+        using IntercomClient client = new(
+            new IntercomClientOptions { AccessToken = "load", Region = IntercomRegion.Custom(server.Address) });
 
         LoadFigures warm = await MeasureAsync("Warm-up", client, server, calls / 10);
         LoadFigures done = await MeasureAsync("Measured", client, server, calls);
@@ -30,7 +34,11 @@ internal sealed class RequestsCommand : ILoadCommand
             Console.WriteLine(FormattableString.Invariant($"{count} x {error}"));
         }
 
-        return _errors.IsEmpty && done.Managed <= warm.Managed + Tolerance && done.Connections <= Callers && done.Opened <= Callers && done.Handles <= warm.Handles + 10;
+        return _errors.IsEmpty
+            && done.Managed <= warm.Managed + Tolerance
+            && done.Connections <= Callers
+            && done.Opened <= Callers
+            && done.Handles <= warm.Handles + 10;
     }
 
     private async Task<LoadFigures> MeasureAsync(string phase, IntercomClient client, ContactServer server, int calls)
@@ -46,7 +54,9 @@ internal sealed class RequestsCommand : ILoadCommand
         }));
         TimeSpan time = watch.Elapsed;
         LoadFigures figures = LoadFigures.Take(server);
-        Console.WriteLine(FormattableString.Invariant($"{phase}: {calls} calls by {Callers} callers in {time.TotalSeconds:0.0} s ({calls / time.TotalSeconds:0} a second), {_errors.Values.Sum()} errors; {figures}"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"{phase}: {calls} calls by {Callers} callers in {time.TotalSeconds:0.0} s ({calls / time.TotalSeconds:0} a second), "
+            + $"{_errors.Values.Sum()} errors; {figures}"));
         return figures;
     }
 

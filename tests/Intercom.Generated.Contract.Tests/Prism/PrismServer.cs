@@ -28,7 +28,8 @@ internal sealed class PrismServer : IDisposable
     public static async Task<PrismServer> StartAsync(bool isDynamic)
     {
         int port = FreePort();
-        ProcessStartInfo start = new("node", [PrismPackage.Program, "mock", "--errors", "--port", $"{port}", .. isDynamic ? DynamicArguments() : [Description]])
+        ProcessStartInfo start = new(
+            "node", [PrismPackage.Program, "mock", "--errors", "--port", $"{port}", .. isDynamic ? DynamicArguments() : [Description]])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -44,7 +45,8 @@ internal sealed class PrismServer : IDisposable
             }
         };
         process.ErrorDataReceived += static (_, _) => { };
-        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"Prism ended before it listened, with code {process.ExitCode}."));
+        process.Exited += (_, _) => listening.TrySetException(
+            new InvalidOperationException($"Prism ended before it listened, with code {process.ExitCode}."));
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -107,7 +109,8 @@ internal sealed class PrismServer : IDisposable
         }
 
         string[] path = [.. within, name];
-        foreach (JObject reference in ((JObject)schemas[name]!).DescendantsAndSelf().OfType<JObject>().Where(node => node["$ref"] is JValue).ToList())
+        foreach (JObject reference in ((JObject)schemas[name]!)
+            .DescendantsAndSelf().OfType<JObject>().Where(node => node["$ref"] is JValue).ToList())
         {
             string target = ((string)reference["$ref"]!).Split('/')[^1];
             if (path.Contains(target, StringComparer.Ordinal))

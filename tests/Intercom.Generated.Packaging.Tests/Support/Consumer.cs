@@ -25,7 +25,8 @@ internal sealed class Consumer
 
             // Named so that neither the build nor an IDE takes them for projects of the repository.
             string target = Path.GetFileName(file)
-                .Replace(".consumer", string.Empty, StringComparison.Ordinal).Replace(WebRoot + ".", WebRoot + "/", StringComparison.Ordinal);
+                .Replace(".consumer", string.Empty, StringComparison.Ordinal)
+                .Replace(WebRoot + ".", WebRoot + "/", StringComparison.Ordinal);
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, target))!);
             File.WriteAllText(Path.Combine(folder, target), text);
         }

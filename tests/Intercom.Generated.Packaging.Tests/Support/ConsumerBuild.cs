@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Intercom.Packaging.Tests.Support;
 
-/// <summary>The build of all applications below Consumers: one restore and one run of MSBuild, since most of the time of a build is its start.</summary>
+/// <summary>
+/// The build of all applications below Consumers: one restore and one run of MSBuild, since most of the time of a build is its start.
+/// </summary>
 internal sealed partial class ConsumerBuild
 {
     private readonly string _output;

@@ -19,7 +19,8 @@ internal static class DotNet
     }
 
     /// <summary>Runs a command of .NET that may fail.</summary>
-    public static Task<(int ExitCode, string Output)> TryRunAsync(string folder, params string[] arguments) => TryRunAsync(folder, "dotnet", arguments);
+    public static Task<(int ExitCode, string Output)> TryRunAsync(string folder, params string[] arguments) =>
+        TryRunAsync(folder, "dotnet", arguments);
 
     private static async Task<(int ExitCode, string Output)> TryRunAsync(string folder, string program, string[] arguments)
     {

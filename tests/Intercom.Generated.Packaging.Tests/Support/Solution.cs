@@ -10,7 +10,8 @@ internal static class Solution
     public static string Write(string folder, string name, IEnumerable<string> projects)
     {
         string path = Path.Combine(folder, $"{name}.slnx");
-        new XDocument(new XElement("Solution", projects.Select(project => new XElement("Project", new XAttribute("Path", project))))).Save(path);
+        new XDocument(new XElement("Solution", projects.Select(project => new XElement("Project", new XAttribute("Path", project)))))
+            .Save(path);
         return path;
     }
 }

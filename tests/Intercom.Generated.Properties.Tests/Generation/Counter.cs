@@ -14,7 +14,10 @@ internal sealed class Counter
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    public static IReadOnlyList<string> Ways { get; } = [LeftOut, Nulls, UnknownMembers, UnknownValues, Identifiers, Times, Scalars, UnexpectedTypes];
+    public static IReadOnlyList<string> Ways { get; } =
+    [
+        LeftOut, Nulls, UnknownMembers, UnknownValues, Identifiers, Times, Scalars, UnexpectedTypes,
+    ];
 
     public static string Schema(string name) => $"schema {name}";
 

@@ -17,7 +17,8 @@ internal sealed record Instance(string Source, int Number, Variation Variation, 
     public static int Seed { get; } = Setting.Read("INTERCOM_PROPERTY_SEED", 20_231_114);
 
     /// <summary>Instances without end, in the order of their numbers.</summary>
-    public static IEnumerable<Instance> All(string source, Func<Random, Layers> draw) => Enumerable.Range(0, Most).Select(number => Make(source, number, draw));
+    public static IEnumerable<Instance> All(string source, Func<Random, Layers> draw) =>
+        Enumerable.Range(0, Most).Select(number => Make(source, number, draw));
 
     public bool Holds(string component) => Counter.Of(Counter.Schema(component)) > 0;
 
@@ -39,5 +40,6 @@ internal sealed record Instance(string Source, int Number, Variation Variation, 
     }
 
     // The same on every machine, unlike the hash of a string.
-    private static int SeedOf(string source, int number) => source.Append((char)number).Aggregate(Seed, (hash, character) => unchecked((hash * 31) + character));
+    private static int SeedOf(string source, int number) =>
+        source.Append((char)number).Aggregate(Seed, (hash, character) => unchecked((hash * 31) + character));
 }

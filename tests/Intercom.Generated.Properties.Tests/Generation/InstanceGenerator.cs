@@ -102,7 +102,9 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Coun
         JArray list = [];
         for (int count = random.Next(depth > FullDepth ? 2 : 3); count > 0; count--)
         {
-            list.Add(random.Happens(variation.Nulls / 4) ? JValue.CreateNull() : Value(Layers.Inline(layers.Items, layers.IsRequest)(random), name, depth));
+            list.Add(random.Happens(variation.Nulls / 4)
+                ? JValue.CreateNull()
+                : Value(Layers.Inline(layers.Items, layers.IsRequest)(random), name, depth));
         }
 
         return list;
@@ -113,7 +115,9 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Coun
         JObject map = [];
         for (int count = random.Next(4); count > 0; count--)
         {
-            map[Texts.Name(random)] = random.Happens(variation.Nulls) ? JValue.CreateNull() : Value(Layers.Inline(layers.Values, layers.IsRequest)(random), string.Empty, depth);
+            map[Texts.Name(random)] = random.Happens(variation.Nulls)
+                ? JValue.CreateNull()
+                : Value(Layers.Inline(layers.Values, layers.IsRequest)(random), string.Empty, depth);
         }
 
         return map;

@@ -10,7 +10,8 @@ public class InstanceTests
     public void The_same_seed_makes_the_same_instances() => Make().Should().Equal(Make());
 
     [Test]
-    public void Instances_of_one_schema_differ() => Make().Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThan(Instance.Count / 2);
+    public void Instances_of_one_schema_differ() =>
+        Make().Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThan(Instance.Count / 2);
 
     [TestCaseSource(typeof(Counter), nameof(Counter.Ways))]
     public void Instances_differ_from_what_the_API_documents_in_every_way(string way)

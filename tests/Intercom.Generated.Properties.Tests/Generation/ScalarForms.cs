@@ -29,7 +29,8 @@ internal sealed class ScalarForms(Variation variation, Random random, Counter co
         return random.Happens(variation.OtherScalars) ? Other(schema) : Documented(schema);
     }
 
-    private static bool IsIdentifier(string name) => name == "id" || name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_ids", StringComparison.Ordinal);
+    private static bool IsIdentifier(string name) =>
+        name == "id" || name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_ids", StringComparison.Ordinal);
 
     private JToken Enumeration(Schema schema)
     {
@@ -52,7 +53,9 @@ internal sealed class ScalarForms(Variation variation, Random random, Counter co
                 : JToken.Parse(random.Next(3) == 0 ? "-1" : Texts.Digits(random));
         }
 
-        return isNumber ? new JValue(random.NextInt64(long.MaxValue)) : new JValue(random.Next(2) == 0 ? Texts.Digits(random) : Texts.Word(random));
+        return isNumber
+            ? new JValue(random.NextInt64(long.MaxValue))
+            : new JValue(random.Next(2) == 0 ? Texts.Digits(random) : Texts.Word(random));
     }
 
     private JValue Time(bool isNumber)
@@ -73,7 +76,8 @@ internal sealed class ScalarForms(Variation variation, Random random, Counter co
             3 => new JValue(seconds + 0.5),
             4 => new JValue(random.Next(2) == 0 ? "" : " "),
             5 => new JValue(time.AddMilliseconds(random.Next(1000)).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture)),
-            6 => new JValue(time.ToOffset(TimeSpan.FromHours(random.Next(-12, 13))).ToString("yyyy-MM-dd'T'HH:mm:ss.ffffffzzz", CultureInfo.InvariantCulture)),
+            6 => new JValue(time.ToOffset(TimeSpan.FromHours(random.Next(-12, 13)))
+                .ToString("yyyy-MM-dd'T'HH:mm:ss.ffffffzzz", CultureInfo.InvariantCulture)),
             7 => new JValue(time.ToString("yyyy-MM-dd' 'HH:mm:ss' UTC'", CultureInfo.InvariantCulture)),
             8 => new JValue(time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             _ => new JValue(time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
@@ -84,7 +88,9 @@ internal sealed class ScalarForms(Variation variation, Random random, Counter co
     {
         "boolean" => new JValue(random.Next(2) == 0),
         "integer" => random.Next(3) == 0 ? new JValue(random.NextInt64(-5_000_000_000, 5_000_000_000)) : new JValue(random.Next(-5, 100)),
-        "number" => random.Next(3) == 0 ? new JValue(random.Next(100)) : new JValue(Math.Round(random.NextDouble() * 1000, random.Next(1, 10))),
+        "number" => random.Next(3) == 0
+            ? new JValue(random.Next(100))
+            : new JValue(Math.Round(random.NextDouble() * 1000, random.Next(1, 10))),
         "string" when schema.Format == "byte" => new JValue(Convert.ToBase64String(Bytes())),
         "string" => new JValue(Texts.Any(random)),
         _ => throw new NotSupportedException($"No instance is made of a schema of the type {schema.Type}."),

@@ -33,9 +33,11 @@ internal sealed class QuickstartTests
         (int exitCode, string output) = await RunAsync(server.AccessToken, server.BaseAddress.AbsoluteUri);
 
         exitCode.Should().Be(0);
-        output.Should().StartWith("INTERCOM_ACCESS_TOKEN is set").And.NotContain(server.AccessToken).And.Contain("1 of 1 contacts on the first page");
+        output.Should().StartWith("INTERCOM_ACCESS_TOKEN is set").And
+            .NotContain(server.AccessToken).And.Contain("1 of 1 contacts on the first page");
         server.Requests.Should().OnlyContain(request => request.Method == "GET");
-        server.Requests.Select(request => request.Operation).Should().Equal("Admins.GetCurrent", "Admins.List", "TicketTypes.List", "Contacts.List");
+        server.Requests.Select(request => request.Operation)
+            .Should().Equal("Admins.GetCurrent", "Admins.List", "TicketTypes.List", "Contacts.List");
     }
 
     [Test]
@@ -74,7 +76,9 @@ internal sealed class QuickstartTests
         new Program(writer).Finish(expected, responses, results).Should().Be(exitCode);
 
         writer.ToString().Should().Contain(
-            exitCode == 0 ? "Done: 2 calls" : $"{expected} calls were expected; {responses} received a response, and {results} are listed.");
+            exitCode == 0
+                ? "Done: 2 calls"
+                : $"{expected} calls were expected; {responses} received a response, and {results} are listed.");
     }
 
     [Test]
@@ -88,7 +92,11 @@ internal sealed class QuickstartTests
 
     private static async Task<(int ExitCode, string Output)> RunAsync(string? token, string? region = null)
     {
-        Dictionary<string, string?> variables = new(StringComparer.Ordinal) { ["INTERCOM_ACCESS_TOKEN"] = token, ["INTERCOM_REGION"] = region };
+        Dictionary<string, string?> variables = new(StringComparer.Ordinal)
+        {
+            ["INTERCOM_ACCESS_TOKEN"] = token,
+            ["INTERCOM_REGION"] = region,
+        };
         using StringWriter writer = new();
         int exitCode = await new Program(writer).RunAsync(name => variables.GetValueOrDefault(name));
         return (exitCode, writer.ToString());

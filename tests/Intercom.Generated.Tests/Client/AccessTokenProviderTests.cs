@@ -48,7 +48,8 @@ public class AccessTokenProviderTests
     {
         using FakeIntercom intercom = Asking(_ => Task.FromResult(token!));
 
-        ArgumentException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<ArgumentException>()).Which;
+        ArgumentException error =
+            (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<ArgumentException>()).Which;
 
         error.Message.Should().Contain("AccessTokenProvider");
         error.ToString().Should().NotContain("secret");
@@ -62,7 +63,8 @@ public class AccessTokenProviderTests
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         ArgumentException error = (await intercom.Client
-            .Invoking(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = token })).Should().ThrowAsync<ArgumentException>()).Which;
+            .Invoking(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = token }))
+            .Should().ThrowAsync<ArgumentException>()).Which;
 
         error.ToString().Should().NotContain("secret");
         intercom.Sent.Should().BeEmpty();
@@ -73,7 +75,8 @@ public class AccessTokenProviderTests
     {
         using FakeIntercom intercom = Asking(_ => throw new InvalidOperationException("The vault is closed."));
 
-        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<InvalidOperationException>().WithMessage("The vault is closed.");
+        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<InvalidOperationException>().WithMessage("The vault is closed.");
     }
 
     [Test]
@@ -87,7 +90,8 @@ public class AccessTokenProviderTests
             return "never";
         });
 
-        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", cancellationToken: source.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", cancellationToken: source.Token))
+            .Should().ThrowAsync<OperationCanceledException>();
     }
 
     [TestCaseSource(nameof(LimitsOfTheProvider))]
@@ -97,7 +101,8 @@ public class AccessTokenProviderTests
         using HttpClient httpClient = new() { Timeout = TimeSpan.FromTicks(1) };
         using IntercomClient client = new(httpClient, new IntercomClientOptions { AccessTokenProvider = _ => throw exception });
 
-        (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<OperationCanceledException>()).Which.Should().BeSameAs(exception);
+        (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<OperationCanceledException>()).Which
+            .Should().BeSameAs(exception);
     }
 
     [Test]
@@ -109,7 +114,8 @@ public class AccessTokenProviderTests
             return "never";
         });
 
-        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) })).Should().ThrowAsync<IntercomTimeoutException>();
+        await intercom.Client.Invoking(client => client.Contacts.GetAsync(
+            "1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) })).Should().ThrowAsync<IntercomTimeoutException>();
     }
 
     [Test]
@@ -119,11 +125,14 @@ public class AccessTokenProviderTests
         int answers = 0;
         using FakeIntercom intercom = new(
             _ => ++answers < 3 ? FakeIntercom.Answer("{}", HttpStatusCode.BadGateway) : FakeIntercom.Answer("{}"),
-            options => (options.AccessToken, options.AccessTokenProvider, options.TimeProvider, options.Retry) = (null, _ => Task.FromResult($"token-{++calls}"), new InstantClock(), new IntercomRetryOptions()));
+            options =>
+                (options.AccessToken, options.AccessTokenProvider, options.TimeProvider, options.Retry) =
+                    (null, _ => Task.FromResult($"token-{++calls}"), new InstantClock(), new IntercomRetryOptions()));
 
         await intercom.Client.Contacts.GetAsync("1");
 
-        intercom.Sent.Select(request => request.Header("Authorization")).Should().Equal("Bearer token-1", "Bearer token-2", "Bearer token-3");
+        intercom.Sent.Select(request => request.Header("Authorization"))
+            .Should().Equal("Bearer token-1", "Bearer token-2", "Bearer token-3");
     }
 
     [Test]
@@ -136,7 +145,10 @@ public class AccessTokenProviderTests
         await cancelling.CancelAsync();
 
         await cancelled.Awaiting(call => call).Should().ThrowAsync<OperationCanceledException>();
-        IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) })).Should().ThrowAsync<IntercomTimeoutException>()).Which;
+        IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync(
+            "1",
+            options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) }))
+            .Should().ThrowAsync<IntercomTimeoutException>()).Which;
         (error.Attempts, error.IsRetryable).Should().Be((0, true));
     }
 
@@ -146,7 +158,8 @@ public class AccessTokenProviderTests
         Task<string>? none = null;
         using FakeIntercom intercom = Asking(_ => none!);
 
-        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<ArgumentException>().WithMessage("AccessTokenProvider returned null*");
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("AccessTokenProvider returned null*");
     }
 
     [Test]
@@ -154,13 +167,16 @@ public class AccessTokenProviderTests
     {
         List<string> asked = [];
         using FakeIntercom intercom = new(
-            request => request.Header("Authorization") == "Bearer new-token" ? FakeIntercom.Answer("{}") : FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
+            request => request.Header("Authorization") == "Bearer new-token"
+                ? FakeIntercom.Answer("{}")
+                : FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
             options => (options.AccessToken, options.AccessTokenRefresher) = ("old-token", (context, _) =>
             {
                 asked.Add($"{context.Operation} {context.RejectedToken}");
                 context.ToString().Should().NotContain("old-token");
                 return Task.FromResult<string?>("new-token");
-            }));
+            }
+            ));
 
         await intercom.Client.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" });
 
@@ -177,7 +193,8 @@ public class AccessTokenProviderTests
             _ => FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
             options => (options.AccessToken, options.AccessTokenRefresher) = ("old-token", (_, _) => Task.FromResult(refreshed)));
 
-        IntercomAuthenticationException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomAuthenticationException>()).Which;
+        IntercomAuthenticationException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomAuthenticationException>()).Which;
 
         error.Attempts.Should().Be(attempts);
         intercom.Sent.Should().HaveCount(attempts);
@@ -191,7 +208,8 @@ public class AccessTokenProviderTests
             _ => FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
             options => options.AccessTokenRefresher = (_, _) => Task.FromResult<string?>($"token-{++asked}"));
 
-        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "of-the-call" })).Should().ThrowAsync<IntercomAuthenticationException>();
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "of-the-call" }))
+            .Should().ThrowAsync<IntercomAuthenticationException>();
 
         asked.Should().Be(0);
         intercom.Sent.Should().ContainSingle();

@@ -11,10 +11,12 @@ public class GeneralRequestTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"thing","id":7,"price":1.50}""");
 
-        JObject? thing = await intercom.Client.SendAsync<JObject>(HttpMethod.Post, "/things/7%2F8?expand=a%20b", new JObject { ["name"] = "x" });
+        JObject? thing =
+            await intercom.Client.SendAsync<JObject>(HttpMethod.Post, "/things/7%2F8?expand=a%20b", new JObject { ["name"] = "x" });
 
         ((int)thing!["id"]!).Should().Be(7);
-        (intercom.OnlySent.Method, intercom.OnlySent.Target, intercom.OnlySent.Body).Should().Be(("POST", "/things/7%2F8?expand=a%20b", """{"name":"x"}"""));
+        (intercom.OnlySent.Method, intercom.OnlySent.Target, intercom.OnlySent.Body)
+            .Should().Be(("POST", "/things/7%2F8?expand=a%20b", """{"name":"x"}"""));
         intercom.OnlySent.Header("Authorization").Should().Be($"Bearer {FakeIntercom.Token}");
         intercom.OnlySent.Header("Intercom-Version").Should().Be(IntercomApiVersion.Default.Value);
     }
@@ -24,7 +26,8 @@ public class GeneralRequestTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"contact","id":"1"}""");
 
-        Contact? contact = await intercom.Client.SendAsync<Contact>(HttpMethod.Put, "contacts/1", new UpdateContactRequest { Email = "a@example.com" });
+        Contact? contact =
+            await intercom.Client.SendAsync<Contact>(HttpMethod.Put, "contacts/1", new UpdateContactRequest { Email = "a@example.com" });
 
         contact!.Id.Should().Be("1");
         intercom.OnlySent.Body.Should().Be("""{"email":"a@example.com"}""");
@@ -38,7 +41,8 @@ public class GeneralRequestTests
         string? text = await intercom.Client.SendAsync<string>(HttpMethod.Post, "things", """{ "a": 1 }""");
 
         (text, intercom.OnlySent.Body).Should().Be(("""{"id":"1"}""", """{"a":1}"""));
-        await intercom.Client.Awaiting(client => client.SendAsync<string>(HttpMethod.Post, "things", "no JSON")).Should().ThrowAsync<ArgumentException>();
+        await intercom.Client.Awaiting(client => client.SendAsync<string>(HttpMethod.Post, "things", "no JSON"))
+            .Should().ThrowAsync<ArgumentException>();
         intercom.Sent.Should().ContainSingle();
     }
 
@@ -57,9 +61,12 @@ public class GeneralRequestTests
     [TestCase("PATCH", 1)]
     public async Task A_general_request_is_retried_by_its_method_and_fails_like_any_other_request(string method, int attempts)
     {
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => (options.TimeProvider, options.Retry) = (new InstantClock(), new IntercomRetryOptions { MaxRetries = 1 }));
+        using FakeIntercom intercom = new(
+            _ => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway),
+            options => (options.TimeProvider, options.Retry) = (new InstantClock(), new IntercomRetryOptions { MaxRetries = 1 }));
 
-        IntercomServerException error = (await intercom.Client.Awaiting(client => client.SendAsync<JObject>(new HttpMethod(method), "things")).Should().ThrowAsync<IntercomServerException>()).Which;
+        IntercomServerException error = (await intercom.Client.Awaiting(
+            client => client.SendAsync<JObject>(new HttpMethod(method), "things")).Should().ThrowAsync<IntercomServerException>()).Which;
 
         error.Attempts.Should().Be(attempts);
     }
@@ -84,9 +91,11 @@ public class GeneralRequestTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[]}""");
 
-        await intercom.Client.Contacts.ListAsync(perPage: 5, options: new RequestOptions { Query = { ["display"] = "a b&c", ["per_page"] = "7" } });
+        await intercom.Client.Contacts.ListAsync(
+            perPage: 5, options: new RequestOptions { Query = { ["display"] = "a b&c", ["per_page"] = "7" } });
 
-        intercom.OnlySent.Query.Should().BeEquivalentTo(new Dictionary<string, string>(StringComparer.Ordinal) { ["display"] = "a b&c", ["per_page"] = "7" });
+        intercom.OnlySent.Query.Should()
+            .BeEquivalentTo(new Dictionary<string, string>(StringComparer.Ordinal) { ["display"] = "a b&c", ["per_page"] = "7" });
     }
 
     [Test]
@@ -97,7 +106,8 @@ public class GeneralRequestTests
             ? """{"data":[{"type":"contact","id":"1"}],"pages":{"next":{"starting_after":"c2"}}}"""
             : """{"data":[{"type":"contact","id":"2"}]}"""));
 
-        List<Contact> contacts = await intercom.Client.Contacts.ListAllAsync(options: new RequestOptions { Query = { ["display"] = "x", ["starting_after"] = "c1" } }).ToListAsync();
+        List<Contact> contacts = await intercom.Client.Contacts.ListAllAsync(
+            options: new RequestOptions { Query = { ["display"] = "x", ["starting_after"] = "c1" } }).ToListAsync();
 
         contacts.Should().HaveCount(2);
         intercom.Sent.Select(sent => (sent.Query["display"], sent.Query["starting_after"])).Should().Equal(("x", "c1"), ("x", "c2"));

@@ -20,7 +20,8 @@ public class IntercomApiVersionTests
             sent.Add(intercom.OnlySent);
         }
 
-        sent.Should().HaveSameCount(Description.Operations).And.OnlyContain(request => request.Header("Intercom-Version") == Description.Version);
+        sent.Should().HaveSameCount(Description.Operations).And
+            .OnlyContain(request => request.Header("Intercom-Version") == Description.Version);
     }
 
     [Test]

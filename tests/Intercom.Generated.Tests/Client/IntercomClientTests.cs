@@ -16,7 +16,8 @@ public class IntercomClientTests
     [Test]
     public void Options_set_region_and_version()
     {
-        using IntercomClient client = new(new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Europe, ApiVersion = "Preview" });
+        using IntercomClient client = new(
+            new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Europe, ApiVersion = "Preview" });
 
         client.Connection.Region.Should().Be(IntercomRegion.Europe);
         client.Connection.ApiVersion.Value.Should().Be("Preview");
@@ -25,7 +26,8 @@ public class IntercomClientTests
     [TestCaseSource(nameof(BadTokens))]
     public void An_invalid_token_is_rejected_and_the_message_does_not_contain_it(string? token)
     {
-        ArgumentException error = FluentActions.Invoking(() => new IntercomClient(token!)).Should().Throw<ArgumentException>().WithMessage("*AccessToken*").Which;
+        ArgumentException error =
+            FluentActions.Invoking(() => new IntercomClient(token!)).Should().Throw<ArgumentException>().WithMessage("*AccessToken*").Which;
 
         error.ToString().Should().NotContain("secret");
     }
@@ -39,8 +41,10 @@ public class IntercomClientTests
     {
         using HttpClient httpClient = new();
 
-        FluentActions.Invoking(() => new IntercomClient((IntercomClientOptions)null!)).Should().Throw<ArgumentNullException>().WithParameterName("options");
-        FluentActions.Invoking(() => new IntercomClient(httpClient, null!)).Should().Throw<ArgumentNullException>().WithParameterName("options");
+        FluentActions.Invoking(() => new IntercomClient((IntercomClientOptions)null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("options");
+        FluentActions.Invoking(() => new IntercomClient(httpClient, null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("options");
     }
 
     [Test]
@@ -135,7 +139,10 @@ public class IntercomClientTests
         options.ToString().Should().Contain(Description.Version).And.NotContain(FakeIntercom.Token);
     }
 
-    private static IEnumerable<string?> BadTokens() => [null, "", "  ", "secret\ntoken", "secret token", "secret\u00e9", "secret\0", "secret\u200b"];
+    private static IEnumerable<string?> BadTokens() =>
+    [
+        null, "", "  ", "secret\ntoken", "secret token", "secret\u00e9", "secret\0", "secret\u200b",
+    ];
 
     private static IEnumerable<TestCaseData> BadOptions()
     {

@@ -51,7 +51,8 @@ public class IntercomRegionTests
     [TestCase("https://proxy.example.com/intercom", "https://proxy.example.com/intercom/")]
     [TestCase("http://localhost:5000", "http://localhost:5000/")]
     [TestCase("http://127.0.0.1:5000/", "http://127.0.0.1:5000/")]
-    public void An_address_is_parsed_as_a_region(string text, string expected) => IntercomRegion.Parse(text).BaseAddress.Should().Be(expected);
+    public void An_address_is_parsed_as_a_region(string text, string expected) =>
+        IntercomRegion.Parse(text).BaseAddress.Should().Be(expected);
 
     [TestCase("https://proxy.example.com", "https://proxy.example.com/contacts")]
     [TestCase("https://proxy.example.com/", "https://proxy.example.com/contacts")]
@@ -81,7 +82,8 @@ public class IntercomRegionTests
     [TestCase("https://api.example.com/?a=b")]
     [TestCase("https://api.example.com/#a")]
     public void An_address_that_would_expose_the_token_is_rejected(string address) =>
-        FluentActions.Invoking(() => IntercomRegion.Custom(new Uri(address, UriKind.RelativeOrAbsolute))).Should().Throw<ArgumentException>().WithParameterName("baseAddress");
+        FluentActions.Invoking(() => IntercomRegion.Custom(new Uri(address, UriKind.RelativeOrAbsolute)))
+            .Should().Throw<ArgumentException>().WithParameterName("baseAddress");
 
     [Test]
     public void A_null_address_is_rejected() =>

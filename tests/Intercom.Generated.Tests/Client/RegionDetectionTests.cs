@@ -9,10 +9,12 @@ public class RegionDetectionTests
     [TestCase("US", "UnitedStates", 1)]
     [TestCase("eu", "Europe", 1)]
     [TestCase("AU", "Australia", 1)]
-    public async Task The_region_in_the_response_is_detected_when_the_first_region_forwards_the_request(string named, string region, int calls)
+    public async Task The_region_in_the_response_is_detected_when_the_first_region_forwards_the_request(
+        string named, string region, int calls)
     {
         List<Uri> called = [];
-        using FakeIntercom intercom = Answering(called, _ => FakeIntercom.Answer($$$"""{"type":"admin","app":{"region":"{{{named}}}"} }"""));
+        using FakeIntercom intercom =
+            Answering(called, _ => FakeIntercom.Answer($$$"""{"type":"admin","app":{"region":"{{{named}}}"} }"""));
 
         (await IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient)).Name.Should().Be(region);
 
@@ -50,7 +52,8 @@ public class RegionDetectionTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(Unauthorized, HttpStatusCode.Unauthorized);
 
-        await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient)).Should().ThrowAsync<IntercomAuthenticationException>();
+        await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient))
+            .Should().ThrowAsync<IntercomAuthenticationException>();
 
         intercom.Sent.Should().HaveCount(3);
     }
@@ -60,7 +63,8 @@ public class RegionDetectionTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.NotFound);
 
-        await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient)).Should().ThrowAsync<IntercomNotFoundException>();
+        await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient))
+            .Should().ThrowAsync<IntercomNotFoundException>();
 
         intercom.Sent.Should().ContainSingle();
     }
@@ -70,7 +74,10 @@ public class RegionDetectionTests
     public async Task A_region_that_responds_with_403_is_detected(string body)
     {
         List<Uri> called = [];
-        using FakeIntercom intercom = Answering(called, request => FakeIntercom.Answer(body, request.Address.Host == "api.eu.intercom.io" ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized));
+        using FakeIntercom intercom = Answering(
+            called,
+            request => FakeIntercom.Answer(
+                body, request.Address.Host == "api.eu.intercom.io" ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized));
 
         (await IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient)).Should().Be(IntercomRegion.Europe);
 
@@ -79,7 +86,8 @@ public class RegionDetectionTests
 
     [Test]
     public async Task Without_a_token_nothing_is_sent() =>
-        (await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(" ")).Should().ThrowAsync<ArgumentException>()).Which.ParamName.Should().Be("accessToken");
+        (await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(" ")).Should().ThrowAsync<ArgumentException>()).Which.ParamName
+            .Should().Be("accessToken");
 
     private static FakeIntercom Answering(List<Uri> called, Func<SentRequest, HttpResponseMessage> answer) => new(request =>
     {

@@ -18,7 +18,8 @@ public class TestDoubleTests
     [Test]
     public void A_created_error_has_the_given_values()
     {
-        IntercomApiException error = new("Contacts.Get", HttpStatusCode.NotFound, new IntercomError("not_found", "User Not Found", field: null));
+        IntercomApiException error = new(
+            "Contacts.Get", HttpStatusCode.NotFound, new IntercomError("not_found", "User Not Found", field: null));
 
         error.HasCode("not_found").Should().BeTrue();
         error.Message.Should().Be("Contacts.Get failed with 404 NotFound: not_found: User Not Found");
@@ -31,7 +32,8 @@ public class TestDoubleTests
     public void An_error_can_be_created_without_details()
     {
         new IntercomApiException("Contacts.Get", HttpStatusCode.BadGateway).Errors.Should().BeEmpty();
-        FluentActions.Invoking(() => new IntercomApiException("Contacts.Get", HttpStatusCode.BadGateway, null!)).Should().Throw<ArgumentNullException>().WithParameterName("errors");
+        FluentActions.Invoking(() => new IntercomApiException("Contacts.Get", HttpStatusCode.BadGateway, null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("errors");
     }
 
     [Test]
@@ -48,7 +50,8 @@ public class TestDoubleTests
     public async Task A_test_double_of_an_area_can_return_a_file()
     {
         MemoryStream content = new(Encoding.UTF8.GetBytes("sound"));
-        ICallsClient calls = InterfaceProxy.Of<ICallsClient>(_ => Task.FromResult(new IntercomFile(content, "audio/wav", "call.wav", length: 5)));
+        ICallsClient calls =
+            InterfaceProxy.Of<ICallsClient>(_ => Task.FromResult(new IntercomFile(content, "audio/wav", "call.wav", length: 5)));
 
         using (IntercomFile file = await calls.DownloadRecordingAsync("1"))
         {
@@ -83,7 +86,8 @@ public class TestDoubleTests
 
     private static IEnumerable<IntercomException> Failures() =>
     [
-        new IntercomApiException("Contacts.Get", HttpStatusCode.TooManyRequests, new IntercomError("rate_limit_exceeded", message: null, field: null)),
+        new IntercomApiException(
+            "Contacts.Get", HttpStatusCode.TooManyRequests, new IntercomError("rate_limit_exceeded", message: null, field: null)),
         new IntercomTimeoutException("Contacts.Get", TimeSpan.FromSeconds(1)),
         new IntercomConnectionException("Contacts.Get", "no route"),
         new IntercomSerializationException("Contacts.Get", "id", "no text"),

@@ -13,7 +13,8 @@ public class SignatureTests
     {
         ParameterInfo[] last = [.. method.Method.GetParameters().TakeLast(2)];
 
-        last.Select(parameter => (parameter.Name, parameter.ParameterType)).Should().Equal(("options", typeof(RequestOptions)), ("cancellationToken", typeof(CancellationToken)));
+        last.Select(parameter => (parameter.Name, parameter.ParameterType))
+            .Should().Equal(("options", typeof(RequestOptions)), ("cancellationToken", typeof(CancellationToken)));
         last.Should().OnlyContain(parameter => parameter.HasDefaultValue && parameter.DefaultValue == null);
     }
 

@@ -46,9 +46,11 @@ public class TelemetryTests
             },
         };
         _metrics.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
-            _counts.Enqueue((instrument.Name, count, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal))));
+            _counts.Enqueue(
+                (instrument.Name, count, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal))));
         _metrics.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
-            _durations.Enqueue((instrument.Name, instrument.Unit, value, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal))));
+            _durations.Enqueue((instrument.Name, instrument.Unit, value, tags.ToArray()
+                .ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal))));
         _metrics.Start();
     }
 
@@ -70,7 +72,8 @@ public class TelemetryTests
         await intercom.Client.Contacts.GetAsync(Secret);
 
         Activity span = _spans.Should().ContainSingle().Which;
-        (span.DisplayName, span.Kind, span.Status).Should().Be(("GET /contacts/{contact_id}", ActivityKind.Client, ActivityStatusCode.Unset));
+        (span.DisplayName, span.Kind, span.Status)
+            .Should().Be(("GET /contacts/{contact_id}", ActivityKind.Client, ActivityStatusCode.Unset));
         Tags(span).Should().BeEquivalentTo(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["http.request.method"] = "GET",
@@ -107,7 +110,8 @@ public class TelemetryTests
 
         Activity span = _spans.Should().ContainSingle().Which;
         span.DisplayName.Should().Be("GET /contacts/...");
-        string.Join('\n', Texts(span).Concat(_log.Messages.Select(message => message.Text))).Should().NotContain(Secret).And.NotContain("find_by");
+        string.Join('\n', Texts(span).Concat(_log.Messages.Select(message => message.Text)))
+            .Should().NotContain(Secret).And.NotContain("find_by");
     }
 
     [Test]
@@ -131,15 +135,18 @@ public class TelemetryTests
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomNotFoundException>();
 
         Activity span = _spans.Should().ContainSingle().Which;
-        (span.Status, Tags(span)["error.type"], Tags(span)["http.response.status_code"]).Should().Be((ActivityStatusCode.Error, "404", 404));
-        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags.Should().Contain("error.type", "404").And.Contain("intercom.area", "Contacts").And.Contain("http.response.status_code", 404);
+        (span.Status, Tags(span)["error.type"], Tags(span)["http.response.status_code"])
+            .Should().Be((ActivityStatusCode.Error, "404", 404));
+        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags
+            .Should().Contain("error.type", "404").And.Contain("intercom.area", "Contacts").And.Contain("http.response.status_code", 404);
     }
 
     [Test]
     public async Task A_cancelled_request_is_not_recorded_as_an_error()
     {
         using CancellationTokenSource cancel = new();
-        using FakeIntercom intercom = new(_ => new HttpResponseMessage { Content = new StreamContent(new StallingStream()) }, options => options.LoggerFactory = _log);
+        using FakeIntercom intercom = new(
+            _ => new HttpResponseMessage { Content = new StreamContent(new StallingStream()) }, options => options.LoggerFactory = _log);
 
         Task call = intercom.Client.Contacts.GetAsync("1", cancellationToken: cancel.Token);
         await cancel.CancelAsync();
@@ -148,7 +155,8 @@ public class TelemetryTests
         Activity span = _spans.Should().ContainSingle().Which;
         span.Status.Should().Be(ActivityStatusCode.Unset);
         Tags(span).Should().Contain("intercom.cancelled", true).And.NotContainKey("error.type");
-        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags.Should().Contain("intercom.cancelled", true).And.NotContainKey("error.type");
+        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags
+            .Should().Contain("intercom.cancelled", true).And.NotContainKey("error.type");
         _log.Messages.Should().ContainSingle().Which.Level.Should().Be(LogLevel.Debug);
     }
 
@@ -171,11 +179,14 @@ public class TelemetryTests
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomNotFoundException>();
 
         _log.Messages.Select(message => (message.Category, message.Level)).Should().Equal(
-            (IntercomDiagnostics.Name, LogLevel.Information), (IntercomDiagnostics.Name, LogLevel.Debug), (IntercomDiagnostics.Name, LogLevel.Warning));
+            (IntercomDiagnostics.Name, LogLevel.Information),
+            (IntercomDiagnostics.Name, LogLevel.Debug),
+            (IntercomDiagnostics.Name, LogLevel.Warning));
         _log.Messages.Select(message => message.Text).Should().SatisfyRespectively(
             text => text.Should().StartWith("Contacts.Get: attempt 1 failed with IntercomServerException"),
             text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} completed with 200 after 2 attempts"),
-            text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} failed with IntercomNotFoundException after 1 attempts"));
+            text => text.Should()
+                .StartWith("Contacts.Get: GET /contacts/{contact_id} failed with IntercomNotFoundException after 1 attempts"));
     }
 
     [TestCase(HttpStatusCode.OK)]
@@ -186,7 +197,8 @@ public class TelemetryTests
         using FakeIntercom intercom = Answering(status);
         RequestOptions options = new() { Headers = { ["X-Custom"] = Secret } };
 
-        await IgnoreAsync(() => intercom.Client.Contacts.UpdateAsync(Secret, new UpdateContactRequest { Email = Secret }, options: options));
+        await IgnoreAsync(
+            () => intercom.Client.Contacts.UpdateAsync(Secret, new UpdateContactRequest { Email = Secret }, options: options));
         await IgnoreAsync(() => intercom.Client.DataEvents.ListAsync(email: Secret, options: options));
 
         string recorded = string.Join('\n', _spans.SelectMany(Texts)
@@ -216,7 +228,8 @@ public class TelemetryTests
         }
     }
 
-    private static Dictionary<string, object?> Tags(Activity span) => span.TagObjects.ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal);
+    private static Dictionary<string, object?> Tags(Activity span) =>
+        span.TagObjects.ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal);
 
     private long Count(string counter) => _counts.Where(count => count.Counter == counter).Sum(count => count.Count);
 
@@ -224,7 +237,9 @@ public class TelemetryTests
     {
         ConcurrentQueue<HttpStatusCode> left = new(statuses);
         return new FakeIntercom(
-            _ => FakeIntercom.Answer("""{"id":"1","name":"Ada Lovelace","errors":[{"code":"made_up","message":"Ada Lovelace"}]}""", left.TryDequeue(out HttpStatusCode status) ? status : statuses[^1]),
+            _ => FakeIntercom.Answer(
+                """{"id":"1","name":"Ada Lovelace","errors":[{"code":"made_up","message":"Ada Lovelace"}]}""",
+                left.TryDequeue(out HttpStatusCode status) ? status : statuses[^1]),
             options =>
             {
                 options.Retry.MaxRetries = 2;

@@ -30,7 +30,9 @@ public class AdminDiscrepancyTests
     [KnownDiscrepancy("away status reasons are in a list object")]
     [Test]
     public async Task Reasons_for_being_away_are_returned_in_a_list() =>
-        (await Answers.ReadAsync("""{"type":"list","data":[{"type":"away_status_reason","id":"1","label":"Lunch"}]}""", client => client.AwayStatusReasons.ListAsync()))
+        (await Answers.ReadAsync(
+            """{"type":"list","data":[{"type":"away_status_reason","id":"1","label":"Lunch"}]}""",
+            client => client.AwayStatusReasons.ListAsync()))
             .Data.Should().ContainSingle();
 
     [KnownDiscrepancy("metadata of an activity is text or an object", "activity_log_metadata.before")]
@@ -38,7 +40,8 @@ public class AdminDiscrepancyTests
     public async Task Metadata_of_an_activity_is_text_or_an_object()
     {
         ActivityLogList list = await Answers.ReadAsync(
-            """{"activity_logs":[{"id":"1","metadata":{"before":"off","after":{"state":"on"}}},{"id":"2","metadata":{"before":null,"after":5}}]}""",
+            """{"activity_logs":[{"id":"1","metadata":{"before":"off","after":{"state":"on"}}},{"id":"2","metadata":{"before":"""
+            + """null,"after":5}}]}""",
             client => client.Admins.ListActivityLogsAsync(DateTimeOffset.UnixEpoch));
 
         list.ActivityLogs[0].Metadata!.Before!.AsText().Should().Be("off");
@@ -49,7 +52,9 @@ public class AdminDiscrepancyTests
     [KnownDiscrepancy("activity types are added without a new version")]
     [Test]
     public async Task An_unknown_activity_type_is_read() =>
-        (await Answers.ReadAsync("""{"activity_logs":[{"activity_type":"teammate_teleported"}]}""", client => client.Admins.ListActivityLogsAsync(DateTimeOffset.UnixEpoch)))
+        (await Answers.ReadAsync(
+            """{"activity_logs":[{"activity_type":"teammate_teleported"}]}""",
+            client => client.Admins.ListActivityLogsAsync(DateTimeOffset.UnixEpoch)))
             .ActivityLogs.Single().ActivityType!.Value.Value.Should().Be("teammate_teleported");
 
     [KnownDiscrepancy("a token can belong to no admin", "GET /me")]
@@ -65,5 +70,7 @@ public class AdminDiscrepancyTests
     [KnownDiscrepancy("an app has flags that are not declared", "app.secure")]
     [Test]
     public async Task The_app_has_its_identity_verification_setting() =>
-        (await Answers.ReadAsync("""{"type":"admin","app":{"type":"app","secure":true,"region":"US"}}""", client => client.Admins.GetCurrentAsync()))!.App!.Secure.Should().BeTrue();
+        (await Answers.ReadAsync(
+            """{"type":"admin","app":{"type":"app","secure":true,"region":"US"}}""",
+            client => client.Admins.GetCurrentAsync()))!.App!.Secure.Should().BeTrue();
 }

@@ -21,7 +21,8 @@ internal static class Answers
     public static Task<Conversation> ConversationAsync(string json) => ReadAsync(json, client => client.Conversations.GetAsync("1"));
 
     public static async Task<ConversationPart> PartAsync(string json) =>
-        (await ConversationAsync($$$"""{"conversation_parts":{"conversation_parts":[{{{json}}}]}}""")).ConversationParts!.ConversationParts.Single();
+        (await ConversationAsync($$$"""{"conversation_parts":{"conversation_parts":[{{{json}}}]}}""")).ConversationParts!.ConversationParts
+            .Single();
 
     public static Task<Ticket> TicketAsync(string json) => ReadAsync(json, client => client.Tickets.GetAsync("1"));
 

@@ -6,7 +6,8 @@ public class CompanyDiscrepancyTests
     [Test]
     public async Task A_search_by_name_returns_a_single_company()
     {
-        CompanyList list = await Answers.ReadAsync("""{"type":"company","id":"1","name":"Blue Sun","company_id":"b"}""", client => client.Companies.FindAsync(name: "Blue Sun"));
+        CompanyList list = await Answers.ReadAsync(
+            """{"type":"company","id":"1","name":"Blue Sun","company_id":"b"}""", client => client.Companies.FindAsync(name: "Blue Sun"));
 
         list.Data.Should().ContainSingle().Which.Name.Should().Be("Blue Sun");
     }
@@ -16,7 +17,8 @@ public class CompanyDiscrepancyTests
     public async Task The_next_page_of_companies_is_an_address()
     {
         CompanyList list = await Answers.ReadAsync(
-            """{"type":"list","data":[],"pages":{"type":"pages","page":1,"per_page":15,"total_pages":2,"next":"https://api.intercom.io/companies/list?per_page=15&page=2"}}""",
+            """{"type":"list","data":[],"pages":{"type":"pages","page":1,"per_page":15,"total_pages":"""
+            + """2,"next":"https://api.intercom.io/companies/list?per_page=15&page=2"}}""",
             client => client.Companies.ListAsync());
 
         list.Pages!.Next!.Url.Should().Be("https://api.intercom.io/companies/list?per_page=15&page=2");
@@ -58,7 +60,9 @@ public class CompanyDiscrepancyTests
     [KnownDiscrepancy("custom attributes are more than text", "company.custom_attributes", "visitor.custom_attributes")]
     [Test]
     public async Task Custom_attributes_of_visitors_can_have_values_other_than_text() =>
-        (await Answers.ReadAsync("""{"type":"visitor","custom_attributes":{"paid":155.5}}""", client => client.Visitors.GetAsync("1"))).CustomAttributes["paid"].AsNumber().Should().Be(155.5);
+        (await Answers.ReadAsync(
+            """{"type":"visitor","custom_attributes":{"paid":155.5}}""",
+            client => client.Visitors.GetAsync("1"))).CustomAttributes["paid"].AsNumber().Should().Be(155.5);
 
     [KnownDiscrepancy("most properties of a company are absent or null", "company.website", "company.plan")]
     [TestCase("""{"id":"1"}""")]

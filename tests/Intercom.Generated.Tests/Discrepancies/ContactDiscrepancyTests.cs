@@ -19,7 +19,8 @@ public class ContactDiscrepancyTests
     public async Task Custom_attributes_can_have_values_of_every_type()
     {
         Contact contact = await Answers.ContactAsync(
-            """{"custom_attributes":{"flag":true,"score":4.5,"none":null,"tags":["a",2],"orders":{"type":"order.list","instances":[]},"joined_at":1700000000}}""");
+            """{"custom_attributes":{"flag":true,"score":4.5,"none":null,"tags":["a",2],"orders":{"type":"order.list","instances":"""
+            + """[]},"joined_at":1700000000}}""");
 
         contact.CustomAttributes["flag"].AsBoolean().Should().BeTrue();
         contact.CustomAttributes["score"].AsNumber().Should().Be(4.5);
@@ -39,7 +40,8 @@ public class ContactDiscrepancyTests
     [KnownDiscrepancy("the owner of a contact is a number or text", "contact.owner_id")]
     [TestCase("127")]
     [TestCase("\"127\"")]
-    public async Task The_owner_can_be_a_number_or_text(string json) => (await Answers.ContactAsync($$"""{"owner_id":{{json}}}""")).OwnerId.Should().Be("127");
+    public async Task The_owner_can_be_a_number_or_text(string json) =>
+        (await Answers.ContactAsync($$"""{"owner_id":{{json}}}""")).OwnerId.Should().Be("127");
 
     [KnownDiscrepancy("last-seen times are Unix seconds or ISO 8601 text", "contact.last_seen_at")]
     [TestCase("1700000000")]
@@ -47,7 +49,8 @@ public class ContactDiscrepancyTests
     [TestCase("\"2023-11-14T22:13:20.000Z\"")]
     public async Task Last_seen_times_can_be_seconds_or_ISO_8601(string json)
     {
-        Contact contact = await Answers.ContactAsync($$"""{"last_seen_at":{{json}},"android_last_seen_at":{{json}},"ios_last_seen_at":{{json}}}""");
+        Contact contact =
+            await Answers.ContactAsync($$"""{"last_seen_at":{{json}},"android_last_seen_at":{{json}},"ios_last_seen_at":{{json}}}""");
 
         new[] { contact.LastSeenAt, contact.AndroidLastSeenAt, contact.IosLastSeenAt }.Should().AllBeEquivalentTo(Seen);
     }
@@ -55,13 +58,15 @@ public class ContactDiscrepancyTests
     [KnownDiscrepancy("times exceed 32 bits")]
     [Test]
     public async Task Times_beyond_32_bits_are_read() =>
-        (await Answers.ContactAsync("""{"signed_up_at":2738966400}""")).SignedUpAt.Should().Be(DateTimeOffset.FromUnixTimeSeconds(2_738_966_400));
+        (await Answers.ContactAsync("""{"signed_up_at":2738966400}""")).SignedUpAt
+            .Should().Be(DateTimeOffset.FromUnixTimeSeconds(2_738_966_400));
 
     [KnownDiscrepancy("flags of old contacts are null", "contact.has_hard_bounced")]
     [Test]
     public async Task Booleans_of_old_contacts_can_be_null()
     {
-        Contact contact = await Answers.ContactAsync("""{"marked_email_as_spam":null,"has_hard_bounced":null,"unsubscribed_from_emails":null}""");
+        Contact contact =
+            await Answers.ContactAsync("""{"marked_email_as_spam":null,"has_hard_bounced":null,"unsubscribed_from_emails":null}""");
 
         new[] { contact.MarkedEmailAsSpam, contact.HasHardBounced, contact.UnsubscribedFromEmails }.Should().AllBeEquivalentTo((bool?)null);
     }

@@ -17,25 +17,30 @@ public class ContentDiscrepancyTests
     [Test]
     public async Task A_page_of_an_external_source_has_no_external_identifier()
     {
-        ExternalPage page = await Answers.ReadAsync("""{"type":"external_page","id":"1","external_id":null}""", client => client.AiContent.GetExternalPageAsync("1"));
+        ExternalPage page = await Answers.ReadAsync(
+            """{"type":"external_page","id":"1","external_id":null}""", client => client.AiContent.GetExternalPageAsync("1"));
 
         page.ExternalId.Should().BeNull();
     }
 
-    [KnownDiscrepancy("many properties of an article are absent or null", "article_list_item.default_locale", "article_statistics.conversions")]
+    [KnownDiscrepancy(
+        "many properties of an article are absent or null", "article_list_item.default_locale", "article_statistics.conversions")]
     [TestCase("""{"id":"1"}""")]
-    [TestCase("""{"id":"1","description":null,"default_locale":null,"translated_content":null,"statistics":{"type":"article_statistics","conversions":null}}""")]
+    [TestCase("""{"id":"1","description":null,"default_locale":null,"translated_content":null,"statistics":"""
+        + """{"type":"article_statistics","conversions":null}}""")]
     public async Task Properties_of_an_article_can_be_absent_or_null(string json)
     {
         Article article = await Answers.ArticleAsync(json);
 
-        (article.Description, article.DefaultLocale, article.TranslatedContent, article.Statistics?.Conversions).Should().Be((null, null, null, null));
+        (article.Description, article.DefaultLocale, article.TranslatedContent, article.Statistics?.Conversions)
+            .Should().Be((null, null, null, null));
     }
 
     [KnownDiscrepancy("a help center has a URL")]
     [Test]
     public async Task A_help_center_has_its_URL() =>
-        (await Answers.ReadAsync("""{"id":"1","url":"https://help.example.com"}""", client => client.HelpCenter.GetAsync("1"))).Url.Should().Be("https://help.example.com");
+        (await Answers.ReadAsync("""{"id":"1","url":"https://help.example.com"}""", client => client.HelpCenter.GetAsync("1"))).Url
+            .Should().Be("https://help.example.com");
 
     [KnownDiscrepancy("articles in a list have statistics or not", "article_list_item.statistics")]
     [TestCase("""{"type":"list","data":[{"id":"1"}]}""", null)]

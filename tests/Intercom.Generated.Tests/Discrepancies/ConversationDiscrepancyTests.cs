@@ -5,14 +5,16 @@ public class ConversationDiscrepancyTests
     [KnownDiscrepancy("teammates are in `admins`", "conversation_teammates.admins")]
     [Test]
     public async Task Teammates_are_returned_as_admins() =>
-        (await Answers.ConversationAsync("""{"teammates":{"type":"admin.list","admins":[{"type":"admin","id":"5"}]}}""")).Teammates!.Admins.Single().Id.Should().Be("5");
+        (await Answers.ConversationAsync("""{"teammates":{"type":"admin.list","admins":[{"type":"admin","id":"5"}]}}""")).Teammates!.Admins
+            .Single().Id.Should().Be("5");
 
     [KnownDiscrepancy("measures of an attachment that is no image are null", "part_attachment.width")]
     [TestCase("null", null)]
     [TestCase("640", 640)]
     public async Task Dimensions_of_attachments_are_null_unless_they_are_images(string json, long? expected)
     {
-        PartAttachment attachment = (await Answers.PartAsync($$"""{"attachments":[{"type":"upload","width":{{json}},"height":{{json}},"filesize":{{json}}}]}""")).Attachments.Single();
+        PartAttachment attachment = (await Answers.PartAsync(
+            $$"""{"attachments":[{"type":"upload","width":{{json}},"height":{{json}},"filesize":{{json}}}]}""")).Attachments.Single();
 
         (attachment.Width, attachment.Height, attachment.Filesize).Should().Be((expected, expected, expected));
     }
@@ -42,16 +44,19 @@ public class ConversationDiscrepancyTests
     [KnownDiscrepancy("the identifier of a conversation part is a number or text", "conversation_part.id")]
     [TestCase("31")]
     [TestCase("\"31\"")]
-    public async Task The_identifier_of_a_part_is_a_number_or_a_text(string json) => (await Answers.PartAsync($$"""{"id":{{json}}}""")).Id.Should().Be("31");
+    public async Task The_identifier_of_a_part_is_a_number_or_a_text(string json) =>
+        (await Answers.PartAsync($$"""{"id":{{json}}}""")).Id.Should().Be("31");
 
     [KnownDiscrepancy("statistics are null until the event occurred", "conversation_statistics.*")]
     [Test]
     public async Task Statistics_are_null_before_the_first_event()
     {
         ConversationStatistics statistics = (await Answers.ConversationAsync(
-            """{"statistics":{"time_to_assignment":null,"median_time_to_reply":null,"first_close_at":null,"count_reopens":0,"last_closed_by_id":null}}""")).Statistics!;
+            """{"statistics":{"time_to_assignment":null,"median_time_to_reply":null,"first_close_at":null,"count_reopens":"""
+            + """0,"last_closed_by_id":null}}""")).Statistics!;
 
-        (statistics.TimeToAssignment, statistics.MedianTimeToReply, statistics.FirstCloseAt, statistics.CountReopens, statistics.LastClosedById)
+        (statistics.TimeToAssignment, statistics.MedianTimeToReply, statistics.FirstCloseAt,
+            statistics.CountReopens, statistics.LastClosedById)
             .Should().Be((null, null, null, 0, null));
     }
 
@@ -70,14 +75,16 @@ public class ConversationDiscrepancyTests
     [Test]
     public async Task The_source_type_of_a_conversation_can_be_unknown()
     {
-        ConversationSource source = (await Answers.ConversationAsync("""{"source":{"type":"hologram","delivered_as":"by_owl","author":{"type":"user","id":"1"}}}""")).Source!;
+        ConversationSource source = (await Answers.ConversationAsync(
+            """{"source":{"type":"hologram","delivered_as":"by_owl","author":{"type":"user","id":"1"}}}""")).Source!;
 
         ($"{source.Type}", source.DeliveredAs, source.Author!.Type).Should().Be(("hologram", "by_owl", "user"));
     }
 
     [KnownDiscrepancy("the body of a part without text is null")]
     [Test]
-    public async Task The_body_of_an_event_is_null() => (await Answers.PartAsync("""{"part_type":"close","body":null}""")).Body.Should().BeNull();
+    public async Task The_body_of_an_event_is_null() =>
+        (await Answers.PartAsync("""{"part_type":"close","body":null}""")).Body.Should().BeNull();
 
     [KnownDiscrepancy("the assignee of a part is an object, text or null", "conversation_part.assigned_to")]
     [TestCase("null", null)]
@@ -91,7 +98,8 @@ public class ConversationDiscrepancyTests
     [TestCase("\"\"", "")]
     public async Task Name_and_email_of_an_author_can_be_empty_or_null(string json, string? expected)
     {
-        ConversationPartAuthor author = (await Answers.PartAsync($$$"""{"author":{"type":"bot","name":{{{json}}},"email":{{{json}}}}}""")).Author!;
+        ConversationPartAuthor author =
+            (await Answers.PartAsync($$$"""{"author":{"type":"bot","name":{{{json}}},"email":{{{json}}}}}""")).Author!;
 
         (author.Name, author.Email).Should().Be((expected, expected));
     }
@@ -99,14 +107,17 @@ public class ConversationDiscrepancyTests
     [KnownDiscrepancy("conversations are in `conversations`")]
     [Test]
     public async Task A_list_of_conversations_is_read_under_its_own_name() =>
-        (await Answers.ReadAsync("""{"type":"conversation.list","conversations":[{"id":"1"}],"total_count":1}""", client => client.Conversations.ListAsync())).Conversations.Should().ContainSingle();
+        (await Answers.ReadAsync(
+            """{"type":"conversation.list","conversations":[{"id":"1"}],"total_count":1}""",
+            client => client.Conversations.ListAsync())).Conversations.Should().ContainSingle();
 
     [KnownDiscrepancy("a conversation has properties that are not declared", "conversation.topics")]
     [Test]
     public async Task A_conversation_has_topics_and_customers()
     {
         Conversation conversation = await Answers.ConversationAsync(
-            """{"ticket":{"type":"ticket","id":"7"},"topics":{"type":"topic.list","topics":[{"type":"topic","id":1,"name":"Billing"}]},"customers":[{"type":"user","id":"8"}]}""");
+            """{"ticket":{"type":"ticket","id":"7"},"topics":{"type":"topic.list","topics":[{"type":"topic","id":"""
+            + """1,"name":"Billing"}]},"customers":[{"type":"user","id":"8"}]}""");
 
         (conversation.Ticket!.Id, conversation.Topics!.Topics.Count, conversation.Customers.Single().Id).Should().Be(("7", 1, "8"));
     }
@@ -118,7 +129,12 @@ public class ConversationDiscrepancyTests
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"user_message","id":"1","body":"Hi"}""");
 
         Message message = await intercom.Client.Conversations.CreateAsync(
-            new CreateConversationRequest { From = new ConversationInitiator { Type = ConversationInitiatorType.User, Id = "1" }, Subject = "Hello", Body = "Hi" });
+            new CreateConversationRequest
+            {
+                From = new ConversationInitiator { Type = ConversationInitiatorType.User, Id = "1" },
+                Subject = "Hello",
+                Body = "Hi",
+            });
 
         JsonText.Parse(intercom.OnlySent.Body!).Value<string>("subject").Should().Be("Hello");
         message.ConversationId.Should().BeNull();
@@ -136,16 +152,19 @@ public class ConversationDiscrepancyTests
     [KnownDiscrepancy("resolution states are added without a new version")]
     [Test]
     public async Task The_resolution_state_of_the_agent_can_be_unknown() =>
-        (await Answers.ConversationAsync("""{"ai_agent":{"resolution_state":"procedure_handoff"}}""")).AiAgent!.ResolutionState!.Value.Value.Should().Be("procedure_handoff");
+        (await Answers.ConversationAsync("""{"ai_agent":{"resolution_state":"procedure_handoff"}}""")).AiAgent!.ResolutionState!.Value.Value
+            .Should().Be("procedure_handoff");
 
     [KnownDiscrepancy("response times of teams have two names", "conversation_statistics.assigned_team_first_response_time_by_team")]
     [TestCase("assigned_team_first_response_time")]
     [TestCase("assigned_team_first_response_time_by_team")]
     public async Task Response_times_of_teams_are_read_under_both_names(string name)
     {
-        ConversationStatistics statistics = (await Answers.ConversationAsync($$$"""{"statistics":{"{{{name}}}":[{"team_id":5,"response_time":60}]}}""")).Statistics!;
+        ConversationStatistics statistics =
+            (await Answers.ConversationAsync($$$"""{"statistics":{"{{{name}}}":[{"team_id":5,"response_time":60}]}}""")).Statistics!;
 
-        statistics.AssignedTeamFirstResponseTime.Concat(statistics.AssignedTeamFirstResponseTimeByTeam).Single().ResponseTime.Should().Be(60);
+        statistics.AssignedTeamFirstResponseTime.Concat(statistics.AssignedTeamFirstResponseTimeByTeam).Single().ResponseTime
+            .Should().Be(60);
     }
 
     [KnownDiscrepancy("an author has any type")]
@@ -153,13 +172,20 @@ public class ConversationDiscrepancyTests
     [TestCase("team")]
     [TestCase("fin")]
     [TestCase("nobody_admin")]
-    public async Task An_author_can_be_of_any_type(string type) => (await Answers.PartAsync($$$"""{"author":{"type":"{{{type}}}"}}""")).Author!.Type.Should().Be(type);
+    public async Task An_author_can_be_of_any_type(string type) =>
+        (await Answers.PartAsync($$$"""{"author":{"type":"{{{type}}}"}}""")).Author!.Type.Should().Be(type);
 
     [KnownDiscrepancy("only email messages have a subject", "message.subject")]
     [Test]
     public async Task Only_emails_have_a_subject() =>
         (await Answers.ReadAsync(
             """{"type":"admin_message","id":"1","message_type":"inapp","body":"Hi","owner":{"type":"admin","id":"5"}}""",
-            client => client.Messages.CreateAsync(new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = "Hi", From = new MessageSender { Type = MessageSenderType.Admin, Id = "5" }, To = [] })))
+            client => client.Messages.CreateAsync(new CreateMessageRequest
+            {
+                MessageType = OutboundMessageType.InApp,
+                Body = "Hi",
+                From = new MessageSender { Type = MessageSenderType.Admin, Id = "5" },
+                To = [],
+            })))
             .Subject.Should().BeNull();
 }

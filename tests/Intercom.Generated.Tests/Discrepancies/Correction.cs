@@ -17,7 +17,8 @@ internal sealed partial record Correction(int Number, string Evidence, string Ta
     public static IReadOnlyList<Correction> All { get; } = Read();
 
     /// <summary>The schemas, properties or operations that are corrected.</summary>
-    public IReadOnlyList<string> Places => Target.StartsWith(Schemas, StringComparison.Ordinal) ? [.. PlacesOfSchemas()] : [.. PlacesOfPaths()];
+    public IReadOnlyList<string> Places =>
+        Target.StartsWith(Schemas, StringComparison.Ordinal) ? [.. PlacesOfSchemas()] : [.. PlacesOfPaths()];
 
     public override string ToString() => $"{Number} {Target}";
 
@@ -43,7 +44,8 @@ internal sealed partial record Correction(int Number, string Evidence, string Ta
 
         List<string> schemas = Names(match.Groups["schemas"]);
         return match.Groups["properties"].Success
-            ? schemas.SelectMany(schema => (match.Groups["names"].Success ? Names(match.Groups["names"]) : updated).Select(name => $"{schema}.{name}"))
+            ? schemas.SelectMany(
+                schema => (match.Groups["names"].Success ? Names(match.Groups["names"]) : updated).Select(name => $"{schema}.{name}"))
             : schemas;
     }
 
@@ -53,13 +55,22 @@ internal sealed partial record Correction(int Number, string Evidence, string Ta
         return Names(match.Groups["paths"]).Select(path => $"{match.Groups["method"].Value.ToUpperInvariant()} {path}");
     }
 
-    [GeneratedRegex(@"^\$\.components\.schemas(?<schemas>\.\w+|\['[^\]]+'\])?(?<properties>\.properties(?<names>\.[\w*]+|\['[^\]]+'\])?)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^\$\.components\.schemas(?<schemas>\.\w+|\['[^\]]+'\])?(?<properties>\.properties(?<names>\.[\w*]+|\['[^\]]+'\])?)?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex SchemaTarget();
 
-    [GeneratedRegex(@"^\$\.paths(?<paths>\.\*|\['[^\]]+'\])\.(?<method>\*|\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^\$\.paths(?<paths>\.\*|\['[^\]]+'\])\.(?<method>\*|\w+)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex PathTarget();
 
-    [GeneratedRegex(@"'(?<name>[^']+)'|^\.(?<name>[\w*]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"'(?<name>[^']+)'|^\.(?<name>[\w*]+)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();
 }
 #endif

@@ -13,12 +13,17 @@ internal sealed class CorrectionTests
     private static readonly JObject Types = ReadJson("types.json");
 
     // Errors are read by hand-written code; the others are parts of other classes.
-    private static readonly string[] WithoutClass = ["error", "contact_reply_base_request", "data_event_summary", "data_event_summary_item"];
+    private static readonly string[] WithoutClass =
+    [
+        "error", "contact_reply_base_request", "data_event_summary", "data_event_summary_item",
+    ];
 
     private static IEnumerable<Correction> Updates => Correction.All.Where(correction => correction.Update is not null);
 
     private static IEnumerable<string> Properties => Correction.All.SelectMany(correction => correction.Places)
-        .Where(place => place.Split('.') is [var schema, var name] && !WithoutClass.Contains(schema) && Schema(schema)["properties"]?[name] is not null)
+        .Where(place => place.Split('.') is [var schema, var name]
+            && !WithoutClass.Contains(schema)
+            && Schema(schema)["properties"]?[name] is not null)
         .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<MethodInfo> Shown => typeof(CorrectionTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
@@ -39,17 +44,20 @@ internal sealed class CorrectionTests
         string[] names = place.Split('.');
         Type type = Type((string?)Types[names[0]] ?? throw new InvalidOperationException($"There is no class of {names[0]}."));
 
-        type.GetProperties().Select(property => property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName).Should().Contain(names[1]);
+        type.GetProperties().Select(property => property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName)
+            .Should().Contain(names[1]);
     }
 
     [Test]
     public void A_discrepancy_that_a_test_shows_is_corrected() =>
-        Shown.SelectMany(method => method.GetCustomAttributes<KnownDiscrepancyAttribute>()).SelectMany(discrepancy => discrepancy.Corrections)
+        Shown.SelectMany(method => method.GetCustomAttributes<KnownDiscrepancyAttribute>())
+            .SelectMany(discrepancy => discrepancy.Corrections)
             .Should().NotBeEmpty().And.BeSubsetOf(Correction.All.SelectMany(correction => correction.Places));
 
     [Test]
     public void A_correction_says_where_the_difference_was_seen() =>
-        Correction.All.Should().HaveCountGreaterThan(100).And.OnlyContain(correction => correction.Evidence.Length > 0 && correction.Places.Count > 0);
+        Correction.All.Should()
+            .HaveCountGreaterThan(100).And.OnlyContain(correction => correction.Evidence.Length > 0 && correction.Places.Count > 0);
 
     private static JToken Schema(string name) => Description["components"]!["schemas"]![name] ?? new JObject();
 
@@ -60,7 +68,8 @@ internal sealed class CorrectionTests
         (JObject { Count: > 0 } owner, JObject { Count: 1 } reference) when reference.ContainsKey("$ref") && !owner.ContainsKey("$ref") =>
             owner["allOf"] is JArray { Count: 1 } all && Contains(all[0], reference),
         (JObject, JValue { Value: true }) => true,
-        (JObject owner, JObject members) => members.Properties().All(member => owner[member.Name] is { } value && Contains(value, member.Value)),
+        (JObject owner, JObject members) => members.Properties()
+            .All(member => owner[member.Name] is { } value && Contains(value, member.Value)),
         (JArray list, JArray items) => items.All(item => list.Any(value => Contains(value, item))),
         _ => JToken.DeepEquals(actual, expected) || actual is JValue && expected is JValue && $"{actual}" == $"{expected}",
     };

@@ -6,7 +6,8 @@ public class TicketDiscrepancyTests
     [Test]
     public async Task Attributes_of_a_ticket_type_are_read_from_data()
     {
-        TicketType type = await Answers.ReadAsync("""{"ticket_type_attributes":{"type":"list","data":[{"id":"1","name":"size"}]}}""", client => client.TicketTypes.GetAsync("1"));
+        TicketType type = await Answers.ReadAsync(
+            """{"ticket_type_attributes":{"type":"list","data":[{"id":"1","name":"size"}]}}""", client => client.TicketTypes.GetAsync("1"));
 
         type.TicketTypeAttributes!.Data.Single().Name.Should().Be("size");
     }
@@ -25,13 +26,15 @@ public class TicketDiscrepancyTests
 
     [KnownDiscrepancy("objects of tickets and notes are null", "ticket.ticket_type", "note.author")]
     [Test]
-    public async Task A_ticket_can_have_no_type() => (await Answers.TicketAsync("""{"type":"ticket","ticket_type":null}""")).TicketType.Should().BeNull();
+    public async Task A_ticket_can_have_no_type() =>
+        (await Answers.TicketAsync("""{"type":"ticket","ticket_type":null}""")).TicketType.Should().BeNull();
 
     [KnownDiscrepancy("objects of tickets and notes are null", "ticket.ticket_type", "note.author")]
     [Test]
     public async Task A_note_can_lack_contact_and_author()
     {
-        Note note = await Answers.ReadAsync("""{"type":"note","contact":null,"author":null,"body":"<p>Hi</p>"}""", client => client.Notes.GetAsync("1"));
+        Note note = await Answers.ReadAsync(
+            """{"type":"note","contact":null,"author":null,"body":"<p>Hi</p>"}""", client => client.Notes.GetAsync("1"));
 
         (note.Contact, note.Author).Should().Be((null, null));
     }
@@ -40,7 +43,8 @@ public class TicketDiscrepancyTests
     [Test]
     public async Task Ticket_types_are_read_from_the_data_of_a_list()
     {
-        TicketTypeList list = await Answers.ReadAsync("""{"type":"list","data":[{"type":"ticket_type","id":"1","is_internal":false}]}""", client => client.TicketTypes.ListAsync());
+        TicketTypeList list = await Answers.ReadAsync(
+            """{"type":"list","data":[{"type":"ticket_type","id":"1","is_internal":false}]}""", client => client.TicketTypes.ListAsync());
 
         list.Data.Single().IsInternal.Should().BeFalse();
     }
@@ -56,7 +60,8 @@ public class TicketDiscrepancyTests
     public async Task The_type_of_an_attribute_can_be_a_number_or_text(string json) =>
         (await Answers.ReadAsync(
             $$"""{"id":"1","ticket_type_id":{{json}}}""",
-            client => client.TicketTypeAttributes.UpdateAsync("12", "1", new UpdateTicketTypeAttributeRequest { Name = "size" }))).TicketTypeId.Should().Be("12");
+            client => client.TicketTypeAttributes.UpdateAsync(
+                "12", "1", new UpdateTicketTypeAttributeRequest { Name = "size" }))).TicketTypeId.Should().Be("12");
 
     [KnownDiscrepancy("only an applied tag has a time and an admin")]
     [TestCase("""{"type":"tag","id":"1","name":"Urgent"}""", null)]
@@ -72,14 +77,17 @@ public class TicketDiscrepancyTests
     [KnownDiscrepancy("a switch to another channel has a URL", "phone_switch.url")]
     [Test]
     public async Task A_channel_switch_has_a_URL() =>
-        (await Answers.ReadAsync("""{"type":"phone_call_redirect","url":"https://example.com/s"}""", client => client.Switch.CreateAsync(new CreatePhoneSwitchRequest { Phone = "+353800000000" })))
+        (await Answers.ReadAsync(
+            """{"type":"phone_call_redirect","url":"https://example.com/s"}""",
+            client => client.Switch.CreateAsync(new CreatePhoneSwitchRequest { Phone = "+353800000000" })))
             .Url.Should().Be("https://example.com/s");
 
     [KnownDiscrepancy("a call contains its transcript", "call.transcript")]
     [Test]
     public async Task A_phone_call_has_its_transcript()
     {
-        Call call = await Answers.ReadAsync("""{"id":"1","transcript":[{"text":"Hello","ts":1.5}],"transcript_status":"ready"}""", client => client.Calls.GetAsync("1"));
+        Call call = await Answers.ReadAsync(
+            """{"id":"1","transcript":[{"text":"Hello","ts":1.5}],"transcript_status":"ready"}""", client => client.Calls.GetAsync("1"));
 
         call.Transcript.Single()["text"].AsText().Should().Be("Hello");
         call.TranscriptStatus.Should().Be("ready");

@@ -8,7 +8,8 @@ public class UndeclaredMemberTests
     [Test]
     public async Task A_visitor_has_the_time_of_its_last_request()
     {
-        Visitor visitor = await Answers.ReadAsync("""{"type":"visitor","last_request_at":1700000000}""", async client => (await client.Visitors.GetAsync("u1"))!);
+        Visitor visitor = await Answers.ReadAsync(
+            """{"type":"visitor","last_request_at":1700000000}""", async client => (await client.Visitors.GetAsync("u1"))!);
 
         visitor.LastRequestAt.Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
     }
@@ -26,7 +27,8 @@ public class UndeclaredMemberTests
     {
         TicketReply reply = await Answers.ReadAsync(
             """{"type":"ticket_part","app_package_code":"test-integration"}""",
-            client => client.Tickets.ReplyAsync("1", new AdminReplyTicketRequest { MessageType = AdminReplyType.Note, AdminId = "5", Body = "Hi" }));
+            client => client.Tickets.ReplyAsync(
+                "1", new AdminReplyTicketRequest { MessageType = AdminReplyType.Note, AdminId = "5", Body = "Hi" }));
 
         reply.AppPackageCode.Should().Be("test-integration");
     }
@@ -35,7 +37,8 @@ public class UndeclaredMemberTests
     public async Task An_activity_has_the_message_and_the_admin_that_it_is_about()
     {
         ActivityLogList list = await Answers.ReadAsync(
-            """{"activity_logs":[{"metadata":{"message":{"id":123,"title":"Welcome"},"admin":{"id":4423433,"first_name":"Ada","last_name":"Lovelace"}}}]}""",
+            """{"activity_logs":[{"metadata":{"message":{"id":123,"title":"Welcome"},"admin":{"id":"""
+            + """4423433,"first_name":"Ada","last_name":"Lovelace"}}}]}""",
             client => client.Admins.ListActivityLogsAsync(DateTimeOffset.UnixEpoch));
 
         ActivityLogMetadata metadata = list.ActivityLogs.Single().Metadata!;
@@ -45,11 +48,13 @@ public class UndeclaredMemberTests
 
     [Test]
     public async Task Statistics_of_an_article_have_its_conversations() =>
-        (await Answers.ArticleAsync("""{"statistics":{"type":"article_statistics","conversations":3,"conversions":1}}""")).Statistics!.Conversations.Should().Be(3);
+        (await Answers.ArticleAsync(
+            """{"statistics":{"type":"article_statistics","conversations":3,"conversions":1}}""")).Statistics!.Conversations.Should().Be(3);
 
     [TestCase("""{"plan":"Pro"}""")]
     [TestCase("""{"plan":{"type":"plan","id":"1","name":"Pro"}}""")]
-    public async Task The_plan_of_a_company_is_an_object_or_its_name(string json) => (await Answers.CompanyAsync(json)).Plan!.Name.Should().Be("Pro");
+    public async Task The_plan_of_a_company_is_an_object_or_its_name(string json) =>
+        (await Answers.CompanyAsync(json)).Plan!.Name.Should().Be("Pro");
 
     [Test]
     public async Task Parts_of_other_kinds_have_no_details()

@@ -46,7 +46,8 @@ public static class ExportSnippets
 
         try
         {
-            ExportResult data = await intercom.DataExport.ResumeExportAsync(job.JobIdentifier, polling: new PollingOptions { Timeout = TimeSpan.FromMinutes(10) });
+            ExportResult data = await intercom.DataExport.ResumeExportAsync(
+                job.JobIdentifier, polling: new PollingOptions { Timeout = TimeSpan.FromMinutes(10) });
             await data.DownloadToAsync("content.csv");
         }
         catch (IntercomJobException exception) when (exception.IsUnfinished)

@@ -5,7 +5,8 @@ public static class OAuthSnippets
 {
     public static Uri Authorize(string clientId, string clientSecret)
     {
-        IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = clientId, ClientSecret = clientSecret, Region = IntercomRegion.Europe });
+        IntercomOAuthClient oauth = new(
+            new IntercomOAuthOptions { ClientId = clientId, ClientSecret = clientSecret, Region = IntercomRegion.Europe });
 
         string state = IntercomOAuthClient.CreateState();          // keep it with the session
         Uri page = oauth.GetAuthorizationUrl(state);                // send the admin there

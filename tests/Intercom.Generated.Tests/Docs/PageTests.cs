@@ -6,18 +6,22 @@ public class PageTests
 {
     private static readonly string Folder = TestContext.CurrentContext.TestDirectory;
 
-    private static readonly string Compiled = string.Concat(Directory.GetFiles(Path.Combine(Folder, "snippets")).Select(File.ReadAllText).Select(Squeeze));
+    private static readonly string Compiled =
+        string.Concat(Directory.GetFiles(Path.Combine(Folder, "snippets")).Select(File.ReadAllText).Select(Squeeze));
 
     // webhooks.md is compiled where ASP.NET Core is, extending.md by an application that the packaging tests extend.
     private static readonly string[] CompiledElsewhere = ["webhooks.md", "extending.md"];
 
-    private static IEnumerable<string> PagesWithCode => Pages.Except(CompiledElsewhere, StringComparer.Ordinal).Where(page => Snippets(page).Any());
+    private static IEnumerable<string> PagesWithCode =>
+        Pages.Except(CompiledElsewhere, StringComparer.Ordinal).Where(page => Snippets(page).Any());
 
-    private static IEnumerable<string> Pages => Directory.GetFiles(Path.Combine(Folder, "pages")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Pages =>
+        Directory.GetFiles(Path.Combine(Folder, "pages")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(PagesWithCode))]
     public void The_code_of_a_page_compiles(string page) => Snippets(page).Select(WithoutUsings).Select(Squeeze).Should().OnlyContain(
-        snippet => Compiled.Contains(snippet, StringComparison.Ordinal), "the code of the pages stands in the files of snippets too, where the compiler sees it");
+        snippet => Compiled.Contains(
+            snippet, StringComparison.Ordinal), "the code of the pages stands in the files of snippets too, where the compiler sees it");
 
     [Test]
     public void The_pages_about_the_client_have_code() =>
@@ -26,7 +30,11 @@ public class PageTests
     [TestCaseSource(nameof(Pages))]
     public void A_page_links_to_pages_that_exist(string page)
     {
-        IEnumerable<string> links = Regex.Matches(Read(page), @"\]\((?<link>[\w./-]+\.md)\)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => Path.GetFileName(match.Groups["link"].Value));
+        IEnumerable<string> links = Regex.Matches(
+            Read(page),
+            @"\]\((?<link>[\w./-]+\.md)\)",
+            RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(5)).Select(match => Path.GetFileName(match.Groups["link"].Value));
 
         links.Should().BeSubsetOf([.. Pages, "CONTRIBUTING.md", "CHANGELOG.md"]);
     }
@@ -34,7 +42,11 @@ public class PageTests
     private static string Read(string page) => File.ReadAllText(Path.Combine(Folder, "pages", page));
 
     private static IEnumerable<string> Snippets(string page) =>
-        Regex.Matches(Read(page), "```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["code"].Value);
+        Regex.Matches(
+            Read(page),
+            "```csharp\n(?<code>.*?)```",
+            RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(5)).Select(match => match.Groups["code"].Value);
 
     private static string WithoutUsings(string code) =>
         string.Join('\n', code.Split('\n').Where(line => !line.StartsWith("using Intercom", StringComparison.Ordinal)));

@@ -13,7 +13,8 @@ public static class PagingSnippets
 
     public static async Task OneAfterTheOtherAsync(IntercomClient intercom, CancellationToken cancellationToken)
     {
-        await foreach (Contact contact in intercom.Contacts.ListAllAsync(perPage: 150, cancellationToken: cancellationToken).WithoutPrefetch())
+        await foreach (Contact contact in intercom.Contacts.ListAllAsync(perPage: 150, cancellationToken: cancellationToken)
+            .WithoutPrefetch())
         {
             Console.WriteLine(contact.Email);
         }

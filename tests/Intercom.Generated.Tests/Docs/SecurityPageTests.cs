@@ -10,8 +10,12 @@ public class SecurityPageTests
 
     private static readonly string Page = File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "pages", "security.md"));
 
-    private static IEnumerable<string> Promises => Page.Split("\n## ").Where(section => section.Contains(OfThisProject, StringComparison.Ordinal))
-        .SelectMany(section => section.Split('\n')).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| Promise", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal));
+    private static IEnumerable<string> Promises =>
+        Page.Split("\n## ").Where(section => section.Contains(OfThisProject, StringComparison.Ordinal))
+            .SelectMany(section => section.Split('\n'))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal)
+                && !line.StartsWith("| Promise", StringComparison.Ordinal)
+                && !line.StartsWith("| ---", StringComparison.Ordinal));
 
     [TestCaseSource(nameof(Promises))]
     public void Every_promise_has_a_test_that_exists(string promise)

@@ -14,7 +14,8 @@ public class AccessTokenLeakTests
     [TestCaseSource(nameof(Echoes))]
     public async Task A_token_that_a_server_repeats_in_an_error_is_not_in_the_exception(string body)
     {
-        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, HttpStatusCode.Unauthorized));
+        IntercomApiException error =
+            await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, HttpStatusCode.Unauthorized));
 
         ShouldNotTell(error);
         ShouldNotTell(error.ResponseBody, error.RequestId ?? string.Empty, string.Join(' ', error.Errors));
@@ -38,7 +39,8 @@ public class AccessTokenLeakTests
     {
         string body = new string('x', (16 * 1024) - 10) + Token;
 
-        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, HttpStatusCode.Unauthorized));
+        IntercomApiException error =
+            await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, HttpStatusCode.Unauthorized));
 
         error.ResponseBody.Should().NotContain(Token[..5]);
     }
@@ -60,9 +62,11 @@ public class AccessTokenLeakTests
     [Test]
     public async Task A_token_that_a_server_repeats_in_a_single_company_is_not_in_the_exception()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"type":"company","custom_attributes":{"{{{Token}}}":1,"{{{Token}}}":2}}""");
+        using FakeIntercom intercom =
+            FakeIntercom.Answering($$$"""{"type":"company","custom_attributes":{"{{{Token}}}":1,"{{{Token}}}":2}}""");
 
-        ShouldNotTell((await intercom.Client.Invoking(client => client.Companies.FindAsync()).Should().ThrowAsync<IntercomSerializationException>()).Which);
+        ShouldNotTell((await intercom.Client.Invoking(client => client.Companies.FindAsync())
+            .Should().ThrowAsync<IntercomSerializationException>()).Which);
     }
 
     [Test]
@@ -71,7 +75,8 @@ public class AccessTokenLeakTests
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Headers = [$"Bearer {Token}"] });
         using IntercomClient client = server.CreateClient();
 
-        ShouldNotTell((await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which);
+        ShouldNotTell(
+            (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which);
     }
 
     [Test]
@@ -79,7 +84,8 @@ public class AccessTokenLeakTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("of-the-call", HttpStatusCode.Unauthorized);
 
-        IntercomApiException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "of-the-call" }))
+        IntercomApiException error = (await intercom.Client.Invoking(
+            client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "of-the-call" }))
             .Should().ThrowAsync<IntercomApiException>()).Which;
 
         error.ResponseBody.Should().Be("[access token]");
@@ -90,7 +96,8 @@ public class AccessTokenLeakTests
     {
         using IntercomClient client = LoopbackServer.CreateClient(LoopbackServer.UnusedAddress());
 
-        ShouldNotTell((await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which);
+        ShouldNotTell(
+            (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which);
     }
 
     [Test]

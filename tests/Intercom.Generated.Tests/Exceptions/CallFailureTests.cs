@@ -36,7 +36,8 @@ public class CallFailureTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new StallingStream()), status);
 
-        await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) }));
+        await CatchAsync<IntercomTimeoutException>(
+            () => intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) }));
     }
 
     [Test]
@@ -44,9 +45,11 @@ public class CallFailureTests
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
         using HttpClient httpClient = new() { Timeout = TimeSpan.FromMilliseconds(50) };
-        using IntercomClient client = new(httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Custom(server.Address) });
+        using IntercomClient client = new(
+            httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Custom(server.Address) });
 
-        (await CatchAsync<IntercomTimeoutException>(() => client.Contacts.GetAsync("1"))).Timeout.Should().Be(TimeSpan.FromMilliseconds(50));
+        (await CatchAsync<IntercomTimeoutException>(() => client.Contacts.GetAsync("1"))).Timeout
+            .Should().Be(TimeSpan.FromMilliseconds(50));
     }
 
     [TestCaseSource(nameof(BadTimeouts))]
@@ -65,7 +68,8 @@ public class CallFailureTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"1"}""");
 
-        (await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = Timeout.InfiniteTimeSpan })).Id.Should().Be("1");
+        (await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = Timeout.InfiniteTimeSpan })).Id
+            .Should().Be("1");
     }
 
     [Test]
@@ -104,7 +108,8 @@ public class CallFailureTests
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json("{}"));
         using IntercomClient client = server.CreateClient();
 
-        await CatchAsync<OperationCanceledException>(() => client.Contacts.GetAsync("1", cancellationToken: new CancellationToken(canceled: true)));
+        await CatchAsync<OperationCanceledException>(
+            () => client.Contacts.GetAsync("1", cancellationToken: new CancellationToken(canceled: true)));
 
         server.Requests.Should().BeEmpty();
     }
@@ -124,7 +129,8 @@ public class CallFailureTests
     [Test]
     public async Task A_truncated_response_throws_a_connection_exception()
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Length: 100"], Body = Encoding.ASCII.GetBytes("{\"id\":") });
+        using LoopbackServer server =
+            LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Length: 100"], Body = Encoding.ASCII.GetBytes("{\"id\":") });
         using IntercomClient client = server.CreateClient();
 
         (await CatchAsync<IntercomConnectionException>(() => client.Contacts.GetAsync("1"))).Operation.Should().Be("Contacts.Get");
@@ -145,7 +151,8 @@ public class CallFailureTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-        IntercomSerializationException error = await CatchAsync<IntercomSerializationException>(() => intercom.Client.Contacts.GetAsync("1"));
+        IntercomSerializationException error =
+            await CatchAsync<IntercomSerializationException>(() => intercom.Client.Contacts.GetAsync("1"));
 
         error.Operation.Should().Be("Contacts.Get");
         error.Path.Should().Be(path);

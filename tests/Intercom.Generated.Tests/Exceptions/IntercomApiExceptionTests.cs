@@ -19,11 +19,13 @@ public class IntercomApiExceptionTests
         error.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         error.Operation.Should().Be("Contacts.Get");
         error.RequestId.Should().Be("000hjqhpf95ef3b8f8v0");
-        error.Errors.Select(item => (item.Code, item.Message, item.Field)).Should().Equal(("parameter_invalid", "is too long", "name"), ("data_invalid", null, null));
+        error.Errors.Select(item => (item.Code, item.Message, item.Field))
+            .Should().Equal(("parameter_invalid", "is too long", "name"), ("data_invalid", null, null));
         error.HasCode("data_invalid").Should().BeTrue();
         error.HasCode("not_found").Should().BeFalse();
         error.Message.Should().Be(
-            "Contacts.Get failed with 422 UnprocessableEntity: parameter_invalid: name: is too long; data_invalid (request 000hjqhpf95ef3b8f8v0)");
+            "Contacts.Get failed with 422 UnprocessableEntity: parameter_invalid: name: is too long; data_invalid (request "
+            + "000hjqhpf95ef3b8f8v0)");
     }
 
     [TestCase("""{"errors":[{"code":"not_found","message":"User Not Found"}]}""", "not_found", "User Not Found", null)]
@@ -79,7 +81,8 @@ public class IntercomApiExceptionTests
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "503 Service Unavailable" });
         using IntercomClient client = server.CreateClient();
 
-        IntercomApiException error = (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
+        IntercomApiException error =
+            (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
 
         error.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
         error.Message.Should().Be("Contacts.Get failed with 503 ServiceUnavailable.");
@@ -98,9 +101,11 @@ public class IntercomApiExceptionTests
     [Test]
     public async Task A_list_of_errors_beyond_the_kept_length_still_has_its_codes()
     {
-        string errors = string.Join(",", Enumerable.Range(1, 400).Select(number => $$"""{"code":"code_{{number}}","message":"{{new string('x', 100)}}"}"""));
+        string errors = string.Join(
+            ",", Enumerable.Range(1, 400).Select(number => $$"""{"code":"code_{{number}}","message":"{{new string('x', 100)}}"}"""));
 
-        IntercomApiException error = await CatchAsync(HttpStatusCode.UnprocessableEntity, $$"""{"type":"error.list","request_id":"r1","errors":[{{errors}}]}""");
+        IntercomApiException error =
+            await CatchAsync(HttpStatusCode.UnprocessableEntity, $$"""{"type":"error.list","request_id":"r1","errors":[{{errors}}]}""");
 
         error.Errors.Should().HaveCount(400);
         error.HasCode("code_400").Should().BeTrue();
@@ -143,10 +148,12 @@ public class IntercomApiExceptionTests
     [TestCase(new byte[] { 0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255, 255 })]
     public async Task Corrupt_compressed_data_does_not_hide_the_status(byte[] body)
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "500 Oh", Headers = ["Content-Encoding: gzip", "X-Request-Id: r1"], Body = body });
+        using LoopbackServer server = LoopbackServer.Answering(
+            new RawAnswer { Status = "500 Oh", Headers = ["Content-Encoding: gzip", "X-Request-Id: r1"], Body = body });
         using IntercomClient client = server.CreateClient();
 
-        IntercomApiException error = (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
+        IntercomApiException error =
+            (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
 
         error.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
         error.RequestId.Should().Be("r1");
@@ -155,7 +162,8 @@ public class IntercomApiExceptionTests
     [Test]
     public async Task A_truncated_body_does_not_hide_the_status()
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "500 Oh", Headers = ["Content-Length: 100"], Body = [65] });
+        using LoopbackServer server =
+            LoopbackServer.Answering(new RawAnswer { Status = "500 Oh", Headers = ["Content-Length: 100"], Body = [65] });
         using IntercomClient client = server.CreateClient();
 
         (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>())
@@ -201,7 +209,8 @@ public class IntercomApiExceptionTests
     [TestCase(503)]
     [TestCase(504)]
     [TestCase(599)]
-    public async Task Every_status_except_success_throws(int status) => ((int)(await CatchAsync((HttpStatusCode)status, "{}")).StatusCode).Should().Be(status);
+    public async Task Every_status_except_success_throws(int status) =>
+        ((int)(await CatchAsync((HttpStatusCode)status, "{}")).StatusCode).Should().Be(status);
 
     private static Task<IntercomApiException> CatchAsync(HttpStatusCode status, string body) =>
         FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, status));

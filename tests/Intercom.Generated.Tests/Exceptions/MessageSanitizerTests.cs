@@ -15,7 +15,8 @@ public class MessageSanitizerTests
         string escaped = Newtonsoft.Json.JsonConvert.ToString(Hostile).Trim('"');
         string hostile = body[0] == '{' ? escaped : Hostile;
 
-        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body.Replace("TEXT", hostile, StringComparison.Ordinal).Replace("CODE", hostile, StringComparison.Ordinal), status));
+        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(
+            body.Replace("TEXT", hostile, StringComparison.Ordinal).Replace("CODE", hostile, StringComparison.Ordinal), status));
 
         error.Message.Should().NotContainAny("\r", "\n", "\u001B", "\u0000", "\u202E").And.Contain("forged line");
         string.Join(' ', error.Errors).Should().NotContainAny("\r", "\n", "\u001B");
@@ -24,9 +25,11 @@ public class MessageSanitizerTests
     [Test]
     public async Task A_long_message_is_truncated_and_keeps_the_request_id()
     {
-        string errors = string.Join(',', Enumerable.Repeat($$"""{"code":"parameter_invalid","message":"{{new string('x', 10_000)}}"}""", 50));
+        string errors =
+            string.Join(',', Enumerable.Repeat($$"""{"code":"parameter_invalid","message":"{{new string('x', 10_000)}}"}""", 50));
 
-        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer($$"""{"errors":[{{errors}}],"request_id":"r-1"}""", HttpStatusCode.BadRequest));
+        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(
+            FakeIntercom.Answer($$"""{"errors":[{{errors}}],"request_id":"r-1"}""", HttpStatusCode.BadRequest));
 
         error.Message.Length.Should().BeLessThan(2000);
         error.Message.Should().Contain("r-1");
@@ -38,7 +41,8 @@ public class MessageSanitizerTests
     {
         string name = new('n', 589_000);
 
-        IntercomSerializationException error = await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Answer($$$"""{"{{{name}}}":1,"{{{name}}}":2}"""));
+        IntercomSerializationException error =
+            await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Answer($$$"""{"{{{name}}}":1,"{{{name}}}":2}"""));
 
         error.ToString().Length.Should().BeLessThan(20_000);
         error.Path.Length.Should().BeLessThan(1000);
@@ -71,7 +75,8 @@ public class MessageSanitizerTests
             return redirect;
         });
 
-        IntercomApiException error = (await intercom.Client.Awaiting(client => client.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" })).Should().ThrowAsync<IntercomApiException>()).Which;
+        IntercomApiException error = (await intercom.Client.Awaiting(client => client.Contacts.CreateAsync(
+            new CreateContactRequest { Email = "a@example.com" })).Should().ThrowAsync<IntercomApiException>()).Which;
 
         (error.IsRetryable, error.IsTransient).Should().Be((false, false));
     }
@@ -81,9 +86,13 @@ public class MessageSanitizerTests
     {
         using FakeIntercom intercom = new(
             _ => FakeIntercom.Answer("{}", HttpStatusCode.InternalServerError),
-            options => (options.Retry, options.Timeout) = (new IntercomRetryOptions { BaseDelay = TimeSpan.FromSeconds(50) }, TimeSpan.FromSeconds(20)));
+            options => (options.Retry, options.Timeout) = (new IntercomRetryOptions
+            {
+                BaseDelay = TimeSpan.FromSeconds(50),
+            }, TimeSpan.FromSeconds(20)));
 
-        IntercomServerException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomServerException>()).Which;
+        IntercomServerException error =
+            (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomServerException>()).Which;
 
         error.Attempts.Should().Be(1);
     }

@@ -12,7 +12,9 @@ public class RedactionTests
     [TestCase("access", "token_blocked", "access token access")]
     public async Task A_short_token_does_not_damage_other_text(string token, string code, string message)
     {
-        IntercomApiException error = await CatchAsync(token, $$"""{"type":"error.list","errors":[{"code":"{{code}}","message":"{{message}}","field":"{{token}}"}],"request_id":"{{token}}-1"}""");
+        IntercomApiException error = await CatchAsync(
+            token,
+            $$"""{"type":"error.list","errors":[{"code":"{{code}}","message":"{{message}}","field":"{{token}}"}],"request_id":"{{token}}-1"}""");
 
         IntercomError only = error.Errors.Single();
         (only.Code.Value, only.Message, only.Field, error.RequestId).Should().Be((code, message, token, $"{token}-1"));
@@ -24,7 +26,9 @@ public class RedactionTests
     [TestCase("parameter")]
     public async Task A_token_of_plain_words_does_not_damage_codes_types_ids_or_names(string token)
     {
-        IntercomApiException error = await CatchAsync(token, $$$"""{"type":"{{{token}}}","errors":[{"code":"{{{token}}}","message":"wrong: {{{token}}}"}],"request_id":"{{{token}}}","{{{token}}}":1}""");
+        IntercomApiException error = await CatchAsync(
+            token,
+            $$$"""{"type":"{{{token}}}","errors":[{"code":"{{{token}}}","message":"wrong: {{{token}}}"}],"request_id":"{{{token}}}","{{{token}}}":1}""");
 
         (error.Errors[0].Code.Value, error.RequestId, error.Errors[0].Message).Should().Be((token, token, "wrong: [access token]"));
         error.ResponseBody.Should().Contain($"\"code\":\"{token}\"").And.Contain($"\"{token}\":1").And.Contain("wrong: [access token]");
@@ -56,7 +60,8 @@ public class RedactionTests
     [TestCase("External id=7 is taken", null)]
     public async Task The_existing_contact_of_a_conflict_is_read_from_the_message(string message, string? id)
     {
-        IntercomConflictException error = await FakeIntercom.CatchAsync<IntercomConflictException>(FakeIntercom.Answer($$"""{"errors":[{"code":"conflict","message":"{{message}}"}]}""", HttpStatusCode.Conflict));
+        IntercomConflictException error = await FakeIntercom.CatchAsync<IntercomConflictException>(
+            FakeIntercom.Answer($$"""{"errors":[{"code":"conflict","message":"{{message}}"}]}""", HttpStatusCode.Conflict));
 
         error.ExistingContactId.Should().Be(id);
     }
@@ -74,16 +79,22 @@ public class RedactionTests
             attempts: 3);
 
         IntercomRateLimitException limited = error.Should().BeOfType<IntercomRateLimitException>().Which;
-        (limited.RequestId, limited.RetryAfter, limited.RateLimit!.Limit, limited.RateLimit.Remaining, limited.Attempts, limited.IsTransient, limited.IsRetryable).Should().Be(("r-1", TimeSpan.FromSeconds(7), 166L, 0L, 3, true, true));
+        (limited.RequestId, limited.RetryAfter, limited.RateLimit!.Limit, limited.RateLimit.Remaining,
+            limited.Attempts, limited.IsTransient, limited.IsRetryable).Should().Be(
+            ("r-1", TimeSpan.FromSeconds(7), 166L, 0L, 3, true, true));
         limited.RateLimit.Reset.Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_700_000_010));
         IntercomApiException.Create("Contacts.Get", HttpStatusCode.NotFound).Should().BeOfType<IntercomNotFoundException>();
-        IntercomApiException.Create("Contacts.Get", HttpStatusCode.Forbidden, [new IntercomError("api_plan_restricted", message: null, field: null)]).Should().BeOfType<IntercomPlanRestrictedException>();
+        IntercomApiException.Create(
+            "Contacts.Get",
+            HttpStatusCode.Forbidden,
+            [new IntercomError("api_plan_restricted", message: null, field: null)]).Should().BeOfType<IntercomPlanRestrictedException>();
         IntercomApiException.Create("Contacts.Get", HttpStatusCode.BadGateway).IsRetryable.Should().BeFalse();
     }
 
     private static async Task<IntercomApiException> CatchAsync(string token, string body)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body, HttpStatusCode.BadRequest);
-        return (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = token })).Should().ThrowAsync<IntercomApiException>()).Which;
+        return (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = token }))
+            .Should().ThrowAsync<IntercomApiException>()).Which;
     }
 }

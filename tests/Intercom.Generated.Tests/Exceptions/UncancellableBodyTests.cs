@@ -26,7 +26,8 @@ public class UncancellableBodyTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new UncancellableStream(end)), status);
 
-        (await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Contacts.GetAsync("1", options: Hurried))).Timeout.Should().Be(TimeSpan.FromMilliseconds(50));
+        (await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Contacts.GetAsync("1", options: Hurried))).Timeout
+            .Should().Be(TimeSpan.FromMilliseconds(50));
     }
 
     [TestCase(HttpStatusCode.OK)]
@@ -62,7 +63,11 @@ public class UncancellableBodyTests
 
     private static IEnumerable<TestCaseData> Bodies()
     {
-        Func<int>[] ends = [() => throw new ObjectDisposedException("body"), () => throw new IOException("Closed."), () => throw new WebException("Aborted."), () => 0];
+        Func<int>[] ends =
+        [
+            () => throw new ObjectDisposedException("body"), () => throw new IOException("Closed."),
+            () => throw new WebException("Aborted."), () => 0,
+        ];
         return from end in ends
                from status in new[] { HttpStatusCode.OK, HttpStatusCode.BadGateway }
                select new TestCaseData(status, end);

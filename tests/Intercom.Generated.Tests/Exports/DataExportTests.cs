@@ -25,7 +25,9 @@ public class DataExportTests
     {
         using ExportingIntercom intercom = new(Csv, [.. Enumerable.Repeat("pending", 9), "completed"]);
 
-        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: new PollingOptions { InitialInterval = TimeSpan.FromSeconds(4), MaxInterval = TimeSpan.FromSeconds(10) });
+        await intercom.Client.DataExport.ExportAsync(
+            ExportingIntercom.Period,
+            polling: new PollingOptions { InitialInterval = TimeSpan.FromSeconds(4), MaxInterval = TimeSpan.FromSeconds(10) });
 
         intercom.Clock.Waits.Select(wait => wait.TotalSeconds).Should().Equal(4, 6, 9, 10, 10, 10, 10, 10, 10, 10);
     }
@@ -51,7 +53,8 @@ public class DataExportTests
 
         await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, reported);
 
-        reported.Select(progress => (progress.JobId, progress.Status, progress.Elapsed.TotalSeconds)).Should().Equal(("7", "pending", 0), ("7", "in_progress", 2), ("7", "completed", 5));
+        reported.Select(progress => (progress.JobId, progress.Status, progress.Elapsed.TotalSeconds))
+            .Should().Equal(("7", "pending", 0), ("7", "in_progress", 2), ("7", "completed", 5));
     }
 
     [Test]
@@ -103,9 +106,15 @@ public class DataExportTests
     public async Task A_job_that_does_not_finish_in_time_can_be_resumed()
     {
         using ExportingIntercom intercom = new(Csv, [.. Enumerable.Repeat("in_progress", 5), "completed"]);
-        PollingOptions brief = new() { InitialInterval = TimeSpan.FromSeconds(10), MaxInterval = TimeSpan.FromSeconds(10), Timeout = TimeSpan.FromSeconds(25) };
+        PollingOptions brief = new()
+        {
+            InitialInterval = TimeSpan.FromSeconds(10),
+            MaxInterval = TimeSpan.FromSeconds(10),
+            Timeout = TimeSpan.FromSeconds(25),
+        };
 
-        IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: brief));
+        IntercomJobException error =
+            await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: brief));
 
         (error.JobId, error.Status, error.IsUnfinished, error.IsTransient).Should().Be(("7", "in_progress", true, true));
         error.Message.Should().Contain("after 25 seconds");
@@ -120,7 +129,8 @@ public class DataExportTests
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway);
 
-        await intercom.Client.Awaiting(client => client.DataExport.ExportAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
+        await intercom.Client.Awaiting(
+            client => client.DataExport.ExportAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
             .Should().ThrowAsync<IntercomServerException>();
 
         intercom.Sent.Should().ContainSingle();
@@ -134,7 +144,8 @@ public class DataExportTests
             """{"errors":[{"code":"rate_limit_exceeded","message":"Too many pending export jobs: 1"}]}""",
             HttpStatusCode.TooManyRequests);
 
-        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.DataExport.ExportAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
+        IntercomRateLimitException error = (await intercom.Client.Awaiting(
+            client => client.DataExport.ExportAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
             .Should().ThrowAsync<IntercomRateLimitException>()).Which;
 
         error.IsPendingJobLimit.Should().BeTrue();
@@ -147,7 +158,9 @@ public class DataExportTests
     {
         int asked = 0;
         using ExportingIntercom intercom = new(Csv, "completed");
-        intercom.Interfere = request => request.Method == "GET" && asked++ < 4 ? FakeIntercom.Answer("<html>", HttpStatusCode.BadGateway, "text/html") : null;
+        intercom.Interfere = request => request.Method == "GET" && asked++ < 4
+            ? FakeIntercom.Answer("<html>", HttpStatusCode.BadGateway, "text/html")
+            : null;
 
         (await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period)).Status.Should().Be("completed");
     }
@@ -181,7 +194,8 @@ public class DataExportTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"status":"pending"}""");
 
-        (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period))).Message.Should().Contain("without identifier");
+        (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period))).Message
+            .Should().Contain("without identifier");
 
         intercom.Sent.Should().ContainSingle();
     }
@@ -201,7 +215,8 @@ public class DataExportTests
         using ExportingIntercom intercom = new(Csv, "in_progress");
         RecordedProgress reported = new(progress => (progress.Status == "in_progress" ? cancelling : null)?.Cancel());
 
-        (await intercom.Client.Awaiting(client => client.DataExport.ExportAsync(ExportingIntercom.Period, reported, cancellationToken: cancelling.Token))
+        (await intercom.Client.Awaiting(
+            client => client.DataExport.ExportAsync(ExportingIntercom.Period, reported, cancellationToken: cancelling.Token))
             .Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancelling.Token);
 
         intercom.Sent.Should().Equal("POST /export/content/data", "GET /export/content/data/7");
@@ -211,7 +226,9 @@ public class DataExportTests
     public async Task A_job_that_is_cancelled_by_its_identifier_ends_the_wait_for_it()
     {
         using ExportingIntercom intercom = new(Csv, "in_progress", "in_progress", "canceled");
-        RecordedProgress reported = new(progress => (progress.Elapsed > TimeSpan.Zero && intercom.Sent.Count == 2 ? intercom.Client.DataExport.CancelAsync(progress.JobId) : Task.CompletedTask).Wait());
+        RecordedProgress reported = new(progress => (progress.Elapsed > TimeSpan.Zero && intercom.Sent.Count == 2
+            ? intercom.Client.DataExport.CancelAsync(progress.JobId)
+            : Task.CompletedTask).Wait());
 
         (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, reported))).Status.Should().Be("canceled");
 
@@ -225,10 +242,17 @@ public class DataExportTests
     public async Task Polling_options_out_of_range_throw_and_nothing_is_sent(int initial, int maximum, int timeout, string setting)
     {
         using ExportingIntercom intercom = new(Csv);
-        PollingOptions polling = new() { InitialInterval = TimeSpan.FromSeconds(initial), MaxInterval = TimeSpan.FromSeconds(maximum), Timeout = TimeSpan.FromSeconds(timeout) };
+        PollingOptions polling = new()
+        {
+            InitialInterval = TimeSpan.FromSeconds(initial),
+            MaxInterval = TimeSpan.FromSeconds(maximum),
+            Timeout = TimeSpan.FromSeconds(timeout),
+        };
 
-        await FluentActions.Awaiting(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: polling)).Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
-        await FluentActions.Awaiting(() => intercom.Client.Jobs.WaitAsync("7", polling: polling)).Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
+        await FluentActions.Awaiting(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: polling))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
+        await FluentActions.Awaiting(() => intercom.Client.Jobs.WaitAsync("7", polling: polling))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
 
         intercom.Sent.Should().BeEmpty();
     }
@@ -238,7 +262,8 @@ public class DataExportTests
     {
         using ExportingIntercom intercom = new(Csv, [.. Enumerable.Repeat("pending", 300), "completed"]);
 
-        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: new PollingOptions { Timeout = Timeout.InfiniteTimeSpan });
+        await intercom.Client.DataExport.ExportAsync(
+            ExportingIntercom.Period, polling: new PollingOptions { Timeout = Timeout.InfiniteTimeSpan });
 
         intercom.Clock.Waits.Should().HaveCount(301);
     }
@@ -247,7 +272,13 @@ public class DataExportTests
     public async Task Reporting_data_is_exported_in_the_same_way()
     {
         using ExportingIntercom intercom = new(Packed.Gzip("id,name\n1,Ada\n"), "pending", "complete");
-        CreateReportingDataExportRequest request = new() { DatasetId = "conversation", AttributeIds = ["id"], StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch.AddDays(1) };
+        CreateReportingDataExportRequest request = new()
+        {
+            DatasetId = "conversation",
+            AttributeIds = ["id"],
+            StartTime = DateTimeOffset.UnixEpoch,
+            EndTime = DateTimeOffset.UnixEpoch.AddDays(1),
+        };
 
         ExportResult data = await intercom.Client.ReportingDataExport.ExportAsync(request, "app", "client");
         List<ExportRow> rows = await data.ReadRowsAsync().ToListAsync();
@@ -277,5 +308,6 @@ public class DataExportTests
         return answer;
     }
 
-    private static async Task<IntercomJobException> CatchAsync(Func<Task> run) => (await run.Should().ThrowAsync<IntercomJobException>()).Which;
+    private static async Task<IntercomJobException> CatchAsync(Func<Task> run) =>
+        (await run.Should().ThrowAsync<IntercomJobException>()).Which;
 }

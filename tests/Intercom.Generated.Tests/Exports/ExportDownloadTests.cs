@@ -24,9 +24,11 @@ public class ExportDownloadTests
     {
         using TemporaryFolder folder = new();
         await File.WriteAllTextAsync(folder.PathOf("data.csv"), "old");
-        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(Encoding.UTF8.GetBytes(Csv), 5, new IOException("Reset."))));
+        ExportResult data =
+            ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(Encoding.UTF8.GetBytes(Csv), 5, new IOException("Reset."))));
 
-        IntercomConnectionException error = (await data.Awaiting(it => it.DownloadToAsync(folder.PathOf("data.csv"))).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await data.Awaiting(it => it.DownloadToAsync(folder.PathOf("data.csv")))
+            .Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         (error.IsTransient, error.IsRetryable).Should().Be((true, true));
         (await File.ReadAllTextAsync(folder.PathOf("data.csv"))).Should().Be("old");
@@ -46,7 +48,8 @@ public class ExportDownloadTests
         using IntercomClient client = server.CreateClient();
         ExportResult data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 
-        IntercomConnectionException error = (await FluentActions.Awaiting(async () => await data.ReadRowsAsync().CountAsync()).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await FluentActions.Awaiting(async () => await data.ReadRowsAsync().CountAsync())
+            .Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         error.Operation.Should().Be("DataExport.Download");
         (await data.ReadRowsAsync().CountAsync()).Should().Be(19_999);
@@ -58,7 +61,8 @@ public class ExportDownloadTests
     {
         TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
         string first = "id\n1\n2\n" + new string('\n', 40_000);
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Body = Encoding.ASCII.GetBytes(first), Gate = gate.Task, Rest = "3\n"u8.ToArray() });
+        using LoopbackServer server =
+            LoopbackServer.Answering(new RawAnswer { Body = Encoding.ASCII.GetBytes(first), Gate = gate.Task, Rest = "3\n"u8.ToArray() });
         using IntercomClient client = server.CreateClient();
         ExportResult data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 
@@ -126,9 +130,11 @@ public class ExportDownloadTests
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream([(byte)++asked])));
 
         await data.Awaiting(it => it.DownloadToAsync(folder.PathOf("none/data.csv"))).Should().ThrowAsync<DirectoryNotFoundException>();
-        await data.Awaiting(it => it.DownloadToAsync(folder.Root)).Should().ThrowAsync<ArgumentException>().WithMessage("path is a folder*");
+        await data.Awaiting(it => it.DownloadToAsync(folder.Root))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("path is a folder*");
         await data.Awaiting(it => it.DownloadToAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("path");
-        await data.Awaiting(it => it.DownloadToAsync((Stream)null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("destination");
+        await data.Awaiting(it => it.DownloadToAsync((Stream)null!))
+            .Should().ThrowAsync<ArgumentNullException>().WithParameterName("destination");
 
         asked.Should().Be(0);
         folder.Names.Should().BeEmpty();
@@ -138,7 +144,8 @@ public class ExportDownloadTests
     public async Task An_expired_file_throws_a_not_found_exception()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}", System.Net.HttpStatusCode.NotFound);
-        ExportResult data = new("7", "completed", cancellation => intercom.Client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
+        ExportResult data = new(
+            "7", "completed", cancellation => intercom.Client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 
         await FluentActions.Awaiting(async () => await data.ReadRowsAsync().CountAsync()).Should().ThrowAsync<IntercomNotFoundException>();
     }
@@ -170,7 +177,9 @@ public class ExportDownloadTests
     {
         ExportResult data = new("7", "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)), DateTimeOffset.UnixEpoch);
 
-        (data.JobId, data.Status, data.ExpiresAt, data.ToString()).Should().Be(("7", "complete", DateTimeOffset.UnixEpoch, "Export 7, complete"));
-        FluentActions.Invoking(() => new ExportResult(null!, "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)))).Should().Throw<ArgumentNullException>().WithParameterName("jobId");
+        (data.JobId, data.Status, data.ExpiresAt, data.ToString())
+            .Should().Be(("7", "complete", DateTimeOffset.UnixEpoch, "Export 7, complete"));
+        FluentActions.Invoking(() => new ExportResult(null!, "complete", _ => Task.FromResult(new IntercomFile(Stream.Null))))
+            .Should().Throw<ArgumentNullException>().WithParameterName("jobId");
     }
 }

@@ -36,7 +36,8 @@ public class ExportRowTests
     }
 
     [Test]
-    public async Task A_row_that_is_too_short_has_no_value_in_the_last_column() => (await ReadAsync("a,b\n1\n")).Single()["b"].Should().BeNull();
+    public async Task A_row_that_is_too_short_has_no_value_in_the_last_column() =>
+        (await ReadAsync("a,b\n1\n")).Single()["b"].Should().BeNull();
 
     [Test]
     public async Task A_lookup_by_name_returns_the_first_of_several_columns()
@@ -50,9 +51,11 @@ public class ExportRowTests
     [Test]
     public async Task A_row_can_be_read_as_a_model()
     {
-        DataExportRow row = (await ReadAsync("user_id,email,received_at,first_open,new_column\n1,ada@example.com,1700000000,,x\n")).Single().ReadAs<DataExportRow>();
+        DataExportRow row = (await ReadAsync("user_id,email,received_at,first_open,new_column\n1,ada@example.com,1700000000,,x\n"))
+            .Single().ReadAs<DataExportRow>();
 
-        (row.UserId, row.Email, row.ReceivedAt, row.FirstOpen).Should().Be(("1", "ada@example.com", DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), null));
+        (row.UserId, row.Email, row.ReceivedAt, row.FirstOpen)
+            .Should().Be(("1", "ada@example.com", DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), null));
         row.AdditionalProperties!["new_column"].ToString().Should().Be("x");
     }
 
@@ -81,7 +84,8 @@ public class ExportRowTests
     {
         byte[] csv = Encoding.UTF8.GetBytes("a\n😀 é\n");
 
-        (await ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(csv, size))).ReadRowsAsync().ToListAsync()).Single()["a"].Should().Be("😀 é");
+        (await ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(csv, size))).ReadRowsAsync().ToListAsync()).Single()["a"]
+            .Should().Be("😀 é");
     }
 
     private static async Task<List<ExportRow>> ReadAsync(string csv) => await ExportingIntercom.Of(csv).ReadRowsAsync().ToListAsync();

@@ -7,7 +7,8 @@ public class ExportUnpackingTests
 {
     private const string Csv = "id,name\n1,Ada\n2,Grace\n";
 
-    private static readonly string LongCsv = "id,name\n" + string.Concat(Enumerable.Range(0, 3000).Select(number => $"{number},{number * 7919 % 10_007}\n"));
+    private static readonly string LongCsv =
+        "id,name\n" + string.Concat(Enumerable.Range(0, 3000).Select(number => $"{number},{number * 7919 % 10_007}\n"));
 
     [TestCase(1)]
     [TestCase(2)]
@@ -17,7 +18,8 @@ public class ExportUnpackingTests
     {
         foreach (byte[] file in new[] { Encoding.UTF8.GetBytes(LongCsv), Packed.Gzip(LongCsv), Packed.Zip(("data.csv", LongCsv)) })
         {
-            List<ExportRow> rows = await ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(file, size))).ReadRowsAsync().ToListAsync();
+            List<ExportRow> rows =
+                await ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(file, size))).ReadRowsAsync().ToListAsync();
 
             rows.Should().HaveCount(3000);
             rows[^1]["id"].Should().Be("2999");
@@ -40,7 +42,8 @@ public class ExportUnpackingTests
         byte[] file = Packed.Gzip(LongCsv[..2000]);
         foreach (int length in Enumerable.Range(4, file.Length - 4))
         {
-            await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(file[..length]))).Should().ThrowAsync<IntercomJobException>($"{length} of {file.Length} bytes came");
+            await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(file[..length])))
+                .Should().ThrowAsync<IntercomJobException>($"{length} of {file.Length} bytes came");
         }
     }
 
@@ -50,7 +53,8 @@ public class ExportUnpackingTests
         byte[] file = Packed.Zip(("a.csv", Csv), ("b.csv", Csv));
         foreach (int length in Enumerable.Range(4, file.Length - 4))
         {
-            await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file[..length]))).Should().ThrowAsync<IntercomJobException>($"{length} of {file.Length} bytes came");
+            await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file[..length])))
+                .Should().ThrowAsync<IntercomJobException>($"{length} of {file.Length} bytes came");
         }
     }
 
@@ -60,7 +64,8 @@ public class ExportUnpackingTests
         byte[] file = Packed.Gzip(LongCsv);
         file[^8] ^= 1;
 
-        IntercomJobException error = (await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>()).Which;
+        IntercomJobException error =
+            (await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>()).Which;
 
         (error.JobId, error.Status, error.IsTransient).Should().Be(("7", "completed", false));
         error.Message.Should().StartWith("Job 7 is completed: its file cannot be unpacked: ");
@@ -104,7 +109,8 @@ public class ExportUnpackingTests
 
         List<ExportRow> rows = await RowsAsync(ExportingIntercom.Of(file));
 
-        rows.Select(row => $"{row.File}: {row.Columns[0]} {row.Values[0]}").Should().Equal("out/a.csv: id 1", "out/a.csv: id 2", "b.CSV: name Ada");
+        rows.Select(row => $"{row.File}: {row.Columns[0]} {row.Values[0]}")
+            .Should().Equal("out/a.csv: id 1", "out/a.csv: id 2", "b.CSV: name Ada");
     }
 
     [Test]
@@ -123,7 +129,8 @@ public class ExportUnpackingTests
     {
         ExportResult data = ExportingIntercom.Of(Packed.Zip(("a.csv", Csv), ("b.csv", Csv)));
 
-        (await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*has 2 CSV files; read their rows, or save the archive*");
+        (await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>())
+            .WithMessage("*has 2 CSV files; read their rows, or save the archive*");
     }
 
     [TestCase("text/html")]
@@ -163,7 +170,8 @@ public class ExportUnpackingTests
         byte[] file = Packed.Zip(("a.csv", Csv));
         file[file.AsSpan().IndexOf("PK\u0001\u0002"u8) + 16] ^= 1;
 
-        await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>().WithMessage("*checksum*");
+        await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file)))
+            .Should().ThrowAsync<IntercomJobException>().WithMessage("*checksum*");
         await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>();
     }
 
@@ -181,7 +189,8 @@ public class ExportUnpackingTests
     [TestCase("id,\"name")]
     public async Task An_unclosed_quote_throws(string csv)
     {
-        (await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(csv))).Should().ThrowAsync<IntercomJobException>()).WithMessage("*within a quoted field*");
+        (await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(csv))).Should().ThrowAsync<IntercomJobException>())
+            .WithMessage("*within a quoted field*");
         await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(csv))).Should().ThrowAsync<IntercomJobException>();
         await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(Packed.Gzip(csv)))).Should().ThrowAsync<IntercomJobException>();
     }
@@ -203,7 +212,8 @@ public class ExportUnpackingTests
         ExportResult data = ExportingIntercom.Of(Packed.Gzip(csv));
         data.MaxRowLength = 100_000;
 
-        (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*100000 characters*");
+        (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>())
+            .WithMessage("*100000 characters*");
         data.Invoking(it => it.MaxRowLength = 0).Should().Throw<ArgumentOutOfRangeException>();
         ExportingIntercom.Of(Csv).MaxRowLength.Should().Be(16 * 1024 * 1024);
     }

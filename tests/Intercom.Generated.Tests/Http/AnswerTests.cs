@@ -9,7 +9,8 @@ public class AnswerTests
     [Test]
     public async Task A_response_is_deserialized_to_its_type()
     {
-        Contact contact = await FakeIntercom.ReadContactAsync("""{"type":"contact","id":"5","email":"a@example.com","has_hard_bounced":false,"created_at":1700000000}""");
+        Contact contact = await FakeIntercom.ReadContactAsync(
+            """{"type":"contact","id":"5","email":"a@example.com","has_hard_bounced":false,"created_at":1700000000}""");
 
         contact.Type.Should().Be("contact");
         contact.Id.Should().Be("5");
@@ -131,7 +132,8 @@ public class AnswerTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent([.. "{\"name\":\""u8, 0xff, 0xfe, .. "\"}"u8]));
 
-        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>().WithMessage("Contacts.Get*");
+        await intercom.Client.Invoking(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomSerializationException>().WithMessage("Contacts.Get*");
     }
 
     private static byte[] Gzip(string text)

@@ -9,7 +9,8 @@ public class ApiRequestTests
         using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"7"}""");
 
         Contact contact = await intercom.Client.Connection.SendAsync<Contact>(
-            new ApiRequest("Contacts.Visits", HttpMethod.Put, "contacts/{contact_id}/visits").Path("contact_id", "a/b").Query("page", 2).Body(new { Count = 1 }));
+            new ApiRequest("Contacts.Visits", HttpMethod.Put, "contacts/{contact_id}/visits")
+                .Path("contact_id", "a/b").Query("page", 2).Body(new { Count = 1 }));
 
         contact.Id.Should().Be("7");
         intercom.OnlySent.ToString().Should().Be("PUT /contacts/a%2Fb/visits?page=2");
@@ -68,7 +69,8 @@ public class ApiRequestTests
     [TestCase("contacts/../admins")]
     [TestCase("contacts/.")]
     public void A_path_that_could_leave_the_base_address_is_rejected(string path) =>
-        FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, path)).Should().Throw<ArgumentException>().WithParameterName(nameof(path));
+        FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, path))
+            .Should().Throw<ArgumentException>().WithParameterName(nameof(path));
 
     // The parser of addresses trims spaces and knows escaped dots.
     [TestCase(" //example.com/contacts")]
@@ -82,7 +84,8 @@ public class ApiRequestTests
     {
         using FakeIntercom intercom = OnCustomBase();
 
-        await intercom.Client.Connection.Invoking(connection => connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, path))).Should().ThrowAsync<ArgumentException>();
+        await intercom.Client.Connection.Invoking(connection => connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, path)))
+            .Should().ThrowAsync<ArgumentException>();
 
         intercom.Sent.Should().BeEmpty();
     }
@@ -92,11 +95,13 @@ public class ApiRequestTests
     {
         using FakeIntercom intercom = OnCustomBase();
 
-        await intercom.Client.Connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, "contacts/{contact_id}").Path("contact_id", "../../x"));
+        await intercom.Client.Connection.SendAsync(
+            new ApiRequest("Test", HttpMethod.Get, "contacts/{contact_id}").Path("contact_id", "../../x"));
         await intercom.Client.Contacts.ListAsync(perPage: 5);
 
         intercom.Sent.Select(request => request.Address.AbsoluteUri).Should()
-            .Equal("https://proxy.example.com/intercom/v1/contacts/..%2F..%2Fx", "https://proxy.example.com/intercom/v1/contacts?per_page=5");
+            .Equal(
+                "https://proxy.example.com/intercom/v1/contacts/..%2F..%2Fx", "https://proxy.example.com/intercom/v1/contacts?per_page=5");
     }
 
     [Test]
@@ -116,5 +121,6 @@ public class ApiRequestTests
         intercom.Sent.Should().BeEmpty();
     }
 
-    private static FakeIntercom OnCustomBase() => FakeIntercom.With(options => options.Region = IntercomRegion.Custom(new Uri("https://proxy.example.com/intercom/v1")));
+    private static FakeIntercom OnCustomBase() =>
+        FakeIntercom.With(options => options.Region = IntercomRegion.Custom(new Uri("https://proxy.example.com/intercom/v1")));
 }

@@ -18,7 +18,8 @@ public class CallPipelineTests
 
         // Null in spite of its annotation, as code without nullable reference types gives it.
         CreateNoteRequest incomplete = new() { Body = null! };
-        await intercom.Client.Invoking(client => client.Notes.CreateAsync("1", incomplete)).Should().ThrowAsync<ArgumentException>().WithMessage("*Body*");
+        await intercom.Client.Invoking(client => client.Notes.CreateAsync("1", incomplete))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("*Body*");
 
         tokens.Should().Be(0);
         limiter.GetStatistics()!.TotalSuccessfulLeases.Should().Be(0);
@@ -59,7 +60,7 @@ public class CallPipelineTests
     [Test]
     public async Task All_attempts_of_a_request_send_the_bytes_that_were_serialized_before_the_first()
     {
-        Dictionary<string, string> body = new() { ["name"] = "first" };
+        Dictionary<string, string> body = new(StringComparer.Ordinal) { ["name"] = "first" };
         using FakeIntercom intercom = new(
             _ =>
             {

@@ -10,7 +10,13 @@ public class DownloadTests
     public async Task A_file_is_returned_while_it_still_arrives()
     {
         TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        RawAnswer answer = new() { Headers = ["Content-Type: application/octet-stream"], Body = Encoding.ASCII.GetBytes("first"), Gate = gate.Task, Rest = Encoding.ASCII.GetBytes(" and last") };
+        RawAnswer answer = new()
+        {
+            Headers = ["Content-Type: application/octet-stream"],
+            Body = Encoding.ASCII.GetBytes("first"),
+            Gate = gate.Task,
+            Rest = Encoding.ASCII.GetBytes(" and last"),
+        };
         using LoopbackServer server = LoopbackServer.Answering(answer);
         using IntercomClient client = server.CreateClient();
 
@@ -45,11 +51,17 @@ public class DownloadTests
     [Test]
     public async Task A_stalled_download_throws_after_the_timeout_of_the_request()
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Body = Encoding.ASCII.GetBytes("start"), Gate = Task.Delay(Timeout.Infinite), Rest = Encoding.ASCII.GetBytes("never") });
+        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer
+        {
+            Body = Encoding.ASCII.GetBytes("start"),
+            Gate = Task.Delay(Timeout.Infinite),
+            Rest = Encoding.ASCII.GetBytes("never"),
+        });
         using IntercomClient client = server.CreateClient();
         using MemoryStream received = new();
 
-        using IntercomFile file = await client.DataExport.DownloadAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(500) });
+        using IntercomFile file =
+            await client.DataExport.DownloadAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(500) });
         Func<Task> saving = () => file.SaveToAsync(received);
 
         (await saving.Should().ThrowAsync<IntercomTimeoutException>()).Which.Operation.Should().Be("DataExport.Download");

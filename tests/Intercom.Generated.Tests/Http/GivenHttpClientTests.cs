@@ -12,7 +12,8 @@ public class GivenHttpClientTests
     {
         using HttpClient httpClient = new() { DefaultRequestHeaders = { Authorization = Authorization } };
 
-        ArgumentException error = FluentActions.Invoking(() => CreateClient(httpClient, new Uri("https://api.intercom.io"))).Should().Throw<ArgumentException>().WithParameterName("httpClient").Which;
+        ArgumentException error = FluentActions.Invoking(() => CreateClient(
+            httpClient, new Uri("https://api.intercom.io"))).Should().Throw<ArgumentException>().WithParameterName("httpClient").Which;
 
         error.ToString().Should().NotContain(FakeIntercom.Token);
     }
@@ -26,7 +27,8 @@ public class GivenHttpClientTests
         using IntercomClient client = CreateClient(httpClient, server.Address);
         httpClient.DefaultRequestHeaders.Authorization = Authorization;
 
-        IntercomApiException error = (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
+        IntercomApiException error =
+            (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
 
         error.StatusCode.Should().Be(System.Net.HttpStatusCode.Redirect);
         other.Requests.Should().BeEmpty();
@@ -84,7 +86,8 @@ public class GivenHttpClientTests
         using HttpClient httpClient = new() { DefaultRequestHeaders = { { "X-Api-Key", "secret" } } };
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
-        IntercomConnectionException error = (await client.Awaiting(calling => calling.Contacts.UpdateAsync("1", new UpdateContactRequest { Email = "a@example.com" })).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await client.Awaiting(calling => calling.Contacts.UpdateAsync(
+            "1", new UpdateContactRequest { Email = "a@example.com" })).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         (error.Attempts, error.IsTransient).Should().Be((1, false));
         error.Message.Should().Contain("AllowAutoRedirect").And.Contain("PUT");
@@ -104,7 +107,8 @@ public class GivenHttpClientTests
         httpClient.DefaultRequestHeaders.Add(header, "secret=1");
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
-        IntercomException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomException>()).Which;
+        IntercomException error =
+            (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomException>()).Which;
 
         (error.Attempts, error.IsTransient).Should().Be((1, false));
         server.Requests.Should().ContainSingle();
@@ -119,7 +123,8 @@ public class GivenHttpClientTests
         using HttpClient httpClient = new();
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
-        await client.Awaiting(calling => calling.Contacts.GetAsync("1", options: new RequestOptions { Headers = { ["X-Key"] = "secret" } })).Should().ThrowAsync<IntercomConnectionException>();
+        await client.Awaiting(calling => calling.Contacts.GetAsync("1", options: new RequestOptions { Headers = { ["X-Key"] = "secret" } }))
+            .Should().ThrowAsync<IntercomConnectionException>();
 
         other.Requests.Should().BeEmpty();
     }
@@ -128,7 +133,8 @@ public class GivenHttpClientTests
     public async Task A_handler_of_the_application_can_send_the_same_request_again()
     {
         int count = 0;
-        using LoopbackServer server = new(_ => ++count == 1 ? new RawAnswer { Status = "503 Service Unavailable" } : RawAnswer.Json("""{"id":"7"}"""));
+        using LoopbackServer server = new(
+            _ => ++count == 1 ? new RawAnswer { Status = "503 Service Unavailable" } : RawAnswer.Json("""{"id":"7"}"""));
         using HttpClient httpClient = new(new RepeatingHandler { InnerHandler = new HttpClientHandler() });
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
@@ -147,7 +153,8 @@ public class GivenHttpClientTests
     }
 
     private static async Task<IntercomConnectionException> CreateContactAsync(IntercomClient client) =>
-        (await client.Invoking(calling => calling.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" })).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        (await client.Invoking(calling => calling.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" }))
+            .Should().ThrowAsync<IntercomConnectionException>()).Which;
 
     private static IntercomClient CreateClient(HttpClient httpClient, Uri address) =>
         new(httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Custom(address) });

@@ -2,7 +2,10 @@ using System.Net.Sockets;
 
 namespace Intercom.Tests.Http;
 
-/// <summary>Connections that end after a request was sent: the handlers of .NET send a request without content again by themselves, up to three times.</summary>
+/// <summary>
+/// Connections that end after a request was sent: the handlers of .NET send a request without content again by themselves, up to three
+/// times.
+/// </summary>
 public class HandlerResendTests
 {
     private static readonly byte[] Contact = RawServer.Json("""{"id":"1"}""");
@@ -14,9 +17,11 @@ public class HandlerResendTests
         using IntercomClient client = Create(server);
         await client.Contacts.GetAsync("1");
 
-        IntercomConnectionException error = (await client.Awaiting(calling => calling.Companies.ScrollAllAsync().FirstOrDefaultAsync().AsTask()).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await client.Awaiting(calling => calling.Companies.ScrollAllAsync()
+            .FirstOrDefaultAsync().AsTask()).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
-        server.Requests.Skip(1).Should().ContainSingle().Which.Head.Should().StartWith("GET /companies/scroll").And.Contain("Content-Length: 0");
+        server.Requests.Skip(1)
+            .Should().ContainSingle().Which.Head.Should().StartWith("GET /companies/scroll").And.Contain("Content-Length: 0");
         (error.Attempts, error.IsRetryable).Should().Be((1, false));
     }
 
@@ -27,7 +32,8 @@ public class HandlerResendTests
         using IntercomClient client = Create(server);
         await client.Contacts.GetAsync("1");
 
-        IntercomConnectionException error = (await client.Awaiting(calling => calling.Connection.SendAsync(new ApiRequest("Test.Post", HttpMethod.Post, "things"))).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await client.Awaiting(calling => calling.Connection.SendAsync(
+            new ApiRequest("Test.Post", HttpMethod.Post, "things"))).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         server.Requests.Skip(1).Should().ContainSingle();
         (error.Attempts, error.IsRetryable).Should().Be((1, false));
@@ -42,7 +48,8 @@ public class HandlerResendTests
 
         (await client.Contacts.GetAsync("1")).Id.Should().Be("1");
 
-        server.Requests.Should().HaveCount(3).And.OnlyContain(request => !request.Head.Contains("Content-Length", StringComparison.OrdinalIgnoreCase));
+        server.Requests.Should()
+            .HaveCount(3).And.OnlyContain(request => !request.Head.Contains("Content-Length", StringComparison.OrdinalIgnoreCase));
     }
 
     [Test]
@@ -51,7 +58,8 @@ public class HandlerResendTests
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(new Uri("/elsewhere", UriKind.Relative)));
         using IntercomClient client = server.CreateClient();
 
-        await client.Awaiting(calling => calling.Companies.ScrollAllAsync().FirstOrDefaultAsync().AsTask()).Should().ThrowAsync<IntercomApiException>();
+        await client.Awaiting(calling => calling.Companies.ScrollAllAsync().FirstOrDefaultAsync().AsTask())
+            .Should().ThrowAsync<IntercomApiException>();
 
         server.Requests.Should().ContainSingle();
     }
@@ -64,7 +72,8 @@ public class HandlerResendTests
     [TestCase(SocketError.TimedOut)]
     public async Task An_error_of_an_established_connection_does_not_prove_that_nothing_was_sent(SocketError error)
     {
-        using HttpClient httpClient = new(StubHandler.Failing(new HttpRequestException("broken", new IOException("broken", new SocketException((int)error)))));
+        using HttpClient httpClient = new(
+            StubHandler.Failing(new HttpRequestException("broken", new IOException("broken", new SocketException((int)error)))));
 
         IntercomConnectionException exception = await ReplyAsync(httpClient);
 
@@ -79,7 +88,8 @@ public class HandlerResendTests
     [TestCase(HttpRequestError.ProxyTunnelError)]
     public async Task A_connection_that_was_never_established_is_retryable(HttpRequestError error)
     {
-        using HttpClient httpClient = new(StubHandler.Failing(new HttpRequestException(error, "unreachable", new SocketException((int)SocketError.HostUnreachable))));
+        using HttpClient httpClient = new(
+            StubHandler.Failing(new HttpRequestException(error, "unreachable", new SocketException((int)SocketError.HostUnreachable))));
 
         IntercomConnectionException exception = await ReplyAsync(httpClient);
 
@@ -91,7 +101,8 @@ public class HandlerResendTests
     [TestCase(HttpRequestError.InvalidResponse)]
     public async Task A_lost_connection_is_not_retryable_whatever_its_inner_exception(HttpRequestError error)
     {
-        using HttpClient httpClient = new(StubHandler.Failing(new HttpRequestException(error, "broken", new SocketException((int)SocketError.ConnectionRefused))));
+        using HttpClient httpClient = new(
+            StubHandler.Failing(new HttpRequestException(error, "broken", new SocketException((int)SocketError.ConnectionRefused))));
 
         (await ReplyAsync(httpClient)).IsRetryable.Should().BeFalse();
     }
@@ -99,10 +110,14 @@ public class HandlerResendTests
 
     private static async Task<IntercomConnectionException> ReplyAsync(HttpClient httpClient)
     {
-        using IntercomClient client = new(httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token, TimeProvider = new InstantClock() });
-        return (await client.Awaiting(calling => calling.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" }))
+        using IntercomClient client = new(
+            httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token, TimeProvider = new InstantClock() });
+        return (await client.Awaiting(calling => calling.Conversations.ReplyAsync(
+            "1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" }))
             .Should().ThrowAsync<IntercomConnectionException>()).Which;
     }
 
-    private static IntercomClient Create(RawServer server) => LoopbackServer.CreateClient(server.Address, options => options.Retry = new IntercomRetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) });
+    private static IntercomClient Create(RawServer server) =>
+        LoopbackServer.CreateClient(
+            server.Address, options => options.Retry = new IntercomRetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) });
 }

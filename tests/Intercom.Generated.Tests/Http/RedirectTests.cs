@@ -18,7 +18,8 @@ public class RedirectTests
         SentRequest sent = other.Requests.Single();
         sent.Target.Should().Be("/elsewhere");
         sent.Headers.Keys.Should().NotContain(["Authorization", "Intercom-Version", "X-Key", "User-Agent"]);
-        sent.Headers.Values.Append(sent.Target).Append(sent.Body).Should().NotContain(text => text!.Contains(FakeIntercom.Token, StringComparison.Ordinal));
+        sent.Headers.Values.Append(sent.Target).Append(sent.Body)
+            .Should().NotContain(text => text!.Contains(FakeIntercom.Token, StringComparison.Ordinal));
     }
 
     [Test]
@@ -63,7 +64,8 @@ public class RedirectTests
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address) with { Status = status });
         using IntercomClient client = server.CreateClient();
 
-        IntercomApiException error = await CatchAsync(() => client.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" }));
+        IntercomApiException error =
+            await CatchAsync(() => client.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" }));
 
         status.Should().StartWith($"{(int)error.StatusCode}");
         server.Requests.Should().ContainSingle();
@@ -125,7 +127,9 @@ public class RedirectTests
     [Test]
     public async Task An_https_redirect_to_another_host_does_not_send_the_token()
     {
-        using FakeIntercom intercom = new(request => request.Address.Host == "api.intercom.io" ? FakeIntercom.Redirect("https://example.com/contacts/1") : FakeIntercom.Answer("{}"));
+        using FakeIntercom intercom = new(request => request.Address.Host == "api.intercom.io"
+            ? FakeIntercom.Redirect("https://example.com/contacts/1")
+            : FakeIntercom.Answer("{}"));
 
         await intercom.Client.Contacts.GetAsync("1");
 
@@ -136,8 +140,10 @@ public class RedirectTests
     [Test]
     public async Task A_recording_is_downloaded_from_the_signed_URL()
     {
-        using LoopbackServer storage = LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Type: audio/wav"], Body = Encoding.ASCII.GetBytes("RIFF....WAVE") });
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(new Uri(storage.Address, "bucket/1.wav?signature=a%2Fb%3D")));
+        using LoopbackServer storage = LoopbackServer.Answering(
+            new RawAnswer { Headers = ["Content-Type: audio/wav"], Body = Encoding.ASCII.GetBytes("RIFF....WAVE") });
+        using LoopbackServer server =
+            LoopbackServer.Answering(RawAnswer.Redirect(new Uri(storage.Address, "bucket/1.wav?signature=a%2Fb%3D")));
         using IntercomClient client = server.CreateClient();
 
         using IntercomFile recording = await client.Calls.DownloadRecordingAsync("1");
@@ -152,7 +158,8 @@ public class RedirectTests
     [Test]
     public async Task An_error_of_the_other_host_throws()
     {
-        using LoopbackServer storage = LoopbackServer.Answering(new RawAnswer { Status = "403 Forbidden", Body = Encoding.ASCII.GetBytes("<Error>Expired</Error>") });
+        using LoopbackServer storage =
+            LoopbackServer.Answering(new RawAnswer { Status = "403 Forbidden", Body = Encoding.ASCII.GetBytes("<Error>Expired</Error>") });
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(storage.Address));
         using IntercomClient client = server.CreateClient();
 
@@ -162,5 +169,6 @@ public class RedirectTests
         error.ResponseBody.Should().Contain("Expired");
     }
 
-    private static async Task<IntercomApiException> CatchAsync(Func<Task> call) => (await call.Should().ThrowAsync<IntercomApiException>()).Which;
+    private static async Task<IntercomApiException> CatchAsync(Func<Task> call) =>
+        (await call.Should().ThrowAsync<IntercomApiException>()).Which;
 }

@@ -53,8 +53,10 @@ public class RequestAddressTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Invoking(client => client.Contacts.GetAsync(id!)).Should().ThrowAsync<ArgumentException>().WithParameterName("contactId").WithMessage("contactId *");
-        await intercom.Client.Invoking(client => client.Tags.DetachFromContactAsync("1", id!)).Should().ThrowAsync<ArgumentException>().WithParameterName("tagId");
+        await intercom.Client.Invoking(client => client.Contacts.GetAsync(id!))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("contactId").WithMessage("contactId *");
+        await intercom.Client.Invoking(client => client.Tags.DetachFromContactAsync("1", id!))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("tagId");
 
         intercom.Sent.Should().BeEmpty();
     }
@@ -66,8 +68,10 @@ public class RequestAddressTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Invoking(client => client.Visitors.GetAsync(value!)).Should().ThrowAsync<ArgumentException>().WithParameterName("userId");
-        await intercom.Client.Invoking(client => client.CustomObjectInstances.DeleteByExternalIdAsync("Order", value!)).Should().ThrowAsync<ArgumentException>().WithParameterName("externalId");
+        await intercom.Client.Invoking(client => client.Visitors.GetAsync(value!))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("userId");
+        await intercom.Client.Invoking(client => client.CustomObjectInstances.DeleteByExternalIdAsync("Order", value!))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("externalId");
 
         intercom.Sent.Should().BeEmpty();
     }
@@ -77,7 +81,8 @@ public class RequestAddressTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Invoking(client => client.Contacts.CreateAsync(null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("request");
+        await intercom.Client.Invoking(client => client.Contacts.CreateAsync(null!))
+            .Should().ThrowAsync<ArgumentNullException>().WithParameterName("request");
 
         intercom.Sent.Should().BeEmpty();
     }

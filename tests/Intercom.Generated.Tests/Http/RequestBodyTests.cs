@@ -21,7 +21,8 @@ public class RequestBodyTests
 
     [Test]
     public async Task Assigned_null_is_sent() =>
-        (await BodyAsync(client => client.Contacts.UpdateAsync("1", new UpdateContactRequest { OwnerId = null, Name = null, CustomAttributes = null })))
+        (await BodyAsync(
+            client => client.Contacts.UpdateAsync("1", new UpdateContactRequest { OwnerId = null, Name = null, CustomAttributes = null })))
             .ShouldBe("""{"owner_id":null,"name":null,"custom_attributes":null}""");
 
     [Test]
@@ -40,7 +41,8 @@ public class RequestBodyTests
 
     [Test]
     public async Task Default_values_that_were_assigned_are_sent() =>
-        (await BodyAsync(client => client.Tickets.UpdateAsync("1", new UpdateTicketRequest { Open = false, AdminId = "0", AssigneeId = string.Empty })))
+        (await BodyAsync(
+            client => client.Tickets.UpdateAsync("1", new UpdateTicketRequest { Open = false, AdminId = "0", AssigneeId = string.Empty })))
             .ShouldBe("""{"open":false,"admin_id":0,"assignee_id":""}""");
 
     [Test]
@@ -84,7 +86,11 @@ public class RequestBodyTests
     [Test]
     public async Task Unknown_properties_are_sent()
     {
-        CreateContactRequest request = new() { Email = "a@example.com", AdditionalProperties = new Dictionary<string, JToken>(StringComparer.Ordinal) { ["new_field"] = new JArray(1, 2) } };
+        CreateContactRequest request = new()
+        {
+            Email = "a@example.com",
+            AdditionalProperties = new Dictionary<string, JToken>(StringComparer.Ordinal) { ["new_field"] = new JArray(1, 2) },
+        };
 
         (await BodyAsync(client => client.Contacts.CreateAsync(request))).ShouldBe("""{"email":"a@example.com","new_field":[1,2]}""");
     }
@@ -93,11 +99,15 @@ public class RequestBodyTests
     public async Task A_missing_required_property_is_rejected_by_name_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
-        SearchRequest search = new() { Query = new SearchGroup { Operator = SearchGroupOperator.And, Value = [new SearchFilter { Field = null!, Operator = "=" }] } };
+        SearchRequest search = new()
+        {
+            Query = new SearchGroup { Operator = SearchGroupOperator.And, Value = [new SearchFilter { Field = null!, Operator = "=" }] },
+        };
 
         await intercom.Client.Invoking(client => client.Notes.CreateAsync("1", new CreateNoteRequest { Body = null! }))
             .Should().ThrowAsync<ArgumentException>().WithMessage("CreateNoteRequest.Body is missing*");
-        await intercom.Client.Invoking(client => client.Contacts.SearchAsync(search)).Should().ThrowAsync<ArgumentException>().WithMessage("SearchFilter.Field is missing*");
+        await intercom.Client.Invoking(client => client.Contacts.SearchAsync(search))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("SearchFilter.Field is missing*");
 
         intercom.Sent.Should().BeEmpty();
     }
@@ -193,13 +203,18 @@ public class RequestBodyTests
 
     [Test]
     public async Task A_delete_can_have_a_body() =>
-        (await BodyAsync(client => client.Conversations.DetachContactAsync("1", "2", new DetachContactFromConversationRequest { AdminId = "3" })))
+        (await BodyAsync(
+            client => client.Conversations.DetachContactAsync("1", "2", new DetachContactFromConversationRequest { AdminId = "3" })))
             .ShouldBe("""{"admin_id":"3"}""");
 
     private static IEnumerable<TestCaseData> ContactReplies()
     {
-        yield return new(new ContactReplyConversationByEmailRequest { Email = "a@example.com", Body = "Hi" }, """{"message_type":"comment","type":"user","email":"a@example.com","body":"Hi"}""");
-        yield return new(new ContactReplyConversationByUserIdRequest { UserId = "u1", Body = "Hi" }, """{"message_type":"comment","type":"user","user_id":"u1","body":"Hi"}""");
+        yield return new(
+            new ContactReplyConversationByEmailRequest { Email = "a@example.com", Body = "Hi" },
+            """{"message_type":"comment","type":"user","email":"a@example.com","body":"Hi"}""");
+        yield return new(
+            new ContactReplyConversationByUserIdRequest { UserId = "u1", Body = "Hi" },
+            """{"message_type":"comment","type":"user","user_id":"u1","body":"Hi"}""");
         yield return new(
             new ContactReplyConversationByIntercomUserIdRequest { IntercomUserId = "i1", Body = "Hi", CreatedAt = Time },
             """{"message_type":"comment","type":"user","intercom_user_id":"i1","body":"Hi","created_at":1700000000}""");
@@ -207,16 +222,28 @@ public class RequestBodyTests
 
     private static IEnumerable<TestCaseData> TicketReplies()
     {
-        yield return new(new AdminReplyTicketRequest { MessageType = "comment", AdminId = "5", Body = "Hi" }, """{"message_type":"comment","type":"admin","admin_id":"5","body":"Hi"}""");
-        yield return new(new ContactReplyTicketByEmailRequest { Email = "a@example.com", Body = "Hi" }, """{"message_type":"comment","type":"user","email":"a@example.com","body":"Hi"}""");
-        yield return new(new ContactReplyTicketByUserIdRequest { UserId = "u1", Body = "Hi" }, """{"message_type":"comment","type":"user","user_id":"u1","body":"Hi"}""");
-        yield return new(new ContactReplyTicketByIntercomUserIdRequest { IntercomUserId = "i1", Body = "Hi" }, """{"message_type":"comment","type":"user","intercom_user_id":"i1","body":"Hi"}""");
+        yield return new(
+            new AdminReplyTicketRequest { MessageType = "comment", AdminId = "5", Body = "Hi" },
+            """{"message_type":"comment","type":"admin","admin_id":"5","body":"Hi"}""");
+        yield return new(
+            new ContactReplyTicketByEmailRequest { Email = "a@example.com", Body = "Hi" },
+            """{"message_type":"comment","type":"user","email":"a@example.com","body":"Hi"}""");
+        yield return new(
+            new ContactReplyTicketByUserIdRequest { UserId = "u1", Body = "Hi" },
+            """{"message_type":"comment","type":"user","user_id":"u1","body":"Hi"}""");
+        yield return new(
+            new ContactReplyTicketByIntercomUserIdRequest { IntercomUserId = "i1", Body = "Hi" },
+            """{"message_type":"comment","type":"user","intercom_user_id":"i1","body":"Hi"}""");
     }
 
     private static IEnumerable<TestCaseData> Managements()
     {
-        yield return new(new CloseConversationRequest { AdminId = "5", Body = "Bye" }, """{"message_type":"close","type":"admin","admin_id":"5","body":"Bye"}""");
-        yield return new(new SnoozeConversationRequest { AdminId = "5", SnoozedUntil = Time }, """{"message_type":"snoozed","admin_id":"5","snoozed_until":1700000000}""");
+        yield return new(
+            new CloseConversationRequest { AdminId = "5", Body = "Bye" },
+            """{"message_type":"close","type":"admin","admin_id":"5","body":"Bye"}""");
+        yield return new(
+            new SnoozeConversationRequest { AdminId = "5", SnoozedUntil = Time },
+            """{"message_type":"snoozed","admin_id":"5","snoozed_until":1700000000}""");
         yield return new(new OpenConversationRequest { AdminId = "5" }, """{"message_type":"open","admin_id":"5"}""");
         yield return new(
             new AssignConversationRequest { AdminId = "5", AssigneeId = "0", Type = AssigneeType.Team },
@@ -226,11 +253,18 @@ public class RequestBodyTests
     private static IEnumerable<TestCaseData> Taggings()
     {
         yield return new(new CreateOrUpdateTagRequest { Name = "vip" }, """{"name":"vip"}""");
-        yield return new(new TagCompaniesRequest { Name = "vip", Companies = [new TaggedCompany { Id = "1" }] }, """{"name":"vip","companies":[{"id":"1"}]}""");
         yield return new(
-            new UntagCompaniesRequest { Name = "vip", Companies = [new UntaggedCompany { CompanyId = "c" }, new UntaggedCompany { Id = "1" }] },
+            new TagCompaniesRequest { Name = "vip", Companies = [new TaggedCompany { Id = "1" }] },
+            """{"name":"vip","companies":[{"id":"1"}]}""");
+        yield return new(
+            new UntagCompaniesRequest
+            {
+                Name = "vip",
+                Companies = [new UntaggedCompany { CompanyId = "c" }, new UntaggedCompany { Id = "1" }],
+            },
             """{"name":"vip","companies":[{"company_id":"c","untag":true},{"id":"1","untag":true}]}""");
-        yield return new(new TagUsersRequest { Name = "vip", Users = [new TaggedUser { Id = "1" }] }, """{"name":"vip","users":[{"id":"1"}]}""");
+        yield return new(
+            new TagUsersRequest { Name = "vip", Users = [new TaggedUser { Id = "1" }] }, """{"name":"vip","users":[{"id":"1"}]}""");
     }
 
     private static IEnumerable<TestCaseData> Redactions()
@@ -238,7 +272,9 @@ public class RequestBodyTests
         yield return new(
             new RedactConversationPartRequest { ConversationId = "1", ConversationPartId = "2" },
             """{"type":"conversation_part","conversation_id":"1","conversation_part_id":"2"}""");
-        yield return new(new RedactConversationSourceRequest { ConversationId = "1", SourceId = "2" }, """{"type":"source","conversation_id":"1","source_id":"2"}""");
+        yield return new(
+            new RedactConversationSourceRequest { ConversationId = "1", SourceId = "2" },
+            """{"type":"source","conversation_id":"1","source_id":"2"}""");
     }
 
     private static IEnumerable<TestCaseData> SearchValues()

@@ -110,7 +110,8 @@ public class RequestHeaderTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
         RequestOptions options = new() { Headers = { [name] = value } };
-        ArgumentException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: options)).Should().ThrowAsync<ArgumentException>()).Which;
+        ArgumentException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: options))
+            .Should().ThrowAsync<ArgumentException>()).Which;
         error.ToString().Should().NotContain("secret");
         intercom.Sent.Should().BeEmpty();
         return error;

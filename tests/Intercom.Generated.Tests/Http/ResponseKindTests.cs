@@ -5,7 +5,8 @@ namespace Intercom.Tests.Http;
 /// <summary>A successful response of another kind than the operation returns is an exception, and no empty model.</summary>
 public class ResponseKindTests
 {
-    private const string ErrorList = """{"type":"error.list","request_id":"r1","errors":[{"code":"not_found","message":"No such contact"}]}""";
+    private const string ErrorList =
+        """{"type":"error.list","request_id":"r1","errors":[{"code":"not_found","message":"No such contact"}]}""";
 
     private static IEnumerable<TestCaseData> AnyOperation =>
     [
@@ -45,7 +46,8 @@ public class ResponseKindTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(json);
 
-        (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>()).Which.Operation.Should().Be("Contacts.Get");
+        (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomSerializationException>()).Which.Operation.Should().Be("Contacts.Get");
     }
 
     [TestCase("""{"type":"contact","id":"1"}""")]
@@ -55,8 +57,10 @@ public class ResponseKindTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(json);
 
-        await intercom.Client.Awaiting(client => client.Contacts.ListAsync()).Should().ThrowAsync<IntercomSerializationException>().WithMessage("*single object*");
-        await intercom.Client.Awaiting(client => client.Tags.ListAsync()).Should().ThrowAsync<IntercomSerializationException>().WithMessage("*single object*");
+        await intercom.Client.Awaiting(client => client.Contacts.ListAsync())
+            .Should().ThrowAsync<IntercomSerializationException>().WithMessage("*single object*");
+        await intercom.Client.Awaiting(client => client.Tags.ListAsync())
+            .Should().ThrowAsync<IntercomSerializationException>().WithMessage("*single object*");
     }
 
     [TestCase("{}")]
@@ -97,5 +101,6 @@ public class ResponseKindTests
         copy.Length.Should().Be(0);
     }
 
-    private static TestCaseData Case(string returned, Func<IIntercomClient, Task> call) => new TestCaseData(returned, call).SetArgDisplayNames(returned);
+    private static TestCaseData Case(string returned, Func<IIntercomClient, Task> call) =>
+        new TestCaseData(returned, call).SetArgDisplayNames(returned);
 }

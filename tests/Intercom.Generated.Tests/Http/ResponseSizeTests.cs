@@ -13,7 +13,8 @@ public class ResponseSizeTests
         using LoopbackServer server = LoopbackServer.Answering(Encoded("gzip", compressed));
         using IntercomClient client = server.CreateClient(options => (options.MaxResponseSize, options.Retry.MaxRetries) = (1_000_000, 2));
 
-        IntercomSerializationException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>()).Which;
+        IntercomSerializationException error =
+            (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>()).Which;
 
         error.Message.Should().Contain("1000000").And.Contain("MaxResponseSize");
         error.Attempts.Should().Be(1);
@@ -35,7 +36,8 @@ public class ResponseSizeTests
     public void The_maximum_size_is_256_MiB_by_default_and_must_be_positive()
     {
         new IntercomClientOptions().MaxResponseSize.Should().Be(256 * 1024 * 1024);
-        FluentActions.Invoking(() => FakeIntercom.With(options => options.MaxResponseSize = 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxResponseSize*");
+        FluentActions.Invoking(() => FakeIntercom.With(options => options.MaxResponseSize = 0))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxResponseSize*");
     }
 
     [TestCase("gzip")]
@@ -77,7 +79,8 @@ public class ResponseSizeTests
             using LoopbackServer server = LoopbackServer.Answering(Encoded(encoding, whole[..length], "text/plain"));
             using IntercomClient client = server.CreateClient();
 
-            await client.Awaiting(calling => calling.Calls.GetTranscriptAsync("1")).Should().ThrowAsync<IntercomConnectionException>($"{length} of {whole.Length} bytes came");
+            await client.Awaiting(calling => calling.Calls.GetTranscriptAsync("1"))
+                .Should().ThrowAsync<IntercomConnectionException>($"{length} of {whole.Length} bytes came");
         }
     }
 
@@ -114,7 +117,8 @@ public class ResponseSizeTests
     [TestCase("application/xhtml+xml")]
     public async Task A_web_page_instead_of_a_transcript_throws(string mediaType)
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Headers = [$"Content-Type: {mediaType}"], Body = "<html>"u8.ToArray() });
+        using LoopbackServer server =
+            LoopbackServer.Answering(new RawAnswer { Headers = [$"Content-Type: {mediaType}"], Body = "<html>"u8.ToArray() });
         using IntercomClient client = server.CreateClient();
 
         await client.Awaiting(calling => calling.Calls.GetTranscriptAsync("1")).Should().ThrowAsync<IntercomSerializationException>();
@@ -126,10 +130,12 @@ public class ResponseSizeTests
         using LoopbackServer server = LoopbackServer.Answering(Encoded("zstd", [1, 2, 3]));
         using IntercomClient client = server.CreateClient();
 
-        await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>().WithMessage("*zstd*");
+        await client.Awaiting(calling => calling.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomConnectionException>().WithMessage("*zstd*");
     }
 
-    private static RawAnswer Encoded(string encoding, byte[] body, string mediaType = "application/json") => new() { Headers = [$"Content-Type: {mediaType}", $"Content-Encoding: {encoding}"], Body = body };
+    private static RawAnswer Encoded(string encoding, byte[] body, string mediaType = "application/json") =>
+        new() { Headers = [$"Content-Type: {mediaType}", $"Content-Encoding: {encoding}"], Body = body };
 
     private static byte[] Compress(string encoding, string text)
     {
@@ -137,7 +143,9 @@ public class ResponseSizeTests
         foreach (string step in encoding.Split(", ").Where(step => step != "identity"))
         {
             using MemoryStream compressed = new();
-            using (Stream stream = step == "deflate" ? new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true) : new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+            using (Stream stream = step == "deflate"
+                ? new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)
+                : new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
             {
                 stream.Write(content);
             }

@@ -12,13 +12,17 @@ public class ResponseTests
         int left = 1;
         using FakeIntercom intercom = new(
             _ => Answer(Interlocked.Decrement(ref left) >= 0 ? HttpStatusCode.BadGateway : HttpStatusCode.OK),
-            options => (options.Retry.MaxRetries, options.TimeProvider, options.OnResponse) = (2, new InstantClock(), response => responses.Add($"client {response}")));
+            options =>
+                (options.Retry.MaxRetries, options.TimeProvider, options.OnResponse) =
+                    (2, new InstantClock(), response => responses.Add($"client {response}")));
 
-        Contact contact = await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { OnResponse = response => responses.Add($"call {response}") });
+        Contact contact = await intercom.Client.Contacts.GetAsync(
+            "1", options: new RequestOptions { OnResponse = response => responses.Add($"call {response}") });
 
         contact.Id.Should().Be("1");
         responses.Should().Equal(
-            "call Contacts.Get, attempt 1: 502", "client Contacts.Get, attempt 1: 502", "call Contacts.Get, attempt 2: 200", "client Contacts.Get, attempt 2: 200");
+            "call Contacts.Get, attempt 1: 502", "client Contacts.Get, attempt 1: 502",
+            "call Contacts.Get, attempt 2: 200", "client Contacts.Get, attempt 2: 200");
     }
 
     [Test]
@@ -29,7 +33,8 @@ public class ResponseTests
 
         await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { OnResponse = response => received = response });
 
-        (received!.Operation, received.Attempt, received.StatusCode, received.RequestId).Should().Be(("Contacts.Get", 1, HttpStatusCode.OK, "r1"));
+        (received!.Operation, received.Attempt, received.StatusCode, received.RequestId)
+            .Should().Be(("Contacts.Get", 1, HttpStatusCode.OK, "r1"));
         (received.RateLimit!.Limit, received.RateLimit.Remaining).Should().Be((167, 166));
         received.Headers["x-ratelimit-limit"].Should().Equal("167");
         received.Headers["Content-Type"].Should().ContainSingle();
@@ -46,7 +51,11 @@ public class ResponseTests
         intercom.Sent.Should().ContainSingle();
     }
 
-    private static IEnumerable<Exception> OwnFailures() => [new IOException("disk full"), new HttpRequestException("no proxy"), new InvalidDataException("odd"), new InvalidOperationException("mine")];
+    private static IEnumerable<Exception> OwnFailures() =>
+    [
+        new IOException("disk full"), new HttpRequestException("no proxy"), new InvalidDataException("odd"),
+        new InvalidOperationException("mine"),
+    ];
 
     private static HttpResponseMessage Answer(HttpStatusCode status)
     {

@@ -9,7 +9,8 @@ public class SavedFileTests
     public async Task A_recording_is_saved_from_the_signed_URL_without_sending_the_token()
     {
         using TemporaryFolder folder = new();
-        using LoopbackServer storage = LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Type: audio/wav"], Body = "RIFF....WAVE"u8.ToArray() });
+        using LoopbackServer storage =
+            LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Type: audio/wav"], Body = "RIFF....WAVE"u8.ToArray() });
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(new Uri(storage.Address, "1.wav?signature=a%2Fb")));
         using IntercomClient client = server.CreateClient();
         using MemoryStream copy = new();
@@ -26,10 +27,12 @@ public class SavedFileTests
     public async Task A_truncated_recording_leaves_no_file()
     {
         using TemporaryFolder folder = new();
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Length: 100"], Body = "RIFF"u8.ToArray() });
+        using LoopbackServer server =
+            LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Length: 100"], Body = "RIFF"u8.ToArray() });
         using IntercomClient client = server.CreateClient();
 
-        IntercomConnectionException error = (await client.Awaiting(it => it.Calls.SaveRecordingAsync("1", folder.PathOf("call.wav"))).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await client.Awaiting(it => it.Calls.SaveRecordingAsync("1", folder.PathOf("call.wav")))
+            .Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         error.Operation.Should().Be("Calls.DownloadRecording");
         folder.Names.Should().BeEmpty();
@@ -41,7 +44,8 @@ public class SavedFileTests
         using TemporaryFolder folder = new();
         using FakeIntercom intercom = FakeIntercom.Answering("{}", System.Net.HttpStatusCode.NotFound);
 
-        await intercom.Client.Awaiting(client => client.Calls.SaveRecordingAsync("1", folder.PathOf("call.wav"))).Should().ThrowAsync<IntercomNotFoundException>();
+        await intercom.Client.Awaiting(client => client.Calls.SaveRecordingAsync("1", folder.PathOf("call.wav")))
+            .Should().ThrowAsync<IntercomNotFoundException>();
 
         folder.Names.Should().BeEmpty();
     }
@@ -79,9 +83,12 @@ public class SavedFileTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Awaiting(client => client.Calls.SaveRecordingAsync("1", string.Empty)).Should().ThrowAsync<ArgumentException>().WithParameterName("path");
-        await intercom.Client.Awaiting(client => client.Calls.SaveTranscriptAsync("1", (Stream)null!)).Should().ThrowAsync<ArgumentException>().WithParameterName("destination");
-        await FluentActions.Awaiting(() => ((ICallsClient)null!).SaveRecordingAsync("1", Stream.Null)).Should().ThrowAsync<ArgumentException>().WithParameterName("calls");
+        await intercom.Client.Awaiting(client => client.Calls.SaveRecordingAsync("1", string.Empty))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("path");
+        await intercom.Client.Awaiting(client => client.Calls.SaveTranscriptAsync("1", (Stream)null!))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("destination");
+        await FluentActions.Awaiting(() => ((ICallsClient)null!).SaveRecordingAsync("1", Stream.Null))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("calls");
 
         intercom.Sent.Should().BeEmpty();
     }

@@ -10,7 +10,9 @@ public class JobWaitTests
         InstantClock clock = new();
         RecordedProgress reported = new();
         Queue<string> states = new(["pending", "pending", "success"]);
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer($$"""{"type":"job","id":"j","status":"{{states.Dequeue()}}","resource_id":"9"}"""), options => options.TimeProvider = clock);
+        using FakeIntercom intercom = new(
+            _ => FakeIntercom.Answer($$"""{"type":"job","id":"j","status":"{{states.Dequeue()}}","resource_id":"9"}"""),
+            options => options.TimeProvider = clock);
 
         Job job = await intercom.Client.Jobs.WaitAsync("j", reported);
 
@@ -25,7 +27,8 @@ public class JobWaitTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"job","id":"j","status":"failed","error":"No such ticket type"}""");
 
-        IntercomJobException error = (await intercom.Client.Awaiting(client => client.Jobs.WaitAsync("j")).Should().ThrowAsync<IntercomJobException>()).Which;
+        IntercomJobException error =
+            (await intercom.Client.Awaiting(client => client.Jobs.WaitAsync("j")).Should().ThrowAsync<IntercomJobException>()).Which;
 
         error.Message.Should().Be("Job j is failed: No such ticket type");
     }
@@ -60,7 +63,8 @@ public class JobWaitTests
     [Test]
     public async Task A_job_that_does_not_exist_throws_a_not_found_exception()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"errors":[{"code":"job_not_found","message":"Job not found"}]}""", HttpStatusCode.NotFound);
+        using FakeIntercom intercom =
+            FakeIntercom.Answering("""{"errors":[{"code":"job_not_found","message":"Job not found"}]}""", HttpStatusCode.NotFound);
 
         await intercom.Client.Awaiting(client => client.Jobs.WaitAsync("j")).Should().ThrowAsync<IntercomNotFoundException>();
         await intercom.Client.Awaiting(client => client.Jobs.WaitAsync(" ")).Should().ThrowAsync<ArgumentException>();

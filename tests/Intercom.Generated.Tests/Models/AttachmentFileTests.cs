@@ -33,8 +33,11 @@ public class AttachmentFileTests
     [Test]
     public async Task A_missing_argument_is_rejected()
     {
-        await FluentActions.Awaiting(() => AttachmentFile.FromFileAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("path");
-        await FluentActions.Awaiting(() => AttachmentFile.FromStreamAsync(null!, "a")).Should().ThrowAsync<ArgumentException>().WithParameterName("content");
-        await FluentActions.Awaiting(() => AttachmentFile.FromStreamAsync(Stream.Null, string.Empty)).Should().ThrowAsync<ArgumentException>().WithParameterName("name");
+        await FluentActions.Awaiting(() => AttachmentFile.FromFileAsync(" "))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("path");
+        await FluentActions.Awaiting(() => AttachmentFile.FromStreamAsync(null!, "a"))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("content");
+        await FluentActions.Awaiting(() => AttachmentFile.FromStreamAsync(Stream.Null, string.Empty))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("name");
     }
 }

@@ -45,7 +45,8 @@ public class AttributeValueTests
     {
         AttributeValue value = Read(json);
 
-        int readings = new object?[] { value.AsText(), value.AsNumber(), value.AsBoolean(), value.AsList(), value.AsMap() }.Count(reading => reading is not null);
+        int readings = new object?[] { value.AsText(), value.AsNumber(), value.AsBoolean(), value.AsList(), value.AsMap() }
+            .Count(reading => reading is not null);
 
         readings.Should().Be(value.Kind == AttributeKind.Null ? 0 : 1);
     }
@@ -69,7 +70,8 @@ public class AttributeValueTests
     [TestCase("\"2023-11-14T22:13:20.100Z\"")]
     [TestCase("""{"a":[1,null,{"b":"c"}]}""")]
     [TestCase("1.10")]
-    public void A_value_is_serialized_as_it_was_received(string json) => JsonText.Parse(JsonConvert.SerializeObject(Read(json))).ShouldBe(json);
+    public void A_value_is_serialized_as_it_was_received(string json) =>
+        JsonText.Parse(JsonConvert.SerializeObject(Read(json))).ShouldBe(json);
 
     [Test]
     public void Values_are_equal_when_their_JSON_is_equal()
@@ -93,7 +95,11 @@ public class AttributeValueTests
     [Test]
     public void Equal_values_have_the_same_hash_code()
     {
-        AttributeValue[] values = [0.1 + 0.2, 0.3, 0.3m, 1.5, 1.5m, 1e300, decimal.MaxValue, long.MaxValue, long.MaxValue - 1, 5, true, false, "5", AttributeValue.Null, AttributeValue.List(), Read("{}"), Read("99999999999999999999")];
+        AttributeValue[] values =
+        [
+            0.1 + 0.2, 0.3, 0.3m, 1.5, 1.5m, 1e300, decimal.MaxValue, long.MaxValue, long.MaxValue - 1, 5, true, false, "5",
+            AttributeValue.Null, AttributeValue.List(), Read("{}"), Read("99999999999999999999"),
+        ];
 
         var pairs = from left in values from right in values where left.Equals(right) select (left, right);
 
@@ -195,7 +201,8 @@ public class AttributeValueTests
             ["no number"] = (int?)null,
         };
 
-        JsonText.Parse(JsonConvert.SerializeObject(new CreateContactRequest { Email = "a@example.com", CustomAttributes = attributes })).ShouldBe("""
+        JsonText.Parse(JsonConvert.SerializeObject(new CreateContactRequest { Email = "a@example.com", CustomAttributes = attributes }))
+            .ShouldBe("""
             {"email":"a@example.com","custom_attributes":{"utc":1700000000,"local":1700000000,"unspecified":1700000000,"no time":null,"guid":"0f8fad5b-d9cb-469f-a165-70867728950e",
             "no guid":null,"texts":["a","b"],"no texts":null,"number":5,"no number":null}}
             """);

@@ -8,7 +8,8 @@ public class CompanyListTests
     public async Task A_single_company_becomes_a_list_of_one()
     {
         CompanyList list = await FindAsync(
-            """{"type":"company","id":"531ee472","name":"Blue Sun","company_id":"6","created_at":1394533506,"custom_attributes":{"paid":155.5},"tags":{"type":"tag.list","tags":[]},"new":1}""");
+            """{"type":"company","id":"531ee472","name":"Blue Sun","company_id":"6","created_at":1394533506,"custom_attributes":{"paid":"""
+            + """155.5},"tags":{"type":"tag.list","tags":[]},"new":1}""");
 
         list.Type.Should().Be("list");
         list.TotalCount.Should().Be(1);
@@ -33,13 +34,15 @@ public class CompanyListTests
     }
 
     [Test]
-    public async Task An_empty_list_stays_empty() => (await FindAsync("""{"type":"list","data":[],"total_count":0}""")).Data.Should().BeEmpty();
+    public async Task An_empty_list_stays_empty() =>
+        (await FindAsync("""{"type":"list","data":[],"total_count":0}""")).Data.Should().BeEmpty();
 
     [TestCase("""{"type":"company","custom_attributes":5}""")]
     [TestCase("""{"type":"company","tags":{"tags":5}}""")]
     public async Task An_unreadable_single_company_throws_a_serialization_exception(string body)
     {
-        IntercomSerializationException error = (await FluentActions.Awaiting(() => FindAsync(body)).Should().ThrowAsync<IntercomSerializationException>()).Which;
+        IntercomSerializationException error =
+            (await FluentActions.Awaiting(() => FindAsync(body)).Should().ThrowAsync<IntercomSerializationException>()).Which;
 
         error.Operation.Should().Be("Companies.Find");
     }
@@ -59,7 +62,8 @@ public class CompanyListTests
 
         list.Data = [.. list.Data, new Company { Id = "2" }];
 
-        JsonConvert.SerializeObject(list).Should().Be("""{"type":"list","total_count":1,"data":[{"type":"company","id":"1"},{"id":"2"}]}""");
+        JsonConvert.SerializeObject(list)
+            .Should().Be("""{"type":"list","total_count":1,"data":[{"type":"company","id":"1"},{"id":"2"}]}""");
     }
 
     private static async Task<CompanyList> FindAsync(string body)

@@ -9,14 +9,18 @@ public class ModelTextTests
     private static IEnumerable<Type> ResponseModels => Surface.AnswerModels;
 
     [Test]
-    public void The_text_of_a_model_has_class_and_properties() => new Contact { Id = "1", Name = "Ada" }.ToString().Should().Be("""Contact {"id":"1","name":"Ada"}""");
+    public void The_text_of_a_model_has_class_and_properties() =>
+        new Contact { Id = "1", Name = "Ada" }.ToString().Should().Be("""Contact {"id":"1","name":"Ada"}""");
 
     [Test]
     public void Secrets_are_redacted_at_every_depth()
     {
-        Contact contact = JsonConvert.DeserializeObject<Contact>("""{"id":"1","access_token":"t0p","custom_attributes":{"Api_Key":["k1"],"plan":"pro"},"nested":{"client_secret":{"value":"s3"}},"no_token":null}""")!;
+        Contact contact = JsonConvert.DeserializeObject<Contact>(
+            """{"id":"1","access_token":"t0p","custom_attributes":{"Api_Key":["k1"],"plan":"pro"},"nested":{"client_secret":"""
+            + """{"value":"s3"}},"no_token":null}""")!;
 
-        contact.ToString().Should().NotContainAny("t0p", "k1", "s3").And.Contain("[redacted]").And.Contain("pro").And.Contain("\"no_token\":null");
+        contact.ToString().Should()
+            .NotContainAny("t0p", "k1", "s3").And.Contain("[redacted]").And.Contain("pro").And.Contain("\"no_token\":null");
         JsonConvert.SerializeObject(contact).Should().Contain("t0p", "the model itself is unchanged");
     }
 
@@ -27,7 +31,8 @@ public class ModelTextTests
 
         attachment.Length.Should().BeLessThan(300);
         attachment.Should().Contain("AAA...");
-        new ContactList { Data = [.. Enumerable.Range(0, 1000).Select(number => new Contact { Id = $"{number}" })] }.ToString().Length.Should().BeLessThan(2_010);
+        new ContactList { Data = [.. Enumerable.Range(0, 1000).Select(number => new Contact { Id = $"{number}" })] }.ToString().Length
+            .Should().BeLessThan(2_010);
     }
 
     [TestCaseSource(nameof(ResponseModels))]

@@ -11,7 +11,8 @@ public class OpenEnumerationTests
     public void Every_known_value_equals_its_constant(Type enumeration)
     {
         var constants = enumeration.GetNestedType("Known")!.GetFields().Select(field => (field.Name, field.GetValue(null)!.ToString()));
-        var values = enumeration.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (property.Name, property.GetValue(null)!.ToString()));
+        var values = enumeration.GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Select(property => (property.Name, property.GetValue(null)!.ToString()));
 
         values.Should().NotBeEmpty().And.BeEquivalentTo(constants);
     }

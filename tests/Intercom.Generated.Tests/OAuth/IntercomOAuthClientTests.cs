@@ -15,7 +15,8 @@ public class IntercomOAuthClientTests
 
     [Test]
     public void The_redirect_URL_can_be_set() =>
-        OAuth().GetAuthorizationUrl("s", new Uri("https://app.example/back?from=intercom")).AbsoluteUri.Should().EndWith("&redirect_uri=https%3A%2F%2Fapp.example%2Fback%3Ffrom%3Dintercom");
+        OAuth().GetAuthorizationUrl("s", new Uri("https://app.example/back?from=intercom")).AbsoluteUri
+            .Should().EndWith("&redirect_uri=https%3A%2F%2Fapp.example%2Fback%3Ffrom%3Dintercom");
 
     [Test]
     public void States_are_long_and_unique()
@@ -31,7 +32,8 @@ public class IntercomOAuthClientTests
     [TestCase("abc", null, false)]
     [TestCase(null, null, false)]
     [TestCase("", "", false)]
-    public void A_state_is_valid_when_it_equals_the_stored_one(string? kept, string? given, bool isGood) => IntercomOAuthClient.ValidateState(kept, given).Should().Be(isGood);
+    public void A_state_is_valid_when_it_equals_the_stored_one(string? kept, string? given, bool isGood) =>
+        IntercomOAuthClient.ValidateState(kept, given).Should().Be(isGood);
 
     [Test]
     public async Task A_complete_code_is_exchanged_in_the_United_States_for_every_region()
@@ -42,7 +44,8 @@ public class IntercomOAuthClientTests
 
         (token.AccessToken, token.TokenType, token.ToString()).Should().Be(("the-token", "Bearer", "Bearer of a workspace"));
         (intercom.OnlySent.Method, intercom.OnlySent.Address.AbsoluteUri).Should().Be(("POST", "https://api.intercom.io/auth/eagle/token"));
-        intercom.OnlySent.Json.ToString(Newtonsoft.Json.Formatting.None).Should().Be($$"""{"code":"code==","client_id":"app 1","client_secret":"{{Secret}}"}""");
+        intercom.OnlySent.Json.ToString(Newtonsoft.Json.Formatting.None)
+            .Should().Be($$"""{"code":"code==","client_id":"app 1","client_secret":"{{Secret}}"}""");
         intercom.OnlySent.Header("Authorization").Should().BeNull();
     }
 
@@ -57,9 +60,11 @@ public class IntercomOAuthClientTests
     [Test]
     public async Task An_invalid_code_throws_without_the_secret_and_is_sent_once()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$"""{"errors":[{"code":"unauthorized","message":"Unauthorized Code for {{Secret}}"}]}""", HttpStatusCode.Unauthorized);
+        using FakeIntercom intercom = FakeIntercom.Answering(
+            $$"""{"errors":[{"code":"unauthorized","message":"Unauthorized Code for {{Secret}}"}]}""", HttpStatusCode.Unauthorized);
 
-        IntercomAuthenticationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code")).Should().ThrowAsync<IntercomAuthenticationException>()).Which;
+        IntercomAuthenticationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code"))
+            .Should().ThrowAsync<IntercomAuthenticationException>()).Which;
 
         (error.Operation, error.Attempts).Should().Be(("OAuth.Exchange", 1));
         error.ToString().Should().Contain("Unauthorized Code").And.NotContain(Secret);
@@ -75,13 +80,19 @@ public class IntercomOAuthClientTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-        await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code")).Should().ThrowAsync<IntercomSerializationException>();
+        await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code"))
+            .Should().ThrowAsync<IntercomSerializationException>();
     }
 
     [Test]
     public async Task Without_a_server_the_exchange_throws_a_connection_exception()
     {
-        IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(LoopbackServer.UnusedAddress()) });
+        IntercomOAuthClient oauth = new(new IntercomOAuthOptions
+        {
+            ClientId = "app 1",
+            ClientSecret = Secret,
+            Region = IntercomRegion.Custom(LoopbackServer.UnusedAddress()),
+        });
 
         await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomConnectionException>();
     }
@@ -90,7 +101,13 @@ public class IntercomOAuthClientTests
     public async Task An_exchange_that_takes_too_long_throws_a_timeout_exception()
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
-        IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address), Timeout = TimeSpan.FromMilliseconds(200) });
+        IntercomOAuthClient oauth = new(new IntercomOAuthOptions
+        {
+            ClientId = "app 1",
+            ClientSecret = Secret,
+            Region = IntercomRegion.Custom(server.Address),
+            Timeout = TimeSpan.FromMilliseconds(200),
+        });
 
         await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomTimeoutException>();
     }
@@ -99,10 +116,12 @@ public class IntercomOAuthClientTests
     public async Task An_exchange_that_is_cancelled_ends_with_the_token_of_the_caller()
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
-        IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) });
+        IntercomOAuthClient oauth = new(
+            new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) });
         using CancellationTokenSource cancel = new(TimeSpan.FromMilliseconds(200));
 
-        (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code", cancel.Token)).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancel.Token);
+        (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code", cancel.Token))
+            .Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancel.Token);
     }
 
     [Test]
@@ -111,7 +130,8 @@ public class IntercomOAuthClientTests
         using HttpClient refusing = new(StubHandler.Failing(new HttpRequestException($"refused {Secret}")));
         IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret }, refusing);
 
-        IntercomConnectionException error = (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error =
+            (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         error.ToString().Should().Contain("refused").And.NotContain(Secret);
     }
@@ -123,7 +143,8 @@ public class IntercomOAuthClientTests
 
         await OAuth(intercom: intercom).UninstallAsync(FakeIntercom.Token);
 
-        (intercom.OnlySent.Method, intercom.OnlySent.Path, intercom.OnlySent.Header("Authorization")).Should().Be(("POST", "/auth/uninstall", $"Bearer {FakeIntercom.Token}"));
+        (intercom.OnlySent.Method, intercom.OnlySent.Path, intercom.OnlySent.Header("Authorization"))
+            .Should().Be(("POST", "/auth/uninstall", $"Bearer {FakeIntercom.Token}"));
     }
 
     [Test]
@@ -131,12 +152,17 @@ public class IntercomOAuthClientTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientSecret = Secret })).Should().Throw<ArgumentException>().WithMessage("ClientId*");
-        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientId = "app 1" })).Should().Throw<ArgumentException>().WithMessage("ClientSecret*");
+        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientSecret = Secret }))
+            .Should().Throw<ArgumentException>().WithMessage("ClientId*");
+        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientId = "app 1" }))
+            .Should().Throw<ArgumentException>().WithMessage("ClientSecret*");
         OAuth().Invoking(oauth => oauth.GetAuthorizationUrl(" ")).Should().Throw<ArgumentException>().WithParameterName("state");
-        OAuth().Invoking(oauth => oauth.GetAuthorizationUrl("s", new Uri("/back", UriKind.Relative))).Should().Throw<ArgumentException>().WithParameterName("redirectUri");
-        await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("code");
-        await FluentActions.Awaiting(() => OAuth(intercom: intercom).UninstallAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("accessToken");
+        OAuth().Invoking(oauth => oauth.GetAuthorizationUrl("s", new Uri("/back", UriKind.Relative)))
+            .Should().Throw<ArgumentException>().WithParameterName("redirectUri");
+        await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync(" "))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("code");
+        await FluentActions.Awaiting(() => OAuth(intercom: intercom).UninstallAsync(" "))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("accessToken");
         new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret }.ToString().Should().NotContain(Secret);
         intercom.Sent.Should().BeEmpty();
     }
@@ -152,13 +178,17 @@ public class IntercomOAuthClientTests
         {
             using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"access_token":"foreign"}"""));
             using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address) with { Status = status });
-            IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) }, httpClient);
+            IntercomOAuthClient oauth = new(
+                new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) },
+                httpClient);
 
-            IntercomException error = (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code-of-the-redirect")).Should().ThrowAsync<IntercomException>()).Which;
+            IntercomException error = (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code-of-the-redirect"))
+                .Should().ThrowAsync<IntercomException>()).Which;
 
             error.ToString().Should().NotContain(Secret).And.NotContain("code-of-the-redirect");
             (error.Attempts, error.IsRetryable).Should().Be((1, false));
-            other.Requests.Where(request => !string.IsNullOrEmpty(request.Body) || request.ToString().Contains(Secret, StringComparison.Ordinal)).Should().BeEmpty();
+            other.Requests.Where(request => !string.IsNullOrEmpty(request.Body)
+                || request.ToString().Contains(Secret, StringComparison.Ordinal)).Should().BeEmpty();
             httpClient?.Dispose();
         }
     }
@@ -168,7 +198,8 @@ public class IntercomOAuthClientTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"x":{"{{{Secret}}}":1,"{{{Secret}}}":{]""");
 
-        IntercomSerializationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code")).Should().ThrowAsync<IntercomSerializationException>()).Which;
+        IntercomSerializationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code"))
+            .Should().ThrowAsync<IntercomSerializationException>()).Which;
 
         error.ToString().Should().NotContain(Secret);
         error.Path.Should().NotContain(Secret);
@@ -177,9 +208,14 @@ public class IntercomOAuthClientTests
     [Test]
     public void An_HttpClient_that_authorizes_every_request_is_rejected()
     {
-        using HttpClient httpClient = new() { DefaultRequestHeaders = { Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", FakeIntercom.Token) } };
+        using HttpClient httpClient = new()
+        {
+            DefaultRequestHeaders = { Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", FakeIntercom.Token) },
+        };
 
-        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret }, httpClient)).Should().Throw<ArgumentException>().WithParameterName("httpClient");
+        FluentActions.Invoking(() => new IntercomOAuthClient(
+            new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret },
+            httpClient)).Should().Throw<ArgumentException>().WithParameterName("httpClient");
     }
 
     [TestCase("ftp://app.example/back")]
@@ -187,13 +223,17 @@ public class IntercomOAuthClientTests
     [TestCase("file:///etc/passwd")]
     [TestCase("myapp://back")]
     public void A_redirect_URL_must_be_http_or_https(string address) =>
-        OAuth().Invoking(oauth => oauth.GetAuthorizationUrl("s", new Uri(address))).Should().Throw<ArgumentException>().WithParameterName("redirectUri");
+        OAuth().Invoking(oauth => oauth.GetAuthorizationUrl("s", new Uri(address)))
+            .Should().Throw<ArgumentException>().WithParameterName("redirectUri");
 
     [TestCase("x")]
     [TestCase("1234567")]
     public void A_short_secret_is_rejected(string secret) =>
-        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = secret })).Should().Throw<ArgumentException>().WithParameterName("ClientSecret");
+        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = secret }))
+            .Should().Throw<ArgumentException>().WithParameterName("ClientSecret");
 
     private static IntercomOAuthClient OAuth(IntercomRegion? region = null, FakeIntercom? intercom = null) =>
-        new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = region ?? IntercomRegion.UnitedStates }, intercom?.HttpClient);
+        new(
+            new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = region ?? IntercomRegion.UnitedStates },
+            intercom?.HttpClient);
 }

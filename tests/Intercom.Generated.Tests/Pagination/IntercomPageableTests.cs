@@ -39,7 +39,8 @@ public class IntercomPageableTests
         await ReadAsync(intercom.Client.Companies.ListAllAsync(), "next:https://api.intercom.io/companies/list?page=7&per_page=60");
         await ReadAsync(intercom.Client.Companies.ScrollAllAsync(), "scroll:abc");
 
-        intercom.Sent.Select(request => request.Target).Should().Equal("/articles?page=7", "/companies/list?page=7&per_page=60", "/companies/scroll?scroll_param=abc");
+        intercom.Sent.Select(request => request.Target)
+            .Should().Equal("/articles?page=7", "/companies/list?page=7&per_page=60", "/companies/scroll?scroll_param=abc");
     }
 
     [TestCase("")]
@@ -71,7 +72,11 @@ public class IntercomPageableTests
     public async Task A_search_continues_with_a_cursor_in_a_copy_of_its_request()
     {
         using FakeIntercom intercom = Contacts(pages: 2);
-        SearchRequest body = new() { Query = new SearchFilter { Field = "role", Operator = "=", Value = "user" }, Pagination = new SearchPagination { PerPage = 1 } };
+        SearchRequest body = new()
+        {
+            Query = new SearchFilter { Field = "role", Operator = "=", Value = "user" },
+            Pagination = new SearchPagination { PerPage = 1 },
+        };
 
         (await ReadAsync(intercom.Client.Contacts.SearchAllAsync(body))).Should().Equal("1", "2");
 
@@ -85,11 +90,13 @@ public class IntercomPageableTests
     {
         using FakeIntercom intercom = new(request => FakeIntercom.Answer(request.Query.ContainsKey("page")
             ? """{"data":[{"id":"2"}],"pages":{"next":null}}"""
-            : """{"data":[{"id":"1"}],"pages":{"page":1,"next":"https://api.intercom.io/companies/list?per_page=50&page=2&mark=a%2Bb%3D"}}"""));
+            : """{"data":[{"id":"1"}],"pages":{"page":"""
+                + """1,"next":"https://api.intercom.io/companies/list?per_page=50&page=2&mark=a%2Bb%3D"}}"""));
 
         (await ReadAsync(intercom.Client.Companies.ListAllAsync(perPage: 50, order: "asc"))).Should().Equal("1", "2");
 
-        intercom.Sent.Select(request => request.ToString()).Should().Equal("POST /companies/list?per_page=50&order=asc", "POST /companies/list?order=asc&per_page=50&page=2&mark=a%2Bb%3D");
+        intercom.Sent.Select(request => request.ToString()).Should()
+            .Equal("POST /companies/list?per_page=50&order=asc", "POST /companies/list?order=asc&per_page=50&page=2&mark=a%2Bb%3D");
     }
 
     [Test]
@@ -110,7 +117,8 @@ public class IntercomPageableTests
         using FakeIntercom intercom = new(request =>
         {
             string page = request.Query.GetValueOrDefault("page") ?? "1";
-            return FakeIntercom.Answer($$$"""{"data":[{"id":"{{{page}}}"}],"pages":{"type":"pages","page":{{{page}}},"per_page":25,"total_pages":3}}""");
+            return FakeIntercom.Answer(
+                $$$"""{"data":[{"id":"{{{page}}}"}],"pages":{"type":"pages","page":{{{page}}},"per_page":25,"total_pages":3}}""");
         });
 
         (await ReadAsync(intercom.Client.Calls.ListAllAsync())).Should().Equal("1", "2", "3");
@@ -146,7 +154,8 @@ public class IntercomPageableTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"data":[{"id":"1"}],"pages":{"next":"{{{next}}}"}}""");
 
-        (List<string?> items, IntercomPagingException error) = await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
+        (List<string?> items, IntercomPagingException error) =
+            await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
 
         items.Should().Equal("1");
         error.Message.Should().StartWith("Articles.List cannot continue the list").And.Contain(reason);
@@ -175,7 +184,8 @@ public class IntercomPageableTests
             return FakeIntercom.Answer($$$"""{"data":[{"id":"{{{asked}}}"}],"pages":{"next":{"starting_after":"{{{next}}}"} } }""");
         });
 
-        (List<string?> items, IntercomPagingException error) = await FailAsync<Contact, IntercomPagingException>(intercom.Client.Contacts.ListAllAsync());
+        (List<string?> items, IntercomPagingException error) =
+            await FailAsync<Contact, IntercomPagingException>(intercom.Client.Contacts.ListAllAsync());
 
         items.Should().Equal("0", "a", "b");
         error.Message.Should().Contain("read before");
@@ -185,9 +195,11 @@ public class IntercomPageableTests
     [Test]
     public async Task A_next_page_that_is_the_previous_one_throws()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[{"id":"1"}],"pages":{"page":1,"next":"https://api.intercom.io/articles?page=1"}}""");
+        using FakeIntercom intercom =
+            FakeIntercom.Answering("""{"data":[{"id":"1"}],"pages":{"page":1,"next":"https://api.intercom.io/articles?page=1"}}""");
 
-        (List<string?> items, IntercomPagingException error) = await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
+        (List<string?> items, IntercomPagingException error) =
+            await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
 
         items.Should().Equal("1");
         error.Message.Should().Contain("read before");
@@ -199,7 +211,8 @@ public class IntercomPageableTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[{"id":"1"}],"pages":{"page":1,"total_pages":3}}""");
 
-        (List<string?> items, IntercomPagingException error) = await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
+        (List<string?> items, IntercomPagingException error) =
+            await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
 
         items.Should().Equal("1");
         error.Message.Should().Contain("page 2 was requested, and page 1 was returned");
@@ -221,11 +234,13 @@ public class IntercomPageableTests
     [TestCase(HttpStatusCode.BadRequest, "scroll_exists", "scroll already exists for this workspace")]
     [TestCase(HttpStatusCode.NotFound, "not_found", "scroll parameter not found")]
     [TestCase(HttpStatusCode.InternalServerError, "server_error", "Please restart the scroll operation.")]
-    public async Task A_scroll_that_is_open_expired_or_lost_throws_with_advice_to_start_again(HttpStatusCode status, string code, string message)
+    public async Task A_scroll_that_is_open_expired_or_lost_throws_with_advice_to_start_again(
+        HttpStatusCode status, string code, string message)
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$"""{"errors":[{"code":"{{code}}","message":"{{message}}"}]}""", status);
 
-        (List<string?> items, IntercomScrollException error) = await FailAsync<Company, IntercomScrollException>(intercom.Client.Companies.ScrollAllAsync());
+        (List<string?> items, IntercomScrollException error) =
+            await FailAsync<Company, IntercomScrollException>(intercom.Client.Companies.ScrollAllAsync());
 
         items.Should().BeEmpty();
         error.Message.Should().Contain(message).And.EndWith("Wait for a minute, and start a new scroll.");
@@ -245,10 +260,13 @@ public class IntercomPageableTests
 
     private static FakeIntercom Contacts(int pages) => new(request =>
     {
-        string? cursor = request.Method == "POST" ? (string?)request.Json.SelectToken("pagination.starting_after") : request.Query.GetValueOrDefault("starting_after");
+        string? cursor = request.Method == "POST"
+            ? (string?)request.Json.SelectToken("pagination.starting_after")
+            : request.Query.GetValueOrDefault("starting_after");
         int page = cursor is null ? 1 : int.Parse(cursor[1..], System.Globalization.CultureInfo.InvariantCulture);
         string next = page < pages ? $$"""{"page":{{page + 1}},"starting_after":"c{{page + 1}}"}""" : "null";
-        return FakeIntercom.Answer($$$"""{"data":[{"id":"{{{page}}}"}],"total_count":{{{pages}}},"pages":{"page":{{{page}}},"next":{{{next}}}}}""");
+        return FakeIntercom.Answer(
+            $$$"""{"data":[{"id":"{{{page}}}"}],"total_count":{{{pages}}},"pages":{"page":{{{page}}},"next":{{{next}}}}}""");
     });
 
     private static async Task<List<string?>> ReadAsync<T>(IntercomPageable<T> list)

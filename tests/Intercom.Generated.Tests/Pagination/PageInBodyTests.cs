@@ -14,7 +14,8 @@ public class PageInBodyTests
 
         (await ReadAsync(intercom, body, PagingStyle.PageNumber)).Should().Equal("1", "2", "3");
 
-        intercom.Sent.Select(request => request.Body).Should().Equal("""{"state":"open"}""", """{"page":2,"state":"open"}""", """{"page":3,"state":"open"}""");
+        intercom.Sent.Select(request => request.Body)
+            .Should().Equal("""{"state":"open"}""", """{"page":2,"state":"open"}""", """{"page":3,"state":"open"}""");
         intercom.Sent.Should().OnlyContain(request => request.Target == "/orders/search");
         body.Page.Should().BeNull();
     }
@@ -22,7 +23,9 @@ public class PageInBodyTests
     [Test]
     public async Task The_page_number_of_a_URL_replaces_that_of_the_body()
     {
-        using FakeIntercom intercom = new(request => Page((int?)request.Json["page"] ?? 1, $"https://api.intercom.io/orders/search?per_page=5&page={1 + ((int?)request.Json["page"] ?? 1)}"));
+        using FakeIntercom intercom = new(request => Page(
+            (int?)request.Json["page"] ?? 1,
+            $"https://api.intercom.io/orders/search?per_page=5&page={1 + ((int?)request.Json["page"] ?? 1)}"));
 
         (await ReadAsync(intercom, new ByNumber { Page = 2 }, PagingStyle.Address)).Should().Equal("2", "3");
 
@@ -33,7 +36,9 @@ public class PageInBodyTests
     [Test]
     public async Task The_cursor_of_a_URL_replaces_that_of_the_body()
     {
-        using FakeIntercom intercom = new(request => Page(Number(request.Json["starting_after"]), $"https://api.intercom.io/orders/search?starting_after=c%2B{1 + Number(request.Json["starting_after"])}"));
+        using FakeIntercom intercom = new(request => Page(
+            Number(request.Json["starting_after"]),
+            $"https://api.intercom.io/orders/search?starting_after=c%2B{1 + Number(request.Json["starting_after"])}"));
 
         (await ReadAsync(intercom, new ByCursor(), PagingStyle.Address)).Should().Equal("1", "2", "3");
 
@@ -68,9 +73,11 @@ public class PageInBodyTests
     [Test]
     public async Task A_property_with_the_same_name_and_another_type_is_not_changed()
     {
-        using FakeIntercom intercom = new(request => Page(int.Parse(request.Query.GetValueOrDefault("page", "1"), CultureInfo.InvariantCulture), next: JValue.CreateNull()));
+        using FakeIntercom intercom = new(request => Page(
+            int.Parse(request.Query.GetValueOrDefault("page", "1"), CultureInfo.InvariantCulture), next: JValue.CreateNull()));
 
-        (await ReadAsync(intercom, new OfPage { Page = new ByNumber { State = "open" } }, PagingStyle.PageNumber)).Should().Equal("1", "2", "3");
+        (await ReadAsync(intercom, new OfPage { Page = new ByNumber { State = "open" } }, PagingStyle.PageNumber))
+            .Should().Equal("1", "2", "3");
 
         intercom.Sent.Should().OnlyContain(request => request.Body == """{"page":{"state":"open"}}""");
     }
@@ -110,14 +117,16 @@ public class PageInBodyTests
         return ids;
     }
 
-    private static IntercomPageable<Contact> List(FakeIntercom intercom, IntercomModel body, PagingStyle style) => new OrdersClient(intercom.Client.Connection).SearchAll(body, style);
+    private static IntercomPageable<Contact> List(FakeIntercom intercom, IntercomModel body, PagingStyle style) =>
+        new OrdersClient(intercom.Client.Connection).SearchAll(body, style);
 
     private sealed class OrdersClient(ApiConnection connection) : ApiClient(connection)
     {
         public IntercomPageable<Contact> SearchAll(IntercomModel body, PagingStyle style) => Paged<ContactList, Contact>(
             "Orders.Search",
             style,
-            (page, token) => SendAsync<ContactList>(new ApiRequest("Orders.Search", HttpMethod.Post, "orders/search").Body(body).With(page), token),
+            (page, token) => SendAsync<ContactList>(
+                new ApiRequest("Orders.Search", HttpMethod.Post, "orders/search").Body(body).With(page), token),
             options: null,
             CancellationToken.None);
     }

@@ -14,14 +14,16 @@ internal sealed class PagedOperationTests
     [Test]
     public void Every_operation_with_pages_or_a_scroll_has_a_method_for_all_pages()
     {
-        IEnumerable<string> paged = Description.Operations.Where(operation => operation.Paging is not null).Select(operation => operation.Id);
+        IEnumerable<string> paged =
+            Description.Operations.Where(operation => operation.Paging is not null).Select(operation => operation.Id);
 
         Methods.Select(method => method.Described.Id).Should().BeEquivalentTo(paged).And.NotBeEmpty();
     }
 
     [Test]
     public void Every_operation_with_pages_has_a_paging_style() =>
-        Description.Operations.Where(operation => operation.Paging is not null).Should().OnlyContain(operation => operation.Paging!.Style != null && operation.Paging.Items != null);
+        Description.Operations.Where(operation => operation.Paging is not null)
+            .Should().OnlyContain(operation => operation.Paging!.Style != null && operation.Paging.Items != null);
 
     [TestCaseSource(nameof(Methods))]
     public async Task All_items_of_all_pages_are_returned_in_order_without_superfluous_requests(PagedMethod method)
@@ -55,7 +57,10 @@ internal sealed class PagedOperationTests
         await method.ReadAsync(intercom.Client);
 
         SentRequest first = intercom.Sent[0];
-        intercom.Sent.Should().OnlyContain(request => request.Method == method.Described.Method && request.Path == first.Path && request.Header("Authorization") == first.Header("Authorization"));
+        intercom.Sent.Should()
+            .OnlyContain(request => request.Method == method.Described.Method
+                && request.Path == first.Path
+                && request.Header("Authorization") == first.Header("Authorization"));
         foreach (SentRequest request in intercom.Sent)
         {
             request.Query.Intersect(first.Query).Should().BeEquivalentTo(first.Query);
@@ -83,8 +88,10 @@ internal sealed class PagedOperationTests
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         await ReadAsync(intercom.Client, method, most);
-        (await FluentActions.Awaiting(() => ReadAsync(intercom.Client, method, most + 1)).Should().ThrowAsync<ArgumentOutOfRangeException>()).Which.ParamName.Should().Be("perPage");
-        await FluentActions.Awaiting(() => ReadAsync(intercom.Client, method, perPage: 0)).Should().ThrowAsync<ArgumentOutOfRangeException>();
+        (await FluentActions.Awaiting(() => ReadAsync(intercom.Client, method, most + 1))
+            .Should().ThrowAsync<ArgumentOutOfRangeException>()).Which.ParamName.Should().Be("perPage");
+        await FluentActions.Awaiting(() => ReadAsync(intercom.Client, method, perPage: 0))
+            .Should().ThrowAsync<ArgumentOutOfRangeException>();
 
         intercom.Sent.Should().ContainSingle();
     }

@@ -86,11 +86,13 @@ public class PrefetchTests
         using CancellationTokenSource cancel = new();
         GatedConversations conversations = new();
         conversations.LetGo(page: 1);
-        IntercomPageable<Conversation> list = conversations.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
+        IntercomPageable<Conversation> list =
+            conversations.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
 
         Func<Task> reading = async () =>
         {
-            await foreach (IntercomPage<Conversation> page in list.AsPages(cancellationToken: isOfTheMethod ? CancellationToken.None : cancel.Token))
+            await foreach (IntercomPage<Conversation> page in list.AsPages(
+                cancellationToken: isOfTheMethod ? CancellationToken.None : cancel.Token))
             {
                 await conversations.Called(page: 2).WaitAsync(Patience);
                 await cancel.CancelAsync();
@@ -108,7 +110,8 @@ public class PrefetchTests
         using CancellationTokenSource cancel = new();
         List<string?> read = [];
         using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[{"id":"1"},{"id":"2"}]}""");
-        IntercomPageable<Contact> contacts = intercom.Client.Contacts.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
+        IntercomPageable<Contact> contacts =
+            intercom.Client.Contacts.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
 
         Func<Task> reading = async () =>
         {
@@ -177,7 +180,11 @@ public class PrefetchTests
 
         public Task Answered(int page) => Get(_answers, page).Task;
 
-        public override async Task<ConversationList> ListAsync(int? perPage = null, string? startingAfter = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public override async Task<ConversationList> ListAsync(
+            int? perPage = null,
+            string? startingAfter = null,
+            RequestOptions? options = null,
+            CancellationToken cancellationToken = default)
         {
             int page = Interlocked.Increment(ref _page);
             Get(_calls, page).TrySetResult();
@@ -197,7 +204,11 @@ public class PrefetchTests
 
             return page == FailsOn
                 ? throw new NotSupportedException("The page fails.")
-                : new ConversationList { Conversations = [new Conversation { Id = $"{page}" }], Pages = new Pages { Next = new NextPage { StartingAfter = $"c{page + 1}" } } };
+                : new ConversationList
+                {
+                    Conversations = [new Conversation { Id = $"{page}" }],
+                    Pages = new Pages { Next = new NextPage { StartingAfter = $"c{page + 1}" } },
+                };
         }
 
         private static TaskCompletionSource Get(ConcurrentDictionary<int, TaskCompletionSource> sources, int page) =>

@@ -16,7 +16,8 @@ public class UnreadablePageTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$"""{"data":[{"type":"tag","id":"1"}],"pages":{"next":{{next}}} }""");
 
-        IntercomPagingException error = (await intercom.Client.Awaiting(client => client.Companies.ListAllAsync().ToListAsync().AsTask()).Should().ThrowAsync<IntercomPagingException>()).Which;
+        IntercomPagingException error = (await intercom.Client.Awaiting(client => client.Companies.ListAllAsync().ToListAsync().AsTask())
+            .Should().ThrowAsync<IntercomPagingException>()).Which;
 
         error.Operation.Should().Be("Companies.List");
     }
@@ -28,7 +29,8 @@ public class UnreadablePageTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$"""{"data":[{"type":"company","id":"1"}],"pages":{{pages}} }""");
 
-        await intercom.Client.Awaiting(client => client.Companies.ListAllAsync().ToListAsync().AsTask()).Should().ThrowAsync<IntercomPagingException>();
+        await intercom.Client.Awaiting(client => client.Companies.ListAllAsync().ToListAsync().AsTask())
+            .Should().ThrowAsync<IntercomPagingException>();
     }
 
     [TestCase("null")]
@@ -46,18 +48,22 @@ public class UnreadablePageTests
     [TestCase("[1]")]
     public async Task A_scroll_that_cannot_continue_throws(string scroll)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$"""{"type":"list","data":[{"type":"company","id":"1"}],"scroll_param":{{scroll}} }""");
+        using FakeIntercom intercom =
+            FakeIntercom.Answering($$"""{"type":"list","data":[{"type":"company","id":"1"}],"scroll_param":{{scroll}} }""");
 
-        await intercom.Client.Awaiting(client => client.Companies.ScrollAllAsync().ToListAsync().AsTask()).Should().ThrowAsync<IntercomPagingException>().WithMessage("*scroll_param*");
+        await intercom.Client.Awaiting(client => client.Companies.ScrollAllAsync().ToListAsync().AsTask())
+            .Should().ThrowAsync<IntercomPagingException>().WithMessage("*scroll_param*");
     }
 
     [Test]
     public async Task Endless_empty_pages_throw()
     {
         int pages = 0;
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{\"data\":[],\"pages\":{\"next\":{\"starting_after\":\"c" + ++pages + "\"}}}"));
+        using FakeIntercom intercom = new(
+            _ => FakeIntercom.Answer("{\"data\":[],\"pages\":{\"next\":{\"starting_after\":\"c" + ++pages + "\"}}}"));
 
-        await intercom.Client.Awaiting(client => client.Contacts.ListAllAsync().ToListAsync().AsTask()).Should().ThrowAsync<IntercomPagingException>().WithMessage("*100 consecutive pages have no items*");
+        await intercom.Client.Awaiting(client => client.Contacts.ListAllAsync().ToListAsync().AsTask())
+            .Should().ThrowAsync<IntercomPagingException>().WithMessage("*100 consecutive pages have no items*");
 
         intercom.Sent.Should().HaveCountLessThan(103);
     }

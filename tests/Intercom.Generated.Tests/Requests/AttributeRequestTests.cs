@@ -25,7 +25,9 @@ public class AttributeRequestTests
         Case(AttributeValue.List("a", 1, true), "[\"a\",1,true]"),
         Case(AttributeValue.Money(1999, "usd"), """{"amount":1999,"currency":"usd"}"""),
         Case(AttributeValue.Link("https://example.com/1", "Order 1"), """{"url":"https://example.com/1","value":"Order 1"}"""),
-        Case(AttributeValue.Map(new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = AttributeValue.List(Time) }), """{"a":[1700000000]}"""),
+        Case(
+            AttributeValue.Map(new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = AttributeValue.List(Time) }),
+            """{"a":[1700000000]}"""),
     ];
 
     [TestCaseSource(nameof(Values))]
@@ -33,7 +35,12 @@ public class AttributeRequestTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Contacts.UpdateAsync("1", new UpdateContactRequest { CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = value } });
+        await intercom.Client.Contacts.UpdateAsync(
+            "1",
+            new UpdateContactRequest
+            {
+                CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = value },
+            });
 
         intercom.OnlySent.Body.Should().Be($$$"""{"custom_attributes":{"a":{{{json}}}}}""");
     }
@@ -44,7 +51,12 @@ public class AttributeRequestTests
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         await intercom.Client.DataEvents.CreateAsync(
-            new CreateDataEventRequest { EventName = "placed-order", Id = "1", Metadata = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = value } });
+            new CreateDataEventRequest
+            {
+                EventName = "placed-order",
+                Id = "1",
+                Metadata = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = value },
+            });
 
         intercom.OnlySent.Body.Should().Contain($$$"""{"a":{{{json}}}}""");
     }

@@ -12,7 +12,9 @@ public class RequestAssignmentTests
     private static IEnumerable<Type> RequestsWithOptionalMembers => Requests.Where(request => Optional(request).Any());
 
     [Test]
-    public void The_requests_are_found() => Requests.Should().HaveCountGreaterThan(100).And.Contain([typeof(UpdateContactRequest), typeof(Recipient), typeof(TicketContactById)]);
+    public void The_requests_are_found() =>
+        Requests.Should().HaveCountGreaterThan(100).And
+            .Contain([typeof(UpdateContactRequest), typeof(Recipient), typeof(TicketContactById)]);
 
     [TestCaseSource(nameof(Requests))]
     public void A_property_that_is_unset_is_not_sent(Type request)
@@ -39,7 +41,13 @@ public class RequestAssignmentTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Contacts.UpdateAsync("1", new UpdateContactRequest { OwnerId = null, CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["plan"] = (string?)null } });
+        await intercom.Client.Contacts.UpdateAsync(
+            "1",
+            new UpdateContactRequest
+            {
+                OwnerId = null,
+                CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["plan"] = (string?)null },
+            });
 
         intercom.OnlySent.Body.Should().Be("""{"owner_id":null,"custom_attributes":{"plan":null}}""");
     }
@@ -56,7 +64,8 @@ public class RequestAssignmentTests
 
     private static JObject Write(object model) => (JObject)JsonText.Parse(JsonConvert.SerializeObject(model));
 
-    private static IEnumerable<PropertyInfo> Members(Type request) => request.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)));
+    private static IEnumerable<PropertyInfo> Members(Type request) =>
+        request.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)));
 
     private static IEnumerable<PropertyInfo> Optional(Type request) => Members(request).Where(property =>
         property.SetMethod!.IsPublic && new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable);

@@ -13,7 +13,8 @@ public class RequiredMemberTests
             .Select(schema => (Type: Surface.Find(schema.CSharpName), schema.Definition))
             .SelectMany(schema => Surface.RequestModels.Except(Surface.AnswerModels)
                 .Where(request => request == schema.Type || request.IsSubclassOf(schema.Type ?? typeof(IntercomException)))
-                .SelectMany(request => (schema.Definition["required"] as JArray ?? []).Select(member => new TestCaseData(request, (string)member!)))),
+                .SelectMany(request => (schema.Definition["required"] as JArray ?? [])
+                    .Select(member => new TestCaseData(request, (string)member!)))),
     ];
 
     [Test]
@@ -22,7 +23,8 @@ public class RequiredMemberTests
     [TestCaseSource(nameof(Demands))]
     public void A_required_property_is_validated_or_has_a_default(Type request, string member)
     {
-        PropertyInfo property = request.GetProperties().Single(property => property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName == member);
+        PropertyInfo property =
+            request.GetProperties().Single(property => property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName == member);
 
         bool isRequired = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
         bool isFilledIn = JObject.Parse(JsonConvert.SerializeObject(Activator.CreateInstance(request))).ContainsKey(member);

@@ -51,7 +51,11 @@ public class BulkTests
         int rejections = 0;
         using FakeIntercom intercom = new(
             _ => ++rejections <= 10 ? FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests) : FakeIntercom.Answer("""{"id":"1"}"""),
-            options => (options.TimeProvider, options.Retry, options.Timeout) = (clock, new IntercomRetryOptions { MaxRetries = 1, MaxDelay = TimeSpan.FromSeconds(5) }, TimeSpan.FromMinutes(10)));
+            options => (options.TimeProvider, options.Retry, options.Timeout) = (clock, new IntercomRetryOptions
+            {
+                MaxRetries = 1,
+                MaxDelay = TimeSpan.FromSeconds(5),
+            }, TimeSpan.FromMinutes(10)));
 
         (await intercom.Client.Contacts.GetAsync("1")).Id.Should().Be("1");
 
@@ -62,9 +66,12 @@ public class BulkTests
     public async Task A_request_that_is_always_rejected_throws_the_rejection_when_the_next_delay_exceeds_its_timeout()
     {
         InstantClock clock = new();
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests), options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
+        using FakeIntercom intercom = new(
+            _ => FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests),
+            options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
 
-        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomRateLimitException>()).Which;
+        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomRateLimitException>()).Which;
 
         error.Attempts.Should().BeGreaterThan(3);
         clock.Waits.Sum(wait => wait.TotalSeconds).Should().BeLessThan(100);
@@ -83,7 +90,8 @@ public class BulkTests
             },
             options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions { MaxDelay = TimeSpan.FromSeconds(5) }));
 
-        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomRateLimitException>()).Which;
+        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomRateLimitException>()).Which;
 
         error.Attempts.Should().Be(3);
         clock.Waits.Should().Equal(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
@@ -101,9 +109,13 @@ public class BulkTests
                 limited.Headers.Add("X-RateLimit-Reset", "1");
                 return limited;
             },
-            options => (options.Retry, options.Timeout) = (new IntercomRetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) }, TimeSpan.FromMilliseconds(300)));
+            options => (options.Retry, options.Timeout) = (new IntercomRetryOptions
+            {
+                BaseDelay = TimeSpan.FromMilliseconds(1),
+            }, TimeSpan.FromMilliseconds(300)));
 
-        (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomRateLimitException>()).Which.Attempts.Should().Be(1);
+        (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomRateLimitException>()).Which.Attempts.Should().Be(1);
     }
 
     [Test]
@@ -111,9 +123,14 @@ public class BulkTests
     {
         InstantClock clock = new();
         using FakeIntercom intercom = new(
-            request => request.Header("Authorization") == "Bearer limited-token" ? FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests) : FakeIntercom.Answer("""{"id":"1"}"""),
+            request => request.Header("Authorization") == "Bearer limited-token"
+                ? FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests)
+                : FakeIntercom.Answer("""{"id":"1"}"""),
             options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
-        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "limited-token", Timeout = TimeSpan.FromMilliseconds(300) })).Should().ThrowAsync<IntercomException>();
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync(
+            "1",
+            options: new RequestOptions { AccessToken = "limited-token", Timeout = TimeSpan.FromMilliseconds(300) }))
+            .Should().ThrowAsync<IntercomException>();
         int waits = clock.Waits.Count;
 
         await intercom.Client.Contacts.GetAsync("1");

@@ -8,7 +8,11 @@ public class FaultTests
 {
     private const string Ada = """{"type":"contact","id":"1","name":"Ada"}""";
 
-    private readonly IntercomRetryOptions _quick = new() { BaseDelay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(20) };
+    private readonly IntercomRetryOptions _quick = new()
+    {
+        BaseDelay = TimeSpan.FromMilliseconds(1),
+        MaxDelay = TimeSpan.FromMilliseconds(20),
+    };
 
     [Test]
     public async Task Without_a_server_every_request_is_attempted_three_times_and_throws_a_connection_exception()
@@ -49,7 +53,8 @@ public class FaultTests
         using LoopbackServer server = Serving(RawAnswer.Json("""{"type":"contact","id":"""));
         using IntercomClient client = Client(server);
 
-        await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>().WithMessage("Contacts.Get*'id'*");
+        await client.Awaiting(calling => calling.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomSerializationException>().WithMessage("Contacts.Get*'id'*");
 
         server.Requests.Should().ContainSingle();
     }
@@ -60,7 +65,8 @@ public class FaultTests
         using LoopbackServer server = Serving(Error("502 Bad Gateway", "<html><body>Bad Gateway</body></html>", "Content-Type: text/html"));
         using IntercomClient client = Client(server);
 
-        IntercomServerException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomServerException>()).Which;
+        IntercomServerException error =
+            (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomServerException>()).Which;
 
         (error.StatusCode, error.Attempts).Should().Be((HttpStatusCode.BadGateway, 3));
         error.ResponseBody.Should().Contain("Bad Gateway");
@@ -73,7 +79,8 @@ public class FaultTests
     [TestCase("X-RateLimit-Limit: 167", "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 1", "Date: Tue, 14 Nov 2023 22:13:20 GMT")]
     public async Task A_request_above_the_rate_limit_is_retried_with_and_without_headers(params string[] headers)
     {
-        using LoopbackServer server = Serving(Error("429 Too Many Requests", """{"errors":[{"code":"rate_limit_exceeded"}]}""", headers), RawAnswer.Json(Ada));
+        using LoopbackServer server =
+            Serving(Error("429 Too Many Requests", """{"errors":[{"code":"rate_limit_exceeded"}]}""", headers), RawAnswer.Json(Ada));
         using IntercomClient client = Client(server);
 
         await Reply(client);
@@ -99,7 +106,8 @@ public class FaultTests
         using LoopbackServer server = Serving(RawAnswer.Silence);
         using IntercomClient client = Client(server);
 
-        IntercomTimeoutException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(200) }))
+        IntercomTimeoutException error = (await client.Awaiting(
+            calling => calling.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(200) }))
             .Should().ThrowAsync<IntercomTimeoutException>()).Which;
 
         error.Attempts.Should().Be(1);
@@ -153,9 +161,11 @@ public class FaultTests
         (server.Requests.Count, other.Requests.Count).Should().Be((1, 0));
     }
 
-    private static RawAnswer BrokenOff => new() { Headers = ["Content-Type: application/json", "Content-Length: 1000"], Body = Encoding.UTF8.GetBytes(Ada[..20]) };
+    private static RawAnswer BrokenOff =>
+        new() { Headers = ["Content-Type: application/json", "Content-Length: 1000"], Body = Encoding.UTF8.GetBytes(Ada[..20]) };
 
-    private static RawAnswer Error(string status, string body, params string[] headers) => new() { Status = status, Headers = headers, Body = Encoding.UTF8.GetBytes(body) };
+    private static RawAnswer Error(string status, string body, params string[] headers) =>
+        new() { Status = status, Headers = headers, Body = Encoding.UTF8.GetBytes(body) };
 
     private static LoopbackServer Serving(params RawAnswer[] answers)
     {
@@ -164,7 +174,8 @@ public class FaultTests
     }
 
     private static Task Reply(IIntercomClient client) =>
-        client.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
+        client.Conversations.ReplyAsync(
+            "1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
 
     private IntercomClient Client(LoopbackServer server) => server.CreateClient(options => options.Retry = _quick);
 }

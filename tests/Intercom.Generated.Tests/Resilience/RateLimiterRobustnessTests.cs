@@ -111,7 +111,13 @@ public class RateLimiterRobustnessTests
         using IntercomRateLimiter limiter = new(_clock);
         (string Name, string Value)[] headers =
         [
-            .. new[] { ("X-RateLimit-Limit", "5"), ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "1700000010"), ("Date", Start.ToString("r", CultureInfo.InvariantCulture)) }.Where(usual => usual.Item1 != header),
+            .. new[]
+            {
+                ("X-RateLimit-Limit", "5"),
+                ("X-RateLimit-Remaining", "0"),
+                ("X-RateLimit-Reset", "1700000010"),
+                ("Date", Start.ToString("r", CultureInfo.InvariantCulture)),
+            }.Where(usual => usual.Item1 != header),
             (header, value),
         ];
         using (limiter.AttemptAcquire())
@@ -162,7 +168,8 @@ public class RateLimiterRobustnessTests
         await limiter.DisposeAsync();
         using FakeIntercom intercom = FakeIntercom.With(options => options.RateLimiter = limiter);
 
-        IntercomConnectionException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         error.Message.Should().Contain("rate limiter rejected the request");
         intercom.Sent.Should().BeEmpty();
@@ -210,7 +217,11 @@ public class RateLimiterRobustnessTests
     }
 
     private static IntercomResponse Response(HttpStatusCode status, params (string Name, string Value)[] headers) =>
-        new("Contacts.Get", attempt: 1, status, headers.ToDictionary(header => header.Name, header => (IReadOnlyList<string>)[header.Value], StringComparer.OrdinalIgnoreCase));
+        new(
+            "Contacts.Get",
+            attempt: 1,
+            status,
+            headers.ToDictionary(header => header.Name, header => (IReadOnlyList<string>)[header.Value], StringComparer.OrdinalIgnoreCase));
 
     private sealed class AdjustableClock : TimeProvider
     {
@@ -226,6 +237,7 @@ public class RateLimiterRobustnessTests
 
         public override long GetTimestamp() => _inner.GetTimestamp();
 
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => _inner.CreateTimer(callback, state, dueTime, period);
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            _inner.CreateTimer(callback, state, dueTime, period);
     }
 }

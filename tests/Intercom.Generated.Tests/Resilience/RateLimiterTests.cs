@@ -184,7 +184,8 @@ public class RateLimiterTests
         await cancel.CancelAsync();
         held.Dispose();
 
-        (await cancelled.Awaiting(task => task).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancel.Token);
+        (await cancelled.Awaiting(task => task).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken
+            .Should().Be(cancel.Token);
         (await next).IsAcquired.Should().BeTrue();
     }
 
@@ -237,7 +238,8 @@ public class RateLimiterTests
         using RateLimitLease only = none.AttemptAcquire();
         using FakeIntercom intercom = FakeIntercom.With(options => options.RateLimiter = none);
 
-        IntercomConnectionException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         (error.Attempts, error.IsRetryable).Should().Be((0, true));
         intercom.Sent.Should().BeEmpty();
@@ -251,7 +253,8 @@ public class RateLimiterTests
         using FakeIntercom intercom = FakeIntercom.With(options => options.RateLimiter = busy);
         RequestOptions options = new() { Timeout = TimeSpan.FromMilliseconds(50) };
 
-        IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { AdminId = "1", MessageType = "comment", Body = "Hello" }, options))
+        IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Conversations.ReplyAsync(
+            "1", new AdminReplyConversationRequest { AdminId = "1", MessageType = "comment", Body = "Hello" }, options))
             .Should().ThrowAsync<IntercomTimeoutException>()).Which;
 
         (error.Attempts, error.IsRetryable).Should().Be((0, true));
@@ -289,7 +292,11 @@ public class RateLimiterTests
     private static void AnswerBare(IntercomRateLimiter limiter)
     {
         using RateLimitLease lease = limiter.AttemptAcquire();
-        limiter.Observe(new IntercomResponse("Contacts.Get", attempt: 1, HttpStatusCode.BadGateway, new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase)));
+        limiter.Observe(new IntercomResponse(
+            "Contacts.Get",
+            attempt: 1,
+            HttpStatusCode.BadGateway,
+            new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase)));
     }
 
     private static void Answer(IntercomRateLimiter limiter, int limit, int remaining, int reset, DateTimeOffset? date = null)

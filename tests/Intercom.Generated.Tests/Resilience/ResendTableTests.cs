@@ -7,12 +7,16 @@ public class ResendTableTests
 {
     private static readonly IReadOnlyList<string> Unsafe =
     [
-        "AiContent.CreateExternalPage", "AiContent.CreateImportSource", "Articles.Create", "Companies.Scroll", "Contacts.Create", "Contacts.Merge",
-        "Conversations.AttachContact", "Conversations.ConvertToTicket", "Conversations.Create", "Conversations.Manage", "Conversations.Reply",
+        "AiContent.CreateExternalPage", "AiContent.CreateImportSource", "Articles.Create", "Companies.Scroll", "Contacts.Create",
+        "Contacts.Merge",
+        "Conversations.AttachContact", "Conversations.ConvertToTicket", "Conversations.Create", "Conversations.Manage",
+        "Conversations.Reply",
         "CustomChannelEvents.NotifyAttributeCollected", "CustomChannelEvents.NotifyNewConversation", "CustomChannelEvents.NotifyNewMessage",
         "CustomChannelEvents.NotifyQuickReplySelected", "DataAttributes.Create", "DataEvents.CreateSummary", "DataExport.Create",
-        "FinAgent.Reply", "FinAgent.StartConversation", "FinAgent.SubmitRating", "HelpCenter.CreateCollection", "InternalArticles.Create", "Messages.Create",
-        "News.CreateItem", "Notes.Create", "ReportingDataExport.Create", "Switch.Create", "TicketTypeAttributes.Create", "TicketTypes.Create", "Tickets.Create",
+        "FinAgent.Reply", "FinAgent.StartConversation", "FinAgent.SubmitRating", "HelpCenter.CreateCollection", "InternalArticles.Create",
+        "Messages.Create",
+        "News.CreateItem", "Notes.Create", "ReportingDataExport.Create", "Switch.Create", "TicketTypeAttributes.Create",
+        "TicketTypes.Create", "Tickets.Create",
         "Tickets.Enqueue", "Tickets.Reply", "Visitors.Convert",
     ];
 
@@ -48,12 +52,15 @@ public class ResendTableTests
     private static bool IsSafe(ClientMethod method)
     {
         DescribedOperation described = Description.Operations.Single(operation => operation.Id.Replace('_', '.') == method.Operation);
-        return described.IsIdempotent is null ? described.Method is not ("POST" or "PATCH") : !Unsafe.Contains(method.Operation, StringComparer.Ordinal);
+        return described.IsIdempotent is null
+            ? described.Method is not ("POST" or "PATCH")
+            : !Unsafe.Contains(method.Operation, StringComparer.Ordinal);
     }
 
     private static async Task<bool> IsSafeAsync(ApiRequest request)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.BadGateway);
-        return (await intercom.Client.Awaiting(client => client.Connection.SendAsync(request)).Should().ThrowAsync<IntercomServerException>()).Which.IsRetryable;
+        return (await intercom.Client.Awaiting(client => client.Connection.SendAsync(request))
+            .Should().ThrowAsync<IntercomServerException>()).Which.IsRetryable;
     }
 }

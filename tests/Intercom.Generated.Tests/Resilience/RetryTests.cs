@@ -7,7 +7,8 @@ namespace Intercom.Tests.Resilience;
 /// <summary>What is sent again, after which wait, and how often.</summary>
 public class RetryTests
 {
-    private const string RateLimited = """{"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"Exceeded rate limit of 167 in 10_seconds"}]}""";
+    private const string RateLimited =
+        """{"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"Exceeded rate limit of 167 in 10_seconds"}]}""";
 
     private InstantClock _clock = new();
 
@@ -76,14 +77,18 @@ public class RetryTests
         await intercom.Client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order", Id = "1" });
 
         intercom.Sent.Should().HaveCount(3);
-        intercom.Sent.Select(sent => sent.Body).Distinct(StringComparer.Ordinal).Should().ContainSingle().Which.Should().Contain("created_at");
+        intercom.Sent.Select(sent => sent.Body).Distinct(StringComparer.Ordinal)
+            .Should().ContainSingle().Which.Should().Contain("created_at");
     }
 
     [TestCase("Exceeded rate limit of 1 pending message data export jobs")]
     [TestCase("Exceeded rate limit of 5 pending reporting dataset export jobs")]
     public async Task The_limit_of_pending_jobs_is_not_retried(string message)
     {
-        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer($$"""{"errors":[{"code":"rate_limit_exceeded","message":"{{message}}"}]}""", HttpStatusCode.TooManyRequests));
+        using FakeIntercom intercom = Failing(
+            9,
+            () => FakeIntercom.Answer(
+                $$"""{"errors":[{"code":"rate_limit_exceeded","message":"{{message}}"}]}""", HttpStatusCode.TooManyRequests));
 
         IntercomException error = await CatchAsync(intercom, client => client.DataExport.GetAsync("1"));
 
@@ -183,7 +188,8 @@ public class RetryTests
     {
         using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway));
 
-        IntercomException error = await CatchAsync(intercom, client => client.Contacts.GetAsync("1", options: new RequestOptions { MaxRetries = retries }));
+        IntercomException error =
+            await CatchAsync(intercom, client => client.Contacts.GetAsync("1", options: new RequestOptions { MaxRetries = retries }));
 
         error.Attempts.Should().Be(attempts);
         intercom.Sent.Should().HaveCount(attempts);
@@ -197,8 +203,10 @@ public class RetryTests
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { MaxRetries = -1 }))
             .Should().ThrowAsync<ArgumentOutOfRangeException>().WithMessage("MaxRetries*");
 
-        FluentActions.Invoking(() => FakeIntercom.With(options => options.Retry.MaxRetries = -1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxRetries*");
-        FluentActions.Invoking(() => FakeIntercom.With(options => options.Retry.MaxDelay = TimeSpan.Zero)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxDelay*");
+        FluentActions.Invoking(() => FakeIntercom.With(options => options.Retry.MaxRetries = -1))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxRetries*");
+        FluentActions.Invoking(() => FakeIntercom.With(options => options.Retry.MaxDelay = TimeSpan.Zero))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxDelay*");
         intercom.Sent.Should().BeEmpty();
     }
 
@@ -210,7 +218,8 @@ public class RetryTests
             _ => Limited("Retry-After: 30"),
             options => (options.Retry.MaxRetries, options.OnResponse) = (5, _ => cancelling.Cancel()));
 
-        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", cancellationToken: cancelling.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", cancellationToken: cancelling.Token))
+            .Should().ThrowAsync<OperationCanceledException>();
 
         intercom.Sent.Should().ContainSingle();
     }
@@ -223,7 +232,8 @@ public class RetryTests
             ShouldHandle = new PredicateBuilder().Handle<IntercomException>(error => error.IsTransient && error.IsRetryable),
             MaxRetryAttempts = 4,
         }).Build();
-        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => options.ResiliencePipeline = own);
+        using FakeIntercom intercom =
+            Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => options.ResiliencePipeline = own);
 
         (await CatchAsync(intercom, client => client.Contacts.GetAsync("1"))).Attempts.Should().Be(5);
         (await CatchAsync(intercom, Reply)).Attempts.Should().Be(1);
@@ -232,7 +242,10 @@ public class RetryTests
     [Test]
     public async Task An_empty_pipeline_does_not_retry()
     {
-        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => options.ResiliencePipeline = ResiliencePipeline.Empty);
+        using FakeIntercom intercom = Failing(
+            9,
+            () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway),
+            options => options.ResiliencePipeline = ResiliencePipeline.Empty);
 
         (await CatchAsync(intercom, client => client.Contacts.GetAsync("1"))).Attempts.Should().Be(1);
     }
@@ -249,7 +262,8 @@ public class RetryTests
     }
 
     private static Task Reply(IIntercomClient client) =>
-        client.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
+        client.Conversations.ReplyAsync(
+            "1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
 
     private static async Task<IntercomException> CatchAsync(FakeIntercom intercom, Func<IIntercomClient, Task> call) =>
         (await intercom.Client.Awaiting(call).Should().ThrowAsync<IntercomException>()).Which;

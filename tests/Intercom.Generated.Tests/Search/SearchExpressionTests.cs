@@ -12,12 +12,12 @@ public class SearchExpressionTests
         Case(ContactField.Role == "user", "role", "=", "\"user\""),
         Case(ContactField.Role == ContactRole.User, "role", "=", "\"user\""),
         Case(ContactField.Role != ContactRole.Lead, "role", "!=", "\"lead\""),
-        Case(ContactField.Role == null, "role", "=", "null"),
         Case(ContactField.Role.In(ContactRole.User, ContactRole.Lead), "role", "IN", "[\"user\",\"lead\"]"),
         Case(ContactField.Role.NotIn(ContactRole.User), "role", "NIN", "[\"user\"]"),
         Case(ConversationField.State == ConversationState.Open, "state", "=", "\"open\""),
         Case(ConversationField.Priority == ConversationPriority.Priority, "priority", "=", "\"priority\""),
         Case(ContactField.Role != ContactRole.Known.Lead, "role", "!=", "\"lead\""),
+        Case(ContactField.Role == null, "role", "=", "null"),
         Case(ContactField.Phone == null, "phone", "=", "null"),
         Case(ContactField.Email.Contains("@example"), "email", "~", "\"@example\""),
         Case(ContactField.Email.NotContains("@example"), "email", "!~", "\"@example\""),
@@ -122,7 +122,8 @@ public class SearchExpressionTests
     [Test]
     public void An_empty_list_of_values_and_an_empty_name_are_rejected()
     {
-        FluentActions.Invoking(() => ContactField.Role.In()).Should().Throw<ArgumentException>().WithParameterName("values");
+        FluentActions.Invoking(() => ContactField.Role.In(Array.Empty<ContactRole>())).Should().Throw<ArgumentException>().WithParameterName("values");
+        FluentActions.Invoking(() => ContactField.Name.In()).Should().Throw<ArgumentException>().WithParameterName("values");
         FluentActions.Invoking(() => ContactField.OwnerId.NotIn()).Should().Throw<ArgumentException>().WithParameterName("values");
         FluentActions.Invoking(() => ContactField.CustomAttribute(" ")).Should().Throw<ArgumentException>().WithParameterName("name");
         FluentActions.Invoking(() => ContactField.ByName(string.Empty)).Should().Throw<ArgumentException>().WithParameterName("name");

@@ -7,7 +7,10 @@ namespace Intercom.Tests.Serialization;
 /// <summary>What was assigned is written, null too; the rest is not.</summary>
 public class AssignmentTests
 {
-    private static readonly IReadOnlyCollection<string> ConstantNames = ["type", "message_type", "data_type", "sync_behavior", "locale", "untag"];
+    private static readonly IReadOnlyCollection<string> ConstantNames =
+    [
+        "type", "message_type", "data_type", "sync_behavior", "locale", "untag",
+    ];
 
     private static IEnumerable<Type> Models => Surface.ConcreteModels;
 
@@ -23,7 +26,8 @@ public class AssignmentTests
         object instance = TestData.Value(model);
         PropertyInfo[] properties = Properties(model);
 
-        Array.ForEach([.. properties.Except(TestData.Required(model))], property => property.SetValue(instance, Default(property.PropertyType)));
+        Array.ForEach(
+            [.. properties.Except(TestData.Required(model))], property => property.SetValue(instance, Default(property.PropertyType)));
 
         Write(instance).Names().Should().BeEquivalentTo(properties.Select(WireName));
     }
@@ -40,7 +44,8 @@ public class AssignmentTests
         Write(read).ToString().Should().Be(written);
     }
 
-    private static PropertyInfo[] Properties(Type model) => [.. model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)))];
+    private static PropertyInfo[] Properties(Type model) => [.. model.GetProperties()
+        .Where(property => property.IsDefined(typeof(JsonPropertyAttribute)))];
 
     private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
 

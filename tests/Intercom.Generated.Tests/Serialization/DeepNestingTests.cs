@@ -45,7 +45,8 @@ public class DeepNestingTests
     {
         JsonSerializerSettings settings = new() { MaxDepth = null };
 
-        FluentActions.Invoking(() => JsonConvert.DeserializeObject<Contact>(Nest(open, middle, close, 100_000), settings)).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonConvert.DeserializeObject<Contact>(Nest(open, middle, close, 100_000), settings))
+            .Should().Throw<JsonException>();
     }
 
     private static string Nest(string open, string middle, string close, int depth) =>

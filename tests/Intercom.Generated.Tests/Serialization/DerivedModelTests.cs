@@ -7,18 +7,21 @@ public class DerivedModelTests
 {
     [Test]
     public async Task A_computed_property_is_not_sent() =>
-        (await SendAsync(new OwnContactRequest { Role = ContactRole.Lead, Email = "a@example.com" })).Should().Be("""{"role":"lead","email":"a@example.com"}""");
+        (await SendAsync(new OwnContactRequest { Role = ContactRole.Lead, Email = "a@example.com" }))
+            .Should().Be("""{"role":"lead","email":"a@example.com"}""");
 
     [Test]
     public async Task A_property_of_a_derived_class_is_sent_under_its_JSON_name() =>
-        (await SendAsync(new OwnContactRequest { Email = "a@example.com", Score = 5 })).Should().Be("""{"score":5,"email":"a@example.com"}""");
+        (await SendAsync(new OwnContactRequest { Email = "a@example.com", Score = 5 }))
+            .Should().Be("""{"score":5,"email":"a@example.com"}""");
 
     [Test]
     public async Task Properties_of_a_derived_class_are_deserialized_and_serialized()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"role":"lead","score":5,"tags":null}""");
 
-        OwnContact contact = await intercom.Client.Connection.SendAsync<OwnContact>(new ApiRequest("Own.Get", HttpMethod.Get, "contacts/1"));
+        OwnContact contact =
+            await intercom.Client.Connection.SendAsync<OwnContact>(new ApiRequest("Own.Get", HttpMethod.Get, "contacts/1"));
 
         contact.IsLead.Should().BeTrue();
         contact.Score.Should().Be(5);
@@ -31,7 +34,8 @@ public class DerivedModelTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"name":"Ada Lovelace"}""");
 
-        OwnContact contact = await intercom.Client.Connection.SendAsync<OwnContact>(new ApiRequest("Own.Get", HttpMethod.Get, "contacts/1"));
+        OwnContact contact =
+            await intercom.Client.Connection.SendAsync<OwnContact>(new ApiRequest("Own.Get", HttpMethod.Get, "contacts/1"));
 
         contact.FirstName.Should().Be("Ada");
         JsonConvert.SerializeObject(contact).Should().Be("""{"name":"Ada Lovelace"}""");

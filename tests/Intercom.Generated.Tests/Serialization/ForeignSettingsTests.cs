@@ -26,10 +26,29 @@ public class ForeignSettingsTests
     {
         ["none"] = new(),
         ["camel case"] = new() { ContractResolver = new CamelCasePropertyNamesContractResolver() },
-        ["camel case of all names"] = new() { ContractResolver = Naming(new CamelCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)) },
-        ["snake case of all names"] = new() { ContractResolver = Naming(new SnakeCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)) },
-        ["kebab case of all names"] = new() { ContractResolver = Naming(new KebabCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)) },
-        ["fields instead of properties"] = new() { ContractResolver = new DefaultContractResolver { IgnoreSerializableAttribute = false, SerializeCompilerGeneratedMembers = true } },
+        ["camel case of all names"] = new()
+        {
+            ContractResolver = Naming(
+                new CamelCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)),
+        },
+        ["snake case of all names"] = new()
+        {
+            ContractResolver = Naming(
+                new SnakeCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)),
+        },
+        ["kebab case of all names"] = new()
+        {
+            ContractResolver = Naming(
+                new KebabCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)),
+        },
+        ["fields instead of properties"] = new()
+        {
+            ContractResolver = new DefaultContractResolver
+            {
+                IgnoreSerializableAttribute = false,
+                SerializeCompilerGeneratedMembers = true,
+            },
+        },
         ["times as DateTime"] = new() { DateParseHandling = DateParseHandling.DateTime, DateTimeZoneHandling = DateTimeZoneHandling.Local },
         ["times as DateTimeOffset"] = new() { DateParseHandling = DateParseHandling.DateTimeOffset },
         ["times of Microsoft"] = new() { DateFormatHandling = DateFormatHandling.MicrosoftDateFormat, DateFormatString = "yyyy" },
@@ -38,20 +57,49 @@ public class ForeignSettingsTests
         ["no defaults"] = new() { DefaultValueHandling = DefaultValueHandling.Ignore },
         ["defaults"] = new() { DefaultValueHandling = DefaultValueHandling.IgnoreAndPopulate },
         ["no unknown members"] = new() { MissingMemberHandling = MissingMemberHandling.Error },
-        ["names of all types"] = new() { TypeNameHandling = TypeNameHandling.All, TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full },
-        ["names of types, looked for anywhere"] = new() { TypeNameHandling = TypeNameHandling.Auto, MetadataPropertyHandling = MetadataPropertyHandling.ReadAhead, DateParseHandling = DateParseHandling.None },
+        ["names of all types"] = new()
+        {
+            TypeNameHandling = TypeNameHandling.All,
+            TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
+        },
+        ["names of types, looked for anywhere"] = new()
+        {
+            TypeNameHandling = TypeNameHandling.Auto,
+            MetadataPropertyHandling = MetadataPropertyHandling.ReadAhead,
+            DateParseHandling = DateParseHandling.None,
+        },
         ["references"] = new() { PreserveReferencesHandling = PreserveReferencesHandling.All, TypeNameHandling = TypeNameHandling.Objects },
         ["loops serialised"] = new() { ReferenceLoopHandling = ReferenceLoopHandling.Serialize },
-        ["loops ignored"] = new() { ReferenceLoopHandling = ReferenceLoopHandling.Ignore, ObjectCreationHandling = ObjectCreationHandling.Reuse },
-        ["objects replaced"] = new() { ObjectCreationHandling = ObjectCreationHandling.Replace, ConstructorHandling = ConstructorHandling.AllowNonPublicDefaultConstructor },
+        ["loops ignored"] = new()
+        {
+            ReferenceLoopHandling = ReferenceLoopHandling.Ignore,
+            ObjectCreationHandling = ObjectCreationHandling.Reuse,
+        },
+        ["objects replaced"] = new()
+        {
+            ObjectCreationHandling = ObjectCreationHandling.Replace,
+            ConstructorHandling = ConstructorHandling.AllowNonPublicDefaultConstructor,
+        },
         ["indented and escaped"] = new() { Formatting = Formatting.Indented, StringEscapeHandling = StringEscapeHandling.EscapeNonAscii },
         ["escaped HTML"] = new() { StringEscapeHandling = StringEscapeHandling.EscapeHtml },
-        ["converters"] = new() { Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()), new UnixDateTimeConverter(), new IsoDateTimeConverter(), new JavaScriptDateTimeConverter(), new KeyValuePairConverter(), new VersionConverter() } },
+        ["converters"] = new()
+        {
+            Converters =
+            {
+                new StringEnumConverter(new CamelCaseNamingStrategy()),
+                new UnixDateTimeConverter(),
+                new IsoDateTimeConverter(),
+                new JavaScriptDateTimeConverter(),
+                new KeyValuePairConverter(),
+                new VersionConverter(),
+            },
+        },
         ["another culture"] = new() { Culture = WithCommas() },
         ["errors handled"] = new() { Error = (_, arguments) => arguments.ErrorContext.Handled = true },
         ["all at once"] = new()
         {
-            ContractResolver = Naming(new SnakeCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)),
+            ContractResolver = Naming(
+                new SnakeCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)),
             DateParseHandling = DateParseHandling.DateTimeOffset,
             DefaultValueHandling = DefaultValueHandling.Ignore,
             FloatParseHandling = FloatParseHandling.Decimal,
@@ -82,13 +130,20 @@ public class ForeignSettingsTests
             Name = null,
             SignedUpAt = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
             UnsubscribedFromEmails = false,
-            CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["Score"] = 0, ["None"] = AttributeValue.Null },
+            CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal)
+            {
+                ["Score"] = 0,
+                ["None"] = AttributeValue.Null,
+            },
         };
 
         string written = JsonConvert.SerializeObject(request, settings);
 
-        JsonText.Parse(written).ShouldBe("""{"name":null,"signed_up_at":1700000000,"unsubscribed_from_emails":false,"custom_attributes":{"Score":0,"None":null}}""");
-        JsonText.Parse(JsonConvert.SerializeObject(JsonConvert.DeserializeObject<UpdateContactRequest>(written, settings))).ShouldBe(written);
+        JsonText.Parse(written)
+            .ShouldBe(
+                """{"name":null,"signed_up_at":1700000000,"unsubscribed_from_emails":false,"custom_attributes":{"Score":0,"None":null}}""");
+        JsonText.Parse(JsonConvert.SerializeObject(JsonConvert.DeserializeObject<UpdateContactRequest>(written, settings)))
+            .ShouldBe(written);
         JsonText.Parse(JsonConvert.SerializeObject(new UpdateArticleRequest { AuthorId = "5" }, settings)).ShouldBe("""{"author_id":5}""");
     }
 
@@ -110,7 +165,8 @@ public class ForeignSettingsTests
     public void Lists_of_models_are_serialized_as_they_were_received(JsonSerializerSettings settings)
     {
         // With names of types, Newtonsoft.Json writes an object around the list.
-        List<Contact> read = JsonConvert.DeserializeObject<List<Contact>>(JsonConvert.SerializeObject(new List<Contact> { Read(), Read() }, settings), settings)!;
+        List<Contact> read = JsonConvert.DeserializeObject<List<Contact>>(
+            JsonConvert.SerializeObject(new List<Contact> { Read(), Read() }, settings), settings)!;
 
         JsonText.Parse(JsonConvert.SerializeObject(read)).ShouldBe($"[{Wire},{Wire}]");
     }
@@ -130,7 +186,9 @@ public class ForeignSettingsTests
     public void A_model_within_a_text_is_deserialized_and_the_reader_keeps_its_settings(JsonSerializerSettings settings)
     {
         JsonSerializer serializer = JsonSerializer.Create(settings);
-        using JsonTextReader reader = new(new StringReader($$"""[{{Wire}}, "2023-11-14T22:13:20Z"]""")) { DateParseHandling = DateParseHandling.DateTimeOffset, MaxDepth = 40 };
+        using JsonTextReader reader = new(new StringReader(
+            $$"""[{{Wire}}, "2023-11-14T22:13:20Z"]"""))
+        { DateParseHandling = DateParseHandling.DateTimeOffset, MaxDepth = 40 };
         reader.Read();
         reader.Read();
 
@@ -165,7 +223,8 @@ public class ForeignSettingsTests
     public void Global_settings_of_an_application_have_no_effect()
     {
         Func<JsonSerializerSettings>? before = JsonConvert.DefaultSettings;
-        JsonConvert.DefaultSettings = () => new() { ContractResolver = new CamelCasePropertyNamesContractResolver(), TypeNameHandling = TypeNameHandling.All };
+        JsonConvert.DefaultSettings =
+            () => new() { ContractResolver = new CamelCasePropertyNamesContractResolver(), TypeNameHandling = TypeNameHandling.All };
         try
         {
             JsonText.Parse(JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Contact>(Wire))).ShouldBe(Wire);

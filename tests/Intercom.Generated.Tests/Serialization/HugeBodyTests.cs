@@ -7,7 +7,8 @@ public class HugeBodyTests
 {
     private const int Length = 50 * 1024 * 1024;
 
-    private static readonly string Contact = $$"""{"type":"contact","id":"5","name":"{{new string('x', 10_000)}}","created_at":1700000000,"unknown_member":[1,2,3]},""";
+    private static readonly string Contact =
+        $$"""{"type":"contact","id":"5","name":"{{new string('x', 10_000)}}","created_at":1700000000,"unknown_member":[1,2,3]},""";
     private static readonly int Count = (Length / Contact.Length) + 1;
     private static readonly string Contacts = "{\"type\":\"list\",\"data\":[" + string.Concat(Enumerable.Repeat(Contact, Count));
 
@@ -29,7 +30,8 @@ public class HugeBodyTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(Body(end));
 
-        IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.ListAsync()).Should().ThrowAsync<IntercomSerializationException>()).Which;
+        IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.ListAsync())
+            .Should().ThrowAsync<IntercomSerializationException>()).Which;
 
         error.Operation.Should().Be("Contacts.List");
         error.Path.Should().StartWith("data").And.EndWith(member);

@@ -42,19 +42,23 @@ public class IdentifierTests
     [TestCase("", "\"\"")]
     [TestCase(null, "null")]
     public async Task Only_text_that_is_a_number_is_sent_as_one(string? id, string expected) =>
-        (await SendAsync(client => client.Articles.UpdateAsync("1", new UpdateArticleRequest { AuthorId = id }))).Should().Be($$"""{"author_id":{{expected}}}""");
+        (await SendAsync(client => client.Articles.UpdateAsync("1", new UpdateArticleRequest { AuthorId = id })))
+            .Should().Be($$"""{"author_id":{{expected}}}""");
 
     [Test]
     public async Task Identifiers_are_sent_as_numbers_when_the_API_has_numbers()
     {
-        (await SendAsync(client => client.Admins.SetAwayAsync("1", new SetAdminAwayRequest { AwayModeEnabled = true, AwayModeReassign = false, AwayStatusReasonId = "12345" })))
+        (await SendAsync(client => client.Admins.SetAwayAsync(
+            "1", new SetAdminAwayRequest { AwayModeEnabled = true, AwayModeReassign = false, AwayStatusReasonId = "12345" })))
             .Should().Be("""{"away_mode_enabled":true,"away_mode_reassign":false,"away_status_reason_id":12345}""");
-        (await SendAsync(client => client.Tickets.UpdateAsync("1", new UpdateTicketRequest { AdminId = "991" }))).Should().Be("""{"admin_id":991}""");
+        (await SendAsync(client => client.Tickets.UpdateAsync("1", new UpdateTicketRequest { AdminId = "991" })))
+            .Should().Be("""{"admin_id":991}""");
     }
 
     [Test]
     public async Task Identifiers_are_sent_as_text_when_the_API_has_text() =>
-        (await SendAsync(client => client.Conversations.ManageAsync("1", new OpenConversationRequest { AdminId = "5" }))).Should().Be("""{"message_type":"open","admin_id":"5"}""");
+        (await SendAsync(client => client.Conversations.ManageAsync("1", new OpenConversationRequest { AdminId = "5" })))
+            .Should().Be("""{"message_type":"open","admin_id":"5"}""");
 
     [TestCase("""{"team_ids":[814865,"814866","new"]}""", """{"team_ids":[814865,"814866","new"]}""")]
     [TestCase("""{"team_ids":[]}""", """{"team_ids":[]}""")]

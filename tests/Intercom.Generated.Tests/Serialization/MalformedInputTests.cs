@@ -6,9 +6,11 @@ namespace Intercom.Tests.Serialization;
 /// <summary>Whatever a body is made of, a call ends with an exception that says which operation it was, and where.</summary>
 public class MalformedInputTests
 {
-    private static readonly MethodInfo ReadMethod = typeof(MalformedInputTests).GetMethod(nameof(SendAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo ReadMethod =
+        typeof(MalformedInputTests).GetMethod(nameof(SendAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    private static IEnumerable<ClientMethod> Methods => ClientMethod.All.Where(method => typeof(IntercomModel).IsAssignableFrom(method.Answer));
+    private static IEnumerable<ClientMethod> Methods =>
+        ClientMethod.All.Where(method => typeof(IntercomModel).IsAssignableFrom(method.Answer));
 
     private static IEnumerable<ClientMethod> Demanding => Methods.Where(method => !CanBeNull(method));
 
@@ -56,7 +58,8 @@ public class MalformedInputTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-        IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>()).Which;
+        IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomSerializationException>()).Which;
 
         error.Path.Should().Be(path);
         error.Message.Should().Contain($"at '{path}'");
@@ -73,7 +76,8 @@ public class MalformedInputTests
         {
             using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-            (await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} received an empty response", method))
+            (await intercom.Client.Invoking(method.CallAsync)
+                .Should().ThrowAsync<IntercomSerializationException>("{0} received an empty response", method))
                 .Which.Operation.Should().Be(method.Operation);
         }
     }
@@ -91,7 +95,8 @@ public class MalformedInputTests
         {
             using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-            await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} received {1}", method, body);
+            await intercom.Client.Invoking(method.CallAsync)
+                .Should().ThrowAsync<IntercomSerializationException>("{0} received {1}", method, body);
         }
     }
 
@@ -104,11 +109,21 @@ public class MalformedInputTests
     [TestCase("[new Date(1700000000)]")]
     public async Task Values_that_are_not_JSON_are_rejected_at_every_depth(string value)
     {
-        foreach (string member in new[] { "unknown_member", "name", "owner_id", "created_at", "has_hard_bounced", "avatar", "custom_attributes" })
+        foreach (string member in new[]
+        {
+            "unknown_member",
+            "name",
+            "owner_id",
+            "created_at",
+            "has_hard_bounced",
+            "avatar",
+            "custom_attributes",
+        })
         {
             using FakeIntercom intercom = FakeIntercom.Answering($$"""{"{{member}}":{{value}}}""");
 
-            (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>("{0} is {1}", member, value))
+            (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1"))
+                .Should().ThrowAsync<IntercomSerializationException>("{0} is {1}", member, value))
                 .Which.Path.Should().StartWith(member);
         }
     }
@@ -123,7 +138,8 @@ public class MalformedInputTests
     }
 
     private static bool CanBeNull(ClientMethod method) =>
-        new NullabilityInfoContext().Create(method.Method.ReturnParameter).GenericTypeArguments.Single().ReadState == NullabilityState.Nullable;
+        new NullabilityInfoContext().Create(
+            method.Method.ReturnParameter).GenericTypeArguments.Single().ReadState == NullabilityState.Nullable;
 
     private static FakeIntercom Answering(MalformedBody body) => FakeIntercom.Answering(new ByteArrayContent(body.Bytes));
 

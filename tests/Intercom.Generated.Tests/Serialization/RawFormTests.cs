@@ -49,7 +49,8 @@ public class RawFormTests
     [Test]
     public void An_assigned_value_replaces_the_received_one()
     {
-        Contact contact = JsonConvert.DeserializeObject<Contact>("""{"owner_id":"5","created_at":"2023-11-14T22:13:20Z","name":{"first":"Ada"}}""")!;
+        Contact contact =
+            JsonConvert.DeserializeObject<Contact>("""{"owner_id":"5","created_at":"2023-11-14T22:13:20Z","name":{"first":"Ada"}}""")!;
 
         contact.OwnerId = "6";
         contact.CreatedAt = DateTimeOffset.FromUnixTimeSeconds(1_700_000_001);
@@ -93,7 +94,8 @@ public class RawFormTests
 
     [Test]
     public void An_object_that_was_received_as_a_number_is_serialized_as_that_number() =>
-        JsonConvert.SerializeObject(JsonConvert.DeserializeObject<ConversationPart>("""{"assigned_to":5}""")).Should().Be("""{"assigned_to":5}""");
+        JsonConvert.SerializeObject(JsonConvert.DeserializeObject<ConversationPart>("""{"assigned_to":5}"""))
+            .Should().Be("""{"assigned_to":5}""");
 
     [Test]
     public void A_single_item_instead_of_a_list_is_a_list_of_one_item()

@@ -21,7 +21,8 @@ public class RenamedListTests
     [Test]
     public void Companies_and_notes_of_a_contact_are_read_under_their_own_names()
     {
-        const string Json = """{"companies":{"type":"company.list","companies":[{"type":"company","id":"1"}]},"notes":{"type":"note.list","notes":[{"type":"note","id":2}]}}""";
+        const string Json = """{"companies":{"type":"company.list","companies":[{"type":"company","id":"1"}]},"notes":"""
+            + """{"type":"note.list","notes":[{"type":"note","id":2}]}}""";
 
         Contact contact = JsonConvert.DeserializeObject<Contact>(Json)!;
 
@@ -33,7 +34,8 @@ public class RenamedListTests
     [Test]
     public async Task A_page_under_an_older_name_is_not_empty()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"company.list","companies":[{"type":"company","id":"1"},{"type":"company","id":"2"}]}""");
+        using FakeIntercom intercom =
+            FakeIntercom.Answering("""{"type":"company.list","companies":[{"type":"company","id":"1"},{"type":"company","id":"2"}]}""");
 
         (await intercom.Client.Companies.ListAllAsync().ToListAsync()).Select(company => company.Id).Should().Equal("1", "2");
     }

@@ -11,7 +11,11 @@ public class RequestReadingTests
         {
             (typeof(ManageConversationRequest), new OpenConversationRequest { AdminId = "5" }),
             (typeof(ManageConversationRequest), new CloseConversationRequest { AdminId = "5", Body = "Bye" }),
-            (typeof(ManageConversationRequest), new SnoozeConversationRequest { AdminId = "5", SnoozedUntil = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000) }),
+            (typeof(ManageConversationRequest), new SnoozeConversationRequest
+            {
+                AdminId = "5",
+                SnoozedUntil = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
+            }),
             (typeof(RedactConversationRequest), new RedactConversationPartRequest { ConversationId = "1", ConversationPartId = "2" }),
             (typeof(RedactConversationRequest), new RedactConversationSourceRequest { ConversationId = "1", SourceId = "2" }),
             (typeof(TagRequest), new CreateOrUpdateTagRequest { Name = "Urgent" }),
@@ -23,7 +27,10 @@ public class RequestReadingTests
             (typeof(SearchQuery), new SearchGroup
             {
                 Operator = SearchGroupOperator.And,
-                Value = [new SearchFilter { Field = "email", Operator = SearchOperator.Equal, Value = "a" }, new SearchGroup { Operator = SearchGroupOperator.Or, Value = [] }],
+                Value = [
+                    new SearchFilter { Field = "email", Operator = SearchOperator.Equal, Value = "a" },
+                    new SearchGroup { Operator = SearchGroupOperator.Or, Value = [] },
+                ],
             }),
         }.Select(pair => new TestCaseData(pair.Declared, pair.Request).SetArgDisplayNames(pair.Request.GetType().Name)),
     ];

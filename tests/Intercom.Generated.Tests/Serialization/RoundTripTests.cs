@@ -12,11 +12,15 @@ public class RoundTripTests
     private static IEnumerable<Type> ModelsWithCollections => Models.Where(model => Collections(model).Any());
 
     [TestCaseSource(nameof(Models))]
-    public void Every_null_is_serialized_again(Type model) => ShouldComeBack(model, new JObject(Properties(model).Select(property => new JProperty(WireName(property), JValue.CreateNull()))));
+    public void Every_null_is_serialized_again(Type model) =>
+        ShouldComeBack(model, new JObject(Properties(model).Select(property => new JProperty(WireName(property), JValue.CreateNull()))));
 
     [TestCaseSource(nameof(ModelsWithCollections))]
     public void Empty_lists_and_maps_are_serialized_again(Type model) =>
-        ShouldComeBack(model, new JObject(Collections(model).Select(property => new JProperty(WireName(property), IsMap(property) ? new JObject() : new JArray()))));
+        ShouldComeBack(
+            model,
+            new JObject(
+                Collections(model).Select(property => new JProperty(WireName(property), IsMap(property) ? new JObject() : new JArray()))));
 
     [TestCaseSource(nameof(Models))]
     public void Absent_properties_stay_absent(Type model)
@@ -48,11 +52,13 @@ public class RoundTripTests
     private static JObject Write(object model) => (JObject)JsonText.Parse(JsonConvert.SerializeObject(model));
 
     private static IEnumerable<PropertyInfo> Collections(Type model) =>
-        Properties(model).Where(property => property.PropertyType.IsGenericType && property.PropertyType.Name.StartsWith("IReadOnly", StringComparison.Ordinal));
+        Properties(model).Where(property => property.PropertyType.IsGenericType
+            && property.PropertyType.Name.StartsWith("IReadOnly", StringComparison.Ordinal));
 
     private static bool IsMap(PropertyInfo property) => property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
 
-    private static IEnumerable<PropertyInfo> Properties(Type model) => model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)));
+    private static IEnumerable<PropertyInfo> Properties(Type model) =>
+        model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)));
 
     private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
 }

@@ -8,7 +8,8 @@ public class UnknownMemberTests
     [Test]
     public async Task Unknown_properties_are_kept()
     {
-        Contact contact = await FakeIntercom.ReadContactAsync("""{"id":"1","brand_new":{"a":[1]},"time":"2023-11-14T22:13:20.000+00:00"}""");
+        Contact contact =
+            await FakeIntercom.ReadContactAsync("""{"id":"1","brand_new":{"a":[1]},"time":"2023-11-14T22:13:20.000+00:00"}""");
 
         contact.AdditionalProperties!.Keys.Should().BeEquivalentTo("brand_new", "time");
         contact.AdditionalProperties["brand_new"].ShouldBe("""{"a":[1]}""");

@@ -16,18 +16,21 @@ public class WireTimeTests
     [TestCase("\"2023-11-14T22:13:20.000+00:00\"")]
     [TestCase("\"2023-11-14T23:13:20.000+01:00\"")]
     [TestCase("\"2023-11-14T22:13:20\"")]
-    public async Task A_timestamp_is_read_from_every_form(string json) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().Be(Time);
+    public async Task A_timestamp_is_read_from_every_form(string json) =>
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().Be(Time);
 
     [TestCase("2023-11-14T22:13:20Z ")]
     [TestCase(" 2023-11-14T22:13:20.000Z")]
     [TestCase("2023-11-14T23:13:20+01:00")]
     [TestCase("2023-11-14T17:13:20-05:00")]
     [TestCase("2023-11-14 22:13:20")]
-    public async Task A_timestamp_as_text_is_read_with_and_without_time_zone(string text) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":"{{text}}"}""")).CreatedAt.Should().Be(Time);
+    public async Task A_timestamp_as_text_is_read_with_and_without_time_zone(string text) =>
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":"{{text}}"}""")).CreatedAt.Should().Be(Time);
 
     [Test]
     public async Task A_date_without_time_is_midnight_in_UTC() =>
-        (await FakeIntercom.ReadContactAsync("""{"created_at":"2023-11-14"}""")).CreatedAt.Should().Be(new DateTimeOffset(2023, 11, 14, 0, 0, 0, TimeSpan.Zero));
+        (await FakeIntercom.ReadContactAsync("""{"created_at":"2023-11-14"}""")).CreatedAt
+            .Should().Be(new DateTimeOffset(2023, 11, 14, 0, 0, 0, TimeSpan.Zero));
 
     [TestCase("10:30")]
     [TestCase("10:30:00 AM")]
@@ -50,7 +53,8 @@ public class WireTimeTests
     [TestCase("null")]
     [TestCase("\"\"")]
     [TestCase("\" \"")]
-    public async Task An_empty_timestamp_is_null(string json) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().BeNull();
+    public async Task An_empty_timestamp_is_null(string json) =>
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().BeNull();
 
     [TestCase(0)]
     [TestCase(-1)]
@@ -81,12 +85,14 @@ public class WireTimeTests
     [TestCase("-62169984561")]
     [TestCase("253402318799")]
     public async Task A_custom_attribute_out_of_range_is_not_a_timestamp(string json) =>
-        (await FakeIntercom.ReadContactAsync($$$"""{"custom_attributes":{"renewal_at":{{{json}}}}}""")).CustomAttributes["renewal_at"].AsDateTimeOffset().Should().BeNull();
+        (await FakeIntercom.ReadContactAsync($$$"""{"custom_attributes":{"renewal_at":{{{json}}}}}""")).CustomAttributes["renewal_at"]
+            .AsDateTimeOffset().Should().BeNull();
 
     [TestCase(1_000_000_000_000)]
     [TestCase(253_402_300_799_999)]
     public async Task Milliseconds_are_read_from_the_year_2001(long milliseconds) =>
-        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{milliseconds}}}""")).CreatedAt!.Value.ToUnixTimeMilliseconds().Should().Be(milliseconds);
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{milliseconds}}}""")).CreatedAt!.Value.ToUnixTimeMilliseconds()
+            .Should().Be(milliseconds);
 
     [Test]
     public async Task Milliseconds_are_kept() =>
@@ -106,5 +112,6 @@ public class WireTimeTests
 
     [Test]
     public void Timestamps_of_a_response_are_serialized_in_seconds() =>
-        JsonConvert.SerializeObject(new Contact { CreatedAt = Time.ToOffset(TimeSpan.FromHours(2)) }).Should().Be("""{"created_at":1700000000}""");
+        JsonConvert.SerializeObject(new Contact { CreatedAt = Time.ToOffset(TimeSpan.FromHours(2)) })
+            .Should().Be("""{"created_at":1700000000}""");
 }

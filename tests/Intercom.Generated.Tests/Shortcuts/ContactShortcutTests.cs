@@ -5,7 +5,8 @@ namespace Intercom.Tests.Shortcuts;
 /// <summary>Contacts are created or updated, and found or not, in one method.</summary>
 public class ContactShortcutTests
 {
-    private const string Conflict = """{"type":"error.list","errors":[{"code":"conflict","message":"A contact matching those details already exists with id=c1"}]}""";
+    private const string Conflict =
+        """{"type":"error.list","errors":[{"code":"conflict","message":"A contact matching those details already exists with id=c1"}]}""";
     private const string NotFound = """{"type":"error.list","errors":[{"code":"not_found","message":"User Not Found"}]}""";
 
     private static readonly CreateContactRequest Ada = new() { ExternalId = "u1", Email = "ada@example.com", Name = null, Phone = "+3531" };
@@ -23,7 +24,9 @@ public class ContactShortcutTests
     [Test]
     public async Task An_existing_contact_is_updated_in_a_second_request()
     {
-        using FakeIntercom intercom = new(request => request.Method == "POST" ? FakeIntercom.Answer(Conflict, HttpStatusCode.Conflict) : FakeIntercom.Answer("""{"type":"contact","id":"c1"}"""));
+        using FakeIntercom intercom = new(request => request.Method == "POST"
+            ? FakeIntercom.Answer(Conflict, HttpStatusCode.Conflict)
+            : FakeIntercom.Answer("""{"type":"contact","id":"c1"}"""));
 
         (await intercom.Client.Contacts.UpsertAsync(Ada)).Id.Should().Be("c1");
 
@@ -37,7 +40,9 @@ public class ContactShortcutTests
         int posts = 0;
         using FakeIntercom intercom = new(request => request.Method == "PUT"
             ? FakeIntercom.Answer(NotFound, HttpStatusCode.NotFound)
-            : posts++ == 0 ? FakeIntercom.Answer(Conflict, HttpStatusCode.Conflict) : FakeIntercom.Answer("""{"type":"contact","id":"c3"}"""));
+            : posts++ == 0
+                ? FakeIntercom.Answer(Conflict, HttpStatusCode.Conflict)
+                : FakeIntercom.Answer("""{"type":"contact","id":"c3"}"""));
 
         (await intercom.Client.Contacts.UpsertAsync(Ada)).Id.Should().Be("c3");
 
@@ -47,7 +52,8 @@ public class ContactShortcutTests
     [Test]
     public async Task A_conflict_without_the_existing_contact_is_thrown()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"error.list","errors":[{"code":"conflict","message":"Two contacts"}]}""", HttpStatusCode.Conflict);
+        using FakeIntercom intercom = FakeIntercom.Answering(
+            """{"type":"error.list","errors":[{"code":"conflict","message":"Two contacts"}]}""", HttpStatusCode.Conflict);
 
         await intercom.Client.Awaiting(client => client.Contacts.UpsertAsync(Ada)).Should().ThrowAsync<IntercomConflictException>();
 
@@ -63,7 +69,8 @@ public class ContactShortcutTests
 
         (await found.Client.Contacts.FindByExternalIdAsync("u/1"))!.Id.Should().Be("c1");
         (await missing.Client.Contacts.FindByExternalIdAsync("u1")).Should().BeNull();
-        await forbidden.Client.Awaiting(client => client.Contacts.FindByExternalIdAsync("u1")).Should().ThrowAsync<IntercomPermissionException>();
+        await forbidden.Client.Awaiting(client => client.Contacts.FindByExternalIdAsync("u1"))
+            .Should().ThrowAsync<IntercomPermissionException>();
 
         found.OnlySent.Path.Should().Be("/contacts/find_by_external_id/u%2F1");
     }
@@ -71,7 +78,8 @@ public class ContactShortcutTests
     [Test]
     public async Task A_contact_is_found_by_email_or_null()
     {
-        using FakeIntercom found = FakeIntercom.Answering("""{"type":"list","data":[{"type":"contact","id":"c1"},{"type":"contact","id":"c2"}],"total_count":2}""");
+        using FakeIntercom found = FakeIntercom.Answering(
+            """{"type":"list","data":[{"type":"contact","id":"c1"},{"type":"contact","id":"c2"}],"total_count":2}""");
         using FakeIntercom missing = FakeIntercom.Answering("""{"type":"list","data":[]}""");
 
         (await found.Client.Contacts.FindByEmailAsync("ada@example.com"))!.Id.Should().Be("c1");
@@ -85,10 +93,14 @@ public class ContactShortcutTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Awaiting(client => client.Contacts.FindByEmailAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("email");
-        await intercom.Client.Awaiting(client => client.Contacts.FindByExternalIdAsync(string.Empty)).Should().ThrowAsync<ArgumentException>().WithParameterName("externalId");
-        await intercom.Client.Awaiting(client => client.Contacts.UpsertAsync(new CreateContactRequest { Name = "Ada" })).Should().ThrowAsync<ArgumentException>();
-        await FluentActions.Awaiting(() => ((IContactsClient)null!).FindByEmailAsync("a@example.com")).Should().ThrowAsync<ArgumentNullException>().WithParameterName("client");
+        await intercom.Client.Awaiting(client => client.Contacts.FindByEmailAsync(" "))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("email");
+        await intercom.Client.Awaiting(client => client.Contacts.FindByExternalIdAsync(string.Empty))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("externalId");
+        await intercom.Client.Awaiting(client => client.Contacts.UpsertAsync(new CreateContactRequest { Name = "Ada" }))
+            .Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => ((IContactsClient)null!).FindByEmailAsync("a@example.com"))
+            .Should().ThrowAsync<ArgumentNullException>().WithParameterName("client");
 
         intercom.Sent.Should().BeEmpty();
     }

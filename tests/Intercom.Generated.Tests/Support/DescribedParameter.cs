@@ -12,10 +12,15 @@ internal sealed record DescribedParameter(string Name, string Place, bool IsRequ
 
     /// <summary>The parameters of the query, unescaped, when the argument of its name is made up.</summary>
     public IEnumerable<KeyValuePair<string, string>> TestQuery => (string?)Schema["type"] == "array"
-        ? TestList([.. Enumerable.Range(0, TestItems).Select(index => TestValue(Schema["items"]!, TestData.Item(ArgumentName, index), isIdentifier: Name.EndsWith("_ids", StringComparison.Ordinal)))])
-        : [KeyValuePair.Create(Name, Constant ?? TestValue(Schema, ArgumentName, isIdentifier: Name == "id" || Name.EndsWith("_id", StringComparison.Ordinal)))];
+        ? TestList([.. Enumerable.Range(0, TestItems)
+            .Select(index => TestValue(
+                Schema["items"]!, TestData.Item(ArgumentName, index), isIdentifier: Name.EndsWith("_ids", StringComparison.Ordinal)))])
+        : [KeyValuePair.Create(
+            Name,
+            Constant ?? TestValue(Schema, ArgumentName, isIdentifier: Name == "id" || Name.EndsWith("_id", StringComparison.Ordinal)))];
 
-    private string ArgumentName => string.Concat(Name.Split('_').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+    private string ArgumentName =>
+        string.Concat(Name.Split('_').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 
     // A parameter that must have the only value that there is has no argument.
     private string? Constant => IsRequired && Schema["enum"] is JArray { Count: 1 } constant ? (string?)constant[0] : null;
@@ -28,7 +33,8 @@ internal sealed record DescribedParameter(string Name, string Place, bool IsRequ
         _ => source,
     };
 
-    private IEnumerable<KeyValuePair<string, string>> TestList(string[] items) => (Style ?? "form", IsExploded ?? Style is null or "form") switch
+    private IEnumerable<KeyValuePair<string, string>> TestList(string[] items) => (Style
+        ?? "form", IsExploded ?? Style is null or "form") switch
     {
         ("deepObject", _) => items.Select(item => KeyValuePair.Create($"{Name}[]", item)),
         (_, true) => items.Select(item => KeyValuePair.Create(Name, item)),

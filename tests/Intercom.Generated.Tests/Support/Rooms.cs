@@ -11,7 +11,7 @@ internal static class Rooms
     public static IReadOnlyList<string> Order { get; } =
     [
         .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "pages", "architecture.md"))
-            .SkipWhile(line => line != "## Rooms of the library")
+            .SkipWhile(line => line != "## Folders of the library")
             .Skip(1)
             .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
             .Where(line => line.StartsWith("    ", StringComparison.Ordinal))
@@ -21,7 +21,8 @@ internal static class Rooms
     /// <summary>The hand-written sources of the library by their path, such as <c>Http/ApiRequest.cs</c>.</summary>
     public static IReadOnlyDictionary<string, string> Sources()
     {
-        string root = typeof(Rooms).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "LibrarySources").Value!;
+        string root = typeof(Rooms).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
+            metadata => metadata.Key == "LibrarySources").Value!;
         return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
             .Where(path => Room(path) is not ("obj" or "bin" or "Generated"))
@@ -43,7 +44,9 @@ internal static class Rooms
     }
 
     private static bool IsAllowed(string from, string to, IReadOnlyList<string> order) =>
-        from == to || (order.Contains(from) && order.Take(order.ToList().IndexOf(from)).Contains(to));
+        from == to
+            || (order.Contains(from, StringComparer.Ordinal)
+                && order.TakeWhile(room => room != from).Contains(to, StringComparer.Ordinal));
 
     private static IEnumerable<string> TypeNames(string source) => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()
         .OfType<SimpleNameSyntax>()

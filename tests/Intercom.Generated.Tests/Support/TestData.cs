@@ -42,7 +42,9 @@ internal static class TestData
             _ when actual == typeof(long) => (long)Number(parameter.Name!),
             _ when actual == typeof(DateTimeOffset) => DateTimeOffset.FromUnixTimeSeconds(Number(parameter.Name!)),
             _ when typeof(IExtensibleEnum).IsAssignableFrom(actual) => Activator.CreateInstance(actual, parameter.Name),
-            _ when IsScalarList(actual) => List(Item(actual.GetGenericArguments()[0], parameter.Name!, 0), Item(actual.GetGenericArguments()[0], parameter.Name!, 1)),
+            _
+                when IsScalarList(actual) => List(
+                    Item(actual.GetGenericArguments()[0], parameter.Name!, 0), Item(actual.GetGenericArguments()[0], parameter.Name!, 1)),
             _ => Value(actual),
         };
     }
@@ -55,7 +57,8 @@ internal static class TestData
 
     /// <summary>The properties that a model cannot be sent without: all required ones, and one of those of which one is required.</summary>
     public static IEnumerable<PropertyInfo> Required(Type model) =>
-        model.GetProperties().Where(property => IsRequired(property) || OneOf(model).Take(1).Contains(property.Name, StringComparer.Ordinal));
+        model.GetProperties()
+            .Where(property => IsRequired(property) || OneOf(model).Take(1).Contains(property.Name, StringComparer.Ordinal));
 
     private static object Model(Type type)
     {

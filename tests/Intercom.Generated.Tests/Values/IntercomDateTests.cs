@@ -34,7 +34,8 @@ public class IntercomDateTests
     [Test]
     public void The_date_of_a_time_is_the_one_at_its_own_offset()
     {
-        IntercomDate.FromDateTimeOffset(new DateTimeOffset(2025, 1, 31, 23, 30, 0, TimeSpan.FromHours(-5))).Should().Be(new IntercomDate(2025, 1, 31));
+        IntercomDate.FromDateTimeOffset(new DateTimeOffset(2025, 1, 31, 23, 30, 0, TimeSpan.FromHours(-5)))
+            .Should().Be(new IntercomDate(2025, 1, 31));
         IntercomDate.FromDateTime(new DateTime(2025, 1, 31, 23, 30, 0, DateTimeKind.Local)).Should().Be(new IntercomDate(2025, 1, 31));
     }
 

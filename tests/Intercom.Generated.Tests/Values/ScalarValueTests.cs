@@ -16,7 +16,8 @@ public class ScalarValueTests
     [TestCase("1", 1L)]
     [TestCase("1.5", 1.5)]
     [TestCase("true", true)]
-    public void A_value_is_read_with_its_own_type(string json, object expected) => JsonConvert.DeserializeObject<ScalarValue>(json)!.Value.Should().Be(expected);
+    public void A_value_is_read_with_its_own_type(string json, object expected) =>
+        JsonConvert.DeserializeObject<ScalarValue>(json)!.Value.Should().Be(expected);
 
     [Test]
     public void Null_is_converted_to_null()

@@ -8,7 +8,8 @@ public class WebhookReceiverTests
 {
     private const string Secret = "secret of the app";
 
-    private static readonly byte[] Body = Encoding.UTF8.GetBytes("""{"topic":"conversation.user.replied","id":"notif_1","data":{"item":{"type":"conversation","id":"1"}}}""");
+    private static readonly byte[] Body =
+        Encoding.UTF8.GetBytes("""{"topic":"conversation.user.replied","id":"notif_1","data":{"item":{"type":"conversation","id":"1"}}}""");
 
     [Test]
     public void A_notification_with_a_valid_signature_is_returned()
@@ -63,8 +64,11 @@ public class WebhookReceiverTests
         List<string> called = [];
         WebhookHandlers handlers = new WebhookHandlers()
             .OnAll((notification, _) => Note($"all {notification.Topic}"))
-            .On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note($"first {webhookEvent.Item.Id} of {webhookEvent.Notification.Id}"))
-            .On<IntercomModel>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note($"second {webhookEvent.Item.GetType().Name}"))
+            .On<Conversation>(
+                WebhookTopic.ConversationUserReplied,
+                (webhookEvent, _) => Note($"first {webhookEvent.Item.Id} of {webhookEvent.Notification.Id}"))
+            .On<IntercomModel>(
+                WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note($"second {webhookEvent.Item.GetType().Name}"))
             .On<Contact>(WebhookTopic.ContactArchived, (_, _) => Note("never"));
 
         await handlers.HandleAsync(WebhookNotification.Parse(Body));
@@ -108,7 +112,8 @@ public class WebhookReceiverTests
     {
         WebhookHandlers handlers = new WebhookHandlers().On<Contact>(WebhookTopic.ContactArchived, (_, _) => Task.CompletedTask);
 
-        await handlers.Awaiting(handling => handling.HandleAsync(WebhookNotification.Parse("""{"topic":"contact.archived","data":{"item":{"type":"ticket","id":"1"}}}""")))
+        await handlers.Awaiting(handling => handling.HandleAsync(
+            WebhookNotification.Parse("""{"topic":"contact.archived","data":{"item":{"type":"ticket","id":"1"}}}""")))
             .Should().ThrowAsync<IntercomWebhookException>().WithMessage("*contact.archived receives Contact*contains Ticket*");
     }
 
@@ -128,7 +133,11 @@ public class WebhookReceiverTests
     {
         DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000);
         byte[] body = Encoding.UTF8.GetBytes($$"""{"topic":"ping","first_sent_at":{{now.ToUnixTimeSeconds() - age}} }""");
-        WebhookReceiver receiver = new(Secret) { MaxAge = TimeSpan.FromMinutes(10), TimeProvider = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(now) };
+        WebhookReceiver receiver = new(Secret)
+        {
+            MaxAge = TimeSpan.FromMinutes(10),
+            TimeProvider = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(now),
+        };
 
         WebhookResult result = receiver.Receive("POST", WebhookSignature.Sign(body, Secret), body);
 

@@ -78,7 +78,8 @@ public class YamlFileTests
     [Test]
     public void Members_stay_in_the_order_of_the_file()
     {
-        YamlFile.Parse("{b: [2, {z: 1, y: 2}], a: 1}").ToString(Newtonsoft.Json.Formatting.None).Should().Be("""{"b":[2,{"z":1,"y":2}],"a":1}""");
+        YamlFile.Parse("{b: [2, {z: 1, y: 2}], a: 1}").ToString(Newtonsoft.Json.Formatting.None)
+            .Should().Be("""{"b":[2,{"z":1,"y":2}],"a":1}""");
     }
 
     [Test]

@@ -37,7 +37,8 @@ public class YamlWriterTests
     [Test]
     public void Everything_else_reads_back_too()
     {
-        JObject document = JObject.Parse("""{"a": {"b": [1, 2.5, true, null, "x"], "empty": {}, "none": [], "nested": [[1], {"c": [{"d": 1, "e": {"f": "g"}}]}]}}""");
+        JObject document = JObject.Parse(
+            """{"a": {"b": [1, 2.5, true, null, "x"], "empty": {}, "none": [], "nested": [[1], {"c": [{"d": 1, "e": {"f": "g"}}]}]}}""");
 
         JToken.DeepEquals(YamlFile.Parse(YamlWriter.Format(document)), document).Should().BeTrue(YamlWriter.Format(document));
     }

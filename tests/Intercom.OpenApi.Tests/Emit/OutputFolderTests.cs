@@ -23,7 +23,8 @@ public class OutputFolderTests
 
     [TestCase(StringComparison.OrdinalIgnoreCase, true)]
     [TestCase(StringComparison.Ordinal, false)]
-    public void A_file_whose_name_differs_only_in_capitals_is_the_same_file_where_the_file_system_says_so(StringComparison names, bool isKept)
+    public void A_file_whose_name_differs_only_in_capitals_is_the_same_file_where_the_file_system_says_so(
+        StringComparison names, bool isKept)
     {
         using TemporaryFolder folder = new();
         string before = folder.Write("Models/IpAllowList.g.cs", "old");

@@ -39,7 +39,8 @@ public class PackagedSourceTests
     {
         string packaged = PackagedSource.Of(Source, isInternal: true);
 
-        packaged.Should().Contain("internal partial class Order").And.Contain("internal enum State").And.Contain("internal delegate void Notified();").And.Contain("internal static class Own;");
+        packaged.Should().Contain("internal partial class Order").And
+            .Contain("internal enum State").And.Contain("internal delegate void Notified();").And.Contain("internal static class Own;");
         packaged.Should().Contain("public string? Id").And.Contain("public sealed class Line");
     }
 

@@ -63,5 +63,8 @@ public class OverlayTests
     }
 
     private static Overlay Parsed(params string[] actions) =>
-        Overlay.Parse(YamlFile.Parse($"{{overlay: 1.0.0, actions: [{string.Join(", ", actions.Select(action => action.StartsWith('{') ? action : $"{{{action}}}"))}]}}"), "20-names.yaml");
+        Overlay.Parse(
+            YamlFile.Parse($"{{overlay: 1.0.0, actions: "
+                + $"[{string.Join(", ", actions.Select(action => action.StartsWith('{') ? action : $"{{{action}}}"))}]}}"),
+            "20-names.yaml");
 }

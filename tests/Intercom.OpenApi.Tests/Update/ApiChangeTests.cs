@@ -43,7 +43,8 @@ public class ApiChangeTests
             ]).Single();
 
         change.Required.Should().Equal("Intercom.Order: required string Buyer { get; set; }");
-        change.New.Should().Equal("Intercom.Tax: class", "Intercom.Tax: required string Rate { get; set; }");
+        change.New.Should().Equal("Intercom.Tax: class",
+                "Intercom.Tax: required string Rate { get; set; }");
         NextVersion.Of("1.4.2", [change]).Version.Should().Be("2.0.0");
     }
 
@@ -63,7 +64,8 @@ public class ApiChangeTests
             ]).Single();
 
         change.Interfaces.Should().Equal("Intercom.IOrdersClient: Task CancelAsync()");
-        change.New.Should().Equal("Intercom.Item: string? Id { get; set; }", "Intercom.INewClient: interface");
+        change.New.Should().Equal("Intercom.Item: string? Id { get; set; }",
+                "Intercom.INewClient: interface");
         NextVersion.Of("1.4.2", [change]).Version.Should().Be("1.5.0");
     }
 

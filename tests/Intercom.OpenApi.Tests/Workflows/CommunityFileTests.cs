@@ -12,7 +12,8 @@ public class CommunityFileTests
     private static readonly string[] Ecosystems = ["dotnet-sdk", "github-actions", "npm", "nuget"];
 
     private static IEnumerable<string> Forms =>
-        Directory.GetFiles(PathOf(".github/ISSUE_TEMPLATE"), "*.yml").Select(path => Path.GetFileName(path)).Where(name => name != "config.yml").Order(StringComparer.Ordinal);
+        Directory.GetFiles(PathOf(".github/ISSUE_TEMPLATE"), "*.yml")
+            .Select(path => Path.GetFileName(path)).Where(name => name != "config.yml").Order(StringComparer.Ordinal);
 
     [Test]
     public void There_is_a_form_for_bugs_missing_operations_and_wrong_types() =>
@@ -30,7 +31,8 @@ public class CommunityFileTests
         List<JObject> questions = elements.FindAll(element => (string?)element["type"] != "markdown");
         questions.Select(element => (string?)element["id"]).Should().OnlyHaveUniqueItems().And.NotContainNulls();
         questions.Should().OnlyContain(element => !string.IsNullOrEmpty((string?)element["attributes"]!["label"]));
-        questions.Select(element => (string)element["attributes"]!["label"]!).Should().Contain(label => label.Contains("version", StringComparison.Ordinal));
+        questions.Select(element => (string)element["attributes"]!["label"]!)
+            .Should().Contain(label => label.Contains("version", StringComparison.Ordinal));
     }
 
     [Test]
@@ -49,9 +51,11 @@ public class CommunityFileTests
     [Test]
     public void Every_path_with_owners_exists()
     {
-        IEnumerable<string> paths = File.ReadAllLines(PathOf(".github/CODEOWNERS")).Where(line => line.StartsWith('/')).Select(line => line.Split(' ')[0].Trim('/'));
+        IEnumerable<string> paths = File.ReadAllLines(PathOf(".github/CODEOWNERS"))
+            .Where(line => line.StartsWith('/')).Select(line => line.Split(' ')[0].Trim('/'));
 
-        paths.Where(path => !path.Contains('*', StringComparison.Ordinal)).Should().NotBeEmpty().And.OnlyContain(path => Path.Exists(PathOf(path)));
+        paths.Where(path => !path.Contains('*', StringComparison.Ordinal))
+            .Should().NotBeEmpty().And.OnlyContain(path => Path.Exists(PathOf(path)));
     }
 
     [TestCase("CODE_OF_CONDUCT.md")]

@@ -101,12 +101,13 @@ public class ScriptTests
         FinishedProcess run = Run("lint", string.Empty, exitCode: 0);
 
         run.ExitCode.Should().Be(1);
-        run.Output.Should().Contain("Long.cs:2\n").And.NotContain("Short.cs");
+        run.Output.Should().Contain("Long.cs:2: 21 characters").And.NotContain("Short.cs");
     }
 
     [Test]
     public void The_run_of_all_checks_uses_the_scripts() =>
-        File.ReadAllText(Path.Combine(ThisRepository.Root, ".ci", "run")).Should().ContainAll("scripts/build", "scripts/lint", "scripts/test --no-build");
+        File.ReadAllText(Path.Combine(ThisRepository.Root, ".ci", "run"))
+            .Should().ContainAll("scripts/build", "scripts/lint", "scripts/test --no-build");
 
     private string[] Calls => File.ReadAllLines(_folder.PathOf("calls.txt"));
 

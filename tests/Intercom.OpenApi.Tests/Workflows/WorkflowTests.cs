@@ -10,7 +10,8 @@ public partial class WorkflowTests
 {
     private static readonly string Folder = Path.Combine(ThisRepository.Root, ".github", "workflows");
 
-    private static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.yml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names =>
+        Directory.GetFiles(Folder, "*.yml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     [Test]
     public void There_are_workflows_for_changes_releases_vulnerabilities_and_descriptions() =>
@@ -40,7 +41,8 @@ public partial class WorkflowTests
     [TestCaseSource(nameof(Names))]
     public void Every_script_that_a_workflow_runs_exists(string name)
     {
-        IEnumerable<string> scripts = Jobs(Read(name)).SelectMany(Scripts).SelectMany(script => RepositoryScript().Matches(script)).Select(match => match.Groups["path"].Value);
+        IEnumerable<string> scripts = Jobs(Read(name))
+            .SelectMany(Scripts).SelectMany(script => RepositoryScript().Matches(script)).Select(match => match.Groups["path"].Value);
 
         scripts.Should().OnlyContain(script => File.Exists(Path.Combine(ThisRepository.Root, script)));
     }
@@ -86,15 +88,20 @@ public partial class WorkflowTests
 
         List<JObject> push = Steps((JObject)jobs["push"]!);
         push.FindIndex(step => ((string?)step["uses"])?.StartsWith("actions/attest-build-provenance@", StringComparison.Ordinal) == true)
-            .Should().BePositive().And.BeLessThan(push.FindIndex(step => ((string?)step["run"])?.Contains("nuget push", StringComparison.Ordinal) == true));
+            .Should().BePositive().And
+            .BeLessThan(push.FindIndex(step => ((string?)step["run"])?.Contains("nuget push", StringComparison.Ordinal) == true));
         ((string?)jobs["push"]!["needs"]).Should().Be("pack");
         ((string?)jobs["release"]!["needs"]).Should().Be("push");
     }
 
-    [GeneratedRegex(@"^[\w-]+/[\w./-]+@v\d+(\.\d+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^[\w-]+/[\w./-]+@v\d+(\.\d+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PinnedAction();
 
-    [GeneratedRegex(@"(?<![\w/.-])(?<path>(scripts|build|\.ci)/[\w.-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"(?<![\w/.-])(?<path>(scripts|build|\.ci)/[\w.-]+)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex RepositoryScript();
 
     private static JObject Read(string name) => YamlFile.Read(Path.Combine(Folder, name));

@@ -79,7 +79,8 @@ internal sealed class DownloadsSource : IGeneratedSource
                 ? (string[])["<returns>True when it was saved; false when there is none and nothing was written.</returns>"]
                 : [],
             .. first,
-            $"<exception cref=\"IntercomNotFoundException\">{GeneratedText.Documentation(download.Fact.OptionalText("missing") ?? "The resource does not exist.")}</exception>",
+            "<exception cref=\"IntercomNotFoundException\">"
+                + GeneratedText.Documentation(download.Fact.OptionalText("missing") ?? "The resource does not exist.") + "</exception>",
             "<exception cref=\"IntercomException\">The request failed for another reason, or the connection was lost.</exception>",
             .. last,
         ],

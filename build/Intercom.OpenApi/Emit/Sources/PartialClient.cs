@@ -71,5 +71,8 @@ internal static class PartialClient
     /// <param name="identifier">What to give for the parameter in its path; null for the parameter of the same name.</param>
     /// <param name="token">The cancellation token.</param>
     public static string Call(ClientMethod method, string? identifier, string token) =>
-        $"{method.Name}({string.Concat(method.Parameters.Select(parameter => (parameter.IsPath && identifier is not null ? identifier : parameter.Name) + ", "))}options, {token})";
+        $"{method.Name}("
+        + string.Concat(method.Parameters
+            .Select(parameter => (parameter.IsPath && identifier is not null ? identifier : parameter.Name) + ", "))
+        + $"options, {token})";
 }

@@ -49,5 +49,6 @@ internal sealed class WebhookItemsSource : IGeneratedSource
             + $"[{string.Join(", ", topic.Texts(member).Select(GeneratedText.Literal))}],";
 
     private static string Contents(IGrouping<string, (string Item, string Path, string Class)> contents) =>
-        $"        [typeof({contents.Key})] = [{string.Join(", ", contents.Select(content => $"new({GeneratedText.Literal(content.Path)}, typeof({content.Class}))"))}],";
+        $"        [typeof({contents.Key})] = "
+        + $"[{string.Join(", ", contents.Select(content => $"new({GeneratedText.Literal(content.Path)}, typeof({content.Class}))"))}],";
 }

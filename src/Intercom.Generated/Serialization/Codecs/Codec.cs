@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>How values of one C# type are read and written.</summary>
+/// <summary>Converts values of one C# type from and to JSON.</summary>
 internal abstract class Codec
 {
     private static readonly ConcurrentDictionary<Type, Codec> Codecs = new();
@@ -14,11 +14,11 @@ internal abstract class Codec
     public static Codec For(Type type, JsonConverter? converter, JsonConverter? itemConverter) =>
         converter is null && itemConverter is null ? For(type) : Create(type, converter, itemConverter);
 
-    /// <summary>Reads the value that the reader stands on.</summary>
+    /// <summary>Reads the current value of the reader.</summary>
     public abstract ReadResult Read(JsonReader reader);
 
-    /// <summary>Reads the value that the reader stands on, or refuses it.</summary>
-    /// <exception cref="JsonSerializationException">The value has no form that the type can be read from.</exception>
+    /// <summary>Reads the current value of the reader, or rejects it.</summary>
+    /// <exception cref="JsonSerializationException">The value cannot be converted to the type.</exception>
     public ReadResult Demand(JsonReader reader)
     {
         JsonToken kind = reader.TokenType;
@@ -28,7 +28,7 @@ internal abstract class Codec
 
     public abstract void Write(JsonWriter writer, object? value);
 
-    /// <summary>Writes a value on its own.</summary>
+    /// <summary>Writes a single value.</summary>
     public JToken WriteToToken(object? value)
     {
         using JTokenWriter writer = new();
@@ -36,7 +36,7 @@ internal abstract class Codec
         return writer.Token!;
     }
 
-    /// <summary>What is expected on the wire, in words.</summary>
+    /// <summary>The expected JSON, in words.</summary>
     protected abstract string Expected { get; }
 
     private static Codec Create(Type type, JsonConverter? converter, JsonConverter? itemConverter) => converter switch

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Intercom;
 
-/// <summary>Types that have a converter of their own, those of an application's partial classes among them.</summary>
+/// <summary>Types with a converter of their own, including types of an application.</summary>
 internal sealed class ConverterCodec(Type type, JsonConverter converter) : Codec
 {
     protected override string Expected => type.Name;

@@ -3,7 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Lists. A single item in place of a list is a list of one; what is neither is a list only when it holds nothing, so that no page is lost.</summary>
+/// <summary>
+/// Lists. A single item instead of a list is a list of one item; any other value is accepted only when it is empty, so that no page is
+/// lost.
+/// </summary>
 internal sealed class ListCodec<T>(Codec items) : Codec
 {
     protected override string Expected => "a list";
@@ -77,7 +80,7 @@ internal sealed class ListCodec<T>(Codec items) : Codec
         return forms is null ? ReadResult.Canonical(list) : ReadResult.NonCanonical(list, forms);
     }
 
-    // An object among texts is read as its JSON: leaving it out would move the ones behind it.
+    // An object among texts is read as its JSON: dropping it would shift the items after it.
     private ReadResult ReadItem(JsonReader reader)
     {
         if (typeof(T) != typeof(string) || reader.TokenType is not (JsonToken.StartObject or JsonToken.StartArray))

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Values by name. What is not an object is one only when it holds nothing.</summary>
+/// <summary>Values by name. A value that is not an object is accepted only when it is empty.</summary>
 internal sealed class MapCodec<T>(Codec values) : Codec
 {
     protected override string Expected => "an object";

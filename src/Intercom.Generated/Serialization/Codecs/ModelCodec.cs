@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Intercom;
 
-/// <summary>Models: objects and, for some, a plain value in place of the object.</summary>
+/// <summary>Models: objects and, for some, a plain value instead of the object.</summary>
 internal sealed class ModelCodec(Type type) : Codec
 {
     protected override string Expected => "an object";

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Intercom;
 
-/// <summary>Texts, numbers, flags, times and open enumerations.</summary>
+/// <summary>Text, numbers, booleans, timestamps and extensible enums.</summary>
 internal sealed class ScalarCodec(Type type, ScalarConverter converter) : Codec
 {
     protected override string Expected => converter.Expected;

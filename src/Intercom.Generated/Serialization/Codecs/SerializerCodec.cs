@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Intercom;
 
-/// <summary>Types that only the serializer knows, in properties of an application's partial classes.</summary>
+/// <summary>Types that only the serializer supports, in partial classes of an application.</summary>
 internal sealed class SerializerCodec(Type type) : Codec
 {
     protected override string Expected => type.Name;

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>True and false, which also come as text, and as 1 and 0.</summary>
+/// <summary>Converts booleans, also from text and from 1 and 0.</summary>
 internal sealed class BooleanConverter : ScalarConverter
 {
     public override string Expected => "true or false";

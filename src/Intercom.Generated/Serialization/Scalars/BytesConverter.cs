@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Bytes, which are Base64 on the wire.</summary>
+/// <summary>Converts bytes from and to Base64.</summary>
 internal sealed class BytesConverter : ScalarConverter
 {
     public override string Expected => "Base64";

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Reads and writes open enumerations as their text.</summary>
+/// <summary>Converts extensible enums from and to text.</summary>
 internal sealed class ExtensibleEnumConverter : ScalarConverter
 {
     private static readonly ConcurrentDictionary<Type, Func<string, object>> Constructors = new();

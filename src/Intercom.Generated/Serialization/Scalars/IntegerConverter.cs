@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Whole numbers, which also come as text or with a fraction; the fraction is cut off, and written back.</summary>
+/// <summary>Converts integers, also from text or with a fraction, which is truncated and kept for serialization.</summary>
 internal sealed class IntegerConverter : ScalarConverter
 {
     public override string Expected => "a whole number";

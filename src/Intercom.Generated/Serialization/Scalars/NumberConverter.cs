@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Numbers with a fraction, which also come without one or as text.</summary>
+/// <summary>Converts numbers with a fraction, also from integers and text.</summary>
 internal sealed class NumberConverter : ScalarConverter
 {
     public override string Expected => "a number";

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Identifiers that are text in C# and numbers on the wire. What is no number is written as the text it is.</summary>
+/// <summary>Converts identifiers that are text in C# and numbers in JSON. A text that is not a number stays text.</summary>
 internal sealed class NumericIdentifierConverter : ScalarConverter
 {
     public override string Expected => "an identifier";

@@ -3,10 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Reads a plain value from every form in which Intercom gives it, and writes it in one.</summary>
+/// <summary>Converts a plain value from every form in which Intercom returns it, and to a single one.</summary>
 internal abstract class ScalarConverter : JsonConverter
 {
-    /// <summary>What is expected on the wire, in words.</summary>
+    /// <summary>The expected JSON, in words.</summary>
     public abstract string Expected { get; }
 
     public ReadResult Read(JsonReader reader, Type type)
@@ -30,7 +30,7 @@ internal abstract class ScalarConverter : JsonConverter
             : throw new JsonSerializationException($"Expected {Expected}, found {reader.TokenType}.", reader.Path, 0, 0, innerException: null);
     }
 
-    /// <summary>Whether an empty text is no value, rather than one.</summary>
+    /// <summary>Indicates whether an empty text is read as null.</summary>
     protected virtual bool IsBlankNothing => true;
 
     /// <summary>Reads a value that is not null.</summary>

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Texts, for which numbers and flags come too.</summary>
+/// <summary>Converts text, also from numbers and booleans.</summary>
 internal sealed class TextConverter : ScalarConverter
 {
     public override string Expected => "text";
@@ -15,7 +15,7 @@ internal sealed class TextConverter : ScalarConverter
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue((string?)value);
 
-    /// <summary>The text that a value reads as.</summary>
+    /// <summary>Returns the text of a value.</summary>
     public static string TextOf(object raw) => raw switch
     {
         string text => text,

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Times, which come as numbers and as texts of several kinds.</summary>
+/// <summary>Converts timestamps from numbers and from several text formats.</summary>
 internal abstract class TimeConverter : ScalarConverter
 {
     public sealed override string Expected => "a time";
@@ -13,7 +13,7 @@ internal abstract class TimeConverter : ScalarConverter
     public sealed override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
         writer.WriteValue(value is DateTimeOffset time ? FormOf(time) : null);
 
-    /// <summary>The number or text that a time is written as.</summary>
+    /// <summary>Returns the JSON form of a timestamp.</summary>
     protected abstract object FormOf(DateTimeOffset time);
 
     protected sealed override ReadResult Read(object raw, Type type)

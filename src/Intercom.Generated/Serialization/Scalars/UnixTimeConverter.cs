@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Times that are written as seconds since 1970, and read from any form.</summary>
+/// <summary>Converts timestamps to seconds since 1970-01-01 UTC, and from any form.</summary>
 internal sealed class UnixTimeConverter : TimeConverter
 {
     protected override object FormOf(DateTimeOffset time) => time.ToUnixTimeSeconds();

@@ -13,7 +13,9 @@ public sealed class ScalarValue : IEquatable<ScalarValue>
 {
     internal ScalarValue(object value) => Value = value;
 
-    /// <summary>The value: a <see cref="string" />, <see cref="long" />, <see cref="double" />, <see cref="decimal" /> or <see cref="bool" />.</summary>
+    /// <summary>
+    /// The value: a <see cref="string" />, <see cref="long" />, <see cref="double" />, <see cref="decimal" /> or <see cref="bool" />.
+    /// </summary>
     public object Value { get; }
 
     /// <summary>Converts text; null stays null.</summary>

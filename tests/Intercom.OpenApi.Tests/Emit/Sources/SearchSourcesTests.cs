@@ -39,7 +39,8 @@ public class SearchSourcesTests
     [Test]
     public void A_text_field_of_an_extensible_enum_is_compared_with_its_values()
     {
-        const string State = "x-searches: [{operation: POST /orders/search, fields: [{name: state, kind: text, values: OrderState, summary: State.}]}]";
+        const string State =
+            "x-searches: [{operation: POST /orders/search, fields: [{name: state, kind: text, values: OrderState, summary: State.}]}]";
 
         Written(State, schemas: "OrderState: {type: string, enum: [paid, sent]}")["Search/OrderField.g.cs"].Should()
             .Contain("public static EnumField<Order, OrderState> State { get; } = new(\"state\");");
@@ -77,7 +78,8 @@ public class SearchSourcesTests
     {
         IReadOnlyDictionary<string, string> files = Written(string.Empty);
 
-        files["Search/OrderField.g.cs"].Should().Contain("by which items of the type <see cref=\"Order\" /> can be searched").And.Contain(" ByName(string name)").And.NotContain("{ get; }");
+        files["Search/OrderField.g.cs"].Should().Contain("by which items of the type <see cref=\"Order\" /> can be searched").And
+            .Contain(" ByName(string name)").And.NotContain("{ get; }");
         files["Clients/OrdersClient.Search.g.cs"].Should().Contain("SearchExpression<Order> query");
     }
 

@@ -28,7 +28,9 @@ public class DescribeShortcutsTests
     [Test]
     public void A_shortcut_has_the_names_and_types_of_its_arguments_and_values()
     {
-        JObject method = Method(Close + "\n        Close: {summary: Closes., request: {$ref: '#/components/schemas/CloseRequest'}, arguments: [admin_id, until, files], required: [until], values: {kind: a}}");
+        JObject method = Method(Close
+            + "\n        Close: {summary: Closes., request: {$ref: '#/components/schemas/CloseRequest'}, arguments: [admin_id, until, "
+            + "files], required: [until], values: {kind: a}}");
 
         method.ShouldBe("""
             name: Close

@@ -63,7 +63,8 @@ public class DocumentVariantsTests
               DebitPayment: {type: object, x-base: CardPayment}
             """);
 
-        ((string?)lowered.Schemas["Payment"]!["description"]).Should().Be("How it is paid. Variants: CreditPayment, DebitPayment, CashPayment.");
+        ((string?)lowered.Schemas["Payment"]!["description"])
+            .Should().Be("How it is paid. Variants: CreditPayment, DebitPayment, CashPayment.");
         ((string?)lowered.Schemas["CardPayment"]!["description"]).Should().Be("By card. Variants: CreditPayment, DebitPayment.");
     }
 }

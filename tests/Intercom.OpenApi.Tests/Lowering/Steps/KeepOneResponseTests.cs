@@ -22,7 +22,9 @@ public class KeepOneResponseTests
     [Test]
     public void What_is_said_of_a_body_may_differ()
     {
-        Action check = () => Lower("{'200': {content: {application/json: {schema: {type: object, description: a}}}}, '201': {content: {application/json: {schema: {type: object}}}}}");
+        Action check = () =>
+            Lower("{'200': {content: {application/json: {schema: {type: object, description: a}}}}, '201': {content: {application/json: "
+                + "{schema: {type: object}}}}}");
 
         check.Should().NotThrow();
     }

@@ -21,7 +21,8 @@ public class ReadPresentPropertiesTests
     public void A_type_or_property_that_no_response_has_is_an_error_in_a_build_and_has_no_effect_in_an_update(string list, string reason)
     {
         Failure.Of(() => Thing(list)).Should().Contain(reason);
-        Lowered.LenientlyBy<ReadPresentProperties>(Description(list)).Schemas["Order"]!["properties"]!["id"]!["x-present"].Should().BeNull();
+        Lowered.LenientlyBy<ReadPresentProperties>(Description(list)).Schemas["Order"]!["properties"]!["id"]!["x-present"]
+            .Should().BeNull();
     }
 
     [TestCase("{types: [Thing]}", "x-always-present is no list")]

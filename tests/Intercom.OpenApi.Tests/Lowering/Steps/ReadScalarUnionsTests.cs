@@ -78,7 +78,8 @@ public class ReadScalarUnionsTests
     [TestCase("buyer_id")]
     [TestCase("id")]
     public void An_identifier_that_is_sent_is_text(string name) =>
-        WithBody($"order: {{type: object, properties: {{{name}: {{oneOf: [{{type: string}}, {{type: integer}}]}}}}}}").Schemas["order"]!["properties"]![name].ShouldBe("{type: string}");
+        WithBody($"order: {{type: object, properties: {{{name}: {{oneOf: [{{type: string}}, {{type: integer}}]}}}}}}")
+            .Schemas["order"]!["properties"]![name].ShouldBe("{type: string}");
 
     [Test]
     public void What_is_received_too_is_the_first_of_them()

@@ -59,7 +59,10 @@ public class TypeFilesTests
     [Test]
     public void Files_are_found_in_each_variant_of_a_form()
     {
-        ApiDescription lowered = Describe("{oneOf: [{type: object, properties: {a: {type: string, format: binary}}}, {type: object, properties: {b: {type: string, format: binary}}}]}", ".MultipartBody(request)");
+        ApiDescription lowered = Describe(
+            "{oneOf: [{type: object, properties: {a: {type: string, format: binary}}}, {type: object, properties: {b: {type: string, "
+            + "format: binary}}}]}",
+            ".MultipartBody(request)");
 
         Schema(lowered)["oneOf"]!
             .Select(variant => (string?)variant.SelectToken("properties.*.$ref"))

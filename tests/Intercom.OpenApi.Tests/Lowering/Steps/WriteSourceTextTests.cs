@@ -10,7 +10,8 @@ public class WriteSourceTextTests
     [Test]
     public void Properties_carry_their_names_and_documentation_as_CSharp_writes_them()
     {
-        ApiDescription lowered = Lowered.By<WriteSourceText>("""schemas: {Order: {description: "An <order>.", properties: {'a"b': {description: "One.\nTwo."}}}}""");
+        ApiDescription lowered = Lowered.By<WriteSourceText>(
+            """schemas: {Order: {description: "An <order>.", properties: {'a"b': {description: "One.\nTwo."}}}}""");
 
         lowered.Schemas.ShouldBe("""
             Order:
@@ -29,7 +30,8 @@ public class WriteSourceTextTests
               Order: {description: "Not Orders.GetAsync, OrderLines, OrderLine.Id or Order, but OrderLine. And <OrderLine>, LineCount and Lines."}
               OrderLine: {description: LineCount is of another type.}
             """);
-        ((JObject)lowered.Schemas["Order"]!)["properties"] = new JObject { ["count"] = new JObject { [SpecExtensions.Name] = "LineCount", ["description"] = "Like LineCount." } };
+        ((JObject)lowered.Schemas["Order"]!)["properties"] =
+            new JObject { ["count"] = new JObject { [SpecExtensions.Name] = "LineCount", ["description"] = "Like LineCount." } };
 
         new WriteSourceText().Apply(lowered);
 

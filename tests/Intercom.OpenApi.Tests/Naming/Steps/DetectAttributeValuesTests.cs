@@ -45,7 +45,9 @@ public class DetectAttributeValuesTests
     [Test]
     public void Members_that_an_overlay_lists_are_maps_of_attribute_values()
     {
-        ApiDescription description = Lowered.Describe("schemas: {order: {properties: {extras: {type: object, additionalProperties: {type: string}}, words: {type: object, additionalProperties: {type: string}}}}}");
+        ApiDescription description = Lowered.Describe(
+            "schemas: {order: {properties: {extras: {type: object, additionalProperties: {type: string}}, words: {type: object, "
+            + "additionalProperties: {type: string}}}}}");
         description.Root[SpecExtensions.AttributeMembers] = new JArray("extras");
 
         new DetectAttributeValues().Apply(description);
@@ -65,8 +67,11 @@ public class DetectAttributeValuesTests
     [TestCase("responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/extras'}}}}}")]
     [TestCase("requestBody: {content: {application/json: {schema: {anyOf: [{$ref: '#/components/schemas/extras'}, {type: string}]}}}}")]
     public void A_whole_body_or_a_variant_stays_as_it_is(string use) =>
-        Lowered.By<DetectAttributeValues>($"{{schemas: {{extras: {{type: object}}}}, paths: {{/orders: {{post: {{operationId: Orders_Create, {use}}}}}}}}}").Schemas["extras"].ShouldBe("{type: object}");
+        Lowered.By<DetectAttributeValues>(
+            $"{{schemas: {{extras: {{type: object}}}}, paths: {{/orders: {{post: {{operationId: Orders_Create, {use}}}}}}}}}")
+            .Schemas["extras"].ShouldBe("{type: object}");
 
     private static JToken Member(string member) =>
-        Lowered.By<DetectAttributeValues>($$$"""schemas: {order: {properties: {id: {type: string} } }, holder: {properties: {member: {{{member}}} } } }""").Schemas["holder"]!["properties"]!["member"]!;
+        Lowered.By<DetectAttributeValues>(
+            $$$"""schemas: {order: {properties: {id: {type: string} } }, holder: {properties: {member: {{{member}}} } } }""").Schemas["holder"]!["properties"]!["member"]!;
 }

@@ -72,7 +72,9 @@ public class DetectSearchesTests
     [Test]
     public void A_sort_order_has_a_field_and_an_order()
     {
-        JObject described = Body(Detect("{properties: {query: {type: object}, pagination: {type: object}, sort: {properties: {field: {type: string}, order: {type: string}}}}}"));
+        JObject described = Body(Detect(
+            "{properties: {query: {type: object}, pagination: {type: object}, sort: {properties: {field: {type: string}, order: {type: "
+            + "string}}}}}"));
 
         Type(described["properties"]!["sort"]).Should().Be("SearchSort");
     }
