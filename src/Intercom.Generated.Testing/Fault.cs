@@ -49,7 +49,10 @@ public abstract class Fault
         StatusCodes.Status302Found,
         "text/html",
         string.Empty,
-        new Dictionary<string, string>(StringComparer.Ordinal) { ["Location"] = (target ?? throw new ArgumentNullException(nameof(target))).ToString() });
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Location"] = (target ?? throw new ArgumentNullException(nameof(target))).ToString(),
+        });
 
     /// <summary>The request is carried out, and the connection closed without an answer.</summary>
     public static Fault BrokenConnection() => new BrokenConnectionFault();
@@ -73,7 +76,9 @@ public abstract class Fault
         return new ContentTypeFault(contentType);
     }
 
-    /// <summary>The request is carried out, and the page that it gives says that the next one is at this cursor or address, again and again.</summary>
+    /// <summary>
+    /// The request is carried out, and the page that it gives says that the next one is at this cursor or address, again and again.
+    /// </summary>
     /// <param name="next">A cursor; or an address.</param>
     /// <exception cref="ArgumentException"><paramref name="next" /> is empty.</exception>
     public static Fault NextPage(string next)

@@ -46,7 +46,8 @@ public sealed partial class IntercomTestServer : IAsyncDisposable
     /// <param name="options">How it behaves; null for the usual settings. Copied, so that later changes have no effect.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
-    public static Task<IntercomTestServer> StartAsync(IntercomTestServerOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<IntercomTestServer> StartAsync(
+        IntercomTestServerOptions? options = null, CancellationToken cancellationToken = default) =>
         StartAsync(ApiDescription.Instance, options, cancellationToken);
 
     /// <summary>
@@ -67,7 +68,8 @@ public sealed partial class IntercomTestServer : IAsyncDisposable
     /// <returns>The object as the response gives it; a copy.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Intercom would reject the request; the message gives the reason.</exception>
-    /// <exception cref="NotSupportedException">The version of the API has no such operation, or the server does not implement it.</exception>
+    /// <exception cref="NotSupportedException">The version of the API has no such operation, or the server does not implement
+    /// it.</exception>
     public JObject Add(string path, JObject body)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -83,15 +85,19 @@ public sealed partial class IntercomTestServer : IAsyncDisposable
     /// <param name="code">The code of the error, such as <c>server_error</c>.</param>
     /// <param name="message">What the error says; null to repeat the code.</param>
     /// <param name="after">How many requests with a right token are answered as usual before it.</param>
-    /// <exception cref="ArgumentException">The status is no error, the code is missing, or <paramref name="after" /> is negative.</exception>
+    /// <exception cref="ArgumentException">The status is no error, the code is missing, or <paramref name="after" /> is
+    /// negative.</exception>
     public void FailNext(HttpStatusCode statusCode, string code, string? message = null, int after = 0) =>
         InjectFault(Fault.Error(statusCode, code, message), times: 1, after);
 
-    /// <summary>Has something go wrong with the next requests with a right token. Called several times, one fault after the other comes.</summary>
+    /// <summary>
+    /// Has something go wrong with the next requests with a right token. Called several times, one fault after the other comes.
+    /// </summary>
     /// <param name="fault">What goes wrong.</param>
     /// <param name="times">How many requests have it; null for all from then on, until <see cref="ClearFaults" />.</param>
     /// <param name="after">How many requests with a right token are answered as usual before.</param>
-    /// <exception cref="ArgumentException"><paramref name="fault" /> is null, <paramref name="times" /> is less than 1, or <paramref name="after" /> is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="fault" /> is null, <paramref name="times" /> is less than 1, or
+    /// <paramref name="after" /> is negative.</exception>
     public void InjectFault(Fault fault, int? times = 1, int after = 0)
     {
         ArgumentNullException.ThrowIfNull(fault);

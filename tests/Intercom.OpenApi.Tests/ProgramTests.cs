@@ -65,7 +65,9 @@ public class ProgramTests
         using TemporaryFolder folder = new();
 
         FinishedProcess run = FinishedProcess.Run(
-            ".", "dotnet", environment, typeof(Generator).Assembly.Location, "generate", "--root", ThisRepository.Root, "--nswag", ThisRepository.NSwagAssembly, "--output", folder.PathOf("out"), "--intermediate", folder.Root)!;
+            ".", "dotnet", environment, typeof(Generator).Assembly.Location,
+            "generate", "--root", ThisRepository.Root, "--nswag", ThisRepository.NSwagAssembly,
+            "--output", folder.PathOf("out"), "--intermediate", folder.Root)!;
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().StartWith("Intercom.OpenApi : error OPENAPI: ").And.Contain("no-such-dotnet");

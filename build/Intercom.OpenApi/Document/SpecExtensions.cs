@@ -216,6 +216,7 @@ public static class SpecExtensions
     public static readonly IReadOnlySet<string> Computed = new HashSet<string>(StringComparer.Ordinal)
     {
         Field, HandWritten, Placeholder, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, ResponseType,
+
         ResponseCall, ResponseSummary, IdempotentCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, Continuation, PageMax, AreaSummary, Doc, SummaryDoc,
         BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,

@@ -170,7 +170,8 @@ public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOn
         HashSet<string> used = document["paths"]!.SelectTokens("$..responses.*.['$ref']")
             .Select(reference => ((string)reference!).Split('/')[^1])
             .ToHashSet(StringComparer.Ordinal);
-        return new JObject(SchemaWalk.Members(document["components"]?["responses"]).Where(response => used.Contains(response.Name)).Select(response =>
+        return new JObject(SchemaWalk.Members(document["components"]?["responses"])
+            .Where(response => used.Contains(response.Name)).Select(response =>
         {
             JObject described =
                 new() { ["description"] = previous.ResponseDescription(response.Name) ?? Words.Of(CSharpName.Pascal(response.Name)) };

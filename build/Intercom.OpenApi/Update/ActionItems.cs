@@ -77,7 +77,9 @@ public static class ActionItems
 
     private static string? Item(string title, string[] names, int? count = null) => names.Length == 0
         ? null
-        : $"{title} ({Number(count ?? names.Length)}): {string.Join(", ", names.Take(MaxNames))}{(names.Length > MaxNames ? $" and {Number(names.Length - MaxNames)} more" : string.Empty)}";
+        : $"{title} ({Number(count ?? names.Length)}): "
+            + $"{string.Join(", ", names.Take(MaxNames))}"
+            + $"{(names.Length > MaxNames ? $" and {Number(names.Length - MaxNames)} more" : string.Empty)}";
 
     // A nested type is nothing without the type around it.
     private static string Short(string type) =>
@@ -132,7 +134,8 @@ public static class ActionItems
         return operations.Count == 0 ? null : new ActionItem(
             $"Operations without documentation ({Number(operations.Count)}).",
             "Placeholders stand in their place. Document them in openapi/overlays/30-docs.",
-            [$"{string.Join(", ", areas.Take(2 * MaxNames))}{(areas.Length > 2 * MaxNames ? $" and {Number(areas.Length - (2 * MaxNames))} more areas" : string.Empty)}"]);
+            [$"{string.Join(", ", areas.Take(2 * MaxNames))}"
+                + $"{(areas.Length > 2 * MaxNames ? $" and {Number(areas.Length - (2 * MaxNames))} more areas" : string.Empty)}"]);
     }
 
     private static ActionItem? Unmatched(DescriptionUpdate description)
@@ -148,7 +151,8 @@ public static class ActionItems
         return actions.Count == 0 ? null : new ActionItem(
             $"Overlay actions that match nothing any more ({Number(actions.Count)}).",
             "Move each to where its subject is now, or remove it.",
-            [$"{string.Join(", ", files.Take(MaxNames))}{(files.Length > MaxNames ? $" and {Number(files.Length - MaxNames)} more files" : string.Empty)}"]);
+            [$"{string.Join(", ", files.Take(MaxNames))}"
+                + $"{(files.Length > MaxNames ? $" and {Number(files.Length - MaxNames)} more files" : string.Empty)}"]);
     }
 
     private static string Overlay(string place) =>

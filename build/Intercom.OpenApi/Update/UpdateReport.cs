@@ -47,10 +47,17 @@ public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? l
         int sources = library.Build.InHandWrittenSources.Select(error => error.File).Distinct(StringComparer.Ordinal).Count();
         yield return library.Build switch
         {
-            { Succeeded: true } when library.NotCompiled.Count > 0 => $"- **The solution builds, but without {Number(library.NotCompiled.Count)} of the hand-written sources**, whose types or operations the API does not have.",
+            { Succeeded: true }
+                when library.NotCompiled.Count > 0 =>
+                    $"- **The solution builds, but without {Number(library.NotCompiled.Count)} of the hand-written sources**, whose "
+                    + $"types or operations the API does not have.",
             { Succeeded: true } => "- **The solution builds.** No source needs a change to compile.",
-            { ExitCode: null, Errors.Count: 0 } => "- **The solution was not built**, so nothing is known of samples, tests and hand-written sources.",
-            _ when sources > 0 => $"- **The solution does not build: {(sources == 1 ? "1 source needs" : $"{Number(sources)} sources need")} a change.** Projects that depend on what fails were not compiled and may need more.",
+            { ExitCode: null, Errors.Count: 0 } =>
+                "- **The solution was not built**, so nothing is known of samples, tests and hand-written sources.",
+            _
+                when sources > 0 =>
+                    $"- **The solution does not build: {(sources == 1 ? "1 source needs" : $"{Number(sources)} sources need")} a "
+                    + $"change.** Projects that depend on what fails were not compiled and may need more.",
             _ => "- **The solution does not build**, though no hand-written source is at fault.",
         };
     }

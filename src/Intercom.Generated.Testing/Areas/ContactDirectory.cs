@@ -16,7 +16,8 @@ internal sealed class ContactDirectory(Workspace workspace)
 
     public ContactRecord Find(string id) => workspace.Contacts.TryFind(id, out ContactRecord? record) ? record : throw NotFound();
 
-    public JObject FindByExternalId(string externalId) => Active.FirstOrDefault(contact => contact.Text("external_id") == externalId) ?? throw NotFound();
+    public JObject FindByExternalId(string externalId) =>
+        Active.FirstOrDefault(contact => contact.Text("external_id") == externalId) ?? throw NotFound();
 
     public JObject? FindByEmail(string email) => Active
         .OrderBy(contact => contact.Text("role") == Lead)
@@ -55,7 +56,8 @@ internal sealed class ContactDirectory(Workspace workspace)
             throw ApiErrors.Invalid("role", "role must be one of user, lead");
         }
 
-        if (contact.Text("email") is { } email && !(email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email.Length - 1))
+        if (contact.Text("email") is { } email
+            && !(email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email.Length - 1))
         {
             throw ApiErrors.Invalid("email", "email is invalid");
         }

@@ -8,7 +8,8 @@ internal static class NewContact
 {
     private static readonly string[] Unknown =
     [
-        "external_id", "email", "phone", "name", "avatar", "owner_id", "signed_up_at", "last_seen_at", "last_replied_at", "last_contacted_at",
+        "external_id", "email", "phone", "name", "avatar", "owner_id", "signed_up_at", "last_seen_at", "last_replied_at",
+        "last_contacted_at",
         "last_email_opened_at", "last_email_clicked_at", "language_override", "browser", "os",
     ];
 

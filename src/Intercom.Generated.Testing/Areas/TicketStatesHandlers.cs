@@ -18,5 +18,6 @@ internal sealed class TicketStatesHandlers(Workspace workspace) : IArea
         ["ticket_types"] = new JObject { ["type"] = "list", ["data"] = new JArray(workspace.TicketTypes.Items.Select(DescribeType)) },
     };
 
-    private static JObject DescribeType(JObject type) => type.Pick("type", "id", "category", "name", "description", "icon", "archived", "is_internal");
+    private static JObject DescribeType(JObject type) =>
+        type.Pick("type", "id", "category", "name", "description", "icon", "archived", "is_internal");
 }

@@ -10,7 +10,10 @@ namespace Intercom.Testing.Areas;
 internal sealed class TicketTypeAttributesHandlers(Workspace workspace) : IArea
 {
     private static readonly string[] Changeable =
-        ["name", "description", "required_to_create", "required_to_create_for_contacts", "visible_on_create", "visible_to_contacts", "archived"];
+    [
+        "name", "description", "required_to_create", "required_to_create_for_contacts", "visible_on_create",
+        "visible_to_contacts", "archived",
+    ];
 
     public void Register(HandlerTable handlers)
     {
@@ -52,7 +55,8 @@ internal sealed class TicketTypeAttributesHandlers(Workspace workspace) : IArea
     {
         JObject type = FindType(call);
         string id = call.Path("attribute_id");
-        JObject attribute = TicketStore.Attributes(type).FirstOrDefault(candidate => candidate.Text("id") == id) ?? throw ApiErrors.NotFound();
+        JObject attribute =
+            TicketStore.Attributes(type).FirstOrDefault(candidate => candidate.Text("id") == id) ?? throw ApiErrors.NotFound();
         JObject request = call.Read();
         if (request.Has("name"))
         {
@@ -87,7 +91,8 @@ internal sealed class TicketTypeAttributesHandlers(Workspace workspace) : IArea
             throw ApiErrors.Invalid("name", "The name of an attribute cannot be empty");
         }
 
-        if (TicketStore.Attributes(type).Any(other => other != own && string.Equals(other.Text("name"), name, StringComparison.OrdinalIgnoreCase)))
+        if (TicketStore.Attributes(type)
+            .Any(other => other != own && string.Equals(other.Text("name"), name, StringComparison.OrdinalIgnoreCase)))
         {
             throw ApiErrors.Invalid("name", "The ticket type has an attribute of this name already");
         }

@@ -60,7 +60,11 @@ internal sealed class TicketUpdate(Workspace workspace)
     {
         JToken? previous = ticket.Object("ticket_state")!["category"];
         TicketStore.SetState(ticket, state);
-        AddPart(ticket, "ticket_state_updated_by_admin", author, new JObject { ["previous_ticket_state"] = previous, ["ticket_state"] = state["category"] });
+        AddPart(
+            ticket,
+            "ticket_state_updated_by_admin",
+            author,
+            new JObject { ["previous_ticket_state"] = previous, ["ticket_state"] = state["category"] });
     }
 
     private void ChangeAttributes(JObject ticket, JObject values, JObject author)
@@ -98,7 +102,8 @@ internal sealed class TicketUpdate(Workspace workspace)
         ticket["updated_at"] = workspace.Now;
     }
 
-    private void AddPart(JObject ticket, string type, JObject author, JObject members) => _desk.AddPart(ticket, type, Authors.FromAdmin(author), members);
+    private void AddPart(JObject ticket, string type, JObject author, JObject members) =>
+        _desk.AddPart(ticket, type, Authors.FromAdmin(author), members);
 
     private JObject FindState(string id) => workspace.TicketStates.FirstOrDefault(state => state.Text("id") == id)
         ?? throw ApiErrors.BadRequest("ticket_state_id_invalid", "There is no such ticket state for tickets of this type");

@@ -75,7 +75,8 @@ internal sealed class ApiDescription
         .Properties()
         .FirstOrDefault(response => response.Name.StartsWith('2'))?.Value);
 
-    private JObject? Target(JToken? node) => (node as JObject)?["$ref"] is { } reference ? _schemas.Resolve((string)reference!) : node as JObject;
+    private JObject? Target(JToken? node) =>
+        (node as JObject)?["$ref"] is { } reference ? _schemas.Resolve((string)reference!) : node as JObject;
 
     private static JObject? SchemaOf(JObject? message) => message?["content"]?[Json]?["schema"] as JObject;
 

@@ -28,7 +28,8 @@ internal sealed class Dispatcher(ApiDescription description, HandlerTable handle
         RouteMatch match = description.Routes.Match(method, path);
         if (match.Route is null || handlers.Find(match.Route) is not { } handler)
         {
-            throw new NotSupportedException($"The embedded Intercom has no operation {method} {path} in version {description.Version} of the API.");
+            throw new NotSupportedException(
+                $"The embedded Intercom has no operation {method} {path} in version {description.Version} of the API.");
         }
 
         match.Route.Body?.Check(body);

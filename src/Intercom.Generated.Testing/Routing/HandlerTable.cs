@@ -1,8 +1,8 @@
 namespace Intercom.Testing.Routing;
 
 /// <summary>
-/// The handlers by method and path. An operation is found by these two, since its name and the names of its parameters differ between versions of
-/// the API. A handler whose operation the description lacks is never called.
+/// The handlers by method and path. An operation is found by these two, since its name and the names of its parameters differ between
+/// versions of the API. A handler whose operation the description lacks is never called.
 /// </summary>
 internal sealed class HandlerTable
 {

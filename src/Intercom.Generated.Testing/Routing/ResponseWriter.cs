@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Routing;
 
 /// <summary>
-/// Writes responses by their schema. Versions of the API differ in whether an identifier is text or a number; the server keeps text, and each version
-/// gets what its schema says.
+/// Writes responses by their schema. Versions of the API differ in whether an identifier is text or a number; the server keeps text, and
+/// each version gets what its schema says.
 /// </summary>
 internal sealed class ResponseWriter(SchemaReader schemas)
 {
@@ -28,7 +28,8 @@ internal sealed class ResponseWriter(SchemaReader schemas)
     private JObject? SchemaOf(SchemaShape shape, string member) =>
         shape.Properties.GetValueOrDefault(member)
         ?? shape.Values
-        ?? shape.Variants.Select(schemas.ReadShape).Select(variant => SchemaOf(variant, member)).FirstOrDefault(schema => schema is not null);
+        ?? shape.Variants.Select(schemas.ReadShape)
+            .Select(variant => SchemaOf(variant, member)).FirstOrDefault(schema => schema is not null);
 
     private static JValue ConformScalar(JValue value, string? type) => (type, value.Value) switch
     {

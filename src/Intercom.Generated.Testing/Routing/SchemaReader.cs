@@ -10,7 +10,10 @@ internal sealed class SchemaReader(JObject description)
 
     private static readonly string[] Compositions = ["oneOf", "anyOf"];
 
-    private static readonly string[] ShapeKeywords = [Reference, "type", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf"];
+    private static readonly string[] ShapeKeywords =
+    [
+        Reference, "type", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf",
+    ];
 
     private readonly ConcurrentDictionary<JObject, SchemaShape> _shapes = new(ReferenceEqualityComparer.Instance);
 

@@ -16,7 +16,8 @@ internal sealed class SearchFields(IEnumerable<SearchField> fields, IReadOnlyDic
             return field;
         }
 
-        string? prefix = families.Keys.FirstOrDefault(prefix => name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal));
+        string? prefix =
+            families.Keys.FirstOrDefault(prefix => name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal));
         return prefix is null ? throw ApiErrors.InvalidField(name) : families[prefix](name);
     }
 }

@@ -11,7 +11,8 @@ internal static class Patch
         JObject result = new(target);
         foreach (JProperty member in request.Properties())
         {
-            result[member.Name] = member.Value is JObject map && result[member.Name] is JObject existing ? new JObject(existing).Set(map) : member.Value;
+            result[member.Name] =
+                member.Value is JObject map && result[member.Name] is JObject existing ? new JObject(existing).Set(map) : member.Value;
         }
 
         return result;

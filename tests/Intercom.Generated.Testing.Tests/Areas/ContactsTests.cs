@@ -148,7 +148,8 @@ internal sealed class ContactsTests : ServerTest
     public async Task An_unknown_contact_is_not_found()
     {
         await Failure.OfAsync(() => Client.Contacts.GetAsync("99"), HttpStatusCode.NotFound, "not_found");
-        await Failure.OfAsync(() => Client.Contacts.UpdateAsync("99", new UpdateContactRequest { Name = "x" }), HttpStatusCode.NotFound, "not_found");
+        await Failure.OfAsync(
+            () => Client.Contacts.UpdateAsync("99", new UpdateContactRequest { Name = "x" }), HttpStatusCode.NotFound, "not_found");
         await Failure.OfAsync(() => Client.Contacts.DeleteAsync("99"), HttpStatusCode.NotFound, "not_found");
     }
 }

@@ -95,7 +95,8 @@ public class InputLimitsTests
         StringBuilder schemas = new("schemas:\n  s0: {type: object, properties: {a: {type: string}}}\n");
         for (int number = 1; number < 60; number++)
         {
-            schemas.Append("""  sTHIS: {allOf: [{$ref: '#/components/schemas/sBEFORE'}, {type: object, properties: {pTHIS: {allOf: [{$ref: '#/components/schemas/sBEFORE'}, {type: object}]}}}]}""".Replace("THIS", Text(number), StringComparison.Ordinal).Replace("BEFORE", Text(number - 1), StringComparison.Ordinal)).Append('\n');
+            schemas.Append("""  sTHIS: {allOf: [{$ref: '#/components/schemas/sBEFORE'}, {type: object, properties: {pTHIS: {allOf: [{$ref: '#/components/schemas/sBEFORE'}, {type: object}]}}}]}""".Replace(
+                "THIS", Text(number), StringComparison.Ordinal).Replace("BEFORE", Text(number - 1), StringComparison.Ordinal)).Append('\n');
         }
 
         RejectedInBounds(() => Lowered.ByAllSteps(schemas.ToString()), "larger");
@@ -107,7 +108,8 @@ public class InputLimitsTests
         StringBuilder schemas = new("schemas:\n  s0: {type: string}\n");
         for (int number = 1; number < 60; number++)
         {
-            schemas.Append("""  sTHIS: {additionalProperties: {$ref: '#/components/schemas/sBEFORE'}, items: {$ref: '#/components/schemas/sBEFORE'}}""".Replace("THIS", Text(number), StringComparison.Ordinal).Replace("BEFORE", Text(number - 1), StringComparison.Ordinal)).Append('\n');
+            schemas.Append("""  sTHIS: {additionalProperties: {$ref: '#/components/schemas/sBEFORE'}, items: {$ref: '#/components/schemas/sBEFORE'}}""".Replace(
+                "THIS", Text(number), StringComparison.Ordinal).Replace("BEFORE", Text(number - 1), StringComparison.Ordinal)).Append('\n');
         }
 
         RejectedInBounds(() => Lowered.ByAllSteps(schemas.ToString()), "larger");

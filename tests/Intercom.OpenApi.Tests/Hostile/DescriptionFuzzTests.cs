@@ -153,6 +153,11 @@ public partial class DescriptionFuzzTests
         return true;
     }
 
-    [GeneratedRegex(@"incoming|schema |operation |parameter |path |paths|tag |server|info\.version|components|version such as|(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS) /|^The (step|repair|import|check|search|list|comparison) |^As it comes", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"incoming|schema |operation |parameter |path |paths|tag |server|info\.version|components|version such as"
+        + @"|(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS) /"
+        + @"|^The (step|repair|import|check|search|list|comparison) |^As it comes",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 }

@@ -105,7 +105,9 @@ public class CanonicalOrderTests
 
     private static JToken Reversed(JToken token, string name) => token switch
     {
-        JObject members => new JObject((Ordered.Contains(name, StringComparer.Ordinal) ? members.Properties() : members.Properties().Reverse())
+        JObject members => new JObject((Ordered.Contains(name, StringComparer.Ordinal)
+            ? members.Properties()
+            : members.Properties().Reverse())
             .Select(member => new JProperty(member.Name, Reversed(member.Value, member.Name)))),
         JArray items when name == "required" => new JArray(items.Reverse()),
         JArray items => new JArray(items.Select(item => Reversed(item, string.Empty))),

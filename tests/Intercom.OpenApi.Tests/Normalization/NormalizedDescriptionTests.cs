@@ -195,7 +195,9 @@ public class NormalizedDescriptionTests
         JObject operation = (JObject)IrregularDescription.Import().Facts.SelectToken("paths['/connections'].post")!;
 
         operation["deprecated"]!.Type.Should().Be(JTokenType.Boolean);
-        new JObject { ["parameters"] = operation["parameters"] }.ShouldBe("parameters: [{name: since, in: query, schema: {type: string, format: date-time}}, {name: ids, in: query, explode: false, schema: {type: array, items: {type: integer}}}]");
+        new JObject { ["parameters"] = operation["parameters"] }
+            .ShouldBe("parameters: [{name: since, in: query, schema: {type: string, format: date-time}}, {name: ids, in: query, explode: "
+                + "false, schema: {type: array, items: {type: integer}}}]");
         operation.SelectToken("requestBody.content")!.Children<JProperty>()
             .Should().ContainSingle().Which.Name
             .Should().Be("application/json");
@@ -204,7 +206,9 @@ public class NormalizedDescriptionTests
     [Test]
     public void What_is_no_version_is_not_taken_for_one()
     {
-        JObject incoming = YamlFile.Parse("{openapi: 3.0.0, info: {version: '2 beta'}, paths: {}, components: {schemas: {intercom_version: {default: '2.9', enum: ['2.9', \"'2.8'\", '', null]}}}}");
+        JObject incoming = YamlFile.Parse(
+            "{openapi: 3.0.0, info: {version: '2 beta'}, paths: {}, components: {schemas: {intercom_version: {default: '2.9', enum: "
+            + "['2.9', \"'2.8'\", '', null]}}}}");
 
         NormalizedDescription imported = NormalizedDescription.Read(incoming, new PreviousDescription(null), []);
 
@@ -216,7 +220,9 @@ public class NormalizedDescriptionTests
     [Test]
     public void Lines_of_prose_end_in_one_way()
     {
-        JObject incoming = YamlFile.Parse("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}, components: {schemas: {order: {type: object, description: \"one\\Ltwo\\Nthree\"}}}}");
+        JObject incoming = YamlFile.Parse(
+            "{openapi: 3.0.0, info: {version: '2.9'}, paths: {}, components: {schemas: {order: {type: object, description: "
+            + "\"one\\Ltwo\\Nthree\"}}}}");
 
         NormalizedDescription.Read(
             incoming,
@@ -303,7 +309,10 @@ public class NormalizedDescriptionTests
     [TestCase("servers", "[{url: [a]}]", "servers[0].url")]
     [TestCase("security", "{}", "security")]
     [TestCase("components", "[]", "components")]
-    [TestCase("components", "{schemas: {order: {type: object, format: {}, nullable: [1], description: [a], properties: {type: {type: string, pattern: {}}}}}}", "components.schemas.order.properties.type.pattern")]
+    [TestCase(
+        "components",
+        "{schemas: {order: {type: object, format: {}, nullable: [1], description: [a], properties: {type: {type: string, pattern: {}}}}}}",
+        "components.schemas.order.properties.type.pattern")]
 
     [
         TestCase(

@@ -141,7 +141,10 @@ public class ShapesTests
             + "&states=open&states=say%20%22hi%22&flags=true,false&days=2025-01-31,2025-02-01");
 
     [TestCase("no lists", "ok\nGET /shapes/lists")]
-    [TestCase("objects", "ok\nGET /shapes/objects?deep%5Bstate%5D=open&deep%5Brange%5D%5Bfrom%5D=1&deep%5Brange%5D%5Bto%5D=2&joined=red,1,green,2&open%5Ba%20b%5D=c")]
+    [TestCase(
+        "objects",
+        "ok\nGET /shapes/objects?deep%5Bstate%5D=open&deep%5Brange%5D%5Bfrom%5D=1&deep%5Brange%5D%5Bto%5D=2"
+        + "&joined=red,1,green,2&open%5Ba%20b%5D=c")]
 
     [
         TestCase(

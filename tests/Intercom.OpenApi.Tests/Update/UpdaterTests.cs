@@ -119,7 +119,9 @@ public class UpdaterTests
     public void Words_about_a_schema_whose_name_has_control_characters_are_kept()
     {
         string incoming = Path.Combine(_repository.Files.Root, "incoming.json");
-        File.WriteAllText(incoming, """{"openapi": "3.0.3", "info": {"version": "1.0"}, "paths": {}, "components": {"schemas": {"a\u0001'b": {"type": "object", "description": "Its words."}}}}""");
+        File.WriteAllText(
+            incoming,
+            """{"openapi": "3.0.3", "info": {"version": "1.0"}, "paths": {}, "components": {"schemas": {"a\u0001'b": {"type": "object", "description": "Its words."}}}}""");
 
         DescriptionUpdate update = new Updater(_repository.Files).Read(incoming, version: null, keepsDescriptions: true, []);
 

@@ -37,7 +37,9 @@ public sealed class DescribeOperations : IDescriptionStep
         {
             null => ("Task", "SendAsync", null),
             { Name: "application/json" } => Json(description, operation, content.Value["schema"] as JObject ?? []),
-            { Name: { } text } when text.StartsWith("text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[SpecExtensions.EmptyIsNull] == true
+            { Name: { } text }
+                when text.StartsWith(
+                    "text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[SpecExtensions.EmptyIsNull] == true
                 ? ("Task<string?>", "SendNullableTextAsync", "The text; null when there is none.")
                 : ("Task<string>", "SendTextAsync", "The text."),
             _ => ("Task<IntercomFile>", "DownloadAsync", "The file, read as it arrives. Dispose it to close the connection."),

@@ -77,7 +77,12 @@ public sealed class DescribeShortcuts : IDescriptionStep
         {
             ["request"] = type,
             ["arguments"] = new JArray(arguments.Select(name => Argument(name, (JObject)properties[name]!, required.Contains(name)))),
-            ["values"] = new JArray(values.Properties().Select(value => new JObject { ["property"] = properties[value.Name]![SpecExtensions.Name], ["value"] = (string?)value.Value })),
+            ["values"] = new JArray(values.Properties()
+                .Select(value => new JObject
+                {
+                    ["property"] = properties[value.Name]![SpecExtensions.Name],
+                    ["value"] = (string?)value.Value,
+                })),
         };
     }
 

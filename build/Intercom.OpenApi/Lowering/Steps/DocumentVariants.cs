@@ -23,7 +23,8 @@ public sealed class DocumentVariants : IDescriptionStep
         foreach (JProperty component in description.Schemas.Properties().Where(component => IsAbstract(component.Value)))
         {
             component.Value["description"] =
-                $"{(string?)component.Value["description"]} Variants: {string.Join(", ", Classes(description, component.Name))}.".TrimStart();
+                $"{(string?)component.Value["description"]} Variants: {string.Join(", ", Classes(description, component.Name))}."
+                    .TrimStart();
         }
     }
 

@@ -73,7 +73,8 @@ public sealed class ShareEnums : IDescriptionStep
     private static string NameAndPlace(SchemaNode node) => $"{CSharpName.Given(node.Schema)} ({node.Place})";
 
     private static string Key(SchemaNode node) =>
-        $"{Member(node)}: {string.Join('|', node.Schema["enum"]!.Select(value => (string?)value).Where(value => value is not null).Order(StringComparer.Ordinal))}";
+        $"{Member(node)}: " + string.Join(
+            '|', node.Schema["enum"]!.Select(value => (string?)value).Where(value => value is not null).Order(StringComparer.Ordinal));
 
     private static string Member(SchemaNode node) => node.Schema.Parent is JProperty { Name: not "items" and not "schema" } property
         ? property.Name

@@ -67,7 +67,8 @@ public sealed class NormalizeParameters : INormalizationStep
         JObject single when single.ContainsKey("name") => [single],
         JObject map => map.PropertyValues(),
         _ => Enumerable.Empty<JToken>(),
-    }).OfType<JObject>().Select(parameter => Resolve(document, parameter)).OfType<JObject>().Where(parameter => parameter["name"] is JValue).Select(parameter => _copies.Copy(parameter));
+    }).OfType<JObject>().Select(parameter => Resolve(document, parameter))
+        .OfType<JObject>().Where(parameter => parameter["name"] is JValue).Select(parameter => _copies.Copy(parameter));
 
     private static JObject? Resolve(JObject document, JObject parameter) => (string?)parameter["$ref"] is { } reference
         ? document["components"]?["parameters"]?[reference.Split('/')[^1]] as JObject
@@ -208,7 +209,13 @@ public sealed class NormalizeParameters : INormalizationStep
             string name in KeepPathNames.Names(operation.Path).Where(name => !kept.Exists(parameter => (string?)parameter["name"] == name)))
         {
             diagnostics.Normalized(operation.Place, $"{name} added: the path names it, but no parameter.");
-            yield return new JObject { ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = new JObject { ["type"] = "string" } };
+            yield return new JObject
+            {
+                ["name"] = name,
+                ["in"] = "path",
+                ["required"] = true,
+                ["schema"] = new JObject { ["type"] = "string" },
+            };
         }
     }
 

@@ -105,7 +105,10 @@ public sealed class NormalizeSchemas : INormalizationStep
         {
             List<string> types = [.. list.Select(type => (string?)(type as JValue) ?? "null")];
             List<string> real = [.. types.Where(type => type != "null")];
-            diagnostics.Normalized(place, $"the types {string.Join(", ", types)} as {(real is [{ } only] ? only : "a union")}{(real.Count < types.Count ? ", nullable" : string.Empty)}.");
+            diagnostics.Normalized(
+                place,
+                $"the types {string.Join(", ", types)} as "
+                + $"{(real is [{ } only] ? only : "a union")}{(real.Count < types.Count ? ", nullable" : string.Empty)}.");
             schema.Remove("type");
             if (real.Count < types.Count)
             {

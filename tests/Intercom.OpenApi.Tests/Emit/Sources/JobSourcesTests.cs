@@ -8,7 +8,8 @@ namespace Intercom.OpenApi.Tests.Emit.Sources;
 public class JobSourcesTests
 {
     private const string Export =
-        "{status: 'GET /bakes/{id}', start: POST /bakes, download: 'GET /bakes/{id}/file', cancel: 'DELETE /bakes/{id}', identifier: id, state: status, expires: kept_until, what: bread, maximum: 2}";
+        "{status: 'GET /bakes/{id}', start: POST /bakes, download: 'GET /bakes/{id}/file', cancel: 'DELETE /bakes/{id}', identifier: id, "
+        + "state: status, expires: kept_until, what: bread, maximum: 2}";
 
     private const string Wait = "{status: 'GET /deliveries/{id}', state: status, what: a delivery}";
 
@@ -70,8 +71,12 @@ public class JobSourcesTests
     [Test]
     public void Statuses_have_outcomes_and_responses_have_members_with_the_reason_of_a_failure()
     {
-        Written(Wait, "x-job-statuses: [{value: \"do\\\"ne\", outcome: succeeded}, {value: nothing, outcome: empty}]\nx-job-failure-reasons: [{member: why}]")["Jobs/JobState.g.cs"].Should()
-            .Contain("[\"do\\\"ne\"] = JobOutcome.Succeeded,").And.Contain("[\"nothing\"] = JobOutcome.Empty,").And.Contain("ReasonMembers = [\"why\"];");
+        Written(
+            Wait,
+            "x-job-statuses: [{value: \"do\\\"ne\", outcome: succeeded}, {value: nothing, outcome: empty}]\nx-job-failure-reasons: "
+            + "[{member: why}]")["Jobs/JobState.g.cs"].Should()
+            .Contain("[\"do\\\"ne\"] = JobOutcome.Succeeded,").And
+            .Contain("[\"nothing\"] = JobOutcome.Empty,").And.Contain("ReasonMembers = [\"why\"];");
     }
 
     [TestCase("{status: 'GET /pies/{id}', state: status, what: pies}", "GET /pies/{id}", "the description has no operation GET /pies/{id}")]
@@ -89,8 +94,15 @@ public class JobSourcesTests
             "GET /deliveries/{id}",
             "the response of GET /deliveries/{id} has no text progress"),
     ]
-    [TestCase("{status: 'GET /deliveries/{id}', start: POST /bakes, download: 'GET /bakes/{id}/file', identifier: id, state: status, what: bread}", "GET /deliveries/{id}", "is in the area Bakes")]
-    [TestCase("{status: 'GET /bakes/{id}', start: POST /bakes, download: 'GET /bakes/{id}/file', identifier: number, state: status, what: bread}", "GET /bakes/{id}", "the response of POST /bakes has no text number")]
+    [TestCase(
+        "{status: 'GET /deliveries/{id}', start: POST /bakes, download: 'GET /bakes/{id}/file', "
+        + "identifier: id, state: status, what: bread}",
+        "GET /deliveries/{id}",
+        "is in the area Bakes")]
+    [TestCase(
+        "{status: 'GET /bakes/{id}', start: POST /bakes, download: 'GET /bakes/{id}/file', identifier: number, state: status, what: bread}",
+        "GET /bakes/{id}",
+        "the response of POST /bakes has no text number")]
 
     [
         TestCase(
@@ -167,7 +179,8 @@ public class JobSourcesTests
     [Test]
     public void Text_in_a_job_cannot_end_a_comment()
     {
-        Written("{status: 'GET /deliveries/{id}', state: status, what: \"a </summary>\\n} class Evil\"}")["Clients/IDeliveriesClient.Jobs.g.cs"].Should()
+        Written("{status: 'GET /deliveries/{id}', state: status, what: \"a </summary>\\n} class Evil\"}")[
+            "Clients/IDeliveriesClient.Jobs.g.cs"].Should()
             .Contain("<summary>Waits until a &lt;/summary&gt; } class Evil is finished.</summary>");
     }
 

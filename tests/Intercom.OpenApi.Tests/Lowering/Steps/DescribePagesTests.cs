@@ -198,7 +198,8 @@ public class DescribePagesTests
 
     [Test]
     public void No_size_is_beyond_32_bits() =>
-        Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: integer, format: int64}}]").Operation("Orders_List")["parameters"]![0]!["schema"].ShouldBe("{type: integer, format: int32}");
+        Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: integer, format: int64}}]")
+            .Operation("Orders_List")["parameters"]![0]!["schema"].ShouldBe("{type: integer, format: int32}");
 
     [Test]
     public void A_size_that_is_no_number_has_no_limit() =>

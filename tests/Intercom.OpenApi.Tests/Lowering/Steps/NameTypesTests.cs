@@ -48,7 +48,8 @@ public class NameTypesTests
     {
         string message = Failure.Of(() => Lowered.By<NameTypes>("schemas: {ticket_type: {type: object}, ticketType: {type: object}}"));
 
-        message.Should().Contain("schema ticketType: ").And.Contain("schema ticket_type.").And.Contain("TicketType").And.Contain("openapi/overlays/20-names.yaml");
+        message.Should().Contain("schema ticketType: ").And
+            .Contain("schema ticket_type.").And.Contain("TicketType").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [Test]

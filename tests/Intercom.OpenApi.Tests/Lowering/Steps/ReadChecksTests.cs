@@ -13,7 +13,8 @@ public class ReadChecksTests
 
     [Test]
     public void Members_that_a_value_of_another_one_needs_are_an_attribute() =>
-        Attributes("{x-checks: [{when: kind, is: \"e\\\"mail\", needs: [subject, kind]}], properties: {kind: {x-csharp-name: Kind}, subject: {x-csharp-name: Subject}}}")
+        Attributes("{x-checks: [{when: kind, is: \"e\\\"mail\", needs: [subject, kind]}], properties: {kind: {x-csharp-name: Kind}, "
+            + "subject: {x-csharp-name: Subject}}}")
             .Should().Equal("RequiredWhen(nameof(Kind), \"e\\\"mail\", nameof(Subject), nameof(Kind))");
 
     [Test]

@@ -31,6 +31,7 @@ public class ResolveShortcutsTests
 
         FluentActions.Invoking(() => Lowered.By<ResolveShortcuts>(Description))
             .Should().Throw<DescriptionException>().WithMessage("*POST /orders*close_request*28-shortcuts.yaml*");
-        Lowered.LenientlyBy<ResolveShortcuts>(Description).Operations.Single().Definition[SpecExtensions.Shortcuts].ShouldBe("{Find: {find: true}}");
+        Lowered.LenientlyBy<ResolveShortcuts>(Description).Operations
+            .Single().Definition[SpecExtensions.Shortcuts].ShouldBe("{Find: {find: true}}");
     }
 }

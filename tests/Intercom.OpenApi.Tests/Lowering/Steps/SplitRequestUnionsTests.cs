@@ -126,7 +126,8 @@ public class SplitRequestUnionsTests
     {
         string message = Failure.Of(() => Lowered.By<SplitRequestUnions>(Body(string.Empty)));
 
-        message.Should().Contain("operation POST /orders request body").And.Contain("x-csharp-name").And.Contain("openapi/overlays/20-names.yaml");
+        message.Should().Contain("operation POST /orders request body").And
+            .Contain("x-csharp-name").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [TestCase("[{properties: {note: {type: string}}}, {}]")]

@@ -106,7 +106,8 @@ public class DetectPagedOperationsTests
     private static string? Paging(JObject operation) =>
         operation[SpecExtensions.Paging] is JObject paging ? $"{paging["style"]}: {paging["items"]}" : null;
 
-    private static ApiDescription Detect(string schemas, string? paging, string parameters = "[]") => Lowered.By<DetectPagedOperations>($$"""
+    private static ApiDescription Detect(
+        string schemas, string? paging, string parameters = "[]") => Lowered.By<DetectPagedOperations>($$"""
         {{schemas}}
         paths:
           /orders:

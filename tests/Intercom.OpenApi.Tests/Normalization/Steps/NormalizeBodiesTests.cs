@@ -27,7 +27,8 @@ public class NormalizeBodiesTests
     public void A_request_body_behind_a_reference_is_written_in_place() =>
         NormalizedBy.Step(
             new NormalizeBodies(),
-            "{paths: {/a: {post: {requestBody: {$ref: '#/components/requestBodies/A'}, responses: {'204': {}}}}}, components: {requestBodies: {A: {content: {application/json: {}}}}}}")
+            "{paths: {/a: {post: {requestBody: {$ref: '#/components/requestBodies/A'}, responses: {'204': {}}}}}, components: "
+            + "{requestBodies: {A: {content: {application/json: {}}}}}}")
             .Document["paths"]!["/a"]!["post"]!["requestBody"].ShouldBe("{content: {application/json: {}}}");
 
     [Test]
