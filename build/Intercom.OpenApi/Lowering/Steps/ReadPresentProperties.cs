@@ -24,7 +24,7 @@ public sealed class ReadPresentProperties : IDescriptionStep
 
     private static void Note(ApiDescription description, Fact fact, string type, IReadOnlyList<string> names)
     {
-        if (description.Schemas[type] is not JObject schema || (string?)schema[SpecExtensions.Usage] == DetectUsage.Request)
+        if (description.Schemas[type] is not JObject schema || (string?)schema[SpecExtensions.Usage] == SchemaUsage.Request)
         {
             UnmatchedFact.Skip(description, fact, type, $"no response has the type {type}", "its properties are annotated as nullable");
             return;
