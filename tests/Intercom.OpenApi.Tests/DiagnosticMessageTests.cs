@@ -62,7 +62,9 @@ public class DiagnosticMessageTests
     [Test]
     public void A_type_that_is_called_like_one_of_CSharp()
     {
-        Message("$.components.schemas", "{task: {type: object, description: A task., properties: {id: {type: string, description: Its id.}}}}")
+        Message(
+            "$.components.schemas",
+            "{task: {type: object, description: A task., properties: {id: {type: string, description: Its id.}}}}")
             .Should().Contain("schema task").And.Contain("Task").And.Contain("openapi/overlays/20-names.yaml");
     }
 
@@ -98,7 +100,9 @@ public class DiagnosticMessageTests
     [Test]
     public void A_union_that_no_step_lowers()
     {
-        Message(Id, "{lines: {description: Its lines., oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}}")
+        Message(
+            Id,
+            "{lines: {description: Its lines., oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}}")
             .Should().Contain("schema order.lines").And.Contain("oneOf").And.Contain("openapi/overlays/10-corrections.yaml");
     }
 

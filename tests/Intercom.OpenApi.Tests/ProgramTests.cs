@@ -52,13 +52,16 @@ public class ProgramTests
         FinishedProcess run = Run("operations", "--root", repository.Files.Root);
 
         run.ExitCode.Should().Be(1);
-        run.Error.TrimEnd().Split('\n').Should().ContainSingle().Which.Should().StartWith("Intercom.OpenApi : error OPENAPI: ").And.Contain("overlays");
+        run.Error.TrimEnd().Split('\n')
+            .Should().ContainSingle().Which
+            .Should().StartWith("Intercom.OpenApi : error OPENAPI: ").And.Contain("overlays");
     }
 
     [Test]
     public void NSwag_is_run_by_the_dotnet_that_runs_the_build()
     {
-        Dictionary<string, string> environment = new(StringComparer.Ordinal) { ["DOTNET_HOST_PATH"] = ThisRepository.Root + "/no-such-dotnet" };
+        Dictionary<string, string> environment =
+            new(StringComparer.Ordinal) { ["DOTNET_HOST_PATH"] = ThisRepository.Root + "/no-such-dotnet" };
         using TemporaryFolder folder = new();
 
         FinishedProcess run = FinishedProcess.Run(

@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Overlays;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Naming.Steps;
 
 /// <summary>
-/// Completes x-paging of every operation that returns a page: the style and the list of the items. Without an overlay the parameters, the members of the
-/// request body and the response show them.
+/// Completes x-paging of every operation that returns a page: the style and the list of the items. Without an overlay the parameters, the
+/// members of the request body and the response show them.
 /// </summary>
 public sealed class DetectPagedOperations : IDescriptionStep
 {
@@ -60,7 +60,8 @@ public sealed class DetectPagedOperations : IDescriptionStep
         operation.Definition[SpecExtensions.Paging] = paging;
     }
 
-    private static string Style(ApiDescription description, Operation operation, JObject paging, PagedResponse page) => (string?)paging["style"] switch
+    private static string Style(ApiDescription description, Operation operation, JObject paging, PagedResponse page) =>
+        (string?)paging["style"] switch
     {
         { } given when PagingStyles.Members.ContainsKey(given) => given,
         { } other => throw new DescriptionException(

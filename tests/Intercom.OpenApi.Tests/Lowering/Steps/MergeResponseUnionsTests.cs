@@ -52,7 +52,8 @@ public class MergeResponseUnionsTests
                     '200': {content: {application/json: {schema: {oneOf: [{properties: {a: {type: string}}}, {properties: {b: {type: string}}}]}}}}
             """);
 
-        lowered.Operation("Orders_Get")["responses"]!["200"].Schema().ShouldBe("{type: object, properties: {a: {type: string}, b: {type: string}}}");
+        lowered.Operation("Orders_Get")["responses"]!["200"].Schema().ShouldBe(
+            "{type: object, properties: {a: {type: string}, b: {type: string}}}");
     }
 
     [Test]

@@ -1,4 +1,3 @@
-using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;

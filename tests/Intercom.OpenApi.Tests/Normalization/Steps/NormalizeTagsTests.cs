@@ -25,6 +25,8 @@ public class NormalizeTagsTests
 
     [Test]
     public void First_tags_are_listed_once_in_their_order() =>
-        NormalizedBy.Step(new NormalizeTags(new PreviousDescription(null)), "{paths: {/b: {get: {tags: [B]}}, /a: {get: {tags: [A, C]}, put: {tags: [A]}}}}")
+        NormalizedBy.Step(
+            new NormalizeTags(new PreviousDescription(null)),
+            "{paths: {/b: {get: {tags: [B]}}, /a: {get: {tags: [A, C]}, put: {tags: [A]}}}}")
             .Document["tags"]!.ToString(Newtonsoft.Json.Formatting.None).Should().Be("""[{"name":"A"},{"name":"B"}]""");
 }
