@@ -105,13 +105,13 @@ public sealed class ClientMethod
 
     private static string Type(JToken? schema) =>
         ApiDescription.ReferenceName(schema) ?? ((string?)schema?["type"], (string?)schema?["format"]) switch
-    {
-        ("integer", "int32") => "int",
-        ("integer", _) => "long",
-        ("number", _) => "double",
-        ("boolean", _) => "bool",
-        ("array", _) => $"System.Collections.Generic.IEnumerable<{Type(schema!["items"])}>",
-        (_, "date-time") => "DateTimeOffset",
-        _ => "string",
-    };
+        {
+            ("integer", "int32") => "int",
+            ("integer", _) => "long",
+            ("number", _) => "double",
+            ("boolean", _) => "bool",
+            ("array", _) => $"System.Collections.Generic.IEnumerable<{Type(schema!["items"])}>",
+            (_, "date-time") => "DateTimeOffset",
+            _ => "string",
+        };
 }

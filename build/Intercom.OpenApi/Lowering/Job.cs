@@ -122,11 +122,11 @@ public sealed class Job
         Job? job = Missing(description, fact) is { } missing
             ? Skip(description, fact, $"the description has no operation {missing}")
             : new(fact, Method(description, fact, "status")!)
-        {
-            Start = Method(description, fact, "start"),
-            Download = Method(description, fact, "download"),
-            Cancel = FindCancel(description, fact),
-        };
+            {
+                Start = Method(description, fact, "start"),
+                Download = Method(description, fact, "download"),
+                Cancel = FindCancel(description, fact),
+            };
         return job?.FindProblem(description) is { } problem ? Skip(description, fact, problem) : job;
     }
 

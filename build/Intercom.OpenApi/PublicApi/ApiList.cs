@@ -31,8 +31,11 @@ public static class ApiList
             .Select(ApiLine.Of).Prepend(ApiLine.Of(type));
 
     private static bool IsListed(ISymbol member) => IsVisible(member) && member is not INamedTypeSymbol
-        && member is not IMethodSymbol { MethodKind: not (
-            MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.DelegateInvoke) };
+        && member is not IMethodSymbol
+        {
+            MethodKind: not (
+            MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.DelegateInvoke)
+        };
 
     // What derived classes see counts as well, where there can be any outside of the assembly.
     private static bool IsVisible(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public

@@ -75,7 +75,8 @@ public class OutputFolderTests
         Failure.Of(() => new OutputFolder(folder.PathOf("out"), StringComparer.Ordinal).Write(Files)).Should().Contain("within");
         new OutputFolder(folder.PathOf("out"), StringComparer.Ordinal).Write(
             new Dictionary<string,
-            string>(StringComparer.Ordinal) { ["Order.g.cs"] = "new" });
+            string>(StringComparer.Ordinal)
+            { ["Order.g.cs"] = "new" });
 
         File.ReadAllText(outside).Should().Be("own");
     }

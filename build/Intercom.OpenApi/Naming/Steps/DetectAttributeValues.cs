@@ -54,12 +54,12 @@ public sealed class DetectAttributeValues : IDescriptionStep
 
     private static bool IsMap(JObject schema) =>
         (string?)schema["type"] == "object" && !HasShape(schema) && schema["additionalProperties"] switch
-    {
-        null => true,
-        JValue allowed => (bool?)allowed == true,
-        JObject values => IsAnything(values) || Composition.UnionVariants(values).Count > 1,
-        _ => false,
-    };
+        {
+            null => true,
+            JValue allowed => (bool?)allowed == true,
+            JObject values => IsAnything(values) || Composition.UnionVariants(values).Count > 1,
+            _ => false,
+        };
 
     private static bool IsAnything(JObject schema) =>
         schema["type"] is null && !HasShape(schema) && !schema.ContainsKey("additionalProperties");

@@ -62,15 +62,15 @@ public sealed class DetectPagedOperations : IDescriptionStep
 
     private static string Style(ApiDescription description, Operation operation, JObject paging, PagedResponse page) =>
         (string?)paging["style"] switch
-    {
-        { } given when PagingStyles.Members.ContainsKey(given) => given,
-        { } other => throw new DescriptionException(
-            $"{operation.Place}: the paging style {other} is none of {string.Join(", ", PagingStyles.Members.Keys)}. Correct {Overlay}."),
-        null when page.IsScroll => PagingStyles.Scroll,
-        null when PageMember.IsNumberTaken(description, operation) => PagingStyles.Page,
-        null when PageMember.IsCursorTaken(description, operation) => PagingStyles.Cursor,
-        null => PagingStyles.Address,
-    };
+        {
+            { } given when PagingStyles.Members.ContainsKey(given) => given,
+            { } other => throw new DescriptionException(
+                $"{operation.Place}: the paging style {other} is none of {string.Join(", ", PagingStyles.Members.Keys)}. Correct {Overlay}."),
+            null when page.IsScroll => PagingStyles.Scroll,
+            null when PageMember.IsNumberTaken(description, operation) => PagingStyles.Page,
+            null when PageMember.IsCursorTaken(description, operation) => PagingStyles.Cursor,
+            null => PagingStyles.Address,
+        };
 
     // A maximum that is no size is ignored, so that an error of the description does not prevent every request.
     private static int? DescribedMaximum(Operation operation) =>
