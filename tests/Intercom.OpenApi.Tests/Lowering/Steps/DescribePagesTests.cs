@@ -190,9 +190,10 @@ public class DescribePagesTests
                 $"parameters[0].{SpecExtensions.PageMax}"))
             .Should().Be(150);
 
-    [TestCase("{default: 50, max: 60}", "A page has 50 items where nothing else is asked for, and 60 at most.")]
-    [TestCase("{default: 50}", "A page has 50 items where nothing else is asked for.")]
-    [TestCase("{}", "A page has as many items as Intercom likes.")]
+    [TestCase("{default: 50, max: 60}", "Page size: 50 by default, 60 at most.")]
+    [TestCase("{default: 50}", "Page size: 50 by default.")]
+    [TestCase("{max: 60}", "Page size: 60 at most.")]
+    [TestCase("{}", "Intercom decides the page size.")]
     public void The_sizes_of_pages_are_put_in_words(string paging, string words) =>
         ((string?)Lower(Orders, paging).Operation("Orders_List")[SpecExtensions.PageSizes]).Should().Be(words);
 
