@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Webhooks;
 
-/// <summary>An application with a webhook endpoint that delivers notifications to itself. It requires no workspace and no public address.</summary>
+/// <summary>
+/// An application with a webhook endpoint that delivers notifications to itself. It requires no workspace and no public address.
+/// </summary>
 public static class WebhooksSample
 {
     private const string ClientSecret = "client secret of the app";

@@ -52,17 +52,22 @@ public class ProgramTests
         FinishedProcess run = Run("operations", "--root", repository.Files.Root);
 
         run.ExitCode.Should().Be(1);
-        run.Error.TrimEnd().Split('\n').Should().ContainSingle().Which.Should().StartWith("Intercom.OpenApi : error OPENAPI: ").And.Contain("overlays");
+        run.Error.TrimEnd().Split('\n')
+            .Should().ContainSingle().Which
+            .Should().StartWith("Intercom.OpenApi : error OPENAPI: ").And.Contain("overlays");
     }
 
     [Test]
     public void NSwag_is_run_by_the_dotnet_that_runs_the_build()
     {
-        Dictionary<string, string> environment = new(StringComparer.Ordinal) { ["DOTNET_HOST_PATH"] = ThisRepository.Root + "/no-such-dotnet" };
+        Dictionary<string, string> environment =
+            new(StringComparer.Ordinal) { ["DOTNET_HOST_PATH"] = ThisRepository.Root + "/no-such-dotnet" };
         using TemporaryFolder folder = new();
 
         FinishedProcess run = FinishedProcess.Run(
-            ".", "dotnet", environment, typeof(Generator).Assembly.Location, "generate", "--root", ThisRepository.Root, "--nswag", ThisRepository.NSwagAssembly, "--output", folder.PathOf("out"), "--intermediate", folder.Root)!;
+            ".", "dotnet", environment, typeof(Generator).Assembly.Location,
+            "generate", "--root", ThisRepository.Root, "--nswag", ThisRepository.NSwagAssembly,
+            "--output", folder.PathOf("out"), "--intermediate", folder.Root)!;
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().StartWith("Intercom.OpenApi : error OPENAPI: ").And.Contain("no-such-dotnet");

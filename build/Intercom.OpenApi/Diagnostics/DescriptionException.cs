@@ -30,6 +30,7 @@ public sealed class DescriptionException : Exception
         IEnumerable<string> shown = diagnostics.Take(MaxShown).Select(diagnostic => $"  {diagnostic.Problem}: {diagnostic.Place}");
         return string.Join(
             Environment.NewLine,
-            shown.Prepend($"{diagnostics.Count} parts of the description have no documentation. Document them in openapi/overlays/30-docs:"));
+            shown.Prepend(
+                $"{diagnostics.Count} parts of the description have no documentation. Document them in openapi/overlays/30-docs:"));
     }
 }

@@ -18,7 +18,8 @@ public sealed record Diagnostic(DiagnosticKind Kind, string Place, string Proble
     };
 
     /// <summary>The message of a failed build: place, problem and fix.</summary>
-    public string Message => string.Join(' ', new[] { Place.Length > 0 ? $"{Place}: {Problem}." : Problem, Fix }.Where(part => part.Length > 0));
+    public string Message =>
+        string.Join(' ', new[] { Place.Length > 0 ? $"{Place}: {Problem}." : Problem, Fix }.Where(part => part.Length > 0));
 
     /// <summary>Creates the error of an input that cannot be used.</summary>
     /// <param name="message">The whole message, with the place and the fix.</param>

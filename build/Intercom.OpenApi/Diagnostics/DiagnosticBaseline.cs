@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Diagnostics;
 
 /// <summary>
-/// The accepted warnings, in openapi/review.yaml: what the last update left to review, such as names given by rule. A build accepts these and fails on any
-/// other warning.
+/// The accepted warnings, in openapi/review.yaml: what the last update left to review, such as names given by rule. A build accepts these
+/// and fails on any other warning.
 /// </summary>
 public sealed class DiagnosticBaseline
 {

@@ -22,9 +22,11 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
     /// <param name="name">The step, as the start of a sentence.</param>
     public void BeginStep(string name) => Copies = new CopyBudget(name);
 
-    public string Version => (string?)Root["info"]?["version"] ?? throw new DescriptionException("openapi/intercom.yaml has no info.version.");
+    public string Version =>
+        (string?)Root["info"]?["version"] ?? throw new DescriptionException("openapi/intercom.yaml has no info.version.");
 
-    public JObject Schemas => Root["components"]?["schemas"] as JObject ?? throw new DescriptionException("openapi/intercom.yaml has no components.schemas.");
+    public JObject Schemas =>
+        Root["components"]?["schemas"] as JObject ?? throw new DescriptionException("openapi/intercom.yaml has no components.schemas.");
 
     public IReadOnlyList<Operation> Operations => Operation.All(Root);
 
@@ -54,7 +56,8 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
         {
             if (!seen.Add(name))
             {
-                throw new DescriptionException($"{place}: the references {string.Join(" -> ", seen)} form a cycle. Correct openapi/intercom.yaml or an overlay.");
+                throw new DescriptionException(
+                    $"{place}: the references {string.Join(" -> ", seen)} form a cycle. Correct openapi/intercom.yaml or an overlay.");
             }
 
             schema = Schemas[name] as JObject
@@ -122,8 +125,14 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
     /// <summary>The components that operations use, and those that nothing but themselves refers to, with all that they refer to.</summary>
     public HashSet<string> Used()
     {
-        HashSet<string> referred = [.. Schemas.Properties().SelectMany(component => References(component.Value).Where(name => name != component.Name))];
-        IEnumerable<JToken> roots = Schemas.Properties().Where(component => !referred.Contains(component.Name)).Select(component => (JToken)Reference(component.Name));
+        HashSet<string> referred =
+        [
+            .. Schemas.Properties().SelectMany(component => References(component.Value).Where(name => name != component.Name)),
+        ];
+        IEnumerable<JToken> roots = Schemas
+            .Properties()
+            .Where(component => !referred.Contains(component.Name))
+            .Select(component => (JToken)Reference(component.Name));
         return Reachable(roots.Concat(Operations.Select(operation => operation.Definition)));
     }
 
@@ -140,7 +149,11 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
     {
         JObject copy = (JObject)schema.DeepClone();
         copy.Remove(SpecExtensions.Usage);
-        foreach (JProperty documentation in copy.Descendants().OfType<JProperty>().Where(member => member is { Name: "description", Value.Type: JTokenType.String }).ToList())
+        foreach (
+            JProperty documentation in copy.Descendants()
+                .OfType<JProperty>()
+                .Where(member => member is { Name: "description", Value.Type: JTokenType.String })
+                .ToList())
         {
             documentation.Remove();
         }

@@ -46,8 +46,11 @@ public sealed class Fact(JObject members, string list, int index)
     public IReadOnlyList<int> Numbers(string member) => members[member] switch
     {
         null => [],
-        JArray list => [.. list.Select(
-            item => item is { Type: JTokenType.Integer } ? (int)item : throw Malformed(member, "has an item that is no whole number"))],
+        JArray list =>
+        [
+            .. list.Select(
+                item => item is { Type: JTokenType.Integer } ? (int)item : throw Malformed(member, "has an item that is no whole number")),
+        ],
         _ => throw Malformed(member, "is no list"),
     };
 
@@ -71,6 +74,6 @@ public sealed class Fact(JObject members, string list, int index)
 
     private string TextOf(JToken value, string member) =>
         value is { Type: JTokenType.String } && (string)value! is { } text && !string.IsNullOrWhiteSpace(text)
-            ? text
-            : throw Malformed(member, "is no text");
+        ? text
+        : throw Malformed(member, "is no text");
 }

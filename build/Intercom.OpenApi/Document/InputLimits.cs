@@ -62,6 +62,7 @@ public static class InputLimits
     }
 
     internal static DescriptionException TooLarge(string who) =>
-        new($"{who}: the description becomes larger than {Nodes} nodes or deeper than {Depth} levels. Its schemas repeat each other "
-            + $"without end; correct the references or overlay actions that do so.");
+        new(
+            $"{who}: the description becomes larger than {Nodes} nodes or deeper than {Depth} levels. Its schemas repeat each other "
+                + "without end; correct the references or overlay actions that do so.");
 }

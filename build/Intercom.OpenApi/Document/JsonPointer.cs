@@ -14,7 +14,7 @@ public static class JsonPointer
         : null;
 
     /// <summary>
-    /// The object that a reference leads to, through any number of references; null where it leads to none, or in a circle.
+    /// The object that a reference leads to, through any number of references; null where it leads to none, or they form a cycle.
     /// </summary>
     public static JObject? Resolve(JObject document, string reference)
     {
@@ -39,8 +39,8 @@ public static class JsonPointer
     private static JToken? Step(JToken? token, string part) => token switch
     {
         JObject members => members[part],
-        JArray list
-            when int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < list.Count => list[index],
+        JArray list when int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+            && index < list.Count => list[index],
         _ => null,
     };
 }

@@ -32,7 +32,8 @@ public static class ReservedExtensions
     {
         if ((owner as JObject)?.Properties().FirstOrDefault(member => SpecExtensions.Computed.Contains(member.Name)) is { } member)
         {
-            throw new DescriptionException($"{place}: {member.Name} is computed and cannot be set. Remove it from openapi/intercom.yaml or the overlay that sets it.");
+            throw new DescriptionException(
+                $"{place}: {member.Name} is computed and cannot be set. Remove it from openapi/intercom.yaml or the overlay that sets it.");
         }
     }
 }

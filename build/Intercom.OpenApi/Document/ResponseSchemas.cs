@@ -11,7 +11,8 @@ public static class ResponseSchemas
     public static IEnumerable<JProperty> MediaTypes(JObject document, Operation operation) => operation.Responses
         .Where(Operation.IsSuccess)
         .OrderBy(response => response.Name[0])
-        .Select(response => JsonPointer.Reference(response.Value) is { } reference ? JsonPointer.Resolve(document, reference) : response.Value)
+        .Select(
+            response => JsonPointer.Reference(response.Value) is { } reference ? JsonPointer.Resolve(document, reference) : response.Value)
         .SelectMany(ApiDescription.MediaTypes);
 
     /// <summary>The schema of the first successful response that has a body; null where none has.</summary>

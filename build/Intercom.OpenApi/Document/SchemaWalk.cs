@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Document;
 
-/// <summary>Goes over all places of a description where a schema stands, whatever stands there, children before their parents.</summary>
+/// <summary>Visits every place of a schema in a description, whatever is there, children before their parents.</summary>
 public static class SchemaWalk
 {
     /// <param name="document">The description.</param>

@@ -19,8 +19,8 @@ public static partial class WireName
             throw Invalid(
                 place,
                 path,
-                "a path: segments of letters, digits and the characters -._~!$&'()*+,;=@ after slashes, "
-                + "with names of parameters in braces");
+                "a path: segments of letters, digits and the characters -._~!$&'()*+,;=@ after slashes, with names of parameters in "
+                    + "braces");
         }
     }
 
@@ -94,15 +94,18 @@ public static partial class WireName
 
     private static string Shown(string text)
     {
-        string visible = string.Concat(
-            text.Take(MaxLength).Select(character => char.IsControl(character) || char.IsSurrogate(character) ? '?' : character));
+        string visible = string
+            .Concat(text.Take(MaxLength).Select(character => char.IsControl(character) || char.IsSurrogate(character) ? '?' : character));
         return text.Length > MaxLength ? visible + "..." : visible;
     }
 
-    [GeneratedRegex(
-        @"\A(/([A-Za-z0-9._~!$&'()*+,;=@-]|%[0-9A-Fa-f]{2}|\{[A-Za-z0-9._-]+\})*)+\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"\A(/([A-Za-z0-9._~!$&'()*+,;=@-]|%[0-9A-Fa-f]{2}|\{[A-Za-z0-9._-]+\})*)+\z",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Path();
 
     [GeneratedRegex(@"\A[A-Za-z0-9._~$@:\[\]-]+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -114,9 +117,12 @@ public static partial class WireName
     [GeneratedRegex(@"\A[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MediaType();
 
-    [GeneratedRegex(
-        @"\Ahttps://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~!$&'()*+,;=@-]*)*\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"\Ahttps://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~!$&'()*+,;=@-]*)*\z",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Server();
 }

@@ -39,8 +39,9 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
         ParsingEvent start = parser.Consume<ParsingEvent>();
         if (start is AnchorAlias alias)
         {
-            Anchored known =
-                _anchors.GetValueOrDefault(alias.Value) ?? throw Refuse(alias, $"the anchor {alias.Value} holds itself, or is not there");
+            Anchored known = _anchors.GetValueOrDefault(alias.Value) ?? throw Refuse(
+                alias,
+                $"the anchor {alias.Value} holds itself, or is not there");
             Count(known.Extent, depth, alias);
             return known.Node.DeepClone();
         }
@@ -62,8 +63,9 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
         };
         if (!anchor.IsEmpty)
         {
-            _anchors[anchor] =
-                new Anchored(node, new Extent(_total.Nodes - before.Nodes, _total.Characters - before.Characters, Levels(node)));
+            _anchors[anchor] = new Anchored(
+                node,
+                new Extent(_total.Nodes - before.Nodes, _total.Characters - before.Characters, Levels(node)));
         }
 
         return node;
@@ -146,9 +148,8 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
         "true" or "True" or "TRUE" => new JValue(true),
         "false" or "False" or "FALSE" => new JValue(false),
         _ when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) => new JValue(integer),
-        _
-            when LooksLikeNumber(value)
-                && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) => new JValue(number),
+        _ when LooksLikeNumber(value)
+            && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) => new JValue(number),
         _ => new JValue(value),
     };
 

@@ -22,10 +22,13 @@ public static class OperationsPage
             string.Empty,
             "`All pages` is the method that returns all pages of a list, and the type of the items.",
             string.Empty,
-            "`Retried` says whether a request is retried when it may have been processed: after a timeout, a broken connection, or an error of 500 and above.",
+            "`Retried` says whether a request is retried when it may have been processed: after a timeout, a broken connection, or an "
+                + "error of 500 and above.",
             "A request that was certainly not processed is always retried.",
         ];
-        foreach (IGrouping<string, Operation> area in operations.GroupBy(Area, StringComparer.Ordinal).OrderBy(area => area.Key, StringComparer.Ordinal))
+        foreach (
+            IGrouping<string,
+            Operation> area in operations.GroupBy(Area, StringComparer.Ordinal).OrderBy(area => area.Key, StringComparer.Ordinal))
         {
             lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, Heading, "| --- | --- | --- | --- | --- |"]);
             lines.AddRange(area.Select(Row));

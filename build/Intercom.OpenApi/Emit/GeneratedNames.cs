@@ -19,10 +19,13 @@ public static class GeneratedNames
     /// <param name="lowered">The description that they are generated from.</param>
     public static string Write(IEnumerable<string> sources, ApiDescription lowered)
     {
-        IEnumerable<string> types = sources.Select(Path.GetFileName)
-            .Where(name => name!.EndsWith(Extension, StringComparison.Ordinal)).Select(name => name![..^Extension.Length]);
-        IEnumerable<string> operations =
-            lowered.Operations.Select(operation => operation.Id!.Split('_')).SelectMany(name => Methods(name[0], name[1]));
+        IEnumerable<string> types = sources
+            .Select(Path.GetFileName)
+            .Where(name => name!.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(name => name![..^Extension.Length]);
+        IEnumerable<string> operations = lowered.Operations
+            .Select(operation => operation.Id!.Split('_'))
+            .SelectMany(name => Methods(name[0], name[1]));
         return string.Concat(
             types.Concat(operations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => name + "\n"));
     }

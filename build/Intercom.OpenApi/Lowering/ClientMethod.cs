@@ -45,8 +45,8 @@ public sealed class ClientMethod
     /// <summary>The C# type that the method returns a task of; null when the task has no result.</summary>
     public string? Result =>
         (string?)Operation.Definition[SpecExtensions.ResponseType] is { } type && type.StartsWith(TaskPrefix, StringComparison.Ordinal)
-            ? type[TaskPrefix.Length..^1].TrimEnd('?')
-            : null;
+        ? type[TaskPrefix.Length..^1].TrimEnd('?')
+        : null;
 
     /// <summary>The members of the JSON object that it returns; none when it returns no object.</summary>
     public JObject ResultMembers => Result is { } type && _description.Schemas[type]?["properties"] is JObject members ? members : [];
@@ -103,8 +103,8 @@ public sealed class ClientMethod
         IsPath: (string?)parameter["in"] == "path",
         IsContinuation: parameter[SpecExtensions.Continuation] is not null);
 
-    private static string Type(JToken? schema) => ApiDescription.ReferenceName(schema)
-        ?? ((string?)schema?["type"], (string?)schema?["format"]) switch
+    private static string Type(JToken? schema) =>
+        ApiDescription.ReferenceName(schema) ?? ((string?)schema?["type"], (string?)schema?["format"]) switch
         {
             ("integer", "int32") => "int",
             ("integer", _) => "long",

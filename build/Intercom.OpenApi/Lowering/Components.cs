@@ -18,7 +18,8 @@ public static class Components
     {
         string free = UniqueName.Among(
             name,
-            candidate => description.Schemas[candidate] is JObject other && !JToken.DeepEquals(ApiDescription.Shape(other), ApiDescription.Shape(schema)));
+            candidate => description.Schemas[candidate] is JObject other
+                && !JToken.DeepEquals(ApiDescription.Shape(other), ApiDescription.Shape(schema)));
         if (free != name)
         {
             description.Report(

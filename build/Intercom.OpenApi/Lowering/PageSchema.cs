@@ -20,7 +20,9 @@ public sealed class PageSchema
     /// <summary>Finds the page that an operation returns; null where it returns none.</summary>
     public static PageSchema? Of(ApiDescription description, Operation operation)
     {
-        JToken? schema = operation.Responses.SelectMany(response => ApiDescription.MediaTypes(response.Value)).FirstOrDefault()?.Value["schema"];
+        JToken? schema = operation.Responses
+            .SelectMany(response => ApiDescription.MediaTypes(response.Value))
+            .FirstOrDefault()?.Value["schema"];
         return ApiDescription.ReferenceName(schema) is { } name
             && description.Schemas[name] is JObject { } response
             && response["properties"] is JObject members
@@ -69,5 +71,6 @@ public sealed class PageSchema
                 : null;
     }
 
-    private static string? ItemType(JToken? member) => (string?)member?["type"] == "array" ? ApiDescription.ReferenceName(member["items"]) : null;
+    private static string? ItemType(JToken? member) =>
+        (string?)member?["type"] == "array" ? ApiDescription.ReferenceName(member["items"]) : null;
 }

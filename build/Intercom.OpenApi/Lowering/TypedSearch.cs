@@ -6,7 +6,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
 
-/// <summary>An operation whose body is a search request and whose response is a page: it gets a typed condition and a class of fields.</summary>
+/// <summary>
+/// An operation whose body is a search request and whose response is a page: it gets a typed condition and a class of fields.
+/// </summary>
 /// <param name="Method">The method that sends its request.</param>
 /// <param name="Item">The type of the items.</param>
 /// <param name="Request">The type of the body: the hand-written request of searches, or a class derived from it.</param>
@@ -36,10 +38,25 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
     {
         List<(Fact Fact, ClientMethod? Method)> listed =
         [
-            .. FactList.Read(description.Root, SpecExtensions.Searches, Overlay, "operation", "class", "items", "example", "order", "fields", "families")
+            .. FactList.Read(
+                description.Root,
+                SpecExtensions.Searches,
+                Overlay,
+                "operation",
+                "class",
+                "items",
+                "example",
+                "order",
+                "fields",
+                "families")
                 .Select(fact => (fact, ClientMethod.Find(description, fact.Text("operation")))),
         ];
-        List<ClientMethod> searches = [.. description.Operations.Where(operation => IsSearch(description, operation)).Select(operation => ClientMethod.Of(description, operation))];
+        List<ClientMethod> searches =
+        [
+            .. description.Operations
+                .Where(operation => IsSearch(description, operation))
+                .Select(operation => ClientMethod.Of(description, operation)),
+        ];
         foreach ((Fact fact, ClientMethod? method) in listed)
         {
             string route = fact.Text("operation");
@@ -62,7 +79,8 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
 
     private static string? FindProblem(string route, ClientMethod? method, List<ClientMethod> searches) => method is null
         ? $"the description has no operation {route}"
-        : searches.Exists(search => search.Operation.Place == method.Operation.Place) ? null : $"{route} takes no search request, or returns no page";
+        : searches.Exists(
+            search => search.Operation.Place == method.Operation.Place) ? null : $"{route} takes no search request, or returns no page";
 
     // Two searches for one type have one class of fields each.
     private static string ClassName(ApiDescription description, Fact? fact, string item, List<TypedSearch> others)
@@ -73,7 +91,9 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
             return UniqueName.Among($"{item}Field", IsTaken, "Search");
         }
 
-        return CSharpName.IsValid(given) && !IsTaken(given) ? given : throw fact.Malformed("class", "is no name of a class, or of another one");
+        return CSharpName.IsValid(given) && !IsTaken(given)
+            ? given
+            : throw fact.Malformed("class", "is no name of a class, or of another one");
     }
 
     private static bool IsSearch(ApiDescription description, Operation operation) =>

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
 
-/// <summary>What happens to entries of a list of facts that name something that this version of the description does not have.</summary>
+/// <summary>Reports facts about parts that this version of the description does not have.</summary>
 public static class UnmatchedFact
 {
     /// <summary>Rejects the entry in a build of the repository; in an update it has no effect, and that is reported.</summary>

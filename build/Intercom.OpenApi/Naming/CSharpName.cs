@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>Names in C#: those given by a person, else PascalCase of the name on the wire.</summary>
+/// <summary>Names in C#: those of overlays, otherwise the name in JSON in PascalCase.</summary>
 public static partial class CSharpName
 {
     public static string Pascal(string name)
@@ -29,7 +29,9 @@ public static partial class CSharpName
     {
         _ when name.EndsWith("ies", StringComparison.Ordinal) => name[..^3] + "y",
         _ when name.EndsWith("ses", StringComparison.Ordinal) => name[..^2],
-        _ when name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) && !name.EndsWith("us", StringComparison.Ordinal) => name[..^1],
+        _ when name.EndsWith('s')
+            && !name.EndsWith("ss", StringComparison.Ordinal)
+            && !name.EndsWith("us", StringComparison.Ordinal) => name[..^1],
         _ => name + "Item",
     };
 

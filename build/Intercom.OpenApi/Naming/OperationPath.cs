@@ -60,8 +60,9 @@ internal sealed class OperationPath(string path, string area)
             }
 
             string last = CSharpName.Pascal(Last);
-            foreach (string prefix in new[] { "FindBy", "GetBy", "By" }
-                .Where(prefix => last.StartsWith(prefix, StringComparison.Ordinal) && last.Length > prefix.Length))
+            foreach (
+                string prefix in new[] { "FindBy", "GetBy", "By" }
+                    .Where(prefix => last.StartsWith(prefix, StringComparison.Ordinal) && last.Length > prefix.Length))
             {
                 return last[prefix.Length..];
             }
@@ -80,23 +81,24 @@ internal sealed class OperationPath(string path, string area)
     /// <summary>The words of a segment that the area does not say: none of <c>orders</c> in Orders, Items of <c>order_items</c>.</summary>
     public string Unsaid(string segment)
     {
-        IReadOnlyList<string> words =
-            Noun.Words(CSharpName.Pascal(segment.StartsWith("get_", StringComparison.Ordinal) ? segment["get_".Length..] : segment));
+        IReadOnlyList<string> words = Noun.Words(
+            CSharpName.Pascal(segment.StartsWith("get_", StringComparison.Ordinal) ? segment["get_".Length..] : segment));
         string[] plain = [.. words.Select(word => Noun.One(word).ToUpperInvariant())];
         if (IsWithin(plain))
         {
             return string.Empty;
         }
 
-        int said = Enumerable.Range(1, Math.Max(0, plain.Length - 1))
-            .LastOrDefault(count => count <= _area.Count && plain.Take(count).SequenceEqual(_area.TakeLast(count), StringComparer.Ordinal));
+        int said = Enumerable.Range(1, Math.Max(0, plain.Length - 1)).LastOrDefault(
+            count => count <= _area.Count && plain.Take(count).SequenceEqual(_area.TakeLast(count), StringComparer.Ordinal));
         return string.Concat(words.Skip(said));
     }
 
     // The area says it all, at its beginning or end: "fin" and "agent" of FinAgent.
     private bool IsWithin(string[] plain) => plain.Length > 0 && plain.Length <= _area.Count
-        && (plain.SequenceEqual(_area.Take(plain.Length), StringComparer.Ordinal)
-            || plain.SequenceEqual(_area.TakeLast(plain.Length), StringComparer.Ordinal));
+        && (
+            plain.SequenceEqual(_area.Take(plain.Length), StringComparer.Ordinal)
+                || plain.SequenceEqual(_area.TakeLast(plain.Length), StringComparer.Ordinal));
 
     private string? Previous(int index) => index > 0 ? _segments[index - 1] : null;
 

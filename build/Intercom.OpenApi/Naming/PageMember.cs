@@ -3,7 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>The member by which an operation takes the page that it is to return: a query parameter, a member of the request body, or of its pagination.</summary>
+/// <summary>
+/// The member by which an operation takes the page that it is to return: a query parameter, a member of the request body, or of its
+/// pagination.
+/// </summary>
 public static class PageMember
 {
     /// <summary>The number of a page.</summary>
@@ -30,7 +33,8 @@ public static class PageMember
 
     /// <summary>Whether an operation takes the cursor of a page.</summary>
     public static bool IsCursorTaken(ApiDescription description, Operation operation) =>
-        IsParameter(operation, Cursor) || Bodies(operation).Any(body => IsHandWritten(description, body) || Has(description, body, Cursor, "string"));
+        IsParameter(operation, Cursor)
+            || Bodies(operation).Any(body => IsHandWritten(description, body) || Has(description, body, Cursor, "string"));
 
     /// <summary>Whether a parameter is the size of a page.</summary>
     public static bool IsPageSize(JObject parameter) =>
@@ -53,12 +57,15 @@ public static class PageMember
         IReadOnlyDictionary<string, JObject> members = ObjectMembers.Of(description, body);
         return IsOfType(description, members, name, type)
             || (members.TryGetValue(Pagination, out JObject? pagination)
-                && ((name == Cursor && IsHandWritten(description, pagination)) || IsOfType(description, ObjectMembers.Of(description, pagination), name, type)));
+                && (
+                    (name == Cursor && IsHandWritten(description, pagination))
+                        || IsOfType(description, ObjectMembers.Of(description, pagination), name, type)));
     }
 
     // A member of the same name can be something else, such as a page of a web site.
     private static bool IsOfType(ApiDescription description, IReadOnlyDictionary<string, JObject> members, string name, string type) =>
-        members.TryGetValue(name, out JObject? member) && ObjectMembers.Parts(description, member).Any(part => (string?)part["type"] == type);
+        members.TryGetValue(name, out JObject? member)
+            && ObjectMembers.Parts(description, member).Any(part => (string?)part["type"] == type);
 
     private static bool IsHandWritten(ApiDescription description, JObject schema) => ObjectMembers.Parts(description, schema)
         .Any(part => HandWritten.Contains((string?)(part[SpecExtensions.Type] ?? part[SpecExtensions.Base]), StringComparer.Ordinal));

@@ -20,7 +20,8 @@ internal sealed class PagedResponse
     public bool IsScroll => _members.ContainsKey(PageMember.Scroll);
 
     /// <summary>The member with the items, where only one can have them; null otherwise.</summary>
-    public string? OnlyList => _members.Keys.Where(member => ItemsOf(_members, [member]) is not null).ToList() is [string only] ? only : null;
+    public string? OnlyList =>
+        _members.Keys.Where(member => ItemsOf(_members, [member]) is not null).ToList() is [string only] ? only : null;
 
     /// <summary>Finds the page that an operation returns; null where it returns none.</summary>
     public static PagedResponse? Of(ApiDescription description, Operation operation)
@@ -39,15 +40,19 @@ internal sealed class PagedResponse
     public bool HasList(string items)
     {
         List<JObject?> found = [.. items.Split('|').Select(path => ItemsOf(_members, path.Split('.')))];
-        return found.TrueForAll(item => item is not null) && found.Select(item => TypeKey(item!)).Distinct(StringComparer.Ordinal).Count() == 1;
+        return found.TrueForAll(item => item is not null)
+            && found.Select(item => TypeKey(item!)).Distinct(StringComparer.Ordinal).Count() == 1;
     }
 
     private static bool IsPages(ApiDescription description, Dictionary<string, JObject> members) =>
         members.TryGetValue("pages", out JObject? pages)
-        && ObjectMembers.Parts(description, pages).Append(ChosenType.Carrier(description, pages)).Any(part => (string?)part[SpecExtensions.Type] == PagesType);
+        && ObjectMembers.Parts(description, pages)
+            .Append(ChosenType.Carrier(description, pages))
+            .Any(part => (string?)part[SpecExtensions.Type] == PagesType);
 
     private static bool IsText(ApiDescription description, Dictionary<string, JObject> members) =>
-        members.TryGetValue(PageMember.Scroll, out JObject? scroll) && ObjectMembers.Parts(description, scroll).Any(part => (string?)part["type"] == "string");
+        members.TryGetValue(PageMember.Scroll, out JObject? scroll)
+            && ObjectMembers.Parts(description, scroll).Any(part => (string?)part["type"] == "string");
 
     // A choice between objects becomes one class with the members of all; one between a list and its item is the list.
     private static Dictionary<string, JObject> Members(ApiDescription description, JObject schema)
@@ -102,6 +107,9 @@ internal sealed class PagedResponse
     {
         JObject carrier = ChosenType.Carrier(_description, items);
         return (string?)carrier[SpecExtensions.Type]
-            ?? (carrier.Parent is JProperty component && component.Parent == _description.Schemas ? component.Name : ApiDescription.Shape(items).ToString());
+            ?? (
+                carrier.Parent is JProperty component && component.Parent == _description.Schemas
+                    ? component.Name
+                    : ApiDescription.Shape(items).ToString());
     }
 }

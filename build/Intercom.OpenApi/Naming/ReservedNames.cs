@@ -5,77 +5,18 @@ namespace Intercom.OpenApi.Naming;
 /// <summary>The names that C#, the templates and the hand-written sources have taken, by what would be called so.</summary>
 public static class ReservedNames
 {
-    /// <summary>Types from elsewhere that the sources use by their simple names, where a class of Intercom would come before them.</summary>
-    private static readonly HashSet<string> UsedTypes = Words("""
-        Action Activator ActivatorUtilities Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException
-        ArgumentNullException ArgumentOutOfRangeException Array AssemblyInformationalVersionAttribute
-        AssemblyMetadataAttribute AsyncServiceScope Attribute AttributeTargets AttributeUsageAttribute
-        AuthenticationHeaderValue BigInteger BindingFlags BitConverter Buffer ByteArrayContent
-        CallerArgumentExpressionAttribute CancellationToken CancellationTokenRegistration CancellationTokenSource Channel
-        CommentHandling CompressionMode ConfigureAwaitOptions ContentDispositionHeaderValue Convert CsvConfiguration CsvParser
-        CultureInfo DateOnly DateParseHandling DateTime DateTimeKind DateTimeOffset DateTimeStyles DebuggerDisplayAttribute
-        DecoderFallbackException DecompressionMethods DefaultContractResolver DeflateStream DelayBackoffType Directory
-        DuplicatePropertyNameHandling Encoding Enum Enumerable EnumeratorCancellationAttribute Exception ExceptionDispatchInfo
-        Expression FieldInfo File FileAccess FileAttributes FileInfo FileMode FileOptions FileShare FileStream
-        FileStreamOptions FloatParseHandling FormUrlEncodedContent FormatException FormattableString Formatting GC GZipStream
-        Guid HMACSHA1 HMACSHA256 HttpClientHandler HttpCompletionOption HttpContent HttpMessageHandler HttpMethod HttpRequestError
-        HttpRequestException HttpRequestHeaders HttpRequestMessage HttpResponseMessage HttpStatusCode IAsyncDisposable
-        IDisposable IEnumerable IEnumerator IEquatable IFormatProvider IFormattable ILogger ILoggerFactory IOException
-        IPAddress IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider IServiceScopeFactory ITimer
-        IValueProvider Interlocked InvalidCastException InvalidDataException InvalidOperationException JArray JContainer
-        JObject JProperty JToken JTokenReader JTokenType JTokenWriter JValue JsonContract JsonConvert JsonConverter
-        JsonConverterAttribute JsonException JsonExtensionDataAttribute JsonIgnoreAttribute JsonLoadSettings
-        JsonObjectAttribute JsonObjectContract JsonProperty JsonPropertyAttribute JsonReader JsonReaderException
-        JsonSerializationException JsonSerializer JsonSerializerSettings JsonTextReader JsonToken JsonWriter LineInfoHandling
-        LogLevel LoggerMessageAttribute Math MaxFieldSizeException MediaTypeHeaderValue MemberExpression MemberInfo
-        MemberSerialization MemoryStream MetadataPropertyHandling Meter MissingMemberHandling Monitor NewExpression Newtonsoft
-        NotNullIfNotNullAttribute NotNullWhenAttribute NotSupportedException NullLogger NullValueHandling Nullable
-        NumberStyles Object ObjectCreationHandling ObjectDisposedException ObsoleteAttribute OperatingSystem
-        OperationCanceledException OutOfMemoryException OverflowException ParameterExpression Path PropertyInfo Random
-        RandomNumberGenerator RateLimitLease RateLimiter RateLimiterStatistics ReferenceEqualityComparer Regex RegexOptions
-        ResilienceContext ResilienceContextPool ResiliencePipeline ResiliencePipelineBuilder RetryStrategyOptions
-        RuntimeInformation SeekOrigin SemaphoreSlim SerializationCallback ServiceDescriptor SocketError SocketException
-        SocketsHttpHandler Stopwatch Stream StreamReader StreamWriter String StringBuilder StringComparer StringComparison
-        StringReader StringSplitOptions SuppressMessageAttribute System Task TaskCompletionSource TaskContinuationOptions
-        TaskCreationOptions TaskScheduler TextReader ThreadPool TimeProvider TimeSpan Timeout TimeoutException
-        TransportContext Type TypeNameHandling UTF8Encoding UnixFileMode Uri UriKind ValueTask Volatile WebException
-        WebExceptionStatus ZipArchive ZipArchiveEntry ZipArchiveMode
-        """);
-
-    /// <summary>Types written by hand that no description adds to.</summary>
-    private static readonly HashSet<string> WrittenTypes = Words("""
-        AccessToken AccessTokenRefreshContext AccessTokenSource UrlCursor ApiClient ApiConnection ApiExceptionFactory
-        ApiQuery ApiRequest AtomicFile AttachmentContent AttributeDictionary AttributeKind AttributeValue
-        AttributeValueConverter AutomaticRateLimiting Base64Url BodySignature BooleanConverter VariantReader BytesConverter
-        CallContext CallLog CallTelemetry Codec CompactSignature ConnectFailure Connecting ConnectionSettings ContactField
-        ConversationField ConverterCodec Crc32 CsvQuotes CsvRowReader CsvTextReader StartingAfterCursor DecodedStream Decompression
-        DefaultHeaders DeflateContentStream DownloadStream Empty EndMarkerStream ErrorResponse ErrorReader ExceptionTranslator
-        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime FormField ForwardStream
-        FramedStream GeneralRequest GuardedContent GzipEndMarker HandlerRedirectException Hexadecimal HttpClientFactory
-        IIntercomClient IIntercomClientFactory IExtensibleEnum IOptional IntegerConverter IsoTimeConverter
-        JobOutcome JobProgress JobSnapshot JobState MediaTypes MessageSanitizer MinimumCountAttribute ModelCodec ModelConverter
-        ModelMap ModelMember ModelReader ModelContract ModelText ModelWriter MultipartFormContent NextPage NumberConverter
-        NumericIdentifierConverter OAuthCall OAuthToken ExtensibleEnumConverter Optional OptionalValueProvider PageMember
-        PageNumberCursor PageCursor Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness
-        RateLimitWindow RawJson ReadResult Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny
-        RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline
-        SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScalarValue
-        ScalarValueConverter ScrollCursor SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator
-        SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue SearchValueConverter SerializerCodec
-        Shortcut TemporaryFile TextConverter TicketAttribute TicketField TimeConverter TokenRedactor Translations
-        UninstallNotice UnixTimeConverter UploadContent UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem
-        WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic
-        WireContractResolver RawForm WireReaderSettings WireTime ZipChecksums CallDescription CallPipeline CallTimeout
-        HttpExchange PermitGate PreparedRequest RequestBody RequestCursor RequestMessageFactory ResponseFormat ResponseFormats
-        ResponseReader RetryContext UnreadableJson EnumField
-        """);
+    /// <summary>
+    /// The types that the hand-written sources declare, and those of .NET and of packages that they use by their simple names.
+    /// </summary>
+    private static readonly HashSet<string> Types = new(ReadTypes(), StringComparer.Ordinal);
 
     /// <summary>Names that no file can have on Windows.</summary>
     private static readonly HashSet<string> Devices = new(
         ["Aux", "Con", "Nul", "Prn", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"Com{number}", $"Lpt{number}" })],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> ObjectMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
+    private static readonly HashSet<string> ObjectMembers = Words(
+        "Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
 
     private static readonly HashSet<string> ModelMembers = Words("AdditionalProperties CompleteReading IsScalarForm OnRead");
 
@@ -94,15 +35,23 @@ public static class ReservedNames
         string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while
         """);
 
-    /// <summary>Whether a schema cannot be called so: the sources written by hand own all that starts with Intercom, and the areas what ends with Client.</summary>
+    /// <summary>
+    /// Whether a schema cannot be called so: the sources written by hand own all that starts with Intercom, and the areas what ends with
+    /// Client.
+    /// </summary>
     public static bool IsType(string name) =>
-        UsedTypes.Contains(name) || WrittenTypes.Contains(name) || Devices.Contains(name) || name.StartsWith("Intercom", StringComparison.Ordinal) || name.EndsWith("Client", StringComparison.Ordinal) || name.EndsWith("ClientExtensions", StringComparison.Ordinal);
+        Types.Contains(name)
+        || Devices.Contains(name)
+        || name.StartsWith("Intercom", StringComparison.Ordinal)
+        || name.EndsWith("Client", StringComparison.Ordinal)
+        || name.EndsWith("ClientExtensions", StringComparison.Ordinal);
 
     /// <summary>Whether a property of a model cannot be called so.</summary>
     public static bool IsProperty(string name, string type) => name == type || ObjectMembers.Contains(name) || ModelMembers.Contains(name);
 
     /// <summary>Whether a value of an enumeration cannot be called so.</summary>
-    public static bool IsValue(string name, string type) => name == type || ObjectMembers.Contains(name) || EnumerationMembers.Contains(name);
+    public static bool IsValue(string name, string type) =>
+        name == type || ObjectMembers.Contains(name) || EnumerationMembers.Contains(name);
 
     /// <summary>Whether no area can be called so.</summary>
     public static bool IsArea(string name) => ClientMembers.Contains(name) || ObjectMembers.Contains(name);
@@ -110,5 +59,13 @@ public static class ReservedNames
     /// <summary>Whether a parameter of a method cannot be called so.</summary>
     public static bool IsParameter(string name) => ParameterNames.Contains(name) || Keywords.Contains(name);
 
-    private static HashSet<string> Words(string text) => new(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private static string[] ReadTypes()
+    {
+        using Stream stream = typeof(ReservedNames).Assembly.GetManifestResourceStream("ReservedTypes.txt")!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private static HashSet<string> Words(string text) =>
+        new(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

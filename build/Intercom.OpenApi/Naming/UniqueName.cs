@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>A name that nothing else has.</summary>
+/// <summary>Finds a name that is not taken.</summary>
 public static class UniqueName
 {
     /// <summary>

@@ -21,7 +21,11 @@ public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOn
     /// <param name="previous">The description that it replaces.</param>
     /// <param name="knownPaths">The paths in the targets of overlays.</param>
     /// <param name="version">The version that it describes; null to read it from the description.</param>
-    public static NormalizedDescription Read(JObject incoming, PreviousDescription previous, IEnumerable<string> knownPaths, string? version = null) =>
+    public static NormalizedDescription Read(
+        JObject incoming,
+        PreviousDescription previous,
+        IEnumerable<string> knownPaths,
+        string? version = null) =>
         UnexpectedShape.Explain("The normalization", () => Normalize(incoming, previous, knownPaths, version));
 
     /// <summary>Lists the steps in their order.</summary>
@@ -48,7 +52,11 @@ public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOn
         new NormalizeServers(previous),
     ];
 
-    private static NormalizedDescription Normalize(JObject incoming, PreviousDescription previous, IEnumerable<string> knownPaths, string? version)
+    private static NormalizedDescription Normalize(
+        JObject incoming,
+        PreviousDescription previous,
+        IEnumerable<string> knownPaths,
+        string? version)
     {
         RequireOpenApi(incoming);
         JObject document = (JObject)incoming.DeepClone();
@@ -137,9 +145,10 @@ public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOn
     private static string Version(JObject document, JToken? versions)
     {
         string? said = (string?)document["info"]?["version"];
-        string? usual = (string?)versions?["default"];
-        string version = (said is not null && WireName.IsVersion(said) && (IsPreview(said) || IsReleased(said)) ? said : usual ?? said)
-            ?? throw new DescriptionException("The description has no version, neither in info.version nor as the default of intercom_version. Set it with --version.");
+        string? byDefault = (string?)versions?["default"];
+        string version = (said is not null && WireName.IsVersion(said) && (IsPreview(said) || IsReleased(said)) ? said : byDefault ?? said)
+            ?? throw new DescriptionException(
+                "The description has no version, neither in info.version nor as the default of intercom_version. Set it with --version.");
         return IsPreview(version) || version is "0.0" or "0" or "0.0.0" ? Preview : version;
     }
 
@@ -161,9 +170,11 @@ public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOn
         HashSet<string> used = document["paths"]!.SelectTokens("$..responses.*.['$ref']")
             .Select(reference => ((string)reference!).Split('/')[^1])
             .ToHashSet(StringComparer.Ordinal);
-        return new JObject(SchemaWalk.Members(document["components"]?["responses"]).Where(response => used.Contains(response.Name)).Select(response =>
+        return new JObject(SchemaWalk.Members(document["components"]?["responses"])
+            .Where(response => used.Contains(response.Name)).Select(response =>
         {
-            JObject described = new() { ["description"] = previous.ResponseDescription(response.Name) ?? Words.Of(CSharpName.Pascal(response.Name)) };
+            JObject described =
+                new() { ["description"] = previous.ResponseDescription(response.Name) ?? Words.Of(CSharpName.Pascal(response.Name)) };
             described.Merge(response.Value);
             return new JProperty(response.Name, described);
         }));

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization;
 
-/// <summary>What an update keeps of the description that it replaces, because no incoming one says it as well.</summary>
+/// <summary>The parts of the replaced description that an update keeps.</summary>
 /// <param name="document">The description that is replaced; null where there is none.</param>
 public sealed class PreviousDescription(JObject? document)
 {

@@ -16,7 +16,8 @@ internal sealed record RepeatedOperation(Operation First, Operation Again)
     {
         if (!JToken.DeepEquals(OnWire(First), OnWire(Again)))
         {
-            throw new DescriptionException($"{Name(First)} and {Name(Again)} are the same operation with different definitions. Remove one of them.");
+            throw new DescriptionException(
+                $"{Name(First)} and {Name(Again)} are the same operation with different definitions. Remove one of them.");
         }
 
         diagnostics.Normalized(Again.Place, $"removed: it repeats {Name(First)}.");
@@ -26,7 +27,8 @@ internal sealed record RepeatedOperation(Operation First, Operation Again)
 
     private static JObject OnWire(Operation operation)
     {
-        JObject document = new() { ["paths"] = new JObject { ["/"] = new JObject { [operation.Method] = operation.Definition.DeepClone() } } };
+        JObject document =
+            new() { ["paths"] = new JObject { ["/"] = new JObject { [operation.Method] = operation.Definition.DeepClone() } } };
         WireSchema.KeepOnly(document);
         WireSchema.DropProse(document);
         JObject definition = Operation.All(document).Single().Definition;

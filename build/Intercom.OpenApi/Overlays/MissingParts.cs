@@ -5,8 +5,9 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Overlays;
 
 /// <summary>
-/// Adds the operations of a part of a description that a description does not have, and with them the tags and components that they need. What the
-/// description has already stays as it is there, so that an addition never contradicts a version that brings the same operations itself.
+/// Adds the operations of a part of a description that a description does not have, and with them the tags and components that they need.
+/// What the description has already stays as it is there, so that an addition never contradicts a version that brings the same operations
+/// itself.
 /// </summary>
 /// <param name="document">The description.</param>
 /// <param name="additions">A part of a description: paths, components and tags.</param>
@@ -57,7 +58,10 @@ public sealed class MissingParts(JObject document, JObject additions)
     // What all operations of a path share, such as the header of the version.
     private void AddShared(JObject path, string name)
     {
-        foreach (JProperty member in SchemaWalk.Members(additions["paths"]![name]).Where(member => !Operation.IsMethod(member.Name) && !path.ContainsKey(member.Name)).ToList())
+        foreach (
+            JProperty member in SchemaWalk.Members(additions["paths"]![name])
+                .Where(member => !Operation.IsMethod(member.Name) && !path.ContainsKey(member.Name))
+                .ToList())
         {
             path.Add(new JProperty(member.Name, member.Value.DeepClone()));
             AddComponents(member.Value);
@@ -68,7 +72,9 @@ public sealed class MissingParts(JObject document, JObject additions)
     {
         foreach (string reference in References(user))
         {
-            if (reference.Split('/') is not ["#", "components", { } kind, { } name] || additions["components"]?[kind]?[name] is not { } component)
+            if (
+                reference.Split('/') is not ["#", "components", { } kind, { } name]
+                    || additions["components"]?[kind]?[name] is not { } component)
             {
                 continue;
             }
@@ -100,7 +106,9 @@ public sealed class MissingParts(JObject document, JObject additions)
         {
             if (!tags.Any(tag => (string?)tag["name"] == name))
             {
-                tags.Add((additions["tags"] as JArray)?.FirstOrDefault(tag => (string?)tag["name"] == name)?.DeepClone() ?? new JObject { ["name"] = name });
+                tags.Add(
+                    (additions["tags"] as JArray)?
+                        .FirstOrDefault(tag => (string?)tag["name"] == name)?.DeepClone() ?? new JObject { ["name"] = name });
             }
         }
     }

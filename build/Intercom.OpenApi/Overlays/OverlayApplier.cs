@@ -82,7 +82,8 @@ public sealed class OverlayApplier
 
     // An update of the schemas has the schema itself, one of the whole description below its components.
     private static bool Brings(JToken update, string schema) => update is JObject members
-        && new[] { members, members["schemas"], members["components"]?["schemas"] }.Any(schemas => (schemas as JObject)?.ContainsKey(schema) == true);
+        && new[] { members, members["schemas"], members["components"]?["schemas"] }
+            .Any(schemas => (schemas as JObject)?.ContainsKey(schema) == true);
 
     private void AddMissing(JObject additions, string overlay)
     {
@@ -177,7 +178,10 @@ public sealed class OverlayApplier
     // Members and items shape a schema only where they have a shape themselves.
     private static bool HasShape(JToken schema) => schema is JObject members
         && (Shapes.Any(members.ContainsKey)
-            || (members["properties"] as JObject ?? []).PropertyValues().Concat([members["items"], members["additionalProperties"]]).OfType<JToken>().Any(HasShape));
+            || (members["properties"] as JObject ?? []).PropertyValues()
+                .Concat([members["items"], members["additionalProperties"]])
+                .OfType<JToken>()
+                .Any(HasShape));
 
     private static bool IsMember(JProperty member) => member.Parent?.Parent is JProperty { Name: "properties" or "schemas" };
 
@@ -187,7 +191,8 @@ public sealed class OverlayApplier
         {
             return [.. document.SelectTokens(target, new JsonSelectSettings { RegexMatchTimeout = MaxMatchTime })];
         }
-        catch (Exception exception) when (exception is JsonException or RegexMatchTimeoutException or IndexOutOfRangeException or ArgumentException or FormatException)
+        catch (Exception exception) when (
+            exception is JsonException or RegexMatchTimeoutException or IndexOutOfRangeException or ArgumentException or FormatException)
         {
             throw new DescriptionException($"{overlay}: the target {target} is not a JSONPath: {exception.Message}");
         }
@@ -201,7 +206,8 @@ public sealed class OverlayApplier
                 property.Remove();
                 break;
             case null:
-                throw new DescriptionException($"{overlay}: the target {action.Target} is the whole description, or was removed by this action already.");
+                throw new DescriptionException(
+                    $"{overlay}: the target {action.Target} is the whole description, or was removed by this action already.");
             default:
                 target.Remove();
                 break;

@@ -5,7 +5,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Overlays;
 
-/// <summary>The references of a description after its overlays: an overlay can refer to a schema that does not exist, or close a cycle.</summary>
+/// <summary>
+/// The references of a description after its overlays: an overlay can refer to a schema that does not exist, or close a cycle.
+/// </summary>
 public static class OverlayReferences
 {
     /// <summary>Resolves references to parts that do not exist, and cycles.</summary>
@@ -13,7 +15,12 @@ public static class OverlayReferences
     /// <param name="diagnostics">Receives each change.</param>
     public static void Resolve(JObject description, DiagnosticBag diagnostics)
     {
-        INormalizationStep[] steps = [new NormalizeReferences(writesInPlace: false), new NormalizeSchemaReferences(), new BreakReferenceCycles()];
+        INormalizationStep[] steps =
+        [
+            new NormalizeReferences(writesInPlace: false),
+            new NormalizeSchemaReferences(),
+            new BreakReferenceCycles(),
+        ];
         DiagnosticBag changes = new();
         foreach (INormalizationStep step in steps)
         {

@@ -8,15 +8,16 @@ namespace Intercom.OpenApi.Pipeline;
 public static class BaselineFile
 {
     private const string Heading = """
-        # The warnings that the last update left to review: names given by rule, parts without documentation, overlay actions that match nothing.
-        # Written by `dotnet run --project build/Intercom.OpenApi -- update`. The build accepts the warnings that are listed here and fails on
-        # any other. Remove an entry once an overlay settles it.
+        # The warnings that the last update left to review: names given by rule, parts without documentation, overlay actions
+        # that match nothing. Written by `dotnet run --project build/Intercom.OpenApi -- update`. The build accepts the warnings
+        # that are listed here and fails on any other. Remove an entry once an overlay settles it.
 
         """;
 
     /// <summary>Reads the baseline; an empty one where there is no file.</summary>
     /// <param name="path">The path of the file.</param>
-    public static DiagnosticBaseline Read(string path) => File.Exists(path) ? DiagnosticBaseline.Parse(YamlFile.Read(path), path) : DiagnosticBaseline.Empty;
+    public static DiagnosticBaseline Read(string path) =>
+        File.Exists(path) ? DiagnosticBaseline.Parse(YamlFile.Read(path), path) : DiagnosticBaseline.Empty;
 
     /// <summary>Writes a baseline that accepts the warnings of a run, and deletes the file where there are none.</summary>
     /// <param name="path">The path of the file.</param>

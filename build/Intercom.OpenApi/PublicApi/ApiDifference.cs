@@ -18,5 +18,6 @@ public sealed class ApiDifference(IReadOnlyList<string> added, IReadOnlyList<str
 
     /// <summary>Returns the number of lines on both sides, and the first ones.</summary>
     public override string ToString() =>
-        $"{Removed.Count} lines removed, {Added.Count} added; {string.Join("; ", Removed.Select(line => $"- {line}").Concat(Added.Select(line => $"+ {line}")).Take(MaxShown))}";
+        $"{Removed.Count} lines removed, {Added.Count} added; "
+            + $"{string.Join("; ", Removed.Select(line => $"- {line}").Concat(Added.Select(line => $"+ {line}")).Take(MaxShown))}";
 }

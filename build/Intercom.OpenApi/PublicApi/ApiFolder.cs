@@ -1,8 +1,8 @@
 namespace Intercom.OpenApi.PublicApi;
 
 /// <summary>
-/// The accepted API of a project, in a folder that is checked in: api.txt has the lines of the last target framework, and a file for each other framework has
-/// the lines in which it differs, after a plus or a minus. A framework without differences has no file.
+/// The accepted API of a project, in a folder that is checked in: api.txt has the lines of the last target framework, and a file for each
+/// other framework has the lines in which it differs, after a plus or a minus. A framework without differences has no file.
 /// </summary>
 /// <param name="folder">The path of the folder.</param>
 /// <param name="frameworks">The target frameworks of the project. The last one is in api.txt.</param>
@@ -27,7 +27,12 @@ public sealed class ApiFolder(string folder, IReadOnlyList<string> frameworks)
         }
 
         string[] differences = Lines($"{framework}.txt");
-        return [.. main.Except(Marked(differences, Removed), StringComparer.Ordinal).Concat(Marked(differences, Added)).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. main.Except(WithPrefix(differences, Removed), StringComparer.Ordinal)
+                .Concat(WithPrefix(differences, Added))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Compares an API with the accepted one.</summary>
@@ -36,10 +41,14 @@ public sealed class ApiFolder(string folder, IReadOnlyList<string> frameworks)
     public ApiDifference Compare(string framework, IReadOnlyCollection<string> current)
     {
         IReadOnlyList<string> accepted = Read(framework);
-        return new ApiDifference([.. current.Except(accepted, StringComparer.Ordinal)], [.. accepted.Except(current, StringComparer.Ordinal)]);
+        return new ApiDifference(
+            [.. current.Except(accepted, StringComparer.Ordinal)],
+            [.. accepted.Except(current, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Accepts the API of a framework, and keeps those of the others. Builds of several frameworks can do so at the same time.</summary>
+    /// <summary>
+    /// Accepts the API of a framework, and keeps those of the others. Builds of several frameworks can do so at the same time.
+    /// </summary>
     /// <param name="framework">The target framework.</param>
     /// <param name="current">The lines of the API.</param>
     public void Accept(string framework, IReadOnlyCollection<string> current)
@@ -60,8 +69,8 @@ public sealed class ApiFolder(string folder, IReadOnlyList<string> frameworks)
         main.Except(other, StringComparer.Ordinal).Select(line => Removed + line)
             .Concat(other.Except(main, StringComparer.Ordinal).Select(line => Added + line));
 
-    private static IEnumerable<string> Marked(string[] lines, string mark) =>
-        lines.Where(line => line.StartsWith(mark, StringComparison.Ordinal)).Select(line => line[mark.Length..]);
+    private static IEnumerable<string> WithPrefix(string[] lines, string prefix) =>
+        lines.Where(line => line.StartsWith(prefix, StringComparison.Ordinal)).Select(line => line[prefix.Length..]);
 
     private string[] Lines(string name) => File.Exists(Path.Combine(folder, name)) ? File.ReadAllLines(Path.Combine(folder, name)) : [];
 
@@ -77,10 +86,12 @@ public sealed class ApiFolder(string folder, IReadOnlyList<string> frameworks)
         File.WriteAllText(path, string.Concat(lines.Select(line => line + "\n")));
     }
 
-    // Outside of the folder, which is checked in. The file stays: one that is deleted could be locked by another build that has opened it before.
+    // Outside of the folder, which is checked in. The file stays: one that is deleted could be locked by another build that has opened
+    // it before.
     private FileStream Lock()
     {
-        string name = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Path.GetFullPath(folder))));
+        string name = Convert.ToHexStringLower(
+            System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Path.GetFullPath(folder))));
         string path = Path.Combine(Path.GetTempPath(), $"intercom-api-{name[..16]}.lock");
         DateTime until = DateTime.UtcNow.AddMinutes(1);
         while (true)

@@ -8,8 +8,7 @@ internal static class ApiLine
     private static readonly SymbolDisplayFormat Names = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters
-            | SymbolDisplayGenericsOptions.IncludeVariance
-            | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
+            | SymbolDisplayGenericsOptions.IncludeVariance | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
         kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
@@ -17,16 +16,12 @@ internal static class ApiLine
     private static readonly SymbolDisplayFormat Members = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
-        memberOptions: SymbolDisplayMemberOptions.IncludeType
-            | SymbolDisplayMemberOptions.IncludeParameters
+        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters
             | SymbolDisplayMemberOptions.IncludeModifiers
-            | SymbolDisplayMemberOptions.IncludeConstantValue
-            | SymbolDisplayMemberOptions.IncludeRef,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType
-            | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayMemberOptions.IncludeConstantValue | SymbolDisplayMemberOptions.IncludeRef,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
             | SymbolDisplayParameterOptions.IncludeDefaultValue
-            | SymbolDisplayParameterOptions.IncludeParamsRefOut
-            | SymbolDisplayParameterOptions.IncludeExtensionThis,
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut | SymbolDisplayParameterOptions.IncludeExtensionThis,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
@@ -53,8 +48,10 @@ internal static class ApiLine
         IEnumerable<INamedTypeSymbol> bases = type.BaseType is { SpecialType: SpecialType.None } parent ? [parent] : [];
         List<string> names =
         [
-            .. bases.Concat(type.Interfaces.Where(implemented => implemented.DeclaredAccessibility == Accessibility.Public)
-                .OrderBy(implemented => implemented.ToDisplayString(), StringComparer.Ordinal))
+            .. bases.Concat(
+                type.Interfaces
+                    .Where(implemented => implemented.DeclaredAccessibility == Accessibility.Public)
+                    .OrderBy(implemented => implemented.ToDisplayString(), StringComparer.Ordinal))
                 .Select(named => named.ToDisplayString(Names.WithKindOptions(SymbolDisplayKindOptions.None))),
         ];
         return names.Count > 0 ? $" : {string.Join(", ", names)}" : string.Empty;

@@ -15,7 +15,8 @@ public static class ApiList
     {
         MetadataReference subject = MetadataReference.CreateFromFile(assembly);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Subject", references: references.Select(path => MetadataReference.CreateFromFile(path)).Prepend(subject));
+            "Subject",
+            references: references.Select(path => MetadataReference.CreateFromFile(path)).Prepend(subject));
         IAssemblySymbol symbol = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(subject)!;
         return [.. Types(symbol.GlobalNamespace).SelectMany(Lines).Order(StringComparer.Ordinal)];
     }
@@ -25,18 +26,21 @@ public static class ApiList
         .SelectMany(member => Types(member).Concat(member is INamedTypeSymbol type ? [type] : []));
 
     private static IEnumerable<string> Lines(INamedTypeSymbol type) =>
-        type.GetMembers().Where(member => IsListed(member) && !(type.TypeKind == TypeKind.Enum && member is IMethodSymbol))
+        type.GetMembers()
+            .Where(member => IsListed(member) && !(type.TypeKind == TypeKind.Enum && member is IMethodSymbol))
             .Select(ApiLine.Of).Prepend(ApiLine.Of(type));
 
     private static bool IsListed(ISymbol member) => IsVisible(member) && member is not INamedTypeSymbol
         && member is not IMethodSymbol
         {
-            MethodKind: not (MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator
-            or MethodKind.Conversion or MethodKind.DelegateInvoke)
+            MethodKind: not (
+            MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion
+                or MethodKind.DelegateInvoke)
         };
 
     // What derived classes see counts as well, where there can be any outside of the assembly.
     private static bool IsVisible(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public
-        || (symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal
-            && symbol.ContainingType is { IsSealed: false });
+        || (
+            symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal
+                && symbol.ContainingType is { IsSealed: false });
 }

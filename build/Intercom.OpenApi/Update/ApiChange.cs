@@ -32,7 +32,10 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
 
     /// <summary>Compares the checked-in lists of two states.</summary>
     public static IReadOnlyList<ApiChange> Between(
-        IReadOnlyDictionary<string, string[]> before, IReadOnlyDictionary<string, string[]> after) =>
+        IReadOnlyDictionary<string,
+        string[]> before,
+        IReadOnlyDictionary<string,
+        string[]> after) =>
     [
         .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(assembly => Between(assembly, before.GetValueOrDefault(assembly, []), after.GetValueOrDefault(assembly, [])))
@@ -61,7 +64,7 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
     /// <summary>Whether a line declares the type itself.</summary>
     public static bool IsType(string line) =>
         line[Math.Min(line.Length, Owner(line).Length + 2)..].Split(' ', ':').Any(word => Kinds.Contains(word, StringComparer.Ordinal))
-            && !line.Contains('(', StringComparison.Ordinal) && !line.Contains('{', StringComparison.Ordinal);
+        && !line.Contains('(', StringComparison.Ordinal) && !line.Contains('{', StringComparison.Ordinal);
 
     // "Intercom.Contact: string? Contact.Name { get; set; }" is about Contact.Name, whatever its type.
     private static string Key(string line)

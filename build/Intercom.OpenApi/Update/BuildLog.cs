@@ -13,11 +13,12 @@ public static partial class BuildLog
     [
         .. lines.Select(line => Error().Match(line))
             .Where(match => match.Success)
-            .Select(match => new BuildError(
-                Relative(match.Groups["file"].Value, root),
-                Number(match.Groups["line"].Value),
-                match.Groups["code"].Value,
-                match.Groups["message"].Value.Trim()))
+            .Select(
+                match => new BuildError(
+                    Relative(match.Groups["file"].Value, root),
+                    Number(match.Groups["line"].Value),
+                    match.Groups["code"].Value,
+                    match.Groups["message"].Value.Trim()))
             .Distinct()
             .OrderBy(error => error.IsInHandWrittenSource ? 0 : 1)
             .ThenBy(error => error.File, StringComparer.Ordinal)

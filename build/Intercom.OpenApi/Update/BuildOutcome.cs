@@ -10,12 +10,12 @@ public sealed record BuildOutcome(int? ExitCode, IReadOnlyList<BuildError> Error
 {
     public bool Succeeded => ExitCode == 0 && Errors.Count == 0;
 
-    /// <summary>The errors for which a person has to change a sample, a test or another source.</summary>
+    /// <summary>The errors in samples, tests and other hand-written sources.</summary>
     public IReadOnlyList<BuildError> InHandWrittenSources => [.. Errors.Where(error => error.IsInHandWrittenSource)];
 
     /// <summary>
-    /// The exit code of a report: 0 when the solution builds, 2 when a person has to change a source, 3 when it does not build for another
-    /// reason.
+    /// The exit code of a report: 0 when the solution builds, 2 when a hand-written source must change, 3 when it does not build for
+    /// another reason.
     /// </summary>
     public int ReportExitCode => Succeeded ? 0 : InHandWrittenSources.Count > 0 ? 2 : 3;
 

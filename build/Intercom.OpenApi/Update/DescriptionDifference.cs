@@ -11,10 +11,15 @@ public sealed record DescriptionDifference(IReadOnlyList<Change> Operations, IRe
         Compare(SchemasOf(before), SchemasOf(after)));
 
     private static Dictionary<string, JToken> OperationsOf(JObject document) =>
-        Operation.All(document).ToDictionary(operation => operation.Place["operation ".Length..], operation => (JToken)operation.Definition, StringComparer.Ordinal);
+        Operation.All(document)
+            .ToDictionary(
+                operation => operation.Place["operation ".Length..],
+                operation => (JToken)operation.Definition,
+                StringComparer.Ordinal);
 
     private static Dictionary<string, JToken> SchemasOf(JObject document) =>
-        SchemaWalk.Members(document["components"]?["schemas"]).ToDictionary(schema => schema.Name, schema => schema.Value, StringComparer.Ordinal);
+        SchemaWalk.Members(document["components"]?["schemas"])
+            .ToDictionary(schema => schema.Name, schema => schema.Value, StringComparer.Ordinal);
 
     private static List<Change> Compare(Dictionary<string, JToken> before, Dictionary<string, JToken> after) =>
     [

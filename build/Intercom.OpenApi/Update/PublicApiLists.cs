@@ -1,6 +1,8 @@
 namespace Intercom.OpenApi.Update;
 
-/// <summary>The accepted public APIs, by the name of the assembly. One framework stands for all: the others differ only in polyfills.</summary>
+/// <summary>
+/// The accepted public APIs, by the name of the assembly. One framework stands for all: the others differ only in polyfills.
+/// </summary>
 public static class PublicApiLists
 {
     /// <summary>The name of a list within the folder of a project.</summary>

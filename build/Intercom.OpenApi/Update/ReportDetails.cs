@@ -36,7 +36,8 @@ public sealed class ReportDetails(DescriptionUpdate description, LibraryUpdate? 
             .. change.New.Select(line => $"new: `{line}`"),
         ]);
 
-    private IEnumerable<string> Of(DiagnosticKind kind) => description.Diagnostics.Of(kind).Select(diagnostic => $"`{diagnostic.Place}`: {diagnostic.Effect}{(diagnostic.Doubt is null ? string.Empty : $" ({diagnostic.Doubt})")}");
+    private IEnumerable<string> Of(DiagnosticKind kind) => description.Diagnostics.Of(kind).Select(
+        diagnostic => $"`{diagnostic.Place}`: {diagnostic.Effect}{(diagnostic.Doubt is null ? string.Empty : $" ({diagnostic.Doubt})")}");
 
     // A line for each operation or schema, since most of them lack more than one text.
     private IEnumerable<string> Undocumented() => description.Diagnostics.Of(DiagnosticKind.Undocumented)
@@ -48,7 +49,10 @@ public sealed class ReportDetails(DescriptionUpdate description, LibraryUpdate? 
     private static IEnumerable<string> Changes(string title, IReadOnlyList<Change> changes) => changes
         .GroupBy(change => change.Kind)
         .OrderBy(kind => kind.Key)
-        .SelectMany(kind => Section($"{title} {kind.Key.ToString().ToLowerInvariant()}", kind.Select(change => string.Join("\n  - ", change.Details.Prepend($"`{change.Name}`")))));
+        .SelectMany(
+            kind => Section(
+                $"{title} {kind.Key.ToString().ToLowerInvariant()}",
+                kind.Select(change => string.Join("\n  - ", change.Details.Prepend($"`{change.Name}`")))));
 
     private static IEnumerable<string> Section(string title, IEnumerable<string> items)
     {

@@ -38,8 +38,16 @@ public sealed class Reporter(Repository repository)
             diagnostics.Add(change);
         }
 
-        PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), Overlay.ReadFolder(repository.Overlays), diagnostics);
-        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, DescriptionDifference.Between(before, facts), diagnostics);
+        PreparedDescription prepared = PreparedDescription.Prepare(
+            (JObject)facts.DeepClone(),
+            Overlay.ReadFolder(repository.Overlays),
+            diagnostics);
+        return new DescriptionUpdate(
+            (string?)before["info"]?["version"],
+            facts,
+            prepared,
+            DescriptionDifference.Between(before, facts),
+            diagnostics);
     }
 
     private string Version() => XDocument.Load(Path.Combine(repository.Root, "Directory.Build.props")).Descendants("Version").First().Value;

@@ -29,21 +29,30 @@ public static partial class UndocumentedPlace
         return match.Success ? (owner, part.Length > 0 ? part : "itself") : (place, "itself");
     }
 
-    [GeneratedRegex(
-        @"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)\.(summary|description)$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)\.(summary|description)$",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex OwnText();
 
-    [GeneratedRegex(
-        @"parameters\[\?\(@\.name == '(?<name>[^']*)'\)\]",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"parameters\[\?\(@\.name == '(?<name>[^']*)'\)\]",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(
-        @"^\$\.(paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)|components\.schemas\.(?<schema>[^.\[]+))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"^\$\.(paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)|components\.schemas\.(?<schema>[^.\[]+))",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Owner();
 }

@@ -7,8 +7,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Update;
 
 /// <summary>
-/// The state that an update is compared with: the description and the lists of the public API as the last commit has them, or, outside of a git work
-/// tree, as they were before the update. It is saved, so that a report can be written after any number of builds.
+/// The state that an update is compared with: the description and the lists of the public API as the last commit has them, or, outside of a
+/// git work tree, as they were before the update. It is saved, so that a report can be written after any number of builds.
 /// </summary>
 /// <param name="repository">Where things are in the repository.</param>
 public sealed class UpdateBaseline(Repository repository)

@@ -29,7 +29,9 @@ public sealed class Updater(Repository repository)
     {
         TextFile.WriteIfChanged(repository.Description, YamlWriter.Format(update.Facts));
         BaselineFile.Write(repository.Baseline, update.Diagnostics);
-        TextFile.WriteIfChanged(repository.OperationsPage, UnexpectedShape.Explain("The list of operations", () => OperationsPage.Write(update.Prepared.Lowered)));
+        TextFile.WriteIfChanged(
+            repository.OperationsPage,
+            UnexpectedShape.Explain("The list of operations", () => OperationsPage.Write(update.Prepared.Lowered)));
     }
 
     /// <summary>Reads another description as an update would, and leaves the repository as it is.</summary>
@@ -43,7 +45,11 @@ public sealed class Updater(Repository repository)
         List<Overlay> overlays = [.. Overlay.ReadFolder(repository.Overlays), .. moreOverlays.Select(Overlay.Read)];
         DiagnosticBag diagnostics = new();
         JObject incoming = IncomingFile.Read(path, diagnostics);
-        NormalizedDescription normalized = NormalizedDescription.Read(incoming, new PreviousDescription(before), TargetPaths.Of(overlays), version);
+        NormalizedDescription normalized = NormalizedDescription.Read(
+            incoming,
+            new PreviousDescription(before),
+            TargetPaths.Of(overlays),
+            version);
         foreach (Diagnostic change in normalized.Changes)
         {
             diagnostics.Add(change);
@@ -66,7 +72,10 @@ public sealed class Updater(Repository repository)
         JObject facts = (JObject)normalized.Facts.DeepClone();
         foreach (DocumentationGap gap in DocumentationCheck.FindGaps(described).ToList())
         {
-            if (SamePlace(gap.Owner, facts) is JObject target && (SamePlace(gap.Owner, normalized.Prose) as JObject)?[gap.Member] is JValue { Value: string text } && !string.IsNullOrWhiteSpace(text))
+            if (
+                SamePlace(gap.Owner, facts) is JObject target
+                    && (SamePlace(gap.Owner, normalized.Prose) as JObject)?[gap.Member] is JValue { Value: string text }
+                    && !string.IsNullOrWhiteSpace(text))
             {
                 target[gap.Member] = text.Trim();
             }

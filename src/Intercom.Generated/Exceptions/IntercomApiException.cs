@@ -41,7 +41,7 @@ public class IntercomApiException : IntercomException
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="errors">The errors that the response lists; null for none.</param>
     /// <param name="requestId">The request id; null for none.</param>
-    /// <param name="retryAfter">The delay that the response asks for, in whole seconds; null for none.</param>
+    /// <param name="retryAfter">The delay that the response requests, in whole seconds; null for none.</param>
     /// <param name="rateLimit">The rate limit that the response reports; null for none.</param>
     /// <param name="attempts">The number of attempts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operation" /> is null.</exception>

@@ -16,7 +16,7 @@ internal sealed class CallPipeline(ConnectionSettings settings, PermitGate permi
         return await CallTimeout.RunAsync(call, limited => RetryAsync(call, format, limited), cancellationToken).ConfigureAwait(false);
     }
 
-    // Whatever is wrong with the request itself is found here, before an access token or a permit is asked for.
+    // An invalid request is rejected here, before an access token or a permit is acquired.
     private PreparedRequest Prepare(ApiRequest request)
     {
         TimeSpan timeout = request.Options?.Timeout ?? settings.Timeout;

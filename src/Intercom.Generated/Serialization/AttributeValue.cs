@@ -39,7 +39,8 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     /// <summary>Creates a value from values by name.</summary>
     /// <param name="members">The names and values.</param>
     public static AttributeValue Map(IEnumerable<KeyValuePair<string, AttributeValue>> members) =>
-        new(new JObject((members ?? throw new ArgumentNullException(nameof(members))).Select(member => new JProperty(member.Key, (member.Value ?? Null)._token.DeepClone()))));
+        new(new JObject((members ?? throw new ArgumentNullException(nameof(members)))
+            .Select(member => new JProperty(member.Key, (member.Value ?? Null)._token.DeepClone()))));
 
     /// <summary>Creates an amount of money, for event metadata.</summary>
     /// <param name="cents">The amount in cents. It must be positive.</param>
@@ -158,7 +159,8 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     };
 
     /// <summary>Returns the integer; null when the value is not an integer in the range of <see cref="long" />.</summary>
-    public long? AsInteger() => _token.Type == JTokenType.Integer && _token is JValue { Value: not System.Numerics.BigInteger } ? (long?)_token : null;
+    public long? AsInteger() =>
+        _token.Type == JTokenType.Integer && _token is JValue { Value: not System.Numerics.BigInteger } ? (long?)_token : null;
 
     /// <summary>Returns the boolean; null when the value is not a boolean.</summary>
     public bool? AsBoolean() => Kind == AttributeKind.Boolean ? (bool?)_token : null;
@@ -168,7 +170,9 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
 
     /// <summary>Returns the amount of money of event metadata; null when the value is not an amount.</summary>
     public (long Cents, string Currency)? AsMoney() =>
-        _token is JObject money && money["amount"] is { Type: JTokenType.Integer } cents && money["currency"] is { Type: JTokenType.String } currency
+        _token is JObject money
+            && money["amount"] is { Type: JTokenType.Integer } cents
+            && money["currency"] is { Type: JTokenType.String } currency
             ? ((long)cents, (string)currency!)
             : null;
 
@@ -221,7 +225,8 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     {
         (JArray list, JArray other) => list.Count == other.Count && list.Zip(other, AreEqual).All(isSame => isSame),
         (JObject map, JObject other) => map.Count == other.Count
-            && map.Properties().All(member => other.TryGetValue(member.Name, StringComparison.Ordinal, out JToken? value) && AreEqual(member.Value, value)),
+            && map.Properties().All(
+                member => other.TryGetValue(member.Name, StringComparison.Ordinal, out JToken? value) && AreEqual(member.Value, value)),
         ({ Type: JTokenType.Float }, { Type: JTokenType.Float }) => ((double)left).Equals((double)right),
         _ => JToken.DeepEquals(left, right),
     };

@@ -43,7 +43,9 @@ internal static class IntercomJson
     public static T? Read<T>(Stream stream, UnreadableJson fail)
         where T : class
     {
-        using JsonTextReader reader = new(new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: true)) { DateParseHandling = DateParseHandling.None };
+        using JsonTextReader reader = new(
+            new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: true))
+        { DateParseHandling = DateParseHandling.None };
         try
         {
             T? value = reader.Read() ? Serializer.Deserialize<T>(reader) : null;
@@ -58,7 +60,8 @@ internal static class IntercomJson
         {
             throw fail(PathOf(exception) ?? reader.Path, exception.Message, exception);
         }
-        catch (Exception exception) when (exception is DecoderFallbackException or InvalidCastException or FormatException or OverflowException)
+        catch (Exception exception) when (exception is DecoderFallbackException or InvalidCastException or FormatException
+            or OverflowException)
         {
             throw fail(reader.Path, exception.Message, exception);
         }

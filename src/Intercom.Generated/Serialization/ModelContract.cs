@@ -17,13 +17,16 @@ internal sealed class ModelContract
     {
         Type = type;
         _contract = (JsonObjectContract)IntercomJson.Serializer.ContractResolver.ResolveContract(type);
-        Members = [.. _contract.Properties.Where(property => property is { Ignored: false, Readable: true }).Select((property, index) => new ModelMember(property, index))];
+        Members = [.. _contract.Properties.Where(property => property is { Ignored: false, Readable: true })
+            .Select((property, index) => new ModelMember(property, index))];
         foreach (ModelMember member in Members)
         {
             _members.Add(member.Name, member);
         }
 
-        ScalarForm = type.GetCustomAttribute<ScalarFormAttribute>() is { } scalar ? Members.Single(member => member.PropertyName == scalar.Property) : null;
+        ScalarForm = type.GetCustomAttribute<ScalarFormAttribute>() is { } scalar
+            ? Members.Single(member => member.PropertyName == scalar.Property)
+            : null;
         List<ModelMember> lists = [.. Members.Where(member => member.IsModelList)];
         SoleList = lists.Count == 1 ? lists[0] : null;
         HasIdentifier = Find("id") is not null;
@@ -64,7 +67,8 @@ internal sealed class ModelContract
     public ModelMember? Find(string name) => _members.TryGetValue(name, out ModelMember? member) ? member : null;
 
     /// <summary>Returns the value of a property, by its C# name.</summary>
-    public object? GetValue(IntercomModel model, string propertyName) => Members.Single(member => member.PropertyName == propertyName).GetValue(model);
+    public object? GetValue(IntercomModel model, string propertyName) =>
+        Members.Single(member => member.PropertyName == propertyName).GetValue(model);
 
     public IntercomModel Create() => _contract.DefaultCreator is { } create
         ? (IntercomModel)create()

@@ -18,5 +18,6 @@ internal sealed class ModelConverter : JsonConverter
         }
     }
 
-    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => ModelWriter.Write(writer, (IntercomModel)value!);
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
+        ModelWriter.Write(writer, (IntercomModel)value!);
 }

@@ -18,7 +18,9 @@ internal static class ModelReader
         {
             string name = (string)reader.Value!;
             ModelMember? member = shape.Find(name) is { IsReadable: true } known ? known : null;
-            if (member is null ? model.AdditionalProperties?.ContainsKey(name) == true || model.Models?.Contains(name) == true : isRead[member.Index])
+            if (member is null
+                ? model.AdditionalProperties?.ContainsKey(name) == true || model.Models?.Contains(name) == true
+                : isRead[member.Index])
             {
                 throw RawJson.Repeated(reader, name);
             }

@@ -10,7 +10,10 @@ internal static class ModelText
     private const int MaxValueLength = 200;
     private const string Ellipsis = "...";
 
-    private static readonly string[] Secrets = ["token", "secret", "password", "authorization", "credential", "api_key", "apikey", "private_key"];
+    private static readonly string[] Secrets =
+    [
+        "token", "secret", "password", "authorization", "credential", "api_key", "apikey", "private_key",
+    ];
 
     public static string Of(IntercomModel model)
     {

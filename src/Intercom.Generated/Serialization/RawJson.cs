@@ -18,7 +18,9 @@ internal static class RawJson
     {
         string path = reader.Path;
         JToken json = JToken.ReadFrom(reader, Settings);
-        return (json as JContainer)?.Descendants().FirstOrDefault(inner => !IsJson(inner)) is { } other ? throw Foreign(Join(path, other.Path)) : json;
+        return (json as JContainer)?.Descendants().FirstOrDefault(inner => !IsJson(inner)) is { } other
+            ? throw Foreign(Join(path, other.Path))
+            : json;
     }
 
     /// <summary>Returns a reader positioned on a value that was read before.</summary>
@@ -68,9 +70,11 @@ internal static class RawJson
     public static JsonSerializationException Repeated(JsonReader reader, string name) =>
         new($"The property '{name}' occurs twice.", reader.Path, 0, 0, innerException: null);
 
-    private static string Join(string path, string inner) => path.Length == 0 || inner.StartsWith("[", StringComparison.Ordinal) ? path + inner : $"{path}.{inner}";
+    private static string Join(string path, string inner) =>
+        path.Length == 0 || inner.StartsWith("[", StringComparison.Ordinal) ? path + inner : $"{path}.{inner}";
 
-    private static bool IsJson(JToken value) => value.Type is not (JTokenType.Undefined or JTokenType.Constructor) && !IsNoNumber((value as JValue)?.Value);
+    private static bool IsJson(JToken value) =>
+        value.Type is not (JTokenType.Undefined or JTokenType.Constructor) && !IsNoNumber((value as JValue)?.Value);
 
     private static bool IsNoNumber(object? value) => value is double number && (double.IsNaN(number) || double.IsInfinity(number));
 

@@ -38,15 +38,19 @@ internal static class RenamedList
         && (list.Name == GeneralName ? IsNamedBy(member.Key, type, items) : member.Key == GeneralName && IsList(type));
 
     // By the type of the list, such as tag.list, or else by that of its items.
-    private static bool IsNamedBy(string name, string? type, JArray items) => type is not null && type.EndsWith(ListSuffix, StringComparison.Ordinal)
-        ? name == Plural(type.Substring(0, type.Length - ListSuffix.Length))
-        : IsList(type) && items.All(item => item["type"] is JValue { Value: string noun } && Plural(noun) == name);
+    private static bool IsNamedBy(string name, string? type, JArray items) =>
+        type is not null && type.EndsWith(ListSuffix, StringComparison.Ordinal)
+            ? name == Plural(type.Substring(0, type.Length - ListSuffix.Length))
+            : IsList(type) && items.All(item => item["type"] is JValue { Value: string noun } && Plural(noun) == name);
 
     private static bool IsList(string? type) => type is null or "list" || type.EndsWith(ListSuffix, StringComparison.Ordinal);
 
-    private static string Plural(string noun) => noun.EndsWith("y", StringComparison.Ordinal) ? noun.Substring(0, noun.Length - 1) + "ies" : noun + "s";
+    private static string Plural(string noun) =>
+        noun.EndsWith("y", StringComparison.Ordinal) ? noun.Substring(0, noun.Length - 1) + "ies" : noun + "s";
 
-    private static string? TypeOf(IntercomModel model, ModelContract shape) => shape.Find("type")?.GetValue(model) as string ?? (model.AdditionalProperties!.TryGetValue("type", out JToken? type) ? type.ToString() : null);
+    private static string? TypeOf(IntercomModel model, ModelContract shape) =>
+        shape.Find("type")?.GetValue(model) as string
+            ?? (model.AdditionalProperties!.TryGetValue("type", out JToken? type) ? type.ToString() : null);
 
     private static ReadResult TryRead(ModelMember list, JArray items)
     {

@@ -30,12 +30,14 @@ internal static class RequestCheck
     }
 
     /// <summary>Returns the text of a property by its JSON name, also of an extensible enum; null when it has none.</summary>
-    public static string? Text(IntercomModel? model, string name) => model is null ? null : ModelContract.Of(model.GetType()).Find(name)?.GetValue(model)?.ToString();
+    public static string? Text(IntercomModel? model, string name) =>
+        model is null ? null : ModelContract.Of(model.GetType()).Find(name)?.GetValue(model)?.ToString();
 
     public static ArgumentException Missing(IntercomModel model, string member) =>
         Incomplete(model, member, "is missing, but the request requires it");
 
-    public static ArgumentException Incomplete(IntercomModel model, string member, string reason) => new($"{model.GetType().Name}.{member} {reason}.", member);
+    public static ArgumentException Incomplete(IntercomModel model, string member, string reason) =>
+        new($"{model.GetType().Name}.{member} {reason}.", member);
 
     private static void Validate(IEnumerable models)
     {
@@ -70,7 +72,8 @@ internal static class RequestCheck
                 shape.RequireAny[0]);
         }
 
-        foreach (string missing in shape.RequiredWhen.Where(rule => HasValue(model, shape, rule)).SelectMany(rule => rule.Required).Where(name => IsMissing(shape.GetValue(model, name))))
+        foreach (string missing in shape.RequiredWhen.Where(rule => HasValue(model, shape, rule))
+            .SelectMany(rule => rule.Required).Where(name => IsMissing(shape.GetValue(model, name))))
         {
             throw Missing(model, missing);
         }
@@ -89,15 +92,18 @@ internal static class RequestCheck
 
     // A value of another type than its property is sent as it is.
     private static bool IsKept(IntercomModel model, string name) =>
-        model.AdditionalProperties is { } kept && kept.TryGetValue(name, out JToken? value) && value is not (null or { Type: JTokenType.Null });
+        model.AdditionalProperties is { } kept
+            && kept.TryGetValue(name, out JToken? value)
+            && value is not (null or { Type: JTokenType.Null });
 
-    private static bool HasValue(IntercomModel model, ModelContract shape, RequiredWhenAttribute rule) => rule.Value == shape.GetValue(model, rule.Member) switch
-    {
-        IExtensibleEnum value => value.Value,
-        bool value => value ? "true" : "false",
-        object value => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture),
-        null => null,
-    };
+    private static bool HasValue(
+        IntercomModel model, ModelContract shape, RequiredWhenAttribute rule) => rule.Value == shape.GetValue(model, rule.Member) switch
+        {
+            IExtensibleEnum value => value.Value,
+            bool value => value ? "true" : "false",
+            object value => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture),
+            null => null,
+        };
 
     private static bool IsMissing(object? value) => value is null || (value is string text && string.IsNullOrWhiteSpace(text));
 

@@ -21,19 +21,23 @@ internal static class ResponseKind
         ModelContract shape = ModelContract.Of(model.GetType());
         return shape switch
         {
-            { IsList: true } when unknown.ContainsKey("id") && !shape.Members.Any(member => member.IsModelList && member.IsWritten(model)) =>
+            { IsList: true }
+                when unknown.ContainsKey("id") && !shape.Members.Any(member => member.IsModelList && member.IsWritten(model)) =>
                 "a list was expected, but it is a single object",
-            { HasIdentifier: true } when !shape.Find("id")!.IsWritten(model) && IsListType(TypeOf(model)) && unknown.Values.Any(value => value is JArray) =>
+            { HasIdentifier: true }
+                when !shape.Find("id")!.IsWritten(model) && IsListType(TypeOf(model)) && unknown.Values.Any(value => value is JArray) =>
                 "a single object was expected, but it is a list",
             _ => null,
         };
     }
 
-    private static bool IsListType(string? type) => type is not null && (type == "list" || type.EndsWith(".list", StringComparison.Ordinal));
+    private static bool IsListType(string? type) =>
+        type is not null && (type == "list" || type.EndsWith(".list", StringComparison.Ordinal));
 
     private static string? TypeOf(object? response) => response switch
     {
-        IntercomModel model => ModelContract.Of(model.GetType()).Find("type")?.GetValue(model)?.ToString() ?? Text(model.AdditionalProperties, "type"),
+        IntercomModel model => ModelContract.Of(model.GetType()).Find("type")?.GetValue(model)?.ToString()
+            ?? Text(model.AdditionalProperties, "type"),
         JObject json => json["type"] is JValue { Value: string type } ? type : null,
         _ => null,
     };

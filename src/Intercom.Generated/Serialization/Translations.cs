@@ -39,6 +39,8 @@ internal static class Translations
             throw new ArgumentException("A locale is required, such as fr or pt-BR.", nameof(locale));
         }
 
-        return ModelContract.Of(translations.GetType()).Find(locale) is { } member && typeof(T).IsAssignableFrom(member.Type) ? member : null;
+        return ModelContract.Of(translations.GetType()).Find(locale) is { } member && typeof(T).IsAssignableFrom(member.Type)
+            ? member
+            : null;
     }
 }

@@ -59,7 +59,8 @@ internal static class VariantReader
 
     private static int CountUnknown(object? value) => value switch
     {
-        IntercomModel model => (model.AdditionalProperties?.Count ?? 0) + ModelContract.Of(model.GetType()).Members.Sum(member => CountUnknown(member.GetValue(model))),
+        IntercomModel model => (model.AdditionalProperties?.Count ?? 0)
+            + ModelContract.Of(model.GetType()).Members.Sum(member => CountUnknown(member.GetValue(model))),
         IReadOnlyList<IntercomModel> models => models.Sum(CountUnknown),
         _ => 0,
     };

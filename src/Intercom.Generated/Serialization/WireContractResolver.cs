@@ -8,14 +8,18 @@ namespace Intercom;
 internal sealed class WireContractResolver : DefaultContractResolver
 {
     private static readonly IReadOnlyList<ScalarConverter> Scalars =
-        [new TextConverter(), new IntegerConverter(), new NumberConverter(), new BooleanConverter(), new IsoTimeConverter(), new BytesConverter()];
+    [
+        new TextConverter(), new IntegerConverter(), new NumberConverter(), new BooleanConverter(), new IsoTimeConverter(),
+        new BytesConverter(),
+    ];
 
     // Translations can be enumerated, but are objects.
     protected override JsonContract CreateContract(Type objectType) =>
         typeof(IntercomModel).IsAssignableFrom(objectType) ? CreateObjectContract(objectType) : base.CreateContract(objectType);
 
     protected override JsonConverter? ResolveContractConverter(Type objectType) =>
-        Scalars.FirstOrDefault(scalar => scalar.CanConvert(Nullable.GetUnderlyingType(objectType) ?? objectType)) ?? base.ResolveContractConverter(objectType);
+        Scalars.FirstOrDefault(scalar => scalar.CanConvert(Nullable.GetUnderlyingType(objectType) ?? objectType))
+            ?? base.ResolveContractConverter(objectType);
 
     protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -26,7 +27,8 @@ internal static class ExportCsv
         }
     }
 
-    private static string Row(long number) => FormattableString.Invariant(
+    private static string Row(long number) => string.Create(
+        CultureInfo.InvariantCulture,
         $"{number:x16},ext-{number:d10},person{number:d10}@example.com,\"Person, "
         + $"{number:d10}\",{number % 997:d3},email,Welcome,1700000000,17000006{number % 100:d2},\n")
         .PadLeft(RowLength, '0');

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Intercom.Benchmarks.Load;
 
@@ -22,7 +23,8 @@ internal sealed record LoadFigures(long Managed, long WorkingSet, int Handles, i
             GC.GetTotalMemory(forceFullCollection: true), process.WorkingSet64, process.HandleCount, server.Connections, server.Opened);
     }
 
-    public override string ToString() => FormattableString.Invariant(
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
         $"live objects {Managed / (double)Megabyte:0.0} MB, working set {WorkingSet / Megabyte} MB, {Handles} handles, {Connections} "
         + $"connections open, {Opened} ever opened");
 }

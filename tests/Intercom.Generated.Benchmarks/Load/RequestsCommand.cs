@@ -54,7 +54,8 @@ internal sealed class RequestsCommand : ILoadCommand
         }));
         TimeSpan time = watch.Elapsed;
         LoadFigures figures = LoadFigures.Take(server);
-        Console.WriteLine(FormattableString.Invariant(
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
             $"{phase}: {calls} calls by {Callers} callers in {time.TotalSeconds:0.0} s ({calls / time.TotalSeconds:0} a second), "
             + $"{_errors.Values.Sum()} errors; {figures}"));
         return figures;

@@ -6,7 +6,8 @@ namespace Intercom.Tests.Contract;
 
 public class GlossaryTests
 {
-    private static readonly Glossary Glossary = new(File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "pages", "glossary.md")));
+    private static readonly Glossary Glossary = new(
+        File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "pages", "glossary.md")));
 
     private static readonly IReadOnlyList<XElement> Documentation =
         [.. XDocument.Load(Path.ChangeExtension(Surface.Assembly.Location, ".xml")).Descendants("member")];
@@ -43,7 +44,8 @@ public class GlossaryTests
     [TestCase("It refuses the value, and demands\n another one.", "refuse", "demand")]
     [TestCase("The response has no body.")]
     [TestCase("Parameters of the mended description.", "mend")]
-    public void A_retired_term_is_found_in_all_of_its_forms(string text, params string[] terms) => Glossary.Find(text).Should().BeEquivalentTo(terms);
+    public void A_retired_term_is_found_in_all_of_its_forms(string text, params string[] terms) =>
+        Glossary.Find(text).Should().BeEquivalentTo(terms);
 
     [TestCase("IsAnswered", "Contact.IsAnswered", "answer")]
     [TestCase("AnsweredAt", "Call.AnsweredAt")]
@@ -63,7 +65,8 @@ public class GlossaryTests
             }
             """;
 
-        SourceText.Of(Source, "Sample.cs").Select(text => text.Text.Trim()).Should().Contain(["Some words.", "A log text", "The name", "is wrong."]);
+        SourceText.Of(Source, "Sample.cs").Select(text => text.Text.Trim())
+            .Should().Contain(["Some words.", "A log text", "The name", "is wrong."]);
     }
 
     private static IEnumerable<(string Name, string Member)> Names()

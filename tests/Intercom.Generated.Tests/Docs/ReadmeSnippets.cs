@@ -43,8 +43,8 @@ public static class ReadmeSnippets
     {
         using var intercom = new IntercomClient(new IntercomClientOptions
         {
-        // An assigned null is sent; unset properties are not.
-        await intercom.Contacts.UpdateAsync(contact.Id, new UpdateContactRequest { OwnerId = null });
+            AccessTokenProvider = cancellationToken => vault.GetTokenAsync("intercom", cancellationToken),   // called before every attempt
+            Region = IntercomRegion.Parse(configuration["Intercom:Region"] ?? "us"),                         // us, EU, Australia ...
             ApiVersion = IntercomApiVersion.V2_14,                                                           // any text is a version
         });
 

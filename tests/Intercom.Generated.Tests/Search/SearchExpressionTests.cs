@@ -70,7 +70,8 @@ public class SearchExpressionTests
     {
         JObject filter = Json(query);
 
-        ((string?)filter["field"], (string?)filter["operator"], filter["value"]!.ToString(Formatting.None)).Should().Be((field, comparison, value));
+        ((string?)filter["field"], (string?)filter["operator"], filter["value"]!.ToString(Formatting.None))
+            .Should().Be((field, comparison, value));
         filter.Should().HaveCount(3);
     }
 
@@ -80,13 +81,15 @@ public class SearchExpressionTests
         SearchQuery query = ContactField.Role == "user" & (ContactField.Email.EndsWith("@example.com") | ContactField.CreatedAt > Noon);
 
         Json(query).ToString(Formatting.None).Should().Be(
-            """{"operator":"AND","value":[{"field":"role","operator":"=","value":"user"},{"operator":"OR","value":[{"field":"email","operator":"$","value":"@example.com"},{"field":"created_at","operator":">","value":1700000000}]}]}""");
+            """{"operator":"AND","value":[{"field":"role","operator":"=","value":"user"},{"operator":"OR","value":"""
+            + """[{"field":"email","operator":"$","value":"@example.com"},{"field":"created_at","operator":">","value":1700000000}]}]}""");
     }
 
     [Test]
     public void Conditions_with_the_same_operator_become_one_group_whatever_the_parentheses()
     {
-        SearchExpression<Contact> a = ContactField.Role == "user", b = ContactField.Name == "b", c = ContactField.Name == "c", d = ContactField.Name == "d";
+        SearchExpression<Contact> a =
+            ContactField.Role == "user", b = ContactField.Name == "b", c = ContactField.Name == "c", d = ContactField.Name == "d";
 
         foreach (SearchExpression<Contact> joined in new[] { a & b & c & d, a & (b & (c & d)), (a & b) & (c & d) })
         {
@@ -122,7 +125,8 @@ public class SearchExpressionTests
     [Test]
     public void An_empty_list_of_values_and_an_empty_name_are_rejected()
     {
-        FluentActions.Invoking(() => ContactField.Role.In(Array.Empty<ContactRole>())).Should().Throw<ArgumentException>().WithParameterName("values");
+        FluentActions.Invoking(() => ContactField.Role.In(Array.Empty<ContactRole>()))
+            .Should().Throw<ArgumentException>().WithParameterName("values");
         FluentActions.Invoking(() => ContactField.Name.In()).Should().Throw<ArgumentException>().WithParameterName("values");
         FluentActions.Invoking(() => ContactField.OwnerId.NotIn()).Should().Throw<ArgumentException>().WithParameterName("values");
         FluentActions.Invoking(() => ContactField.CustomAttribute(" ")).Should().Throw<ArgumentException>().WithParameterName("name");

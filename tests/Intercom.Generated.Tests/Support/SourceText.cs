@@ -10,7 +10,10 @@ namespace Intercom.Tests.Support;
 /// <param name="Text">The text.</param>
 internal sealed record SourceText(string Place, string Text)
 {
-    private static readonly string[] Packages = ["Intercom.Generated", "Intercom.Generated.AspNetCore", "Intercom.Generated.DependencyInjection"];
+    private static readonly string[] Packages =
+    [
+        "Intercom.Generated", "Intercom.Generated.AspNetCore", "Intercom.Generated.DependencyInjection",
+    ];
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.Parse);
 
@@ -35,10 +38,12 @@ internal sealed record SourceText(string Place, string Text)
     }
 
     private static string Sources => Path.GetDirectoryName(
-        typeof(SourceText).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "LibrarySources").Value!)!;
+        typeof(SourceText).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
+            metadata => metadata.Key == "LibrarySources").Value!)!;
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-        .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "Generated"))
+        .Where(path => !Path.GetRelativePath(folder, path)
+            .Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "Generated"))
         .Order(StringComparer.Ordinal);
 
     private static int Line(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;

@@ -36,7 +36,8 @@ internal static class Expectations
             .Concat(run.Imitation.PagedLists.Select(Shape));
         Dictionary<string, string> ids = Ids(run.Library!);
 
-        lists.Where(ids.ContainsKey).Where(list => !Clients(run.Library!, ids[list], "AllAsync").Any())
+        lists.Where(ids.ContainsKey)
+            .Where(list => !Clients(run.Library!, ids[list], "AllAsync").Any())
             .Should().BeEmpty("of {0}", run.Imitation);
     }
 
@@ -47,8 +48,11 @@ internal static class Expectations
     {
         JObject description = run.Library!.Description;
         List<(string Place, JObject Definition)> lists =
-            [.. Operations(description)
-                .Where(operation => run.Imitation.PagedLists.Select(Shape).Contains(operation.Place, StringComparer.Ordinal))];
+
+            [
+                .. Operations(description)
+                    .Where(operation => run.Imitation.PagedLists.Select(Shape).Contains(operation.Place, StringComparer.Ordinal)),
+            ];
         IEnumerable<string> stuck = lists
             .Where(list => (string?)list.Definition.SelectToken("x-paging.style") switch
             {
@@ -83,8 +87,8 @@ internal static class Expectations
     private static IEnumerable<IMethodSymbol> Clients(GeneratedLibrary library, string id, string suffix)
     {
         (string area, string verb) = Split(id);
-        return library.Compilation.GetTypeByMetadataName($"Intercom.I{area}Client")?.GetMembers(verb + suffix).OfType<IMethodSymbol>()
-            ?? [];
+        return library.Compilation.GetTypeByMetadataName($"Intercom.I{area}Client")?.GetMembers(verb + suffix)
+            .OfType<IMethodSymbol>() ?? [];
     }
 
     // A source named after an operation belongs to it, and one named after a type to the schema or to the area.
@@ -92,8 +96,11 @@ internal static class Expectations
     {
         Dictionary<string, string> before = Ids(current);
         List<string> operations =
-            [.. before.Where(operation => Sources(operation.Value).Contains(source, StringComparer.Ordinal))
-                .Select(operation => operation.Key)];
+
+            [
+                .. before.Where(operation => Sources(operation.Value).Contains(source, StringComparer.Ordinal))
+                    .Select(operation => operation.Key),
+            ];
         List<string> components = [.. current.Types.Properties().Where(type => (string?)type.Value == source).Select(type => type.Name)];
         if (operations.Count > 0)
         {
@@ -137,9 +144,11 @@ internal static class Expectations
     {
         JObject? body = definition.SelectToken("requestBody.content['application/json'].schema") as JObject;
         return (definition["parameters"] ?? new JArray()).Any(parameter => (string?)parameter["name"] == name)
-            || (body is not null
-                && (Members(description, body).Contains(name)
-                    || (name == "starting_after" && Members(description, body).Contains("pagination"))));
+            || (
+                body is not null
+                    && (
+                        Members(description, body).Contains(name)
+                            || (name == "starting_after" && Members(description, body).Contains("pagination"))));
     }
 
     private static HashSet<string> Members(JObject description, JObject schema)

@@ -8,9 +8,11 @@ namespace Intercom.Versions.Tests.Support;
 internal static class LibrarySources
 {
     private static readonly string[] Usings =
-    [
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
-    ];
+
+        [
+            "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+            "System.Threading.Tasks",
+        ];
 
     private static readonly string[] Symbols =
     [
@@ -18,7 +20,9 @@ internal static class LibrarySources
     ];
 
     private static readonly CSharpParseOptions Options = new(
-        LanguageVersion.CSharp12, DocumentationMode.Diagnose, preprocessorSymbols: Symbols);
+        LanguageVersion.CSharp12,
+        DocumentationMode.Diagnose,
+        preprocessorSymbols: Symbols);
 
     // One version at a time on each processor.
     private static readonly CSharpCompilationOptions Compilation =

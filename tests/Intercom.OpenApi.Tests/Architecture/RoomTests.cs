@@ -12,10 +12,14 @@ public class RoomTests
 
     private static readonly string[] Rooms =
     [
-        "Diagnostics", "Document", "CSharp", "Naming", "Normalization", "Overlays", "Documentation", "Lowering", "Emit", "Pipeline", "Update", "PublicApi",
+        "Diagnostics", "Document", "CSharp", "Naming", "Normalization", "Overlays", "Documentation", "Lowering", "Emit",
+        "Pipeline", "Update", "PublicApi",
     ];
 
-    private static readonly string[] Usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks"];
+    private static readonly string[] Usings =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks",
+    ];
 
     private static readonly CSharpCompilation Sources = Compile();
 
@@ -50,7 +54,10 @@ public class RoomTests
         Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => Path.GetRelativePath(Folder, path).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: path))
-            .Append(CSharpSyntaxTree.ParseText(string.Concat(Usings.Select(name => $"global using {name};\n")), path: Path.Combine(Folder, "Usings.cs"))),
+            .Append(
+                CSharpSyntaxTree.ParseText(
+                    string.Concat(Usings.Select(name => $"global using {name};\n")),
+                    path: Path.Combine(Folder, "Usings.cs"))),
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) != "Intercom.OpenApi.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),

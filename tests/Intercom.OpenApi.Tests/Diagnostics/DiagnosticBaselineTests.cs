@@ -17,7 +17,11 @@ public class DiagnosticBaselineTests
     [Test]
     public void What_is_listed_is_taken_as_it_is()
     {
-        DiagnosticBag diagnostics = Found(DiagnosticKind.NamedByRule, "operation GET /orders", DiagnosticKind.Undocumented, "$.components.schemas.it's");
+        DiagnosticBag diagnostics = Found(
+            DiagnosticKind.NamedByRule,
+            "operation GET /orders",
+            DiagnosticKind.Undocumented,
+            "$.components.schemas.it's");
         BaselineFile.Write(_path, diagnostics);
 
         BaselineFile.Read(_path).Invoking(review => review.Require(diagnostics)).Should().NotThrow();
@@ -38,7 +42,8 @@ public class DiagnosticBaselineTests
     {
         BaselineFile.Write(_path, Found(DiagnosticKind.NamedByRule, "operation GET /orders"));
 
-        Failure.Of(() => BaselineFile.Read(_path).Require(Found(DiagnosticKind.Relaxed, "operation GET /orders"))).Should().Contain("/orders");
+        Failure.Of(() => BaselineFile.Read(_path).Require(Found(DiagnosticKind.Relaxed, "operation GET /orders")))
+            .Should().Contain("/orders");
     }
 
     [Test]
@@ -50,7 +55,8 @@ public class DiagnosticBaselineTests
             diagnostics.Add(new Diagnostic(DiagnosticKind.Undocumented, $"schema{number}", "Orders", string.Empty, string.Empty));
         }
 
-        Failure.Of(() => BaselineFile.Read(_path).Require(diagnostics)).Should().StartWith("30 parts").And.Contain("openapi/overlays/30-docs").And.Contain("schema29").And.NotContain("schema30");
+        Failure.Of(() => BaselineFile.Read(_path).Require(diagnostics))
+            .Should().StartWith("30 parts").And.Contain("openapi/overlays/30-docs").And.Contain("schema29").And.NotContain("schema30");
     }
 
     [Test]

@@ -28,8 +28,9 @@ public class DirectionTests
         ["Webhooks/WebhookTopic.g.cs"] = "the known topics, of which hand-written code uses none",
     };
 
-    private static readonly CSharpCompilation Whole =
-        LibrarySources.Compile(LibrarySources.Independent.Concat(LibrarySources.Partial), Generated());
+    private static readonly CSharpCompilation Whole = LibrarySources.Compile(
+        LibrarySources.Independent.Concat(LibrarySources.Partial),
+        Generated());
 
     [Test]
     public void Hand_written_sources_that_belong_to_no_generated_type_compile_without_any()
@@ -47,8 +48,13 @@ public class DirectionTests
     public void A_partial_source_is_named_after_the_type_or_operation_that_it_belongs_to([ValueSource(nameof(PartialSources))] string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);
-        string[] types = [.. Tree(path).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
-            .Where(type => type.Parent is BaseNamespaceDeclarationSyntax).Select(type => type.Identifier.Text)];
+        string[] types =
+        [
+            .. Tree(path).GetRoot().DescendantNodes()
+                .OfType<BaseTypeDeclarationSyntax>()
+                .Where(type => type.Parent is BaseNamespaceDeclarationSyntax)
+                .Select(type => type.Identifier.Text),
+        ];
 
         types.Should().Equal(name.Split('.')[0]);
         File.ReadAllLines(Path.Combine(LibrarySources.Folder, "Generated", GeneratedNames.FileName)).Should().Contain(name);

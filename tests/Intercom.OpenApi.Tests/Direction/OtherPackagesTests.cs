@@ -13,12 +13,19 @@ public class OtherPackagesTests
     /// <summary>What is generated for every description and these packages name.</summary>
     private static readonly string[] Allowed =
     [
-        "IIntercomClient", "IntercomApiVersion", "IntercomClient", "IntercomRegion", "WebhookTopic",
+        "IIntercomClient",
+        "IntercomApiVersion",
+        "IntercomClient",
+        "IntercomRegion",
+        "WebhookTopic",
     ];
 
     private static readonly HashSet<string> Generated =
-        [.. File.ReadAllLines(Path.Combine(LibrarySources.Folder, "Generated", GeneratedNames.FileName))
-            .Where(name => !name.Contains('.', StringComparison.Ordinal))];
+
+        [
+            .. File.ReadAllLines(Path.Combine(LibrarySources.Folder, "Generated", GeneratedNames.FileName))
+                .Where(name => !name.Contains('.', StringComparison.Ordinal)),
+        ];
 
     [Test]
     public void A_package_names_no_type_that_only_some_descriptions_have(
@@ -27,7 +34,9 @@ public class OtherPackagesTests
         List<SyntaxNode> sources =
         [
             .. Directory.EnumerateFiles(
-                Path.Combine(ThisRepository.Files.Sources, "Intercom.Generated." + package), "*.cs", SearchOption.AllDirectories)
+                Path.Combine(ThisRepository.Files.Sources, "Intercom.Generated." + package),
+                "*.cs",
+                SearchOption.AllDirectories)
                 .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj" or "Areas" or "Models"))
                 .Select(path => LibrarySources.Parse(File.ReadAllText(path), path).GetRoot()),
         ];

@@ -18,8 +18,9 @@ internal sealed class OwnMembers
         INamedTypeSymbol type = compilation.GetTypeByMetadataName("Intercom." + parts[0])!;
         string? operation = parts.Length > 1 ? parts[1] : null;
         _own.Add(type);
-        foreach (ISymbol member in type.GetMembers()
-            .Where(member => operation is null || member.Name == operation + "Async" || member.Name == operation + "AllAsync"))
+        foreach (
+            ISymbol member in type.GetMembers()
+                .Where(member => operation is null || member.Name == operation + "Async" || member.Name == operation + "AllAsync"))
         {
             _own.Add(member);
             _own.UnionWith(Signature(member).SelectMany(Named));
@@ -28,8 +29,9 @@ internal sealed class OwnMembers
 
     public bool Includes(ISymbol symbol) =>
         _own.Contains(symbol.OriginalDefinition)
-            || (symbol is IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet }
-                && _own.Contains(symbol.ContainingSymbol));
+            || (
+                symbol is IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet }
+                    && _own.Contains(symbol.ContainingSymbol));
 
     private static IEnumerable<ITypeSymbol> Signature(ISymbol member) => member switch
     {

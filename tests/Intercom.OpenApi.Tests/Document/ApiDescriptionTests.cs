@@ -30,7 +30,8 @@ public class ApiDescriptionTests
     [Test]
     public void References_that_run_in_a_circle_are_refused()
     {
-        ApiDescription description = Lowered.Describe("schemas: {first: {$ref: '#/components/schemas/second'}, second: {$ref: '#/components/schemas/first'}}");
+        ApiDescription description = Lowered.Describe(
+            "schemas: {first: {$ref: '#/components/schemas/second'}, second: {$ref: '#/components/schemas/first'}}");
 
         Failure.Of(() => description.Resolve(ApiDescription.Reference("first"), "schema order"))
             .Should().StartWith("schema order").And.Contain("first -> second").And.Contain("openapi/intercom.yaml");

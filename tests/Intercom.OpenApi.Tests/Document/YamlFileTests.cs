@@ -69,7 +69,9 @@ public class YamlFileTests
     [Test]
     public void Keys_are_text_whatever_they_look_like()
     {
-        YamlFile.Parse("{200: a, null: b, no: c, '201': d}").Properties().Select(member => member.Name)
+        YamlFile.Parse("{200: a, null: b, no: c, '201': d}")
+            .Properties()
+            .Select(member => member.Name)
             .Should().Equal("200", "null", "no", "201");
     }
 

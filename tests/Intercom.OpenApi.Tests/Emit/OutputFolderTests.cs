@@ -73,8 +73,10 @@ public class OutputFolderTests
         Directory.CreateSymbolicLink(folder.PathOf("out/Models"), folder.PathOf("outside"));
 
         Failure.Of(() => new OutputFolder(folder.PathOf("out"), StringComparer.Ordinal).Write(Files)).Should().Contain("within");
-        new OutputFolder(folder.PathOf("out"), StringComparer.Ordinal)
-            .Write(new Dictionary<string, string>(StringComparer.Ordinal) { ["Order.g.cs"] = "new" });
+        new OutputFolder(folder.PathOf("out"), StringComparer.Ordinal).Write(
+            new Dictionary<string,
+            string>(StringComparer.Ordinal)
+            { ["Order.g.cs"] = "new" });
 
         File.ReadAllText(outside).Should().Be("own");
     }

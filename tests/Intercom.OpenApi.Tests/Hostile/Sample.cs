@@ -71,8 +71,11 @@ internal sealed class Sample
 
     public void RenameSchema(string name)
     {
-        foreach (JValue reference in _document.Descendants().OfType<JValue>()
-            .Where(value => value.Parent is JProperty { Name: "$ref" } && (string?)value == "#/components/schemas/" + SchemaName).ToList())
+        foreach (
+            JValue reference in _document.Descendants()
+                .OfType<JValue>()
+                .Where(value => value.Parent is JProperty { Name: "$ref" } && (string?)value == "#/components/schemas/" + SchemaName)
+                .ToList())
         {
             reference.Value = "#/components/schemas/" + name;
         }

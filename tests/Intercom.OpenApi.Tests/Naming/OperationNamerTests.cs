@@ -40,12 +40,15 @@ public class OperationNamerTests
     [TestCase("get /orders/{order_id}/versions/{id}", "Orders", "retrieveOrderVersion", Item, "Orders.GetVersion")]
     [TestCase("get /shop/shops/{shop_id}/redirects", "Shop", "listShopRedirects", Page, "Shop.ListRedirects")]
     [TestCase("delete /shop/shops/{shop_id}/redirects/{id}", "Shop", "deleteShopRedirect", Item, "Shop.DeleteRedirect")]
-    [TestCase(
-        "get /opening_hours_schedules/{schedule_id}/opening_hours_exceptions/{id}",
-        "Opening Hours",
-        "getOpeningHoursException",
-        Item,
-        "OpeningHours.GetException")]
+
+    [
+        TestCase(
+            "get /opening_hours_schedules/{schedule_id}/opening_hours_exceptions/{id}",
+            "Opening Hours",
+            "getOpeningHoursException",
+            Item,
+            "OpeningHours.GetException"),
+    ]
     [TestCase("post /opening_hours_schedules", "Opening Hours", "createOpeningHoursSchedule", Item, "OpeningHours.CreateSchedule")]
     [TestCase("get /orders/event_log_types", "Orders", "listEventLogTypes", Numbers, "Orders.ListEventLogTypes")]
     [TestCase("get /orders/{id}/side_orders", "Orders", "listSideOrders", Page, "Orders.ListSideOrders")]
@@ -63,8 +66,15 @@ public class OperationNamerTests
     [TestCase("get /orders/{id}/receipt", "Orders", "showReceipt", File, "Orders.DownloadReceipt")]
 
     // By a key
-    [TestCase(
-        "get /shop_voice/external_id/{external_id}", "Calls", "collectShopVoiceCallByExternalId", Item, "Calls.GetShopVoiceByExternalId")]
+
+    [
+        TestCase(
+            "get /shop_voice/external_id/{external_id}",
+            "Calls",
+            "collectShopVoiceCallByExternalId",
+            Item,
+            "Calls.GetShopVoiceByExternalId"),
+    ]
     [TestCase("get /calls/external_id/{external_id}", "Calls", null, Item, "Calls.GetByExternalId")]
     [TestCase("get /calls/phone_number/{phone_number}", "Calls", null, None, "Calls.GetByPhoneNumber")]
     [TestCase("get /calls/order/{order_id}", "Calls", "collectCallsByOrderId", Array, "Calls.ListByOrder")]
@@ -96,17 +106,27 @@ public class OperationNamerTests
     [TestCase("get /companies/{company_id}/notes", "Notes", "listCompanyNotes", Page, "Notes.ListForCompany")]
     [TestCase("post /companies/{company_id}/notes", "Notes", "createCompanyNote", Item, "Notes.CreateForCompany")]
     [TestCase("get /customers/{id}/banners", "Banners", "listCustomerBanners", Numbers, "Banners.ListForCustomer")]
-    [TestCase(
-        "post /order_types/{type_id}/attributes", "Order Type Attributes", "createOrderTypeAttribute", Item, "OrderTypeAttributes.Create")]
+
+    [
+        TestCase(
+            "post /order_types/{type_id}/attributes",
+            "Order Type Attributes",
+            "createOrderTypeAttribute",
+            Item,
+            "OrderTypeAttributes.Create"),
+    ]
 
     // Areas
     [TestCase("get /orders/attributes", "Orders Attributes", "listOrderAttributes", Numbers, "OrderAttributes.List")]
-    [TestCase(
-        "delete /orders/attributes/{id}/options/{option_id}",
-        "Orders Attributes",
-        "deleteOrderAttributeOption",
-        Item,
-        "OrderAttributes.DeleteOption")]
+
+    [
+        TestCase(
+            "delete /orders/attributes/{id}/options/{option_id}",
+            "Orders Attributes",
+            "deleteOrderAttributeOption",
+            Item,
+            "OrderAttributes.DeleteOption"),
+    ]
     [TestCase("get /shop/content_sources", "Shop Content", "listContentSources", Page, "ShopContent.ListSources")]
     [TestCase("get /news/news_items", "News", "listNewsItems", Page, "News.ListItems")]
     [TestCase("get /streams", null, null, Page, "Streams.List")]
@@ -115,7 +135,11 @@ public class OperationNamerTests
     [TestCase("get /messages/mailapp/status", "Messages", "RetrieveMailAppMessageStatus", Item, "Messages.GetMailAppStatus")]
     [TestCase("get /messages/mailapp/status", "Messages", null, Item, "Messages.GetMailappStatus")]
     public void A_name_says_what_the_operation_does_and_nothing_twice(
-        string operation, string? tag, string? id, string response, string expected)
+        string operation,
+        string? tag,
+        string? id,
+        string response,
+        string expected)
     {
         SuggestedName name = Name(Operation(operation, tag, id, response));
 
@@ -165,8 +189,8 @@ public class OperationNamerTests
     public void A_name_that_is_taken_says_which_parameter_the_query_demands()
     {
         Operation operation = Operation("get /orders/{type}", "Orders", null, Item);
-        operation.Definition["parameters"] =
-            JArray.Parse("[{name: 'external_id', in: 'query', required: true}, {name: 'limit', in: 'query'}]");
+        operation.Definition["parameters"] = JArray.Parse(
+            "[{name: 'external_id', in: 'query', required: true}, {name: 'limit', in: 'query'}]");
 
         Name(operation, taken: "Orders_Get").Should().Be(new SuggestedName("Orders_GetByExternalId", null));
     }
@@ -198,11 +222,8 @@ public class OperationNamerTests
             File => new JObject { [mediaType] = new JObject() },
             _ => new JObject { [mediaType] = new JObject { ["schema"] = ApiDescription.Reference(response) } },
         };
-        JObject definition = new()
-        {
-            ["operationId"] = id,
-            ["responses"] = new JObject { ["200"] = new JObject { ["content"] = content } },
-        };
+        JObject definition =
+            new() { ["operationId"] = id, ["responses"] = new JObject { ["200"] = new JObject { ["content"] = content } } };
         if (tag is not null)
         {
             definition["tags"] = new JArray(tag);

@@ -21,7 +21,8 @@ public class IncomingFileTests
     {
         JObject irregular = IrregularDescription.Read();
 
-        JToken.DeepEquals(Read(JsonFile.Format(irregular).Replace("  ", "\t", StringComparison.Ordinal)).Document, irregular).Should().BeTrue();
+        JToken.DeepEquals(Read(JsonFile.Format(irregular).Replace("  ", "\t", StringComparison.Ordinal)).Document, irregular)
+            .Should().BeTrue();
         JToken.DeepEquals(IncomingFile.Read(IrregularDescription.Path, new DiagnosticBag()), irregular).Should().BeTrue();
     }
 
@@ -55,7 +56,8 @@ public class IncomingFileTests
     }
 
     [Test]
-    public void A_file_that_is_not_there_is_told() => Failure.Of(() => IncomingFile.Read(_folder.PathOf("nowhere.yaml"), new DiagnosticBag())).Should().Contain("nowhere.yaml");
+    public void A_file_that_is_not_there_is_told() =>
+        Failure.Of(() => IncomingFile.Read(_folder.PathOf("nowhere.yaml"), new DiagnosticBag())).Should().Contain("nowhere.yaml");
 
     private (JObject Document, IReadOnlyList<Diagnostic> Changes) Read(string text)
     {

@@ -23,7 +23,8 @@ public class LenientPreparationTests
     [TestCase("operation DELETE /orders/{id}/streams/{stream}", "Streams.DetachFromOrderAsync")]
     [TestCase("operation GET /streams/find_by_name/{name}", "Streams.GetByNameAsync")]
     public void Operations_are_called_as_a_person_would_call_them(string place, string method) =>
-        _diagnostics.Of(DiagnosticKind.NamedByRule).Should().Contain(diagnostic => diagnostic.Place == place && diagnostic.Effect == $"the method {method}");
+        _diagnostics.Of(DiagnosticKind.NamedByRule)
+            .Should().Contain(diagnostic => diagnostic.Place == place && diagnostic.Effect == $"the method {method}");
 
     [TestCase("schema Order", "the type OrderModel")]
     [TestCase("schema task", "the type TaskModel")]
@@ -33,7 +34,8 @@ public class LenientPreparationTests
     [TestCase("schema Order.equals", "the member EqualsValue")]
     [TestCase("operation GET /orders/{id} parameter class", "the argument classValue")]
     public void Names_that_are_taken_are_changed(string place, string decision) =>
-        _diagnostics.Of(DiagnosticKind.NamedByRule).Should().Contain(diagnostic => diagnostic.Place == place && diagnostic.Effect.StartsWith(decision, StringComparison.Ordinal));
+        _diagnostics.Of(DiagnosticKind.NamedByRule)
+            .Should().Contain(diagnostic => diagnostic.Place == place && diagnostic.Effect.StartsWith(decision, StringComparison.Ordinal));
 
     [TestCase("operation GET /orders/{id} parameter X-Trace", "no argument")]
     [TestCase("operation PUT /orders/{id}", "only its response 200 is read")]
@@ -42,7 +44,8 @@ public class LenientPreparationTests
     [TestCase("operation GET /orders/anything", "returns JToken")]
     [TestCase("operation GET /orders/everything", "returns IReadOnlyList<")]
     public void What_C_sharp_cannot_show_is_shown_more_loosely(string place, string decision) =>
-        _diagnostics.Of(DiagnosticKind.Relaxed).Should().Contain(diagnostic => diagnostic.Place == place && diagnostic.Effect.Contains(decision, StringComparison.Ordinal));
+        _diagnostics.Of(DiagnosticKind.Relaxed)
+            .Should().Contain(diagnostic => diagnostic.Place == place && diagnostic.Effect.Contains(decision, StringComparison.Ordinal));
 
     [Test]
     public void Nothing_is_left_without_a_sentence() => _diagnostics.Of(DiagnosticKind.Undocumented).Should().NotBeEmpty();

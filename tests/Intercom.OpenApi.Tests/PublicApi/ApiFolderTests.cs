@@ -1,5 +1,4 @@
 using Intercom.OpenApi.PublicApi;
-using Intercom.OpenApi.Tests.Support;
 
 namespace Intercom.OpenApi.Tests.PublicApi;
 
@@ -44,7 +43,8 @@ public class ApiFolderTests
     [TestCase("netstandard2.0", "net8.0")]
     public void A_framework_that_differs_has_a_file_of_its_differences_in_whatever_order_they_are_accepted(string first, string second)
     {
-        Dictionary<string, string[]> apis = new(StringComparer.Ordinal) { ["net8.0"] = ["a", "b", "c"], ["netstandard2.0"] = ["a", "c", "d"] };
+        Dictionary<string, string[]> apis =
+            new(StringComparer.Ordinal) { ["net8.0"] = ["a", "b", "c"], ["netstandard2.0"] = ["a", "c", "d"] };
 
         Accepted.Accept(first, apis[first]);
         Accepted.Accept(second, apis[second]);

@@ -21,8 +21,11 @@ public class OperationNameTests
 
     [Test]
     public void The_rule_finds_most_names_that_were_chosen() =>
-        Names.Count(name => name.Ruled == name.Chosen).Should()
-            .BeGreaterThan(Names.Count * 17 / 20, "these differ: {0}", string.Join("; ", Names.Where(name => name.Ruled != name.Chosen)));
+        Names.Count(name => name.Ruled == name.Chosen)
+            .Should().BeGreaterThan(
+                Names.Count * 17 / 20,
+                "these differ: {0}",
+                string.Join("; ", Names.Where(name => name.Ruled != name.Chosen)));
 
     [Test]
     public void The_rule_gives_a_name_that_no_other_operation_has() =>
@@ -36,9 +39,8 @@ public class OperationNameTests
         List<Operation> others = [.. Named.Where(other => other != operation)];
         Operation unnamed = operation with { Definition = (JObject)operation.Definition.DeepClone() };
         unnamed.Definition["operationId"] = OfficialIds.GetValueOrDefault(operation.Place);
-        return new OperationNamer(
-            [.. others, unnamed],
-            new ApiDescription(
-                ThisRepository.Description.Bundle).Schemas).Of(unnamed, name => others.Exists(other => other.Id == name)).Name;
+        return new OperationNamer([.. others, unnamed], new ApiDescription(ThisRepository.Description.Bundle).Schemas).Of(
+            unnamed,
+            name => others.Exists(other => other.Id == name)).Name;
     }
 }

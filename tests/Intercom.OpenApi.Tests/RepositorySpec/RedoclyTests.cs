@@ -52,8 +52,17 @@ public class RedoclyTests
     private static List<string> Errors(string bundle)
     {
         string program = Path.Combine("node_modules", "@redocly", "cli", "bin", "cli.js");
-        FinishedProcess lint =
-            Finished("node", program, "lint", bundle, "--config", "redocly.yaml", "--format", "json", "--max-problems", "1000")!;
+        FinishedProcess lint = Finished(
+            "node",
+            program,
+            "lint",
+            bundle,
+            "--config",
+            "redocly.yaml",
+            "--format",
+            "json",
+            "--max-problems",
+            "1000")!;
         return
         [
             .. JObject.Parse(lint.Output)["problems"]!

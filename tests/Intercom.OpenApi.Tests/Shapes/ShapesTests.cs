@@ -10,8 +10,9 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Tests.Shapes;
 
 /// <summary>
-/// Adds every shape of a request to the description of the repository, generates and compiles the client with the hand-written sources, and
-/// runs a program that calls each operation and prints what goes over the wire.
+/// Adds every shape of a request to the description of the repository, generates and compiles the client with the hand-written sources,
+/// and runs a program that calls each
+/// operation and prints what goes over the wire.
 /// </summary>
 public class ShapesTests
 {
@@ -43,11 +44,14 @@ public class ShapesTests
     [OneTimeSetUp]
     public void GenerateCompileAndRun()
     {
-        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly))
-            .Generate(Prepare(), _folder.PathOf("project/made"), _folder.PathOf("between"));
+        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly)).Generate(
+            Prepare(),
+            _folder.PathOf("project/made"),
+            _folder.PathOf("between"));
         _folder.Write("project/Shapes.csproj", Project.Replace("ROOT", ThisRepository.Root.TrimEnd('/', '\\'), StringComparison.Ordinal));
         _folder.Write(
-            "project/Directory.Packages.props", Packages.Replace("ROOT", ThisRepository.Root.TrimEnd('/', '\\'), StringComparison.Ordinal));
+            "project/Directory.Packages.props",
+            Packages.Replace("ROOT", ThisRepository.Root.TrimEnd('/', '\\'), StringComparison.Ordinal));
         _folder.Write("project/Program.cs", File.ReadAllText(Fixture("ShapesProgram.cs.txt")));
         FinishedProcess build = DotNet("build", "--nologo", "--verbosity", "quiet");
         build.ExitCode.Should().Be(0, "{0}", build.Output);
@@ -65,8 +69,10 @@ public class ShapesTests
 
     [Test]
     public void No_shape_is_dropped_or_loosened() =>
-        _diagnostics.Of(DiagnosticKind.Relaxed).Select(diagnostic => diagnostic.ToString())
-            .Where(diagnostic => diagnostic.Contains("/shapes/", StringComparison.Ordinal)).Should().BeEmpty();
+        _diagnostics.Of(DiagnosticKind.Relaxed)
+            .Select(diagnostic => diagnostic.ToString())
+            .Where(diagnostic => diagnostic.Contains("/shapes/", StringComparison.Ordinal))
+            .Should().BeEmpty();
 
     [Test]
     public void A_form_with_files_is_sent_in_parts() => _printed["multipart"].Should().Be("""
@@ -139,9 +145,12 @@ public class ShapesTests
         "objects",
         "ok\nGET /shapes/objects?deep%5Bstate%5D=open&deep%5Brange%5D%5Bfrom%5D=1&deep%5Brange%5D%5Bto%5D=2"
         + "&joined=red,1,green,2&open%5Ba%20b%5D=c")]
-    [TestCase(
-        "times",
-        "ok\nGET /shapes/times/2025-01-31/2025-01-31T10%3A00%3A00Z?from=1970-01-01T00%3A00%3A01.5Z&needed=x,y&until=2025-12-01&unix=7")]
+
+    [
+        TestCase(
+            "times",
+            "ok\nGET /shapes/times/2025-01-31/2025-01-31T10%3A00%3A00Z?from=1970-01-01T00%3A00%3A01.5Z&needed=x,y&until=2025-12-01&unix=7"),
+    ]
     [TestCase("missing", "ArgumentException")]
     public void Addresses_hold_objects_times_and_dates(string call, string sent) => _printed[call].Should().Be(sent);
 
@@ -153,8 +162,8 @@ public class ShapesTests
 
     [Test]
     public void A_file_is_sent_again_where_its_stream_can_seek() =>
-        _printed["retried"].Should()
-            .Be("ok\nPUT /shapes/files\napplication/octet-stream\nagain\nPUT /shapes/files\napplication/octet-stream\nagain");
+        _printed["retried"].Should().Be(
+            "ok\nPUT /shapes/files\napplication/octet-stream\nagain\nPUT /shapes/files\napplication/octet-stream\nagain");
 
     [Test]
     public void A_file_is_sent_once_where_its_stream_cannot_seek() =>
@@ -168,8 +177,11 @@ public class ShapesTests
         JObject incoming = (JObject)repository.DeepClone();
         incoming.Merge(YamlFile.Read(Fixture("shapes.yaml")));
         List<Overlay> overlays = [.. Overlay.ReadFolder(ThisRepository.Files.Overlays)];
-        NormalizedDescription imported =
-            NormalizedDescription.Read(incoming, new PreviousDescription(repository), TargetPaths.Of(overlays), "2.14");
+        NormalizedDescription imported = NormalizedDescription.Read(
+            incoming,
+            new PreviousDescription(repository),
+            TargetPaths.Of(overlays),
+            "2.14");
         return PreparedDescription.Prepare(imported.Facts, overlays, _diagnostics);
     }
 

@@ -6,7 +6,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Support;
 
-/// <summary>Lowers a description of which only what matters is written down: `schemas`, `paths`, `tags`, specification extensions, and other members of `components`.</summary>
+/// <summary>
+/// Lowers a description of which only what matters is written down: `schemas`, `paths`, `tags`, specification extensions, and other
+/// members of `components`.
+/// </summary>
 internal static class Lowered
 {
     private static readonly string[] TopLevel = ["paths", "tags"];
@@ -52,7 +55,8 @@ internal static class Lowered
         JObject root = new() { ["info"] = new JObject { ["version"] = "1.0" }, ["paths"] = new JObject(), ["components"] = components };
         foreach (JProperty member in given.Properties())
         {
-            bool isTopLevel = TopLevel.Contains(member.Name, StringComparer.Ordinal) || member.Name.StartsWith("x-", StringComparison.Ordinal);
+            bool isTopLevel = TopLevel.Contains(member.Name, StringComparer.Ordinal)
+                || member.Name.StartsWith("x-", StringComparison.Ordinal);
             JObject owner = isTopLevel ? root : components;
             owner[member.Name] = member.Value;
         }

@@ -6,12 +6,17 @@ public class ApiChangeTests
 {
     private static readonly string[] Before =
     [
-        "Intercom.Order: class", "Intercom.Order: string? Id { get; set; }", "Intercom.Order: void Ship(string place)",
+        "Intercom.Order: class",
+        "Intercom.Order: string? Id { get; set; }",
+        "Intercom.Order: void Ship(string place)",
         "Intercom.Price: class",
     ];
     private static readonly string[] After =
     [
-        "Intercom.Order: class", "Intercom.Order: long? Id { get; set; }", "Intercom.Order: void Ship(string place)", "Intercom.Tax: class",
+        "Intercom.Order: class",
+        "Intercom.Order: long? Id { get; set; }",
+        "Intercom.Order: void Ship(string place)",
+        "Intercom.Tax: class",
     ];
 
     [Test]
@@ -29,8 +34,13 @@ public class ApiChangeTests
     {
         ApiChange change = Between(
             Before,
-            [.. Before, "Intercom.Order: required string Buyer { get; set; }", "Intercom.Tax: class",
-                "Intercom.Tax: required string Rate { get; set; }"]).Single();
+
+            [
+                .. Before,
+                "Intercom.Order: required string Buyer { get; set; }",
+                "Intercom.Tax: class",
+                "Intercom.Tax: required string Rate { get; set; }",
+            ]).Single();
 
         change.Required.Should().Equal("Intercom.Order: required string Buyer { get; set; }");
         change.New.Should().Equal("Intercom.Tax: class",
@@ -45,8 +55,13 @@ public class ApiChangeTests
 
         ApiChange change = Between(
             before,
-            [.. before, "Intercom.IOrdersClient: Task CancelAsync()", "Intercom.Item: string? Id { get; set; }",
-                "Intercom.INewClient: interface"]).Single();
+
+            [
+                .. before,
+                "Intercom.IOrdersClient: Task CancelAsync()",
+                "Intercom.Item: string? Id { get; set; }",
+                "Intercom.INewClient: interface",
+            ]).Single();
 
         change.Interfaces.Should().Equal("Intercom.IOrdersClient: Task CancelAsync()");
         change.New.Should().Equal("Intercom.Item: string? Id { get; set; }",
@@ -58,7 +73,8 @@ public class ApiChangeTests
     public void A_type_with_another_base_or_interface_is_a_changed_one()
     {
         ApiChange change = Between(
-            ["Intercom.Page: class : Intercom.Model"], ["Intercom.Page: class : Intercom.Model, Intercom.IPage<Intercom.Order>"]).Single();
+            ["Intercom.Page: class : Intercom.Model"],
+            ["Intercom.Page: class : Intercom.Model, Intercom.IPage<Intercom.Order>"]).Single();
 
         change.Gone.Should().BeEmpty();
         change.New.Should().BeEmpty();

@@ -30,9 +30,11 @@ public class DescriptionDifferenceTests
     {
         DescriptionDifference difference = DescriptionDifference.Between(YamlFile.Parse(Before), YamlFile.Parse(After));
 
-        difference.Operations.Select(change => (change.Kind, change.Name))
+        difference.Operations
+            .Select(change => (change.Kind, change.Name))
             .Should().Equal((ChangeKind.Changed, "GET /orders"), (ChangeKind.Removed, "GET /prices"), (ChangeKind.Added, "POST /taxes"));
-        difference.Schemas.Select(change => (change.Kind, change.Name))
+        difference.Schemas
+            .Select(change => (change.Kind, change.Name))
             .Should().Equal((ChangeKind.Added, "fresh"), (ChangeKind.Removed, "gone"), (ChangeKind.Changed, "order"));
     }
 
@@ -55,7 +57,8 @@ public class DescriptionDifferenceTests
     [Test]
     public void Words_are_no_difference()
     {
-        string other = Before.Replace("Old words", "Other words", StringComparison.Ordinal)
+        string other = Before
+            .Replace("Old words", "Other words", StringComparison.Ordinal)
             .Replace("operationId: a", "operationId: c", StringComparison.Ordinal);
 
         DescriptionDifference difference = DescriptionDifference.Between(YamlFile.Parse(Before), YamlFile.Parse(other));

@@ -73,6 +73,13 @@ public class UpdateScriptTests
             ["REPORT"] = $"{report}",
         };
         return FinishedProcess.Run(
-            _folder.Root, "bash", environment, _folder.PathOf("build/update.sh"), "--from", "some.yaml", "--version", "2.15")!;
+            _folder.Root,
+            "bash",
+            environment,
+            _folder.PathOf("build/update.sh"),
+            "--from",
+            "some.yaml",
+            "--version",
+            "2.15")!;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DownloadsSource : IGeneratedSource
         .GroupBy(download => download.Method.Area, StringComparer.Ordinal)
         .Select(area => ($"Clients/{area.Key}ClientExtensions.g.cs", PartialClient.File(
             $"/// <summary>Saves downloads of <see cref=\"I{area.Key}Client\" /> to files and streams.</summary>\npublic static partial "
-            + $"class {area.Key}ClientExtensions",
+                + $"class {area.Key}ClientExtensions",
             area.SelectMany(Methods))));
 
     private static IEnumerable<string> Methods(SavedDownload download)
@@ -20,14 +20,14 @@ internal sealed class DownloadsSource : IGeneratedSource
         string what = GeneratedText.Documentation(download.Fact.Text("what"));
         string note = download.Fact.OptionalText("note") is { } text ? " " + GeneratedText.Documentation(text) : string.Empty;
         string client = Client(download);
-        string arguments =
-            string.Concat(download.Method.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name + ", "));
-        string optional =
-            string.Concat(download.Method.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => parameter.Name + ", "));
+        string arguments = string
+            .Concat(download.Method.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name + ", "));
+        string optional = string
+            .Concat(download.Method.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => parameter.Name + ", "));
         yield return Method(
             download,
             $"Saves {what} to a file{(download.IsText ? " in UTF-8" : string.Empty)}, which appears when it is complete. A file that "
-            + $"exists is replaced.{note}",
+                + $"exists is replaced.{note}",
             new MethodParameter("string", "path", "The path of the file.", IsRequired: true),
             ["<exception cref=\"ArgumentException\">An argument is missing, or the path is a folder. Nothing is sent.</exception>"],
             ["<exception cref=\"IOException\">The file cannot be written.</exception>"],
@@ -35,7 +35,7 @@ internal sealed class DownloadsSource : IGeneratedSource
                 ? $"SavedDownload.ToFileAsync({client} ?? throw new ArgumentNullException(nameof({client})), path, client => "
                     + $"client.{PartialClient.Call(download.Method, null, "cancellationToken")}, cancellationToken);"
                 : $"SavedDownload.ToFileAsync(path, file => {client}.{download.Name}Async({arguments}file, {optional}options, "
-                    + $"cancellationToken));");
+                    + "cancellationToken));");
         yield return Method(
             download,
             download.IsText
@@ -45,11 +45,16 @@ internal sealed class DownloadsSource : IGeneratedSource
             ["<exception cref=\"ArgumentException\">An argument is missing. Nothing is sent.</exception>"],
             [],
             $"SavedDownload.ToStreamAsync({client} ?? throw new ArgumentNullException(nameof({client})), destination, client => "
-            + $"client.{PartialClient.Call(download.Method, null, "cancellationToken")}, cancellationToken);");
+                + $"client.{PartialClient.Call(download.Method, null, "cancellationToken")}, cancellationToken);");
     }
 
     private static string Method(
-        SavedDownload download, string summary, MethodParameter target, string[] first, string[] last, string expression)
+        SavedDownload download,
+        string summary,
+        MethodParameter target,
+        string[] first,
+        string[] last,
+        string expression)
     {
         string client = Client(download);
         List<MethodParameter> parameters =

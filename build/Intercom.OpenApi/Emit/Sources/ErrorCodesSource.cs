@@ -10,8 +10,14 @@ internal sealed class ErrorCodesSource : IGeneratedSource
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
-        IReadOnlyList<Fact> codes =
-            FactList.Read(lowered.Root, SpecExtensions.ErrorCodes, ErrorExceptionsSource.Overlay, "value", "name", "means", "status");
+        IReadOnlyList<Fact> codes = FactList.Read(
+            lowered.Root,
+            SpecExtensions.ErrorCodes,
+            ErrorExceptionsSource.Overlay,
+            "value",
+            "name",
+            "means",
+            "status");
         yield return ("Exceptions/IntercomErrorCode.g.cs", GeneratedText.File($$"""
 
             namespace Intercom;

@@ -13,8 +13,14 @@ internal sealed class ErrorExceptionsSource : IGeneratedSource
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
-        IReadOnlyList<Fact> rules =
-            FactList.Read(lowered.Root, SpecExtensions.ErrorExceptions, Overlay, "code", "message", "status", "exception");
+        IReadOnlyList<Fact> rules = FactList.Read(
+            lowered.Root,
+            SpecExtensions.ErrorExceptions,
+            Overlay,
+            "code",
+            "message",
+            "status",
+            "exception");
         yield return ("Exceptions/ApiExceptionFactory.g.cs", GeneratedText.File($$"""
 
             namespace Intercom;

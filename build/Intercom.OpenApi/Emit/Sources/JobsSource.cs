@@ -16,7 +16,8 @@ internal sealed class JobsSource : IGeneratedSource
             area => PartialClient.Write(area.First().Status, "Jobs", area.SelectMany(Declarations), area.SelectMany(Implementations)));
 
     private static IEnumerable<string> Declarations(Job job) => job.IsExport
-        ? [
+        ?
+        [
             PartialClient.Documented(ExportDocumentation(job), ExportSignature(job) + ";"),
             PartialClient.Documented(ResumeDocumentation(job), ResumeSignature(job) + ";"),
         ]
@@ -34,8 +35,8 @@ internal sealed class JobsSource : IGeneratedSource
             [
                 Inherited(
                     WaitSignature(job),
-                    $"new BackgroundJob<{job.Status.Result}>({get}, {reads}, Connection.Clock).WaitAsync({job.Identifier.Name}, "
-                    + $"progress, polling, cancellationToken);"),
+                    $"new BackgroundJob<{job.Status.Result}>({get}, {reads}, Connection.Clock).WaitAsync({job.Identifier.Name}, progress, "
+                        + "polling, cancellationToken);"),
             ];
         }
 
@@ -49,7 +50,7 @@ internal sealed class JobsSource : IGeneratedSource
                 ResumeSignature(job),
                 $"{create}({others}options).ResumeAsync({job.Identifier.Name}, progress, polling, cancellationToken);"),
             $"    private ExportJob<{job.Status.Result}> {create}({declared}RequestOptions? options) => new(\n        {get},\n        "
-            + $"({id}, {token}) => {PartialClient.Call(job.Download!, id, token)},\n        {reads},\n        Connection.Clock);",
+                + $"({id}, {token}) => {PartialClient.Call(job.Download!, id, token)},\n        {reads},\n        Connection.Clock);",
         ];
     }
 
@@ -85,9 +86,9 @@ internal sealed class JobsSource : IGeneratedSource
         $"<summary>Exports {What(job)}: starts a job, waits until it is finished, and returns its result.</summary>",
         "<remarks>",
         "The request that starts the job is not retried when Intercom may have processed it. Transient failures of the requests for the "
-        + "status do not end the wait.",
+            + "status do not end the wait.",
         $"<para>Sends <c>{Route(job.Start!)}</c>, then <c>{Route(job.Status)}</c> until the job is finished. The methods of the result "
-        + $"download the file.</para>",
+            + "download the file.</para>",
         "</remarks>",
         .. PartialClient.Document(ExportParameters(job)),
         .. SharedParameters(job),
@@ -95,14 +96,14 @@ internal sealed class JobsSource : IGeneratedSource
         "<exception cref=\"ArgumentException\">An argument is missing, invalid or out of range. Nothing is sent.</exception>",
         .. PendingJobs(job),
         "<exception cref=\"IntercomJobException\">The job failed, was canceled, is not finished within the timeout, or its status could "
-        + "not be requested. The exception has the identifier of the job.</exception>",
+            + "not be requested. The exception has the identifier of the job.</exception>",
         "<exception cref=\"IntercomException\">A request failed for another reason.</exception>",
     ];
 
     private static IEnumerable<string> ResumeDocumentation(Job job) =>
     [
         "<summary>Resumes an export that was started earlier, by this or another process: waits until it is finished, and returns its "
-        + "result.</summary>",
+            + "result.</summary>",
         "<remarks>",
         "Transient failures of the requests for the status do not end the wait.",
         $"<para>Sends <c>{Route(job.Status)}</c> until the job is finished. The methods of the result download the file.</para>",
@@ -141,7 +142,7 @@ internal sealed class JobsSource : IGeneratedSource
                 ? "a pending export job already"
                 : $"{maximum.ToString(CultureInfo.InvariantCulture)} pending export jobs, which is the maximum";
             yield return $"<exception cref=\"IntercomRateLimitException\">The workspace has {jobs}; <see "
-                + $"cref=\"IntercomRateLimitException.IsPendingJobLimit\" /> is true.</exception>";
+                + "cref=\"IntercomRateLimitException.IsPendingJobLimit\" /> is true.</exception>";
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed record KnownValue(string Name, string Value, string Summary)
     private static readonly string[] Taken = ["Equals", "GetHashCode", "GetType", "Known", "ReferenceEquals", "ToString", "Value"];
 
     /// <summary>The values of a list.</summary>
-    /// <param name="facts">The list; each entry has a `value`, and a `name` where a person has given one.</param>
+    /// <param name="facts">The list; each entry has a `value`, and a `name` where it is not derived from the value.</param>
     /// <param name="type">The enum.</param>
     /// <param name="summarize">Documents an entry.</param>
     /// <exception cref="DescriptionException">A value is there twice, or has a name that C# cannot have or another one has.</exception>
@@ -34,7 +34,8 @@ internal sealed record KnownValue(string Name, string Value, string Summary)
             if (!CSharpName.IsValid(name) || !names.Add(name))
             {
                 throw fact.Malformed(
-                    "name", $"is needed, because {value} would be called '{name}', which C# cannot have or another one has");
+                    "name",
+                    $"is needed, because {value} would be called '{name}', which C# cannot have or another one has");
             }
 
             known.Add(new KnownValue(name, value, summarize(fact)));

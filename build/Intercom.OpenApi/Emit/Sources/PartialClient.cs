@@ -21,7 +21,10 @@ internal static class PartialClient
     /// <param name="declarations">The members of the interface, with documentation.</param>
     /// <param name="implementations">The members of the class.</param>
     public static IEnumerable<(string Path, string Text)> Write(
-        ClientMethod client, string feature, IEnumerable<string> declarations, IEnumerable<string> implementations)
+        ClientMethod client,
+        string feature,
+        IEnumerable<string> declarations,
+        IEnumerable<string> implementations)
     {
         yield return ($"Clients/{client.Interface}.{feature}.g.cs", File($"public partial interface {client.Interface}", declarations));
         yield return ($"Clients/{client.Client}.{feature}.g.cs", File($"public partial class {client.Client}", implementations));
@@ -43,8 +46,10 @@ internal static class PartialClient
     public static string Signature(string result, string name, IEnumerable<MethodParameter> parameters, params string[] more)
     {
         List<MethodParameter> all = [.. parameters];
-        IEnumerable<string> declared = all.Where(parameter => parameter.IsRequired)
-            .Concat(all.Where(parameter => !parameter.IsRequired)).Select(parameter => parameter.Declaration);
+        IEnumerable<string> declared = all
+            .Where(parameter => parameter.IsRequired)
+            .Concat(all.Where(parameter => !parameter.IsRequired))
+            .Select(parameter => parameter.Declaration);
         string[] last = ["RequestOptions? options = null", "CancellationToken cancellationToken = default"];
         return $"{result} {name}Async({string.Join(", ", declared.Concat(more).Concat(last))})";
     }

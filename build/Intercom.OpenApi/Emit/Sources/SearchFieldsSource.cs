@@ -18,15 +18,17 @@ internal sealed class SearchFieldsSource : IGeneratedSource
         ["boolean"] = ("BooleanField", string.Empty),
         ["id"] = ("IdField", string.Empty),
         ["dynamic"] = ("DynamicField", string.Empty),
-        ["date"] = ("DateField", " Compared by day, in the time zone of the workspace: greater than a time means from the next day, less "
-            + "than a time means until the end of the previous day."),
+        ["date"] = (
+            "DateField",
+            " Compared by day, in the time zone of the workspace: greater than a time means from the next day, less than a time means "
+                + "until the end of the previous day."),
         ["time"] = ("TimestampField", " Compared by second; Intercom documents no effect of the time zone of the workspace."),
     };
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => TypedSearch.All(lowered)
         .Select(search => ($"Search/{search.FieldClass}.g.cs", PartialClient.File(
             $"/// <summary>The fields by which {Items(search)} can be searched and sorted.</summary>\npublic static partial class "
-            + $"{search.FieldClass}",
+                + $"{search.FieldClass}",
             Members(search, lowered))));
 
     /// <summary>What a search is for, in words.</summary>
@@ -41,8 +43,7 @@ internal sealed class SearchFieldsSource : IGeneratedSource
         IEnumerable<string> fields = search.Fact?.Facts("fields", "name", "as", "kind", "values", "summary")
             .Select(field => Field(search, field, names, lowered)) ?? [];
         IEnumerable<string> families = search.Fact?.Facts("families", "method", "parameter", "argument", "prefix", "summary")
-            .Select(family => Family(search, family, names))
-            ?? [];
+            .Select(family => Family(search, family, names)) ?? [];
         return [.. fields, .. families, ByName(search)];
     }
 
@@ -59,7 +60,7 @@ internal sealed class SearchFieldsSource : IGeneratedSource
         return PartialClient.Documented(
             [$"<summary>{GeneratedText.DocumentationWithCode(field.Text("summary"))}{known.Note}</summary>"],
             $"public static {Class(search, field, known.Class, lowered)} {name} {{ get; }} = "
-            + $"new({GeneratedText.Literal(field.Text("name"))});");
+                + $"new({GeneratedText.Literal(field.Text("name"))});");
     }
 
     // A description without that extensible enum has the field all the same, as text.
@@ -85,7 +86,7 @@ internal sealed class SearchFieldsSource : IGeneratedSource
             $"<exception cref=\"ArgumentException\"><paramref name=\"{parameter}\" /> is null, empty or white space.</exception>",
         ],
         $"public static DynamicField<{search.Item}> {method}(string {parameter}) => "
-        + $"DynamicField<{search.Item}>.InFamily({GeneratedText.Literal(family.Text("prefix"))}, {parameter}, nameof({parameter}));");
+            + $"DynamicField<{search.Item}>.InFamily({GeneratedText.Literal(family.Text("prefix"))}, {parameter}, nameof({parameter}));");
     }
 
     private static string ByName(TypedSearch search) => PartialClient.Documented(

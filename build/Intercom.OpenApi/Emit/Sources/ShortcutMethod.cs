@@ -97,7 +97,9 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
         string.Join(
             ", ",
             Path.Select(parameter => (string)parameter[SpecExtensions.Name]!)
-                .Concat(arguments).Append("options: options").Append("cancellationToken: cancellationToken"));
+                .Concat(arguments)
+                .Append("options: options")
+                .Append("cancellationToken: cancellationToken"));
 
     private string Documentation((string Name, string Text)[] parameters, string returns, string argumentException)
     {

@@ -15,8 +15,10 @@ internal sealed class ShortcutsSource : IGeneratedSource
     private static string Class(string area, IEnumerable<Operation> operations)
     {
         IEnumerable<string> methods = operations
-            .SelectMany(operation => operation.Definition[SpecExtensions.ShortcutMethods]!.OfType<JObject>()
-                .Select(method => new ShortcutMethod(area, operation, method)))
+            .SelectMany(
+                operation => operation.Definition[SpecExtensions.ShortcutMethods]!
+                    .OfType<JObject>()
+                    .Select(method => new ShortcutMethod(area, operation, method)))
             .OrderBy(method => method.Name, StringComparer.Ordinal)
             .Select(method => method.Write());
         return GeneratedText.File($$"""

@@ -12,11 +12,11 @@ internal sealed class VersionsSource : IGeneratedSource
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
-        IEnumerable<string> versions =
-            (bundle["components"]?["schemas"]?["intercom_version"]?["enum"] as JArray ?? []).Select(version => (string)version!);
+        IEnumerable<string> versions = (bundle["components"]?["schemas"]?["intercom_version"]?["enum"] as JArray ?? [])
+            .Select(version => (string)version!);
         string current = new ApiDescription(bundle).Version;
-        string members =
-            string.Concat(versions.Append(current).Concat(MovingVersions).DistinctBy(Name, StringComparer.Ordinal).Select(Member));
+        string members = string
+            .Concat(versions.Append(current).Concat(MovingVersions).DistinctBy(Name, StringComparer.Ordinal).Select(Member));
         yield return ("IntercomApiVersion.g.cs", GeneratedText.File($$"""
 
             namespace Intercom;

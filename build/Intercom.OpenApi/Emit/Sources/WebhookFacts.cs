@@ -52,13 +52,14 @@ internal sealed class WebhookFacts
             ? reference.Split('/')[^1]
             : throw new DescriptionException(
                 $"openapi/overlays/{Overlay}: {SpecExtensions.WebhookContains} of {schema.Name} has {path}, which does not begin with a "
-                + $"property that is an object of the API.");
+                    + "property that is an object of the API.");
 
     private static IEnumerable<(string Type, string Class)> HandWritten(ApiDescription lowered) =>
         FactList.Read(lowered.Root, SpecExtensions.WebhookItemClasses, Overlay, "type", "class")
-            .Select(item => (item.Text("type"), CSharpName.IsValid(item.Text("class"))
-                ? item.Text("class")
-                : throw item.Malformed("class", "is no name of a class")));
+            .Select(
+                item => (
+                    item.Text("type"),
+                    CSharpName.IsValid(item.Text("class")) ? item.Text("class") : throw item.Malformed("class", "is no name of a class")));
 
     private static IEnumerable<(string Type, string Class)> Schemas(ApiDescription lowered) => lowered.Schemas.Properties()
         .SelectMany(schema => (schema.Value[SpecExtensions.WebhookItems] as JArray ?? []).Select(type => ((string)type!, schema.Name)));

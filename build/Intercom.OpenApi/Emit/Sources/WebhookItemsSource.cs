@@ -46,7 +46,7 @@ internal sealed class WebhookItemsSource : IGeneratedSource
 
     private static string Line(Fact topic, string member) =>
         $"        [{GeneratedText.Literal(topic.Text("value"))}] = "
-        + $"[{string.Join(", ", topic.Texts(member).Select(GeneratedText.Literal))}],";
+            + $"[{string.Join(", ", topic.Texts(member).Select(GeneratedText.Literal))}],";
 
     private static string Contents(IGrouping<string, (string Item, string Path, string Class)> contents) =>
         $"        [typeof({contents.Key})] = "

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Notes on every operation what its method takes and returns, how it calls the base class, and what its area is for.</summary>
+/// <summary>Notes for every operation the C# types and the calls of its method, and the summary of its area.</summary>
 public sealed class DescribeOperations : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -37,7 +37,9 @@ public sealed class DescribeOperations : IDescriptionStep
         {
             null => ("Task", "SendAsync", null),
             { Name: "application/json" } => Json(description, operation, content.Value["schema"] as JObject ?? []),
-            { Name: { } text } when text.StartsWith("text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[SpecExtensions.EmptyIsNull] == true
+            { Name: { } text }
+                when text.StartsWith(
+                    "text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[SpecExtensions.EmptyIsNull] == true
                 ? ("Task<string?>", "SendNullableTextAsync", "The text; null when there is none.")
                 : ("Task<string>", "SendTextAsync", "The text."),
             _ => ("Task<IntercomFile>", "DownloadAsync", "The file, read as it arrives. Dispose it to close the connection."),
@@ -49,7 +51,7 @@ public sealed class DescribeOperations : IDescriptionStep
 
     private static (string Type, string Call, string? Summary) Json(ApiDescription description, Operation operation, JObject schema)
     {
-        // A choice of texts is a struct in C#, which no call answers.
+        // An enumeration is a struct in C#, which no method returns.
         if (ApiDescription.ReferenceName(schema) is not { } name || description.Schemas[name]?["enum"] is not null)
         {
             return Unnamed(description, operation, schema);

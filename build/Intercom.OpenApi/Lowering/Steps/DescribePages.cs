@@ -6,7 +6,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Notes for every operation with x-paging the C# code of the method that returns all pages, and on its response how the page gets at its items.</summary>
+/// <summary>
+/// Notes for every operation with x-paging the C# code of the method that returns all pages, and on its response how the page gets at its
+/// items.
+/// </summary>
 public sealed class DescribePages : IDescriptionStep
 {
     private const int DefaultMaximum = 150;
@@ -15,7 +18,10 @@ public sealed class DescribePages : IDescriptionStep
     {
         foreach (Operation operation in description.Operations)
         {
-            if (operation.Definition[SpecExtensions.Paging] is JObject paging && (string?)paging["style"] is { } style && (string?)paging["items"] is { } items)
+            if (
+                operation.Definition[SpecExtensions.Paging] is JObject paging
+                    && (string?)paging["style"] is { } style
+                    && (string?)paging["items"] is { } items)
             {
                 Describe(description, operation, paging, style, items);
             }
@@ -42,9 +48,13 @@ public sealed class DescribePages : IDescriptionStep
         DescribeParameters(operation, maximum ?? DefaultMaximum);
     }
 
-    private static string Sizes(int? usual, int? max) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"A page has {usual?.ToString(CultureInfo.InvariantCulture) ?? "as many"} items{(usual is null ? " as Intercom likes" : " where nothing else is asked for")}{(max is null ? string.Empty : $", and {max} at most")}.");
+    private static string Sizes(int? size, int? maximum) => (size, maximum) switch
+    {
+        (null, null) => "Intercom decides the page size.",
+        (null, _) => $"Page size: {maximum.Value.ToString(CultureInfo.InvariantCulture)} at most.",
+        (_, null) => $"Page size: {size.Value.ToString(CultureInfo.InvariantCulture)} by default.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"Page size: {size} by default, {maximum} at most."),
+    };
 
     private static void DescribeParameters(Operation operation, int maximum)
     {

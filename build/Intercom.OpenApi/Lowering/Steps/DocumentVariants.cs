@@ -4,12 +4,12 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Lists the variants of an abstract class in its documentation, since the class itself cannot be instantiated.</summary>
+/// <summary>Lists in the documentation of an abstract class the classes that can be created.</summary>
 public sealed class DocumentVariants : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (JProperty empty in description.Schemas.Properties().Where(component => IsAbstract(component.Value) && !Branches(description, component.Name).Any()))
+        foreach (JProperty empty in description.Schemas.Properties().Where(component => IsEmpty(description, component)))
         {
             description.Report(
                 DiagnosticKind.Relaxed,
@@ -22,15 +22,20 @@ public sealed class DocumentVariants : IDescriptionStep
 
         foreach (JProperty component in description.Schemas.Properties().Where(component => IsAbstract(component.Value)))
         {
-            component.Value["description"] = $"{(string?)component.Value["description"]} Variants: {string.Join(", ", Classes(description, component.Name))}.".TrimStart();
+            component.Value["description"] =
+                $"{(string?)component.Value["description"]} Variants: {string.Join(", ", Classes(description, component.Name))}."
+                    .TrimStart();
         }
     }
 
-    private static IEnumerable<JProperty> Branches(ApiDescription description, string baseName) =>
+    private static IEnumerable<JProperty> Variants(ApiDescription description, string baseName) =>
         description.Schemas.Properties().Where(component => (string?)component.Value[SpecExtensions.Base] == baseName);
 
-    private static IEnumerable<string> Classes(ApiDescription description, string baseName) => Branches(description, baseName)
+    private static IEnumerable<string> Classes(ApiDescription description, string baseName) => Variants(description, baseName)
         .SelectMany(component => IsAbstract(component.Value) ? Classes(description, component.Name) : [component.Name]);
+
+    private static bool IsEmpty(ApiDescription description, JProperty component) =>
+        IsAbstract(component.Value) && !Variants(description, component.Name).Any();
 
     private static bool IsAbstract(JToken schema) => (bool?)schema[SpecExtensions.Abstract] == true;
 }

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>allOf around one reference is that reference; any other allOf becomes one object with the members of all.</summary>
+/// <summary>Replaces an allOf of one reference by the reference, and any other allOf by one object with the members of all parts.</summary>
 public sealed class FlattenAllOf : IDescriptionStep
 {
     private static readonly string[] MoreThanMembers = ["anyOf", "oneOf", "enum", "items", "additionalProperties"];
@@ -30,7 +30,7 @@ public sealed class FlattenAllOf : IDescriptionStep
         }
     }
 
-    // What was used only to be flattened into others makes no type of its own.
+    // A component that was only part of others has no type.
     private static HashSet<string> Used(ApiDescription description) =>
         [.. description.AllReferences()];
 
@@ -84,7 +84,7 @@ public sealed class FlattenAllOf : IDescriptionStep
         schema["required"] = new JArray(required.Distinct(JToken.EqualityComparer));
     }
 
-    // Of a choice among the parts, each branch adds its members, and none is required.
+    // Each variant of a union adds its members, and none is required.
     private static void RelaxMoreThanMembers(ApiDescription description, JObject part, JObject properties, string place)
     {
         bool isObject = (string?)part["type"] is null or "object";
@@ -105,8 +105,9 @@ public sealed class FlattenAllOf : IDescriptionStep
         }
     }
 
-    // What is said of a part in place is said of the whole; what is said of a reference is not.
-    private static IEnumerable<JObject> Inline(JArray parts) => parts.OfType<JObject>().Where(part => ApiDescription.ReferenceName(part) is null);
+    // The documentation of an inline part documents the whole; that of a referenced part does not.
+    private static IEnumerable<JObject> Inline(JArray parts) =>
+        parts.OfType<JObject>().Where(part => ApiDescription.ReferenceName(part) is null);
 
     private static void Add(JObject part, JObject properties, JArray required, CopyBudget budget)
     {

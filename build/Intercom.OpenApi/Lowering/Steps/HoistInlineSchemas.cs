@@ -6,8 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Every object and enumeration that the description gives in place becomes a named component: with the name that a person
-/// gave it, else the name of its owner and the member that holds it.
+/// Turns inline objects and enumerations into components, with the name of an overlay, otherwise those of their owner and member.
 /// </summary>
 public sealed partial class HoistInlineSchemas : IDescriptionStep
 {
@@ -15,7 +14,12 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
     {
         foreach (JProperty component in description.Schemas.Properties().ToList())
         {
-            HoistChildren(description, (JObject)component.Value, CSharpName.OfComponent(component), (string?)component.Value[SpecExtensions.Usage] ?? SchemaUsage.Response, $"schema {component.Name}");
+            HoistChildren(
+                description,
+                (JObject)component.Value,
+                CSharpName.OfComponent(component),
+                (string?)component.Value[SpecExtensions.Usage] ?? SchemaUsage.Response,
+                $"schema {component.Name}");
         }
 
         foreach (Operation operation in description.Operations)
@@ -39,7 +43,12 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
 
         foreach (JObject parameter in operation.Parameters)
         {
-            Hoist(description, parameter["schema"], name + CSharpName.Pascal((string)parameter["name"]!), SchemaUsage.Request, operation.Place);
+            Hoist(
+                description,
+                parameter["schema"],
+                name + CSharpName.Pascal((string)parameter["name"]!),
+                SchemaUsage.Request,
+                operation.Place);
         }
     }
 
@@ -89,7 +98,9 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
     {
         if (((string?)schema["description"] ?? HolderDescription(reference)) is { } description)
         {
-            schema["description"] = SentenceOfPropertyAlone().Replace(description, string.Empty).Replace("  ", " ", StringComparison.Ordinal).Trim();
+            schema["description"] = SentenceOfPropertyAlone()
+                .Replace(description, string.Empty)
+                .Replace("  ", " ", StringComparison.Ordinal).Trim();
         }
     }
 

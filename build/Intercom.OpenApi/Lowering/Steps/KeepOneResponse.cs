@@ -4,14 +4,14 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A method returns one type, so an operation that succeeds with one body or another would lose all but the first.</summary>
+/// <summary>Keeps one successful response with one media type, because a method returns one type.</summary>
 public sealed class KeepOneResponse : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
         foreach (Operation operation in description.Operations)
         {
-            // What redirects comes after what answers.
+            // Redirects come last.
             List<JProperty> responses = [.. operation.Responses.Where(Operation.IsSuccess).OrderBy(response => response.Name[0])];
             KeepOneMedia(description, operation, responses);
             KeepFirstBody(description, operation, responses);

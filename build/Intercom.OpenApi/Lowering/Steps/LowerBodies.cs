@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// A form or a file in a request body looks like JSON to NSwag, and the method gives it to the request as what it is. Of several forms of a body the first of JSON, multipart,
-/// form and file is sent.
+/// Gives forms and files the media type of JSON, which NSwag understands, and notes the call that sends them. Of several media types the
+/// first of JSON, multipart, form and file is sent.
 /// </summary>
 public sealed class LowerBodies : IDescriptionStep
 {

@@ -5,12 +5,15 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A choice between objects in an answer becomes one object that can hold the members of each.</summary>
+/// <summary>Merges the variants of a union of objects in a response into one object with the members of all.</summary>
 public sealed class MergeResponseUnions : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (SchemaNode node in description.Nodes().Where(node => node.UnionVariants.Count > 1 && IsInResponse(description, node) && AreObjects(description, node)).ToList())
+        foreach (
+            SchemaNode node in description.Nodes()
+                .Where(node => node.UnionVariants.Count > 1 && IsInResponse(description, node) && AreObjects(description, node))
+                .ToList())
         {
             List<string> variants = [.. ApiDescription.References(new JArray(node.UnionVariants.Select(variant => variant.DeepClone())))];
             JObject merged = node.UnionVariants
@@ -31,7 +34,7 @@ public sealed class MergeResponseUnions : IDescriptionStep
             : (string?)component[SpecExtensions.Usage] == SchemaUsage.Response;
     }
 
-    // Merging would lose what is no member; such a choice is left to be refused.
+    // Merging would lose what is no member; RejectUnions reports such a union.
     private static bool AreObjects(ApiDescription description, SchemaNode node) => node.UnionVariants
         .Select(variant => description.Resolve(variant, node.Place))
         .All(variant => variant["properties"] is not null && Composition.UnionVariants(variant).Count == 0);

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Every property, parameter and enumeration member gets its C# name; two of one name in one type are refused.</summary>
+/// <summary>Names properties, parameters and enum members in C#. Reports names that are taken or invalid.</summary>
 public sealed class NameMembers : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -79,8 +79,14 @@ public sealed class NameMembers : IDescriptionStep
             nothing.Remove();
         }
 
-        List<string> names = [.. component.Value["x-enumNames"]?.Select(name => (string)name!) ?? values.Select(value => CSharpName.Pascal((string)value!))];
-        if (names.Count != values.Count || names.Distinct(StringComparer.Ordinal).Count() != names.Count || !names.TrueForAll(CSharpName.IsValid))
+        List<string> names =
+        [
+            .. component.Value["x-enumNames"]?.Select(name => (string)name!) ?? values.Select(value => CSharpName.Pascal((string)value!)),
+        ];
+        if (
+            names.Count != values.Count
+                || names.Distinct(StringComparer.Ordinal).Count() != names.Count
+                || !names.TrueForAll(CSharpName.IsValid))
         {
             string problem = $"its values give the names {string.Join(", ", names)}, which are not {values.Count} different C# names";
             names = [.. NamesByRule(component.Name, values, names)];
@@ -106,14 +112,17 @@ public sealed class NameMembers : IDescriptionStep
         component.Value["x-enumNames"] = new JArray(names);
     }
 
-    // Names that were given for other values than there are now help nobody; then all come from the values themselves.
+    // Names that an overlay gave for other values do not apply; all names come from the values then.
     private static IEnumerable<string> NamesByRule(string type, JArray values, List<string> given)
     {
         HashSet<string> taken = new(StringComparer.Ordinal);
         foreach ((int index, JToken value) in values.Index())
         {
             string wanted = given.Count == values.Count ? given[index] : CSharpName.Pascal((string)value!);
-            string name = UniqueName.Among(wanted.Length > 0 ? wanted : "Empty", candidate => !CSharpName.IsValid(candidate) || ReservedNames.IsValue(candidate, type) || taken.Contains(candidate), "Value");
+            string name = UniqueName.Among(
+                wanted.Length > 0 ? wanted : "Empty",
+                candidate => !CSharpName.IsValid(candidate) || ReservedNames.IsValue(candidate, type) || taken.Contains(candidate),
+                "Value");
             taken.Add(name);
             yield return name;
         }
@@ -126,7 +135,10 @@ public sealed class NameMembers : IDescriptionStep
         {
             string onTheWire = (string)parameter["name"]!;
             string wanted = CSharpName.Given(parameter) ?? CSharpName.Camel(onTheWire);
-            string name = UniqueName.AmongParameters(wanted, candidate => !CSharpName.IsValidParameter(candidate) || ReservedNames.IsParameter(candidate) || names.Contains(candidate), "Value");
+            string name = UniqueName.AmongParameters(
+                wanted,
+                candidate => !CSharpName.IsValidParameter(candidate) || ReservedNames.IsParameter(candidate) || names.Contains(candidate),
+                "Value");
             if (name != wanted)
             {
                 description.Report(

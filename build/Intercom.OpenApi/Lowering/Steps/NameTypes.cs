@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Every component gets the name of its C# type; two of one name are refused.</summary>
+/// <summary>Names the C# type of every component. Reports names that are taken or invalid.</summary>
 public sealed class NameTypes : IDescriptionStep
 {
     private const string Fix = "Give it an x-csharp-name in openapi/overlays/20-names.yaml.";
@@ -19,7 +19,10 @@ public sealed class NameTypes : IDescriptionStep
         foreach (JProperty component in description.Schemas.Properties().OrderBy(Rank))
         {
             string wanted = CSharpName.OfComponent(component);
-            string name = UniqueName.Among(wanted, candidate => Problem(component, candidate, owners) is not null, component.Value["enum"] is null ? "Model" : "Value");
+            string name = UniqueName.Among(
+                wanted,
+                candidate => Problem(component, candidate, owners) is not null,
+                component.Value["enum"] is null ? "Model" : "Value");
             if (name != wanted)
             {
                 description.Report(
@@ -41,7 +44,8 @@ public sealed class NameTypes : IDescriptionStep
             {
                 reference["$ref"] = names.TryGetValue(target, out string? name)
                     ? ApiDescription.Reference(name)["$ref"]
-                    : throw new DescriptionException($"{reference.Path}: there is no schema {target}. Correct openapi/intercom.yaml or an overlay.");
+                    : throw new DescriptionException(
+                        $"{reference.Path}: there is no schema {target}. Correct openapi/intercom.yaml or an overlay.");
             }
         }
 
@@ -72,9 +76,12 @@ public sealed class NameTypes : IDescriptionStep
     }
 
     // What is written by hand has its name already; of contact and Contact_ the former is what everything speaks of.
-    private static int Rank(JProperty component) => component.Value.Value<bool>(SpecExtensions.HandWritten) ? 0 : IsUsual(component.Name) ? 1 : 2;
+    private static int Rank(JProperty component) =>
+        component.Value.Value<bool>(SpecExtensions.HandWritten) ? 0 : IsUsual(component.Name) ? 1 : 2;
 
-    private static bool IsUsual(string name) => name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_') && !name.EndsWith('_');
+    private static bool IsUsual(string name) =>
+        name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_')
+            && !name.EndsWith('_');
 
     private static string? Problem(JProperty component, string name, Dictionary<string, string> owners)
     {

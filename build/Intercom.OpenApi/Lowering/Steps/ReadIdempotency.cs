@@ -21,7 +21,7 @@ public sealed class ReadIdempotency : IDescriptionStep
                 JValue { Value: bool value } => value,
                 JToken other => throw new DescriptionException(
                     $"{operation.Place}: {SpecExtensions.Idempotent} is {other}. Set it to true or false in "
-                    + $"openapi/overlays/25-idempotency.yaml."),
+                        + "openapi/overlays/25-idempotency.yaml."),
             };
             operation.Definition[SpecExtensions.Idempotent] = isIdempotent;
             if (isIdempotent != byMethod)

@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Overlays;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -24,7 +25,7 @@ public sealed class ReadPresentProperties : IDescriptionStep
 
     private static void Note(ApiDescription description, Fact fact, string type, IReadOnlyList<string> names)
     {
-        if (description.Schemas[type] is not JObject schema || (string?)schema[SpecExtensions.Usage] == DetectUsage.Request)
+        if (description.Schemas[type] is not JObject schema || (string?)schema[SpecExtensions.Usage] == SchemaUsage.Request)
         {
             UnmatchedFact.Skip(description, fact, type, $"no response has the type {type}", "its properties are annotated as nullable");
             return;

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Methods send what goes into the path, the query or a body; anything else would be an argument without effect.</summary>
+/// <summary>Removes parameters outside of path and query, and request bodies without content: methods do not send them.</summary>
 public sealed class RejectUnsent : IDescriptionStep
 {
     public void Apply(ApiDescription description)

@@ -4,7 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// No answer is refused for what it lacks: nothing is required of what is read. `nullable` is said of places, not of types.
+/// Requires no member of a response, so that a response without one can be deserialized. Removes nullable from types, because it belongs to
+/// the places that use them.
 /// </summary>
 public sealed class RelaxResponses : IDescriptionStep
 {

@@ -4,7 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Refers to every component, so that whatever the steps do to references shows which type a component becomes. ListComponentTypes writes down the result.
+/// Refers to every component, so that whatever the steps do to references shows which type a component becomes. ListComponentTypes writes
+/// down the result.
 /// </summary>
 public sealed class TrackComponentTypes : IDescriptionStep
 {

@@ -3,7 +3,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Binary properties of a form are files, with name and media type. A schema that is also sent or received as JSON is copied first.</summary>
+/// <summary>
+/// Turns binary properties of a form into files, with name and media type. A schema that is also used as JSON is copied first.
+/// </summary>
 public sealed class TypeFiles : IDescriptionStep
 {
     public void Apply(ApiDescription description)

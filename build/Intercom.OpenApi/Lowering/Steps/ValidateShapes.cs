@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Every schema is an object, and refers to nothing but other schemas, so that later steps need not ask.</summary>
+/// <summary>Requires that every schema is an object and refers only to schemas, so that later steps can rely on it.</summary>
 public sealed class ValidateShapes : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -26,7 +26,8 @@ public sealed class ValidateShapes : IDescriptionStep
         if (node.Schema["$ref"] is { } reference && ApiDescription.ReferenceName(node.Schema) is null)
         {
             throw new DescriptionException(
-                $"{node.Place}: the reference {reference} does not lead into #/components/schemas. Correct openapi/intercom.yaml or an overlay.");
+                $"{node.Place}: the reference {reference} does not lead into #/components/schemas. Correct openapi/intercom.yaml or an "
+                    + "overlay.");
         }
     }
 
@@ -62,7 +63,8 @@ public sealed class ValidateShapes : IDescriptionStep
     {
         if (token is not JObject)
         {
-            throw new DescriptionException($"{place}: there must be a schema, an object, and is not. Correct openapi/intercom.yaml or an overlay.");
+            throw new DescriptionException(
+                $"{place}: there must be a schema, an object, and is not. Correct openapi/intercom.yaml or an overlay.");
         }
     }
 }

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// The literals and comments that the templates place, as C# writes them: Liquid escapes nothing. All templates take text of a description
-/// from here alone.
+/// Writes the literals and comments that the templates place, because Liquid escapes nothing. Templates take text of a description only
+/// from here.
 /// </summary>
 public sealed class WriteSourceText : IDescriptionStep
 {

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Naming.Steps;
 
 /// <summary>
-/// Completes x-paging of every operation that returns a page: the style and the list of the items. Without an overlay the parameters, the members of the
-/// request body and the response show them.
+/// Completes x-paging of every operation that returns a page: the style and the list of the items. Without an overlay the parameters, the
+/// members of the request body and the response show them.
 /// </summary>
 public sealed class DetectPagedOperations : IDescriptionStep
 {
@@ -60,16 +60,18 @@ public sealed class DetectPagedOperations : IDescriptionStep
         operation.Definition[SpecExtensions.Paging] = paging;
     }
 
-    private static string Style(ApiDescription description, Operation operation, JObject paging, PagedResponse page) => (string?)paging["style"] switch
-    {
-        { } given when PagingStyles.Members.ContainsKey(given) => given,
-        { } other => throw new DescriptionException(
-            $"{operation.Place}: the paging style {other} is none of {string.Join(", ", PagingStyles.Members.Keys)}. Correct {Overlay}."),
-        null when page.IsScroll => PagingStyles.Scroll,
-        null when PageMember.IsNumberTaken(description, operation) => PagingStyles.Page,
-        null when PageMember.IsCursorTaken(description, operation) => PagingStyles.Cursor,
-        null => PagingStyles.Address,
-    };
+    private static string Style(ApiDescription description, Operation operation, JObject paging, PagedResponse page) =>
+        (string?)paging["style"] switch
+        {
+            { } given when PagingStyles.Members.ContainsKey(given) => given,
+            { } other => throw new DescriptionException(
+                $"{operation.Place}: the paging style {other} is none of "
+                    + $"{string.Join(", ", PagingStyles.Members.Keys)}. Correct {Overlay}."),
+            null when page.IsScroll => PagingStyles.Scroll,
+            null when PageMember.IsNumberTaken(description, operation) => PagingStyles.Page,
+            null when PageMember.IsCursorTaken(description, operation) => PagingStyles.Cursor,
+            null => PagingStyles.Address,
+        };
 
     // A maximum that is no size is ignored, so that an error of the description does not prevent every request.
     private static int? DescribedMaximum(Operation operation) =>

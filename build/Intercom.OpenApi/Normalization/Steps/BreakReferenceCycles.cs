@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// A schema can hold itself as a member; it cannot be made of itself. Whatever leads from what a schema is made of back to it says nothing, and is left out.
+/// Removes references by which a schema is composed of itself. A schema can have itself as a property, but not as a part.
 /// </summary>
 public sealed class BreakReferenceCycles : INormalizationStep
 {
@@ -44,7 +44,8 @@ public sealed class BreakReferenceCycles : INormalizationStep
         done.Add(name);
     }
 
-    // A component with members or values is a type of its own, which others refer to; any other stands where it is used, with its items and values.
+    // A component with members or values is a type of its own, which others refer to; any other stands where it is used, with its items
+    // and values.
     private static bool IsType(JObject schema) => schema["properties"] is not null || schema["enum"] is not null;
 
     private static IEnumerable<JObject> MadeOf(JObject schema, bool isType)
@@ -55,14 +56,18 @@ public sealed class BreakReferenceCycles : INormalizationStep
         }
 
         IEnumerable<JToken?> parts = Composition.All.SelectMany(composition => schema[composition] as JArray ?? []);
-        return (isType ? parts : parts.Append(schema["items"]).Append(schema["additionalProperties"])).OfType<JObject>().SelectMany(part => MadeOf(part, isType));
+        return (isType ? parts : parts.Append(schema["items"]).Append(schema["additionalProperties"]))
+            .OfType<JObject>()
+            .SelectMany(part => MadeOf(part, isType));
     }
 
     private static void Cut(JObject reference, string name, string next, DiagnosticBag diagnostics)
     {
         if (reference.Parent is JArray variants)
         {
-            diagnostics.Normalized($"schema {name}", $"without a variant of its {((JProperty)variants.Parent!).Name} that leads back to {next}, since references form a cycle.");
+            diagnostics.Normalized(
+                $"schema {name}",
+                $"without a variant of its {((JProperty)variants.Parent!).Name} that leads back to {next}, since references form a cycle.");
             reference.Remove();
             if (variants.Count == 0)
             {

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// What stands between the braces of a path does not go over the wire, but overlays find operations by it, and C# calls arguments so. A
-/// path that is known but for these names gets the known ones.
+/// Renames the parameters of a known path to their known names. The names are not sent, but overlays find operations by them, and they are
+/// arguments in C#.
 /// </summary>
 public sealed partial class KeepPathNames(IEnumerable<string> known) : INormalizationStep
 {
@@ -48,7 +48,10 @@ public sealed partial class KeepPathNames(IEnumerable<string> known) : INormaliz
     private static void RenameParameters(JProperty path, string name)
     {
         List<(string Old, string New)> names = [.. Names(path.Name).Zip(Names(name))];
-        foreach (JObject parameter in path.Value.SelectTokens("*.parameters[*]").OfType<JObject>().Where(parameter => (string?)parameter["in"] == "path"))
+        foreach (
+            JObject parameter in path.Value.SelectTokens("*.parameters[*]")
+                .OfType<JObject>()
+                .Where(parameter => (string?)parameter["in"] == "path"))
         {
             if (names.Find(pair => pair.Old == (string?)parameter["name"]) is { New: { } renamed })
             {

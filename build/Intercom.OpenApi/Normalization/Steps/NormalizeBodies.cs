@@ -6,7 +6,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Bodies and answers stand where OpenAPI 3 has them, under one media type, and every operation answers something when it succeeds.</summary>
+/// <summary>
+/// Moves the schemas of request bodies and responses to one media type, and adds a successful response where there is none.
+/// </summary>
 public sealed class NormalizeBodies : INormalizationStep
 {
     private const string Json = "application/json";
@@ -55,7 +57,11 @@ public sealed class NormalizeBodies : INormalizationStep
     private static void NormalizeResponses(JObject document, Operation operation, DiagnosticBag diagnostics)
     {
         JObject responses = [];
-        List<JProperty> given = [.. SchemaWalk.Members(operation.Definition["responses"]).Where(response => !response.Name.StartsWith("x-", StringComparison.Ordinal))];
+        List<JProperty> given =
+        [
+            .. SchemaWalk.Members(operation.Definition["responses"])
+                .Where(response => !response.Name.StartsWith("x-", StringComparison.Ordinal)),
+        ];
         foreach (JProperty response in given.OrderBy(response => IsStatus(response.Name) ? 0 : 1))
         {
             string place = $"{operation.Place} response {response.Name}";
@@ -108,7 +114,9 @@ public sealed class NormalizeBodies : INormalizationStep
     private static JObject NormalizeResponse(JObject response, string place, DiagnosticBag diagnostics)
     {
         // References to anything but a component are written in place before.
-        return JsonPointer.Reference(response) is { } reference ? new JObject { ["$ref"] = reference } : NormalizeMedia(response, place, diagnostics);
+        return JsonPointer.Reference(response) is { } reference
+            ? new JObject { ["$ref"] = reference }
+            : NormalizeMedia(response, place, diagnostics);
     }
 
     // One media type is kept, JSON where it is among them; `default` is a success, since errors are read without a description.
@@ -156,7 +164,8 @@ public sealed class NormalizeBodies : INormalizationStep
 
         if (name is not null)
         {
-            normalized["content"] = new JObject { [name] = media?["schema"] is { } schema ? new JObject { ["schema"] = schema.DeepClone() } : new JObject() };
+            normalized["content"] =
+                new JObject { [name] = media?["schema"] is { } schema ? new JObject { ["schema"] = schema.DeepClone() } : new JObject() };
         }
 
         return normalized;
@@ -178,7 +187,8 @@ public sealed class NormalizeBodies : INormalizationStep
         return status;
     }
 
-    private static string Phrase(string status) => Enum.IsDefined((HttpStatusCode)int.Parse(status, System.Globalization.CultureInfo.InvariantCulture))
+    private static string Phrase(string status) =>
+        Enum.IsDefined((HttpStatusCode)int.Parse(status, System.Globalization.CultureInfo.InvariantCulture))
         ? Words.Of(((HttpStatusCode)int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)).ToString())
         : "Answer";
 }

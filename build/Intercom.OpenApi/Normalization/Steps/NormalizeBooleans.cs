@@ -10,7 +10,11 @@ public sealed class NormalizeBooleans : INormalizationStep
 
     public void Apply(JObject document, DiagnosticBag diagnostics)
     {
-        foreach (JProperty member in document.Descendants().OfType<JProperty>().Where(member => Members.Contains(member.Name, StringComparer.Ordinal)).ToList())
+        foreach (
+            JProperty member in document.Descendants()
+                .OfType<JProperty>()
+                .Where(member => Members.Contains(member.Name, StringComparer.Ordinal))
+                .ToList())
         {
             if ((member.Value as JValue)?.Value is string word)
             {

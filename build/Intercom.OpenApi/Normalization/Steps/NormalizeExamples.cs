@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Notes the examples that are not of the type of their schema; examples are not kept, so none is left to be tripped over.</summary>
+/// <summary>Removes examples of another type than their schema.</summary>
 public sealed class NormalizeExamples : INormalizationStep
 {
     public void Apply(JObject document, DiagnosticBag diagnostics) => SchemaWalk.Visit(document, (token, place) =>

@@ -10,7 +10,10 @@ public sealed class NormalizeLineBreaks : INormalizationStep
 
     public void Apply(JObject document, DiagnosticBag diagnostics)
     {
-        foreach (JValue text in document.Descendants().OfType<JValue>().Where(value => value.Value is string words && words.AsSpan().IndexOfAny(LineBreaks) >= 0))
+        foreach (
+            JValue text in document.Descendants()
+                .OfType<JValue>()
+                .Where(value => value.Value is string words && words.AsSpan().IndexOfAny(LineBreaks) >= 0))
         {
             text.Value = ((string)text.Value!).ReplaceLineEndings("\n");
         }

@@ -4,7 +4,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Parameters stand at their operation, where the request has them, once, with a schema; what a path names is there, and required.</summary>
+/// <summary>
+/// Moves parameters to their operations, once each, with a schema. A parameter that the path names is in the path and required.
+/// </summary>
 public sealed class NormalizeParameters : INormalizationStep
 {
     private const string VersionHeader = "Intercom-Version";
@@ -29,7 +31,12 @@ public sealed class NormalizeParameters : INormalizationStep
     {
         JObject definition = operation.Definition;
         List<JObject> own = [.. Given(document, definition["parameters"]), .. Misplaced(document, operation, diagnostics)];
-        List<JObject> inherited = [.. shared.OfType<JObject>().Where(parameter => !own.Exists(other => IsSame(other, parameter))).Select(parameter => _copies.Copy(parameter))];
+        List<JObject> inherited =
+        [
+            .. shared.OfType<JObject>()
+                .Where(parameter => !own.Exists(other => IsSame(other, parameter)))
+                .Select(parameter => _copies.Copy(parameter)),
+        ];
         if (inherited.Exists(parameter => !IsVersion(parameter)))
         {
             diagnostics.Normalized(operation.Place, $"{Names(inherited)} moved here from the path.");
@@ -60,7 +67,8 @@ public sealed class NormalizeParameters : INormalizationStep
         JObject single when single.ContainsKey("name") => [single],
         JObject map => map.PropertyValues(),
         _ => Enumerable.Empty<JToken>(),
-    }).OfType<JObject>().Select(parameter => Resolve(document, parameter)).OfType<JObject>().Where(parameter => parameter["name"] is JValue).Select(parameter => _copies.Copy(parameter));
+    }).OfType<JObject>().Select(parameter => Resolve(document, parameter))
+        .OfType<JObject>().Where(parameter => parameter["name"] is JValue).Select(parameter => _copies.Copy(parameter));
 
     private static JObject? Resolve(JObject document, JObject parameter) => (string?)parameter["$ref"] is { } reference
         ? document["components"]?["parameters"]?[reference.Split('/')[^1]] as JObject
@@ -87,7 +95,11 @@ public sealed class NormalizeParameters : INormalizationStep
     {
         List<string> names = [.. KeepPathNames.Names(operation.Path)];
         List<string> unmatched = [.. names.Where(name => !parameters.Exists(parameter => (string?)parameter["name"] == name))];
-        List<JObject> strays = [.. parameters.Where(parameter => (string?)parameter["in"] == "path" && !names.Contains((string)parameter["name"]!, StringComparer.Ordinal))];
+        List<JObject> strays =
+        [
+            .. parameters.Where(
+                parameter => (string?)parameter["in"] == "path" && !names.Contains((string)parameter["name"]!, StringComparer.Ordinal)),
+        ];
         if (unmatched is [{ } name] && strays is [{ } stray])
         {
             diagnostics.Normalized(operation.Place, $"{stray["name"]} renamed to {name}, as in the path.");
@@ -146,7 +158,10 @@ public sealed class NormalizeParameters : INormalizationStep
             return;
         }
 
-        JObject? inContent = SchemaWalk.Members(parameter["content"]).Select(media => media.Value["schema"]).OfType<JObject>().FirstOrDefault();
+        JObject? inContent = SchemaWalk.Members(parameter["content"])
+            .Select(media => media.Value["schema"])
+            .OfType<JObject>()
+            .FirstOrDefault();
         JObject schema = inContent ?? [];
         foreach (string member in new[] { "type", "format", "enum", "items", "default" }.Where(parameter.ContainsKey))
         {
@@ -190,16 +205,25 @@ public sealed class NormalizeParameters : INormalizationStep
 
     private static IEnumerable<JObject> Missing(Operation operation, List<JObject> kept, DiagnosticBag diagnostics)
     {
-        foreach (string name in KeepPathNames.Names(operation.Path).Where(name => !kept.Exists(parameter => (string?)parameter["name"] == name)))
+        foreach (
+            string name in KeepPathNames.Names(operation.Path).Where(name => !kept.Exists(parameter => (string?)parameter["name"] == name)))
         {
             diagnostics.Normalized(operation.Place, $"{name} added: the path names it, but no parameter.");
-            yield return new JObject { ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = new JObject { ["type"] = "string" } };
+            yield return new JObject
+            {
+                ["name"] = name,
+                ["in"] = "path",
+                ["required"] = true,
+                ["schema"] = new JObject { ["type"] = "string" },
+            };
         }
     }
 
-    private static bool IsVersion(JObject parameter) => string.Equals((string?)parameter["name"], VersionHeader, StringComparison.OrdinalIgnoreCase);
+    private static bool IsVersion(JObject parameter) =>
+        string.Equals((string?)parameter["name"], VersionHeader, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSame(JObject first, JObject second) => (string?)first["name"] == (string?)second["name"];
 
-    private static string Names(IEnumerable<JObject> parameters) => string.Join(", ", parameters.Where(parameter => !IsVersion(parameter)).Select(parameter => (string?)parameter["name"]));
+    private static string Names(IEnumerable<JObject> parameters) =>
+        string.Join(", ", parameters.Where(parameter => !IsVersion(parameter)).Select(parameter => (string?)parameter["name"]));
 }

@@ -4,14 +4,15 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>A path starts with a slash and ends with none, has no query, and is given once.</summary>
+/// <summary>Writes every path once, with a slash at its start, none at its end, and no query.</summary>
 public sealed class NormalizePaths : INormalizationStep
 {
     public void Apply(JObject document, DiagnosticBag diagnostics)
     {
         JObject paths = [];
         Dictionary<string, string> spellings = new(StringComparer.Ordinal);
-        foreach (JProperty path in SchemaWalk.Members(document["paths"]).Where(path => !path.Name.StartsWith("x-", StringComparison.Ordinal)))
+        foreach (
+            JProperty path in SchemaWalk.Members(document["paths"]).Where(path => !path.Name.StartsWith("x-", StringComparison.Ordinal)))
         {
             if (path.Value is not JObject operations)
             {
@@ -48,7 +49,9 @@ public sealed class NormalizePaths : INormalizationStep
             }
             else if (Operation.IsMethod(member.Name) && other is JObject operation && member.Value is JObject repeated)
             {
-                new RepeatedOperation(new Operation(first, member.Name, operation), new Operation(again, member.Name, repeated)).Report(diagnostics);
+                new RepeatedOperation(
+                    new Operation(first, member.Name, operation),
+                    new Operation(again, member.Name, repeated)).Report(diagnostics);
             }
             else if (!JToken.DeepEquals(other, member.Value))
             {

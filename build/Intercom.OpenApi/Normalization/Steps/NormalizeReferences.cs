@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// Everything but a schema that is a reference leads to something: paths, parameters, request bodies, responses, headers, examples, links, callbacks and
-/// security schemes. What leads to nothing is removed. Schemas are left to <see cref="NormalizeSchemaReferences"/>.
+/// Resolves the references of paths, parameters, request bodies, responses, headers, examples, links, callbacks and security schemes. A
+/// reference that cannot be resolved is removed. Schemas are left to NormalizeSchemaReferences.
 /// </summary>
 /// <param name="writesInPlace">Whether paths and parameters that are references are replaced by what they lead to.</param>
 public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
@@ -17,7 +17,13 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
     private static readonly Dictionary<string, (string Member, string Kind, bool IsMany)[]> Kinds = new(StringComparer.Ordinal)
     {
         ["path"] = [("parameters", "parameter", true), (ManyOf, "operation", false)],
-        ["operation"] = [("parameters", "parameter", true), ("requestBody", "request body", false), ("responses", "response", true), ("callbacks", "callback", true)],
+        ["operation"] =
+        [
+            ("parameters", "parameter", true),
+            ("requestBody", "request body", false),
+            ("responses", "response", true),
+            ("callbacks", "callback", true),
+        ],
         ["callback"] = [(ManyOf, "path", false)],
         ["parameter"] = [("examples", "example", true), ("content", "media type", true)],
         ["header"] = [("examples", "example", true), ("content", "media type", true)],
@@ -27,8 +33,12 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
         ["encoding"] = [("headers", "header", true)],
         ["components"] =
         [
-            ("parameters", "parameter", true), ("requestBodies", "request body", true), ("responses", "response", true), ("headers", "header", true),
-            ("examples", "example", true), ("links", "link", true), ("callbacks", "callback", true), ("securitySchemes", "security scheme", true), ("pathItems", "path", true),
+            ("parameters", "parameter", true), ("requestBodies", "request body", true), ("responses", "response", true),
+            ("headers", "header", true),
+            ("examples", "example", true), ("links", "link", true), ("callbacks", "callback", true), (
+                "securitySchemes",
+                "security scheme",
+                true), ("pathItems", "path", true),
         ],
         ["document"] = [("paths", "path", true), ("components", "components", false)],
     };
@@ -44,10 +54,14 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
         VisitMembers(document, document, "document", string.Empty, diagnostics);
     }
 
-    // Every request is authenticated the same way; a requirement of a scheme that nobody describes says nothing.
+    // Every request is authenticated the same way, so an unknown scheme requires nothing.
     private static void RemoveUnknownSecurity(JObject document, JObject owner, string place, DiagnosticBag diagnostics)
     {
-        foreach (JProperty scheme in (owner["security"] as JArray ?? []).OfType<JObject>().SelectMany(requirement => requirement.Properties()).ToList())
+        foreach (
+            JProperty scheme in (owner["security"] as JArray ?? [])
+                .OfType<JObject>()
+                .SelectMany(requirement => requirement.Properties())
+                .ToList())
         {
             if ((document["components"]?["securitySchemes"] as JObject)?[scheme.Name] is null)
             {
@@ -64,7 +78,7 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
             return;
         }
 
-        // Not even a member that is called so makes the section of components a reference.
+        // A component can be named $ref, which does not make the section a reference.
         if (kind == "components" || JsonPointer.Reference(item) is not { } reference)
         {
             VisitMembers(document, item, kind, place, diagnostics);
@@ -87,7 +101,9 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
         {
             IEnumerable<(JToken Item, string Name)> items = (member, isMany) switch
             {
-                (ManyOf, _) => SchemaWalk.Members(owner).Where(item => itemKind != "operation" || Operation.IsMethod(item.Name)).Select(item => (item.Value, item.Name)),
+                (ManyOf, _) => SchemaWalk.Members(owner)
+                    .Where(item => itemKind != "operation" || Operation.IsMethod(item.Name))
+                    .Select(item => (item.Value, item.Name)),
                 (_, true) => Many(owner[member], member),
                 _ => owner[member] is { } only ? [(only, member)] : [],
             };
@@ -100,7 +116,10 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
 
     private static IEnumerable<(JToken Item, string Name)> Many(JToken? token, string member) => token switch
     {
-        JArray list => list.Select((item, index) => (item, (string?)((item as JObject)?["name"] as JValue) ?? index.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        JArray list => list.Select(
+            (item, index) => (
+                item,
+                (string?)((item as JObject)?["name"] as JValue) ?? index.ToString(System.Globalization.CultureInfo.InvariantCulture))),
         JObject map when member == "parameters" && map.ContainsKey("name") => [(map, "parameter")],
         JObject map => map.Properties().Select(item => (item.Value, item.Name)),
         _ => [],
@@ -126,7 +145,9 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
 
     private bool IsWrittenInPlace(string kind, string reference) => writesInPlace
         && (kind is "path" or "parameter"
-            || (kind is "request body" or "response" && reference.Split('/') is not ["#", "components", "requestBodies" or "responses", _]));
+            || (
+                kind is "request body" or "response"
+                    && reference.Split('/') is not ["#", "components", "requestBodies" or "responses", _]));
 
     // A path can have operations beside its reference.
     private static JObject WithMembers(JObject target, JObject reference)

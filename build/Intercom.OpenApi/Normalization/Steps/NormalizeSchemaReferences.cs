@@ -5,10 +5,13 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Every reference leads to a schema: to the one of nearly the same name where there is none of that name, and to anything where nothing is near.</summary>
+/// <summary>
+/// Resolves references of schemas: to the schema of nearly the same name where there is none of that name, and to any value where none is
+/// near.
+/// </summary>
 public sealed class NormalizeSchemaReferences : INormalizationStep
 {
-    // Nobody is asked before what was found takes the place of what was meant.
+    // Stricter than for suggestions, since the nearest name is used without review.
     private const double MaxDistance = 0.25;
 
     public void Apply(JObject document, DiagnosticBag diagnostics)
@@ -24,7 +27,14 @@ public sealed class NormalizeSchemaReferences : INormalizationStep
         });
     }
 
-    private static void Normalize(JObject document, JObject schemas, JObject schema, string reference, string place, DiagnosticBag diagnostics, CopyBudget budget)
+    private static void Normalize(
+        JObject document,
+        JObject schemas,
+        JObject schema,
+        string reference,
+        string place,
+        DiagnosticBag diagnostics,
+        CopyBudget budget)
     {
         string? name = ApiDescription.ReferenceName(schema);
         if (name is not null && schemas.ContainsKey(name))
@@ -32,7 +42,10 @@ public sealed class NormalizeSchemaReferences : INormalizationStep
             return;
         }
 
-        if (name?.Contains('/', StringComparison.Ordinal) != false && JsonPointer.Find(document, reference) is JObject target && !target.Descendants().Contains(schema))
+        if (
+            name?.Contains('/', StringComparison.Ordinal) != false
+                && JsonPointer.Find(document, reference) is JObject target
+                && !target.Descendants().Contains(schema))
         {
             diagnostics.Normalized(place, $"{reference} is written in place.");
             JObject written = budget.Copy(target, schema);
@@ -55,7 +68,7 @@ public sealed class NormalizeSchemaReferences : INormalizationStep
         }
     }
 
-    // A list of what is not there is no list of itself.
+    // A schema is not a replacement for a reference within itself.
     private static IEnumerable<string> Others(JObject schemas, JObject schema)
     {
         JProperty? owner = schema.Ancestors().OfType<JProperty>().FirstOrDefault(property => property.Parent == schemas);

@@ -4,7 +4,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Every place for a schema has one that OpenAPI 3.0 can read: a type that there is, lists that are lists, references alone.</summary>
+/// <summary>
+/// Brings every schema into the form of OpenAPI 3.0: a known type, lists that are lists, and references without siblings.
+/// </summary>
 public sealed class NormalizeSchemas : INormalizationStep
 {
     private static readonly string[] Types = ["string", "integer", "number", "boolean", "object", "array"];
@@ -65,10 +67,17 @@ public sealed class NormalizeSchemas : INormalizationStep
         }
 
         bool isNullable = SaysNullable(schema);
-        List<JProperty> beside = [.. schema.Properties().Where(member => member.Name is not ("$ref" or "description" or "nullable") || (member.Name == "nullable" && !isNullable))];
+        List<JProperty> beside =
+        [
+            .. schema.Properties()
+                .Where(member => member.Name is not ("$ref" or "description" or "nullable") || (member.Name == "nullable" && !isNullable)),
+        ];
         if (schema.Count > 1)
         {
-            diagnostics.Normalized(place, $"{string.Join(", ", schema.Properties().Select(member => member.Name).Where(name => name != "$ref"))} beside a $ref, which OpenAPI 3.0 ignores{(schema.ContainsKey("properties") ? ": joined by allOf" : string.Empty)}.");
+            diagnostics.Normalized(
+                place,
+                $"{string.Join(", ", schema.Properties().Select(member => member.Name).Where(name => name != "$ref"))} beside a $ref, "
+                    + $"which OpenAPI 3.0 ignores{(schema.ContainsKey("properties") ? ": joined by allOf" : string.Empty)}.");
         }
 
         if (schema["properties"] is JObject)
@@ -96,7 +105,10 @@ public sealed class NormalizeSchemas : INormalizationStep
         {
             List<string> types = [.. list.Select(type => (string?)(type as JValue) ?? "null")];
             List<string> real = [.. types.Where(type => type != "null")];
-            diagnostics.Normalized(place, $"the types {string.Join(", ", types)} as {(real is [{ } only] ? only : "a union")}{(real.Count < types.Count ? ", nullable" : string.Empty)}.");
+            diagnostics.Normalized(
+                place,
+                $"the types {string.Join(", ", types)} as "
+                + $"{(real is [{ } only] ? only : "a union")}{(real.Count < types.Count ? ", nullable" : string.Empty)}.");
             schema.Remove("type");
             if (real.Count < types.Count)
             {
@@ -124,7 +136,11 @@ public sealed class NormalizeSchemas : INormalizationStep
             schema["type"] = "array";
         }
 
-        if (schema["additionalProperties"] is JObject && schema["properties"] is null or JObject { Count: 0 } && !Composition.All.Any(schema.ContainsKey) && (string?)schema["type"] is null or "object")
+        if (
+            schema["additionalProperties"] is JObject
+                && schema["properties"] is null or JObject { Count: 0 }
+                && !Composition.All.Any(schema.ContainsKey)
+                && (string?)schema["type"] is null or "object")
         {
             MakeMap(schema, place, diagnostics);
         }
@@ -196,7 +212,10 @@ public sealed class NormalizeSchemas : INormalizationStep
     {
         foreach (string composition in Composition.All.Where(schema.ContainsKey))
         {
-            List<JToken> variants = [.. schema[composition] switch { JArray list => list, JObject single => [single], _ => Enumerable.Empty<JToken>() }];
+            List<JToken> variants =
+            [
+                .. schema[composition] switch { JArray list => list, JObject single => [single], _ => Enumerable.Empty<JToken>() },
+            ];
             List<JToken> flat = [.. variants.SelectMany(variant => Inner(variant, composition) ?? [variant])];
             if (flat.Count != variants.Count)
             {
@@ -226,7 +245,7 @@ public sealed class NormalizeSchemas : INormalizationStep
         }
     }
 
-    // A choice can be null where one of its branches can, and all of several parts only where each can.
+    // A union is nullable when one of its variants is; an allOf only when each of its parts is.
     private static void LiftNullable(JObject schema, List<JToken> variants, string composition)
     {
         List<JObject> nullable = [.. variants.OfType<JObject>().Where(variant => variant.ContainsKey("$ref") && SaysNullable(variant))];
@@ -244,10 +263,14 @@ public sealed class NormalizeSchemas : INormalizationStep
     private static bool SaysNullable(JObject schema) => schema["nullable"] is JValue { Value: true };
 
     private static bool IsNull(JObject variant, string composition) =>
-        (variant.Count == 1 && composition != "allOf" && ((string?)(variant["type"] as JValue) == "null" || variant["enum"] is JArray and [{ Type: JTokenType.Null }]))
+        (
+            variant.Count == 1
+                && composition != "allOf"
+                && ((string?)(variant["type"] as JValue) == "null" || variant["enum"] is JArray and [{ Type: JTokenType.Null }]))
         || (SaysNullable(variant) && IsRemark(variant));
 
-    private static bool IsRemark(JObject variant) => variant.Properties().All(member => member.Name is "nullable" or "description" or "title" or "example");
+    private static bool IsRemark(JObject variant) =>
+        variant.Properties().All(member => member.Name is "nullable" or "description" or "title" or "example");
 
     private static JArray? Inner(JToken variant, string composition)
     {
@@ -266,7 +289,9 @@ public sealed class NormalizeSchemas : INormalizationStep
         {
             diagnostics.Normalized(place, "required moved to the object that has the property.");
             schema.Remove("required");
-            if (required is JValue { Value: true } && schema.Parent is JProperty { Parent.Parent: JProperty { Name: "properties", Parent: JObject owner } } member)
+            if (
+                required is JValue { Value: true }
+                    && schema.Parent is JProperty { Parent.Parent: JProperty { Name: "properties", Parent: JObject owner } } member)
             {
                 JArray names = owner["required"] as JArray ?? [];
                 names.Add(member.Name);
@@ -284,7 +309,10 @@ public sealed class NormalizeSchemas : INormalizationStep
 
         List<JToken> given = [.. values as JArray ?? []];
         bool isText = (string?)schema["type"] is null or "string";
-        List<JToken> normalized = [.. given.Where(value => value is JValue).Select(value => isText ? Text(value) : value).Distinct(JToken.EqualityComparer)];
+        List<JToken> normalized =
+        [
+            .. given.Where(value => value is JValue).Select(value => isText ? Text(value) : value).Distinct(JToken.EqualityComparer),
+        ];
         if (!normalized.SequenceEqual(given, JToken.EqualityComparer))
         {
             diagnostics.Normalized(place, "its values converted to text, without duplicates.");

@@ -23,7 +23,8 @@ public sealed class NormalizeServers(PreviousDescription previous) : INormalizat
             {
                 diagnostics.Normalized(
                     $"server {url}",
-                    "removed: access tokens are sent to servers, and no known server is of this domain. Add it to openapi/intercom.yaml if it belongs to Intercom.");
+                    "removed: access tokens are sent to servers, and no known server is of this domain. Add it to openapi/intercom.yaml "
+                        + "if it belongs to Intercom.");
             }
             else if (previous.Region(url) is null)
             {

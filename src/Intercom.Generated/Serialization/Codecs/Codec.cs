@@ -9,7 +9,10 @@ internal abstract class Codec
 {
     private static readonly ConcurrentDictionary<Type, Codec> Codecs = new();
 
-    public static Codec For(Type type) => Codecs.GetOrAdd(type, static type => Create(type, IntercomJson.Serializer.ContractResolver.ResolveContract(type).Converter, itemConverter: null));
+    public static Codec For(Type type) =>
+        Codecs.GetOrAdd(
+            type,
+            static type => Create(type, IntercomJson.Serializer.ContractResolver.ResolveContract(type).Converter, itemConverter: null));
 
     public static Codec For(Type type, JsonConverter? converter, JsonConverter? itemConverter) =>
         converter is null && itemConverter is null ? For(type) : Create(type, converter, itemConverter);
@@ -46,7 +49,10 @@ internal abstract class Codec
         { } other => new ConverterCodec(type, other),
         null when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) =>
             Create(typeof(ListCodec<>), type.GenericTypeArguments[0], itemConverter),
-        null when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) && type.GenericTypeArguments[0] == typeof(string) =>
+        null
+            when type.IsGenericType
+                && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)
+                && type.GenericTypeArguments[0] == typeof(string) =>
             Create(typeof(MapCodec<>), type.GenericTypeArguments[1], itemConverter),
         null => new SerializerCodec(type),
     };

@@ -14,9 +14,11 @@ internal sealed class ExtensibleEnumConverter : ScalarConverter
 
     protected override bool IsBlankNothing => false;
 
-    public override bool CanConvert(Type objectType) => typeof(IExtensibleEnum).IsAssignableFrom(Nullable.GetUnderlyingType(objectType) ?? objectType);
+    public override bool CanConvert(Type objectType) =>
+        typeof(IExtensibleEnum).IsAssignableFrom(Nullable.GetUnderlyingType(objectType) ?? objectType);
 
-    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue((value as IExtensibleEnum)?.Value);
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
+        writer.WriteValue((value as IExtensibleEnum)?.Value);
 
     protected override ReadResult Read(object raw, Type type)
     {

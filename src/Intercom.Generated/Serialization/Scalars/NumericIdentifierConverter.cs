@@ -27,8 +27,11 @@ internal sealed class NumericIdentifierConverter : ScalarConverter
     }
 
     protected override ReadResult Read(object raw, Type type) =>
-        raw is long || (raw is string text && !IsNumber(text, out _)) ? ReadResult.Canonical(TextConverter.TextOf(raw)) : ReadResult.NonCanonical(TextConverter.TextOf(raw), new JValue(raw));
+        raw is long || (raw is string text && !IsNumber(text, out _))
+            ? ReadResult.Canonical(TextConverter.TextOf(raw))
+            : ReadResult.NonCanonical(TextConverter.TextOf(raw), new JValue(raw));
 
     private static bool IsNumber(string? text, out long number) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && number.ToString(CultureInfo.InvariantCulture) == text;
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+            && number.ToString(CultureInfo.InvariantCulture) == text;
 }

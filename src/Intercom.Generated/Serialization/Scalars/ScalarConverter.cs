@@ -27,7 +27,8 @@ internal abstract class ScalarConverter : JsonConverter
         ReadResult reading = Read(reader, objectType);
         return reading.IsReadable
             ? reading.Value
-            : throw new JsonSerializationException($"Expected {Expected}, found {reader.TokenType}.", reader.Path, 0, 0, innerException: null);
+            : throw new JsonSerializationException(
+                $"Expected {Expected}, found {reader.TokenType}.", reader.Path, 0, 0, innerException: null);
     }
 
     /// <summary>Indicates whether an empty text is read as null.</summary>

@@ -26,5 +26,6 @@ internal sealed class TextConverter : ScalarConverter
         _ => Convert.ToString(raw, CultureInfo.InvariantCulture)!,
     };
 
-    protected override ReadResult Read(object raw, Type type) => raw is string ? ReadResult.Canonical(raw) : ReadResult.NonCanonical(TextOf(raw), new JValue(raw));
+    protected override ReadResult Read(object raw, Type type) =>
+        raw is string ? ReadResult.Canonical(raw) : ReadResult.NonCanonical(TextOf(raw), new JValue(raw));
 }

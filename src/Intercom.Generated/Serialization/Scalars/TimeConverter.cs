@@ -8,7 +8,8 @@ internal abstract class TimeConverter : ScalarConverter
 {
     public sealed override string Expected => "a time";
 
-    public sealed override bool CanConvert(Type objectType) => objectType == typeof(DateTimeOffset) || objectType == typeof(DateTimeOffset?);
+    public sealed override bool CanConvert(Type objectType) =>
+        objectType == typeof(DateTimeOffset) || objectType == typeof(DateTimeOffset?);
 
     public sealed override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
         writer.WriteValue(value is DateTimeOffset time ? FormOf(time) : null);
@@ -23,6 +24,8 @@ internal abstract class TimeConverter : ScalarConverter
             return ReadResult.Unreadable();
         }
 
-        return raw is DateTime or DateTimeOffset || raw.Equals(FormOf(time)) ? ReadResult.Canonical(time) : ReadResult.NonCanonical(time, new JValue(raw));
+        return raw is DateTime or DateTimeOffset || raw.Equals(FormOf(time))
+            ? ReadResult.Canonical(time)
+            : ReadResult.NonCanonical(time, new JValue(raw));
     }
 }

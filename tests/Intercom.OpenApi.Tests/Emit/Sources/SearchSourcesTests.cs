@@ -27,8 +27,9 @@ public class SearchSourcesTests
         Written(Search)["Search/OrderField.g.cs"]
             .Should().Contain(
                 "/// <summary>The fields by which orders can be searched and sorted.</summary>\npublic static partial class OrderField\n")
-            .And.Contain("    /// <summary>Identifier of the <c>order</c>.</summary>\n    public static TextField<Order> Id { get; } = "
-                + "new(\"id\");\n")
+            .And.Contain(
+                "    /// <summary>Identifier of the <c>order</c>.</summary>\n    public static TextField<Order> Id { get; } = "
+                    + "new(\"id\");\n")
             .And.Contain("Time of payment. Compared by day, in the time zone of the workspace: ")
             .And.Contain("public static DateField<Order> PaidAt { get; } = new(\"payment.at\");")
             .And.Contain(
@@ -64,7 +65,8 @@ public class SearchSourcesTests
 
         files["Clients/OrdersClient.Search.g.cs"].Should().Contain(
             "public virtual IntercomPageable<Order> SearchAllAsync(string shop, SearchExpression<Order> query, SearchSort? sort = null, "
-            + "int? perPage = null, bool? paid = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>\n"
+                + "int? perPage = null, bool? paid = null, RequestOptions? options = null, CancellationToken cancellationToken = default) "
+                + "=>\n"
             + "        SearchAllAsync(shop, SearchRequest.For(query, sort, perPage), paid, options, cancellationToken);");
         files["Clients/IOrdersClient.Search.g.cs"].Should().Contain("<summary>Searches orders. Returns the items of all pages.")
             .And.Contain("<param name=\"query\">Condition that the items must meet, such as <c>OrderField.Open == \"yes\"</c>.</param>")
@@ -104,20 +106,37 @@ public class SearchSourcesTests
 
     [TestCase("operation: POST /orders/search, fields: {name: id}", "fields is no list")]
     [TestCase("operation: POST /orders/search, fields: [{name: id, kind: text}]", "x-searches[0]: fields[0]: summary is missing")]
-    [TestCase(
-        "operation: POST /orders/search, fields: [{name: id, kind: words, summary: It.}]",
-        "fields[0]: kind words must be one of text, number, boolean, id, dynamic, date, time")]
-    [TestCase(
-        "operation: POST /orders/search, fields: [{name: id, type: text, summary: It.}]", "fields[0] has a member that is not known: type")]
-    [TestCase(
-        "operation: POST /orders/search, fields: [{name: id, kind: text, summary: It.}, {name: Id, kind: text, summary: It.}]",
-        "fields[1]: as is needed, because 'Id'")]
+
+    [
+        TestCase(
+            "operation: POST /orders/search, fields: [{name: id, kind: words, summary: It.}]",
+            "fields[0]: kind words must be one of text, number, boolean, id, dynamic, date, time"),
+    ]
+
+    [
+        TestCase(
+            "operation: POST /orders/search, fields: [{name: id, type: text, summary: It.}]",
+            "fields[0] has a member that is not known: type"),
+    ]
+
+    [
+        TestCase(
+            "operation: POST /orders/search, fields: [{name: id, kind: text, summary: It.}, {name: Id, kind: text, summary: It.}]",
+            "fields[1]: as is needed, because 'Id'"),
+    ]
     [TestCase("operation: POST /orders/search, fields: [{name: by_name, kind: text, summary: It.}]", "as is needed, because 'ByName'")]
-    [TestCase(
-        "operation: POST /orders/search, fields: [{name: order_field, kind: text, summary: It.}]", "as is needed, because 'OrderField'")]
-    [TestCase(
-        "operation: POST /orders/search, families: [{method: Extra, parameter: 'string', prefix: a, summary: It., argument: It.}]",
-        "families[0]: parameter is no name of a parameter")]
+
+    [
+        TestCase(
+            "operation: POST /orders/search, fields: [{name: order_field, kind: text, summary: It.}]",
+            "as is needed, because 'OrderField'"),
+    ]
+
+    [
+        TestCase(
+            "operation: POST /orders/search, families: [{method: Extra, parameter: 'string', prefix: a, summary: It., argument: It.}]",
+            "families[0]: parameter is no name of a parameter"),
+    ]
     [TestCase("operation: POST /orders/search, class: 'A { }'", "class is no name of a class")]
     [TestCase("operation: POST /orders/search, class: Order", "class is no name of a class, or of another one")]
     [TestCase("fields: []", "operation is missing")]

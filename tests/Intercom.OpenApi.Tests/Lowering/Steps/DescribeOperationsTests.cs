@@ -57,8 +57,20 @@ public class DescribeOperationsTests
 
     [TestCase("{'204': {description: Done}}", "Task", "SendAsync")]
     [TestCase("{'200': {content: {text/plain: {schema: {type: string}}}}}", "Task<string>", "SendTextAsync")]
-    [TestCase("{'200': {content: {text/plain: {schema: {type: string, x-empty-is-null: true}}}}}", "Task<string?>", "SendNullableTextAsync")]
-    [TestCase("{'200': {content: {application/octet-stream: {schema: {type: string, format: binary}}}}}", "Task<IntercomFile>", "DownloadAsync")]
+
+    [
+        TestCase(
+            "{'200': {content: {text/plain: {schema: {type: string, x-empty-is-null: true}}}}}",
+            "Task<string?>",
+            "SendNullableTextAsync"),
+    ]
+
+    [
+        TestCase(
+            "{'200': {content: {application/octet-stream: {schema: {type: string, format: binary}}}}}",
+            "Task<IntercomFile>",
+            "DownloadAsync"),
+    ]
     public void Other_answers_have_methods_of_their_own(string responses, string type, string call)
     {
         ApiDescription lowered = Lowered.By<DescribeOperations>($$"""

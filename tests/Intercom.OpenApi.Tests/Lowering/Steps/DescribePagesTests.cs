@@ -27,7 +27,8 @@ public class DescribePagesTests
     {
         JToken list = Lower(Orders, "{style: cursor, items: data, default: 50, max: 60}").Schemas["OrderList"]!;
 
-        ((string?)list[SpecExtensions.PageOf], (string?)list[SpecExtensions.PageItems], (string?)list[SpecExtensions.PageCount]).Should().Be(("Order", "Data", "TotalCount"));
+        ((string?)list[SpecExtensions.PageOf], (string?)list[SpecExtensions.PageItems], (string?)list[SpecExtensions.PageCount])
+            .Should().Be(("Order", "Data", "TotalCount"));
     }
 
     [TestCase("cursor", "Cursor")]
@@ -99,7 +100,10 @@ public class DescribePagesTests
     [TestCase("{}", "maximum: many", 150)]
     public void A_page_is_as_large_as_is_said_or_as_the_parameter_takes(string paging, string limit, int max)
     {
-        JObject operation = Lower(Orders, paging, $"[{{name: per_page, in: query, schema: {{type: integer, {limit}}}}}]").Operation("Orders_List");
+        JObject operation = Lower(
+            Orders,
+            paging,
+            $"[{{name: per_page, in: query, schema: {{type: integer, {limit}}}}}]").Operation("Orders_List");
 
         ((int?)operation.SelectToken($"parameters[0].{SpecExtensions.PageMax}")).Should().Be(max);
         ((int?)operation.SelectToken($"{SpecExtensions.Paging}.max") ?? 150).Should().Be(max);
@@ -166,7 +170,10 @@ public class DescribePagesTests
     [Test]
     public void Parameters_that_say_which_page_are_marked_and_that_of_the_size_has_its_limit()
     {
-        ApiDescription lowered = Lower(Orders, "{max: 60}", "[{name: page, in: query}, {name: per_page, in: query, schema: {type: integer}}, {name: order, in: query}]");
+        ApiDescription lowered = Lower(
+            Orders,
+            "{max: 60}",
+            "[{name: page, in: query}, {name: per_page, in: query, schema: {type: integer}}, {name: order, in: query}]");
 
         JToken parameters = lowered.Operation("Orders_List")["parameters"]!;
         parameters.Select(parameter => (bool?)parameter[SpecExtensions.Continuation]).Should().Equal(true, null, null);
@@ -175,33 +182,51 @@ public class DescribePagesTests
 
     [Test]
     public void No_page_is_larger_than_150_where_nothing_is_said() =>
-        ((int?)Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: integer}}]").Operation("Orders_List").SelectToken($"parameters[0].{SpecExtensions.PageMax}")).Should().Be(150);
+        (
+            (int?)Lower(
+                Orders,
+                paging: null,
+                "[{name: per_page, in: query, schema: {type: integer}}]").Operation("Orders_List").SelectToken(
+                $"parameters[0].{SpecExtensions.PageMax}"))
+            .Should().Be(150);
 
-    [TestCase("{default: 50, max: 60}", "A page has 50 items where nothing else is asked for, and 60 at most.")]
-    [TestCase("{default: 50}", "A page has 50 items where nothing else is asked for.")]
-    [TestCase("{}", "A page has as many items as Intercom likes.")]
+    [TestCase("{default: 50, max: 60}", "Page size: 50 by default, 60 at most.")]
+    [TestCase("{default: 50}", "Page size: 50 by default.")]
+    [TestCase("{max: 60}", "Page size: 60 at most.")]
+    [TestCase("{}", "Intercom decides the page size.")]
     public void The_sizes_of_pages_are_put_in_words(string paging, string words) =>
         ((string?)Lower(Orders, paging).Operation("Orders_List")[SpecExtensions.PageSizes]).Should().Be(words);
 
     [Test]
     public void No_size_is_beyond_32_bits() =>
-        Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: integer, format: int64}}]").Operation("Orders_List")["parameters"]![0]!["schema"].ShouldBe("{type: integer, format: int32}");
+        Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: integer, format: int64}}]")
+            .Operation("Orders_List")["parameters"]![0]!["schema"].ShouldBe("{type: integer, format: int32}");
 
     [Test]
     public void A_size_that_is_no_number_has_no_limit() =>
-        ((int?)Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: string}}]").Operation("Orders_List").SelectToken($"parameters[0].{SpecExtensions.PageMax}")).Should().BeNull();
+        (
+            (int?)Lower(Orders, paging: null, "[{name: per_page, in: query, schema: {type: string}}]").Operation("Orders_List").SelectToken(
+                $"parameters[0].{SpecExtensions.PageMax}"))
+            .Should().BeNull();
 
     [TestCase("total_count: {x-csharp-name: TotalCount, type: integer}", "total_count: {x-csharp-name: TotalCount, type: string}")]
     [TestCase("total_count: {x-csharp-name: TotalCount, type: integer}", "")]
     public void A_page_without_a_number_of_all_items_has_none(string count, string other) =>
-        ((string?)Lower(Orders.Replace(count, other, StringComparison.Ordinal), paging: null).Schemas["OrderList"]![SpecExtensions.PageCount]).Should().Be("null");
+        (
+            (string?)Lower(
+                Orders.Replace(count, other, StringComparison.Ordinal),
+                paging: null).Schemas["OrderList"]![SpecExtensions.PageCount])
+            .Should().Be("null");
 
     [TestCase("", "null")]
     [TestCase("pages: {x-csharp-name: Pages, type: integer}", "null")]
     [TestCase("pages: {x-csharp-name: Pages, $ref: '#/components/schemas/Pages'}", "Pages")]
     public void A_scroll_need_not_say_where_the_next_page_is(string pages, string next)
     {
-        string scroll = Orders.Replace("pages: {x-csharp-name: Pages, $ref: '#/components/schemas/Pages'}", "scroll_param: {x-csharp-name: ScrollParam, type: string}\n      " + pages, StringComparison.Ordinal);
+        string scroll = Orders.Replace(
+            "pages: {x-csharp-name: Pages, $ref: '#/components/schemas/Pages'}",
+            "scroll_param: {x-csharp-name: ScrollParam, type: string}\n      " + pages,
+            StringComparison.Ordinal);
 
         ((string?)Lower(scroll, paging: null).Schemas["OrderList"]![SpecExtensions.PageNext]).Should().Be(next);
     }
@@ -220,7 +245,9 @@ public class DescribePagesTests
             """);
 
         lowered.Operation("Orders_List").ContainsKey(SpecExtensions.PageOf).Should().BeFalse();
-        lowered.Diagnostics.Warnings.Should().ContainSingle().Which.Message.Should().StartWith("operation GET /orders").And.Contain("26-paging.yaml");
+        lowered.Diagnostics.Warnings
+            .Should().ContainSingle().Which.Message
+            .Should().StartWith("operation GET /orders").And.Contain("26-paging.yaml");
     }
 
     private static ApiDescription Describe(string yaml)

@@ -16,7 +16,8 @@ public class FlattenAllOfTests
               person: {properties: {id: {type: string}}}
             """);
 
-        lowered.Schemas["order"]!["properties"]!["buyer"].ShouldBe("{$ref: '#/components/schemas/person', nullable: true, description: Who buys.}");
+        lowered.Schemas["order"]!["properties"]!["buyer"].ShouldBe(
+            "{$ref: '#/components/schemas/person', nullable: true, description: Who buys.}");
     }
 
     [Test]

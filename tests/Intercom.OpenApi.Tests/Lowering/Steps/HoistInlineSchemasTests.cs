@@ -14,8 +14,10 @@ public class HoistInlineSchemasTests
               order: {x-usage: both, properties: {ship_to: {type: object, nullable: true, description: Where to., properties: {city: {type: string}}}}}
             """);
 
-        lowered.Schemas["order"]!["properties"]!["ship_to"].ShouldBe("{$ref: '#/components/schemas/OrderShipTo', description: Where to., nullable: true}");
-        lowered.Schemas["OrderShipTo"].ShouldBe("{type: object, description: Where to., x-usage: both, properties: {city: {type: string}}}");
+        lowered.Schemas["order"]!["properties"]!["ship_to"].ShouldBe(
+            "{$ref: '#/components/schemas/OrderShipTo', description: Where to., nullable: true}");
+        lowered.Schemas["OrderShipTo"].ShouldBe(
+            "{type: object, description: Where to., x-usage: both, properties: {city: {type: string}}}");
     }
 
     [Test]
@@ -127,7 +129,10 @@ public class HoistInlineSchemasTests
                   items: {type: string, enum: [one, many]}
             """);
 
-        lowered.Schemas.Properties().Select(schema => (schema.Name, (string?)schema.Value["description"])).Should().BeEquivalentTo(new (string, string?)[]
+        lowered.Schemas
+            .Properties()
+            .Select(schema => (schema.Name, (string?)schema.Value["description"]))
+            .Should().BeEquivalentTo(new (string, string?)[]
         {
             ("order", null),
             ("OrderColor", "The colors of the order."),

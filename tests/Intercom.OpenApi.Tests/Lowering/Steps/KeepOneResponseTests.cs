@@ -29,13 +29,20 @@ public class KeepOneResponseTests
         check.Should().NotThrow();
     }
 
-    [TestCase(
-        $"{{'200': {Order}, '202': {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/job'}}}}}}}}}}", "200 and 202")]
+
+    [
+        TestCase(
+            $"{{'200': {Order}, '202': {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/job'}}}}}}}}}}",
+            "200 and 202"),
+    ]
     [TestCase($"{{'200': {Order}, '204': {{description: Nothing}}}}", "200 and 204")]
     [TestCase($"{{'200': {Order}, '201': {{content: {{text/plain: {{schema: {{$ref: '#/components/schemas/order'}}}}}}}}}}", "200 and 201")]
-    [TestCase(
-        "{'200': {content: {application/json: {schema: {type: object}}, text/csv: {schema: {type: string}}}}}",
-        "application/json or text/csv")]
+
+    [
+        TestCase(
+            "{'200': {content: {application/json: {schema: {type: object}}, text/csv: {schema: {type: string}}}}}",
+            "application/json or text/csv"),
+    ]
     public void Answers_of_which_a_method_would_give_only_the_first_are_refused(string responses, string named)
     {
         Failure.Of(() => Lower(responses))

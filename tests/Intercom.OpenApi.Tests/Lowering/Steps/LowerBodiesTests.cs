@@ -28,8 +28,8 @@ public class LowerBodiesTests
         ApiDescription lowered = Describe($"{{{media}}}");
 
         ((string?)lowered.Operation("Orders_Create")[SpecExtensions.BodyCall]).Should().Be(call);
-        lowered.Operation("Orders_Create")["requestBody"]
-            .ShouldBe("content: {application/json: {schema: {$ref: '#/components/schemas/IntercomUpload'}}}");
+        lowered.Operation("Orders_Create")["requestBody"].ShouldBe(
+            "content: {application/json: {schema: {$ref: '#/components/schemas/IntercomUpload'}}}");
         lowered.Schemas["IntercomUpload"].ShouldBe("{type: object, properties: {}, x-csharp-name: IntercomUpload, x-hand-written: true}");
     }
 

@@ -61,7 +61,9 @@ public class NameMembersTests
               /orders: {get: {operationId: Orders_List, parameters: [{name: per_page}, {name: q, x-csharp-name: query}]}}
             """);
 
-        lowered.Operations.Single().Parameters.Select(parameter => (string?)parameter[SpecExtensions.Name]).Should().Equal("perPage", "query");
+        lowered.Operations.Single().Parameters
+            .Select(parameter => (string?)parameter[SpecExtensions.Name])
+            .Should().Equal("perPage", "query");
     }
 
     [TestCase("{properties: {created_at: {}, createdAt: {}}}", "schema Order.createdAt", "created_at")]

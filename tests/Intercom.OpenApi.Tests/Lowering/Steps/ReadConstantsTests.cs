@@ -68,8 +68,8 @@ public class ReadConstantsTests
             """);
 
         JObject operation = lowered.Operation("Orders_Create");
-        operation["requestBody"].Schema()!["properties"]!["type"]
-            .ShouldBe("{type: string, x-constant: order, x-constant-type: string, x-constant-code: '\"order\"'}");
+        operation["requestBody"].Schema()!["properties"]!["type"].ShouldBe(
+            "{type: string, x-constant: order, x-constant-type: string, x-constant-code: '\"order\"'}");
         operation["responses"]!["200"].Schema()!["properties"]!["type"].ShouldBe("type: string");
     }
 

@@ -1,4 +1,3 @@
-using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -16,9 +15,9 @@ public class ReadPresentPropertiesTests
         properties["name"]!["x-present"].Should().BeNull();
     }
 
-    [TestCase("[{types: [Nothing], properties: [id]}]", "x-always-present[0]: no response has the type Nothing")]
-    [TestCase("[{types: [Order], properties: [id]}]", "x-always-present[0]: no response has the type Order")]
-    [TestCase("[{types: [Thing], properties: [size]}]", "x-always-present[0]: Thing has no property size")]
+    [TestCase("[{types: [Nothing], properties: [id]}]", "no response has the type Nothing")]
+    [TestCase("[{types: [Order], properties: [id]}]", "no response has the type Order")]
+    [TestCase("[{types: [Thing], properties: [size]}]", "Thing has no property size")]
     public void A_type_or_property_that_no_response_has_is_an_error_in_a_build_and_has_no_effect_in_an_update(string list, string reason)
     {
         Failure.Of(() => Thing(list)).Should().Contain(reason);

@@ -55,13 +55,19 @@ public class ReadScalarUnionsTests
     }
 
     [TestCase("{oneOf: [{type: string}, {type: integer}]}", "{$ref: '#/components/schemas/ScalarValue'}")]
-    [TestCase(
-        "{oneOf: [{type: number}, {type: boolean, nullable: true}], description: Any.}",
-        "{$ref: '#/components/schemas/ScalarValue', nullable: true, description: Any.}")]
+
+    [
+        TestCase(
+            "{oneOf: [{type: number}, {type: boolean, nullable: true}], description: Any.}",
+            "{$ref: '#/components/schemas/ScalarValue', nullable: true, description: Any.}"),
+    ]
     [TestCase("{oneOf: [{type: integer}, {type: number}]}", "{type: integer}")]
-    [TestCase(
-        "{type: array, items: {anyOf: [{type: string}, {type: boolean}]}}",
-        "{type: array, items: {$ref: '#/components/schemas/ScalarValue'}}")]
+
+    [
+        TestCase(
+            "{type: array, items: {anyOf: [{type: string}, {type: boolean}]}}",
+            "{type: array, items: {$ref: '#/components/schemas/ScalarValue'}}"),
+    ]
     public void A_choice_between_scalars_that_is_only_sent_is_made_of_each(string schema, string expected)
     {
         ApiDescription lowered = WithBody($"order: {{type: object, properties: {{value: {schema}}}}}");

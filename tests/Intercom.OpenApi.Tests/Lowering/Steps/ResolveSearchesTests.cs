@@ -20,7 +20,8 @@ public class ResolveSearchesTests
 
     [Test]
     public void Entries_of_searches_stay_and_those_of_other_operations_or_of_none_go() =>
-        Lowered.LenientlyBy<ResolveSearches>(Description + "\nx-searches: [{operation: POST /pies/search}, {operation: GET /orders}, {operation: POST /orders/search}]")
+        Lowered.LenientlyBy<ResolveSearches>(
+            Description + "\nx-searches: [{operation: POST /pies/search}, {operation: GET /orders}, {operation: POST /orders/search}]")
             .Root["x-searches"]!.Select(search => (string)search["operation"]!).Should().Equal("POST /orders/search");
 
     [TestCase("POST /pies/search", "the description has no operation POST /pies/search")]

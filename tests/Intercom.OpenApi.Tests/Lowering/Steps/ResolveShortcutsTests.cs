@@ -17,8 +17,8 @@ public class ResolveShortcutsTests
               /orders: {post: {operationId: Orders_Manage, x-shortcuts: {Close: {request: close_request}, Find: {find: true}}}}
             """);
 
-        lowered.Operations.Single().Definition[SpecExtensions.Shortcuts]
-            .ShouldBe("{Close: {request: {$ref: '#/components/schemas/close_request'}}, Find: {find: true}}");
+        lowered.Operations.Single().Definition[SpecExtensions.Shortcuts].ShouldBe(
+            "{Close: {request: {$ref: '#/components/schemas/close_request'}}, Find: {find: true}}");
     }
 
     [Test]

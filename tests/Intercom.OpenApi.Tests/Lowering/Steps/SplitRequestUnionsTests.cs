@@ -115,7 +115,8 @@ public class SplitRequestUnionsTests
                   requestBody: {content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/create_orders_request'}, {type: object, properties: {name: {type: string}}, required: [name]}]}}}}
             """);
 
-        string name = (string)lowered.Root.SelectToken("paths['/orders'].post.requestBody.content['application/json'].schema")![SpecExtensions.Name]!;
+        string name = (string)lowered.Root.SelectToken(
+            "paths['/orders'].post.requestBody.content['application/json'].schema")![SpecExtensions.Name]!;
         name.Should().NotBe("CreateOrdersRequest");
         ((string?)lowered.Schemas["create_orders_request"]![SpecExtensions.Base]).Should().Be(name);
     }
@@ -125,7 +126,8 @@ public class SplitRequestUnionsTests
     {
         string message = Failure.Of(() => Lowered.By<SplitRequestUnions>(Body(string.Empty)));
 
-        message.Should().Contain("operation POST /orders request body").And.Contain("x-csharp-name").And.Contain("openapi/overlays/20-names.yaml");
+        message.Should().Contain("operation POST /orders request body").And
+            .Contain("x-csharp-name").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [TestCase("[{properties: {note: {type: string}}}, {}]")]

@@ -26,8 +26,8 @@ public class TypeFilesTests
 
     [Test]
     public void A_form_without_files_keeps_binary_text() =>
-        Schema(Describe("{type: object, properties: {file: {type: string, format: binary}}}", ".FormBody(request)"))
-            .ShouldBe("{type: object, properties: {file: {type: string, format: binary}}}");
+        Schema(Describe("{type: object, properties: {file: {type: string, format: binary}}}", ".FormBody(request)")).ShouldBe(
+            "{type: object, properties: {file: {type: string, format: binary}}}");
 
     [Test]
     public void A_schema_of_one_form_alone_keeps_its_name()
@@ -64,7 +64,8 @@ public class TypeFilesTests
             + "format: binary}}}]}",
             ".MultipartBody(request)");
 
-        Schema(lowered)["oneOf"]!.Select(variant => (string?)variant.SelectToken("properties.*.$ref"))
+        Schema(lowered)["oneOf"]!
+            .Select(variant => (string?)variant.SelectToken("properties.*.$ref"))
             .Should().OnlyContain(reference => reference == "#/components/schemas/IntercomUpload");
     }
 

@@ -46,7 +46,8 @@ public class WriteSourceTextTests
     {
         ApiDescription lowered = Lowered.By<WriteSourceText>("""schemas: {State: {enum: ['a"\b', "x\ny"], x-enumNames: [A, X]}}""");
 
-        lowered.Schemas["State"]![SpecExtensions.EnumMembers]!.Select(member => (string)member["code"]!)
+        lowered.Schemas["State"]![SpecExtensions.EnumMembers]!
+            .Select(member => (string)member["code"]!)
             .Should().Equal("\"a\\\"\\\\b\"", "\"x\\ny\"");
         ((string)lowered.Schemas["State"]![SpecExtensions.EnumMembers]![1]!["nestedDoc"]!).Should().Be("x\n        /// y");
     }

@@ -51,8 +51,8 @@ public class DetectPageSchemasTests
     [Test]
     public void Where_there_is_no_list_nothing_comes_in_pages()
     {
-        ApiDescription lowered =
-            Lowered.By<DetectPageSchemas>("schemas: {book: {properties: {pages: {type: object, properties: {next: {type: string}}}}}}");
+        ApiDescription lowered = Lowered.By<DetectPageSchemas>(
+            "schemas: {book: {properties: {pages: {type: object, properties: {next: {type: string}}}}}}");
 
         lowered.Schemas["book"].ShouldBe("{properties: {pages: {type: object, properties: {next: {type: string}}}}}");
     }

@@ -40,7 +40,9 @@ public class DetectPagedOperationsTests
             responses: {Orders: {content: {application/json: {schema: {$ref: '#/components/schemas/OrderList'} } } } }
             """);
 
-        new[] { "Aliases_List", "Either_List", "Shared_List" }.Select(name => Paging(detected.Operation(name))).Should().AllBe("address: data");
+        new[] { "Aliases_List", "Either_List", "Shared_List" }
+            .Select(name => Paging(detected.Operation(name)))
+            .Should().AllBe("address: data");
     }
 
     [Test]
@@ -57,7 +59,9 @@ public class DetectPagedOperationsTests
             """);
 
         detected.Operation("Orders_Get").ContainsKey(SpecExtensions.Paging).Should().BeFalse();
-        detected.Diagnostics.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.Effect.Should().StartWith("no method for all pages");
+        detected.Diagnostics.Of(DiagnosticKind.UnmatchedAction)
+            .Should().ContainSingle().Which.Effect
+            .Should().StartWith("no method for all pages");
     }
 
     [Test]
@@ -85,19 +89,25 @@ public class DetectPagedOperationsTests
     [Test]
     public void What_is_said_of_an_answer_without_pages_is_refused()
     {
-        Action detection = () => Detect("schemas: {OrderList: {type: object, properties: {data: {type: array, items: {type: string}}}}}", "{style: page}");
+        Action detection = () => Detect(
+            "schemas: {OrderList: {type: object, properties: {data: {type: array, items: {type: string}}}}}",
+            "{style: page}");
 
         detection.Should().Throw<DescriptionException>().WithMessage("*GET /orders*neither pages nor scroll_param*");
     }
 
     [Test]
     public void What_does_not_say_where_the_next_page_is_is_no_page() =>
-        Detect(Orders.Replace("$ref: '#/components/schemas/Pages'", "type: integer", StringComparison.Ordinal), paging: null).Operation("Orders_List").ContainsKey(SpecExtensions.Paging).Should().BeFalse();
+        Detect(
+            Orders.Replace("$ref: '#/components/schemas/Pages'", "type: integer", StringComparison.Ordinal),
+            paging: null).Operation("Orders_List").ContainsKey(SpecExtensions.Paging)
+            .Should().BeFalse();
 
     private static string? Paging(JObject operation) =>
         operation[SpecExtensions.Paging] is JObject paging ? $"{paging["style"]}: {paging["items"]}" : null;
 
-    private static ApiDescription Detect(string schemas, string? paging, string parameters = "[]") => Lowered.By<DetectPagedOperations>($$"""
+    private static ApiDescription Detect(
+        string schemas, string? paging, string parameters = "[]") => Lowered.By<DetectPagedOperations>($$"""
         {{schemas}}
         paths:
           /orders:

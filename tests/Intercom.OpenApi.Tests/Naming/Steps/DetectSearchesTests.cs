@@ -113,8 +113,8 @@ public class DetectSearchesTests
     [Test]
     public void The_parameter_for_a_search_is_documented_unless_it_is_already()
     {
-        JToken documented =
-            Detect("{$ref: '#/components/schemas/search'}").Root.SelectToken("paths.['/search'].post.requestBody.description")!;
+        JToken documented = Detect("{$ref: '#/components/schemas/search'}").Root.SelectToken(
+            "paths.['/search'].post.requestBody.description")!;
 
         ((string?)documented).Should().NotBeNullOrEmpty();
     }

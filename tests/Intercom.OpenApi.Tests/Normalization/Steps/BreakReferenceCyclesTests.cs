@@ -11,7 +11,10 @@ public class BreakReferenceCyclesTests
     [TestCase("a: {$ref: '#/components/schemas/a'}", "a: {}")]
     [TestCase("a: {$ref: '#/components/schemas/b'}, b: {$ref: '#/components/schemas/a'}", "a: {$ref: '#/components/schemas/b'}, b: {}")]
     [TestCase("a: {oneOf: [{$ref: '#/components/schemas/a'}, {type: string}]}", "a: {oneOf: [{type: string}]}")]
-    [TestCase("a: {oneOf: [{oneOf: [{$ref: '#/components/schemas/b'}]}, {type: string}]}, b: {allOf: [{$ref: '#/components/schemas/a'}], type: object}", "a: {oneOf: [{oneOf: [{$ref: '#/components/schemas/b'}]}, {type: string}]}, b: {type: object}")]
+    [TestCase(
+        "a: {oneOf: [{oneOf: [{$ref: '#/components/schemas/b'}]}, {type: string}]}, b: {allOf: [{$ref: '#/components/schemas/a'}], type: "
+        + "object}",
+        "a: {oneOf: [{oneOf: [{$ref: '#/components/schemas/b'}]}, {type: string}]}, b: {type: object}")]
     [TestCase("a: {type: array, items: {$ref: '#/components/schemas/a'}}", "a: {type: array, items: {}}")]
     [TestCase("a: {type: object, additionalProperties: {$ref: '#/components/schemas/a'}}", "a: {type: object, additionalProperties: {}}")]
     public void What_is_made_of_itself_is_not_any_more(string schemas, string expected)

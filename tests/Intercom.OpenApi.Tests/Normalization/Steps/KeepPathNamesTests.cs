@@ -12,7 +12,8 @@ public class KeepPathNamesTests
             new KeepPathNames(["/orders/{order_id}"]),
             "{paths: {'/orders/{id}': {get: {parameters: [{name: id, in: path}, {name: id, in: query}]}}}}");
 
-        normalized.Document.ShouldBe("{paths: {'/orders/{order_id}': {get: {parameters: [{name: order_id, in: path}, {name: id, in: query}]}}}}");
+        normalized.Document.ShouldBe(
+            "{paths: {'/orders/{order_id}': {get: {parameters: [{name: order_id, in: path}, {name: id, in: query}]}}}}");
         normalized.Changes.Should().Equal("path /orders/{id}: renamed to /orders/{order_id}, its previous name.");
     }
 

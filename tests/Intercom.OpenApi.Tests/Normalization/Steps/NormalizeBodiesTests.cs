@@ -5,7 +5,12 @@ namespace Intercom.OpenApi.Tests.Normalization.Steps;
 
 public class NormalizeBodiesTests
 {
-    [TestCase("{'201': {schema: {type: string}}}", "{'201': {description: Created, content: {application/json: {schema: {type: string}}}}}")]
+
+    [
+        TestCase(
+            "{'201': {schema: {type: string}}}",
+            "{'201': {description: Created, content: {application/json: {schema: {type: string}}}}}"),
+    ]
     [TestCase("{'200': {content: {text/csv: {}, application/json: {}}}}", "{'200': {description: OK, content: {application/json: {}}}}")]
     [TestCase("{default: {content: {application/json: {}}}}", "{'200': {description: OK, content: {application/json: {}}}}")]
     [TestCase("{'200': {}, default: {content: {application/json: {}}}}", "{'200': {description: OK}}")]
@@ -22,11 +27,14 @@ public class NormalizeBodiesTests
     public void A_request_body_behind_a_reference_is_written_in_place() =>
         NormalizedBy.Step(
             new NormalizeBodies(),
-            "{paths: {/a: {post: {requestBody: {$ref: '#/components/requestBodies/A'}, responses: {'204': {}}}}}, components: {requestBodies: {A: {content: {application/json: {}}}}}}")
+            "{paths: {/a: {post: {requestBody: {$ref: '#/components/requestBodies/A'}, responses: {'204': {}}}}}, components: "
+            + "{requestBodies: {A: {content: {application/json: {}}}}}}")
             .Document["paths"]!["/a"]!["post"]!["requestBody"].ShouldBe("{content: {application/json: {}}}");
 
     [Test]
     public void A_get_has_no_request_body() =>
-        NormalizedBy.Step(new NormalizeBodies(), "{paths: {/a: {get: {requestBody: {content: {application/json: {}}}, responses: {'204': {}}}}}}")
+        NormalizedBy.Step(
+            new NormalizeBodies(),
+            "{paths: {/a: {get: {requestBody: {content: {application/json: {}}}, responses: {'204': {}}}}}}")
             .Document["paths"]!["/a"]!["get"]!["requestBody"].Should().BeNull();
 }

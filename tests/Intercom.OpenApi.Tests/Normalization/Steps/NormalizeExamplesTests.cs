@@ -10,5 +10,6 @@ public class NormalizeExamplesTests
     [TestCase("{type: number, example: 1}", "{type: number, example: 1}")]
     [TestCase("{type: integer, example: null}", "{type: integer, example: null}")]
     public void An_example_of_another_type_is_removed(string schema, string expected) =>
-        NormalizedBy.Step(new NormalizeExamples(), $"{{components: {{schemas: {{a: {schema}}}}}}}").Document.ShouldBe($"{{components: {{schemas: {{a: {expected}}}}}}}");
+        NormalizedBy.Step(new NormalizeExamples(), $"{{components: {{schemas: {{a: {schema}}}}}}}").Document.ShouldBe(
+            $"{{components: {{schemas: {{a: {expected}}}}}}}");
 }

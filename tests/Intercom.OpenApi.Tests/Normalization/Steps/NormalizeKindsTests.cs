@@ -7,7 +7,13 @@ public class NormalizeKindsTests
 {
     [TestCase("{info: [], paths: {}}", "{paths: {}}", "info: removed: it is a list.")]
     [TestCase("{info: {title: {a: 1}}}", "{info: {}}", "info.title: removed: it is an object.")]
-    [TestCase("{paths: {/a: {get: {deprecated: maybe}}}}", "{paths: {/a: {get: {}}}}", "paths['/a'].get.deprecated: removed: it is a value.")]
+
+    [
+        TestCase(
+            "{paths: {/a: {get: {deprecated: maybe}}}}",
+            "{paths: {/a: {get: {}}}}",
+            "paths['/a'].get.deprecated: removed: it is a value."),
+    ]
     [TestCase("{tags: 1}", "{}", "tags: removed: it is a value.")]
     public void A_member_of_the_wrong_kind_is_removed(string description, string expected, string change)
     {

@@ -12,7 +12,8 @@ public class NormalizeParametersTests
             new NormalizeParameters(),
             "{paths: {'/a/{id}': {parameters: [{name: id, in: path, required: true, schema: {type: string}}], get: {}}}}");
 
-        normalized.Document.ShouldBe("{paths: {'/a/{id}': {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}}}");
+        normalized.Document.ShouldBe(
+            "{paths: {'/a/{id}': {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}}}");
         normalized.Changes.Should().Equal("operation GET /a/{id}: id moved here from the path.");
     }
 
@@ -23,9 +24,12 @@ public class NormalizeParametersTests
     [TestCase("[{name: id, in: path, required: true, type: string}]", "id given a schema.")]
     public void A_parameter_that_the_path_names_is_required_and_in_the_path(string parameters, string change)
     {
-        NormalizedBy normalized = NormalizedBy.Step(new NormalizeParameters(), $"{{paths: {{'/a/{{id}}': {{get: {{parameters: {parameters}}}}}}}}}");
+        NormalizedBy normalized = NormalizedBy.Step(
+            new NormalizeParameters(),
+            $"{{paths: {{'/a/{{id}}': {{get: {{parameters: {parameters}}}}}}}}}");
 
-        normalized.Document.ShouldBe("{paths: {'/a/{id}': {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}}}");
+        normalized.Document.ShouldBe(
+            "{paths: {'/a/{id}': {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}]}}}}");
         normalized.Changes.Should().Equal($"operation GET /a/{{id}}: {change}");
     }
 

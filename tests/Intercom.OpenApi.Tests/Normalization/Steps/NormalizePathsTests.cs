@@ -18,7 +18,9 @@ public class NormalizePathsTests
 
     [Test]
     public void Operations_under_two_spellings_of_a_path_are_joined() =>
-        NormalizedBy.Step(new NormalizePaths(), "{paths: {/a: {get: {}}, /a/: {post: {}}}}").Document.ShouldBe("{paths: {/a: {get: {}, post: {}}}}");
+        NormalizedBy.Step(
+            new NormalizePaths(),
+            "{paths: {/a: {get: {}}, /a/: {post: {}}}}").Document.ShouldBe("{paths: {/a: {get: {}, post: {}}}}");
 
     [Test]
     public void A_path_without_operations_is_removed() =>

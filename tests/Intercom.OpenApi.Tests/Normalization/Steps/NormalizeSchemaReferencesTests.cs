@@ -13,7 +13,8 @@ public class NormalizeSchemaReferencesTests
     {
         NormalizedBy normalized = NormalizedBy.Step(
             new NormalizeSchemaReferences(),
-            $"{{components: {{schemas: {{order: {{properties: {{id: {{type: string}}}}}}, user: {{properties: {{it: {{$ref: '{reference}'}}}}}}}}}}}}");
+            $"{{components: {{schemas: {{order: {{properties: {{id: {{type: string}}}}}}, user: {{properties: {{it: {{$ref: "
+                + $"'{reference}'}}}}}}}}}}}}");
 
         normalized.Document["components"]!["schemas"]!["user"]!["properties"]!["it"].ShouldBe(expected);
     }

@@ -14,7 +14,12 @@ public class NormalizeSchemasTests
     [TestCase("{type: array}", "{type: array, items: {}}")]
     [TestCase("{type: string, properties: {id: {type: string}}}", "{type: object, properties: {id: {type: string}}}")]
     [TestCase("{additionalProperties: {type: string}}", "{additionalProperties: {type: string}, type: object}")]
-    [TestCase("{oneOf: [{oneOf: [{type: string}, {type: integer}]}, {type: boolean}]}", "{oneOf: [{type: string}, {type: integer}, {type: boolean}]}")]
+
+    [
+        TestCase(
+            "{oneOf: [{oneOf: [{type: string}, {type: integer}]}, {type: boolean}]}",
+            "{oneOf: [{type: string}, {type: integer}, {type: boolean}]}"),
+    ]
     [TestCase("{anyOf: [{type: string}, {type: 'null'}]}", "{nullable: true, anyOf: [{type: string}]}")]
     [TestCase("{oneOf: []}", "{}")]
     [TestCase("{enum: [1, 1, 2]}", "{enum: ['1', '2']}")]
@@ -28,6 +33,8 @@ public class NormalizeSchemasTests
 
     [Test]
     public void A_property_that_is_required_is_listed_by_its_object() =>
-        NormalizedBy.Step(new NormalizeSchemas(), "{components: {schemas: {a: {type: object, properties: {id: {type: string, required: true}}}}}}")
+        NormalizedBy.Step(
+            new NormalizeSchemas(),
+            "{components: {schemas: {a: {type: object, properties: {id: {type: string, required: true}}}}}}")
             .Document.ShouldBe("{components: {schemas: {a: {type: object, properties: {id: {type: string}}, required: [id]}}}}");
 }

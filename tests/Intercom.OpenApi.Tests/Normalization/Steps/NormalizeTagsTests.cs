@@ -21,10 +21,13 @@ public class NormalizeTagsTests
     public void An_area_that_was_known_is_kept() =>
         NormalizedBy.Step(
             new NormalizeTags(new PreviousDescription(YamlFile.Parse("{paths: {/orders: {get: {tags: [Purchases]}}}}"))),
-            "{paths: {/orders/open: {get: {}}}}").Document["tags"]!.ToString(Newtonsoft.Json.Formatting.None).Should().Be("""[{"name":"Purchases"}]""");
+            "{paths: {/orders/open: {get: {}}}}").Document["tags"]!.ToString(Newtonsoft.Json.Formatting.None)
+            .Should().Be("""[{"name":"Purchases"}]""");
 
     [Test]
     public void First_tags_are_listed_once_in_their_order() =>
-        NormalizedBy.Step(new NormalizeTags(new PreviousDescription(null)), "{paths: {/b: {get: {tags: [B]}}, /a: {get: {tags: [A, C]}, put: {tags: [A]}}}}")
+        NormalizedBy.Step(
+            new NormalizeTags(new PreviousDescription(null)),
+            "{paths: {/b: {get: {tags: [B]}}, /a: {get: {tags: [A, C]}, put: {tags: [A]}}}}")
             .Document["tags"]!.ToString(Newtonsoft.Json.Formatting.None).Should().Be("""[{"name":"A"},{"name":"B"}]""");
 }

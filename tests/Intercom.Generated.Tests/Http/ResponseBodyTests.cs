@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Intercom.Tests.Http;
 
-public class AnswerTests
+public class ResponseBodyTests
 {
     [Test]
     public async Task A_response_is_deserialized_to_its_type()

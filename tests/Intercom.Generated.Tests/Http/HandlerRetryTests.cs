@@ -6,7 +6,7 @@ namespace Intercom.Tests.Http;
 /// Connections that end after a request was sent: the handlers of .NET send a request without content again by themselves, up to three
 /// times.
 /// </summary>
-public class HandlerResendTests
+public class HandlerRetryTests
 {
     private static readonly byte[] Contact = RawServer.Json("""{"id":"1"}""");
 

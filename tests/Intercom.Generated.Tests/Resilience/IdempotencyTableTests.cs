@@ -3,7 +3,7 @@ using System.Net;
 namespace Intercom.Tests.Resilience;
 
 /// <summary>Which calls are never sent again when they may have been processed: the whole table, so that a change of it is seen.</summary>
-public class ResendTableTests
+public class IdempotencyTableTests
 {
     private static readonly IReadOnlyList<string> Unsafe =
     [

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace Intercom.Tests.Models;
 
-public class OpenEnumerationTests
+public class ExtensibleEnumTests
 {
     private static IEnumerable<Type> Enumerations => Surface.OpenEnumerations;
 
