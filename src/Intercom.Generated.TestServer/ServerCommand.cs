@@ -38,8 +38,11 @@ internal static class ServerCommand
         Description = "The client secret, by which webhooks are signed.",
     };
 
-    private static readonly Option<int> RateLimit = new("--rate-limit") { Description = "Requests in 10 seconds; more get 429.",
-        DefaultValueFactory = _ => 10_000 };
+    private static readonly Option<int> RateLimit = new("--rate-limit")
+    {
+        Description = "Requests in 10 seconds; more get 429.",
+        DefaultValueFactory = _ => 10_000
+    };
 
     private static readonly Option<bool> AnyAttribute = new("--any-attribute")
     {

@@ -50,7 +50,8 @@ public abstract class Fault
         "text/html",
         string.Empty,
         new Dictionary<string,
-            string>(StringComparer.Ordinal) { ["Location"] = (target ?? throw new ArgumentNullException(nameof(target))).ToString() });
+            string>(StringComparer.Ordinal)
+        { ["Location"] = (target ?? throw new ArgumentNullException(nameof(target))).ToString() });
 
     /// <summary>The request is carried out, and the connection closed without a response.</summary>
     public static Fault BrokenConnection() => new BrokenConnectionFault();

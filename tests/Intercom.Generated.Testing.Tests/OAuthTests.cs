@@ -72,7 +72,8 @@ internal sealed class OAuthTests
     private async Task<(HttpStatusCode Status, JObject Body)> ExchangeAsync(string code, string secret)
     {
         using FormUrlEncodedContent form = new(new Dictionary<string,
-            string>(StringComparer.Ordinal) { ["code"] = code, ["client_id"] = "app", ["client_secret"] = secret });
+            string>(StringComparer.Ordinal)
+        { ["code"] = code, ["client_id"] = "app", ["client_secret"] = secret });
         using HttpResponseMessage response = await _http.PostAsync(new Uri("/auth/eagle/token", UriKind.Relative), form);
         return (response.StatusCode, JObject.Parse(await response.Content.ReadAsStringAsync()));
     }

@@ -75,8 +75,11 @@ internal sealed class OtherVersionsTests
         search["requestBody"]!["content"]!["application/json"]!["schema"] = new JObject
         {
             ["type"] = "object",
-            ["properties"] = new JObject { ["query"] = new JObject { ["type"] = "object" },
-                ["pagination"] = new JObject { ["type"] = "object" } },
+            ["properties"] = new JObject
+            {
+                ["query"] = new JObject { ["type"] = "object" },
+                ["pagination"] = new JObject { ["type"] = "object" }
+            },
         };
         await using IntercomTestServer server = await StartAsync(description);
         server.Add("/contacts", new JObject { ["email"] = "ada@example.com" });

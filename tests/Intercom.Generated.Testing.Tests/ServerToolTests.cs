@@ -48,8 +48,11 @@ internal sealed class ServerToolTests
         using AnnouncedOutput output = new();
         Task<int> run = ServerRun.RunAsync(Options() with { Seed = seed, Webhooks = [probe.Address] }, output, stop.Token);
         string[] lines = await output.LinesAsync(5);
-        using HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(lines[0].Split(' ',
-            StringSplitOptions.RemoveEmptyEntries)[1]) };
+        using HttpClient http = new(new SocketsHttpHandler { UseProxy = false })
+        {
+            BaseAddress = new Uri(lines[0].Split(' ',
+            StringSplitOptions.RemoveEmptyEntries)[1])
+        };
         http.DefaultRequestHeaders.Add("Authorization", "Bearer test-server-token");
 
         string tags = await http.GetStringAsync(new Uri("/tags", UriKind.Relative));

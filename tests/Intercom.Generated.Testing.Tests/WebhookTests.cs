@@ -21,8 +21,11 @@ internal sealed class WebhookTests
         using IntercomTestServer server = receiver.CreateServer();
         server.SubscribeWebhook(Hook);
 
-        Contact contact = await server.CreateClient().Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com",
-            Role = ContactRole.User });
+        Contact contact = await server.CreateClient().Contacts.CreateAsync(new CreateContactRequest
+        {
+            Email = "ada@example.com",
+            Role = ContactRole.User
+        });
         await server.FlushWebhooksAsync();
 
         (string body, string signature) = receiver.Received.Should().ContainSingle().Subject;
@@ -114,8 +117,12 @@ internal sealed class WebhookTests
         public ConcurrentQueue<(string Body, string Signature)> Received { get; } = new();
 
         public IntercomTestServer CreateServer() =>
-            IntercomTestServer.Create(new IntercomTestServerOptions { WebhookHandler = this, ClientSecret = "a secret",
-                TimeProvider = Time });
+            IntercomTestServer.Create(new IntercomTestServerOptions
+            {
+                WebhookHandler = this,
+                ClientSecret = "a secret",
+                TimeProvider = Time
+            });
 
         public async Task UntilAsync(int count)
         {

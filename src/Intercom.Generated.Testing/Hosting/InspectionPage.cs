@@ -55,10 +55,10 @@ internal sealed class InspectionPage(RequestProcessor processor)
         WorkspaceState state = processor.Main.Workspace.State;
         return new JObject(state.Stores.OrderBy(store =>
             store.Key, StringComparer.Ordinal).Select(store => new JProperty(store.Key, new JObject
-        {
-            ["count"] = store.Value.Count,
-            ["newest"] = new JArray(store.Value.Newest.Take(MaxItemsOfKind).Select(Describe)),
-        })));
+            {
+                ["count"] = store.Value.Count,
+                ["newest"] = new JArray(store.Value.Newest.Take(MaxItemsOfKind).Select(Describe)),
+            })));
     }
 
     private static JObject Describe(Record record)

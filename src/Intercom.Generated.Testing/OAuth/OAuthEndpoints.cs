@@ -50,7 +50,8 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
         if (request.Query.GetValueOrDefault("decision") == "allow")
         {
             return Redirect(QueryHelpers.AddQueryString(target.ToString(), new Dictionary<string,
-                string?>(StringComparer.Ordinal) { ["code"] = CreateCode(), ["state"] = state }));
+                string?>(StringComparer.Ordinal)
+            { ["code"] = CreateCode(), ["state"] = state }));
         }
 
         string allow = QueryHelpers.AddQueryString(Authorize, new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -61,7 +62,8 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
             ["decision"] = "allow",
         });
         string deny = QueryHelpers.AddQueryString(target.ToString(), new Dictionary<string,
-            string?>(StringComparer.Ordinal) { ["error"] = "access_denied", ["state"] = state });
+            string?>(StringComparer.Ordinal)
+        { ["error"] = "access_denied", ["state"] = state });
         string page = $"""
             <!doctype html><html lang="en"><head><title>Authorize access</title></head><body><h1>Authorize access to {WebUtility.HtmlEncode(processor.Main.Workspace.Name)}</h1>
             <p><a id="allow" href="{WebUtility.HtmlEncode(allow)}">Authorize access</a> <a id="deny" href="{WebUtility.HtmlEncode(deny)}">Cancel</a></p></body></html>

@@ -97,7 +97,8 @@ internal sealed class ApiDescription
         if (conversation is not null && routes.TrueForAll(route => route.Template.Shape != template.Shape))
         {
             routes.Add(new Route("POST", template, "Conversations_RunAssignmentRules", null, StatusCodes.Status200OK, conversation,
-                ResponseShape("conversation"), null, null) { IsDescribed = false });
+                ResponseShape("conversation"), null, null)
+            { IsDescribed = false });
         }
 
         return routes;

@@ -13,7 +13,8 @@ internal sealed class SearchFields(IEnumerable<SearchField> fields, IReadOnlyDic
     public static SearchFields AnyMember { get; } = new(
         [],
         new Dictionary<string, Func<string,
-            SearchField>>(StringComparer.Ordinal) { [string.Empty] = name => SearchField.At(name, SearchFieldKind.Any) });
+            SearchField>>(StringComparer.Ordinal)
+        { [string.Empty] = name => SearchField.At(name, SearchFieldKind.Any) });
 
     public SearchField Get(string name)
     {

@@ -48,8 +48,11 @@ internal sealed class Scenario : IDisposable
             _values[$"{name}.conversation"] = (string?)created["conversation_id"] ?? string.Empty;
         }
 
-        _values["call"] = (string)_server.Workspace.Calls.Add(new JObject { ["conversation_id"] = _values["conversation.conversation"],
-            ["$transcript"] = "Hello." })["id"]!;
+        _values["call"] = (string)_server.Workspace.Calls.Add(new JObject
+        {
+            ["conversation_id"] = _values["conversation.conversation"],
+            ["$transcript"] = "Hello."
+        })["id"]!;
         _server.Workspace.Visitors.Add(new JObject { ["user_id"] = "v1" });
         _server.Workspace.Visitors.Add(new JObject { ["user_id"] = "v2", ["email"] = "v2@example.com" });
         _values["part"] = (string)_server.Workspace.Conversations.Find(_values["conversation.conversation"])!["source"]!["id"]!;

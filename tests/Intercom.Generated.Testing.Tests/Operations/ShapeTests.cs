@@ -85,8 +85,12 @@ internal sealed class ShapeTests
         list["properties"]!["data"]!["items"] = Widget;
         paths["/widgets"] = new JObject { ["get"] = Operation(list, null), ["post"] = Operation(Widget, Widget) };
         paths["/widgets/search"] = new JObject { ["post"] = Operation(list, new JObject { ["type"] = "object" }) };
-        paths["/widgets/{id}"] = new JObject { ["get"] = Operation(Widget, null), ["put"] = Operation(Widget, Widget),
-            ["delete"] = Operation(Widget, null) };
+        paths["/widgets/{id}"] = new JObject
+        {
+            ["get"] = Operation(Widget, null),
+            ["put"] = Operation(Widget, Widget),
+            ["delete"] = Operation(Widget, null)
+        };
         paths["/widgets/{id}/paint"] = new JObject { ["post"] = Operation(Widget, new JObject { ["type"] = "object" }) };
         paths["/contacts/{contact_id}/widgets"] = new JObject { ["get"] = Operation(list, null), ["post"] = Operation(Widget, Widget) };
         return description;
@@ -109,9 +113,12 @@ internal sealed class ShapeTests
     private async Task<JObject> SendAsync(HttpMethod method, string path, string shape, string? body = null,
         HttpStatusCode status = HttpStatusCode.OK)
     {
-        using HttpRequestMessage request = new(method, path) { Content = body is null
+        using HttpRequestMessage request = new(method, path)
+        {
+            Content = body is null
             ? null
-            : new StringContent(body, Encoding.UTF8, "application/json") };
+            : new StringContent(body, Encoding.UTF8, "application/json")
+        };
         using HttpResponseMessage response = await _http.SendAsync(request);
         string text = await response.Content.ReadAsStringAsync();
         response.StatusCode.Should().Be(status, text);

@@ -62,9 +62,12 @@ internal abstract class ProcessTest
 
     private async Task<JObject> SendAsync(HttpMethod method, string path, string? body, HttpStatusCode status)
     {
-        using HttpRequestMessage request = new(method, path) { Content = body is null
+        using HttpRequestMessage request = new(method, path)
+        {
+            Content = body is null
             ? null
-            : new StringContent(body, Encoding.UTF8, "application/json") };
+            : new StringContent(body, Encoding.UTF8, "application/json")
+        };
         using HttpResponseMessage response = await _http.SendAsync(request);
         string text = await response.Content.ReadAsStringAsync();
         response.StatusCode.Should().Be(status, "{0} {1}: {2}", method, path, text);

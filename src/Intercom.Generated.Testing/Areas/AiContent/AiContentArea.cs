@@ -13,10 +13,16 @@ internal sealed class AiContentArea(Workspace workspace) : IArea
 {
     public void Register(HandlerTable handlers)
     {
-        new ResourceHandlers(workspace, Kinds.ImportSource, "/ai/content_import_sources") { Prepare = PrepareSource,
-            Deleting = DeletePages }.Register(handlers);
-        new ResourceHandlers(workspace, Kinds.ExternalPage, "/ai/external_pages") { Prepare = PreparePage,
-            Create = CreateOrUpdatePage }.Register(handlers);
+        new ResourceHandlers(workspace, Kinds.ImportSource, "/ai/content_import_sources")
+        {
+            Prepare = PrepareSource,
+            Deleting = DeletePages
+        }.Register(handlers);
+        new ResourceHandlers(workspace, Kinds.ExternalPage, "/ai/external_pages")
+        {
+            Prepare = PreparePage,
+            Create = CreateOrUpdatePage
+        }.Register(handlers);
     }
 
     private static JObject PrepareSource(JObject request, Record? source)

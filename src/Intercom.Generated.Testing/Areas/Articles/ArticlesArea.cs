@@ -18,12 +18,20 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
 
     public void Register(HandlerTable handlers)
     {
-        new ResourceHandlers(workspace, Kinds.Article, "/articles") { Prepare = PrepareArticle, Saved = NotifySaved,
-            Deleting = NotifyDeleted }.Register(handlers);
+        new ResourceHandlers(workspace, Kinds.Article, "/articles")
+        {
+            Prepare = PrepareArticle,
+            Saved = NotifySaved,
+            Deleting = NotifyDeleted
+        }.Register(handlers);
         new ResourceHandlers(workspace, Kinds.InternalArticle,
-            "/internal_articles") { Prepare = PrepareInternalArticle }.Register(handlers);
-        new ResourceHandlers(workspace, Kinds.Collection, "/help_center/collections") { Prepare = PrepareCollection,
-            Deleting = ReleaseArticles }.Register(handlers);
+            "/internal_articles")
+        { Prepare = PrepareInternalArticle }.Register(handlers);
+        new ResourceHandlers(workspace, Kinds.Collection, "/help_center/collections")
+        {
+            Prepare = PrepareCollection,
+            Deleting = ReleaseArticles
+        }.Register(handlers);
         handlers.Add("GET", "/articles/search", Search);
         handlers.Add("GET", "/internal_articles/search", SearchInternal);
         handlers.Add("GET", "/help_center/help_centers", call => call.List(workspace.All(Kinds.HelpCenter)));

@@ -50,8 +50,13 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
         Record contact = _contacts.Find(request.Object("from")?.Text("id") ?? throw ApiErrors.Missing("from.id"));
         string body = Parts.RequiredBody(request);
         long createdAt = request.Integer("created_at") ?? workspace.Now;
-        JObject source = new() { ["id"] = _store.NextMessageId(), ["body"] = body, ["subject"] = request["subject"],
-            ["attachments"] = Parts.Attachments(request) };
+        JObject source = new()
+        {
+            ["id"] = _store.NextMessageId(),
+            ["body"] = body,
+            ["subject"] = request["subject"],
+            ["attachments"] = Parts.Attachments(request)
+        };
         Record conversation = _store.Create(contact, People.Contact(contact), source, createdAt);
         return new View
         {

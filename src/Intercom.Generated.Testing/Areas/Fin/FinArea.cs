@@ -46,8 +46,13 @@ internal sealed class FinArea(Workspace workspace) : IArea
         workspace.Edit(conversation, data =>
         {
             data["ai_agent_participated"] = true;
-            data["ai_agent"] = new JObject { ["source_type"] = "workflow", ["source_title"] = "Fin over the API",
-                ["created_at"] = workspace.Now, ["updated_at"] = workspace.Now };
+            data["ai_agent"] = new JObject
+            {
+                ["source_type"] = "workflow",
+                ["source_title"] = "Fin over the API",
+                ["created_at"] = workspace.Now,
+                ["updated_at"] = workspace.Now
+            };
         });
         Started[id] = conversation.Id;
         return Describe(id, userId);

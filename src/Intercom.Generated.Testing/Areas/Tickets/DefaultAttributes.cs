@@ -17,15 +17,15 @@ internal static class DefaultAttributes
 
     private static void Add(Workspace workspace, string typeId, string name, int order, bool isMultiline) =>
         workspace.Add(Kinds.TicketTypeAttribute, new JObject
-    {
-        ["name"] = name,
-        ["description"] = string.Empty,
-        ["data_type"] = AttributeTypes.Text,
-        ["input_options"] = new JObject { ["multiline"] = isMultiline },
-        ["order"] = order,
-        ["visible_on_create"] = true,
-        ["visible_to_contacts"] = true,
-        ["default"] = true,
-        [TicketMembers.Type] = typeId,
-    });
+        {
+            ["name"] = name,
+            ["description"] = string.Empty,
+            ["data_type"] = AttributeTypes.Text,
+            ["input_options"] = new JObject { ["multiline"] = isMultiline },
+            ["order"] = order,
+            ["visible_on_create"] = true,
+            ["visible_to_contacts"] = true,
+            ["default"] = true,
+            [TicketMembers.Type] = typeId,
+        });
 }
