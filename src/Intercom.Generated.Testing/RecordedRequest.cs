@@ -24,10 +24,10 @@ public sealed class RecordedRequest
     /// <summary>The body as it was sent; empty when there is none, or when it was too large to be read.</summary>
     public required string Body { get; init; }
 
-    /// <summary>What was called, such as <c>TicketTypes.Create</c>; null when method and path belong to no operation.</summary>
+    /// <summary>The operation, such as <c>TicketTypes.Create</c>; null if method and path belong to none.</summary>
     public required string? Operation { get; init; }
 
-    /// <summary>The status of the answer.</summary>
+    /// <summary>The status of the response.</summary>
     public required HttpStatusCode StatusCode { get; init; }
 
     /// <summary>The body of the response as text; empty when there is none.</summary>

@@ -2,7 +2,7 @@ using Intercom.Testing.Hosting;
 
 namespace Intercom.Testing.Faults;
 
-/// <summary>Closes the connection in place of an answer.</summary>
+/// <summary>Closes the connection instead of sending a response.</summary>
 internal sealed class BrokenConnectionFault : Fault
 {
     internal override Task SendAsync(Answer answer, IResponseSink sink)

@@ -12,7 +12,8 @@ internal sealed record SourceText(string Place, string Text)
 {
     private static readonly string[] Packages =
     [
-        "Intercom.Generated", "Intercom.Generated.AspNetCore", "Intercom.Generated.DependencyInjection",
+        "Intercom.Generated", "Intercom.Generated.AspNetCore", "Intercom.Generated.DependencyInjection", "Intercom.Generated.Testing",
+        "Intercom.Generated.TestServer",
     ];
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.Parse);
