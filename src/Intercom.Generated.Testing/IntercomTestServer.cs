@@ -196,7 +196,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     public bool RevokeAccessToken(string accessToken)
     {
         ArgumentNullException.ThrowIfNull(accessToken);
-        return _processor.RevokeToken(accessToken);
+        return _processor.RevokeToken(accessToken) is not null;
     }
 
     /// <summary>Responds to an operation by hand from now on.</summary>

@@ -92,7 +92,14 @@ internal sealed class RequestProcessor
         return token;
     }
 
-    public bool RevokeToken(string token) => _authentication.Revoke(token);
+    /// <summary>Ends an access token.</summary>
+    /// <returns>The workspace that it was for; null when there was no such token.</returns>
+    public HostedWorkspace? RevokeToken(string token)
+    {
+        HostedWorkspace? workspace = _authentication.Revoke(token)?.Workspace;
+        workspace?.RecordActivity("oauth_token_revocation", "An access token was revoked");
+        return workspace;
+    }
 
     public JObject AddAdmin(string name, string email) => Main.AddAdmin(name, email);
 

@@ -18,16 +18,15 @@ internal sealed class Authentication
     public void Add(string token, AccessToken access) => _tokens[token] = access;
 
     /// <summary>Ends an access token.</summary>
-    /// <returns>Whether there was one.</returns>
-    public bool Revoke(string token)
+    /// <returns>What it was for; null when there was none.</returns>
+    public AccessToken? Revoke(string token)
     {
-        bool isKnown = _tokens.TryRemove(token, out _);
-        if (isKnown)
+        if (_tokens.TryRemove(token, out AccessToken? access))
         {
             _revoked[token] = true;
         }
 
-        return isKnown;
+        return access;
     }
 
     public AccessToken Find(IncomingRequest request)

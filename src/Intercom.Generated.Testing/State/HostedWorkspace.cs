@@ -40,6 +40,13 @@ internal sealed class HostedWorkspace
     public JObject AddAdmin(string name, string email) => Dispatcher.Exclusively(() =>
         Describe(Workspace.Add(Kinds.Admin, AdminsArea.Create(name, email)), "admin"));
 
+    /// <summary>Adds an entry to the activity log.</summary>
+    public void RecordActivity(string type, string description) => Dispatcher.Exclusively(() =>
+    {
+        ActivityRecorder.Write(Workspace, type, description, []);
+        return true;
+    });
+
     /// <summary>Returns the workspace to what it begins with.</summary>
     public void Reset() => Dispatcher.Exclusively(() =>
     {

@@ -1,3 +1,4 @@
+using Intercom.Testing.Areas.Admins;
 using Intercom.Testing.Areas.Contacts;
 using Intercom.Testing.Areas.DataAttributes;
 using Intercom.Testing.Areas.Shared;
@@ -153,6 +154,7 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
         message["attachments"] = new JArray();
         message["redacted"] = true;
         workspace.Touch(conversation);
+        ActivityRecorder.Write(workspace, "conversation_part_deletion", $"A part of conversation {conversation.Id} was redacted", []);
         workspace.Notify("conversation_part.redacted", conversation, "conversation");
         return conversation;
     }
