@@ -169,11 +169,19 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 
     /// <summary>Adds a workspace that shares nothing with others but the server. Its access token leads to it.</summary>
     /// <param name="name">The name of the workspace.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public TestWorkspace AddWorkspace(string name)
+    /// <param name="region">
+    /// The region that the workspace is hosted in; null for <see cref="IntercomTestServerOptions.WorkspaceRegion" />.
+    /// </param>
+    /// <exception cref="ArgumentException">The name is empty, or the region is none that Intercom runs.</exception>
+    public TestWorkspace AddWorkspace(string name, IntercomRegion? region = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        HostedWorkspace workspace = _processor.AddWorkspace(name);
+        if (region is not null)
+        {
+            ServerSettings.CheckRegion(region, nameof(region), nameof(region));
+        }
+
+        HostedWorkspace workspace = _processor.AddWorkspace(name, region);
         return new TestWorkspace(workspace, _processor.CreateToken(workspace));
     }
 

@@ -57,4 +57,10 @@ public sealed class IntercomTestServerOptions
     /// with where the server listens: that is <see cref="IntercomTestServer.Region" />.
     /// </summary>
     public IntercomRegion WorkspaceRegion { get; set; } = WorkspaceRegions.Default;
+
+    /// <summary>
+    /// The region that the server stands for; one of those that Intercom runs. A request with the access token of a workspace of another
+    /// region gets 401. Default: the region that the default address is for, which serves the workspaces of all regions.
+    /// </summary>
+    public IntercomRegion ServerRegion { get; set; } = WorkspaceRegions.Default;
 }

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using Intercom.Testing.Errors;
 using Intercom.Testing.Hosting;
+using Intercom.Testing.State;
 using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing.Middleware;
 
 /// <summary>Keeps access tokens, and finds the one of a request.</summary>
-internal sealed class Authentication
+/// <param name="region">The region that the server stands for.</param>
+internal sealed class Authentication(IntercomRegion region)
 {
     public const string Header = "Authorization";
 
@@ -45,7 +47,8 @@ internal sealed class Authentication
             throw Unauthorized("token_revoked", "Access Token Revoked");
         }
 
-        return _tokens.TryGetValue(token, out AccessToken? access) ? access : throw Unauthorized("unauthorized", "Access Token Invalid");
+        return _tokens.TryGetValue(token, out AccessToken? access)
+            && WorkspaceRegions.Serves(region, access.Workspace.Workspace.RegionCode) ? access : throw Unauthorized("unauthorized", "Access Token Invalid");
     }
 
     private static ApiError Unauthorized(string code, string message) => new(StatusCodes.Status401Unauthorized, code, message);

@@ -13,9 +13,9 @@ internal sealed class HostedWorkspace
 {
     private readonly IReadOnlyList<IArea> _areas;
 
-    public HostedWorkspace(ServerSettings settings, ApiDescription description, string id, string name)
+    public HostedWorkspace(ServerSettings settings, ApiDescription description, string id, string name, string regionCode)
     {
-        Workspace = new Workspace(settings, description, id, name);
+        Workspace = new Workspace(settings, description, id, name, regionCode);
         RateLimiter = new RateLimiter(settings.RateLimit, settings.TimeProvider);
         HandlerTable handlers = new();
         _areas = AreaCatalog.Create(Workspace);
