@@ -78,6 +78,7 @@ internal sealed class RequestProcessor
                 $"workspace{(_workspaces.Count + 1).ToString(CultureInfo.InvariantCulture)}", name,
                 region is null ? _settings.RegionCode : WorkspaceRegions.Code(region));
             workspace.Workspace.Address = _address;
+            Webhooks.Watch(workspace);
             _workspaces.Add(workspace);
             return workspace;
         }

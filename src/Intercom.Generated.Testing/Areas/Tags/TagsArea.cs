@@ -15,6 +15,9 @@ internal sealed class TagsArea(Workspace workspace) : IArea
 {
     private static readonly ResourceKind[] Tagged = [Kinds.Contact, Kinds.Company, Kinds.Conversation, Kinds.Ticket];
 
+    private const string Created = "created";
+    private const string Deleted = "deleted";
+
     private readonly ContactDirectory _contacts = new(workspace);
 
     public void Register(HandlerTable handlers)
@@ -46,6 +49,7 @@ internal sealed class TagsArea(Workspace workspace) : IArea
         Record tag = FindByName(name) ?? workspace.Add(Kinds.Tag, new JObject { ["name"] = name });
         foreach ((Record target, bool isRemoval) in targets)
         {
+            bool hadTag = Tagging.Ids(target).Contains(tag.Id, StringComparer.Ordinal);
             if (isRemoval)
             {
                 Tagging.Remove(workspace, target, tag.Id);
@@ -53,6 +57,11 @@ internal sealed class TagsArea(Workspace workspace) : IArea
             else
             {
                 Tagging.Apply(workspace, target, tag, adminId: null);
+            }
+
+            if (hadTag == isRemoval)
+            {
+                Notify(target, tag, isRemoval ? Deleted : Created);
             }
         }
 
@@ -98,6 +107,7 @@ internal sealed class TagsArea(Workspace workspace) : IArea
         foreach (Record record in Tagged.SelectMany(kind => workspace.All(kind).FindBy("tag", tag.Id)).ToList())
         {
             Tagging.Remove(workspace, record, tag.Id);
+            Notify(record, tag, Deleted);
         }
 
         workspace.Remove(tag);
@@ -109,8 +119,13 @@ internal sealed class TagsArea(Workspace workspace) : IArea
         JObject request = call.Read();
         Record tag = workspace.Get(Kinds.Tag, request.Text("id"));
         string? adminId = request.Text("admin_id") is { } id ? People.FindAdmin(workspace, id).Id : null;
+        bool hadTag = Tagging.Ids(record).Contains(tag.Id, StringComparer.Ordinal);
         View applied = Tagging.Apply(workspace, record, tag, adminId);
-        Notify(record, tag, "created");
+        if (!hadTag)
+        {
+            Notify(record, tag, Created);
+        }
+
         return applied;
     }
 
@@ -127,7 +142,7 @@ internal sealed class TagsArea(Workspace workspace) : IArea
             throw Kinds.Tag.NotFound();
         }
 
-        Notify(record, tag, "deleted");
+        Notify(record, tag, Deleted);
         return tag;
     }
 
@@ -137,6 +152,11 @@ internal sealed class TagsArea(Workspace workspace) : IArea
         {
             View item = new() { ["type"] = "contact_tag", ["created_at"] = workspace.Now, ["tag"] = tag, ["contact"] = record };
             workspace.Notify($"contact.{record.Text("role")}.tag.{what}", item, "webhook_contact_tag");
+        }
+        else if (record.Kind == Kinds.Conversation && what == Created)
+        {
+            View item = new() { ["type"] = "conversation_part_tag", ["conversation"] = record, ["tag"] = tag };
+            workspace.Notify("conversation_part.tag.created", item, "webhook_conversation_part_tag");
         }
     }
 
