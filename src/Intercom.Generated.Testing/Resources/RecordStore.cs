@@ -41,6 +41,28 @@ internal sealed class RecordStore(ResourceKind kind)
     /// <summary>Finds the resources with a key of an index, in the order in which they got it.</summary>
     public IEnumerable<Record> FindBy(string index, string? key) => Bucket(index, key)?.Items ?? [];
 
+    /// <summary>Finds the resources whose member has one of some texts, whatever their case.</summary>
+    /// <returns>The resources; null when no index has the member or a text, as it has no empty ones.</returns>
+    public IEnumerable<Record>? FindByMember(string member, IReadOnlyList<string> texts)
+    {
+        if (texts.Any(string.IsNullOrEmpty))
+        {
+            return null;
+        }
+
+        // Identifiers are told apart by their case, which digits do not have.
+        if (member == "id")
+        {
+            return texts.All(text => text.All(char.IsAsciiDigit))
+                ? texts.Select(text => _byId.GetValueOrDefault(text)).OfType<Record>()
+                : null;
+        }
+
+        return kind.Indexes.FirstOrDefault(index => index.Member == member) is { } index
+            ? texts.SelectMany(text => FindBy(index.Name, text))
+            : null;
+    }
+
     public int CountBy(string index, string? key) => Bucket(index, key)?.Count ?? 0;
 
     public void Add(Record record)

@@ -6,4 +6,8 @@ namespace Intercom.Testing.Search;
 internal interface ISearchCondition
 {
     bool IsMet(Record item);
+
+    /// <summary>Finds the resources that can meet the condition, without looking at all of them.</summary>
+    /// <returns>The resources, in any order and perhaps with others; null where no index helps.</returns>
+    IEnumerable<Record>? Candidates(RecordStore store);
 }

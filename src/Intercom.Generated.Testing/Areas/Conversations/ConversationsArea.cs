@@ -32,7 +32,8 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
         handlers.Add("GET", "/conversations", call =>
             call.List(workspace.All(Kinds.Conversation).Newest, workspace.All(Kinds.Conversation).Count));
         handlers.Add("POST", "/conversations", Create);
-        handlers.Add("POST", "/conversations/search", call => _search.Find(workspace.All(Kinds.Conversation).Newest, call));
+        handlers.Add("POST", "/conversations/search", call => _search.Find(workspace.All(Kinds.Conversation), call,
+            isNewestFirst: true));
         handlers.Add("GET", "/conversations/{conversation_id}", call => Show(call, Find(call)));
         handlers.Add("PUT", "/conversations/{conversation_id}", Update);
         handlers.Add("DELETE", "/conversations/{conversation_id}", Delete);
