@@ -249,8 +249,9 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     public void SeedSample() => Seed(WorkspaceSeed.ReadSample());
 
     /// <summary>
-    /// Notifies an address of what happens in the workspace from now on, signed with <see cref="IntercomTestServerOptions.ClientSecret" />.
-    /// An attempt that fails is repeated once, a minute later by the time provider; a response of 410 ends the subscription.
+    /// Notifies an address of what happens in all workspaces from now on, signed with
+    /// <see cref="IntercomTestServerOptions.ClientSecret" />. An attempt that fails is repeated once, a minute later by the time provider.
+    /// A response of 429 delays notifications by 1 minute to 2 hours; a response of 410, or a week of failures, ends the subscription.
     /// </summary>
     /// <param name="address">The address of the webhook.</param>
     /// <param name="topics">The topics, such as <c>contact.user.created</c>; none for all.</param>
