@@ -18,9 +18,9 @@ public sealed partial class IntercomClientOptions
 
     /// <summary>
     /// A function that returns a new access token after Intercom rejected one with status 401. The client then sends the request once more,
-    /// whether it is idempotent or not. It calls the function at most once per request, for every rejected request. When the function
-    /// returns null or the rejected token, the request fails. Not called for <see cref="RequestOptions.AccessToken" />. Default: null, the
-    /// request fails.
+    /// whether it is idempotent or not. It calls the function at most once per request; concurrent requests that are rejected call it
+    /// separately. When the function returns null or the rejected token, the request fails. Not called for
+    /// <see cref="RequestOptions.AccessToken" />. Default: null, the request fails.
     /// </summary>
     public Func<AccessTokenRefreshContext, CancellationToken, Task<string?>>? AccessTokenRefresher { get; set; }
 
