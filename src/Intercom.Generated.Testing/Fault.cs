@@ -86,7 +86,7 @@ public abstract class Fault
         return new ChangedBodyFault(body => NextPages.Put(body, next));
     }
 
-    // The response in place of carrying the request out; null to carry it out.
+    // The response that replaces the processing of the request; null to process it.
     internal virtual Answer? InPlace(string requestId) => null;
 
     internal virtual Task SendAsync(Answer answer, IResponseSink sink) => sink.SendAsync(answer);

@@ -13,7 +13,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Hosting;
 
-/// <summary>Takes a request through the middleware to its handler, and its response back.</summary>
+/// <summary>Passes a request through the middleware to its handler, and returns the response.</summary>
 internal sealed class RequestProcessor
 {
     private readonly ServerSettings _settings;

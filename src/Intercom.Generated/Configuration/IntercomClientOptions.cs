@@ -40,7 +40,7 @@ public sealed partial class IntercomClientOptions
     public IntercomRetryOptions Retry { get; set; } = new();
 
     /// <summary>
-    /// A Polly pipeline that executes each request in place of <see cref="Retry" />; <see cref="ResiliencePipeline.Empty" /> for no
+    /// A Polly pipeline that executes each request instead of <see cref="Retry" />; <see cref="ResiliencePipeline.Empty" /> for no
     /// retries. The pipeline handles the exceptions of single attempts: <see cref="IntercomException.IsTransient" /> indicates whether
     /// another attempt may succeed, and <see cref="IntercomException.IsRetryable" /> whether it is safe. Default: null,
     /// <see cref="Retry" /> applies.
