@@ -47,7 +47,7 @@ public sealed class TestResource
             string? id = members["id"]?.ToString();
             if (id is not null && _workspace.Workspace.TryFind(_kind, id, out _))
             {
-                throw new ArgumentException($"There is a resource with the identifier {id} already.", nameof(members));
+                throw new ArgumentException($"A resource with the identifier {id} exists.", nameof(members));
             }
 
             return Describe(_workspace.Workspace.Add(_kind, (JObject)members.DeepClone(), id));
@@ -68,7 +68,7 @@ public sealed class TestResource
         {
             Record record = _workspace.Workspace.TryFind(_kind, id, out Record? found)
                 ? found
-                : throw new ArgumentException($"There is no resource with the identifier {id}.", nameof(id));
+                : throw new ArgumentException($"No resource has the identifier {id}.", nameof(id));
             _workspace.Workspace.Change(record, (JObject)members.DeepClone());
             return Describe(record);
         });

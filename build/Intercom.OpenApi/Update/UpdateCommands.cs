@@ -16,7 +16,7 @@ public static class UpdateCommands
     public static Command Update(Func<ParseResult, Func<Repository, int>, int> run)
     {
         Option<FileInfo> from =
-            new("--from") { Description = "The description to take the facts from: OpenAPI 3, YAML or JSON.", Required = true };
+            new("--from") { Description = "The new description: OpenAPI 3, YAML or JSON.", Required = true };
         Option<string?> version = new("--version") { Description = "The version that it describes, where it does not say so itself." };
         Option<string> descriptions = new("--descriptions")
         {
