@@ -36,8 +36,8 @@ public static class ReservedNames
         """);
 
     /// <summary>
-    /// Indicates whether a schema cannot have the name. Names that start with Intercom are reserved for hand-written sources, and names that
-    /// end with Client for areas.
+    /// Indicates whether a schema cannot have the name. Names that start with Intercom are reserved for hand-written sources, and names
+    /// that end with Client for areas.
     /// </summary>
     public static bool IsType(string name) =>
         Types.Contains(name)
