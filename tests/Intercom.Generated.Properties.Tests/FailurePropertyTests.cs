@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Properties;
 
-/// <summary>Responses that are errors are read by hand-written code: whatever is in them, the call ends with what it was answered.</summary>
+/// <summary>Error responses are read by hand-written code: whatever they contain, the request fails with their status.</summary>
 public class FailurePropertyTests
 {
     private static IEnumerable<string> Failures => ApiSchemas.BodiesOfFailures;

@@ -119,7 +119,11 @@ public class ResponseBodyTests
     [Test]
     public async Task Corrupt_compressed_data_throws_a_connection_exception()
     {
-        RawResponse response = new() { Headers = ["Content-Encoding: gzip"], Body = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255, 255] };
+        RawResponse response = new()
+        {
+            Headers = ["Content-Encoding: gzip"],
+            Body = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255, 255],
+        };
         using LoopbackServer server = LoopbackServer.Responding(response);
         using IntercomClient client = server.CreateClient();
 

@@ -19,11 +19,11 @@ internal static class Surface
     public static IEnumerable<Type> OpenEnumerations =>
         Types.Where(type => type.IsValueType && typeof(IExtensibleEnum).IsAssignableFrom(type));
 
-    /// <summary>The models that answers are made of.</summary>
-    public static IReadOnlyList<Type> ResponseModels { get; } = [.. Reachable(ClientMethod.All.Select(method => method.Response).OfType<Type>())
-        .Where(type => !type.IsAbstract)];
+    /// <summary>The models of responses.</summary>
+    public static IReadOnlyList<Type> ResponseModels { get; } =
+        [.. Reachable(ClientMethod.All.Select(method => method.Response).OfType<Type>()).Where(type => !type.IsAbstract)];
 
-    /// <summary>The models that requests are made of.</summary>
+    /// <summary>The models of requests.</summary>
     public static IReadOnlyList<Type> RequestModels { get; } =
         [.. Reachable(ClientMethod.All.SelectMany(method => method.Method.GetParameters()).Select(parameter => parameter.ParameterType))
             .Where(type => !type.IsAbstract)];
