@@ -18,8 +18,8 @@ public static class SpecExtensions
     public const string Type = "x-csharp-type";
 
     /// <summary>
-    /// On the description: names of members that are maps of attribute values, although the description gives their values one type. Set in
-    /// 20-names.yaml.
+    /// On the description: names of members that are maps of attribute values, although the description declares a single type for their
+    /// values. Set in 20-names.yaml.
     /// </summary>
     public const string AttributeMembers = "x-attribute-members";
 
@@ -68,7 +68,7 @@ public static class SpecExtensions
     /// <summary>The method of the base class that a method calls.</summary>
     public const string ResponseCall = "x-response-call";
 
-    /// <summary>The documentation of what a method returns.</summary>
+    /// <summary>The documentation of the return value of a method.</summary>
     public const string ResponseSummary = "x-response-summary";
 
     /// <summary>
@@ -79,7 +79,7 @@ public static class SpecExtensions
     /// <summary>The call that sets it in C#, where it differs from the HTTP method.</summary>
     public const string IdempotentCall = "x-idempotent-call";
 
-    /// <summary>How a list is paged: style, items, default and max. Set in 26-paging.yaml, and completed by rule.</summary>
+    /// <summary>The paging of a list: style, items, default and max. Set in 26-paging.yaml, and completed by rule.</summary>
     public const string Paging = "x-paging";
 
     /// <summary>The member of PagingStyle of an operation.</summary>
@@ -139,7 +139,7 @@ public static class SpecExtensions
     /// <summary>The documentation of the request body of an operation as XML text.</summary>
     public const string BodyDoc = "x-body-doc";
 
-    /// <summary>What a method returns as XML text.</summary>
+    /// <summary>The documentation of the return value, as XML text.</summary>
     public const string ResponseDoc = "x-response-doc";
 
     /// <summary>The purpose of an area as XML text.</summary>
@@ -200,7 +200,7 @@ public static class SpecExtensions
     /// <summary>The searches and their fields. On the description, in 29-search.yaml.</summary>
     public const string Searches = "x-searches";
 
-    /// <summary>The member that a plain text stands for. On a schema, in 21-models.yaml.</summary>
+    /// <summary>The member that a plain text represents. On a schema, in 21-models.yaml.</summary>
     public const string ScalarForm = "x-scalar-form";
 
     /// <summary>The properties that every response contains. On the description, in 21-models.yaml.</summary>

@@ -12,7 +12,7 @@ public sealed partial class OutputFolder(string root, StringComparer names)
     private static readonly EnumerationOptions WithoutLinks =
         new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
-    /// <summary>How file systems of this machine usually compare names.</summary>
+    /// <summary>The usual comparison of file names on this platform.</summary>
     public static StringComparer DefaultNameComparer =>
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 

@@ -7,7 +7,7 @@ namespace Intercom.OpenApi.Update;
 public static partial class UndocumentedPlace
 {
     /// <summary>
-    /// The operation whose own summary or description is missing, such as <c>get /orders</c>; null where a part of it is, or a schema.
+    /// The operation whose summary or description is missing, such as <c>get /orders</c>; null for a part of it or a schema.
     /// </summary>
     public static string? Operation(string place)
     {
