@@ -56,7 +56,7 @@ public static class SpecExtensions
     /// <summary>Every response contains the property. On a property.</summary>
     public const string Present = "x-present";
 
-    /// <summary>The attributes of a class, in C#.</summary>
+    /// <summary>The attributes of a class or a property, in C#.</summary>
     public const string Attributes = "x-attributes";
 
     /// <summary>Properties of a request, or parameters of an operation, of which at least one is required.</summary>
@@ -160,6 +160,15 @@ public static class SpecExtensions
     /// <summary>The path of an operation as a C# literal.</summary>
     public const string PathCode = "x-path-code";
 
+    /// <summary>The C# type of a property, with a question mark where null is allowed.</summary>
+    public const string TypeCode = "x-type-code";
+
+    /// <summary>What follows the value of a list or map property in C#, so that it is never null. Absent where it can be null.</summary>
+    public const string FallbackCode = "x-fallback-code";
+
+    /// <summary>The call that adds a parameter to a request, in C#.</summary>
+    public const string ParameterCall = "x-parameter-call";
+
     /// <summary>The values of an enumeration: name, literal and documentation of each.</summary>
     public const string EnumMembers = "x-enum-members";
 
@@ -221,5 +230,6 @@ public static class SpecExtensions
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, Continuation, PageMax, AreaSummary, Doc, SummaryDoc,
         BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
         RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, Present, QueryStyle, BodyCall, ShortcutMethods,
+        TypeCode, FallbackCode, ParameterCall,
     };
 }
