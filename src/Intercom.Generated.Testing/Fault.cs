@@ -26,7 +26,7 @@ public abstract class Fault
 
     /// <summary>429, with the headers that are given and no others; the request is not carried out.</summary>
     /// <param name="headers">Headers by name, such as <c>Retry-After</c> or <c>X-RateLimit-Reset</c>; null for none.</param>
-    public static Fault TooManyRequests(IReadOnlyDictionary<string, string>? headers = null) => new AnswerFault(
+    public static Fault TooManyRequests(IReadOnlyDictionary<string, string>? headers = null) => new ResponseFault(
         (int)HttpStatusCode.TooManyRequests,
         "application/json",
         """{"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"Exceeded rate limit"}]}""",
@@ -36,7 +36,7 @@ public abstract class Fault
     /// <param name="statusCode">The status of the response.</param>
     /// <param name="html">The page of the gateway.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html" /> is null.</exception>
-    public static Fault Html(HttpStatusCode statusCode, string html) => new AnswerFault(
+    public static Fault Html(HttpStatusCode statusCode, string html) => new ResponseFault(
         (int)statusCode,
         "text/html",
         html ?? throw new ArgumentNullException(nameof(html)),
@@ -45,7 +45,7 @@ public abstract class Fault
     /// <summary>A redirect; the request is not carried out.</summary>
     /// <param name="target">Where to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="target" /> is null.</exception>
-    public static Fault Redirect(Uri target) => new AnswerFault(
+    public static Fault Redirect(Uri target) => new ResponseFault(
         StatusCodes.Status302Found,
         "text/html",
         string.Empty,
@@ -87,7 +87,7 @@ public abstract class Fault
     }
 
     // The response in place of carrying the request out; null to carry it out.
-    internal virtual Answer? InPlace(string requestId) => null;
+    internal virtual ServerResponse? InPlace(string requestId) => null;
 
-    internal virtual Task SendAsync(Answer answer, IResponseSink sink) => sink.SendAsync(answer);
+    internal virtual Task SendAsync(ServerResponse answer, IResponseSink sink) => sink.SendAsync(answer);
 }

@@ -5,5 +5,5 @@ namespace Intercom.Testing.Faults;
 /// <summary>Responds with another body than the one that there would be.</summary>
 internal sealed class ChangedBodyFault(Func<string, string> change) : Fault
 {
-    internal override Task SendAsync(Answer answer, IResponseSink sink) => sink.SendAsync(answer.With(change(answer.Body)));
+    internal override Task SendAsync(ServerResponse response, IResponseSink sink) => sink.SendAsync(response.With(change(response.Body)));
 }

@@ -7,10 +7,10 @@ internal interface IResponseSink
     CancellationToken Aborted { get; }
 
     /// <summary>Sends a response.</summary>
-    Task SendAsync(Answer answer);
+    Task SendAsync(ServerResponse answer);
 
     /// <summary>Sends the first half of a response whose length is announced in full, and breaks the connection.</summary>
-    Task SendHalfAsync(Answer answer);
+    Task SendHalfAsync(ServerResponse answer);
 
     /// <summary>Breaks the connection.</summary>
     void Abort();

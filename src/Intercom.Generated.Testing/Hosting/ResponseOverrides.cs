@@ -17,7 +17,7 @@ internal sealed class ResponseOverrides
     public void Clear() => _handlers.Clear();
 
     /// <summary>Responds to a request by hand; null to carry it out.</summary>
-    public Answer? Respond(IncomingRequest request, RouteMatch match)
+    public ServerResponse? Respond(IncomingRequest request, RouteMatch match)
     {
         if (match.Route is null || !_handlers.TryGetValue(match.Route.Operation, out Func<TestRequest, TestResponse?>? handler))
         {
@@ -33,7 +33,7 @@ internal sealed class ResponseOverrides
             Query = request.Query,
             Body = Parse(request.Body),
         });
-        return response is null ? null : new Answer((int)response.StatusCode, response.Body) { ContentType = response.ContentType };
+        return response is null ? null : new ServerResponse((int)response.StatusCode, response.Body) { ContentType = response.ContentType };
     }
 
     private static JObject? Parse(string? body)

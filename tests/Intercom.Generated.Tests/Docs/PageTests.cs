@@ -9,8 +9,8 @@ public class PageTests
     private static readonly string Compiled =
         string.Concat(Directory.GetFiles(Path.Combine(Folder, "snippets")).Select(File.ReadAllText).Select(Squeeze));
 
-    // webhooks.md is compiled where ASP.NET Core is, extending.md by an application that the packaging tests extend, and the pages of the test
-    // server by its tests.
+    // webhooks.md is compiled where ASP.NET Core is, extending.md by an application of the packaging tests, the pages of the test server
+    // by its tests.
     private static readonly string[] CompiledElsewhere = ["webhooks.md", "extending.md", "testing.md", "test-server.md"];
 
     private static IEnumerable<string> PagesWithCode =>
