@@ -85,6 +85,9 @@ public static class SpecExtensions
     /// <summary>The member of PagingStyle of an operation.</summary>
     public const string PageStyle = "x-page-style";
 
+    /// <summary>The C# type of a page.</summary>
+    public const string PageType = "x-page-type";
+
     /// <summary>The C# type of the items of pages.</summary>
     public const string PageOf = "x-page-of";
 
@@ -156,6 +159,9 @@ public static class SpecExtensions
 
     /// <summary>The name of an operation in messages as a C# literal.</summary>
     public const string OperationCode = "x-operation-code";
+
+    /// <summary>The HTTP method of an operation in C#.</summary>
+    public const string MethodCode = "x-method-code";
 
     /// <summary>The path of an operation as a C# literal.</summary>
     public const string PathCode = "x-path-code";
@@ -230,6 +236,6 @@ public static class SpecExtensions
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, Continuation, PageMax, AreaSummary, Doc, SummaryDoc,
         BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
         RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, Present, QueryStyle, BodyCall, ShortcutMethods,
-        TypeCode, FallbackCode, ParameterCall,
+        TypeCode, FallbackCode, ParameterCall, PageType, MethodCode,
     };
 }
