@@ -12,10 +12,20 @@ public sealed class CSharpType(string list, string map)
     public static readonly CSharpType OfProperties = new("IReadOnlyList", "IReadOnlyDictionary");
 
     /// <summary>The types of parameters.</summary>
-    public static readonly CSharpType OfParameters = new("System.Collections.Generic.IEnumerable", "System.Collections.Generic.IDictionary");
+    public static readonly CSharpType OfParameters =
+        new("System.Collections.Generic.IEnumerable", "System.Collections.Generic.IDictionary");
 
     /// <summary>The type of a schema, without a question mark.</summary>
-    public string Of(JToken? schema) => ApiDescription.ReferenceName(schema) ?? ((string?)schema?["type"], (string?)schema?["format"]) switch
+    public string Of(JToken? schema) => ApiDescription.ReferenceName(schema) ?? Inline(schema);
+
+    /// <summary>The type of a list.</summary>
+    /// <param name="item">The type of its items.</param>
+    public string ListOf(string item) => $"{list}<{item}>";
+
+    /// <summary>The type of an item or a value, with a question mark where it can be null.</summary>
+    public string Element(JToken? schema) => Of(schema) + ((bool?)schema?["nullable"] == true ? "?" : string.Empty);
+
+    private string Inline(JToken? schema) => ((string?)schema?["type"], (string?)schema?["format"]) switch
     {
         ("integer", "int32") => "int",
         ("integer", _) => "long",
@@ -28,11 +38,4 @@ public sealed class CSharpType(string list, string map)
         ("array", _) => ListOf(Element(schema!["items"])),
         _ => schema?["additionalProperties"] is JObject value ? $"{map}<string, {Element(value)}>" : "object",
     };
-
-    /// <summary>The type of a list.</summary>
-    /// <param name="item">The type of its items.</param>
-    public string ListOf(string item) => $"{list}<{item}>";
-
-    /// <summary>The type of an item or a value, with a question mark where it can be null.</summary>
-    public string Element(JToken? schema) => Of(schema) + ((bool?)schema?["nullable"] == true ? "?" : string.Empty);
 }
