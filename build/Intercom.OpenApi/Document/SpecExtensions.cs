@@ -56,7 +56,7 @@ public static class SpecExtensions
     /// <summary>Every response contains the property. On a property.</summary>
     public const string Present = "x-present";
 
-    /// <summary>The attributes of a class, in C#.</summary>
+    /// <summary>The attributes of a class or a property, in C#.</summary>
     public const string Attributes = "x-attributes";
 
     /// <summary>Properties of a request, or parameters of an operation, of which at least one is required.</summary>
@@ -84,6 +84,9 @@ public static class SpecExtensions
 
     /// <summary>The member of PagingStyle of an operation.</summary>
     public const string PageStyle = "x-page-style";
+
+    /// <summary>The C# type of a page.</summary>
+    public const string PageType = "x-page-type";
 
     /// <summary>The C# type of the items of pages.</summary>
     public const string PageOf = "x-page-of";
@@ -157,8 +160,20 @@ public static class SpecExtensions
     /// <summary>The name of an operation in messages as a C# literal.</summary>
     public const string OperationCode = "x-operation-code";
 
+    /// <summary>The HTTP method of an operation in C#.</summary>
+    public const string MethodCode = "x-method-code";
+
     /// <summary>The path of an operation as a C# literal.</summary>
     public const string PathCode = "x-path-code";
+
+    /// <summary>The C# type of a property, with a question mark where null is allowed.</summary>
+    public const string TypeCode = "x-type-code";
+
+    /// <summary>What follows the value of a list or map property in C#, so that it is never null. Absent where it can be null.</summary>
+    public const string FallbackCode = "x-fallback-code";
+
+    /// <summary>The call that adds a parameter to a request, in C#.</summary>
+    public const string ParameterCall = "x-parameter-call";
 
     /// <summary>The values of an enumeration: name, literal and documentation of each.</summary>
     public const string EnumMembers = "x-enum-members";
@@ -221,5 +236,6 @@ public static class SpecExtensions
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, Continuation, PageMax, AreaSummary, Doc, SummaryDoc,
         BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
         RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, Present, QueryStyle, BodyCall, ShortcutMethods,
+        TypeCode, FallbackCode, ParameterCall, PageType, MethodCode,
     };
 }

@@ -69,6 +69,8 @@ public static class LoweringPipeline
 
         // Write what templates place
         new WriteSourceText(),
+        new WritePropertyTypes(),
+        new WriteParameterCalls(),
         new ListComponentTypes(),
     ];
 

@@ -16,10 +16,10 @@ public static partial class NameLists
         GeneratedRegex(
             @"\[\s*'(?:[^'\\]|\\.)*'(?:\s*,\s*'(?:[^'\\]|\\.)*')+\s*\]",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex List();
 
-    [GeneratedRegex(@"'(?:[^'\\]|\\.)*'", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"'(?:[^'\\]|\\.)*'", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Name();
 }

@@ -61,7 +61,7 @@ public static partial class NearestTarget
         }
     }
 
-    [GeneratedRegex(@"\.[^.\[\]]+|\[[^\]]*\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\.[^.\[\]]+|\[[^\]]*\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Part();
 
 
@@ -69,7 +69,7 @@ public static partial class NearestTarget
         GeneratedRegex(
             @"@\.name\s*==\s*'(?<name>[^']*)'",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex Filter();
 }

@@ -34,7 +34,7 @@ public static partial class UndocumentedPlace
         GeneratedRegex(
             @"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)\.(summary|description)$",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex OwnText();
 
@@ -43,7 +43,7 @@ public static partial class UndocumentedPlace
         GeneratedRegex(
             @"parameters\[\?\(@\.name == '(?<name>[^']*)'\)\]",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex Parameter();
 
@@ -52,7 +52,7 @@ public static partial class UndocumentedPlace
         GeneratedRegex(
             @"^\$\.(paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)|components\.schemas\.(?<schema>[^.\[]+))",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex Owner();
 }

@@ -75,7 +75,7 @@ internal sealed partial class SchemaReader(JObject description)
         _ => null,
     };
 
-    [GeneratedRegex(@"\balways `?(?<value>[a-z][\w.-]*\w)`?\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\balways `?(?<value>[a-z][\w.-]*\w)`?\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex OnlyValue();
 
     private static Dictionary<string, JObject> ReadProperties(JObject schema) => (schema["properties"] as JObject ?? [])

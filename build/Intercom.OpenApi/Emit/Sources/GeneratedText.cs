@@ -9,7 +9,10 @@ internal static class GeneratedText
         + "partial class instead.</auto-generated>\n#nullable enable\n";
 
     /// <summary>A whole file.</summary>
-    public static string File(string code) => Header + code.ReplaceLineEndings("\n");
+    /// <param name="usings">The namespaces that its code uses.</param>
+    /// <param name="code">Its types.</param>
+    public static string File(IEnumerable<string> usings, string code) =>
+        $"{Header}{string.Concat(usings.Select(name => $"using {name};\n"))}\nnamespace Intercom;\n\n{code.ReplaceLineEndings("\n")}";
 
     /// <summary>A text as documentation has it, on one line.</summary>
     public static string Documentation(string text) => XmlDocText.OnOneLine(text);
