@@ -33,7 +33,7 @@ public static partial class PlaceholderDocumentation
         GeneratedRegex(
             @"(\.properties\.|\.schemas\.|name == ')(?<name>[A-Za-z0-9_$-]+)(?!.*(\.properties\.|name == '))",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex LastName();
 
@@ -42,7 +42,7 @@ public static partial class PlaceholderDocumentation
         GeneratedRegex(
             @"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex Operation();
 }

@@ -2,7 +2,7 @@ using Intercom.Testing.Hosting;
 
 namespace Intercom.Testing.Faults;
 
-/// <summary>Gives a response another type.</summary>
+/// <summary>Changes the media type of a response.</summary>
 internal sealed class ContentTypeFault(string contentType) : Fault
 {
     internal override Task SendAsync(ServerResponse answer, IResponseSink sink)

@@ -2,7 +2,7 @@ using Intercom.Testing.Hosting;
 
 namespace Intercom.Testing.Faults;
 
-/// <summary>Responds later; not at all when the caller has gone by then.</summary>
+/// <summary>Delays a response; sends none if the caller has disconnected.</summary>
 internal sealed class DelayFault(TimeSpan delay) : Fault
 {
     internal override async Task SendAsync(ServerResponse response, IResponseSink sink)

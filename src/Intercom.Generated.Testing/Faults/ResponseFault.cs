@@ -2,7 +2,7 @@ using Intercom.Testing.Hosting;
 
 namespace Intercom.Testing.Faults;
 
-/// <summary>A response of any kind, which has no headers but its own.</summary>
+/// <summary>A response of any kind, without added headers.</summary>
 internal sealed class ResponseFault(int statusCode, string contentType, string body, IReadOnlyDictionary<string, string> headers) : Fault
 {
     internal override ServerResponse? InPlace(string requestId)

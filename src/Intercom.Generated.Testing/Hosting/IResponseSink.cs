@@ -1,6 +1,6 @@
 namespace Intercom.Testing.Hosting;
 
-/// <summary>Takes the response to a request: a connection, or a caller in the same process.</summary>
+/// <summary>Receives the response to a request: a connection, or a caller in the same process.</summary>
 internal interface IResponseSink
 {
     /// <summary>Gets a token that is cancelled when the caller no longer waits.</summary>

@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Hosting;
 
-/// <summary>The page that shows requests as they come, and what the workspace holds.</summary>
+/// <summary>The page that shows requests as they arrive, and the content of the workspace.</summary>
 internal sealed class InspectionPage(RequestProcessor processor)
 {
     public const string Path = "/_inspect";

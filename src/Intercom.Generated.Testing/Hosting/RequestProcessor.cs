@@ -162,7 +162,8 @@ internal sealed class RequestProcessor
         string name = Uri.UnescapeDataString(request.Path[SignedFiles.Path.Length..]);
         return SignedFiles.IsSigned(name, request.Query.GetValueOrDefault("signature"))
             ? new ServerResponse(StatusCodes.Status200OK, SignedFiles.CreateRecording()) { ContentType = "audio/wav" }
-            : ServerResponse.From(new ApiError(StatusCodes.Status403Forbidden, "forbidden", "The signature is not valid"), _requestIds.Next());
+            : ServerResponse.From(
+                new ApiError(StatusCodes.Status403Forbidden, "forbidden", "The signature is not valid"), _requestIds.Next());
     }
 
     private (ServerResponse ServerResponse, Fault? Fault) Decide(IncomingRequest request, RouteMatch match)
@@ -186,7 +187,8 @@ internal sealed class RequestProcessor
         catch (Exception exception)
         {
             // A defect of a handler has to reach the test as a response, which says more than a broken connection.
-            answer = ServerResponse.From(new ApiError(StatusCodes.Status500InternalServerError, "server_error", exception.ToString()), requestId);
+            answer = ServerResponse.From(
+                new ApiError(StatusCodes.Status500InternalServerError, "server_error", exception.ToString()), requestId);
         }
 
         if (!answer.HasOnlyItsHeaders)
@@ -208,18 +210,19 @@ internal sealed class RequestProcessor
         contentType is not null
             && (contentType.Contains("json", StringComparison.Ordinal) || contentType.StartsWith("text/", StringComparison.Ordinal));
 
-    private static RecordedRequest Record(IncomingRequest request, RouteMatch match, ServerResponse answer, DateTimeOffset receivedAt) => new()
-    {
-        Method = request.Method,
-        Path = request.Path,
-        Query = request.Query,
-        Headers = request.Headers
+    private static RecordedRequest Record(
+        IncomingRequest request, RouteMatch match, ServerResponse answer, DateTimeOffset receivedAt) => new()
+        {
+            Method = request.Method,
+            Path = request.Path,
+            Query = request.Query,
+            Headers = request.Headers
             .Where(header => !string.Equals(header.Key, Authentication.Header, StringComparison.OrdinalIgnoreCase))
             .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
-        Body = request.Body ?? string.Empty,
-        Operation = match.Route?.Operation,
-        StatusCode = (HttpStatusCode)answer.StatusCode,
-        ResponseBody = IsText(answer.ContentType) ? answer.Body : string.Empty,
-        ReceivedAt = receivedAt,
-    };
+            Body = request.Body ?? string.Empty,
+            Operation = match.Route?.Operation,
+            StatusCode = (HttpStatusCode)answer.StatusCode,
+            ResponseBody = IsText(answer.ContentType) ? answer.Body : string.Empty,
+            ReceivedAt = receivedAt,
+        };
 }

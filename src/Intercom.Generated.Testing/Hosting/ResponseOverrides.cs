@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Hosting;
 
-/// <summary>The operations that a test responds to by hand.</summary>
+/// <summary>The operations whose responses a test creates.</summary>
 internal sealed class ResponseOverrides
 {
     private readonly ConcurrentDictionary<string, Func<TestRequest, TestResponse?>> _handlers = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class ResponseOverrides
 
     public void Clear() => _handlers.Clear();
 
-    /// <summary>Responds to a request by hand; null to carry it out.</summary>
+    /// <summary>Returns the response of a test; null to process the request.</summary>
     public ServerResponse? Respond(IncomingRequest request, RouteMatch match)
     {
         if (match.Route is null || !_handlers.TryGetValue(match.Route.Operation, out Func<TestRequest, TestResponse?>? handler))

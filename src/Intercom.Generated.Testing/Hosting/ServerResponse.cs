@@ -34,7 +34,7 @@ internal sealed class ServerResponse
     /// <summary>The type of the body; null for none.</summary>
     public string? ContentType { get; set; } = Json;
 
-    /// <summary>Whether nothing is added to its headers, such as those of the rate limit.</summary>
+    /// <summary>Indicates whether no headers are added, such as those of the rate limit.</summary>
     public bool HasOnlyItsHeaders { get; init; }
 
     public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing.Middleware;
 
-/// <summary>Keeps access tokens, and finds the one of a request.</summary>
-/// <param name="region">The region that the server stands for.</param>
+/// <summary>Stores access tokens, and returns the token of a request.</summary>
+/// <param name="region">The region of the server.</param>
 internal sealed class Authentication(IntercomRegion region)
 {
     public const string Header = "Authorization";

@@ -41,8 +41,8 @@ internal sealed class RecordStore(ResourceKind kind)
     /// <summary>Finds the resources with a key of an index, in the order in which they got it.</summary>
     public IEnumerable<Record> FindBy(string index, string? key) => Bucket(index, key)?.Items ?? [];
 
-    /// <summary>Finds the resources whose member has one of some texts, whatever their case.</summary>
-    /// <returns>The resources; null when no index has the member or a text, as it has no empty ones.</returns>
+    /// <summary>Finds the resources with one of several values of a member, ignoring case.</summary>
+    /// <returns>The resources; null if the member has no index, or a text is empty, since indexes have no empty keys.</returns>
     public IEnumerable<Record>? FindByMember(string member, IReadOnlyList<string> texts)
     {
         if (texts.Any(string.IsNullOrEmpty))
@@ -50,7 +50,7 @@ internal sealed class RecordStore(ResourceKind kind)
             return null;
         }
 
-        // Identifiers are told apart by their case, which digits do not have.
+        // The index of identifiers is case-sensitive, which does not matter for digits.
         if (member == "id")
         {
             return texts.All(text => text.All(char.IsAsciiDigit))

@@ -77,7 +77,8 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
     }
 
     // The response is written before another request can change what it shows.
-    private ServerResponse Run(HandlerEntry handler, RouteMatch match, IReadOnlyDictionary<string, string> query, JObject body) => Exclusively(() =>
+    private ServerResponse Run(
+        HandlerEntry handler, RouteMatch match, IReadOnlyDictionary<string, string> query, JObject body) => Exclusively(() =>
     {
         workspace.BringUpToDate();
         string address = workspace.Address + string.Join('/', match.Segments);

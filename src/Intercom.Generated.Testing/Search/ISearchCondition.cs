@@ -7,7 +7,7 @@ internal interface ISearchCondition
 {
     bool IsMet(Record item);
 
-    /// <summary>Finds the resources that can meet the condition, without looking at all of them.</summary>
-    /// <returns>The resources, in any order and perhaps with others; null where no index helps.</returns>
+    /// <summary>Finds the resources that can meet the condition with an index.</summary>
+    /// <returns>A superset of the resources, in any order; null if no index applies.</returns>
     IEnumerable<Record>? Candidates(RecordStore store);
 }

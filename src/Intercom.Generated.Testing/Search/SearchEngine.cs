@@ -9,11 +9,11 @@ internal sealed class SearchEngine(SearchFields fields)
 {
     private readonly SearchParser _parser = new(fields);
 
-    /// <summary>Finds the resources of a store that the query of a request asks for.</summary>
+    /// <summary>Finds the resources of a store that match the query of a request.</summary>
     /// <param name="store">The store.</param>
     /// <param name="call">The request.</param>
-    /// <param name="isNewestFirst">Whether the newest come first where the request names no order.</param>
-    /// <param name="isHidden">Whether a resource is in no search; null where all are.</param>
+    /// <param name="isNewestFirst">Whether the newest resources come first if the request has no sort order.</param>
+    /// <param name="isHidden">Whether a resource is excluded from searches; null to include all.</param>
     public View Find(RecordStore store, ApiCall call, bool isNewestFirst = false, Func<Record, bool>? isHidden = null)
     {
         ISearchCondition condition = _parser.Parse(call.Body["query"]);

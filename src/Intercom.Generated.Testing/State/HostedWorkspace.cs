@@ -47,7 +47,7 @@ internal sealed class HostedWorkspace
         return true;
     });
 
-    /// <summary>Returns the workspace to what it begins with.</summary>
+    /// <summary>Restores the initial state of the workspace.</summary>
     public void Reset() => Dispatcher.Exclusively(() =>
     {
         Workspace.State = new WorkspaceState();

@@ -34,7 +34,7 @@ internal sealed class ServerSettings
     /// <summary>The region as Intercom writes it, such as <c>EU</c>.</summary>
     public string RegionCode { get; }
 
-    /// <summary>The region that the server stands for.</summary>
+    /// <summary>The region of the server.</summary>
     public IntercomRegion ServerRegion { get; }
 
     /// <summary>Whether a custom attribute has to be defined before it is written.</summary>
@@ -69,7 +69,7 @@ internal sealed class ServerSettings
         return new ServerSettings(options);
     }
 
-    /// <summary>Ensures that a region is one that Intercom runs.</summary>
+    /// <summary>Validates that a region is one of the regions of Intercom.</summary>
     /// <exception cref="ArgumentException">The region is null or another one.</exception>
     public static void CheckRegion(IntercomRegion? region, string name, string argument)
     {

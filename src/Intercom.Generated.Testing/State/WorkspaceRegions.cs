@@ -5,7 +5,7 @@ internal static class WorkspaceRegions
 {
     private const string DefaultCode = "US";
 
-    /// <summary>The region whose address names none; the first one where all addresses do.</summary>
+    /// <summary>The region whose address contains no region name; the first region if every address contains one.</summary>
     public static IntercomRegion Default { get; } = IntercomRegion.Known
         .OrderBy(region => Code(region) != DefaultCode)
         .Append(IntercomRegion.Custom(new Uri("https://api.intercom.io")))
@@ -14,8 +14,8 @@ internal static class WorkspaceRegions
     public static bool Contains(IntercomRegion region) => region == Default || IntercomRegion.Known.Contains(region);
 
     /// <summary>
-    /// Whether a server of a region serves a workspace. The default address passes requests on to the region of the workspace, others
-    /// reject them.
+    /// Whether a server of a region serves a workspace. The default address forwards requests to the region of the workspace; other
+    /// addresses reject them.
     /// </summary>
     public static bool Serves(IntercomRegion server, string workspaceCode) => server == Default || Code(server) == workspaceCode;
 

@@ -3,8 +3,8 @@ using System.Net;
 namespace Intercom.Testing.Webhooks;
 
 /// <summary>
-/// What an address has responded with so far, and what follows from it: a response of 429 throttles it, many failures in a row pause it, and
-/// a response of 410 or a week of failures closes it.
+/// The delivery state of an address. Status 429 throttles it, many consecutive failures pause it, and status 410 or failures for more than a
+/// week close it.
 /// </summary>
 internal sealed class WebhookEndpoint
 {
@@ -23,13 +23,13 @@ internal sealed class WebhookEndpoint
     private DateTimeOffset _windowStart;
     private int _failures;
 
-    /// <summary>The time until which a notification waits before it is dropped.</summary>
+    /// <summary>Maximum time that a notification waits before it is dropped.</summary>
     public static TimeSpan MaxWait => MaxThrottle;
 
     /// <summary>Whether the subscription of the address ends.</summary>
     public bool IsClosed { get; private set; }
 
-    /// <summary>The time until the address is sent notifications again; zero or less when it is now.</summary>
+    /// <summary>The time until the next notification can be sent; zero or less if it can be sent now.</summary>
     public TimeSpan Delay(DateTimeOffset now)
     {
         lock (_gate)
@@ -38,7 +38,7 @@ internal sealed class WebhookEndpoint
         }
     }
 
-    /// <summary>Takes note of a response.</summary>
+    /// <summary>Updates the state after a response.</summary>
     /// <param name="status">The status; null when there was no response.</param>
     /// <param name="now">The time.</param>
     public void Report(HttpStatusCode? status, DateTimeOffset now)
@@ -63,7 +63,7 @@ internal sealed class WebhookEndpoint
         }
     }
 
-    // Notifications that were under way together are throttled once.
+    // Concurrent notifications throttle the address once.
     private void Throttle(DateTimeOffset now)
     {
         if (now < _waitUntil)

@@ -51,7 +51,7 @@ internal sealed class WebhookSender : IDisposable
 
     public void Clear() => _deliveries.Clear();
 
-    /// <summary>Forgets what an address has responded with so far.</summary>
+    /// <summary>Removes the delivery state of an address.</summary>
     public void Forget(Uri address) => _endpoints.TryRemove(address, out _);
 
     /// <summary>Sends a notification at once, without a retry.</summary>
@@ -117,8 +117,8 @@ internal sealed class WebhookSender : IDisposable
         }
     }
 
-    /// <summary>Waits until an address is sent notifications.</summary>
-    /// <returns>Whether it is in time; false when the notification is dropped.</returns>
+    /// <summary>Waits until an address accepts notifications.</summary>
+    /// <returns>Whether the notification can be sent; false if it is dropped.</returns>
     private async Task<bool> IsOpenAsync(WebhookEndpoint endpoint, DateTimeOffset dropAt)
     {
         while (endpoint.Delay(_time.GetUtcNow()) is var delay && delay > TimeSpan.Zero)

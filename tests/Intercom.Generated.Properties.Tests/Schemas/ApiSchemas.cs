@@ -13,7 +13,8 @@ internal static class ApiSchemas
     private static readonly HashSet<string> Responded = Reachable(Operations.Select(operation => operation["responses"]));
     private static readonly HashSet<string> Succeeding =
         Reachable(Operations.SelectMany(operation => ResponsesOf(operation, isSuccess: true)));
-    private static readonly HashSet<string> Failing = Reachable(Operations.SelectMany(operation => ResponsesOf(operation, isSuccess: false)));
+    private static readonly HashSet<string> Failing =
+        Reachable(Operations.SelectMany(operation => ResponsesOf(operation, isSuccess: false)));
     private static readonly HashSet<string> Parameters = Reachable(
         Description.Descendants().OfType<JProperty>().Where(member => member.Name == "parameters").Select(member => member.Value));
 
@@ -73,9 +74,10 @@ internal static class ApiSchemas
          where schema is not null
          select KeyValuePair.Create((string)operation["operationId"]!, new Schema((JObject)schema))).ToDictionary(StringComparer.Ordinal);
 
-    private static IEnumerable<JToken> ResponsesOf(JToken operation, bool isSuccess) => (operation["responses"] as JObject ?? []).Properties()
-        .Where(response => response.Name.StartsWith('2') == isSuccess)
-        .Select(response => response.Value);
+    private static IEnumerable<JToken> ResponsesOf(JToken operation, bool isSuccess) =>
+        (operation["responses"] as JObject ?? []).Properties()
+            .Where(response => response.Name.StartsWith('2') == isSuccess)
+            .Select(response => response.Value);
 
     private static HashSet<string> Reachable(IEnumerable<JToken?> roots)
     {

@@ -16,7 +16,7 @@ internal sealed class ActivityLogTests : ServerTest
 
         Types(logs).Should().Equal("security_settings_change", "admin_away_mode_change");
         logs.ActivityLogs.Should().OnlyContain(log => log.PerformedBy!.Id == ownerId && log.CreatedAt == Start);
-        logs.ActivityLogs.Last().Metadata!.AwayMode.Should().BeTrue();
+        logs.ActivityLogs[^1].Metadata!.AwayMode.Should().BeTrue();
     }
 
     [Test]

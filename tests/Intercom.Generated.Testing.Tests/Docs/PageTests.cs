@@ -7,7 +7,7 @@ public class PageTests
     private static readonly string Compiled = Squeeze(Read("TestingSnippets.cs.txt") + Read("NotesArea.cs.txt"));
 
     [TestCase("testing.md", 6)]
-    [TestCase("test-server.md", 2)]
+    [TestCase("test-server.md", 3)]
     public void The_code_of_a_page_compiles(string page, int count) => Regex.Matches(
             Read(Path.Combine("pages", page)),
             "```csharp\n(?<code>.*?)```",
@@ -21,6 +21,7 @@ public class PageTests
     {
         await TestingSnippets.CreateContactAsync();
         await TestingSnippets.InProcessAsync();
+        await TestingSnippets.RegionsAsync();
         await TestingSnippets.SubstituteAsync();
     }
 

@@ -59,7 +59,8 @@ public class OperationTests
         {
             "application/octet-stream" => method.Response == typeof(IntercomFile),
             "text/plain" => method.Response == typeof(string),
-            "application/json" => method.Response is { } response && (response.IsSubclassOf(typeof(IntercomModel)) || response.IsGenericType),
+            "application/json" => method.Response is { } response
+                && (response.IsSubclassOf(typeof(IntercomModel)) || response.IsGenericType),
             _ => method.Response is null,
         }).Should().BeTrue();
     }

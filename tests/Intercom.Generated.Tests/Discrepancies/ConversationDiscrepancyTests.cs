@@ -5,7 +5,8 @@ public class ConversationDiscrepancyTests
     [KnownDiscrepancy("teammates are in `admins`", "conversation_teammates.admins")]
     [Test]
     public async Task Teammates_are_returned_as_admins() =>
-        (await Responses.ConversationAsync("""{"teammates":{"type":"admin.list","admins":[{"type":"admin","id":"5"}]}}""")).Teammates!.Admins
+        (await Responses.ConversationAsync(
+            """{"teammates":{"type":"admin.list","admins":[{"type":"admin","id":"5"}]}}""")).Teammates!.Admins
             .Single().Id.Should().Be("5");
 
     [KnownDiscrepancy("measures of an attachment that is no image are null", "part_attachment.width")]
@@ -152,7 +153,8 @@ public class ConversationDiscrepancyTests
     [KnownDiscrepancy("resolution states are added without a new version")]
     [Test]
     public async Task The_resolution_state_of_the_agent_can_be_unknown() =>
-        (await Responses.ConversationAsync("""{"ai_agent":{"resolution_state":"procedure_handoff"}}""")).AiAgent!.ResolutionState!.Value.Value
+        (await Responses.ConversationAsync(
+            """{"ai_agent":{"resolution_state":"procedure_handoff"}}""")).AiAgent!.ResolutionState!.Value.Value
             .Should().Be("procedure_handoff");
 
     [KnownDiscrepancy("response times of teams have two names", "conversation_statistics.assigned_team_first_response_time_by_team")]

@@ -55,7 +55,8 @@ public class ApiExceptionKindTests
     [Test]
     public async Task A_rate_limit_exception_has_the_limit_and_the_delay()
     {
-        HttpResponseMessage response = FakeIntercom.Response("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
+        HttpResponseMessage response =
+            FakeIntercom.Response("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
         response.Headers.Add("X-RateLimit-Limit", "167");
         response.Headers.Add("X-RateLimit-Remaining", "0");
         response.Headers.Add("X-RateLimit-Reset", "1700000010");

@@ -36,7 +36,8 @@ public class DataExportTests
     public async Task A_job_that_is_complete_at_once_is_not_polled()
     {
         using ExportingIntercom intercom = new(Csv);
-        intercom.Interfere = _ => FakeIntercom.Response("""{"job_identifier":"7","status":"completed","download_expires_at":"1700000100"}""");
+        intercom.Interfere =
+            _ => FakeIntercom.Response("""{"job_identifier":"7","status":"completed","download_expires_at":"1700000100"}""");
 
         ExportResult data = await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period);
 
@@ -303,7 +304,8 @@ public class DataExportTests
 
     private static HttpResponseMessage Limited()
     {
-        HttpResponseMessage response = FakeIntercom.Response("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
+        HttpResponseMessage response =
+            FakeIntercom.Response("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
         response.Headers.TryAddWithoutValidation("Retry-After", "40");
         return response;
     }

@@ -62,7 +62,8 @@ public class ExportDownloadTests
         TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
         string first = "id\n1\n2\n" + new string('\n', 40_000);
         using LoopbackServer server =
-            LoopbackServer.Responding(new RawResponse { Body = Encoding.ASCII.GetBytes(first), Gate = gate.Task, Rest = "3\n"u8.ToArray() });
+            LoopbackServer.Responding(
+                new RawResponse { Body = Encoding.ASCII.GetBytes(first), Gate = gate.Task, Rest = "3\n"u8.ToArray() });
         using IntercomClient client = server.CreateClient();
         ExportResult data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 

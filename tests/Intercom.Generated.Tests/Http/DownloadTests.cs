@@ -36,7 +36,8 @@ public class DownloadTests
     public async Task Cancelling_and_timeout_of_the_request_do_not_end_a_returned_file()
     {
         TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        using LoopbackServer server = LoopbackServer.Responding(new RawResponse { Gate = gate.Task, Rest = Encoding.ASCII.GetBytes("late") });
+        using LoopbackServer server =
+            LoopbackServer.Responding(new RawResponse { Gate = gate.Task, Rest = Encoding.ASCII.GetBytes("late") });
         using IntercomClient client = server.CreateClient();
         using CancellationTokenSource source = new();
 

@@ -89,7 +89,8 @@ public class RedirectTests
     [Test]
     public async Task A_loop_of_redirects_ends()
     {
-        using LoopbackServer server = LoopbackServer.Responding(new RawResponse { Status = "302 Found", Headers = ["Location: /contacts/1"] });
+        using LoopbackServer server =
+            LoopbackServer.Responding(new RawResponse { Status = "302 Found", Headers = ["Location: /contacts/1"] });
         using IntercomClient client = server.CreateClient();
 
         IntercomApiException error = await CatchAsync(() => client.Contacts.GetAsync("1"));
@@ -159,7 +160,8 @@ public class RedirectTests
     public async Task An_error_of_the_other_host_throws()
     {
         using LoopbackServer storage =
-            LoopbackServer.Responding(new RawResponse { Status = "403 Forbidden", Body = Encoding.ASCII.GetBytes("<Error>Expired</Error>") });
+            LoopbackServer.Responding(
+                new RawResponse { Status = "403 Forbidden", Body = Encoding.ASCII.GetBytes("<Error>Expired</Error>") });
         using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(storage.Address));
         using IntercomClient client = server.CreateClient();
 

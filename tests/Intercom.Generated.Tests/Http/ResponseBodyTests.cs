@@ -62,7 +62,11 @@ public class ResponseBodyTests
     [Test]
     public async Task A_compressed_response_is_decompressed()
     {
-        RawResponse response = new() { Headers = ["Content-Type: application/json", "Content-Encoding: gzip"], Body = Gzip("""{"id":"5"}""") };
+        RawResponse response = new()
+        {
+            Headers = ["Content-Type: application/json", "Content-Encoding: gzip"],
+            Body = Gzip("""{"id":"5"}"""),
+        };
         using LoopbackServer server = LoopbackServer.Responding(response);
         using IntercomClient client = server.CreateClient();
 
@@ -119,7 +123,11 @@ public class ResponseBodyTests
     [Test]
     public async Task Corrupt_compressed_data_throws_a_connection_exception()
     {
-        RawResponse response = new() { Headers = ["Content-Encoding: gzip"], Body = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255, 255] };
+        RawResponse response = new()
+        {
+            Headers = ["Content-Encoding: gzip"],
+            Body = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255, 255],
+        };
         using LoopbackServer server = LoopbackServer.Responding(response);
         using IntercomClient client = server.CreateClient();
 

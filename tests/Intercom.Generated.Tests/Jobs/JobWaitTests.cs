@@ -25,7 +25,8 @@ public class JobWaitTests
     [Test]
     public async Task A_job_that_failed_throws()
     {
-        using FakeIntercom intercom = FakeIntercom.Responding("""{"type":"job","id":"j","status":"failed","error":"No such ticket type"}""");
+        using FakeIntercom intercom =
+            FakeIntercom.Responding("""{"type":"job","id":"j","status":"failed","error":"No such ticket type"}""");
 
         IntercomJobException error =
             (await intercom.Client.Awaiting(client => client.Jobs.WaitAsync("j")).Should().ThrowAsync<IntercomJobException>()).Which;

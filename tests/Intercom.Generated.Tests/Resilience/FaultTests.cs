@@ -117,7 +117,8 @@ public class FaultTests
     [Test]
     public async Task A_JSON_response_of_another_content_type_is_read()
     {
-        using LoopbackServer server = Serving(new RawResponse { Headers = ["Content-Type: text/plain"], Body = Encoding.UTF8.GetBytes(Ada) });
+        using LoopbackServer server =
+            Serving(new RawResponse { Headers = ["Content-Type: text/plain"], Body = Encoding.UTF8.GetBytes(Ada) });
         using IntercomClient client = Client(server);
 
         (await client.Contacts.GetAsync("1")).Name.Should().Be("Ada");
@@ -128,7 +129,8 @@ public class FaultTests
     [Test]
     public async Task A_response_that_is_not_JSON_throws_and_is_not_retried()
     {
-        using LoopbackServer server = Serving(new RawResponse { Headers = ["Content-Type: text/html"], Body = "<html></html>"u8.ToArray() });
+        using LoopbackServer server =
+            Serving(new RawResponse { Headers = ["Content-Type: text/html"], Body = "<html></html>"u8.ToArray() });
         using IntercomClient client = Client(server);
 
         await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>();
