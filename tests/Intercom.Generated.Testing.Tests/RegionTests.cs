@@ -39,8 +39,10 @@ internal sealed class RegionTests
         IntercomRegion custom = IntercomRegion.Custom(new Uri("https://example.com"));
         using IntercomTestServer server = IntercomTestServer.Create();
 
-        server.Invoking(each => each.AddWorkspace("Other", custom)).Should().Throw<ArgumentException>().WithMessage("*region must be one of*");
-        FluentActions.Invoking(() => Create(IntercomRegion.Europe, custom)).Should().Throw<ArgumentException>().WithMessage("*ServerRegion*");
+        server.Invoking(each => each.AddWorkspace("Other", custom)).Should().Throw<ArgumentException>()
+            .WithMessage("*region must be one of*");
+        FluentActions.Invoking(() => Create(IntercomRegion.Europe, custom)).Should().Throw<ArgumentException>()
+            .WithMessage("*ServerRegion*");
     }
 
     private static IntercomTestServer Create(IntercomRegion workspace, IntercomRegion server) =>

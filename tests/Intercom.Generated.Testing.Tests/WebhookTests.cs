@@ -214,7 +214,8 @@ internal sealed class WebhookTests
         using Receiver receiver = new();
         using IntercomTestServer server = receiver.CreateServer();
         IntercomClient client = server.CreateClient();
-        Contact contact = await client.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com", Role = ContactRole.User });
+        CreateContactRequest request = new() { Email = "ada@example.com", Role = ContactRole.User };
+        Contact contact = await client.Contacts.CreateAsync(request);
         JObject conversation = server.Add("/conversations", new JObject
         {
             ["from"] = new JObject { ["type"] = "user", ["id"] = contact.Id },

@@ -47,8 +47,9 @@ internal sealed class Authentication(IntercomRegion region)
             throw Unauthorized("token_revoked", "Access Token Revoked");
         }
 
-        return _tokens.TryGetValue(token, out AccessToken? access)
-            && WorkspaceRegions.Serves(region, access.Workspace.Workspace.RegionCode) ? access : throw Unauthorized("unauthorized", "Access Token Invalid");
+        bool isServed = _tokens.TryGetValue(token, out AccessToken? access)
+            && WorkspaceRegions.Serves(region, access.Workspace.Workspace.RegionCode);
+        return isServed ? access! : throw Unauthorized("unauthorized", "Access Token Invalid");
     }
 
     private static ApiError Unauthorized(string code, string message) => new(StatusCodes.Status401Unauthorized, code, message);

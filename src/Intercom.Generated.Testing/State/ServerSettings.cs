@@ -74,7 +74,8 @@ internal sealed class ServerSettings
     public static void CheckRegion(IntercomRegion? region, string name, string argument)
     {
         string regions = string.Join(", ", IntercomRegion.Known.Select(known => known.Name));
-        Check(region is not null && WorkspaceRegions.Contains(region), $"{name} must be one of the regions of Intercom: {regions}.", argument);
+        bool isKnown = region is not null && WorkspaceRegions.Contains(region);
+        Check(isKnown, $"{name} must be one of the regions of Intercom: {regions}.", argument);
     }
 
     private static bool IsToken(string? token) => !string.IsNullOrEmpty(token) && token.All(character => character is > ' ' and <= '~');

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Webhooks;
 
 /// <summary>
-/// Turns what happens in the workspaces of a server into notifications of the addresses that the app subscribed, which all workspaces share.
+/// Creates notifications of the events in the workspaces of a server. The subscriptions belong to the app, so all workspaces share them.
 /// </summary>
 internal sealed class WebhookCenter : IDisposable
 {

@@ -3,8 +3,8 @@ using System.Net;
 namespace Intercom.Testing.Webhooks;
 
 /// <summary>
-/// The delivery state of an address. Status 429 throttles it, many consecutive failures pause it, and status 410 or failures for more than a
-/// week close it.
+/// The delivery state of an address. Status 429 throttles it, many consecutive failures pause it, and status 410 or failures for more
+/// than a week close it.
 /// </summary>
 internal sealed class WebhookEndpoint
 {
