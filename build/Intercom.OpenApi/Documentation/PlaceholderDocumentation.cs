@@ -13,7 +13,8 @@ public static partial class PlaceholderDocumentation
         {
             { Member: "summary" } => $"Sends {Call(gap.Target)}.",
             { Target: var target } when target.EndsWith(".description", StringComparison.Ordinal)
-                && gap.Owner.ContainsKey("responses") => "The description does not document this operation. See the documentation of Intercom.",
+                && gap.Owner.ContainsKey("responses") =>
+                    "The description does not document this operation. See the documentation of Intercom.",
             { Target: var target } when target.Contains(".parameters[?", StringComparison.Ordinal) => $"The parameter {name}.",
             { Target: var target } when target.StartsWith("$.components.schemas.", StringComparison.Ordinal)
                 && !target.Contains(".properties.", StringComparison.Ordinal) => $"The object {name} of the API.",

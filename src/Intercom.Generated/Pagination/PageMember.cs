@@ -26,7 +26,8 @@ internal static class PageMember
     /// <returns>False when the body has no such member.</returns>
     public static bool TrySelectInBody(ApiRequest request, string name, JValue value)
     {
-        if (Find(request.Content, name, value) is not { } body)
+        if (request.Content is not IntercomModel model
+            || (Assign(model, name, value) ?? AssignInPagination(model, name, value)) is not { } body)
         {
             return false;
         }
@@ -34,10 +35,6 @@ internal static class PageMember
         request.Body(body);
         return true;
     }
-
-    // A copy, since the body belongs to the caller.
-    private static IntercomModel? Find(object? body, string name, JValue value) =>
-        body is IntercomModel model ? Assign(model, name, value) ?? AssignInPagination(model, name, value) : null;
 
     private static IntercomModel? Assign(IntercomModel model, string name, JValue value)
     {
@@ -60,6 +57,7 @@ internal static class PageMember
 
     private static IntercomModel Assign(IntercomModel model, ModelMember member, object? value)
     {
+        // A copy, since the body belongs to the caller.
         IntercomModel copy = model.Copy();
         member.SetValue(copy, value);
         return copy;

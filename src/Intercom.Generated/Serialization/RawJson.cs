@@ -13,6 +13,15 @@ internal static class RawJson
         LineInfoHandling = LineInfoHandling.Ignore,
     };
 
+    /// <summary>Reads a text; returns null if more follows its JSON.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static JToken? Parse(string text)
+    {
+        using JsonTextReader reader = new(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
+        JToken json = JToken.ReadFrom(reader);
+        return reader.Read() ? null : json;
+    }
+
     /// <summary>Returns the current value of the reader, as received.</summary>
     public static JToken Read(JsonReader reader)
     {
