@@ -230,10 +230,10 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Sets a function that answers messages to Fin. Without one, Fin replies with the published article that has the most words of the
-    /// message, or escalates if the message asks for a person.
+    /// Sets a function that decides the reaction of Fin to a message. Without one, Fin replies with the published article that has the
+    /// most words of the message, or escalates if the message asks for a person.
     /// </summary>
-    /// <param name="handler">Creates the answer; returns null to let the server answer.</param>
+    /// <param name="handler">Returns the reaction; null to leave it to the server.</param>
     /// <returns>The registration. Dispose it to remove the function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="handler" /> is null.</exception>
     public IDisposable OnFinMessage(Func<FinMessage, FinAnswer?> handler)

@@ -53,7 +53,7 @@ internal sealed class RequestProcessor
 
     public ResponseOverrides Overrides { get; } = new();
 
-    /// <summary>Answers messages to Fin; null to let the server answer.</summary>
+    /// <summary>Decides the reaction of Fin to a message; null to leave it to the server.</summary>
     public Func<FinMessage, FinAnswer?>? FinHandler { get; set; }
 
     public FaultQueue Faults { get; } = new();

@@ -12,7 +12,7 @@ namespace Intercom.Testing.Tests.Areas;
 /// <summary>Fin answers at once; its answers are parts of the conversation, events of the stream, and notifications.</summary>
 internal sealed class FinTests : ProcessTest
 {
-    private const string NoAnswer = "<p>I could not find an answer. Would you like to talk to a person?</p>";
+    private const string NoAnswer = "<p>I could not find anything about this. Would you like to talk to a person?</p>";
 
     [Test]
     public async Task A_conversation_is_started_continued_and_rated()

@@ -12,8 +12,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Areas.Fin;
 
 /// <summary>
-/// Fin over the API: conversations that the application names, which have a conversation of the workspace beside them. Fin answers at once,
-/// but its answers are not in the responses: they are events.
+/// Fin over the API: conversations that the application names, which have a conversation of the workspace beside them. Fin replies at once,
+/// but not in the response: its replies are events.
 /// </summary>
 internal sealed class FinArea(Workspace workspace) : IArea
 {

@@ -4,18 +4,18 @@ using Intercom.Testing.State;
 
 namespace Intercom.Testing.Areas.Fin;
 
-/// <summary>Answers messages from the published articles of the workspace.</summary>
+/// <summary>Replies to messages from the published articles of the workspace.</summary>
 internal sealed class FinKnowledge(Workspace workspace)
 {
     private const int MinLengthOfWord = 4;
-    private const string NoAnswer = "<p>I could not find an answer. Would you like to talk to a person?</p>";
+    private const string NotFound = "<p>I could not find anything about this. Would you like to talk to a person?</p>";
 
     private static readonly string[] WordsForPerson = ["human", "person", "teammate", "representative"];
     private static readonly string[] TextMembers = ["title", "description", "body"];
 
-    /// <summary>Answers a message.</summary>
+    /// <summary>Decides the reaction to a message.</summary>
     /// <param name="message">The text of the message.</param>
-    /// <param name="article">The article with the answer; null if there is none.</param>
+    /// <param name="article">The article that the reply is from; null if there is none.</param>
     /// <returns>The body of the article with the most words of the message; an escalation if the message asks for a person.</returns>
     public FinAnswer Answer(string message, out Record? article)
     {
@@ -27,7 +27,7 @@ internal sealed class FinKnowledge(Workspace workspace)
         }
 
         article = FindArticle(words);
-        return FinAnswer.Reply(article?.Text("body") ?? NoAnswer);
+        return FinAnswer.Reply(article?.Text("body") ?? NotFound);
     }
 
     private Record? FindArticle(HashSet<string> words) => workspace.All(Kinds.Article).Items
