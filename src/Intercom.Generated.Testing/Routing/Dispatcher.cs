@@ -78,14 +78,19 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
     // The response is written before another request can change what it shows. Its URLs have the address that the client knows, which
     // differs from the one that the server listens on behind the mapped port of a container.
     private ServerResponse Run(
-        HandlerEntry handler, RouteMatch match, IReadOnlyDictionary<string, string> query, JObject body, string address) => Exclusively(() =>
+        HandlerEntry handler,
+        RouteMatch match,
+        IReadOnlyDictionary<string, string> query,
+        JObject body,
+        string address) => Exclusively(() =>
     {
         string own = workspace.Address;
         workspace.Address = address;
         try
         {
             workspace.BringUpToDate();
-            ApiCall call = new(match.Route!, address + string.Join('/', match.Segments), handler.Template.Values(match.Segments), query, body);
+            string url = address + string.Join('/', match.Segments);
+            ApiCall call = new(match.Route!, url, handler.Template.Values(match.Segments), query, body);
             return Write(handler.Handler(call), match.Route!);
         }
         finally
