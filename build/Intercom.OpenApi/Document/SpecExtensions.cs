@@ -47,8 +47,11 @@ public static class SpecExtensions
     /// <summary>Whether a type is in requests, in answers, or in both.</summary>
     public const string Usage = "x-usage";
 
-    /// <summary>The attributes of a class, in C#.</summary>
-    public const string Attributes = "x-attributes";
+    /// <summary>What a class declares of its members, as calls in C#: the scalar form, and what a request must have.</summary>
+    public const string Rules = "x-rules";
+
+    /// <summary>The classes that an abstract class is read as.</summary>
+    public const string Variants = "x-variants";
 
     /// <summary>Properties of which a request, or parameters of which an operation, must have at least one.</summary>
     public const string RequireAny = "x-require-any";
@@ -196,6 +199,6 @@ public static class SpecExtensions
     {
         Field, HandWritten, Placeholder, Base, Abstract, Constant, ConstantType, ConstantCode, Usage, RequireAny, ResponseType, ResponseCall, ResponseSummary, IdempotentCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, Continuation, PageMax, AreaSummary, Doc, SummaryDoc, BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
-        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, QueryStyle, BodyCall, ShortcutMethods,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Rules, Variants, QueryStyle, BodyCall, ShortcutMethods,
     };
 }

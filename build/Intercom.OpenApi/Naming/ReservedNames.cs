@@ -44,28 +44,31 @@ public static class ReservedNames
 
     /// <summary>Types written by hand that no description adds to.</summary>
     private static readonly HashSet<string> WrittenTypes = Words("""
-        AccessToken AccessTokenRefreshContext AccessTokenSource UrlCursor ApiClient ApiConnection ApiExceptionFactory
-        ApiQuery ApiRequest AtomicFile AttachmentContent AttributeDictionary AttributeKind AttributeValue
-        AttributeValueConverter AutomaticRateLimiting Base64Url BodySignature BooleanConverter VariantReader BytesConverter
-        CallContext CallLog CallTelemetry Codec CompactSignature ConnectFailure Connecting ConnectionSettings ContactField
-        ConversationField ConverterCodec Crc32 CsvQuotes CsvRowReader CsvTextReader StartingAfterCursor DecodedStream Decompression
-        DefaultHeaders DeflateContentStream DownloadStream Empty EndMarkerStream ErrorResponse ErrorReader ExceptionTranslator
-        ExportColumns ExportDownload ExportFile ExportResult ExportRow ExtraHeaders FixedTime FormField ForwardStream
-        FramedStream GeneralRequest GuardedContent GzipEndMarker HandlerRedirectException Hexadecimal HttpClientFactory
-        IIntercomClient IIntercomClientFactory IExtensibleEnum IOptional IntegerConverter IsoTimeConverter
-        JobOutcome JobProgress JobSnapshot JobState MediaTypes MessageText MinimumCountAttribute ModelCodec ModelConverter
-        ModelMap ModelMember ModelReader ModelContract ModelText ModelWriter MultipartFormContent NextPage NumberConverter
-        NumericIdentifierConverter OAuthCall OAuthToken ExtensibleEnumConverter Optional OptionalValueProvider PageMember
-        PageNumberCursor PageCursor Pages PagingStyle PollingOptions PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness
-        RateLimitWindow RawJson ReadResult Redirects RegionDetection RenamedList RequestCheck RequestOptions RequireAny
-        RequireAnyAttribute RequiredWhenAttribute ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline
-        SavedDownload ScalarCodec ScalarConverter ScalarForm ScalarFormAttribute ScalarFormConverter ScalarValue
-        ScalarValueConverter ScrollCursor SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator
-        SearchPagination SearchQuery SearchRequest SearchSort SearchSortOrder SearchValue SearchValueConverter SerializerCodec
-        Shortcut TemporaryFile TextConverter TicketAttribute TicketField TimeConverter TokenRedactor Translations
-        UninstallNotice UnixTimeConverter UploadContent UserAgent WebhookContent WebhookData WebhookHandlers WebhookItem
-        WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceiver WebhookResult WebhookSignature WebhookTopic
-        WireContractResolver RawForm WireReaderSettings WireTime ZipChecksums
+        AccessToken AccessTokenRefreshContext AccessTokenSource ApiClient ApiConnection ApiExceptionFactory ApiQuery
+        ApiRequest AtomicFile AttachmentContent AttributeDictionary AttributeKind AttributeValue AttributeValueConverter
+        AttributeValueFormat AttributeValueJsonConverter AutomaticRateLimiting Base64Url BodySignature BooleanFormat
+        BytesFormat CallContext CallLog CallTelemetry CompactSignature ConnectFailure Connecting ConnectionSettings
+        ContactField ConversationField Crc32 CsvQuotes CsvRowReader CsvTextReader DecimalFormat DecodedStream Decompression
+        DefaultHeaders DeflateContentStream DownloadStream Empty EndMarkerStream EnumFormat EnumJsonConverter ErrorReader
+        ErrorResponse ExceptionTranslator ExportColumns ExportDownload ExportFile ExportResult ExportRow
+        ExtensibleEnumConverter ExtraHeaders FixedTime FormField ForwardStream FramedStream GeneralRequest GuardedContent
+        GzipEndMarker HandlerRedirectException Hexadecimal HttpClientFactory IExtensibleEnum IIntercomClient
+        IIntercomClientFactory IntegerFormat IsoTimeConverter IsoTimeFormat JobOutcome JobProgress JobSnapshot JobState
+        JsonEquality JsonFailure JsonPath JsonText ListFormat MapFormat MediaTypes MemberBag MessageText MinimumCountRule
+        ModelBoundary ModelConverter ModelExtra ModelFormat ModelJsonConverter ModelMap ModelMembers ModelText
+        MultipartFormContent NamedValues NewtonsoftJson NextPage NullableFormat NumberFormat NumericTextFormat OAuthCall
+        OAuthToken OwnContractResolver OwnMembers OwnValue PageCursor PageMember PageNumberCursor Pages PagingStyle
+        PollingOptions PooledBuffer PooledStream QueryStyle QueryText QueryValues RandomBytes Randomness RateLimitWindow
+        RawBag RawForm RawJson Redirects RegionDetection RenamedList RequestCheck RequestOptions RequestRule RequireAnyRule
+        RequiredWhenRule ResponseBody ResponseHeaders ResponseKind RetryDelay RetryPipeline SavedDownload ScalarForm
+        ScalarFormat ScalarJson ScalarValue ScalarValueConverter ScalarValueFormat ScalarValueJsonConverter ScrollCursor
+        SearchFilter SearchGroup SearchGroupOperator SearchLimits SearchOperator SearchPagination SearchQuery SearchRequest
+        SearchSort SearchSortOrder SearchValue SearchValueConverter SearchValueFormat SearchValueJsonConverter SharedText
+        Shortcut SingleItem SmallIntegerFormat StartingAfterCursor StructFormat TemporaryFile TextFormat TicketAttribute
+        TicketField TimeFormat TokenBag TokenRedactor TokenTranscoder Translations UninstallNotice UnixTimeFormat
+        UploadContent UrlCursor UserAgent Utf8 ValueConverter VariantJsonConverter VariantReader WebhookContent WebhookData
+        WebhookHandlers WebhookItem WebhookItems WebhookJson WebhookNotification WebhookPing WebhookReceiver WebhookResult
+        WebhookSignature WebhookTopic WireFormat WireFormats WireNumber WireReaderSettings WireTime ZipChecksums
         """);
 
     /// <summary>Names that no file can have on Windows.</summary>
@@ -75,7 +78,11 @@ public static class ReservedNames
 
     private static readonly HashSet<string> ObjectMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
 
-    private static readonly HashSet<string> ModelMembers = Words("AdditionalProperties CompleteReading IsScalarForm OnRead");
+    private static readonly HashSet<string> ModelMembers = Words("""
+        AdditionalProperties AsReceived CompleteReading Copy ForSending FormOf GetMember GetValue IsAssigned IsScalarForm JsonFormat JsonMemberCount JsonMembers KeepForm
+        KeepUnknown ModelMembers Models OnRead ReadField ReadMember ReadObject ReadValue SetField SetMember SetValue TryReadScalar UnknownMembers ValidateComplete WriteField
+        WriteMember WriteTo WriteValue
+        """);
 
     private static readonly HashSet<string> EnumerationMembers = Words("Known Value");
 

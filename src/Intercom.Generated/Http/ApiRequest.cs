@@ -230,7 +230,7 @@ public sealed partial class ApiRequest
 
     internal bool SelectPageInBody(string name, JValue value)
     {
-        if (PageMember.Select(Content, name, value) is not { } body)
+        if (PageMember.Select(Content, name, System.Text.Encoding.UTF8.GetBytes(value.ToString(Newtonsoft.Json.Formatting.None))) is not { } body)
         {
             return false;
         }

@@ -21,7 +21,7 @@ internal static class QueryValues
                 return false;
             case IntercomModel or IEnumerable<KeyValuePair<string, string>>:
                 RequestCheck.Demand(value);
-                return AddMembers(query, name, (JObject)Codec.For(value.GetType()).WriteToToken(value), style, argument);
+                return AddMembers(query, name, (JObject)NewtonsoftJson.Parse(value is IntercomModel model ? ModelFormat.WriteToArray(model) : NewtonsoftJson.Write(value)), style, argument);
             case IEnumerable list and not string:
                 return AddList(query, name, [.. list.Cast<object?>().Select(item => QueryText.Of(item, argument))], style);
             default:

@@ -45,7 +45,7 @@ public static class IntercomIdentityVerification
         {
             claims[attribute.Key] = attribute.Key is "user_id" or "exp"
                 ? throw new ArgumentException($"The claim {attribute.Key} has an argument of its own.", nameof(attributes))
-                : attribute.Value is null ? JValue.CreateNull() : JToken.FromObject(attribute.Value, IntercomJson.Serializer);
+                : attribute.Value is null ? JValue.CreateNull() : NewtonsoftJson.Parse(AttributeValue.JsonFormat.WriteToArray(attribute.Value));
         }
 
         return CompactSignature.Sign("""{"alg":"HS256","typ":"JWT"}""", claims.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8.GetBytes(secret));

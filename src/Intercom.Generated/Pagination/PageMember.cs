@@ -1,4 +1,4 @@
-using Newtonsoft.Json.Linq;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -12,33 +12,56 @@ internal static class PageMember
     // Searches have the page in an object beside the query, other lists in the body itself.
     private const string Pagination = "pagination";
 
+    private static readonly byte[] EmptyObject = [(byte)'{', (byte)'}'];
+
     /// <summary>Returns a copy of a request body that selects a page; null when the body has no such member.</summary>
-    public static IntercomModel? Select(object? body, string name, JValue value) =>
+    /// <param name="body">The request body.</param>
+    /// <param name="name">The name of the member in JSON.</param>
+    /// <param name="value">The value of the member as JSON.</param>
+    public static IntercomModel? Select(object? body, string name, byte[] value) =>
         body is IntercomModel model ? Assign(model, name, value) ?? AssignInPagination(model, name, value) : null;
 
-    private static IntercomModel? Assign(IntercomModel model, string name, JValue value)
+    private static IntercomModel? Assign(IntercomModel model, string name, byte[] value)
     {
-        if (ModelContract.Of(model.GetType()).Find(name) is not { IsReadable: true } member)
+        int member = model.ModelMembers.Find(name);
+        if (member < 0)
         {
             return null;
         }
 
-        using JTokenReader reader = RawJson.ReaderOf(value, name);
-        return member.Codec.Read(reader) is { IsReadable: true } read ? Assign(model, member, read.Value) : null;
+        IntercomModel copy = model.Copy();
+        Read(copy, member, value);
+        return copy.IsAssigned(member) ? copy : null;
     }
 
-    private static IntercomModel? AssignInPagination(IntercomModel model, string name, JValue value) =>
-        ModelContract.Of(model.GetType()).Find(Pagination) is { IsReadable: true } member
-            && typeof(IntercomModel).IsAssignableFrom(member.Type)
-            && !member.Type.IsAbstract
-            && Assign((IntercomModel?)member.GetValue(model) ?? ModelContract.Of(member.Type).Create(), name, value) is { } pagination
-                ? Assign(model, member, pagination)
-                : null;
-
-    private static IntercomModel Assign(IntercomModel model, ModelMember member, object? value)
+    private static IntercomModel? AssignInPagination(IntercomModel model, string name, byte[] value)
     {
+        int member = model.ModelMembers.Find(Pagination);
+        if (member < 0 || PaginationOf(model, member) is not { } pagination || Assign(pagination, name, value) is not { } selected)
+        {
+            return null;
+        }
+
         IntercomModel copy = model.Copy();
-        member.SetValue(copy, value);
+        copy.SetValue(member, selected);
         return copy;
+    }
+
+    private static IntercomModel? PaginationOf(IntercomModel model, int member)
+    {
+        if (model.GetValue(member) is IntercomModel pagination)
+        {
+            return pagination;
+        }
+
+        IntercomModel trial = model.Copy();
+        Read(trial, member, EmptyObject);
+        return trial.GetValue(member) as IntercomModel;
+    }
+
+    private static void Read(IntercomModel model, int member, byte[] value)
+    {
+        Utf8JsonReader reader = RawJson.ReaderOf(value);
+        model.ReadValue(ref reader, member);
     }
 }

@@ -1,4 +1,5 @@
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
@@ -6,35 +7,110 @@ namespace Intercom;
 /// Where a page stands in its list. Intercom gives it in several forms: with a cursor, with the address of the next page, with
 /// almost nothing. All are read into this class.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter<Pages>))]
 public sealed partial class Pages : IntercomModel
 {
     /// <summary>Kind of object, <c>pages</c>; null when not given.</summary>
-    [JsonProperty("type")]
-    public string? Type { get => _type.Value; set => _type = new(value); }
-    private Optional<string?> _type;
+    public string? Type { get => _type; set => SetField(ref _type, value, 0); }
+    private string? _type;
 
     /// <summary>How to get the next page; null on the last one.</summary>
-    [JsonProperty("next")]
-    public NextPage? Next { get => _next.Value; set => _next = new(value); }
-    private Optional<NextPage?> _next;
+    public NextPage? Next { get => _next; set => SetField(ref _next, value, 1); }
+    private NextPage? _next;
 
     /// <summary>Number of this page, from 1 on; null when not given.</summary>
-    [JsonProperty("page")]
-    public long? Page { get => _page.Value; set => _page = new(value); }
-    private Optional<long?> _page;
+    public long? Page { get => _page; set => SetField(ref _page, value, 2); }
+    private long? _page;
 
     /// <summary>Number of items a page holds at most; null when not given.</summary>
-    [JsonProperty("per_page")]
-    public long? PerPage { get => _perPage.Value; set => _perPage = new(value); }
-    private Optional<long?> _perPage;
+    public long? PerPage { get => _perPage; set => SetField(ref _perPage, value, 3); }
+    private long? _perPage;
 
     /// <summary>Number of pages in the whole list; null when not given.</summary>
-    [JsonProperty("total_pages")]
-    public long? TotalPages { get => _totalPages.Value; set => _totalPages = new(value); }
-    private Optional<long?> _totalPages;
+    public long? TotalPages { get => _totalPages; set => SetField(ref _totalPages, value, 4); }
+    private long? _totalPages;
 
     /// <summary>The address that gives what comes in after this page; null for all lists but those of data events.</summary>
-    [JsonProperty("since")]
-    public string? Since { get => _since.Value; set => _since = new(value); }
-    private Optional<string?> _since;
+    public string? Since { get => _since; set => SetField(ref _since, value, 5); }
+    private string? _since;
+
+    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+        typeof(Pages),
+        "type", nameof(Type),
+        "next", nameof(Next),
+        "page", nameof(Page),
+        "per_page", nameof(PerPage),
+        "total_pages", nameof(TotalPages),
+        "since", nameof(Since));
+
+    internal static ModelFormat<Pages> JsonFormat { get; } = new(static () => new Pages());
+
+    internal override ModelMembers ModelMembers => JsonMembers;
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                ReadField(ref reader, member, WireFormats.SharedText, ref _type);
+                break;
+            case 1:
+                ReadField(ref reader, member, NextPage.JsonFormat, ref _next);
+                break;
+            case 2:
+                ReadField(ref reader, member, WireFormats.Integer, ref _page);
+                break;
+            case 3:
+                ReadField(ref reader, member, WireFormats.Integer, ref _perPage);
+                break;
+            case 4:
+                ReadField(ref reader, member, WireFormats.Integer, ref _totalPages);
+                break;
+            case 5:
+                ReadField(ref reader, member, WireFormats.Text, ref _since);
+                break;
+            default:
+                base.ReadMember(ref reader, member);
+                break;
+        }
+    }
+
+    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                WriteField(writer, WireFormats.SharedText, _type);
+                break;
+            case 1:
+                WriteField(writer, NextPage.JsonFormat, _next);
+                break;
+            case 2:
+                WriteField(writer, WireFormats.Integer, _page);
+                break;
+            case 3:
+                WriteField(writer, WireFormats.Integer, _perPage);
+                break;
+            case 4:
+                WriteField(writer, WireFormats.Integer, _totalPages);
+                break;
+            case 5:
+                WriteField(writer, WireFormats.Text, _since);
+                break;
+            default:
+                base.WriteMember(writer, member);
+                break;
+        }
+    }
+
+    private protected override object? GetMember(int member) => member switch
+    {
+        0 => _type,
+        1 => _next,
+        2 => _page,
+        3 => _perPage,
+        4 => _totalPages,
+        5 => _since,
+        _ => base.GetMember(member),
+    };
 }

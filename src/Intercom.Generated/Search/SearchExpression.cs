@@ -30,7 +30,7 @@ public sealed class SearchExpression<T>
     public static implicit operator SearchQuery?(SearchExpression<T>? expression) => expression?.Query;
 
     /// <summary>The condition as JSON.</summary>
-    public override string ToString() => Newtonsoft.Json.JsonConvert.SerializeObject(Query);
+    public override string ToString() => Utf8.GetString(ModelFormat.WriteToArray(Query));
 
     // Conditions of one kind become one group, however they are bracketed, so that none of the two levels is wasted.
     private static SearchExpression<T> Join(string joint, SearchExpression<T> left, SearchExpression<T> right)

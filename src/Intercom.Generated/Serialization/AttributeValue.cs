@@ -1,6 +1,6 @@
 using System.Globalization;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Numerics;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -8,38 +8,72 @@ namespace Intercom;
 /// The value of a custom attribute or of event metadata: text, a number, true or false, a time, a list, values by name, or
 /// null. Made from plain C# values without a cast; read with the As methods, which give null where the value is of another kind.
 /// </summary>
-[JsonConverter(typeof(AttributeValueConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(AttributeValueJsonConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(AttributeValueConverter))]
 public sealed class AttributeValue : IEquatable<AttributeValue>
 {
-    private readonly JToken _token;
+    // A string, long, double, decimal or bool; null for JSON that is none of them.
+    private readonly object? _value;
 
-    internal AttributeValue(JToken token) => _token = token;
+    // Lists, maps, null, longer numbers, and texts that UTF-16 cannot hold.
+    private readonly byte[]? _json;
+
+    internal AttributeValue(string value) => _value = value;
+
+    internal AttributeValue(long value) => _value = value;
+
+    internal AttributeValue(double value) => _value = value;
+
+    internal AttributeValue(byte[] json) => _json = json;
+
+    private AttributeValue(decimal value) => _value = value;
+
+    private AttributeValue(bool value) => _value = value;
 
     /// <summary>Null: clears an attribute when sent.</summary>
-    public static AttributeValue Null { get; } = new(JValue.CreateNull());
+    public static AttributeValue Null { get; } = new(RawJson.Null);
 
     /// <summary>What the value is.</summary>
-    public AttributeKind Kind => _token.Type switch
+    public AttributeKind Kind => _value switch
     {
-        JTokenType.Null or JTokenType.Undefined => AttributeKind.Null,
-        JTokenType.Integer or JTokenType.Float => AttributeKind.Number,
-        JTokenType.Boolean => AttributeKind.Boolean,
-        JTokenType.Array => AttributeKind.List,
-        JTokenType.Object => AttributeKind.Map,
-        _ => AttributeKind.Text,
+        string => AttributeKind.Text,
+        bool => AttributeKind.Boolean,
+        not null => AttributeKind.Number,
+        null => KindOf(_json![0]),
     };
 
-    internal JToken Token => _token;
+    internal static AttributeValueFormat JsonFormat { get; } = new();
+
+    internal static AttributeValue True { get; } = new(value: true);
+
+    internal static AttributeValue False { get; } = new(value: false);
+
+    // The value as string, long, BigInteger, double, decimal or bool; null for null, lists and maps.
+    private object? Scalar => _value ?? ReadScalar();
 
     /// <summary>A list of values.</summary>
     /// <param name="values">The values.</param>
     public static AttributeValue List(params AttributeValue[] values) =>
-        new(new JArray((values ?? throw new ArgumentNullException(nameof(values))).Select(value => (value ?? Null)._token.DeepClone())));
+        new(JsonFormat.List.WriteToArray(values ?? throw new ArgumentNullException(nameof(values))));
 
     /// <summary>Values by name.</summary>
     /// <param name="members">The names and values.</param>
-    public static AttributeValue Map(IEnumerable<KeyValuePair<string, AttributeValue>> members) =>
-        new(new JObject((members ?? throw new ArgumentNullException(nameof(members))).Select(member => new JProperty(member.Key, (member.Value ?? Null)._token.DeepClone()))));
+    /// <exception cref="ArgumentException">A name occurs twice.</exception>
+    public static AttributeValue Map(IEnumerable<KeyValuePair<string, AttributeValue>> members)
+    {
+        NamedValues<AttributeValue>.Builder map = new();
+        foreach (KeyValuePair<string, AttributeValue> member in members ?? throw new ArgumentNullException(nameof(members)))
+        {
+            if (map.Contains(member.Key))
+            {
+                throw new ArgumentException($"The name '{member.Key}' is there twice.", nameof(members));
+            }
+
+            map.Add(member.Key, member.Value);
+        }
+
+        return new AttributeValue(JsonFormat.Map.WriteToArray(map.Build()));
+    }
 
     /// <summary>An amount of money, for event metadata.</summary>
     /// <param name="cents">The amount in cents, more than nothing.</param>
@@ -53,49 +87,49 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         }
 
         return currency is { Length: 3 }
-            ? new AttributeValue(new JObject { ["amount"] = cents, ["currency"] = currency })
+            ? Map([new("amount", cents), new("currency", currency)])
             : throw new ArgumentException("A currency is three letters, such as usd.", nameof(currency));
     }
 
     /// <summary>A link with a text of its own, for event metadata.</summary>
     /// <param name="url">Where it leads.</param>
     /// <param name="text">What it says.</param>
-    public static AttributeValue Link(string url, string text) => new(new JObject
-    {
-        ["url"] = url ?? throw new ArgumentNullException(nameof(url)),
-        ["value"] = text ?? throw new ArgumentNullException(nameof(text)),
-    });
+    public static AttributeValue Link(string url, string text) => Map(
+    [
+        new("url", url ?? throw new ArgumentNullException(nameof(url))),
+        new("value", text ?? throw new ArgumentNullException(nameof(text))),
+    ]);
 
     /// <summary>Text.</summary>
     /// <param name="value">The text; null for no value.</param>
-    public static implicit operator AttributeValue(string? value) => value is null ? Null : new AttributeValue(new JValue(value));
+    public static implicit operator AttributeValue(string? value) => value is null ? Null : new AttributeValue(value);
 
     /// <summary>A whole number.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator AttributeValue(long value) => new(new JValue(value));
+    public static implicit operator AttributeValue(long value) => new(value);
 
     /// <summary>A whole number.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator AttributeValue(int value) => new(new JValue(value));
+    public static implicit operator AttributeValue(int value) => new((long)value);
 
     /// <summary>A number.</summary>
     /// <param name="value">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is no number, or infinite.</exception>
     public static implicit operator AttributeValue(double value) => double.IsNaN(value) || double.IsInfinity(value)
         ? throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has neither infinity nor what is no number.")
-        : new AttributeValue(new JValue(value));
+        : new AttributeValue(value);
 
     /// <summary>A number.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator AttributeValue(decimal value) => new(new JValue(value));
+    public static implicit operator AttributeValue(decimal value) => new(value);
 
     /// <summary>True or false.</summary>
     /// <param name="value">Which of them.</param>
-    public static implicit operator AttributeValue(bool value) => new(new JValue(value));
+    public static implicit operator AttributeValue(bool value) => value ? True : False;
 
     /// <summary>A time, sent in seconds since 1970.</summary>
     /// <param name="value">The time.</param>
-    public static implicit operator AttributeValue(DateTimeOffset value) => new(new JValue(value.ToUnixTimeSeconds()));
+    public static implicit operator AttributeValue(DateTimeOffset value) => new(value.ToUnixTimeSeconds());
 
     /// <summary>A time, sent in seconds since 1970.</summary>
     /// <param name="value">The time. One without a kind is in UTC.</param>
@@ -115,7 +149,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
 
     /// <summary>A list of texts, or no value.</summary>
     /// <param name="values">The texts; null for no value.</param>
-    public static implicit operator AttributeValue(string[]? values) => values is null ? Null : new AttributeValue(new JArray(values));
+    public static implicit operator AttributeValue(string[]? values) => values is null ? Null : new AttributeValue(WireFormats.Text.List.WriteToArray(values));
 
     /// <summary>A whole number, or no value.</summary>
     /// <param name="value">The number; null for no value.</param>
@@ -143,13 +177,20 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     public static implicit operator AttributeValue(DateTimeOffset? value) => value is { } time ? time : Null;
 
     /// <summary>The text; null when the value is no text.</summary>
-    public string? AsText() => Kind == AttributeKind.Text ? (string?)_token : null;
+    public string? AsText() => Scalar as string;
 
     /// <summary>The number; null when the value is no number.</summary>
-    public double? AsNumber() => Kind == AttributeKind.Number ? (double?)_token : null;
+    public double? AsNumber() => Scalar switch
+    {
+        long number => number,
+        double number => number,
+        decimal number => (double)number,
+        BigInteger number => (double)number,
+        _ => null,
+    };
 
     /// <summary>The number with the digits that it was given with; null when the value is no number, or one beyond 28 digits.</summary>
-    public decimal? AsDecimal() => (_token as JValue)?.Value switch
+    public decimal? AsDecimal() => Scalar switch
     {
         long number => number,
         decimal number => number,
@@ -158,33 +199,27 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     };
 
     /// <summary>The whole number; null when the value is no number, or none that is whole and fits.</summary>
-    public long? AsInteger() => _token.Type == JTokenType.Integer && _token is JValue { Value: not System.Numerics.BigInteger } ? (long?)_token : null;
+    public long? AsInteger() => _value as long?;
 
     /// <summary>True or false; null when the value is neither.</summary>
-    public bool? AsBoolean() => Kind == AttributeKind.Boolean ? (bool?)_token : null;
+    public bool? AsBoolean() => _value as bool?;
 
     /// <summary>The time that the value gives in seconds since 1970 or as ISO 8601; null when it gives none.</summary>
-    public DateTimeOffset? AsDateTimeOffset() => WireTime.Read((_token as JValue)?.Value);
+    public DateTimeOffset? AsDateTimeOffset() => WireTime.Read(Scalar);
 
     /// <summary>The amount of money, as event metadata has it; null when the value is none.</summary>
     public (long Cents, string Currency)? AsMoney() =>
-        _token is JObject money && money["amount"] is { Type: JTokenType.Integer } cents && money["currency"] is { Type: JTokenType.String } currency
-            ? ((long)cents, (string)currency!)
-            : null;
+        AsMap() is { } money && Find(money, "amount")?.AsInteger() is { } cents && Find(money, "currency")?.AsText() is { } currency ? (cents, currency) : null;
 
     /// <summary>The link with a text of its own, as event metadata has it; null when the value is none.</summary>
     public (string Url, string Text)? AsLink() =>
-        _token is JObject link && link["url"] is { Type: JTokenType.String } url && link["value"] is { Type: JTokenType.String } text
-            ? ((string)url!, (string)text!)
-            : null;
+        AsMap() is { } link && Find(link, "url")?.AsText() is { } url && Find(link, "value")?.AsText() is { } text ? (url, text) : null;
 
     /// <summary>The values of the list; null when the value is no list.</summary>
-    public IReadOnlyList<AttributeValue>? AsList() => _token is JArray list ? [.. list.Select(item => new AttributeValue(item))] : null;
+    public IReadOnlyList<AttributeValue>? AsList() => Kind == AttributeKind.List ? Read(JsonFormat.List) : null;
 
     /// <summary>The values by name; null when the value is not of that kind.</summary>
-    public IReadOnlyDictionary<string, AttributeValue>? AsMap() => _token is JObject map
-        ? map.Properties().ToDictionary(member => member.Name, member => new AttributeValue(member.Value), StringComparer.Ordinal)
-        : null;
+    public IReadOnlyDictionary<string, AttributeValue>? AsMap() => Kind == AttributeKind.Map ? Read(JsonFormat.Map) : null;
 
     /// <summary>Whether two values are the same.</summary>
     /// <param name="left">One value.</param>
@@ -197,7 +232,14 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     public static bool operator !=(AttributeValue? left, AttributeValue? right) => !Equals(left, right);
 
     /// <inheritdoc />
-    public bool Equals(AttributeValue? other) => other is not null && AreEqual(_token, other._token);
+    public bool Equals(AttributeValue? other) => other is not null && Kind == other.Kind && Kind switch
+    {
+        AttributeKind.Null => true,
+        AttributeKind.Number => IsWhole == other.IsWhole && (IsWhole ? Scalar!.Equals(other.Scalar) : AsNumber().Equals(other.AsNumber())),
+        AttributeKind.List => AsList()!.SequenceEqual(other.AsList()!),
+        AttributeKind.Map => AreEqual(AsMap()!, other.AsMap()!),
+        _ => Scalar!.Equals(other.Scalar),
+    };
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as AttributeValue);
@@ -205,25 +247,73 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     /// <inheritdoc />
     public override int GetHashCode() => Kind switch
     {
-        // Equal numbers can be of different types, and equal maps in different order.
+        // Equal maps can be in different order.
+        AttributeKind.Null => 0,
         AttributeKind.Number => AsNumber().GetHashCode(),
-        AttributeKind.List or AttributeKind.Map => ((JContainer)_token).Count,
-        _ => JToken.EqualityComparer.GetHashCode(_token),
+        AttributeKind.List => AsList()!.Count,
+        AttributeKind.Map => AsMap()!.Count,
+        _ => Scalar!.GetHashCode(),
     };
 
     /// <summary>The text or number itself; JSON for lists and maps.</summary>
-    public override string ToString() => _token is JValue { Value: not bool } value
-        ? Convert.ToString(value.Value, CultureInfo.InvariantCulture) ?? string.Empty
-        : _token.ToString(Formatting.None);
-
-    // JToken.DeepEquals compares fractions as decimals, which the largest do not fit into, or takes close ones for the same,
-    // whose hashes differ.
-    private static bool AreEqual(JToken left, JToken right) => (left, right) switch
+    public override string ToString() => Kind switch
     {
-        (JArray list, JArray other) => list.Count == other.Count && list.Zip(other, AreEqual).All(isSame => isSame),
-        (JObject map, JObject other) => map.Count == other.Count
-            && map.Properties().All(member => other.TryGetValue(member.Name, StringComparison.Ordinal, out JToken? value) && AreEqual(member.Value, value)),
-        ({ Type: JTokenType.Float }, { Type: JTokenType.Float }) => ((double)left).Equals((double)right),
-        _ => JToken.DeepEquals(left, right),
+        AttributeKind.Null => string.Empty,
+        AttributeKind.Boolean => AsBoolean() == true ? "true" : "false",
+        AttributeKind.List or AttributeKind.Map => Utf8.GetString(_json),
+        _ => Convert.ToString(Scalar, CultureInfo.InvariantCulture)!,
     };
+
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        switch (_value)
+        {
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number:
+                WireNumber.Write(writer, number);
+                break;
+            case decimal number:
+                WireNumber.Write(writer, number);
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            default:
+                writer.WriteRawValue(_json, skipInputValidation: true);
+                break;
+        }
+    }
+
+    private bool IsWhole => Scalar is long or BigInteger;
+
+    private static AttributeKind KindOf(byte start) => start switch
+    {
+        (byte)'n' => AttributeKind.Null,
+        (byte)'"' => AttributeKind.Text,
+        (byte)'[' => AttributeKind.List,
+        (byte)'{' => AttributeKind.Map,
+        _ => AttributeKind.Number,
+    };
+
+    private static AttributeValue? Find(IReadOnlyDictionary<string, AttributeValue> map, string name) => map.TryGetValue(name, out AttributeValue? value) ? value : null;
+
+    private static bool AreEqual(IReadOnlyDictionary<string, AttributeValue> left, IReadOnlyDictionary<string, AttributeValue> right) =>
+        left.Count == right.Count && left.All(member => right.TryGetValue(member.Key, out AttributeValue? value) && member.Value.Equals(value));
+
+    private object? ReadScalar()
+    {
+        Utf8JsonReader reader = RawJson.ReaderOf(_json);
+        return RawJson.ReadScalar(ref reader);
+    }
+
+    private T Read<T>(WireFormat<T> format)
+    {
+        Utf8JsonReader reader = RawJson.ReaderOf(_json);
+        return format.Read(ref reader);
+    }
 }

@@ -1,73 +1,87 @@
-using System.Text;
-using Newtonsoft.Json;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Intercom;
 
 /// <summary>Reads and writes JSON as Intercom speaks it.</summary>
 internal static class IntercomJson
 {
-    /// <summary>How deep objects and lists may be nested: far beyond any answer, and far from the end of the stack.</summary>
+    /// <summary>Maximum depth of objects and lists: far beyond any response, and far from the end of the stack.</summary>
     public const int MaxDepth = 128;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    public static JsonSerializer Serializer { get; } = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        ContractResolver = new WireContractResolver(),
-        DateParseHandling = DateParseHandling.None,
-        FloatParseHandling = FloatParseHandling.Double,
-        MaxDepth = MaxDepth,
-        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
-        MissingMemberHandling = MissingMemberHandling.Ignore,
-        ObjectCreationHandling = ObjectCreationHandling.Replace,
-        TypeNameHandling = TypeNameHandling.None,
-    });
+    public static JsonReaderOptions ReaderOptions => new() { MaxDepth = MaxDepth };
+
+    public static JsonDocumentOptions DocumentOptions => new() { MaxDepth = MaxDepth };
+
+    /// <summary>Only what JSON itself requires is escaped. What is written is valid by construction.</summary>
+    public static JsonWriterOptions WriterOptions => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Writes the body of a request.</summary>
     /// <exception cref="ArgumentException">The request lacks what it cannot be sent without.</exception>
     public static byte[] Write(object value)
     {
         RequestCheck.Demand(value);
-        using MemoryStream stream = new();
-        using (StreamWriter writer = new(stream, Utf8))
-        {
-            Serializer.Serialize(writer, value);
-        }
-
-        return stream.ToArray();
+        return value is IntercomModel model ? ModelFormat.WriteToArray(model) : NewtonsoftJson.Write(value);
     }
 
-    /// <summary>Reads the body of an answer; null when it is null or empty.</summary>
+    /// <summary>Reads the body of a response; null when it is null or empty.</summary>
     /// <exception cref="IntercomSerializationException">The body cannot be read.</exception>
     public static T? Read<T>(Stream stream, string operation)
         where T : class
     {
-        using JsonTextReader reader = new(new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: true)) { DateParseHandling = DateParseHandling.None };
+        using PooledBuffer body = PooledBuffer.ReadToEnd(stream);
+        return Read<T>(body.Written, operation);
+    }
+
+    /// <summary>Reads the body of a response; null when it is null or empty.</summary>
+    /// <exception cref="IntercomSerializationException">The body cannot be read.</exception>
+    public static T? Read<T>(ReadOnlySpan<byte> body, string operation)
+        where T : class
+    {
+        ReadOnlySpan<byte> json = body.StartsWith(ByteOrderMark) ? body.Slice(ByteOrderMark.Length) : body;
+        if (IsBlank(json))
+        {
+            return null;
+        }
+
+        if (!Utf8.IsValid(json))
+        {
+            throw new IntercomSerializationException(operation, string.Empty, "it is not valid UTF-8");
+        }
+
+        T? value = Parse<T>(json, operation);
+        return ResponseKind.Mismatch(value) is { } mismatch ? throw new IntercomSerializationException(operation, string.Empty, mismatch) : value;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The filter names the exceptions that JSON can cause.")]
+    private static T? Parse<T>(ReadOnlySpan<byte> json, string operation)
+        where T : class
+    {
+        Utf8JsonReader reader = new(json, ReaderOptions);
         try
         {
-            T? value = reader.Read() ? Serializer.Deserialize<T>(reader) : null;
-            if (reader.Read())
-            {
-                throw new JsonSerializationException("It goes on after its end.", reader.Path, 0, 0, innerException: null);
-            }
-
-            return ResponseKind.Mismatch(value) is { } mismatch ? throw new IntercomSerializationException(operation, string.Empty, mismatch) : value;
+            reader.Read();
+            T? value = typeof(IntercomModel).IsAssignableFrom(typeof(T)) ? (T?)(object?)ReadModel<T>(ref reader) : NewtonsoftJson.Read<T>(ref reader);
+            reader.Read();
+            return value;
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (JsonFailure.IsExpected(exception))
         {
-            throw new IntercomSerializationException(operation, PathOf(exception) ?? reader.Path, exception.Message, exception);
-        }
-        catch (Exception exception) when (exception is DecoderFallbackException or InvalidCastException or FormatException or OverflowException)
-        {
-            throw new IntercomSerializationException(operation, reader.Path, exception.Message, exception);
+            string path = JsonPath.Find(new Utf8JsonReader(json, ReaderOptions), reader.BytesConsumed);
+            throw new IntercomSerializationException(operation, path, exception.Message, exception);
         }
     }
 
-    private static string? PathOf(JsonException exception) => exception switch
+    private static IntercomModel? ReadModel<T>(ref Utf8JsonReader reader)
     {
-        JsonReaderException reading => reading.Path,
-        JsonSerializationException serialization => serialization.Path,
-        _ => null,
-    };
+        Utf8JsonReader start = reader;
+        return ModelFormat.TryRead(ref reader, static () => (IntercomModel)(object)Activator.CreateInstance<T>()!, out IntercomModel? model)
+            ? model
+            : throw RawJson.Unexpected(ModelFormat.Expected, start.TokenType);
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> json) => json.TrimStart(" \t\r\n"u8).IsEmpty;
 }

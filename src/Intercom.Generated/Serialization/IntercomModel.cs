@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Newtonsoft.Json;
+using System.Text.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom;
@@ -9,26 +9,52 @@ namespace Intercom;
 /// which a value came, as long as the value stays.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(ModelConverter))]
-public abstract class IntercomModel
+[Newtonsoft.Json.JsonConverter(typeof(ModelConverter))]
+public abstract partial class IntercomModel
 {
-    private Dictionary<string, RawForm>? _forms;
+    private const int MaxMembersInBits = 64;
+
+    // The members that were assigned. Members beyond the first 64 are in _extra.
+    private ulong _assigned;
+    private ModelExtra? _extra;
 
     /// <summary>
-    /// The members that the class has no property for, and those that the property of their name cannot hold, by their names on
-    /// the wire; null when there are none. What is put here is sent, unless a property of that name is assigned.
+    /// The members that the class has no property for, and those that the property of their name cannot hold, by their JSON names;
+    /// null when there are none. What is put here is sent, unless a property of that name is assigned.
     /// </summary>
-    [JsonExtensionData]
-    public IDictionary<string, JToken>? AdditionalProperties { get; set; }
+    [Newtonsoft.Json.JsonIgnore]
+    public IDictionary<string, JToken>? AdditionalProperties
+    {
+        get => _extra is { Bag: { } bag } extra ? TokensOf(extra, bag) : null;
+        set => UnknownMembers = value is null ? null : new TokenBag(value);
+    }
+
+    // The members of the class and of its base classes.
+    internal virtual ModelMembers ModelMembers => ModelMembers.None;
 
     // Members that no property knows and that are models all the same, by name: translations into languages that are new.
     internal virtual ModelMap? Models => null;
 
+    // The members that no property holds; null when there are none.
+    internal MemberBag? UnknownMembers
+    {
+        get => _extra?.Bag;
+        set
+        {
+            if (value is not null || _extra is not null)
+            {
+                Extra.Bag = value;
+            }
+        }
+    }
+
     // Whether an object came as the plain value that Intercom sometimes gives in its place.
-    internal bool IsScalarForm { get; set; }
+    internal bool IsScalarForm => _extra is { IsScalarForm: true };
 
     // What is written in place of the model that it was read as.
     internal virtual IntercomModel AsReceived => this;
+
+    private ModelExtra Extra => _extra ??= new ModelExtra();
 
     /// <summary>
     /// The class and its JSON, for debuggers and failed tests: at most 2,000 characters, with long values shortened and values redacted whose names call them secrets. It
@@ -44,26 +70,82 @@ public abstract class IntercomModel
     // The request as it is sent, made once for all attempts.
     internal virtual IntercomModel ForSending() => this;
 
-    // The same members as another class has them.
-    internal T As<T>()
-        where T : IntercomModel
-    {
-        using JTokenReader reader = RawJson.ReaderOf(Codec.For(GetType()).WriteToToken(this), string.Empty);
-        return (T)Codec.For(typeof(T)).Demand(reader).Value!;
-    }
-
-    // Refuses a request that lacks what no attribute of it says.
+    // Rejects a request that lacks what no rule of it says.
     internal virtual void ValidateComplete()
     {
     }
 
-    internal IntercomModel Copy() => (IntercomModel)MemberwiseClone();
+    internal IntercomModel Copy()
+    {
+        IntercomModel copy = (IntercomModel)MemberwiseClone();
+        copy._extra = _extra?.Copy();
+        return copy;
+    }
 
-    internal void CompleteReading() => OnRead();
+    internal void CompleteReading()
+    {
+        RenamedList.Read(this);
+        OnRead();
+    }
 
-    internal void KeepForm(string member, RawForm form) => (_forms ??= new(StringComparer.Ordinal))[member] = form;
+    // The value of a member, as its field has it: null where the property shows an empty list in its place.
+    internal object? GetValue(int member) => GetMember(member);
 
-    // The form in which a member came; empty when it has another value by now, or is written as it came anyway.
-    internal RawForm FormOf(string member, object? value) =>
-        _forms is not null && _forms.TryGetValue(member, out RawForm form) && Equals(form.Value, value) ? form : default;
+    internal void SetValue(int member, object? value) => SetMember(member, value);
+
+    internal bool IsAssigned(int member) => member < MaxMembersInBits
+        ? ((_assigned | ModelMembers.ConstantBits) & (1UL << member)) != 0
+        : ModelMembers.IsConstant(member) || _extra?.IsAssigned(member) == true;
+
+    internal RawForm FormOf(int member) => _extra?.FormOf(member) ?? default;
+
+    internal void KeepForm(RawForm form) => Extra.KeepForm(form);
+
+    internal void KeepUnknown(string name, byte[] json) => Extra.Keep(name, json);
+
+    // Reads the value that the reader is at into a member.
+    internal void ReadValue(ref Utf8JsonReader reader, int member)
+    {
+        MarkAssigned(member, isAssigned: true);
+        ReadMember(ref reader, member);
+    }
+
+    internal void WriteValue(Utf8JsonWriter writer, int member)
+    {
+        if (_extra?.FormOf(member).Json is { } json)
+        {
+            writer.WriteRawValue(json, skipInputValidation: true);
+        }
+        else
+        {
+            WriteMember(writer, member);
+        }
+    }
+
+    private static IDictionary<string, JToken> TokensOf(ModelExtra extra, MemberBag bag)
+    {
+        // Two threads that look at the same time get the same dictionary.
+        lock (extra)
+        {
+            TokenBag tokens = extra.Bag as TokenBag ?? TokenBag.Of(bag);
+            extra.Bag = tokens;
+            return tokens.Tokens;
+        }
+    }
+
+    private void MarkAssigned(int member, bool isAssigned)
+    {
+        if (member >= MaxMembersInBits)
+        {
+            Extra.SetAssigned(member, isAssigned);
+        }
+        else if (isAssigned)
+        {
+            _assigned |= 1UL << member;
+        }
+        else
+        {
+            _assigned &= ~(1UL << member);
+        }
+    }
 }

@@ -1,19 +1,21 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Newtonsoft.Json;
 
 namespace Intercom;
 
 /// <summary>
 /// A value of a request that is text, a number or a boolean, as the operation takes either. Converts implicitly from each of them, and is sent as what it was made of.
 /// </summary>
-[JsonConverter(typeof(ScalarValueConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(ScalarValueJsonConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ScalarValueConverter))]
 public sealed class ScalarValue : IEquatable<ScalarValue>
 {
     internal ScalarValue(object value) => Value = value;
 
     /// <summary>The value: a <see cref="string" />, <see cref="long" />, <see cref="double" />, <see cref="decimal" /> or <see cref="bool" />.</summary>
     public object Value { get; }
+
+    internal static ScalarValueFormat JsonFormat { get; } = new();
 
     /// <summary>Converts text; null stays null.</summary>
     /// <param name="value">The text.</param>

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>The documentation of an abstract class names the classes that can be made, since the class itself cannot.</summary>
+/// <summary>The documentation of an abstract class names the classes that can be made, since the class itself cannot. It is read as one of them.</summary>
 public sealed class DocumentVariants : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -21,6 +21,7 @@ public sealed class DocumentVariants : IDescriptionStep
 
         foreach (JProperty component in description.Schemas.Properties().Where(component => IsAbstract(component.Value)))
         {
+            component.Value[SpecExtensions.Variants] = new JArray(Classes(description, component.Name).Order(StringComparer.Ordinal));
             component.Value["description"] = $"{(string?)component.Value["description"]} Made as {Join([.. Classes(description, component.Name)])}.".TrimStart();
         }
     }

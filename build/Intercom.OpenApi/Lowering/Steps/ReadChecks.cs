@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>What overlays know of a schema becomes attributes of its class: the member that is its scalar form, and what a request cannot be sent without.</summary>
+/// <summary>What overlays know of a schema becomes what its class declares: the member that is its scalar form, and what a request cannot be sent without.</summary>
 public sealed class ReadChecks : IDescriptionStep
 {
     private const string Overlay = "21-models.yaml";
@@ -16,10 +16,10 @@ public sealed class ReadChecks : IDescriptionStep
         foreach (JProperty component in description.Schemas.Properties())
         {
             JObject schema = (JObject)component.Value;
-            List<string> attributes = [.. ScalarForm(description, component), .. Checks(description, component)];
-            if (attributes.Count > 0)
+            List<string> rules = [.. ScalarForm(description, component), .. Checks(description, component)];
+            if (rules.Count > 0)
             {
-                schema[SpecExtensions.Attributes] = new JArray(attributes);
+                schema[SpecExtensions.Rules] = new JArray(rules);
             }
         }
     }
@@ -63,14 +63,14 @@ public sealed class ReadChecks : IDescriptionStep
                 continue;
             }
 
-            foreach (string attribute in Attributes(description, component.Name, check, needs, minimum))
+            foreach (string rule in Rules(description, component.Name, check, needs, minimum))
             {
-                yield return attribute;
+                yield return rule;
             }
         }
     }
 
-    private static IEnumerable<string> Attributes(ApiDescription description, string type, Fact check, IReadOnlyList<string> needs, int? minimum)
+    private static IEnumerable<string> Rules(ApiDescription description, string type, Fact check, IReadOnlyList<string> needs, int? minimum)
     {
         IEnumerable<string> names = needs.Select(member => $"nameof({Name(description, type, member)})");
         return minimum is { } count

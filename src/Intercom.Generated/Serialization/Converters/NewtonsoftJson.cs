@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.Json;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using JsonSerializer = Newtonsoft.Json.JsonSerializer;
+
+namespace Intercom;
+
+/// <summary>Reads and writes what is not a model with Newtonsoft.Json: trees of JSON, dictionaries, and properties of an application.</summary>
+internal static class NewtonsoftJson
+{
+    private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    public static JsonSerializer Serializer { get; } = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        Converters = { new IsoTimeConverter() },
+        DateParseHandling = DateParseHandling.None,
+        FloatParseHandling = FloatParseHandling.Double,
+        MaxDepth = IntercomJson.MaxDepth,
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+        MissingMemberHandling = MissingMemberHandling.Ignore,
+        ObjectCreationHandling = ObjectCreationHandling.Replace,
+        TypeNameHandling = TypeNameHandling.None,
+    });
+
+    public static JToken Parse(byte[] json)
+    {
+        using JsonTextReader reader = ReaderOf(json);
+        return JToken.ReadFrom(reader);
+    }
+
+    public static byte[] Write(object? value)
+    {
+        using MemoryStream stream = new();
+        using (StreamWriter writer = new(stream, Utf8WithoutMark))
+        {
+            Serializer.Serialize(writer, value);
+        }
+
+        return stream.ToArray();
+    }
+
+    public static T? Read<T>(ref Utf8JsonReader reader)
+        where T : class => (T?)Read(RawJson.Read(ref reader), typeof(T));
+
+    public static object? Read(byte[] json, Type type)
+    {
+        using JsonTextReader reader = ReaderOf(json);
+        return Serializer.Deserialize(reader, type);
+    }
+
+    public static JsonTextReader ReaderOf(byte[] json) =>
+        new(new StringReader(Encoding.UTF8.GetString(json))) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Double, MaxDepth = IntercomJson.MaxDepth };
+}

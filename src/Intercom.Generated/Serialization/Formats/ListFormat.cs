@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Intercom;
+
+/// <summary>Lists. A single item in place of a list is a list of one; what is neither is a list only when it contains nothing, so that no page is lost.</summary>
+internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyList<T>>
+{
+    private const int InitialSize = 16;
+
+    public override string Expected => "a list";
+
+    public override bool TryRead(ref Utf8JsonReader reader, out IReadOnlyList<T> value, out byte[]? form)
+    {
+        form = null;
+        value = reader.TokenType switch
+        {
+            JsonTokenType.Null => null!,
+            JsonTokenType.StartArray => ReadItems(ref reader, out form),
+            _ => ReadSingle(ref reader, out form)!,
+        };
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case SingleItem<T> single:
+                items.Write(writer, single[0]);
+                break;
+            default:
+                WriteItems(writer, value);
+                break;
+        }
+    }
+
+    private void WriteItems(Utf8JsonWriter writer, IReadOnlyList<T> value)
+    {
+        writer.WriteStartArray();
+        for (int index = 0; index < value.Count; index++)
+        {
+            items.Write(writer, value[index]);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private IReadOnlyList<T>? ReadSingle(ref Utf8JsonReader reader, out byte[]? form)
+    {
+        JsonTokenType found = reader.TokenType;
+        form = RawJson.Read(ref reader);
+        if (RawJson.IsNothing(form))
+        {
+            return null;
+        }
+
+        Utf8JsonReader single = RawJson.ReaderOf(form);
+        return items.TryRead(ref single, out T item, out form) ? new SingleItem<T>(item) : throw RawJson.Unexpected(Expected, found);
+    }
+
+    private T[] ReadItems(ref Utf8JsonReader reader, out byte[]? form)
+    {
+        RawJson.ValidateDepth(ref reader);
+        T[] read = ArrayPool<T>.Shared.Rent(InitialSize);
+        int count = 0;
+        List<byte[]?>? forms = null;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            T item = ReadItem(ref reader, out byte[]? itemForm);
+            if (itemForm is not null)
+            {
+                forms ??= [.. new byte[count][]];
+            }
+
+            forms?.Add(itemForm);
+            if (count == read.Length)
+            {
+                read = Grow(read);
+            }
+
+            read[count++] = item;
+        }
+
+        T[] list = read.AsSpan(0, count).ToArray();
+        ArrayPool<T>.Shared.Return(read, clearArray: true);
+        form = forms is null ? null : WriteForms(list, forms);
+        return list;
+    }
+
+    private static T[] Grow(T[] full)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(2 * full.Length);
+        full.CopyTo(larger, 0);
+        ArrayPool<T>.Shared.Return(full, clearArray: true);
+        return larger;
+    }
+
+    // An object among texts is read as its JSON: leaving it out would move the ones behind it.
+    private T ReadItem(ref Utf8JsonReader reader, out byte[]? form)
+    {
+        if (typeof(T) != typeof(string) || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            return items.Read(ref reader, out form);
+        }
+
+        form = RawJson.Read(ref reader);
+        return (T)(object)Utf8.GetString(form);
+    }
+
+    private byte[] WriteForms(T[] list, List<byte[]?> forms)
+    {
+        using PooledBuffer buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, IntercomJson.WriterOptions))
+        {
+            writer.WriteStartArray();
+            for (int index = 0; index < list.Length; index++)
+            {
+                if (forms[index] is { } form)
+                {
+                    writer.WriteRawValue(form, skipInputValidation: true);
+                }
+                else
+                {
+                    items.Write(writer, list[index]);
+                }
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Intercom;
+
+/// <summary>Reads times in every form that Intercom gives them: seconds or milliseconds since 1970, as number or text, or ISO 8601.</summary>
+internal static class WireTime
+{
+    // From the year 1 to the end of 9999.
+    private const long MinSeconds = -62_135_596_800;
+    private const long MaxSeconds = 253_402_300_799;
+
+    // From September 2001, before Intercom existed. A number in between is no time: the zero dates of other systems are seconds.
+    private const long MinMilliseconds = 1_000_000_000_000;
+    private const long MaxMilliseconds = (MaxSeconds * 1000) + 999;
+
+    /// <summary>The time that a number or text gives; null when it gives none.</summary>
+    public static DateTimeOffset? Read(object? value) => value switch
+    {
+        long number => FromNumber(number),
+        double number when number is >= MinSeconds and <= MaxMilliseconds => FromNumber((long)number),
+        DateTimeOffset time => time,
+        DateTime { Kind: DateTimeKind.Unspecified } time => new DateTimeOffset(time, TimeSpan.Zero),
+        DateTime time => new DateTimeOffset(time),
+        string text => FromText(text),
+        _ => null,
+    };
+
+    /// <summary>Reads a number of seconds since 1970; false for one that is not in a year from 1 to 9999.</summary>
+    public static bool TryReadSeconds(long seconds, out DateTimeOffset time)
+    {
+        bool isTime = seconds is >= MinSeconds and <= MaxSeconds;
+        time = isTime ? DateTimeOffset.FromUnixTimeSeconds(seconds) : default;
+        return isTime;
+    }
+
+    private static DateTimeOffset? FromText(string text)
+    {
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+        {
+            return FromNumber(number);
+        }
+
+        // Without a year in front, the parser would take times of day and fractions for times.
+        return StartsWithDate(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset time)
+            ? time
+            : null;
+    }
+
+    private static bool StartsWithDate(string text)
+    {
+        string start = text.TrimStart();
+        return start.Length >= 10 && start.Take(4).All(char.IsDigit) && start[4] == '-';
+    }
+
+    private static DateTimeOffset? FromNumber(long number) => number switch
+    {
+        >= MinSeconds and <= MaxSeconds => DateTimeOffset.FromUnixTimeSeconds(number),
+        >= MinMilliseconds and <= MaxMilliseconds => DateTimeOffset.FromUnixTimeMilliseconds(number),
+        _ => null,
+    };
+}

@@ -1,0 +1,15 @@
+using System.Collections;
+
+namespace Intercom;
+
+/// <summary>A list has a minimum number of items.</summary>
+internal sealed class MinimumCountRule(int member, int minimum) : RequestRule
+{
+    public override void Validate(IntercomModel model)
+    {
+        if (model.GetValue(member) is IEnumerable items && items.Cast<object?>().Count() is var count && count < minimum)
+        {
+            throw RequestCheck.Incomplete(model, model.ModelMembers.Property(member), $"needs at least {minimum} values, and has {count}");
+        }
+    }
+}

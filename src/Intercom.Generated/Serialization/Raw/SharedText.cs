@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace Intercom;
+
+/// <summary>Short texts that occur again and again, such as types, values of enums and the names of attributes, each as one string per thread.</summary>
+internal static class SharedText
+{
+    private const int MaxLength = 32;
+    private const int Size = 256;
+
+    [ThreadStatic]
+    private static string?[]? s_texts;
+
+    /// <summary>Reads a text, or the name of a member, that is not escaped and not split.</summary>
+    public static bool TryRead(ref Utf8JsonReader reader, out string text)
+    {
+        if (reader.HasValueSequence || reader.ValueIsEscaped)
+        {
+            return JsonText.TryRead(ref reader, out text);
+        }
+
+        ReadOnlySpan<byte> bytes = reader.ValueSpan;
+        if (bytes.Length is 0 or > MaxLength)
+        {
+            text = reader.GetString()!;
+            return true;
+        }
+
+        string?[] texts = s_texts ??= new string?[Size];
+        ref string? slot = ref texts[Hash(bytes)];
+        text = slot is not null && IsSame(bytes, slot) ? slot : slot = reader.GetString()!;
+        return true;
+    }
+
+    private static int Hash(ReadOnlySpan<byte> bytes)
+    {
+        uint hash = (uint)bytes.Length;
+        foreach (byte value in bytes)
+        {
+            hash = (hash * 31) + value;
+        }
+
+        return (int)((hash ^ (hash >> 8) ^ (hash >> 16)) & (Size - 1));
+    }
+
+    // Only ASCII has as many characters as bytes, each with the same number.
+    private static bool IsSame(ReadOnlySpan<byte> bytes, string text)
+    {
+#if NET
+        return System.Text.Ascii.Equals(bytes, text);
+#else
+        if (bytes.Length != text.Length)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < bytes.Length; index++)
+        {
+            if (bytes[index] != text[index] || bytes[index] > 0x7F)
+            {
+                return false;
+            }
+        }
+
+        return true;
+#endif
+    }
+}
