@@ -28,7 +28,7 @@ public abstract partial class IntercomModel
         MarkAssigned(member, isAssigned: true);
     }
 
-    private protected void ReadField<T>(ref Utf8JsonReader reader, int member, WireFormat<T> format, ref T field)
+    private protected void ReadField<T>(ref Utf8JsonReader reader, int member, WireFormat<T> format, ref T? field)
     {
         if (format.TryRead(ref reader, out T value, out byte[]? form))
         {
@@ -91,12 +91,15 @@ public abstract partial class IntercomModel
         }
     }
 
-    private protected static void WriteField<T>(Utf8JsonWriter writer, WireFormat<T> format, T field) => format.Write(writer, field);
+    private protected static void WriteField<T>(Utf8JsonWriter writer, WireFormat<T> format, T? field) => format.Write(writer, field!);
+
+    private protected static void WriteField<T>(Utf8JsonWriter writer, StructFormat<T> format, T field)
+        where T : struct => format.Write(writer, field);
 
     private protected static void WriteField<T>(Utf8JsonWriter writer, StructFormat<T> format, T? field)
         where T : struct => format.Nullable.Write(writer, field);
 
-    private void Assign<T>(int member, ref T field, T value, byte[]? form)
+    private void Assign<T>(int member, ref T? field, T value, byte[]? form)
     {
         field = value;
         if (form is not null)

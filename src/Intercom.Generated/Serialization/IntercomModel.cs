@@ -82,6 +82,15 @@ public abstract partial class IntercomModel
         return copy;
     }
 
+    // The same members as another class has them.
+    internal T As<T>()
+        where T : IntercomModel
+    {
+        using PooledBuffer json = ModelFormat.WriteToBuffer(this);
+        Utf8JsonReader reader = RawJson.ReaderOf(json.Written);
+        return new ModelFormat<T>(Activator.CreateInstance<T>).Read(ref reader);
+    }
+
     internal void CompleteReading()
     {
         RenamedList.Read(this);

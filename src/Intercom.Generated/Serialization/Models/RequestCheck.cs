@@ -24,7 +24,7 @@ internal static class RequestCheck
 
     /// <summary>The text of a property by its name in JSON, also of an extensible enum; null when it has none.</summary>
     public static string? Text(IntercomModel? model, string name) =>
-        model?.Members.Find(name) is >= 0 and int member ? model.GetValue(member)?.ToString() : null;
+        model?.ModelMembers.Find(name) is >= 0 and int member ? model.GetValue(member)?.ToString() : null;
 
     public static ArgumentException Missing(IntercomModel model, string member) =>
         Incomplete(model, member, "is missing, and the request cannot be sent without it");
