@@ -26,7 +26,8 @@ public sealed partial class OAuthToken : IntercomModel
         typeof(OAuthToken),
         "token_type", nameof(TokenType),
         "access_token", nameof(AccessToken),
-        "token", nameof(Token));
+        "token", nameof(Token))
+        .Secret();
 
     internal static ModelFormat<OAuthToken> JsonFormat { get; } = new(static () => new OAuthToken());
 

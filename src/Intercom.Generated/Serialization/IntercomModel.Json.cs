@@ -75,16 +75,28 @@ public abstract partial class IntercomModel
         OwnMembers? own = OwnMembers.Of(this);
         own?.BeginWriting(this);
         writer.WriteStartObject();
+        own?.Write(this, writer);
+        ulong assigned = _assigned | members.ConstantBits;
         for (int member = 0; member < members.Count; member++)
         {
-            if (IsAssigned(member) && own?.Hides(members.Name(member)) != true)
+            bool isAssigned = member < MaxMembersInBits ? (assigned & (1UL << member)) != 0 : IsAssigned(member);
+            if (!isAssigned || own?.Hides(members.Name(member)) == true)
+            {
+                continue;
+            }
+
+            if (_extra is null)
+            {
+                writer.WritePropertyName(members.Encoded(member));
+                WriteMember(writer, member);
+            }
+            else
             {
                 WriteName(writer, members, member);
                 WriteValue(writer, member);
             }
         }
 
-        own?.Write(this, writer);
         Models?.Write(writer);
         if (UnknownMembers is { Count: > 0 } bag)
         {

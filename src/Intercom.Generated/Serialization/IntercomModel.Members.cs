@@ -55,9 +55,13 @@ public abstract partial class IntercomModel
 
     private protected void ReadField(ref Utf8JsonReader reader, int member, TextFormat format, ref string? field)
     {
-        if (format.TryReadExact(ref reader, out string? text))
+        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence)
         {
-            field = text;
+            field = ModelMembers.ReadText(ref reader, member);
+        }
+        else if (reader.TokenType == JsonTokenType.Null)
+        {
+            field = null;
         }
         else
         {
@@ -85,9 +89,48 @@ public abstract partial class IntercomModel
         {
             field = value;
         }
+        else if (reader.TokenType == JsonTokenType.Null)
+        {
+            field = null;
+        }
         else
         {
             ReadField(ref reader, member, format.Nullable, ref field);
+        }
+    }
+
+    private protected void ReadField(ref Utf8JsonReader reader, int member, UnixTimeFormat format, ref DateTimeOffset? field)
+    {
+        if (reader.TokenType == JsonTokenType.Number && format.TryReadExact(ref reader, out DateTimeOffset value))
+        {
+            field = value;
+        }
+        else if (reader.TokenType == JsonTokenType.Null)
+        {
+            field = null;
+        }
+        else
+        {
+            ReadField(ref reader, member, format.Nullable, ref field);
+        }
+    }
+
+    private protected void ReadField(ref Utf8JsonReader reader, int member, BooleanFormat format, ref bool? field)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.True:
+                field = true;
+                break;
+            case JsonTokenType.False:
+                field = false;
+                break;
+            case JsonTokenType.Null:
+                field = null;
+                break;
+            default:
+                ReadField(ref reader, member, format.Nullable, ref field);
+                break;
         }
     }
 
@@ -97,7 +140,17 @@ public abstract partial class IntercomModel
         where T : struct => format.Write(writer, field);
 
     private protected static void WriteField<T>(Utf8JsonWriter writer, StructFormat<T> format, T? field)
-        where T : struct => format.Nullable.Write(writer, field);
+        where T : struct
+    {
+        if (field is { } value)
+        {
+            format.Write(writer, value);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
 
     private void Assign<T>(int member, ref T? field, T value, byte[]? form)
     {

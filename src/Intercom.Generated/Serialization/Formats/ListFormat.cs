@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace Intercom;
@@ -6,7 +5,7 @@ namespace Intercom;
 /// <summary>Lists. A single item in place of a list is a list of one; what is neither is a list only when it contains nothing, so that no page is lost.</summary>
 internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyList<T>>
 {
-    private const int InitialSize = 16;
+    private const int InitialSize = 8;
 
     public override string Expected => "a list";
 
@@ -65,7 +64,7 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
     private T[] ReadItems(ref Utf8JsonReader reader, out byte[]? form)
     {
         RawJson.ValidateDepth(ref reader);
-        T[] read = ArrayPool<T>.Shared.Rent(InitialSize);
+        T[] read = [];
         int count = 0;
         List<byte[]?>? forms = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -79,24 +78,15 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
             forms?.Add(itemForm);
             if (count == read.Length)
             {
-                read = Grow(read);
+                Array.Resize(ref read, count == 0 ? 1 : count == 1 ? InitialSize : 2 * count);
             }
 
             read[count++] = item;
         }
 
-        T[] list = read.AsSpan(0, count).ToArray();
-        ArrayPool<T>.Shared.Return(read, clearArray: true);
-        form = forms is null ? null : WriteForms(list, forms);
-        return list;
-    }
-
-    private static T[] Grow(T[] full)
-    {
-        T[] larger = ArrayPool<T>.Shared.Rent(2 * full.Length);
-        full.CopyTo(larger, 0);
-        ArrayPool<T>.Shared.Return(full, clearArray: true);
-        return larger;
+        Array.Resize(ref read, count);
+        form = forms is null ? null : WriteForms(read, forms);
+        return read;
     }
 
     // An object among texts is read as its JSON: leaving it out would move the ones behind it.

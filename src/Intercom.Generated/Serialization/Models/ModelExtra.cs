@@ -30,10 +30,31 @@ internal sealed class ModelExtra
     }
 
     /// <summary>The form in which a member came; the default value when it is written as it came anyway.</summary>
-    public RawForm FormOf(int member) => _forms?.Find(form => form.Member == member) ?? default;
+    public RawForm FormOf(int member)
+    {
+        for (int index = 0; index < _forms?.Count; index++)
+        {
+            if (_forms[index].Member == member)
+            {
+                return _forms[index];
+            }
+        }
+
+        return default;
+    }
 
     /// <summary>Forgets the form of a member, which has another value by now.</summary>
-    public void Forget(int member) => _forms?.RemoveAll(form => form.Member == member);
+    public void Forget(int member)
+    {
+        for (int index = 0; index < _forms?.Count; index++)
+        {
+            if (_forms[index].Member == member)
+            {
+                _forms.RemoveAt(index);
+                return;
+            }
+        }
+    }
 
     /// <summary>Whether a member beyond the first 64 was assigned.</summary>
     public bool IsAssigned(int member) => member / BitsPerWord < _assigned.Length && (_assigned[member / BitsPerWord] & Bit(member)) != 0;

@@ -7,6 +7,7 @@ namespace Intercom;
 internal sealed class ModelMembers
 {
     private const int MaxMembersInBits = 64;
+    private const int MaxSharedLength = 48;
 
     private readonly string[] _names;
     private readonly string[] _properties;
@@ -20,9 +21,15 @@ internal sealed class ModelMembers
     // without a lock: at worst a guess is wrong.
     private readonly ushort[] _next;
 
+    // The text that a member had twice in succession, such as a type or a country, and the hash of the last one. Texts that differ each time are never kept.
+    private readonly string?[] _texts;
+    private readonly int[] _hashes;
+
     // The first member of each bucket and the next one in the same bucket, both plus 1.
     private readonly ushort[] _buckets;
     private readonly ushort[] _chain;
+
+    private bool _isSecret;
 
     /// <summary>Creates the members of a class that is derived from <see cref="IntercomModel" />.</summary>
     /// <param name="owner">The class.</param>
@@ -50,6 +57,8 @@ internal sealed class ModelMembers
         ConstantBits = inherited?.ConstantBits ?? 0;
         ScalarMember = inherited?.ScalarMember ?? -1;
         _next = [.. Enumerable.Range(0, Count + 1).Select(member => (ushort)(member % Math.Max(Count, 1)))];
+        _texts = new string?[Count];
+        _hashes = new int[Count];
         _chain = new ushort[Count];
         _buckets = new ushort[BucketsFor(Count)];
         Identifier = Find("id");
@@ -126,6 +135,39 @@ internal sealed class ModelMembers
         ReadOnlySpan<byte> name = reader.ValueSpan;
         int guess = _next[previous + 1];
         return guess < _utf8.Length && name.SequenceEqual(_utf8[guess]) ? guess : Search(name, previous);
+    }
+
+    /// <summary>Reads a text that is neither escaped nor split: the string that the member had before, where it is the same text.</summary>
+    public string ReadText(ref Utf8JsonReader reader, int member)
+    {
+        ReadOnlySpan<byte> bytes = reader.ValueSpan;
+        if (bytes.Length is 0 or > MaxSharedLength || _isSecret)
+        {
+            return reader.GetString()!;
+        }
+
+        string? known = _texts[member];
+        if (known is not null && SharedText.IsSame(bytes, known))
+        {
+            return known;
+        }
+
+        string text = reader.GetString()!;
+        int hash = SharedText.Hash(bytes);
+        if (_hashes[member] == hash)
+        {
+            _texts[member] = text;
+        }
+
+        _hashes[member] = hash;
+        return text;
+    }
+
+    /// <summary>Declares that the class contains secrets, none of which is to stay in memory.</summary>
+    public ModelMembers Secret()
+    {
+        _isSecret = true;
+        return this;
     }
 
     /// <summary>Declares members that a request cannot be sent without.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.Json;
 
 namespace Intercom;
@@ -7,6 +8,7 @@ internal static class SharedText
 {
     private const int MaxLength = 32;
     private const int Size = 256;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     [ThreadStatic]
     private static string?[]? s_texts;
@@ -27,24 +29,36 @@ internal static class SharedText
         }
 
         string?[] texts = s_texts ??= new string?[Size];
-        ref string? slot = ref texts[Hash(bytes)];
+        ref string? slot = ref texts[Hash(bytes) & (Size - 1)];
         text = slot is not null && IsSame(bytes, slot) ? slot : slot = reader.GetString()!;
         return true;
     }
 
-    private static int Hash(ReadOnlySpan<byte> bytes)
+    /// <summary>A hash of the start and the end of a short text.</summary>
+    public static int Hash(ReadOnlySpan<byte> bytes)
     {
-        uint hash = (uint)bytes.Length;
-        foreach (byte value in bytes)
+        ulong start = 0;
+        ulong end = 0;
+        if (bytes.Length >= sizeof(ulong))
         {
-            hash = (hash * 31) + value;
+            start = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            end = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(bytes.Length - sizeof(ulong)));
+        }
+        else
+        {
+            foreach (byte value in bytes)
+            {
+                start = (start << 8) | value;
+            }
         }
 
-        return (int)((hash ^ (hash >> 8) ^ (hash >> 16)) & (Size - 1));
+        ulong hash = (start + ((ulong)bytes.Length << 56)) * Multiplier;
+        hash = (hash ^ (hash >> 29) ^ end) * Multiplier;
+        return (int)(hash >> 32);
     }
 
-    // Only ASCII has as many characters as bytes, each with the same number.
-    private static bool IsSame(ReadOnlySpan<byte> bytes, string text)
+    /// <summary>Whether bytes are the UTF-8 of an ASCII text. Only ASCII has as many characters as bytes, each with the same number.</summary>
+    public static bool IsSame(ReadOnlySpan<byte> bytes, string text)
     {
 #if NET
         return System.Text.Ascii.Equals(bytes, text);
