@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Intercom.Tests.Properties.Comparison;
 using Intercom.Tests.Properties.Generation;
 using Intercom.Tests.Properties.Schemas;
@@ -26,7 +27,7 @@ public class AssignmentPropertyTests
         int count = 0;
         foreach ((Instance taker, Instance giver) in takers.Zip(givers))
         {
-            foreach (PropertyInfo property in type.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)) && property.SetMethod is { IsPublic: true }))
+            foreach (PropertyInfo property in type.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)) && property.SetMethod is { IsPublic: true }))
             {
                 count++;
                 problems.AddRange(Problems(type, property, taker.Json, giver.Json).Select(problem => $"{taker}, {property.Name} from {giver}: {problem}"));
@@ -47,7 +48,7 @@ public class AssignmentPropertyTests
         }
 
         object fresh = Activator.CreateInstance(type)!;
-        string name = property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
+        string name = property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
         property.SetValue(model, value);
         property.SetValue(fresh, value);
 

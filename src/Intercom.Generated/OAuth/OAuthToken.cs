@@ -8,14 +8,17 @@ namespace Intercom;
 public sealed partial class OAuthToken : IntercomModel
 {
     /// <summary>Kind of token, <c>Bearer</c>; null when not given.</summary>
+    [JsonPropertyName("token_type")]
     public string? TokenType { get => _tokenType; set => SetField(ref _tokenType, value, 0); }
     private string? _tokenType;
 
     /// <summary>The access token, for <see cref="IntercomClientOptions.AccessToken" />. Keep it like a password. Null when not given, which <see cref="IntercomOAuthClient.ExchangeAsync" /> refuses.</summary>
+    [JsonPropertyName("access_token")]
     public string? AccessToken { get => _accessToken; set => SetField(ref _accessToken, value, 1); }
     private string? _accessToken;
 
     /// <summary>The access token again, under its older name; null when not given.</summary>
+    [JsonPropertyName("token")]
     public string? Token { get => _token; set => SetField(ref _token, value, 2); }
     private string? _token;
 

@@ -8,18 +8,22 @@ namespace Intercom;
 public sealed partial class NextPage : IntercomModel
 {
     /// <summary>The address of the next page; null where a cursor is given.</summary>
+    [JsonPropertyName("url")]
     public string? Url { get => _url; set => SetField(ref _url, value, 0); }
     private string? _url;
 
     /// <summary>Number of the next page; null when not given.</summary>
+    [JsonPropertyName("page")]
     public long? Page { get => _page; set => SetField(ref _page, value, 1); }
     private long? _page;
 
     /// <summary>Number of items a page holds at most; null when not given.</summary>
+    [JsonPropertyName("per_page")]
     public long? PerPage { get => _perPage; set => SetField(ref _perPage, value, 2); }
     private long? _perPage;
 
     /// <summary>The cursor of the next page; null where an address is given.</summary>
+    [JsonPropertyName("starting_after")]
     public string? StartingAfter { get => _startingAfter; set => SetField(ref _startingAfter, value, 3); }
     private string? _startingAfter;
 

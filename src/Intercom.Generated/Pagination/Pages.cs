@@ -11,26 +11,32 @@ namespace Intercom;
 public sealed partial class Pages : IntercomModel
 {
     /// <summary>Kind of object, <c>pages</c>; null when not given.</summary>
+    [JsonPropertyName("type")]
     public string? Type { get => _type; set => SetField(ref _type, value, 0); }
     private string? _type;
 
     /// <summary>How to get the next page; null on the last one.</summary>
+    [JsonPropertyName("next")]
     public NextPage? Next { get => _next; set => SetField(ref _next, value, 1); }
     private NextPage? _next;
 
     /// <summary>Number of this page, from 1 on; null when not given.</summary>
+    [JsonPropertyName("page")]
     public long? Page { get => _page; set => SetField(ref _page, value, 2); }
     private long? _page;
 
     /// <summary>Number of items a page holds at most; null when not given.</summary>
+    [JsonPropertyName("per_page")]
     public long? PerPage { get => _perPage; set => SetField(ref _perPage, value, 3); }
     private long? _perPage;
 
     /// <summary>Number of pages in the whole list; null when not given.</summary>
+    [JsonPropertyName("total_pages")]
     public long? TotalPages { get => _totalPages; set => SetField(ref _totalPages, value, 4); }
     private long? _totalPages;
 
     /// <summary>The address that gives what comes in after this page; null for all lists but those of data events.</summary>
+    [JsonPropertyName("since")]
     public string? Since { get => _since; set => SetField(ref _since, value, 5); }
     private string? _since;
 

@@ -8,10 +8,12 @@ namespace Intercom;
 public partial class SearchFilter : SearchQuery
 {
     /// <summary>Name of the field in JSON, with a dot before the name of a nested field, such as <c>custom_attributes.plan</c> or <c>source.type</c>.</summary>
+    [JsonPropertyName("field")]
     public required string Field { get => _field!; set => SetField(ref _field, value, 0); }
     private string? _field;
 
     /// <summary>Operator that compares the field with the value. The type of the field decides which operators Intercom accepts.</summary>
+    [JsonPropertyName("operator")]
     public required SearchOperator Operator { get => _operator; set => SetField(ref _operator, value, 1); }
     private SearchOperator _operator;
 
@@ -19,6 +21,7 @@ public partial class SearchFilter : SearchQuery
     /// Value to compare with: text, a number, true or false, a list for <see cref="SearchOperator.In" /> and <see cref="SearchOperator.NotIn" />, or null for no value.
     /// Times are numbers of seconds since 1970. A search for contacts uses only their day, in the time zone of the workspace.
     /// </summary>
+    [JsonPropertyName("value")]
     public SearchValue? Value { get => _value; set => SetField(ref _value, value, 2); }
     private SearchValue? _value;
 

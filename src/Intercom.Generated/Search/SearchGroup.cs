@@ -8,10 +8,12 @@ namespace Intercom;
 public partial class SearchGroup : SearchQuery
 {
     /// <summary>Operator that joins the conditions: <see cref="SearchGroupOperator.And" /> when all must be met, <see cref="SearchGroupOperator.Or" /> when one is enough.</summary>
+    [JsonPropertyName("operator")]
     public required SearchGroupOperator Operator { get => _operator; set => SetField(ref _operator, value, 0); }
     private SearchGroupOperator _operator;
 
     /// <summary>The conditions, 1 to 15, each a filter or a group.</summary>
+    [JsonPropertyName("value")]
     public required IReadOnlyList<SearchQuery> Value { get => _value!; set => SetField(ref _value, value, 1); }
     private IReadOnlyList<SearchQuery>? _value;
 

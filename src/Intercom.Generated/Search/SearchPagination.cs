@@ -8,10 +8,12 @@ namespace Intercom;
 public partial class SearchPagination : IntercomModel
 {
     /// <summary>Maximum number of items per page, 1 to 150. Null or unset: Intercom decides.</summary>
+    [JsonPropertyName("per_page")]
     public int? PerPage { get => _perPage; set => SetField(ref _perPage, value, 0); }
     private int? _perPage;
 
     /// <summary>Cursor of the page, as the response before it gives it. Null or unset: the first page.</summary>
+    [JsonPropertyName("starting_after")]
     public string? StartingAfter { get => _startingAfter; set => SetField(ref _startingAfter, value, 1); }
     private string? _startingAfter;
 

@@ -8,14 +8,17 @@ namespace Intercom;
 public partial class SearchRequest : IntercomModel
 {
     /// <summary>Condition that the items must meet: a filter, or a group of conditions.</summary>
+    [JsonPropertyName("query")]
     public required SearchQuery Query { get => _query!; set => SetField(ref _query, value, 0); }
     private SearchQuery? _query;
 
     /// <summary>Page size and position. Null or unset: the first page, in the size that Intercom decides.</summary>
+    [JsonPropertyName("pagination")]
     public SearchPagination? Pagination { get => _pagination; set => SetField(ref _pagination, value, 1); }
     private SearchPagination? _pagination;
 
     /// <summary>Sort order of the items. Null or unset: Intercom decides.</summary>
+    [JsonPropertyName("sort")]
     public SearchSort? Sort { get => _sort; set => SetField(ref _sort, value, 2); }
     private SearchSort? _sort;
 

@@ -8,10 +8,12 @@ namespace Intercom;
 public partial class SearchSort : IntercomModel
 {
     /// <summary>Name of the field to sort by in JSON, such as <c>created_at</c>.</summary>
+    [JsonPropertyName("field")]
     public required string Field { get => _field!; set => SetField(ref _field, value, 0); }
     private string? _field;
 
     /// <summary>Direction of the sort order. Null or unset: descending.</summary>
+    [JsonPropertyName("order")]
     public SearchSortOrder? Order { get => _order; set => SetField(ref _order, value, 1); }
     private SearchSortOrder? _order;
 

@@ -77,10 +77,11 @@ internal static class IntercomJson
 
     private static IntercomModel? ReadModel<T>(ref Utf8JsonReader reader)
     {
-        Utf8JsonReader start = reader;
-        return ModelFormat.TryRead(ref reader, static () => (IntercomModel)(object)Activator.CreateInstance<T>()!, out IntercomModel? model)
-            ? model
-            : throw RawJson.Unexpected(ModelFormat.Expected, start.TokenType);
+        JsonTokenType found = reader.TokenType;
+        bool isReadable = typeof(T).IsAbstract
+            ? VariantReader.TryRead(ref reader, VariantReader.Find(typeof(T)) ?? throw new JsonException($"{typeof(T).Name} is abstract."), out IntercomModel? model, out _)
+            : ModelFormat.TryRead(ref reader, static () => (IntercomModel)(object)Activator.CreateInstance<T>()!, out model);
+        return isReadable ? model : throw RawJson.Unexpected(ModelFormat.Expected, found);
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> json) => json.TrimStart(" \t\r\n"u8).IsEmpty;

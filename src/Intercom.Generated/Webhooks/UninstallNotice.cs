@@ -11,6 +11,7 @@ namespace Intercom;
 public sealed partial class UninstallNotice : IntercomModel
 {
     /// <summary>Gets or sets the identifier of the workspace that removed the app.</summary>
+    [JsonPropertyName("app_id")]
     public string? AppId { get => _appId; set => SetField(ref _appId, value, 0); }
     private string? _appId;
 

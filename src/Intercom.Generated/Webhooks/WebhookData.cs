@@ -9,6 +9,7 @@ namespace Intercom;
 public sealed partial class WebhookData : IntercomModel
 {
     /// <summary>Gets or sets the type of the object, <c>notification_event_data</c>.</summary>
+    [JsonPropertyName("type")]
     public string? Type { get => _type; set => SetField(ref _type, value, 0); }
     private string? _type;
 

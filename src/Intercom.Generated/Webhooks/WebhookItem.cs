@@ -10,6 +10,7 @@ namespace Intercom;
 public sealed partial class WebhookItem : IntercomModel
 {
     /// <summary>Gets or sets the type of the item, such as <c>content_stat.email</c>. Null when the item has none.</summary>
+    [JsonPropertyName("type")]
     public string? Type { get => _type; set => SetField(ref _type, value, 0); }
     private string? _type;
 

@@ -15,42 +15,52 @@ public sealed partial class WebhookNotification : IntercomModel
     private IntercomModel? _item;
 
     /// <summary>Gets or sets the type of the object, <c>notification_event</c>.</summary>
+    [JsonPropertyName("type")]
     public string? Type { get => _type; set => SetField(ref _type, value, 0); }
     private string? _type;
 
     /// <summary>Gets or sets the identifier of the notification, the same in every delivery of it. Null for a ping.</summary>
+    [JsonPropertyName("id")]
     public string? Id { get => _id; set => SetField(ref _id, value, 1); }
     private string? _id;
 
     /// <summary>Gets or sets the topic. Empty when the notification has none.</summary>
+    [JsonPropertyName("topic")]
     public WebhookTopic Topic { get => _topic; set => SetField(ref _topic, value, 2); }
     private WebhookTopic _topic;
 
     /// <summary>Gets or sets the identifier of the workspace.</summary>
+    [JsonPropertyName("app_id")]
     public string? AppId { get => _appId; set => SetField(ref _appId, value, 3); }
     private string? _appId;
 
     /// <summary>Gets or sets the time at which the notification was created.</summary>
+    [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get => _createdAt; set => SetField(ref _createdAt, value, 4); }
     private DateTimeOffset? _createdAt;
 
     /// <summary>Gets or sets the time of the first delivery.</summary>
+    [JsonPropertyName("first_sent_at")]
     public DateTimeOffset? FirstSentAt { get => _firstSentAt; set => SetField(ref _firstSentAt, value, 5); }
     private DateTimeOffset? _firstSentAt;
 
     /// <summary>Gets or sets the number of this delivery, starting at 1.</summary>
+    [JsonPropertyName("delivery_attempts")]
     public long? DeliveryAttempts { get => _deliveryAttempts; set => SetField(ref _deliveryAttempts, value, 6); }
     private long? _deliveryAttempts;
 
     /// <summary>Gets or sets the status of the delivery, <c>pending</c> while it is under way. Null for a ping.</summary>
+    [JsonPropertyName("delivery_status")]
     public string? DeliveryStatus { get => _deliveryStatus; set => SetField(ref _deliveryStatus, value, 7); }
     private string? _deliveryStatus;
 
     /// <summary>Gets or sets the address of the notification in the API.</summary>
+    [JsonPropertyName("self")]
     public string? Self { get => _self; set => SetField(ref _self, value, 8); }
     private string? _self;
 
     /// <summary>Gets or sets the object that contains the item.</summary>
+    [JsonPropertyName("data")]
     public WebhookData? Data { get => _data; set => SetField(ref _data, value, 9); }
     private WebhookData? _data;
 

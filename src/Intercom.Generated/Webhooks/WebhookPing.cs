@@ -8,10 +8,12 @@ namespace Intercom;
 public sealed partial class WebhookPing : IntercomModel
 {
     /// <summary>Kind of item, <c>ping</c>.</summary>
+    [JsonPropertyName("type")]
     public string? Type { get => _type; set => SetField(ref _type, value, 0); }
     private string? _type;
 
     /// <summary>A greeting; null when not given.</summary>
+    [JsonPropertyName("message")]
     public string? Message { get => _message; set => SetField(ref _message, value, 1); }
     private string? _message;
 

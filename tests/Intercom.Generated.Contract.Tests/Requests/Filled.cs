@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -96,7 +97,7 @@ internal static class Filled
     {
         List<Type> forms = [.. Surface.ConcreteModels.Where(type.IsAssignableFrom).OrderBy(form => form.Name, StringComparer.Ordinal)];
         object model = Activator.CreateInstance(type.IsAbstract ? forms[variation % forms.Count] : type)!;
-        foreach (PropertyInfo property in model.GetType().GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)) && property.SetMethod!.IsPublic))
+        foreach (PropertyInfo property in model.GetType().GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)) && property.SetMethod!.IsPublic))
         {
             property.SetValue(model, IsNumeric(property) ? Number(property.PropertyType) : Value(property.PropertyType, property.Name, Inner(type, variation)));
         }
@@ -109,9 +110,19 @@ internal static class Filled
 
     private static object Number(Type type) => type == typeof(string) ? "42" : new[] { "42", "43" };
 
-    private static bool IsNumeric(PropertyInfo property) =>
-        new[] { property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType, property.GetCustomAttribute<JsonPropertyAttribute>()!.ItemConverterType }
-            .Any(converter => converter?.Name == "NumericIdentifierConverter");
+    // Text that is written as a number.
+    private static bool IsNumeric(PropertyInfo property)
+    {
+        if (property.PropertyType != typeof(string) && property.PropertyType != typeof(IReadOnlyList<string>))
+        {
+            return false;
+        }
+
+        object model = Activator.CreateInstance(property.ReflectedType!)!;
+        property.SetValue(model, Number(property.PropertyType));
+        JToken written = JObject.Parse(JsonConvert.SerializeObject(model))[property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name]!;
+        return (written is JArray list ? list[0] : written).Type == JTokenType.Integer;
+    }
 
     private static Array List(Type item, string name, int variation)
     {

@@ -72,7 +72,7 @@ public class SurfaceTests
 
     [Test]
     public void Every_class_with_members_of_the_wire_is_a_model() =>
-        Surface.Types.Where(type => type.GetProperties().Any(property => property.IsDefined(typeof(Newtonsoft.Json.JsonPropertyAttribute), inherit: false)))
+        Surface.Types.Where(type => type.GetProperties().Any(property => property.IsDefined(typeof(System.Text.Json.Serialization.JsonPropertyNameAttribute), inherit: false)))
             .Should().HaveCountGreaterThan(100).And.OnlyContain(type => type.IsSubclassOf(typeof(IntercomModel)));
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -22,7 +23,7 @@ public class RequiredMemberTests
     [TestCaseSource(nameof(Demands))]
     public void A_required_member_is_demanded_or_filled_in(Type request, string member)
     {
-        PropertyInfo property = request.GetProperties().Single(property => property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName == member);
+        PropertyInfo property = request.GetProperties().Single(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == member);
 
         bool isDemanded = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
         bool isFilledIn = JObject.Parse(JsonConvert.SerializeObject(Activator.CreateInstance(request))).ContainsKey(member);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -40,9 +41,9 @@ public class AssignmentTests
         Write(read).ToString().Should().Be(written);
     }
 
-    private static PropertyInfo[] Properties(Type model) => [.. model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)))];
+    private static PropertyInfo[] Properties(Type model) => [.. model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)))];
 
-    private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
+    private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
 
     private static object? Default(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
 

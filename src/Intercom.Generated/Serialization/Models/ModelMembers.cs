@@ -216,7 +216,7 @@ internal sealed class ModelMembers
     }
 
     /// <summary>Declares members of which a request must have at least one.</summary>
-    public ModelMembers RequireAny(params string[] properties) => With(new RequireAnyRule([.. properties.Select(IndexOf)]));
+    public ModelMembers RequireAny(params string[] properties) => With(new RequireAnyRule(properties, [.. properties.Select(IndexOf)]));
 
     /// <summary>Declares members that a request must have when another one has a value.</summary>
     public ModelMembers RequiredWhen(string property, string value, params string[] required) =>
