@@ -32,14 +32,14 @@ internal sealed class FormField
     {
         IntercomModel model = (form ?? throw new ArgumentNullException(nameof(form))).ForSending();
         RequestCheck.Demand(model);
-        IEnumerable<FormField> known = Enumerable.Range(0, model.ModelMembers.Count).Where(model.IsAssigned).SelectMany(member => Of(model, member));
+        IEnumerable<FormField> known = Enumerable.Range(0, model.CountMembers()).Where(model.IsAssigned).SelectMany(member => Of(model, member));
         IEnumerable<FormField> others = (model.AdditionalProperties ?? Enumerable.Empty<KeyValuePair<string, JToken>>()).SelectMany(member => Of(member.Key, member.Value));
         return [.. known, .. others];
     }
 
     private static IEnumerable<FormField> Of(IntercomModel model, int member)
     {
-        string name = model.ModelMembers.Name(member);
+        string name = model.NameOf(member);
         return model.GetValue(member) switch
         {
             null => [],

@@ -23,7 +23,7 @@ internal static class PageMember
 
     private static IntercomModel? Assign(IntercomModel model, string name, byte[] value)
     {
-        int member = model.ModelMembers.Find(name);
+        int member = model.FindMember(name);
         if (member < 0)
         {
             return null;
@@ -36,7 +36,7 @@ internal static class PageMember
 
     private static IntercomModel? AssignInPagination(IntercomModel model, string name, byte[] value)
     {
-        int member = model.ModelMembers.Find(Pagination);
+        int member = model.FindMember(Pagination);
         if (member < 0 || PaginationOf(model, member) is not { } pagination || Assign(pagination, name, value) is not { } selected)
         {
             return null;

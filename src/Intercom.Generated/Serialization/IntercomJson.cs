@@ -84,5 +84,16 @@ internal static class IntercomJson
         return isReadable ? model : throw RawJson.Unexpected(ModelFormat.Expected, found);
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> json) => json.TrimStart(" \t\r\n"u8).IsEmpty;
+    private static bool IsBlank(ReadOnlySpan<byte> json)
+    {
+        foreach (byte character in json)
+        {
+            if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

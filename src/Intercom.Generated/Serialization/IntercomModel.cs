@@ -97,14 +97,35 @@ public abstract partial class IntercomModel
         OnRead();
     }
 
+    // The number of members, with those of an application behind those of the class.
+    internal int CountMembers() => ModelMembers.Count + (OwnMembers.Of(this)?.Count ?? 0);
+
+    // The member of a JSON name; -1 when there is none.
+    internal int FindMember(string name) => OwnMembers.Of(this)?.Find(name) ?? ModelMembers.Find(name);
+
+    internal string NameOf(int member) => member < ModelMembers.Count ? ModelMembers.Name(member) : OwnMembers.Of(this)!.Name(member);
+
     // The value of a member, as its field has it: null where the property shows an empty list in its place.
-    internal object? GetValue(int member) => GetMember(member);
+    internal object? GetValue(int member) => member < ModelMembers.Count ? GetMember(member) : OwnMembers.Of(this)!.GetValue(this, member);
 
-    internal void SetValue(int member, object? value) => SetMember(member, value);
+    internal void SetValue(int member, object? value)
+    {
+        if (member < ModelMembers.Count)
+        {
+            SetMember(member, value);
+        }
+        else
+        {
+            OwnMembers.Of(this)!.SetValue(this, member, value);
+        }
+    }
 
-    internal bool IsAssigned(int member) => member < MaxMembersInBits
-        ? ((_assigned | ModelMembers.ConstantBits) & (1UL << member)) != 0
-        : ModelMembers.IsConstant(member) || _extra?.IsAssigned(member) == true;
+    internal bool IsAssigned(int member) => member switch
+    {
+        _ when member >= ModelMembers.Count => OwnMembers.Of(this)!.IsWritten(this, member),
+        < MaxMembersInBits => ((_assigned | ModelMembers.ConstantBits) & (1UL << member)) != 0,
+        _ => ModelMembers.IsConstant(member) || _extra?.IsAssigned(member) == true,
+    };
 
     internal RawForm FormOf(int member) => _extra?.FormOf(member) ?? default;
 
@@ -115,13 +136,23 @@ public abstract partial class IntercomModel
     // Reads the value that the reader is at into a member.
     internal void ReadValue(ref Utf8JsonReader reader, int member)
     {
+        if (member >= ModelMembers.Count)
+        {
+            OwnMembers.Of(this)!.Read(this, ref reader, member);
+            return;
+        }
+
         MarkAssigned(member, isAssigned: true);
         ReadMember(ref reader, member);
     }
 
     internal void WriteValue(Utf8JsonWriter writer, int member)
     {
-        if (_extra?.FormOf(member).Json is { } json)
+        if (member >= ModelMembers.Count)
+        {
+            OwnMembers.Of(this)!.WriteValue(this, writer, member);
+        }
+        else if (_extra?.FormOf(member).Json is { } json)
         {
             writer.WriteRawValue(json, skipInputValidation: true);
         }

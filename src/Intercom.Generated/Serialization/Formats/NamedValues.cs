@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Intercom;
 
@@ -23,14 +22,14 @@ internal sealed class NamedValues<T> : IReadOnlyDictionary<string, T>
 
     public IEnumerable<T> Values => _members.Select(member => member.Value);
 
-    public T this[string key] => TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException($"There is no value named '{key}'.");
+    public T this[string key] => TryGetValue(key, out T value) ? value : throw new KeyNotFoundException($"There is no value named '{key}'.");
 
     public bool ContainsKey(string key) => IndexOf(_members, _members.Length, _index, key) >= 0;
 
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
+    public bool TryGetValue(string key, out T value)
     {
         int index = IndexOf(_members, _members.Length, _index, key);
-        value = index >= 0 ? _members[index].Value : default;
+        value = index >= 0 ? _members[index].Value : default!;
         return index >= 0;
     }
 

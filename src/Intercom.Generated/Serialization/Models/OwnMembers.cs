@@ -32,10 +32,14 @@ internal sealed class OwnMembers
         return IsLibrary && type == known.Owner ? null : Types.TryGetValue(type, out OwnMembers? members) ? members : Types.GetOrAdd(type, Create(type, known));
     }
 
-    /// <summary>The member whose name the reader is at, those of the class before; -1 when there is none.</summary>
-    public int Find(ref Utf8JsonReader reader)
+    public int Count => _properties.Length;
+
+    /// <summary>The member whose name the reader is at; -1 when there is none.</summary>
+    public int Find(ref Utf8JsonReader reader) => Find(JsonText.Read(ref reader));
+
+    /// <summary>The member of a JSON name, those of the application before those of the class; -1 when there is none.</summary>
+    public int Find(string name)
     {
-        string name = JsonText.Read(ref reader);
         int own = Array.FindIndex(_properties, property => property.PropertyName == name && property.Writable);
         return own >= 0 ? _known.Count + own : _known.Find(name);
     }
@@ -43,11 +47,22 @@ internal sealed class OwnMembers
     /// <summary>Whether a property of the application has the name of a member.</summary>
     public bool Hides(string name) => Array.Exists(_properties, property => property.PropertyName == name);
 
+    public string Name(int member) => PropertyOf(member).PropertyName!;
+
+    public object? GetValue(IntercomModel model, int member) => PropertyOf(member) is { Readable: true } property ? property.ValueProvider!.GetValue(model) : null;
+
+    public void SetValue(IntercomModel model, int member, object? value) => PropertyOf(member).ValueProvider!.SetValue(model, value);
+
+    public bool IsWritten(IntercomModel model, int member) => PropertyOf(member) is { Readable: true } property && IsWritten(model, property);
+
+    public void WriteValue(IntercomModel model, Utf8JsonWriter writer, int member) =>
+        writer.WriteRawValue(Json(model, PropertyOf(member), member), skipInputValidation: true);
+
     public bool IsWritten(IntercomModel model, string name) => Array.Find(_properties, property => property.PropertyName == name) is { } own && IsWritten(model, own);
 
     public void Read(IntercomModel model, ref Utf8JsonReader reader, int member)
     {
-        JsonProperty property = _properties[member - _known.Count];
+        JsonProperty property = PropertyOf(member);
         byte[] json = RawJson.Read(ref reader);
         object? value;
         try
@@ -102,6 +117,8 @@ internal sealed class OwnMembers
     public void BeginWriting(IntercomModel model) => Call(_contract.OnSerializingCallbacks, model);
 
     public void EndWriting(IntercomModel model) => Call(_contract.OnSerializedCallbacks, model);
+
+    private JsonProperty PropertyOf(int member) => _properties[member - _known.Count];
 
     private static OwnMembers? Create(Type type, ModelMembers known)
     {
