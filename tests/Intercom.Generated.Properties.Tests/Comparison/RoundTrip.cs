@@ -38,11 +38,20 @@ internal static class RoundTrip
                 ? Difference(way, text, unseen) ?? Difference(way, text, way.Write(read, type))
                 : $"{way}: read as {read?.GetType().Name ?? "null"}";
         }
+        catch (IntercomSerializationException exception) when (IsOfAnotherKind(exception))
+        {
+            // A client rejects a single object where a list is expected, and the other way round; docs/wire.md says so.
+            return null;
+        }
         catch (Exception exception)
         {
             return $"{way}: {exception.GetType().Name}: {exception.Message}";
         }
     }
+
+    private static bool IsOfAnotherKind(IntercomSerializationException exception) =>
+        exception.Message.Contains("a list was expected, and it is a single object", StringComparison.Ordinal)
+            || exception.Message.Contains("a single object was expected, and it is a list", StringComparison.Ordinal);
 
     private static string? Difference(JsonWay way, string expected, string actual) =>
         WireEquality.Difference(WireEquality.Parse(expected), WireEquality.Parse(actual)) is { } difference ? $"{way}: {difference}" : null;
