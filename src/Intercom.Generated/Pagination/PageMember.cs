@@ -31,7 +31,9 @@ internal static class PageMember
 
         IntercomModel copy = model.Copy();
         Read(copy, member, value);
-        return copy.IsAssigned(member) ? copy : null;
+
+        // What the member cannot hold was kept beside it.
+        return copy.UnknownMembers?.Contains(name) == true ? null : copy;
     }
 
     private static IntercomModel? AssignInPagination(IntercomModel model, string name, byte[] value)
