@@ -48,7 +48,7 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
         writer.WriteEndArray();
     }
 
-    private IReadOnlyList<T>? ReadSingle(ref Utf8JsonReader reader, out byte[]? form)
+    private SingleItem<T>? ReadSingle(ref Utf8JsonReader reader, out byte[]? form)
     {
         JsonTokenType found = reader.TokenType;
         form = RawJson.Read(ref reader);
