@@ -1,27 +1,43 @@
 using System.CommandLine;
 using Intercom.OpenApi;
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Documentation;
 using Intercom.OpenApi.Emit;
+using Intercom.OpenApi.Normalization;
 using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.PublicApi;
 using Intercom.OpenApi.Update;
+using Newtonsoft.Json.Linq;
 
-Option<DirectoryInfo> root = new("--root") { Description = "The folder of the repository.", DefaultValueFactory = _ => new DirectoryInfo("."), Recursive = true };
-RootCommand command = new("From the description of the Intercom API to C#.") { root };
+Option<DirectoryInfo> root =
+    new("--root") { Description = "The folder of the repository.", DefaultValueFactory = _ => new DirectoryInfo("."), Recursive = true };
+RootCommand command = new("Generates the C# client from the description of the Intercom API.") { root };
 
-Option<FileInfo> bundle = new("--output") { Description = "Where to write the description with its overlays applied, as JSON.", Required = true };
-Command prepare = new("prepare", "Applies the overlays, checks that everything can be lowered, and writes the description.") { bundle };
-prepare.SetAction(result => Run(result, repository =>
-    JsonFile.Write(result.GetRequiredValue(bundle).FullName, PreparedDescription.Load(repository).Bundle)));
-command.Subcommands.Add(prepare);
+Option<FileInfo> incoming = new("--from") { Description = "The description to normalize: OpenAPI 3, YAML or JSON.", Required = true };
+Option<FileInfo> normalized = new("--output") { Description = "The file for the normalized description, as YAML.", Required = true };
+Option<string?> described = new("--version") { Description = "The version that it describes. Default: the version in the description." };
+Command normalize = new("normalize", "Writes a description in the form of openapi/intercom.yaml.") { incoming, normalized, described };
+normalize.SetAction(result => Run(result, _ =>
+{
+    DiagnosticBag diagnostics = new();
+    JObject document = IncomingFile.Read(result.GetRequiredValue(incoming).FullName, diagnostics);
+    NormalizedDescription description = NormalizedDescription.Read(document, new PreviousDescription(null), [], result.GetValue(described));
+    TextFile.WriteIfChanged(result.GetRequiredValue(normalized).FullName, YamlWriter.Format(description.Facts));
+    Console.WriteLine($"{diagnostics.Changes.Count + description.Changes.Count} changes normalized the description.");
+}));
+command.Subcommands.Add(normalize);
 
 Option<FileInfo> nswag = new("--nswag") { Description = "The assembly of the NSwag command line.", Required = true };
 Option<DirectoryInfo> sources = new("--output") { Description = "The folder for the C# files.", Required = true };
-Option<DirectoryInfo> intermediate = new("--intermediate") { Description = "A folder for what lies between.", Required = true };
-Option<FileInfo?> own = new("--from") { Description = "Another description than that of the repository, as it comes; what nobody has named or documented is left to rules." };
-Option<FileInfo[]> ownOverlays = new("--overlay") { Description = "Overlays to apply after those of the repository.", AllowMultipleArgumentsPerToken = true };
-Option<FileInfo?> ownReport = new("--report") { Description = "A file for what was left to rules, as Markdown." };
+Option<DirectoryInfo> intermediate = new("--intermediate") { Description = "A folder for intermediate files.", Required = true };
+Option<FileInfo?> own = new("--from")
+{
+    Description = "A description to use instead of the one of the repository. Rules fill the gaps that its overlays leave.",
+};
+Option<FileInfo[]> ownOverlays =
+    new("--overlay") { Description = "Overlays to apply after those of the repository.", AllowMultipleArgumentsPerToken = true };
+Option<FileInfo?> ownReport = new("--report") { Description = "A Markdown file for a report of what rules filled." };
 Command generate = new("generate", "Writes the C# files.") { nswag, sources, intermediate, own, ownOverlays, ownReport };
 generate.SetAction(result => Run(result, repository =>
 {
@@ -30,11 +46,16 @@ generate.SetAction(result => Run(result, repository =>
     string between = result.GetRequiredValue(intermediate).FullName;
     if (result.GetValue(own) is not { } description)
     {
-        Console.WriteLine($"{generator.Generate(output, between)} files generated from {Path.GetRelativePath(repository.Root, repository.Description)}.");
+        Console.WriteLine(
+            $"{generator.Generate(output, between)} files generated from {Path.GetRelativePath(repository.Root, repository.Description)}.");
         return;
     }
 
-    DescriptionUpdate read = new Updater(repository).Read(description.FullName, null, keepsDescriptions: true, [.. (result.GetValue(ownOverlays) ?? []).Select(overlay => overlay.FullName)]);
+    DescriptionUpdate read = new Updater(repository).Read(
+        description.FullName,
+        null,
+        keepsDescriptions: true,
+        [.. (result.GetValue(ownOverlays) ?? []).Select(overlay => overlay.FullName)]);
     int count = generator.Generate(read.Prepared, output, between);
     string report = new UpdateReport(read, null).Markdown();
     if (result.GetValue(ownReport) is { } reportFile)
@@ -42,7 +63,8 @@ generate.SetAction(result => Run(result, repository =>
         TextFile.WriteIfChanged(reportFile.FullName, report);
     }
 
-    Console.WriteLine($"{count} files generated from {description.Name} (API {read.To}); {read.DiagnosticBag.All.Count()} decisions were left to rules.");
+    Console.WriteLine(
+        $"{count} files generated from {description.Name} (API {read.To}); {read.Diagnostics.Warnings.Count()} gaps were filled by rules.");
 }));
 command.Subcommands.Add(generate);
 
@@ -54,9 +76,14 @@ command.Subcommands.Add(operations);
 Option<DirectoryInfo> packaged = new("--from") { Description = "The folder with the sources.", Required = true };
 Option<DirectoryInfo> target = new("--output") { Description = "The folder for the packaged sources.", Required = true };
 Option<bool> isInternal = new("--internal") { Description = "Makes the types internal." };
-Command package = new("package-sources", "Writes sources in the form that other projects compile.") { packaged, target, isInternal };
+Command package = new(
+    "package-sources",
+    "Writes sources in the form in which other projects compile them.") { packaged, target, isInternal };
 package.SetAction(result => Run(result, _ =>
-    PackagedSources.Write(result.GetRequiredValue(packaged).FullName, result.GetRequiredValue(target).FullName, result.GetValue(isInternal))));
+    PackagedSources.Write(
+        result.GetRequiredValue(packaged).FullName,
+        result.GetRequiredValue(target).FullName,
+        result.GetValue(isInternal))));
 command.Subcommands.Add(package);
 
 command.Subcommands.Add(ApiCommand.Create());
@@ -79,7 +106,7 @@ int RunForCode(ParseResult result, Func<Repository, int> action)
     }
     catch (Exception exception)
     {
-        // The form that MSBuild and IDEs show as an error of the build. A stack trace would mend nothing.
+        // The form that MSBuild and IDEs show as an error of the build. A stack trace would not help.
         Console.Error.WriteLine($"Intercom.OpenApi : error OPENAPI: {exception.Message.ReplaceLineEndings(" ")}");
         return 1;
     }

@@ -3,8 +3,12 @@ namespace Webhooks;
 /// <summary>Notifications as Intercom posts them.</summary>
 internal static class SampleNotifications
 {
-    public const string Ping =
-        """{"type":"notification_event","id":null,"topic":"ping","app_id":"abc12345","data":{"type":"notification_event_data","item":{"type":"ping","message":"hello"}}}""";
+    public const string Ping = """
+        {
+          "type": "notification_event", "id": null, "topic": "ping", "app_id": "abc12345",
+          "data": {"type": "notification_event_data", "item": {"type": "ping", "message": "hello"}}
+        }
+        """;
 
     public const string Reply = """
         {
@@ -16,7 +20,9 @@ internal static class SampleNotifications
               "type": "conversation", "id": "4711",
               "conversation_parts": {
                 "type": "conversation_part.list",
-                "conversation_parts": [{"type": "conversation_part", "id": "1", "body": "It works now", "author": {"type": "user", "name": "Ada"}}]
+                "conversation_parts": [
+                  {"type": "conversation_part", "id": "1", "body": "It works now", "author": {"type": "user", "name": "Ada"}}
+                ]
               }
             }
           }

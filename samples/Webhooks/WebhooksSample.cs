@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Webhooks;
 
-/// <summary>An application with a webhook endpoint, to which it delivers itself. It needs no workspace and no public address.</summary>
+/// <summary>
+/// An application with a webhook endpoint that delivers notifications to itself. It requires no workspace and no public address.
+/// </summary>
 public static class WebhooksSample
 {
     private const string ClientSecret = "client secret of the app";
@@ -15,25 +17,28 @@ public static class WebhooksSample
     private const int DeliveryCount = 5;
     private const int ReplyCount = 1;
 
-    /// <summary>Gets what is sent to the endpoint, in order.</summary>
+    /// <summary>Gets the requests to the endpoint, in order.</summary>
     public static IReadOnlyList<Delivery> Deliveries { get; } =
     [
         new("the check of the endpoint (HEAD)", intercom => intercom.CheckAsync(), HttpStatusCode.OK),
         new("a ping", intercom => intercom.DeliverAsync(SampleNotifications.Ping), HttpStatusCode.OK),
         new("a reply of Ada", intercom => intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
         new("the same one, delivered again", intercom => intercom.DeliverAsync(SampleNotifications.Reply), HttpStatusCode.OK),
-        new("one that someone else signed", intercom => intercom.DeliverAsync(SampleNotifications.Reply, "another secret"), HttpStatusCode.Unauthorized),
+        new(
+            "one that someone else signed",
+            intercom => intercom.DeliverAsync(SampleNotifications.Reply, "another secret"),
+            HttpStatusCode.Unauthorized),
     ];
 
-    /// <summary>Runs the sample and prints what happens.</summary>
-    /// <param name="output">Where to print.</param>
-    /// <returns>0 when every request was sent and responded to as expected; 1 otherwise.</returns>
+    /// <summary>Runs the sample and prints the results.</summary>
+    /// <param name="output">The writer to print to.</param>
+    /// <returns>0 when every request had the expected response; 1 otherwise.</returns>
     public static Task<int> RunAsync(TextWriter output) => RunAsync(output, Deliveries);
 
-    /// <summary>Runs the sample with some requests and prints what happens.</summary>
-    /// <param name="output">Where to print.</param>
+    /// <summary>Runs the sample with some requests and prints the results.</summary>
+    /// <param name="output">The writer to print to.</param>
     /// <param name="deliveries">The requests.</param>
-    /// <returns>0 when every request of the sample was sent and responded to as expected; 1 otherwise.</returns>
+    /// <returns>0 when every request of the sample had the expected response; 1 otherwise.</returns>
     public static async Task<int> RunAsync(TextWriter output, IReadOnlyList<Delivery> deliveries)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -58,7 +63,9 @@ public static class WebhooksSample
             await output.WriteLineAsync($"Handled: {reply}");
         }
 
-        await output.WriteLineAsync($"{asExpected} of {DeliveryCount} requests had the expected response, {replies.All.Count} of {ReplyCount} replies were handled.");
+        await output.WriteLineAsync(
+            $"{asExpected} of {DeliveryCount} requests had the expected response, "
+            + $"{replies.All.Count} of {ReplyCount} replies were handled.");
         return asExpected == DeliveryCount && replies.All.Count == ReplyCount ? 0 : 1;
     }
 

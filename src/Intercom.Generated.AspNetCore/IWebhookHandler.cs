@@ -6,10 +6,10 @@ public interface IWebhookHandler<T>
     where T : IntercomModel
 {
     /// <summary>Handles a notification.</summary>
-    /// <param name="webhookEvent">The item, the notification that brought it, and the services of its scope.</param>
+    /// <param name="webhookEvent">The item, its notification, and the services of its scope.</param>
     /// <param name="cancellationToken">
-    /// Cancelled when the application has no more time to stop; with <see cref="IntercomWebhookOptions.AcknowledgeFirst" /> set to false,
-    /// when it begins to stop. A sender that hangs up cancels nothing.
+    /// Cancelled when the shutdown timeout of the application ends; with <see cref="IntercomWebhookOptions.AcknowledgeFirst" /> set to
+    /// false, when the application begins to stop. It is not cancelled when the sender disconnects.
     /// </param>
     Task HandleAsync(WebhookEvent<T> webhookEvent, CancellationToken cancellationToken);
 }

@@ -22,7 +22,7 @@ public sealed class IntercomWebhookEndpoint
     /// <param name="handle">Handles a notification. The event has the services of its scope.</param>
     /// <returns>This endpoint.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="handle" /> is null.</exception>
-    /// <exception cref="ArgumentException">No notification of the topic brings an item of that class.</exception>
+    /// <exception cref="ArgumentException">The topic is known, and its notifications contain no object of the class.</exception>
     public IntercomWebhookEndpoint On<T>(WebhookTopic topic, Func<WebhookEvent<T>, CancellationToken, Task> handle)
         where T : IntercomModel
     {
@@ -31,14 +31,14 @@ public sealed class IntercomWebhookEndpoint
     }
 
     /// <summary>
-    /// Adds a handler class for a topic. The class need not be registered: an instance is created for each notification, with the services
-    /// of its scope.
+    /// Adds a handler class for a topic. The class does not have to be registered: an instance is created for each notification, with the
+    /// services of its scope.
     /// </summary>
     /// <typeparam name="T">The class of the item, such as <c>Conversation</c>.</typeparam>
     /// <typeparam name="THandler">The class that handles a notification.</typeparam>
     /// <param name="topic">The topic.</param>
     /// <returns>This endpoint.</returns>
-    /// <exception cref="ArgumentException">No notification of the topic brings an item of that class.</exception>
+    /// <exception cref="ArgumentException">The topic is known, and its notifications contain no object of the class.</exception>
     public IntercomWebhookEndpoint On<T, THandler>(WebhookTopic topic)
         where T : IntercomModel
         where THandler : class, IWebhookHandler<T> =>
@@ -55,7 +55,7 @@ public sealed class IntercomWebhookEndpoint
     }
 
     /// <summary>
-    /// Sets the filter, which decides about each notification before it is acknowledged or handled. It should return at once.
+    /// Sets the filter, which decides about each notification before it is acknowledged or handled. It should return quickly.
     /// </summary>
     /// <param name="filter">Returns the decision.</param>
     /// <returns>This endpoint.</returns>
@@ -66,7 +66,7 @@ public sealed class IntercomWebhookEndpoint
         return this;
     }
 
-    // The scope disposes of registered handlers. A handler that was created here is disposed of here.
+    // The scope disposes registered handlers. A handler that was created here is disposed here.
     private static async Task HandleAsync<T, THandler>(WebhookEvent<T> webhookEvent, CancellationToken cancellationToken)
         where T : IntercomModel
         where THandler : class, IWebhookHandler<T>

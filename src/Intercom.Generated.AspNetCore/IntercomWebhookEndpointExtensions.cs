@@ -15,14 +15,14 @@ public static class IntercomWebhookEndpointExtensions
 
     /// <summary>
     /// Maps an endpoint for webhooks. It responds to HEAD with 200, rejects a body that is too large with 413, an invalid signature with
-    /// 401 and anything but a notification with 400, and accepts every other notification once.
+    /// 401, and a body that is not a notification with 400, and accepts every other notification once.
     /// </summary>
     /// <param name="endpoints">The routes of the application.</param>
     /// <param name="pattern">The path, such as <c>/intercom/webhooks</c>.</param>
     /// <param name="configure">Adds handlers.</param>
     /// <returns>A builder for further settings of the endpoint.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A handler was added whose class no notification of its topic brings.</exception>
+    /// <exception cref="ArgumentException">A handler has a class that the notifications of its topic do not contain.</exception>
     /// <exception cref="InvalidOperationException"><c>services.AddIntercomWebhooks(...)</c> was not called.</exception>
     public static IEndpointConventionBuilder MapIntercomWebhooks(
         this IEndpointRouteBuilder endpoints,
@@ -50,8 +50,8 @@ public static class IntercomWebhookEndpointExtensions
     /// <param name="endpoints">The routes of the application.</param>
     /// <param name="pattern">The path, such as <c>/intercom/uninstall</c>.</param>
     /// <param name="handle">
-    /// Handles a notice, with the services of the request. It is cancelled when the application begins to stop, not when the sender hangs
-    /// up. It may be called more than once for a workspace.
+    /// Handles a notice, with the services of the request. It is cancelled when the application begins to stop, not when the sender
+    /// disconnects. It may be called more than once for a workspace.
     /// </param>
     /// <returns>A builder for further settings of the endpoint.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -136,7 +136,7 @@ public static class IntercomWebhookEndpointExtensions
         await handle(notice, context.RequestServices, lifetime.ApplicationStopping).ConfigureAwait(false);
     }
 
-    // Null when the response has been set.
+    // Returns null when the response has been set.
     private static async Task<byte[]?> ReadSignedBodyAsync(HttpContext context)
     {
         SignedBodyReader reader = context.RequestServices.GetRequiredService<SignedBodyReader>();

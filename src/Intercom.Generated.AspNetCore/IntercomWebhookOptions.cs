@@ -4,7 +4,7 @@ namespace Intercom.AspNetCore;
 public sealed class IntercomWebhookOptions
 {
     /// <summary>
-    /// Gets the client secrets of the app. At least one; several while the secret is being rotated, each of which verifies.
+    /// Gets the client secrets of the app: at least one; several during rotation, each of which is accepted.
     /// </summary>
     public IList<string> ClientSecrets { get; } = [];
 
@@ -12,8 +12,8 @@ public sealed class IntercomWebhookOptions
     public int MaxBodySize { get; set; } = WebhookReceiver.DefaultMaxBodySize;
 
     /// <summary>
-    /// Gets or sets the maximum number of bytes that all bodies together take which are being received and whose signature is not verified.
-    /// Requests beyond are rejected with 503. At least twice <see cref="MaxBodySize" />. Default: 64 MiB.
+    /// Gets or sets the maximum total size, in bytes, of bodies that are being received and whose signature is not verified yet. Requests
+    /// beyond it are rejected with 503. At least twice <see cref="MaxBodySize" />. Default: 64 MiB.
     /// </summary>
     public long MaxUnverifiedBytes { get; set; } = 64L * 1024 * 1024;
 
@@ -24,24 +24,24 @@ public sealed class IntercomWebhookOptions
     public TimeSpan BodyTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Gets or sets the maximum age of a notification, by the time at which it was first sent, or created where that is missing. Older ones
-    /// are rejected with 400, and those without either time. It limits how long a captured request can be replayed; with a
+    /// Gets or sets the maximum age of a notification, measured from its first delivery, or from its creation when that is missing. Older
+    /// notifications, and those without either time, are rejected with 400. It limits replays of captured requests; with a
     /// <see cref="DeduplicationWindow" /> of at least that length, a replay is not handled again. Intercom delivers a notification again
-    /// after a minute, and for up to two hours after 429. Null for no limit. Default: null.
+    /// after a minute, and for up to two hours after status 429. Default: null, no maximum.
     /// </summary>
     public TimeSpan? MaxAge { get; set; }
 
     /// <summary>
-    /// Gets or sets whether a notification is acknowledged with 200 before it is handled. Intercom waits 5 seconds for a response, and
-    /// prefers endpoints that respond within half a second. False to handle it first: a handler that throws is responded to with 500, and
-    /// Intercom delivers again after a minute; a redelivery that arrives while the notification is being handled waits for the outcome, for
-    /// up to 4 seconds, and is then rejected with 503. Default: true.
+    /// Gets or sets a value that indicates whether a notification is acknowledged with 200 before it is handled. Intercom waits 5 seconds
+    /// for a response, and prefers endpoints that respond within half a second. False handles the notification first: an exception of a
+    /// handler causes status 500, and Intercom delivers again after a minute; a redelivery that arrives in the meantime waits for the
+    /// outcome for up to 4 seconds, and is then rejected with 503. Default: true.
     /// </summary>
     public bool AcknowledgeFirst { get; set; } = true;
 
     /// <summary>
-    /// Gets or sets the maximum number of notifications that wait to be handled. Further ones are rejected with 429, and Intercom delivers
-    /// them later. Default: 1,000.
+    /// Gets or sets the maximum number of notifications in the queue. Further ones are rejected with 429, and Intercom delivers them later.
+    /// Default: 1,000.
     /// </summary>
     public int QueueCapacity { get; set; } = 1000;
 
@@ -52,23 +52,23 @@ public sealed class IntercomWebhookOptions
     public TimeSpan DeduplicationWindow { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// Gets or sets whether accepted notifications are recorded in the <c>IDistributedCache</c> of the application, for applications that
-    /// run in several processes. Two processes that receive the same notification at the same moment may both handle it, since such a cache
-    /// cannot read and write in one step. Default: false, in memory.
+    /// Gets or sets a value that indicates whether accepted notifications are recorded in the <c>IDistributedCache</c> of the application,
+    /// for applications that run in several processes. Two processes that receive the same notification at the same moment may both handle
+    /// it, since such a cache has no atomic read and write. Default: false, in memory.
     /// </summary>
     public bool UseDistributedCache { get; set; }
 
     /// <summary>
     /// Gets or sets the time that handlers have to end after they are cancelled because the application stops, and the time that
-    /// <see cref="OnFailure" /> has after that. It is part of <c>HostOptions.ShutdownTimeout</c> as far as half of that allows it. Default:
-    /// 5 seconds.
+    /// <see cref="OnFailure" /> has after that. It is part of <c>HostOptions.ShutdownTimeout</c>, of which it uses at most half. Default: 5
+    /// seconds.
     /// </summary>
     public TimeSpan ShutdownGracePeriod { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Gets or sets the callback for an acknowledged notification that could not be handled, to store it elsewhere: with the exception of
-    /// the handler, or with an <see cref="OperationCanceledException" /> when the application stopped before the handler was called or
-    /// while it was running. Null to log the failure only. Default: null.
+    /// Gets or sets the callback for an acknowledged notification that could not be handled, for example to store it elsewhere. It receives
+    /// the exception of the handler, or an <see cref="OperationCanceledException" /> when the application stopped before the handler was
+    /// called or while it was running. Default: null, failures are only logged.
     /// </summary>
     public Func<WebhookNotification, Exception, Task>? OnFailure { get; set; }
 

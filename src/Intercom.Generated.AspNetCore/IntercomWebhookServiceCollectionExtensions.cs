@@ -6,12 +6,12 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the services that endpoints for the webhooks of Intercom need.</summary>
+/// <summary>Registers the services of endpoints for webhooks.</summary>
 public static class IntercomWebhookServiceCollectionExtensions
 {
-    /// <summary>Registers the services that endpoints for webhooks need. The options are validated when the application starts.</summary>
+    /// <summary>Registers the services of endpoints for webhooks. The options are validated when the application starts.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets the options; at least a client secret.</param>
+    /// <param name="configure">Configures the options; at least one client secret is required.</param>
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddIntercomWebhooks(this IServiceCollection services, Action<IntercomWebhookOptions> configure)
@@ -36,7 +36,7 @@ public static class IntercomWebhookServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Adds a health check of the queue: degraded when it is four fifths full, unhealthy when it is full.</summary>
+    /// <summary>Adds a health check of the queue: degraded when it is 80% full, unhealthy when it is full.</summary>
     /// <param name="health">The health checks.</param>
     /// <param name="name">The name of the check.</param>
     /// <returns>The health checks.</returns>

@@ -1,7 +1,7 @@
 namespace Intercom.AspNetCore;
 
 /// <summary>
-/// Counters of the notifications that an application has received since it started. Registered as a singleton service. Thread-safe.
+/// Counters of the notifications that an application received since it started. Registered as a singleton service. It is thread-safe.
 /// </summary>
 public sealed class IntercomWebhookStatus
 {
@@ -17,7 +17,7 @@ public sealed class IntercomWebhookStatus
     {
     }
 
-    /// <summary>Gets the number of acknowledged notifications that wait in the queue or are being handled.</summary>
+    /// <summary>Gets the number of acknowledged notifications that are in the queue or being handled.</summary>
     public long Queued => Interlocked.Read(ref _queued);
 
     /// <summary>Gets the number of notifications with a valid signature and an accepted age, redeliveries included.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Intercom.AspNetCore;
 
-/// <summary>Reports the queue: degraded when it is four fifths full, unhealthy when it is full.</summary>
+/// <summary>Reports the queue: degraded when it is 80% full, unhealthy when it is full.</summary>
 internal sealed class WebhookHealthCheck(IntercomWebhookStatus status, IOptions<IntercomWebhookOptions> options) : IHealthCheck
 {
     private const double DegradedFrom = 0.8;

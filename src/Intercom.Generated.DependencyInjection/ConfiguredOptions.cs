@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 namespace Intercom.DependencyInjection;
 
 /// <summary>
-/// Reads options from configuration. What is not known there is refused: a setting that is spelled wrong would have no effect without a word.
+/// Reads options from configuration. Unknown settings are rejected: a misspelled setting would otherwise be ignored silently.
 /// </summary>
 internal static class ConfiguredOptions
 {
@@ -15,15 +15,18 @@ internal static class ConfiguredOptions
         [nameof(IntercomClientOptions.ApiVersion)] = (options, value) => options.ApiVersion = value,
         [nameof(IntercomClientOptions.Timeout)] = (options, value) => options.Timeout = Time(value),
         [nameof(IntercomClientOptions.ApplicationName)] = (options, value) => options.ApplicationName = value,
-        [nameof(IntercomClientOptions.MaxResponseSize)] = (options, value) => options.MaxResponseSize = long.Parse(value, CultureInfo.InvariantCulture),
-        [$"Retry:{nameof(IntercomRetryOptions.MaxRetries)}"] = (options, value) => options.Retry.MaxRetries = int.Parse(value, CultureInfo.InvariantCulture),
+        [nameof(IntercomClientOptions.MaxResponseSize)] = (options, value) =>
+            options.MaxResponseSize = long.Parse(value, CultureInfo.InvariantCulture),
+        [$"Retry:{nameof(IntercomRetryOptions.MaxRetries)}"] = (options, value) =>
+            options.Retry.MaxRetries = int.Parse(value, CultureInfo.InvariantCulture),
         [$"Retry:{nameof(IntercomRetryOptions.BaseDelay)}"] = (options, value) => options.Retry.BaseDelay = Time(value),
         [$"Retry:{nameof(IntercomRetryOptions.MaxDelay)}"] = (options, value) => options.Retry.MaxDelay = Time(value),
     };
 
     public static void Read(IConfiguration configuration, string client, IntercomClientOptions options)
     {
-        foreach (KeyValuePair<string, string?> setting in configuration.AsEnumerable(makePathsRelative: true).Where(setting => setting.Value is not null))
+        IEnumerable<KeyValuePair<string, string?>> settings = configuration.AsEnumerable(makePathsRelative: true);
+        foreach (KeyValuePair<string, string?> setting in settings.Where(setting => setting.Value is not null))
         {
             Apply(client, setting.Key, setting.Value!, options);
         }
@@ -33,7 +36,9 @@ internal static class ConfiguredOptions
     {
         if (!Settings.TryGetValue(name, out Action<IntercomClientOptions, string>? set))
         {
-            throw new ArgumentException($"{Owner(client)} has a setting {name}, which is none of {string.Join(", ", Settings.Keys)}.", name);
+            throw new ArgumentException(
+                $"{Owner(client)} has an unknown setting '{name}'. Known settings: {string.Join(", ", Settings.Keys)}.",
+                name);
         }
 
         try
@@ -42,15 +47,16 @@ internal static class ConfiguredOptions
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentException)
         {
-            // The value is told by none of these settings but the token, which is not parsed.
-            throw new ArgumentException($"{Owner(client)} has no usable {name}: {exception.Message}", name, exception);
+            // No message contains the value of the token, which is not parsed.
+            throw new ArgumentException($"{Owner(client)} has an invalid {name}: {exception.Message}", name, exception);
         }
     }
 
-    // A number alone would be days, which nobody means.
+    // A plain number would be parsed as days.
     private static TimeSpan Time(string value) => value.Contains(':')
         ? TimeSpan.Parse(value, CultureInfo.InvariantCulture)
-        : throw new FormatException($"'{value}' is no time in hours, minutes and seconds, such as 00:01:30.");
+        : throw new FormatException($"'{value}' is not a time in hours, minutes and seconds, such as 00:01:30.");
 
-    private static string Owner(string client) => client.Length == 0 ? "The configuration of Intercom" : $"The configuration of the Intercom client '{client}'";
+    private static string Owner(string client) =>
+        client.Length == 0 ? "The configuration of Intercom" : $"The configuration of the Intercom client '{client}'";
 }

@@ -1,6 +1,6 @@
 namespace Intercom.DependencyInjection;
 
-/// <summary>What the connections of a client are called at the factory, where those of others have names too.</summary>
+/// <summary>The names of clients at <see cref="IHttpClientFactory" />, with a prefix against conflicts.</summary>
 internal static class HttpClientNames
 {
     public static string Of(string name) => name.Length == 0 ? "Intercom" : $"Intercom:{name}";

@@ -1,19 +1,21 @@
 namespace Intercom;
 
-/// <summary>Gives the clients that were registered, and makes others.</summary>
+/// <summary>Returns registered clients, and creates clients for other workspaces.</summary>
 public interface IIntercomClientFactory
 {
-    /// <summary>The client that was registered under a name; always the same.</summary>
-    /// <param name="name">The name that was given to <c>AddIntercom</c>; empty for the client without a name.</param>
-    /// <exception cref="ArgumentException">No client was registered under the name.</exception>
+    /// <summary>Returns a registered client, which is always the same instance.</summary>
+    /// <param name="name">The name from <c>AddIntercom</c>; empty for the client without a name.</param>
+    /// <exception cref="ArgumentException">No client is registered with the name.</exception>
     IIntercomClient GetClient(string name);
 
     /// <summary>
-    /// Makes a client for a workspace that is only known at run time. It sends through the connections of a registered client, and starts from its settings. Keep it: each one
-    /// is new.
+    /// Creates a client for a workspace that is known at run time only. It shares the connections of a registered client, and starts with
+    /// its settings. Each invocation creates a new client: reuse it.
     /// </summary>
-    /// <param name="configure">Changes the settings; at least the access token is another one.</param>
+    /// <param name="configure">Changes the settings; set at least the access token.</param>
     /// <param name="name">The registered client to start from; empty for the one without a name.</param>
-    /// <exception cref="ArgumentException">No client was registered under the name, or a setting is wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">
+    /// No client is registered with the name, or a setting is invalid; the message names it.
+    /// </exception>
     IIntercomClient CreateClient(Action<IntercomClientOptions> configure, string name = "");
 }

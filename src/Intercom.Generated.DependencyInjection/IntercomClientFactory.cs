@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Intercom.DependencyInjection;
 
-/// <summary>Makes clients of their options, over the connections of <see cref="IHttpClientFactory" />.</summary>
+/// <summary>Creates clients from their options, with connections of <see cref="IHttpClientFactory" />.</summary>
 internal sealed class IntercomClientFactory(
     IOptionsFactory<IntercomClientOptions> options,
     IHttpClientFactory httpClients,
@@ -15,7 +15,8 @@ internal sealed class IntercomClientFactory(
     private readonly HashSet<string> _names = new(registered.Select(client => client.Name), StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<IntercomClient>> _clients = new(StringComparer.Ordinal);
 
-    public IIntercomClient GetClient(string name) => _clients.GetOrAdd(Checked(name), key => new Lazy<IntercomClient>(() => Make(key, OptionsOf(key)))).Value;
+    public IIntercomClient GetClient(string name) =>
+        _clients.GetOrAdd(Validated(name), key => new Lazy<IntercomClient>(() => Create(key, OptionsOf(key)))).Value;
 
     public IIntercomClient CreateClient(Action<IntercomClientOptions> configure, string name = "")
     {
@@ -24,9 +25,9 @@ internal sealed class IntercomClientFactory(
             throw new ArgumentNullException(nameof(configure));
         }
 
-        IntercomClientOptions own = OptionsOf(Checked(name));
+        IntercomClientOptions own = OptionsOf(Validated(name));
         configure(own);
-        return Make(name, own);
+        return Create(name, own);
     }
 
     public void Dispose()
@@ -37,11 +38,11 @@ internal sealed class IntercomClientFactory(
         }
     }
 
-    private string Checked(string name) => _names.Contains(name ?? throw new ArgumentNullException(nameof(name)))
+    private string Validated(string name) => _names.Contains(name ?? throw new ArgumentNullException(nameof(name)))
         ? name
-        : throw new ArgumentException($"No client is registered under the name '{name}'; call AddIntercom(\"{name}\", ...).", nameof(name));
+        : throw new ArgumentException($"No client is registered with the name '{name}'; call AddIntercom(\"{name}\", ...).", nameof(name));
 
-    // A factory of options makes new ones each time, which the caller may change.
+    // A factory of options creates new instances, which the caller may change.
     private IntercomClientOptions OptionsOf(string name)
     {
         IntercomClientOptions own = options.Create(name);
@@ -49,5 +50,6 @@ internal sealed class IntercomClientFactory(
         return own;
     }
 
-    private IntercomClient Make(string name, IntercomClientOptions own) => new(() => httpClients.CreateClient(HttpClientNames.Of(name)), own);
+    private IntercomClient Create(string name, IntercomClientOptions own) =>
+        new(() => httpClients.CreateClient(HttpClientNames.Of(name)), own);
 }

@@ -6,42 +6,46 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers clients for Intercom.</summary>
+/// <summary>Registers Intercom clients.</summary>
 public static class IntercomServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="IIntercomClient" /> as a singleton, whose options are checked when the application starts.</summary>
+    /// <summary>Registers <see cref="IIntercomClient" /> as a singleton. Its options are validated when the application starts.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>The builder of the HTTP client, to add handlers.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddIntercom(this IServiceCollection services, Action<IntercomClientOptions> configure) =>
         AddIntercom(services, string.Empty, configure);
 
-    /// <summary>Registers <see cref="IIntercomClient" /> as a singleton, with options from services.</summary>
+    /// <summary>Registers <see cref="IIntercomClient" /> as a singleton, with options that depend on services.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>The builder of the HTTP client, to add handlers.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IHttpClientBuilder AddIntercom(this IServiceCollection services, Action<IntercomClientOptions, IServiceProvider> configure) =>
+    public static IHttpClientBuilder AddIntercom(
+        this IServiceCollection services,
+        Action<IntercomClientOptions, IServiceProvider> configure) =>
         AddIntercom(services, string.Empty, configure);
 
     /// <summary>Registers <see cref="IIntercomClient" /> as a singleton, with options from configuration.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">
-    /// A section with AccessToken, Region, ApiVersion, Timeout, ApplicationName, MaxResponseSize, and below Retry with MaxRetries, BaseDelay and MaxDelay. Anything else in it is refused.
+    /// A section with AccessToken, Region, ApiVersion, Timeout, ApplicationName, MaxResponseSize, and a subsection Retry with MaxRetries,
+    /// BaseDelay and MaxDelay. Other settings are rejected.
     /// </param>
-    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <returns>The builder of the HTTP client, to add handlers.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddIntercom(this IServiceCollection services, IConfiguration configuration) =>
         AddIntercom(services, string.Empty, configuration);
 
     /// <summary>
-    /// Registers a client under a name, for one of several workspaces: a keyed <see cref="IIntercomClient" />, which <see cref="IIntercomClientFactory.GetClient" /> gives too.
+    /// Registers a client with a name, for applications with several workspaces: as a keyed <see cref="IIntercomClient" />, which
+    /// <see cref="IIntercomClientFactory.GetClient" /> returns, too.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name; empty for the client without one.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>The builder of the HTTP client, to add handlers.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddIntercom(this IServiceCollection services, string name, Action<IntercomClientOptions> configure)
     {
@@ -49,23 +53,26 @@ public static class IntercomServiceCollectionExtensions
         return Add(services, name, options => options.Configure(configure));
     }
 
-    /// <summary>Registers a client under a name, with options from services.</summary>
+    /// <summary>Registers a client with a name, and with options that depend on services.</summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name; empty for the client without one.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>The builder of the HTTP client, to add handlers.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IHttpClientBuilder AddIntercom(this IServiceCollection services, string name, Action<IntercomClientOptions, IServiceProvider> configure)
+    public static IHttpClientBuilder AddIntercom(
+        this IServiceCollection services,
+        string name,
+        Action<IntercomClientOptions, IServiceProvider> configure)
     {
         Check(configure, nameof(configure));
         return Add(services, name, options => options.Configure(configure));
     }
 
-    /// <summary>Registers a client under a name, with options from configuration.</summary>
+    /// <summary>Registers a client with a name, and with options from configuration.</summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name; empty for the client without one.</param>
     /// <param name="configuration">The section with the options; see the overload without a name.</param>
-    /// <returns>The connections of the client, to add handlers to.</returns>
+    /// <returns>The builder of the HTTP client, to add handlers.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddIntercom(this IServiceCollection services, string name, IConfiguration configuration)
     {
@@ -78,7 +85,8 @@ public static class IntercomServiceCollectionExtensions
         Check(services, nameof(services));
         Check(name, nameof(name));
         configure(services.AddOptions<IntercomClientOptions>(name).ValidateOnStart());
-        if (!services.Any(service => service.ServiceType == typeof(RegisteredClient) && ((RegisteredClient)service.ImplementationInstance!).Name == name))
+        if (!services.Any(service => service.ServiceType == typeof(RegisteredClient)
+            && ((RegisteredClient)service.ImplementationInstance!).Name == name))
         {
             AddClient(services, name);
         }
@@ -97,7 +105,7 @@ public static class IntercomServiceCollectionExtensions
             services.AddSingleton(provider => provider.GetRequiredService<IIntercomClientFactory>().GetClient(string.Empty));
         }
 
-        // The client has limits of its own, by request, and follows redirects itself. It logs without identifiers, which the paths of the default logging contain.
+        // The client has timeouts of its own and follows redirects itself. Its logs have no identifiers; the default logs contain paths.
         services.AddHttpClient(HttpClientNames.Of(name))
             .RemoveAllLoggers()
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)

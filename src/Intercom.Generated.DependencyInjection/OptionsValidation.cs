@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Intercom.DependencyInjection;
 
-/// <summary>Checks options as a client does, so that an application with wrong ones does not start.</summary>
+/// <summary>Validates options as a client does, so that an application with invalid options does not start.</summary>
 internal sealed class OptionsValidation(string name) : IValidateOptions<IntercomClientOptions>
 {
     public ValidateOptionsResult Validate(string? checkedName, IntercomClientOptions options)

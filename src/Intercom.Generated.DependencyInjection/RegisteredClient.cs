@@ -1,6 +1,6 @@
 namespace Intercom.DependencyInjection;
 
-/// <summary>A client that was registered.</summary>
+/// <summary>A registered client.</summary>
 internal sealed class RegisteredClient(string name)
 {
     public string Name { get; } = name;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing;
 
-/// <summary>Something that goes wrong with an answer of an embedded Intercom; see <see cref="IntercomTestServer.InjectFault" />.</summary>
+/// <summary>Something that goes wrong with a response of the test server; see <see cref="IntercomTestServer.InjectFault" />.</summary>
 public abstract class Fault
 {
     private protected Fault()
@@ -13,9 +13,9 @@ public abstract class Fault
     }
 
     /// <summary>An error of Intercom; the request is not carried out.</summary>
-    /// <param name="statusCode">The status of the answer; 400 or more.</param>
+    /// <param name="statusCode">The status of the response; 400 or more.</param>
     /// <param name="code">The code of the error, such as <c>server_error</c>.</param>
-    /// <param name="message">What the error says; null to repeat the code.</param>
+    /// <param name="message">The message of the error; null to repeat the code.</param>
     /// <exception cref="ArgumentException">The status is no error, or the code is missing.</exception>
     public static Fault Error(HttpStatusCode statusCode, string code, string? message = null)
     {
@@ -32,8 +32,8 @@ public abstract class Fault
         """{"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"Exceeded rate limit"}]}""",
         headers ?? new Dictionary<string, string>(StringComparer.Ordinal));
 
-    /// <summary>An answer as a gateway gives it that Intercom cannot be reached through; the request is not carried out.</summary>
-    /// <param name="statusCode">The status of the answer.</param>
+    /// <summary>A response of a gateway that cannot reach Intercom; the request is not carried out.</summary>
+    /// <param name="statusCode">The status of the response.</param>
     /// <param name="html">The page of the gateway.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html" /> is null.</exception>
     public static Fault Html(HttpStatusCode statusCode, string html) => new AnswerFault(
@@ -49,22 +49,24 @@ public abstract class Fault
         StatusCodes.Status302Found,
         "text/html",
         string.Empty,
-        new Dictionary<string, string>(StringComparer.Ordinal) { ["Location"] = (target ?? throw new ArgumentNullException(nameof(target))).ToString() });
+        new Dictionary<string,
+            string>(StringComparer.Ordinal)
+        { ["Location"] = (target ?? throw new ArgumentNullException(nameof(target))).ToString() });
 
-    /// <summary>The request is carried out, and the connection closed without an answer.</summary>
+    /// <summary>The request is carried out, and the connection closed without a response.</summary>
     public static Fault BrokenConnection() => new BrokenConnectionFault();
 
-    /// <summary>The request is carried out, and the connection closed amid the body of the answer.</summary>
+    /// <summary>The request is carried out, and the connection closed amid the body of the response.</summary>
     public static Fault BrokenBody() => new BrokenBodyFault();
 
-    /// <summary>The request is carried out, and the answer ends halfway as if that were all of it.</summary>
+    /// <summary>The request is carried out, and the response ends halfway as if that were all of it.</summary>
     public static Fault TruncatedBody() => new ChangedBodyFault(body => body[..(body.Length / 2)]);
 
-    /// <summary>The request is carried out, and answered with a delay.</summary>
-    /// <param name="delay">How long the answer waits, by the clock of this machine.</param>
+    /// <summary>The request is carried out, and the response is delayed.</summary>
+    /// <param name="delay">The delay, by the clock of this machine.</param>
     public static Fault Delay(TimeSpan delay) => new DelayFault(delay);
 
-    /// <summary>The request is carried out, and its answer says that it is of another type.</summary>
+    /// <summary>The request is carried out, and its response has another type.</summary>
     /// <param name="contentType">The type, such as <c>text/plain</c>.</param>
     /// <exception cref="ArgumentException">The type is empty.</exception>
     public static Fault ContentType(string contentType)
@@ -73,7 +75,9 @@ public abstract class Fault
         return new ContentTypeFault(contentType);
     }
 
-    /// <summary>The request is carried out, and the page that it gives says that the next one is at this cursor or address, again and again.</summary>
+    /// <summary>
+    /// The request is carried out, and the page that it gives says that the next one is at this cursor or address, again and again.
+    /// </summary>
     /// <param name="next">A cursor; or an address.</param>
     /// <exception cref="ArgumentException"><paramref name="next" /> is empty.</exception>
     public static Fault NextPage(string next)
@@ -82,8 +86,8 @@ public abstract class Fault
         return new ChangedBodyFault(body => NextPages.Put(body, next));
     }
 
-    // What is answered without carrying the request out; null to carry it out.
+    // The response in place of carrying the request out; null to carry it out.
     internal virtual Answer? InPlace(string requestId) => null;
 
-    internal virtual Task SendAsync(Answer answer, HttpContext context) => answer.WriteAsync(context.Response);
+    internal virtual Task SendAsync(Answer answer, IResponseSink sink) => sink.SendAsync(answer);
 }

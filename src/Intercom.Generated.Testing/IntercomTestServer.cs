@@ -1,6 +1,7 @@
 using System.Net;
 using Intercom.Testing.Hosting;
 using Intercom.Testing.Routing;
+using Intercom.Testing.Seeds;
 using Intercom.Testing.State;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
@@ -8,29 +9,39 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing;
 
 /// <summary>
-/// An Intercom in memory that listens on a free loopback port: for tests of applications that use Intercom, and for trying it
-/// out. It keeps what is created, answers errors as Intercom does, and starts with one admin and no contacts. Identifiers are
-/// given in the order of creation, so they are the same in every run. Thread-safe.
+/// An Intercom in memory, in the process of the test or on a loopback port: for tests of applications that use Intercom, and for trying it
+/// out. It keeps what is created, returns the errors of Intercom, and starts with one admin and no contacts. Identifiers are given in the
+/// order of creation, so they are the same in every run. Thread-safe.
 /// </summary>
 /// <remarks>
-/// Its routes come from the description that the client is generated from. Operations that it does not do yet are answered with 501.
+/// Its operations come from the description that the client is generated from. One that the server has no rules for is handled by its
+/// shape, and its response has the header <c>Intercom-Test-Server-Default</c>.
 /// </remarks>
-public sealed partial class IntercomTestServer : IAsyncDisposable
+public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 {
-    private readonly EmbeddedServer _server;
-    private readonly LoopbackHost _host;
+    private static readonly Uri AddressInProcess = new("https://intercom.test/");
+
+    private readonly RequestProcessor _processor;
+    private readonly LoopbackHost? _host;
     private readonly HttpClient _httpClient;
 
-    private IntercomTestServer(EmbeddedServer server, LoopbackHost host, string accessToken)
+    private IntercomTestServer(RequestProcessor processor, LoopbackHost? host, string accessToken)
     {
-        _server = server;
+        _processor = processor;
         _host = host;
-        _httpClient = LoopbackHttpClient.Create();
+        _httpClient = host is null
+            ? new HttpClient(new ProcessHandler(processor)) { Timeout = Timeout.InfiniteTimeSpan }
+            : LoopbackHttpClient.Create();
         AccessToken = accessToken;
-        Region = IntercomRegion.Custom(host.Address);
+        Region = IntercomRegion.Custom(host?.Address ?? AddressInProcess);
+        processor.Address = Region.BaseAddress.ToString().TrimEnd('/');
+        Workspace = new TestWorkspace(processor.Main, accessToken);
     }
 
-    /// <summary>Where the server listens, such as <c>http://127.0.0.1:40123/</c>.</summary>
+    /// <summary>
+    /// The address of the server, such as <c>http://127.0.0.1:40123/</c>. In process, an address that only <see cref="CreateHandler" />
+    /// reaches.
+    /// </summary>
     public Uri BaseAddress => Region.BaseAddress;
 
     /// <summary>The address of the server as a region, for the options of clients.</summary>
@@ -39,21 +50,40 @@ public sealed partial class IntercomTestServer : IAsyncDisposable
     /// <summary>The access token that the server takes.</summary>
     public string AccessToken { get; }
 
-    /// <summary>The requests that the server has answered so far, oldest first. A copy, which does not grow.</summary>
-    public IReadOnlyList<RecordedRequest> Requests => _server.Log.All;
+    /// <summary>The workspace that <see cref="AccessToken" /> is for: to add resources by code, and to inspect what it holds.</summary>
+    public TestWorkspace Workspace { get; }
 
-    /// <summary>Starts a server.</summary>
-    /// <param name="options">How it behaves; null for the usual settings. Copied, so that later changes have no effect.</param>
+    /// <summary>The operations that the server has, such as <c>Contacts.Create</c>, in the order of the description.</summary>
+    public IReadOnlyList<string> Operations => _processor.Operations;
+
+    /// <summary>The version of the API that the server has, such as <c>2.14</c>.</summary>
+    public string ApiVersion => _processor.ApiVersion;
+
+    /// <summary>
+    /// The requests that the server has responded to so far, oldest first: the last ones, where there are more than it keeps. A copy.
+    /// </summary>
+    public IReadOnlyList<RecordedRequest> Requests => _processor.Log.All;
+
+    /// <summary>
+    /// Creates a server in this process, which is reached without a socket: by <see cref="CreateClient" /> or <see cref="CreateHandler" />.
+    /// </summary>
+    /// <param name="options">The settings; null for the default ones. Copied, so that later changes have no effect.</param>
+    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
+    public static IntercomTestServer Create(IntercomTestServerOptions? options = null) => Create(ApiDescription.Instance, options);
+
+    /// <summary>Starts a server on a free port of the loopback address.</summary>
+    /// <param name="options">The settings; null for the default ones. Copied, so that later changes have no effect.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
-    public static Task<IntercomTestServer> StartAsync(IntercomTestServerOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<IntercomTestServer> StartAsync(IntercomTestServerOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         StartAsync(ApiDescription.Instance, options, cancellationToken);
 
     /// <summary>
-    /// Makes a client that calls this server with its access token. All of these clients share connections, which are closed
+    /// Creates a client of this server with its access token. All of these clients share connections, which are closed
     /// with the server, so there is no need to dispose of them.
     /// </summary>
-    /// <param name="configure">Changes other options of the client; null for the usual ones.</param>
+    /// <param name="configure">Changes other options of the client; null for the default ones.</param>
     public IntercomClient CreateClient(Action<IntercomClientOptions>? configure = null)
     {
         IntercomClientOptions options = new() { AccessToken = AccessToken, Region = Region };
@@ -61,56 +91,221 @@ public sealed partial class IntercomTestServer : IAsyncDisposable
         return new IntercomClient(_httpClient, options);
     }
 
+    /// <summary>
+    /// Creates a handler that takes requests to this server without a socket, whatever their host: for an <see cref="HttpClient" /> or the
+    /// primary handler of an <c>IHttpClientFactory</c>.
+    /// </summary>
+    public HttpMessageHandler CreateHandler() => new ProcessHandler(_processor);
+
     /// <summary>Creates an object as a POST request does, without a request: for what has no method of its own.</summary>
     /// <param name="path">The path of the operation, such as <c>/contacts</c>.</param>
     /// <param name="body">The body of the request.</param>
     /// <returns>The object as the response gives it; a copy.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Intercom would reject the request; the message gives the reason.</exception>
-    /// <exception cref="NotSupportedException">The version of the API has no such operation, or the server does not implement it.</exception>
+    /// <exception cref="NotSupportedException">The version of the API has no such operation.</exception>
     public JObject Add(string path, JObject body)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(body);
-        return (JObject)_server.Run(HttpMethods.Post, path, body);
+        return (JObject)_processor.Run(HttpMethods.Post, path, body);
     }
 
     /// <summary>
-    /// Has the next request with a right token answered with an error, and not carried out. Called several times, one request
+    /// Responds to the next request with a right token with an error, and does not carry it out. Called several times, one request
     /// after the other fails.
     /// </summary>
-    /// <param name="statusCode">The status of the answer; 400 or more.</param>
+    /// <param name="statusCode">The status of the response; 400 or more.</param>
     /// <param name="code">The code of the error, such as <c>server_error</c>.</param>
-    /// <param name="message">What the error says; null to repeat the code.</param>
-    /// <param name="after">How many requests with a right token are answered as usual before it.</param>
-    /// <exception cref="ArgumentException">The status is no error, the code is missing, or <paramref name="after" /> is negative.</exception>
+    /// <param name="message">The message of the error; null to repeat the code.</param>
+    /// <param name="after">The number of requests with a right token that are carried out before.</param>
+    /// <exception cref="ArgumentException">
+    /// The status is no error, the code is missing, or <paramref name="after" /> is negative.
+    /// </exception>
     public void FailNext(HttpStatusCode statusCode, string code, string? message = null, int after = 0) =>
         InjectFault(Fault.Error(statusCode, code, message), times: 1, after);
 
-    /// <summary>Has something go wrong with the next requests with a right token. Called several times, one fault after the other comes.</summary>
-    /// <param name="fault">What goes wrong.</param>
-    /// <param name="times">How many requests have it; null for all from then on, until <see cref="ClearFaults" />.</param>
-    /// <param name="after">How many requests with a right token are answered as usual before.</param>
-    /// <exception cref="ArgumentException"><paramref name="fault" /> is null, <paramref name="times" /> is less than 1, or <paramref name="after" /> is negative.</exception>
+    /// <summary>
+    /// Makes something go wrong with the next requests with a right token. Called several times, one fault after the other comes.
+    /// </summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="times">The number of requests that have it; null for all from then on, until <see cref="ClearFaults" />.</param>
+    /// <param name="after">The number of requests with a right token that have none before.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="fault" /> is null, <paramref name="times" /> is less than 1, or <paramref name="after" /> is negative.
+    /// </exception>
     public void InjectFault(Fault fault, int? times = 1, int after = 0)
     {
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfLessThan(times ?? 1, 1, nameof(times));
         ArgumentOutOfRangeException.ThrowIfNegative(after);
-        _server.Faults.Add(fault, times, after);
+        _processor.Faults.Add(fault, times, after);
     }
 
-    /// <summary>Has nothing go wrong any more.</summary>
-    public void ClearFaults() => _server.Faults.Clear();
+    /// <summary>
+    /// Returns the workspace to what it began with, and removes recorded requests, faults and responses by hand. Webhook subscriptions
+    /// stay.
+    /// </summary>
+    public void Reset()
+    {
+        _processor.Main.Reset();
+        ClearRequests();
+        ClearFaults();
+        _processor.Overrides.Clear();
+        _processor.Webhooks.Sender.Clear();
+    }
 
-    /// <summary>Forgets the requests that were recorded so far.</summary>
-    public void ClearRequests() => _server.Log.Clear();
+    /// <summary>Copies all that the workspace holds.</summary>
+    public TestSnapshot CreateSnapshot() => new(_processor.Main.TakeSnapshot());
 
-    /// <summary>Stops the server and frees its port. What it kept is gone.</summary>
+    /// <summary>Returns the workspace to a snapshot, as often as needed.</summary>
+    /// <param name="snapshot">The snapshot, of this server or of another one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="snapshot" /> is null.</exception>
+    public void Restore(TestSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        _processor.Main.Restore(snapshot.State);
+    }
+
+    /// <summary>Adds a workspace that shares nothing with others but the server. Its access token leads to it.</summary>
+    /// <param name="name">The name of the workspace.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public TestWorkspace AddWorkspace(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        HostedWorkspace workspace = _processor.AddWorkspace(name);
+        return new TestWorkspace(workspace, _processor.CreateToken(workspace));
+    }
+
+    /// <summary>
+    /// Creates another access token of the workspace. With scopes, operations beyond them fail with 403: <c>contacts.read</c> for reading
+    /// and searching what the client's <c>Contacts</c> has, <c>contacts.write</c> for the rest of it.
+    /// </summary>
+    /// <param name="scopes">The scopes; none for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scopes" /> is null.</exception>
+    public string CreateAccessToken(params string[] scopes)
+    {
+        ArgumentNullException.ThrowIfNull(scopes);
+        return _processor.CreateToken(_processor.Main, scopes);
+    }
+
+    /// <summary>Revokes an access token; requests with it get 401.</summary>
+    /// <param name="accessToken">The access token.</param>
+    /// <returns>Whether there was such a token.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="accessToken" /> is null.</exception>
+    public bool RevokeAccessToken(string accessToken)
+    {
+        ArgumentNullException.ThrowIfNull(accessToken);
+        return _processor.RevokeToken(accessToken);
+    }
+
+    /// <summary>Responds to an operation by hand from now on.</summary>
+    /// <param name="operation">The operation as the client names it, such as <c>Conversations.Reply</c>.</param>
+    /// <param name="handler">Creates the response; null to let the server carry the request out.</param>
+    /// <returns>The registration; disposing of it ends it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The version of the API has no such operation.</exception>
+    public IDisposable On(string operation, Func<TestRequest, TestResponse?> handler)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(handler);
+        if (!_processor.HasOperation(operation))
+        {
+            throw new ArgumentException($"The API has no operation {operation}.", nameof(operation));
+        }
+
+        _processor.Overrides.Set(operation, handler);
+        return new Registration(() => _processor.Overrides.Remove(operation));
+    }
+
+    /// <summary>
+    /// Fills the workspace from JSON: an object with a list of request bodies for each path, such as <c>contacts</c> or
+    /// <c>help_center/collections</c>; for <c>admins</c>, <c>teams</c>, <c>calls</c>, <c>segments</c>, <c>subscription_types</c> and
+    /// <c>visitors</c>, a list of resources. An item with <c>"$name": "ada"</c> is referred to by <c>{ada}</c> in later ones.
+    /// </summary>
+    /// <param name="seed">The seed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="seed" /> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Intercom would reject an item, or the seed has another form; the message gives the reason.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The version of the API has no operation for a path.</exception>
+    public void Seed(JObject seed)
+    {
+        ArgumentNullException.ThrowIfNull(seed);
+        new WorkspaceSeed(this).Apply(seed);
+    }
+
+    /// <summary>
+    /// Fills the workspace with some of everything: admins, contacts, companies, conversations, a ticket, articles and more.
+    /// </summary>
+    public void SeedSample() => Seed(WorkspaceSeed.ReadSample());
+
+    /// <summary>
+    /// Notifies an address of what happens in the workspace from now on, signed with <see cref="IntercomTestServerOptions.ClientSecret" />.
+    /// An attempt that fails is repeated once, a minute later by the time provider; a response of 410 ends the subscription.
+    /// </summary>
+    /// <param name="address">The address of the webhook.</param>
+    /// <param name="topics">The topics, such as <c>contact.user.created</c>; none for all.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void SubscribeWebhook(Uri address, params string[] topics)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(topics);
+        _processor.Webhooks.Subscribe(address, topics);
+    }
+
+    /// <summary>Notifies the addresses that subscribed to a topic, at once and without a retry.</summary>
+    /// <param name="topic">The topic, such as <c>conversation.user.replied</c>.</param>
+    /// <param name="item">The item of the notification.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The attempts, one for each address.</returns>
+    /// <exception cref="ArgumentException"><paramref name="topic" /> is empty, or <paramref name="item" /> is null.</exception>
+    public Task<IReadOnlyList<WebhookDelivery>> SendWebhookAsync(string topic, JObject item, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(topic);
+        ArgumentNullException.ThrowIfNull(item);
+        return _processor.Webhooks.SendAsync(topic, item, cancellationToken);
+    }
+
+    /// <summary>The attempts to notify webhooks so far, oldest first. A copy, which does not grow.</summary>
+    public IReadOnlyList<WebhookDelivery> WebhookDeliveries => _processor.Webhooks.Sender.Deliveries;
+
+    /// <summary>Waits until all notifications so far were sent, retries included.</summary>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    public Task FlushWebhooksAsync(CancellationToken cancellationToken = default) =>
+        _processor.Webhooks.Sender.FlushAsync(cancellationToken);
+
+    /// <summary>Removes all faults.</summary>
+    public void ClearFaults() => _processor.Faults.Clear();
+
+    /// <summary>Removes the requests that were recorded so far.</summary>
+    public void ClearRequests() => _processor.Log.Clear();
+
+    /// <summary>Stops the server and frees its port. All that it holds is gone.</summary>
     public async ValueTask DisposeAsync()
     {
         _httpClient.Dispose();
-        await _host.DisposeAsync().ConfigureAwait(false);
+        _processor.Webhooks.Dispose();
+        if (_host is not null)
+        {
+            await _host.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>
+    /// Stops the server. One on a port is stopped in the background; use <see cref="DisposeAsync" /> to wait until the port is free.
+    /// </summary>
+    public void Dispose()
+    {
+        _httpClient.Dispose();
+        _processor.Webhooks.Dispose();
+        _ = _host?.DisposeAsync().AsTask();
+    }
+
+    internal static IntercomTestServer Create(ApiDescription description, IntercomTestServerOptions? options)
+    {
+        ServerSettings settings = ServerSettings.From(options ?? new IntercomTestServerOptions());
+        return new IntercomTestServer(new RequestProcessor(settings, description), host: null, settings.AccessToken);
     }
 
     internal static async Task<IntercomTestServer> StartAsync(
@@ -119,9 +314,10 @@ public sealed partial class IntercomTestServer : IAsyncDisposable
         CancellationToken cancellationToken)
     {
         ServerSettings settings = ServerSettings.From(options ?? new IntercomTestServerOptions());
-        EmbeddedServer server = new(settings, description);
-        LoopbackHost host = await LoopbackHost.StartAsync(server.AnswerAsync, cancellationToken).ConfigureAwait(false);
-        return new IntercomTestServer(server, host, settings.AccessToken);
+        RequestProcessor processor = new(settings, description);
+        LoopbackHost host = await LoopbackHost.StartAsync(processor.ProcessAsync, settings.Port, settings.ListenAddress,
+            cancellationToken).ConfigureAwait(false);
+        return new IntercomTestServer(processor, host, settings.AccessToken);
     }
 
     private TModel Add<TModel>(string path, IntercomModel request)

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Intercom.Testing;
 
-/// <summary>A request that an embedded Intercom got, and how it was answered. Holds no access token.</summary>
+/// <summary>A request that the test server got, and its response. Holds no access token.</summary>
 public sealed class RecordedRequest
 {
     internal RecordedRequest()
@@ -24,11 +24,14 @@ public sealed class RecordedRequest
     /// <summary>The body as it was sent; empty when there is none, or when it was too large to be read.</summary>
     public required string Body { get; init; }
 
-    /// <summary>What was called, such as <c>TicketTypes.Create</c>; null when method and path belong to no operation.</summary>
+    /// <summary>The operation, such as <c>TicketTypes.Create</c>; null if method and path belong to none.</summary>
     public required string? Operation { get; init; }
 
-    /// <summary>The status of the answer.</summary>
+    /// <summary>The status of the response.</summary>
     public required HttpStatusCode StatusCode { get; init; }
+
+    /// <summary>The body of the response as text; empty when there is none.</summary>
+    public required string ResponseBody { get; init; }
 
     /// <summary>When the request came, by the time provider of the server.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }

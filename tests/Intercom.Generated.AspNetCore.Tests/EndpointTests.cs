@@ -70,7 +70,8 @@ public class EndpointTests
     [Test]
     public async Task A_ping_has_no_identifier_and_is_handled_each_time()
     {
-        await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks => webhooks.On<WebhookPing>(WebhookTopic.Ping, (webhookEvent, _) => Note(webhookEvent.Item.Message)));
+        await using WebhookApplication application = await WebhookApplication.StartAsync(
+            webhooks => webhooks.On<WebhookPing>(WebhookTopic.Ping, (webhookEvent, _) => Note(webhookEvent.Item.Message)));
         const string Ping = """{"type":"notification_event","id":null,"topic":"ping","data":{"item":{"type":"ping","message":"hello"}}}""";
 
         (await application.Intercom.DeliverAsync(Ping)).Should().Be(HttpStatusCode.OK);
@@ -92,9 +93,10 @@ public class EndpointTests
 
     [TestCase(false)]
     [TestCase(true)]
-    public async Task A_body_that_is_too_large_is_rejected_with_413_whether_its_length_is_announced_or_not(bool isChunked)
+    public async Task A_body_that_is_too_large_is_rejected_with_413_with_and_without_a_declared_length(bool isChunked)
     {
-        await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations, options => options.MaxBodySize = 2000);
+        await using WebhookApplication application =
+            await WebhookApplication.StartAsync(NoteConversations, options => options.MaxBodySize = 2000);
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1") + new string(' ', 2000);
 
         (await (isChunked ? application.Intercom.DeliverChunkedAsync(body) : application.Intercom.DeliverAsync(body)))
@@ -121,7 +123,8 @@ public class EndpointTests
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
-        (await application.Intercom.DeliverAsync(DeliveringIntercom.Notification("conversation.user.replied", "1") + new string(' ', 4_000_000))).Should().Be(HttpStatusCode.OK);
+        (await application.Intercom.DeliverAsync(
+            DeliveringIntercom.Notification("conversation.user.replied", "1") + new string(' ', 4_000_000))).Should().Be(HttpStatusCode.OK);
 
         await application.StopAsync();
         _handled.Should().Equal("1");
@@ -205,7 +208,8 @@ public class EndpointTests
     [Test]
     public async Task Both_secrets_verify_while_the_secret_is_being_rotated()
     {
-        await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations, options => options.ClientSecrets.Add("the next secret"));
+        await using WebhookApplication application =
+            await WebhookApplication.StartAsync(NoteConversations, options => options.ClientSecrets.Add("the next secret"));
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1");
 
         (await application.Intercom.DeliverAsync(body, WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), "the next secret")))
@@ -231,7 +235,7 @@ public class EndpointTests
     }
 
     [Test]
-    public async Task A_handler_that_is_not_registered_is_disposed_of()
+    public async Task A_handler_that_is_not_registered_is_disposed()
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(
             webhooks => webhooks.On<Conversation, DisposableHandler>(WebhookTopic.ConversationUserReplied),
@@ -244,7 +248,7 @@ public class EndpointTests
     }
 
     [Test]
-    public void An_endpoint_without_its_services_says_what_to_call()
+    public void An_endpoint_without_its_services_throws_with_the_method_to_call()
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore();

@@ -64,7 +64,8 @@ public class HostileRequestTests
     public async Task Malformed_chunks_are_rejected_with_400_and_without_an_error_in_the_log(string chunks)
     {
         await using WebhookApplication application = await StartAsync();
-        using RawConnection connection = await RawConnection.PostAsync(application.Address, "Transfer-Encoding: chunked", "X-Hub-Signature: sha1=00");
+        using RawConnection connection =
+            await RawConnection.PostAsync(application.Address, "Transfer-Encoding: chunked", "X-Hub-Signature: sha1=00");
 
         await connection.SendAsync(chunks);
 
@@ -74,7 +75,7 @@ public class HostileRequestTests
     }
 
     [Test]
-    public async Task A_sender_that_hangs_up_within_a_body_leaves_no_error_in_the_log()
+    public async Task A_sender_that_disconnects_within_a_body_leaves_no_error_in_the_log()
     {
         await using WebhookApplication application = await StartAsync();
         using (RawConnection ended = await RawConnection.PostAsync(application.Address, "Content-Length: 100"))
@@ -94,7 +95,7 @@ public class HostileRequestTests
     }
 
     [Test]
-    public async Task A_length_that_is_only_announced_takes_no_memory()
+    public async Task A_declared_length_takes_no_memory()
     {
         const int Connections = 100;
         await using WebhookApplication application = await StartAsync();
@@ -110,9 +111,10 @@ public class HostileRequestTests
     }
 
     [Test]
-    public async Task Bodies_that_are_not_verified_take_no_more_memory_than_their_budget_and_give_it_back()
+    public async Task Unverified_bodies_stay_within_their_memory_budget_and_release_it()
     {
-        await using WebhookApplication application = await StartAsync(options => (options.MaxBodySize, options.MaxUnverifiedBytes) = (100_000, 200_000));
+        await using WebhookApplication application =
+            await StartAsync(options => (options.MaxBodySize, options.MaxUnverifiedBytes) = (100_000, 200_000));
         string large = DeliveringIntercom.Notification("conversation.user.replied", "large") + new string(' ', 70_000);
         List<RawConnection> connections = [];
         for (int number = 0; number < 6; number++)
@@ -139,7 +141,8 @@ public class HostileRequestTests
     public async Task A_body_that_arrives_too_slowly_is_rejected_with_408()
     {
         FakeTimeProvider clock = new(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
-        await using WebhookApplication application = await StartAsync(options => options.BodyTimeout = TimeSpan.FromSeconds(10), services => services.AddSingleton<TimeProvider>(clock));
+        await using WebhookApplication application = await StartAsync(
+            options => options.BodyTimeout = TimeSpan.FromSeconds(10), services => services.AddSingleton<TimeProvider>(clock));
         using RawConnection connection = await AnnounceAsync(application, 1000);
 
         Task<int?> status = connection.ReceiveStatusAsync();
@@ -169,7 +172,8 @@ public class HostileRequestTests
     public async Task A_body_of_exactly_the_maximum_size_is_accepted_and_one_byte_more_is_rejected(int beyond, HttpStatusCode status)
     {
         const int MaxSize = 10_000;
-        await using WebhookApplication application = await StartAsync(options => (options.MaxBodySize, options.MaxUnverifiedBytes) = (MaxSize, 2 * MaxSize));
+        await using WebhookApplication application =
+            await StartAsync(options => (options.MaxBodySize, options.MaxUnverifiedBytes) = (MaxSize, 2 * MaxSize));
         string notification = DeliveringIntercom.Notification("conversation.user.replied", "1");
         string body = notification + new string(' ', MaxSize + beyond - Encoding.UTF8.GetByteCount(notification));
 
@@ -184,9 +188,13 @@ public class HostileRequestTests
     public async Task A_notification_beyond_the_maximum_age_is_rejected_with_400_and_counted(string time, int age, HttpStatusCode status)
     {
         DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000);
-        await using WebhookApplication application = await StartAsync(options => options.MaxAge = TimeSpan.FromHours(1), services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(now)));
+        await using WebhookApplication application = await StartAsync(
+            options => options.MaxAge = TimeSpan.FromHours(1), services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(now)));
         string body = DeliveringIntercom.Notification("conversation.user.replied", "1")
-            .Replace("\"id\"", string.Create(CultureInfo.InvariantCulture, $"\"{time}\":{now.ToUnixTimeSeconds() - age},\"id\""), StringComparison.Ordinal);
+            .Replace(
+                "\"id\"",
+                string.Create(CultureInfo.InvariantCulture, $"\"{time}\":{now.ToUnixTimeSeconds() - age},\"id\""),
+                StringComparison.Ordinal);
 
         (await application.Intercom.DeliverAsync(body)).Should().Be(status);
 
@@ -205,12 +213,14 @@ public class HostileRequestTests
 
     private static async Task<RawConnection> AnnounceAsync(WebhookApplication application, int length)
     {
-        RawConnection connection = await RawConnection.PostAsync(application.Address, string.Create(CultureInfo.InvariantCulture, $"Content-Length: {length}"), "X-Hub-Signature: sha1=00");
+        RawConnection connection = await RawConnection.PostAsync(
+            application.Address, string.Create(CultureInfo.InvariantCulture, $"Content-Length: {length}"), "X-Hub-Signature: sha1=00");
         await connection.SendAsync("{");
         return connection;
     }
 
-    private Task<WebhookApplication> StartAsync(Action<IntercomWebhookOptions>? configure = null, Action<IServiceCollection>? register = null) => WebhookApplication.StartAsync(
+    private Task<WebhookApplication> StartAsync(
+        Action<IntercomWebhookOptions>? configure = null, Action<IServiceCollection>? register = null) => WebhookApplication.StartAsync(
         webhooks => webhooks.OnAll((notification, _) =>
         {
             _handled.Enqueue(notification.Id ?? string.Empty);

@@ -110,11 +110,12 @@ public class QueueTests
     }
 
     [Test]
-    public async Task A_handler_that_throws_before_the_response_gives_500_and_handles_the_redelivery()
+    public async Task A_handler_that_throws_before_the_response_causes_500_and_the_redelivery_is_handled()
     {
         int calls = 0;
         await using WebhookApplication application = await WebhookApplication.StartAsync(
-            webhooks => Handle(webhooks, (_, _) => Interlocked.Increment(ref calls) == 1 ? throw new NotSupportedException("broken") : Task.CompletedTask),
+            webhooks => Handle(
+                webhooks, (_, _) => Interlocked.Increment(ref calls) == 1 ? throw new NotSupportedException("broken") : Task.CompletedTask),
             options => options.AcknowledgeFirst = false);
 
         (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1"))
@@ -147,7 +148,7 @@ public class QueueTests
     [Test]
     public async Task Processes_that_share_a_cache_recognize_redeliveries_to_each_other()
     {
-        Microsoft.Extensions.Caching.Distributed.IDistributedCache shared = new Microsoft.Extensions.Caching.Distributed.MemoryDistributedCache(
+        Microsoft.Extensions.Caching.Distributed.MemoryDistributedCache shared = new(
             Microsoft.Extensions.Options.Options.Create(new Microsoft.Extensions.Caching.Memory.MemoryDistributedCacheOptions()));
         int calls = 0;
         await using WebhookApplication first = await StartSharingAsync(shared, () => Interlocked.Increment(ref calls));
@@ -188,7 +189,7 @@ public class QueueTests
     }
 
     [Test]
-    public async Task A_sender_that_hangs_up_does_not_cancel_the_handler()
+    public async Task A_sender_that_disconnects_does_not_cancel_the_handler()
     {
         TaskCompletionSource begun = Gate();
         TaskCompletionSource gate = Gate();
@@ -216,7 +217,8 @@ public class QueueTests
     [Test]
     public async Task The_health_check_reports_the_queue()
     {
-        await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks => Handle(webhooks, (_, _) => Task.CompletedTask), options => options.AcknowledgeFirst = false);
+        await using WebhookApplication application = await WebhookApplication.StartAsync(
+            webhooks => Handle(webhooks, (_, _) => Task.CompletedTask), options => options.AcknowledgeFirst = false);
         await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
         await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1");
 
@@ -226,7 +228,8 @@ public class QueueTests
         health.Data.Should().Contain("handled", 1L).And.Contain("duplicates", 1L).And.Contain("queued", 0L).And.Contain("capacity", 1000);
     }
 
-    private static Task<WebhookApplication> StartSharingAsync(Microsoft.Extensions.Caching.Distributed.IDistributedCache cache, Action onCall) => WebhookApplication.StartAsync(
+    private static Task<WebhookApplication> StartSharingAsync(
+        Microsoft.Extensions.Caching.Distributed.IDistributedCache cache, Action onCall) => WebhookApplication.StartAsync(
         webhooks => Handle(webhooks, (_, _) =>
         {
             onCall();

@@ -75,8 +75,10 @@ public class RedeliveryTests
     {
         IDistributedCache shared = new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions()));
         GatedHandler handler = new(failures: 1);
-        await using WebhookApplication one = await StartAsync(handler, services => services.AddSingleton(shared), options => options.UseDistributedCache = true);
-        await using WebhookApplication other = await StartAsync(handler, services => services.AddSingleton(shared), options => options.UseDistributedCache = true);
+        await using WebhookApplication one =
+            await StartAsync(handler, services => services.AddSingleton(shared), options => options.UseDistributedCache = true);
+        await using WebhookApplication other =
+            await StartAsync(handler, services => services.AddSingleton(shared), options => options.UseDistributedCache = true);
         Task<HttpStatusCode> first = DeliverAsync(one);
         await handler.Started.WaitAsync(Patience);
 
@@ -88,7 +90,7 @@ public class RedeliveryTests
     }
 
     [Test]
-    public async Task A_sender_that_hangs_up_while_it_waits_leaves_nothing_behind()
+    public async Task A_sender_that_disconnects_while_it_waits_leaves_nothing_behind()
     {
         GatedHandler handler = new();
         await using WebhookApplication application = await StartAsync(handler);
@@ -107,11 +109,12 @@ public class RedeliveryTests
     }
 
     [Test]
-    public async Task A_full_queue_leaves_no_claim_behind_so_that_the_notification_is_accepted_later_although_nothing_can_be_removed_from_the_cache()
+    public async Task A_full_queue_leaves_no_claim_so_that_the_notification_is_accepted_later_although_the_cache_removes_nothing()
     {
         UnreliableCache cache = new() { FailsToRemove = true };
         GatedHandler handler = new();
-        await using WebhookApplication application = await StartAsync(handler, services => services.AddSingleton<IDistributedCache>(cache), options =>
+        await using WebhookApplication application = await StartAsync(handler, services =>
+            services.AddSingleton<IDistributedCache>(cache), options =>
         {
             options.UseDistributedCache = true;
             options.AcknowledgeFirst = true;
@@ -138,7 +141,10 @@ public class RedeliveryTests
         UnreliableCache cache = new() { FailsAfterNextWrite = true, FailsToRemove = true };
         GatedHandler handler = new();
         handler.Open();
-        await using WebhookApplication application = await StartAsync(handler, services => services.AddSingleton<IDistributedCache>(cache), options => (options.UseDistributedCache, options.AcknowledgeFirst) = (true, true));
+        await using WebhookApplication application = await StartAsync(
+            handler,
+            services => services.AddSingleton<IDistributedCache>(cache),
+            options => (options.UseDistributedCache, options.AcknowledgeFirst) = (true, true));
 
         (await DeliverAsync(application)).Should().Be(HttpStatusCode.ServiceUnavailable);
         (await DeliverAsync(application)).Should().Be(HttpStatusCode.ServiceUnavailable, "the claim is in the cache, and is no acceptance");
@@ -151,7 +157,8 @@ public class RedeliveryTests
     {
         UnreliableCache cache = new();
         GatedHandler handler = new();
-        await using WebhookApplication application = await StartAsync(handler, services => services.AddSingleton<IDistributedCache>(cache), options => options.UseDistributedCache = true);
+        await using WebhookApplication application = await StartAsync(
+            handler, services => services.AddSingleton<IDistributedCache>(cache), options => options.UseDistributedCache = true);
         Task<HttpStatusCode> first = DeliverAsync(application);
         await handler.Started.WaitAsync(Patience);
         cache.FailsAfterNextWrite = true;
@@ -163,9 +170,11 @@ public class RedeliveryTests
             .Should().ContainSingle().Which.Should().Contain("deduplication store");
     }
 
-    private static Task<HttpStatusCode> DeliverAsync(WebhookApplication application, string id = "1") => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, id);
+    private static Task<HttpStatusCode> DeliverAsync(WebhookApplication application, string id = "1") =>
+        application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, id);
 
-    private static Task<WebhookApplication> StartAsync(GatedHandler handler, Action<IServiceCollection>? register = null, Action<IntercomWebhookOptions>? configure = null) =>
+    private static Task<WebhookApplication> StartAsync(
+        GatedHandler handler, Action<IServiceCollection>? register = null, Action<IntercomWebhookOptions>? configure = null) =>
         WebhookApplication.StartAsync(
             webhooks => webhooks.On<Conversation>(WebhookTopic.ConversationUserReplied, (_, _) => handler.HandleAsync()),
             options =>

@@ -19,7 +19,7 @@ public class SampleTests
     [TestCase(0, 2)]
     [TestCase(2, 3)]
     [TestCase(0, 0)]
-    public async Task A_sample_that_sends_fewer_requests_than_it_has_fails(int skipped, int taken)
+    public async Task The_sample_fails_when_it_sends_fewer_requests_than_expected(int skipped, int taken)
     {
         await using StringWriter output = new();
 

@@ -21,15 +21,8 @@ public class ShutdownTests
     [Test]
     public async Task A_host_that_stops_awaits_the_handlers_that_are_running()
     {
-        TaskCompletionSource started = Gate();
         TaskCompletionSource gate = Gate();
-        await using WebhookApplication application = await StartAsync(async (_, _) =>
-        {
-            started.TrySetResult();
-            await gate.Task;
-        });
-        await DeliverAsync(application, 1);
-        await started.Task.WaitAsync(Patience);
+        await using WebhookApplication application = await StartBusyAsync(_ => gate.Task);
 
         Task stopping = application.StopAsync();
         stopping.IsCompleted.Should().BeFalse();
@@ -43,14 +36,7 @@ public class ShutdownTests
     [Test]
     public async Task Handlers_that_are_cancelled_are_reported_before_the_host_ends_even_when_reporting_takes_a_while()
     {
-        CountdownEvent started = new(2);
-        await using WebhookApplication application = await StartAsync((_, cancellationToken) =>
-        {
-            started.Signal();
-            return Task.Delay(Timeout.Infinite, cancellationToken);
-        });
-        await DeliverAsync(application, 2);
-        started.Wait(Patience).Should().BeTrue();
+        await using WebhookApplication application = await StartBusyAsync(WaitForCancellationAsync, notifications: 2, running: 2);
 
         await application.StopAsync(_noTime);
 
@@ -61,17 +47,11 @@ public class ShutdownTests
     [Test]
     public async Task Handlers_that_ignore_their_cancellation_and_notifications_behind_them_are_reported_before_the_host_ends()
     {
-        TaskCompletionSource started = Gate();
         TaskCompletionSource never = Gate();
-        await using WebhookApplication application = await StartAsync(
-            (_, _) =>
-            {
-                started.TrySetResult();
-                return never.Task;
-            },
-            options => (options.MaxConcurrency, options.ShutdownGracePeriod) = (1, TimeSpan.FromSeconds(1)));
-        await DeliverAsync(application, 3);
-        await started.Task.WaitAsync(Patience);
+        await using WebhookApplication application = await StartBusyAsync(
+            _ => never.Task,
+            notifications: 3,
+            configure: options => (options.MaxConcurrency, options.ShutdownGracePeriod) = (1, TimeSpan.FromSeconds(1)));
 
         await application.StopAsync(_noTime).WaitAsync(Patience);
 
@@ -82,17 +62,9 @@ public class ShutdownTests
     [Test]
     public async Task A_handler_that_ends_after_it_was_reported_is_not_counted_twice()
     {
-        TaskCompletionSource started = Gate();
         TaskCompletionSource gate = Gate();
-        await using WebhookApplication application = await StartAsync(
-            (_, _) =>
-            {
-                started.TrySetResult();
-                return gate.Task;
-            },
-            options => options.ShutdownGracePeriod = TimeSpan.FromSeconds(1));
-        await DeliverAsync(application, 1);
-        await started.Task.WaitAsync(Patience);
+        await using WebhookApplication application = await StartBusyAsync(
+            _ => gate.Task, configure: options => options.ShutdownGracePeriod = TimeSpan.FromSeconds(1));
         await application.StopAsync(_noTime);
 
         gate.SetException(new NotSupportedException("late"));
@@ -103,23 +75,16 @@ public class ShutdownTests
     }
 
     [Test]
-    public async Task A_report_that_hangs_does_not_keep_the_host_and_is_logged_as_lost()
+    public async Task A_report_that_hangs_does_not_block_the_host_and_is_logged_as_lost()
     {
         TaskCompletionSource never = Gate();
-        TaskCompletionSource started = Gate();
-        await using WebhookApplication application = await StartAsync(
-            (_, _) =>
-            {
-                started.TrySetResult();
-                return never.Task;
-            },
-            options =>
+        await using WebhookApplication application = await StartBusyAsync(
+            _ => never.Task,
+            configure: options =>
             {
                 options.ShutdownGracePeriod = TimeSpan.FromMilliseconds(50);
                 options.OnFailure = (_, _) => never.Task;
             });
-        await DeliverAsync(application, 1);
-        await started.Task.WaitAsync(Patience);
 
         await application.StopAsync(_noTime).WaitAsync(Patience);
 
@@ -131,16 +96,9 @@ public class ShutdownTests
     [Test]
     public async Task The_time_for_reports_is_taken_from_the_shutdown_timeout_of_the_host()
     {
-        TaskCompletionSource started = Gate();
-        await using WebhookApplication application = await StartAsync(
-            (_, cancellationToken) =>
-            {
-                started.TrySetResult();
-                return Task.Delay(Timeout.Infinite, cancellationToken);
-            },
+        await using WebhookApplication application = await StartBusyAsync(
+            WaitForCancellationAsync,
             register: services => services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2)));
-        await DeliverAsync(application, 1);
-        await started.Task.WaitAsync(Patience);
         using CancellationTokenSource timeout = new(Patience);
 
         await application.StopAsync(timeout.Token);
@@ -150,10 +108,11 @@ public class ShutdownTests
     }
 
     [Test]
-    public async Task A_host_that_is_disposed_of_without_being_stopped_reports_what_is_queued()
+    public async Task A_host_that_is_disposed_without_being_stopped_reports_queued_notifications()
     {
         TaskCompletionSource never = Gate();
-        WebhookApplication application = await StartAsync((_, _) => never.Task, options => (options.MaxConcurrency, options.ShutdownGracePeriod) = (1, TimeSpan.FromSeconds(1)));
+        WebhookApplication application = await StartAsync(
+            (_, _) => never.Task, options => (options.MaxConcurrency, options.ShutdownGracePeriod) = (1, TimeSpan.FromSeconds(1)));
         await DeliverAsync(application, 3);
 
         await application.DisposeAsync();
@@ -162,7 +121,7 @@ public class ShutdownTests
     }
 
     [Test]
-    public async Task A_queue_that_stops_rejects_notifications_with_503_and_a_time_to_deliver_again()
+    public async Task A_stopping_queue_rejects_notifications_with_503_and_Retry_After()
     {
         await using WebhookApplication application = await StartAsync((_, _) => Task.CompletedTask);
         foreach (IHostedService service in application.Services.GetServices<IHostedService>()
@@ -178,6 +137,8 @@ public class ShutdownTests
     }
 
     private static TaskCompletionSource Gate() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private static Task WaitForCancellationAsync(CancellationToken cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken);
 
     private static async Task DeliverAsync(WebhookApplication application, int count)
     {
@@ -195,6 +156,33 @@ public class ShutdownTests
             patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();
         }
+    }
+
+    // Returns when notifications were acknowledged, and as many of them as said are being handled.
+    private async Task<WebhookApplication> StartBusyAsync(
+        Func<CancellationToken, Task> handle,
+        int notifications = 1,
+        int running = 1,
+        Action<IntercomWebhookOptions>? configure = null,
+        Action<IServiceCollection>? register = null)
+    {
+        TaskCompletionSource started = Gate();
+        int left = running;
+        WebhookApplication application = await StartAsync(
+            (_, cancellationToken) =>
+            {
+                if (Interlocked.Decrement(ref left) == 0)
+                {
+                    started.TrySetResult();
+                }
+
+                return handle(cancellationToken);
+            },
+            configure,
+            register);
+        await DeliverAsync(application, notifications);
+        await started.Task.WaitAsync(Patience);
+        return application;
     }
 
     private Task<WebhookApplication> StartAsync(

@@ -35,10 +35,14 @@ public class UninstallTests
         await using WebhookApplication application = await StartAsync();
         byte[] body = """{"app_id":"abc12345"}"""u8.ToArray();
 
-        (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"other"}""", BodySignature.Sign(body, WebhookApplication.Secret))).Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.PostSignedBodyAsync(
+            Path, """{"app_id":"other"}""", BodySignature.Sign(body, WebhookApplication.Secret))).Should().Be(HttpStatusCode.Unauthorized);
         (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""", BodySignature.Sign(body, "another secret")))
             .Should().Be(HttpStatusCode.Unauthorized);
-        (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""", WebhookSignature.Sign(body, WebhookApplication.Secret))).Should().Be(HttpStatusCode.Unauthorized);
+        (await application.Intercom.PostSignedBodyAsync(
+            Path,
+            """{"app_id":"abc12345"}""",
+            WebhookSignature.Sign(body, WebhookApplication.Secret))).Should().Be(HttpStatusCode.Unauthorized);
         (await application.Intercom.PostSignedBodyAsync(Path, """{"app_id":"abc12345"}""", string.Empty))
             .Should().Be(HttpStatusCode.Unauthorized);
 
@@ -51,7 +55,7 @@ public class UninstallTests
     [TestCase("[]")]
     [TestCase("")]
     [TestCase("""{"app_id":{"":NaN}}""")]
-    public async Task A_signed_body_that_names_no_workspace_is_rejected_with_400(string body)
+    public async Task A_signed_body_without_a_workspace_is_rejected_with_400(string body)
     {
         await using WebhookApplication application = await StartAsync();
 
@@ -61,7 +65,7 @@ public class UninstallTests
     }
 
     [Test]
-    public async Task A_notice_whose_handler_throws_is_responded_to_with_500()
+    public async Task A_notice_whose_handler_throws_causes_500()
     {
         await using WebhookApplication application = await StartAsync(_ => throw new NotSupportedException("broken"));
 
@@ -94,7 +98,7 @@ public class UninstallTests
     }
 
     [Test]
-    public void An_uninstall_endpoint_without_its_services_says_what_to_call()
+    public void An_uninstall_endpoint_without_its_services_throws_with_the_method_to_call()
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore();

@@ -1,5 +1,4 @@
 using Intercom.Chaos.Faults;
-using Intercom.Chaos.Servers;
 using Intercom.Chaos.Styles;
 
 namespace Intercom.Chaos;
@@ -63,7 +62,10 @@ public class FaultTableTests
             yield return $"was sent {server.Requests.Count} times";
         }
 
-        if (error is IntercomException { IsRetryable: true } && !style.IsIdempotent && !fault.IsCertainlyNotProcessed && server.Requests.Count > 0)
+        if (error is IntercomException { IsRetryable: true }
+            && !style.IsIdempotent
+            && !fault.IsCertainlyNotProcessed
+            && server.Requests.Count > 0)
         {
             yield return "says that it can be sent again";
         }

@@ -53,7 +53,8 @@ public class Http2Tests
         IntercomException error = (await client.Awaiting(ReplyAsync).Should().ThrowAsync<IntercomException>()).Which;
         (requests, error.Attempts, error.IsRetryable).Should().Be((1, 1, false));
 
-        (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomException>()).Which.Attempts.Should().Be(3);
+        (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomException>()).Which.Attempts
+            .Should().Be(3);
         requests.Should().Be(4);
     }
 
@@ -69,20 +70,23 @@ public class Http2Tests
     }
 
     private static Task ReplyAsync(IntercomClient client) =>
-        client.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
+        client.Conversations.ReplyAsync(
+            "1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
 
     private static async Task<WebApplication> StartAsync(RequestDelegate respond)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port: 0, listen => listen.Protocols = HttpProtocols.Http2));
+        builder.WebHost.ConfigureKestrel(
+            options => options.Listen(IPAddress.Loopback, port: 0, listen => listen.Protocols = HttpProtocols.Http2));
         WebApplication server = builder.Build();
         server.Run(respond);
         await server.StartAsync();
         return server;
     }
 
-    private static Uri Address(WebApplication server) => new(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+    private static Uri Address(WebApplication server) =>
+        new(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
     private sealed class Http2Handler : DelegatingHandler
     {

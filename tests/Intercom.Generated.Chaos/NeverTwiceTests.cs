@@ -1,5 +1,4 @@
 using Intercom.Chaos.Faults;
-using Intercom.Chaos.Servers;
 using Intercom.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -27,7 +26,7 @@ public class NeverTwiceTests
     public async Task A_request_that_may_have_been_processed_is_sent_once_unless_its_operation_is_idempotent(object way)
     {
         Fault fault = (Fault)way;
-        using RawServer server = new(request => request.Contains(" /warm ", StringComparison.Ordinal) ? Warm : fault.Steps);
+        using RawServer server = new(request => request.Line.Contains(" /warm ", StringComparison.Ordinal) ? Warm : fault.Steps);
         using IntercomClient client = ChaosClient.Create(server.Address, TimeSpan.FromSeconds(20));
         List<string> wrong = [];
         foreach (ClientMethod method in ClientMethod.All)
@@ -65,7 +64,9 @@ public class NeverTwiceTests
     private static HashSet<string> ReadUnsafe()
     {
         JObject description = JObject.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "intercom.json")));
-        return description["paths"]!.Children<JProperty>().SelectMany(path => path.Value.Children<JProperty>()).Select(method => method.Value).OfType<JObject>()
-            .Where(operation => (bool?)operation["x-idempotent"] == false).Select(operation => (string)operation["operationId"]!).ToHashSet(StringComparer.Ordinal);
+        return description["paths"]!.Children<JProperty>()
+            .SelectMany(path => path.Value.Children<JProperty>()).Select(method => method.Value).OfType<JObject>()
+            .Where(operation => (bool?)operation["x-idempotent"] == false)
+            .Select(operation => (string)operation["operationId"]!).ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -24,7 +24,11 @@ public class TlsTests
     {
         using TlsServer server = new(response);
 #pragma warning disable CA5359, S4830 // The server of this test has a certificate that no one else trusts.
-        using HttpClient httpClient = new(new SocketsHttpHandler { AllowAutoRedirect = false, SslOptions = { RemoteCertificateValidationCallback = static (_, _, _, _) => true } });
+        using HttpClient httpClient = new(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            SslOptions = { RemoteCertificateValidationCallback = static (_, _, _, _) => true },
+        });
 #pragma warning restore CA5359, S4830
         using IntercomClient client = ChaosClient.Create(httpClient, server.Address);
 
@@ -35,5 +39,6 @@ public class TlsTests
     }
 
     private static Task ReplyAsync(IntercomClient client) =>
-        client.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
+        client.Conversations.ReplyAsync(
+            "1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
 }

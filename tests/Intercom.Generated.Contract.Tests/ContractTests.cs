@@ -12,7 +12,7 @@ namespace Intercom.Contract.Tests;
 /// </summary>
 [TestFixture(false)]
 [TestFixture(true)]
-public sealed class ContractTests(bool isMadeUp) : IDisposable
+public sealed class ContractTests(bool isDynamic) : IDisposable
 {
     // As many as the most forms that a value inside of a request comes in.
     private const int Variations = 4;
@@ -34,7 +34,7 @@ public sealed class ContractTests(bool isMadeUp) : IDisposable
             Assert.Ignore(reason);
         }
 
-        _prism = await PrismServer.StartAsync(isMadeUp);
+        _prism = await PrismServer.StartAsync(isDynamic);
     }
 
     [OneTimeTearDown]
@@ -76,11 +76,13 @@ public sealed class ContractTests(bool isMadeUp) : IDisposable
 
     [Test]
     public async Task A_query_that_is_wrong_is_found() =>
-        (await SendAsync(new ApiRequest("Test.Send", HttpMethod.Get, "contacts").Query("per_page", "many"))).Violations.Should().ContainSingle().Which.Should().StartWith("query.per_page");
+        (await SendAsync(new ApiRequest("Test.Send", HttpMethod.Get, "contacts").Query("per_page", "many"))).Violations
+            .Should().ContainSingle().Which.Should().StartWith("query.per_page");
 
     [Test]
     public async Task A_path_that_nobody_knows_is_found() =>
-        (await SendAsync(new ApiRequest("Test.Send", HttpMethod.Get, "nowhere"))).Violations.Should().ContainSingle().Which.Should().Contain("NO_PATH_MATCHED_ERROR");
+        (await SendAsync(new ApiRequest("Test.Send", HttpMethod.Get, "nowhere"))).Violations
+            .Should().ContainSingle().Which.Should().Contain("NO_PATH_MATCHED_ERROR");
 
     [Test]
     public void An_answer_of_which_something_is_lost_is_found()
@@ -111,7 +113,8 @@ public sealed class ContractTests(bool isMadeUp) : IDisposable
         using RecordingHandler handler = new(_prism!.Address);
         using HttpClient httpClient = new(handler);
         using IntercomClient client = new(httpClient, new IntercomClientOptions { AccessToken = "token" });
-        Task call = (Task)method.Method.Invoke(method.Area.GetValue(client), Filled.Arguments(method.Method, RequestMembers.Parameters(method.Operation), variation))!;
+        Task call = (Task)method.Method.Invoke(
+            method.Area.GetValue(client), Filled.Arguments(method.Method, RequestMembers.Parameters(method.Operation), variation))!;
         try
         {
             await call;

@@ -15,7 +15,8 @@ public class ConfigurationTests
 
         (options.AccessToken, options.Region, options.ApiVersion, options.Timeout, options.ApplicationName)
             .Should().Be(("token", IntercomRegion.Europe, IntercomApiVersion.V2_13, TimeSpan.FromSeconds(30), "Billing/2.1"));
-        (options.Retry.MaxRetries, options.Retry.BaseDelay, options.Retry.MaxDelay).Should().Be((5, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(20)));
+        (options.Retry.MaxRetries, options.Retry.BaseDelay, options.Retry.MaxDelay)
+            .Should().Be((5, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(20)));
     }
 
     [Test]
@@ -26,14 +27,15 @@ public class ConfigurationTests
         (options.AccessToken, options.Region, options.Retry.MaxRetries).Should().Be(("token", IntercomRegion.UnitedStates, 2));
     }
 
-    [TestCase("Region", "mars", "*Region*'mars' is no region*")]
+    [TestCase("Region", "mars", "*Region*'mars' is not a region*")]
     [TestCase("Timeout", "soon", "*Timeout*")]
     [TestCase("Timeout", "10", "*Timeout*such as 00:01:30*")]
-    [TestCase("Retry:MaxDelay", "1", "*Retry:MaxDelay*'1' is no time*")]
+    [TestCase("Retry:MaxDelay", "1", "*Retry:MaxDelay*'1' is not a time*")]
     [TestCase("Retry:MaxRetries", "many", "*Retry:MaxRetries*")]
-    [TestCase("Regoin", "eu", "*Regoin, which is none of AccessToken, Region*")]
+    [TestCase("Regoin", "eu", "*unknown setting 'Regoin'*AccessToken, Region*")]
     public void What_cannot_be_read_is_named(string name, string value, string message) =>
-        FluentActions.Invoking(() => Read(("AccessToken", "token"), (name, value))).Should().Throw<ArgumentException>().WithMessage(message);
+        FluentActions.Invoking(() => Read(("AccessToken", "token"), (name, value)))
+            .Should().Throw<ArgumentException>().WithMessage(message);
 
     private static IntercomClientOptions Read(params (string Name, string Value)[] settings)
     {

@@ -65,7 +65,8 @@ public class ConnectionTests
 
         await provider.GetRequiredService<IIntercomClient>().Contacts.GetAsync("1");
 
-        logged.Should().Contain(line => line.StartsWith("Intercom.Generated: Contacts.Get:", StringComparison.Ordinal)).And.NotContain(line => line.Contains("very-secret-token", StringComparison.Ordinal));
+        logged.Should().Contain(line => line.StartsWith("Intercom.Generated: Contacts.Get:", StringComparison.Ordinal)).And
+            .NotContain(line => line.Contains("very-secret-token", StringComparison.Ordinal));
     }
 
     [Test]
@@ -94,7 +95,9 @@ public class ConnectionTests
     {
         ConcurrentQueue<HttpStatusCode> left = new(statuses);
         MockHttpMessageHandler handler = new();
-        handler.Fallback.Respond(_ => new HttpResponseMessage(left.TryDequeue(out HttpStatusCode status) ? status : HttpStatusCode.Gone) { Content = new StringContent("""{"id":"1"}""") });
+        handler.Fallback.Respond(_ => new HttpResponseMessage(
+            left.TryDequeue(out HttpStatusCode status) ? status : HttpStatusCode.Gone)
+        { Content = new StringContent("""{"id":"1"}""") });
         return handler;
     }
 
@@ -135,7 +138,8 @@ public class ConnectionTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             logged.Enqueue($"{category}: {formatter(state, exception)}{exception}");
     }
 }

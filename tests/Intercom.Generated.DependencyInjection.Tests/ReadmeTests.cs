@@ -11,7 +11,11 @@ public class ReadmeTests
     {
         string compiled = Squeeze(Read("ReadmeSnippets.cs.txt"));
 
-        Regex.Matches(Read("README.md"), "```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+        Regex.Matches(
+            Read("README.md"),
+            "```csharp\n(?<code>.*?)```",
+            RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(5))
             .Select(match => Squeeze(match.Groups["code"].Value))
             .Should().HaveCount(2).And.OnlyContain(snippet => compiled.Contains(snippet, StringComparison.Ordinal));
     }
@@ -21,7 +25,11 @@ public class ReadmeTests
     {
         ServiceCollection services = new();
         IConfiguration configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Intercom:eu:AccessToken"] = "your_access_token", ["Intercom:eu:Region"] = "eu" })
+            .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["Intercom:eu:AccessToken"] = "your_access_token",
+                ["Intercom:eu:Region"] = "eu",
+            })
             .Build();
 
         ReadmeSnippets.Register(services, configuration);

@@ -26,7 +26,8 @@ public class RegistrationTests
     public async Task Clients_of_several_workspaces_go_by_their_names()
     {
         await using IntercomTestServer first = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "first" });
-        await using IntercomTestServer second = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "second" });
+        await using IntercomTestServer second =
+            await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "second" });
         await using ServiceProvider services = Services(registered =>
         {
             registered.AddIntercom("first", options => Use(first, options));
@@ -34,7 +35,8 @@ public class RegistrationTests
         });
 
         await services.GetRequiredKeyedService<IIntercomClient>("first").Admins.ListAsync();
-        await services.GetRequiredService<IIntercomClientFactory>().GetClient("second").Tickets.SearchAllAsync(TicketField.Open == true).GetAsyncEnumerator().MoveNextAsync();
+        await services.GetRequiredService<IIntercomClientFactory>()
+            .GetClient("second").Tickets.SearchAllAsync(TicketField.Open == true).GetAsyncEnumerator().MoveNextAsync();
 
         first.Requests.Should().ContainSingle().Which.Operation.Should().Be("Admins.List");
         second.Requests.Should().ContainSingle().Which.Operation.Should().Be("Tickets.Search");
@@ -53,7 +55,8 @@ public class RegistrationTests
     [Test]
     public async Task Clients_for_workspaces_that_are_known_at_run_time_start_from_registered_settings()
     {
-        await using IntercomTestServer server = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "of-the-tenant" });
+        await using IntercomTestServer server =
+            await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "of-the-tenant" });
         await using ServiceProvider services = Services(registered => registered.AddIntercom(options =>
         {
             Use(server, options);
@@ -66,7 +69,8 @@ public class RegistrationTests
         await tenant.Admins.ListAsync();
 
         server.Requests.Should().ContainSingle().Which.Headers["Intercom-Version"].Should().Equal("2.13");
-        await factory.GetClient(string.Empty).Awaiting(client => client.Admins.ListAsync()).Should().ThrowAsync<IntercomAuthenticationException>("its settings are its own");
+        await factory.GetClient(string.Empty).Awaiting(client => client.Admins.ListAsync())
+            .Should().ThrowAsync<IntercomAuthenticationException>("its settings are its own");
     }
 
     [Test]
@@ -77,7 +81,8 @@ public class RegistrationTests
         await using ServiceProvider services = Services(registered => registered.AddIntercom(options => Use(server, options)));
         server.InjectFault(Fault.Redirect(new Uri(other.BaseAddress, "admins")));
 
-        await services.GetRequiredService<IIntercomClient>().Awaiting(client => client.Admins.ListAsync()).Should().ThrowAsync<IntercomAuthenticationException>();
+        await services.GetRequiredService<IIntercomClient>().Awaiting(client => client.Admins.ListAsync())
+            .Should().ThrowAsync<IntercomAuthenticationException>();
 
         other.Requests.Should().ContainSingle().Which.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
     }
@@ -115,7 +120,8 @@ public class RegistrationTests
             registered.AddIntercom((options, provider) => options.AccessToken = provider.GetRequiredService<Vault>().Token);
         });
 
-        services.GetRequiredService<IOptionsFactory<IntercomClientOptions>>().Create(string.Empty).AccessToken.Should().Be("from-the-vault");
+        services.GetRequiredService<IOptionsFactory<IntercomClientOptions>>().Create(string.Empty).AccessToken
+            .Should().Be("from-the-vault");
         services.GetRequiredService<IIntercomClient>().Should().NotBeNull();
     }
 
@@ -124,9 +130,12 @@ public class RegistrationTests
     {
         ServiceCollection services = new();
 
-        services.Invoking(given => given.AddIntercom((Action<IntercomClientOptions>)null!)).Should().Throw<ArgumentNullException>().WithParameterName("configure");
-        services.Invoking(given => given.AddIntercom(null!, options => options.AccessToken = "token")).Should().Throw<ArgumentNullException>().WithParameterName("name");
-        FluentActions.Invoking(() => ((IServiceCollection)null!).AddIntercom(options => options.AccessToken = "token")).Should().Throw<ArgumentNullException>().WithParameterName("services");
+        services.Invoking(given => given.AddIntercom((Action<IntercomClientOptions>)null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("configure");
+        services.Invoking(given => given.AddIntercom(null!, options => options.AccessToken = "token"))
+            .Should().Throw<ArgumentNullException>().WithParameterName("name");
+        FluentActions.Invoking(() => ((IServiceCollection)null!).AddIntercom(options => options.AccessToken = "token"))
+            .Should().Throw<ArgumentNullException>().WithParameterName("services");
     }
 
     private static ServiceProvider Services(Action<IServiceCollection> register)
@@ -136,7 +145,8 @@ public class RegistrationTests
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
-    private static void Use(IntercomTestServer server, IntercomClientOptions options) => (options.AccessToken, options.Region) = (server.AccessToken, server.Region);
+    private static void Use(IntercomTestServer server, IntercomClientOptions options) =>
+        (options.AccessToken, options.Region) = (server.AccessToken, server.Region);
 
     private sealed record Vault(string Token);
 }

@@ -10,13 +10,14 @@ public class BrowserTests
     [Test]
     public async Task A_Blazor_WebAssembly_application_lists_and_creates_contacts_in_a_browser()
     {
-        string folder = await Consumer.Create("Browser").PublishAsync();
+        string folder = await PackageFeed.Consumers.Require("Browser").PublishAsync();
         RequireBrowser();
 
         using BrowserServer server = BrowserServer.Start(folder);
         using Chromium browser = Chromium.Open(server.Address);
 
-        (await server.Outcome.WaitAsync(Timeout)).ReplaceLineEndings("\n").Should().Be("Listed a@example.com\nListed b@example.com\nCreated 3\n");
+        (await server.Outcome.WaitAsync(Timeout)).ReplaceLineEndings("\n")
+            .Should().Be("Listed a@example.com\nListed b@example.com\nCreated 3\n");
         server.Authorizations.Should().HaveCount(3).And.OnlyContain(authorization => authorization == "Bearer browser-token");
     }
 
@@ -28,7 +29,8 @@ public class BrowserTests
             return;
         }
 
-        if (Environment.GetEnvironmentVariable("CI") == "true")
+        // Where browsers are not on the PATH, as on Windows and macOS, no machine of CI could run this.
+        if (OperatingSystem.IsLinux() && Environment.GetEnvironmentVariable("CI") == "true")
         {
             Assert.Fail(Reason);
         }

@@ -2,23 +2,33 @@ using Intercom.Packaging.Tests.Support;
 
 namespace Intercom.Packaging.Tests;
 
-/// <summary>The packages of this build in a folder that applications restore from, made once for all tests.</summary>
+/// <summary>
+/// The packages of this build in a folder that applications restore from, packed once for all tests, and the applications, built once.
+/// </summary>
 [SetUpFixture]
 public sealed class PackageFeed
 {
-    private static readonly string[] Projects = ["Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Testing", "Intercom.Generated.Sources"];
+    private static readonly string[] Projects =
+    [
+        "Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Testing",
+        "Intercom.Generated.TestServer", "Intercom.Generated.Sources",
+    ];
 
-    /// <summary>Where the packages are, and below it the applications.</summary>
+    /// <summary>The folder of the packages, and below it of the applications.</summary>
     public static string Folder { get; private set; } = string.Empty;
 
+    /// <summary>The result of the build of all applications.</summary>
+    internal static ConsumerBuild Consumers { get; private set; } = null!;
+
     [OneTimeSetUp]
-    public async Task PackAsync()
+    public async Task PackAndBuildAsync()
     {
         Folder = Directory.CreateTempSubdirectory("intercom-packages-").FullName;
-        foreach (string project in Projects)
-        {
-            await DotNet.RunAsync(Path.Combine(Build.Root, "src", project), "pack", "--no-build", "--nologo", "--configuration", Build.Configuration, "--output", Folder);
-        }
+        string packages =
+            Solution.Write(Folder, "packages", Projects.Select(project => Path.Combine(Build.Root, "src", project, $"{project}.csproj")));
+        await DotNet.RunAsync(
+            Folder, "pack", packages, "--no-build", "--nologo", "--configuration", Build.Configuration, "--output", Folder);
+        Consumers = await ConsumerBuild.RunAsync(Path.Combine(Folder, "consumers"));
     }
 
     [OneTimeTearDown]

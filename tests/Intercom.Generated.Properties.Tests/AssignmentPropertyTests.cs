@@ -15,7 +15,9 @@ public class AssignmentPropertyTests
     // Far from the instances that are assigned to.
     private const int FirstGiver = 1000;
 
-    private static IEnumerable<string> Schemas => ApiSchemas.All.Keys.Where(schema => ApiSchemas.TypeOf(schema) is { IsAbstract: false } type && type.IsSubclassOf(typeof(IntercomModel)));
+    private static IEnumerable<string> Schemas =>
+        ApiSchemas.All.Keys.Where(
+            schema => ApiSchemas.TypeOf(schema) is { IsAbstract: false } type && type.IsSubclassOf(typeof(IntercomModel)));
 
     [TestCaseSource(nameof(Schemas))]
     public void A_value_that_is_assigned_replaces_what_came(string schema)
@@ -27,15 +29,22 @@ public class AssignmentPropertyTests
         int count = 0;
         foreach ((Instance taker, Instance giver) in takers.Zip(givers))
         {
-            foreach (PropertyInfo property in type.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)) && property.SetMethod is { IsPublic: true }))
+            foreach (PropertyInfo property in type.GetProperties()
+                .Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)) && property.SetMethod is { IsPublic: true }))
             {
                 count++;
-                problems.AddRange(Problems(type, property, taker.Json, giver.Json).Select(problem => $"{taker}, {property.Name} from {giver}: {problem}"));
+                problems.AddRange(Problems(type, property, taker.Json, giver.Json)
+                    .Select(problem => $"{taker}, {property.Name} from {giver}: {problem}"));
             }
         }
 
         TestContext.Out.WriteLine($"{count} assignments to {type.Name}");
-        problems.Count.Should().Be(0, "INTERCOM_PROPERTY_SEED={0} makes the same instances. The first problems:\n{1}\n", Instance.Seed, string.Join("\n", problems.Take(3)));
+        problems.Count.Should()
+            .Be(
+                0,
+                "INTERCOM_PROPERTY_SEED={0} makes the same instances. The first problems:\n{1}\n",
+                Instance.Seed,
+                string.Join("\n", problems.Take(3)));
     }
 
     private static IEnumerable<string> Problems(Type type, PropertyInfo property, JToken taken, JToken given)

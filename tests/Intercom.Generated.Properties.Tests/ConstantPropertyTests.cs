@@ -21,7 +21,8 @@ public class ConstantPropertyTests
 
     [TestCaseSource(nameof(Models))]
     public void Only_texts_and_flags_are_constant(Type model) =>
-        Constants(model).PropertyValues().Should().OnlyContain(value => value.Type == JTokenType.String || value.Type == JTokenType.Boolean);
+        Constants(model).PropertyValues()
+            .Should().OnlyContain(value => value.Type == JTokenType.String || value.Type == JTokenType.Boolean);
 
     private static JObject Constants(Type model) => JObject.FromObject(Activator.CreateInstance(model)!);
 }

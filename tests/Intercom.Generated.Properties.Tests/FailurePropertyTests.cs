@@ -34,14 +34,11 @@ public class FailurePropertyTests
 
     private static async Task<IntercomApiException> FailAsync(JToken body)
     {
-        using HttpClient httpClient = new(new Answer(body.ToString(Formatting.None)));
+        using HttpClient httpClient = new(new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.UnprocessableEntity)
+        {
+            Content = new StringContent(body.ToString(Formatting.None), Encoding.UTF8, "application/json"),
+        }));
         using IntercomClient client = new(httpClient, new IntercomClientOptions { AccessToken = "token-of-the-tests" });
         return (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
-    }
-
-    private sealed class Answer(string body) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.UnprocessableEntity) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
     }
 }

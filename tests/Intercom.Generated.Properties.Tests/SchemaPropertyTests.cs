@@ -23,7 +23,9 @@ public class SchemaPropertyTests
     private static IEnumerable<DescribedBody> Bodies => DescribedBody.InPlace;
 
     [OneTimeTearDown]
-    public void Report() => TestContext.Progress.WriteLine($"{_read} instances were read and written back. INTERCOM_PROPERTY_SEED={Instance.Seed} makes the same ones.");
+    public void Report() =>
+        TestContext.Progress.WriteLine(
+            $"{_read} instances were read and written back. INTERCOM_PROPERTY_SEED={Instance.Seed} makes the same ones.");
 
     [Test]
     public void Every_schema_is_read_as_its_type_or_inside_of_others_or_said_to_be_neither()
@@ -53,7 +55,10 @@ public class SchemaPropertyTests
         holders.Should().NotBeEmpty();
         foreach (string holder in holders)
         {
-            ShouldComeBack(Instance.All(holder, Layers.Component(holder)).Where(instance => instance.Holds(schema)).Take((Instance.Count / holders.Length) + 1), ApiSchemas.TypeOf(holder)!);
+            ShouldComeBack(
+                Instance.All(holder, Layers.Component(holder))
+                    .Where(instance => instance.Holds(schema)).Take((Instance.Count / holders.Length) + 1),
+                ApiSchemas.TypeOf(holder)!);
         }
     }
 

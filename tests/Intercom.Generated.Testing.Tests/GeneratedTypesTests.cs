@@ -4,7 +4,9 @@ using System.Reflection.PortableExecutable;
 
 namespace Intercom.Testing.Tests;
 
-/// <summary>The server works on JSON. Only the methods that seed it take and return models, and each is left out where a version has no such model.</summary>
+/// <summary>
+/// The server works on JSON. Only the methods that seed it take and return models, and each is left out where a version has no such model.
+/// </summary>
 internal sealed class GeneratedTypesTests
 {
     private const BindingFlags Declared =
@@ -35,7 +37,8 @@ internal sealed class GeneratedTypesTests
 
     private static IEnumerable<Type> Types(MemberInfo member) => member switch
     {
-        MethodInfo method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType).SelectMany(Parts),
+        MethodInfo method => method.GetParameters()
+            .Select(parameter => parameter.ParameterType).Append(method.ReturnType).SelectMany(Parts),
         ConstructorInfo constructor => constructor.GetParameters().SelectMany(parameter => Parts(parameter.ParameterType)),
         FieldInfo field => Parts(field.FieldType),
         PropertyInfo property => Parts(property.PropertyType),

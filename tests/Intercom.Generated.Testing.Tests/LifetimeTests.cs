@@ -19,7 +19,8 @@ internal sealed class LifetimeTests
     public async Task Two_servers_side_by_side_share_nothing()
     {
         await using IntercomTestServer first = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "first" });
-        await using IntercomTestServer second = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "second" });
+        await using IntercomTestServer second =
+            await IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = "second" });
         await first.CreateClient().TicketTypes.CreateAsync(new CreateTicketTypeRequest { Name = "Bug" });
 
         TicketTypeList ofFirst = await first.CreateClient().TicketTypes.ListAsync();
@@ -98,7 +99,8 @@ internal sealed class LifetimeTests
         await Refused(new IntercomTestServerOptions { RateLimit = 0 }, "*RateLimit*");
         await Refused(new IntercomTestServerOptions { TimeProvider = null! }, "*TimeProvider*");
         await Refused(new IntercomTestServerOptions { WorkspaceName = null! }, "*WorkspaceName*");
-        await Refused(new IntercomTestServerOptions { WorkspaceRegion = IntercomRegion.Custom(new Uri("https://example.com")) }, "*WorkspaceRegion*");
+        await Refused(
+            new IntercomTestServerOptions { WorkspaceRegion = IntercomRegion.Custom(new Uri("https://example.com")) }, "*WorkspaceRegion*");
 
         static async Task Refused(IntercomTestServerOptions options, string message)
         {

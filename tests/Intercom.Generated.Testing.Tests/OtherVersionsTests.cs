@@ -33,7 +33,8 @@ internal sealed class OtherVersionsTests
     public async Task An_operation_that_the_version_lacks_is_not_found_and_cannot_be_seeded()
     {
         JObject description = Description();
-        foreach (JProperty path in Paths(description).Properties().Where(path => path.Name.StartsWith("/ticket", StringComparison.Ordinal)).ToList())
+        foreach (JProperty path in Paths(description).Properties().Where(path =>
+            path.Name.StartsWith("/ticket", StringComparison.Ordinal)).ToList())
         {
             path.Remove();
         }
@@ -57,7 +58,8 @@ internal sealed class OtherVersionsTests
         Properties(description, "ticket_type")["id"] = new JObject { ["type"] = "integer" };
         await using IntercomTestServer server = await StartAsync(description);
 
-        JObject contact = await SendAsync(server, HttpMethod.Post, "/contacts", new JObject { ["email"] = "ada@example.com", ["phone"] = "1", ["owner_id"] = 5 });
+        JObject contact = await SendAsync(server, HttpMethod.Post, "/contacts",
+            new JObject { ["email"] = "ada@example.com", ["phone"] = "1", ["owner_id"] = 5 });
         JObject type = await SendAsync(server, HttpMethod.Post, "/ticket_types", new JObject { ["name"] = "Bug" });
 
         contact["phone"]!.Type.Should().Be(JTokenType.Null);
@@ -73,7 +75,11 @@ internal sealed class OtherVersionsTests
         search["requestBody"]!["content"]!["application/json"]!["schema"] = new JObject
         {
             ["type"] = "object",
-            ["properties"] = new JObject { ["query"] = new JObject { ["type"] = "object" }, ["pagination"] = new JObject { ["type"] = "object" } },
+            ["properties"] = new JObject
+            {
+                ["query"] = new JObject { ["type"] = "object" },
+                ["pagination"] = new JObject { ["type"] = "object" }
+            },
         };
         await using IntercomTestServer server = await StartAsync(description);
         server.Add("/contacts", new JObject { ["email"] = "ada@example.com" });
@@ -145,7 +151,9 @@ internal sealed class OtherVersionsTests
         await using IntercomTestServer server = await StartAsync(description);
 
         JObject attributes = new() { ["plan"] = "gold" };
-        JObject created = await SendAsync(server, HttpMethod.Post, "/contacts", new JObject { ["email"] = "ada@example.com", ["custom_attributes"] = attributes });
+        server.Add("/data_attributes", new JObject { ["model"] = "contact", ["name"] = "plan", ["data_type"] = "string" });
+        JObject created = await SendAsync(server, HttpMethod.Post, "/contacts",
+            new JObject { ["email"] = "ada@example.com", ["custom_attributes"] = attributes });
         JObject list = await SendAsync(server, HttpMethod.Get, "/contacts");
 
         ((string?)created["custom_attributes"]!["plan"]).Should().Be("gold");
@@ -161,7 +169,8 @@ internal sealed class OtherVersionsTests
         return description;
     }
 
-    private static Task<IntercomTestServer> StartAsync(JObject description) => IntercomTestServer.StartAsync(new ApiDescription(description), null, CancellationToken.None);
+    private static Task<IntercomTestServer> StartAsync(JObject description) =>
+        IntercomTestServer.StartAsync(new ApiDescription(description), null, CancellationToken.None);
 
     private static JObject Paths(JObject description) => (JObject)description["paths"]!;
 
@@ -197,7 +206,8 @@ internal sealed class OtherVersionsTests
         return response.StatusCode;
     }
 
-    private static async Task<HttpResponseMessage> RequestAsync(IntercomTestServer server, HttpMethod method, string path, JObject? body, string? version)
+    private static async Task<HttpResponseMessage> RequestAsync(IntercomTestServer server, HttpMethod method, string path, JObject? body,
+        string? version)
     {
         using HttpClient http = new(new SocketsHttpHandler { UseProxy = false });
         using HttpRequestMessage request = new(method, new Uri(server.BaseAddress, path));

@@ -33,13 +33,15 @@ internal sealed class ParallelUseTests : ServerTest
     {
         Contact contact = Server.AddContact(new CreateContactRequest { Email = "ada@example.com" });
         TicketType type = Server.AddTicketType(new CreateTicketTypeRequest { Name = "Bug" });
-        Ticket ticket = Server.AddTicket(new CreateTicketRequest { TicketTypeId = type.Id!, Contacts = [new TicketContactById { Id = contact.Id! }] });
+        Ticket ticket =
+            Server.AddTicket(new CreateTicketRequest { TicketTypeId = type.Id!, Contacts = [new TicketContactById { Id = contact.Id! }] });
 
         await Task.WhenAll(Enumerable.Range(0, Count).Select(number =>
             Client.Tickets.ReplyAsync(ticket.Id!, new ContactReplyTicketByEmailRequest { Email = "ada@example.com", Body = $"{number}" })));
 
         Ticket read = await Client.Tickets.GetAsync(ticket.Id!);
-        read.TicketParts!.TicketParts.Select(part => part.Body).Should().BeEquivalentTo(Enumerable.Range(0, Count).Select(number => $"{number}"));
+        read.TicketParts!.TicketParts.Select(part => part.Body)
+            .Should().BeEquivalentTo(Enumerable.Range(0, Count).Select(number => $"{number}"));
     }
 
     private async Task<bool> TryCreateAsync()

@@ -10,7 +10,8 @@ internal sealed class SeedingTests : ServerTest
         Admin admin = Server.AddAdmin("Ada", "ada@example.com");
         Contact contact = Server.AddContact(new CreateContactRequest { Email = "ben@example.com" });
         TicketType type = Server.AddTicketType(new CreateTicketTypeRequest { Name = "Bug" });
-        Ticket ticket = Server.AddTicket(new CreateTicketRequest { TicketTypeId = type.Id!, Contacts = [new TicketContactById { Id = contact.Id! }] });
+        Ticket ticket =
+            Server.AddTicket(new CreateTicketRequest { TicketTypeId = type.Id!, Contacts = [new TicketContactById { Id = contact.Id! }] });
 
         Server.Requests.Should().BeEmpty();
         (await Client.Admins.GetAsync(admin.Id!)).Name.Should().Be("Ada");

@@ -44,7 +44,8 @@ internal sealed class TypedSearchTests : ServerTest
     [Test]
     public async Task Every_field_of_contacts_and_tickets_is_one_that_the_server_knows()
     {
-        IEnumerable<object> fields = new[] { typeof(ContactField), typeof(TicketField) }.SelectMany(type => type.GetProperties()).Select(field => field.GetValue(obj: null)!);
+        IEnumerable<object> fields = new[] { typeof(ContactField), typeof(TicketField) }
+            .SelectMany(type => type.GetProperties()).Select(field => field.GetValue(obj: null)!);
 
         foreach (object field in fields)
         {
@@ -64,6 +65,9 @@ internal sealed class TypedSearchTests : ServerTest
             case NumberField<Contact> number:
                 await ReadAsync(Client.Contacts.SearchAllAsync(number >= 1));
                 break;
+            case EnumField<Contact, ContactRole> role:
+                await ReadAsync(Client.Contacts.SearchAllAsync(role == ContactRole.User));
+                break;
             case BooleanField<Contact> boolean:
                 await ReadAsync(Client.Contacts.SearchAllAsync(boolean == true));
                 break;
@@ -78,6 +82,9 @@ internal sealed class TypedSearchTests : ServerTest
                 break;
             case BooleanField<Ticket> boolean:
                 await ReadAsync(Client.Tickets.SearchAllAsync(boolean == true));
+                break;
+            case EnumField<Ticket, TicketStateCategory> state:
+                await ReadAsync(Client.Tickets.SearchAllAsync(state == TicketStateCategory.Submitted));
                 break;
             case TimestampField<Ticket> time:
                 await ReadAsync(Client.Tickets.SearchAllAsync(time > Start));

@@ -11,7 +11,7 @@ public class TargetFrameworkTests
 #endif
 
     [Test]
-    public void These_tests_run_against_the_build_that_they_are_named_after()
+    public void The_tests_run_against_the_expected_target_framework()
     {
         object[] attributes = typeof(IntercomClient).Assembly.GetCustomAttributes(typeof(TargetFrameworkAttribute), inherit: false);
 

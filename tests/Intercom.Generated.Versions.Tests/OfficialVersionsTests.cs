@@ -21,7 +21,8 @@ internal sealed class OfficialVersionsTests
         Expectations.HasHandWrittenMembers(await BuiltAsync(version), await CurrentAsync());
 
     [TestCaseSource(nameof(Versions))]
-    public async Task Every_list_in_pages_has_a_pager(string version) => Expectations.HasPagers(await BuiltAsync(version), await CurrentAsync());
+    public async Task Every_list_in_pages_has_a_pager(string version) =>
+        Expectations.HasPagers(await BuiltAsync(version), await CurrentAsync());
 
     [TestCaseSource(nameof(Versions))]
     public async Task Every_list_in_pages_requests_them_by_what_its_operation_takes(string version) =>

@@ -8,15 +8,15 @@ namespace Intercom.OpenApi.Tests;
 public class ProgramTests
 {
     [Test]
-    public void Prepare_writes_the_description_with_its_overlays_applied()
+    public void Normalize_writes_a_description_in_the_form_of_the_repository()
     {
-        using TemporaryRepository repository = new();
-        string output = Path.Combine(repository.Files.Root, "out", "orders.json");
+        using TemporaryFolder folder = new();
 
-        FinishedProcess run = Run("prepare", "--root", repository.Files.Root, "--output", output);
+        FinishedProcess run = Run("normalize", "--from", IrregularDescription.Path, "--output", folder.PathOf("normalized.yaml"));
 
         run.ExitCode.Should().Be(0);
-        File.ReadAllText(output).Should().Be(JsonFile.Format(repository.Load().Bundle)).And.Contain("Orders of customers");
+        File.ReadAllText(folder.PathOf("normalized.yaml")).Should().Be(YamlWriter.Format(IrregularDescription.Import().Facts));
+        run.Output.Should().Contain("changes normalized the description");
     }
 
     [Test]
@@ -36,7 +36,7 @@ public class ProgramTests
         using TemporaryRepository repository = new();
         repository.With("  - target: $.components.schemas.order.properties\n    update: {price: {type: number}}");
 
-        FinishedProcess run = Run("prepare", "--root", repository.Files.Root, "--output", Path.Combine(repository.Files.Root, "orders.json"));
+        FinishedProcess run = Run("operations", "--root", repository.Files.Root);
 
         run.ExitCode.Should().Be(1);
         run.Error.TrimEnd().Split('\n').Should().ContainSingle()
@@ -52,17 +52,22 @@ public class ProgramTests
         FinishedProcess run = Run("operations", "--root", repository.Files.Root);
 
         run.ExitCode.Should().Be(1);
-        run.Error.TrimEnd().Split('\n').Should().ContainSingle().Which.Should().StartWith("Intercom.OpenApi : error OPENAPI: ").And.Contain("overlays");
+        run.Error.TrimEnd().Split('\n')
+            .Should().ContainSingle().Which
+            .Should().StartWith("Intercom.OpenApi : error OPENAPI: ").And.Contain("overlays");
     }
 
     [Test]
     public void NSwag_is_run_by_the_dotnet_that_runs_the_build()
     {
-        Dictionary<string, string> environment = new(StringComparer.Ordinal) { ["DOTNET_HOST_PATH"] = ThisRepository.Root + "/no-such-dotnet" };
+        Dictionary<string, string> environment =
+            new(StringComparer.Ordinal) { ["DOTNET_HOST_PATH"] = ThisRepository.Root + "/no-such-dotnet" };
         using TemporaryFolder folder = new();
 
         FinishedProcess run = FinishedProcess.Run(
-            ".", "dotnet", environment, typeof(Generator).Assembly.Location, "generate", "--root", ThisRepository.Root, "--nswag", ThisRepository.NSwagAssembly, "--output", folder.PathOf("out"), "--intermediate", folder.Root)!;
+            ".", "dotnet", environment, typeof(Generator).Assembly.Location,
+            "generate", "--root", ThisRepository.Root, "--nswag", ThisRepository.NSwagAssembly,
+            "--output", folder.PathOf("out"), "--intermediate", folder.Root)!;
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().StartWith("Intercom.OpenApi : error OPENAPI: ").And.Contain("no-such-dotnet");

@@ -1,70 +1,47 @@
-using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Diagnostics;
 
 /// <summary>
-/// openapi/review.yaml: what an update has left for a person, such as names that a rule gave. The build takes that as it is, and refuses
-/// everything of this kind that is not listed, so that a slip in an overlay does not pass for it.
+/// The accepted warnings, in openapi/review.yaml: what the last update left to review, such as names given by rule. A build accepts these
+/// and fails on any other warning.
 /// </summary>
 public sealed class DiagnosticBaseline
 {
-    private const string Heading = """
-        # What the last update left for a person to look at: names that a rule gave, parts without documentation, overlay actions that
-        # match nothing any more. Written by `dotnet run --project build/Intercom.OpenApi -- update`; the build takes what is listed here, and
-        # refuses the same elsewhere. What is settled in an overlay can be taken out.
+    private readonly HashSet<(DiagnosticKind Kind, string Place)> _accepted = [];
 
-        """;
+    private DiagnosticBaseline(IEnumerable<(DiagnosticKind Kind, string Place)> accepted) => _accepted = [.. accepted];
 
-    private readonly HashSet<(DiagnosticKind Kind, string Place)> _listed = [];
+    /// <summary>A baseline that accepts nothing.</summary>
+    public static DiagnosticBaseline Empty { get; } = new([]);
 
-    private DiagnosticBaseline(IEnumerable<(DiagnosticKind Kind, string Place)> listed) => _listed = [.. listed];
+    /// <summary>Number of accepted warnings.</summary>
+    public int Count => _accepted.Count;
 
-    public int Count => _listed.Count;
-
-    /// <summary>Reads the file; where there is none, nothing is left to a person.</summary>
-    public static DiagnosticBaseline Read(string path)
-    {
-        if (!File.Exists(path))
-        {
-            return new DiagnosticBaseline([]);
-        }
-
-        return new DiagnosticBaseline(YamlFile.Read(path).Properties().SelectMany(kind => Enum.TryParse(kind.Name, ignoreCase: true, out DiagnosticKind known)
+    /// <summary>Reads a baseline.</summary>
+    /// <param name="content">The places by kind.</param>
+    /// <param name="name">The name of the file, for messages.</param>
+    /// <exception cref="DescriptionException">A kind is unknown.</exception>
+    public static DiagnosticBaseline Parse(JObject content, string name) => new(content.Properties()
+        .SelectMany(kind => Enum.TryParse(kind.Name, ignoreCase: true, out DiagnosticKind known)
             ? (kind.Value as JArray ?? []).Select(place => (known, (string)place!))
-            : throw new DescriptionException($"{path}: {kind.Name} is none of {string.Join(", ", Enum.GetNames<DiagnosticKind>())}.")));
-    }
+            : throw new DescriptionException($"{name}: {kind.Name} is none of {string.Join(", ", Enum.GetNames<DiagnosticKind>())}.")));
 
-    /// <summary>Writes what was found; nothing at all deletes the file.</summary>
-    public static void Write(string path, DiagnosticBag diagnostics)
-    {
-        JObject kinds = new(diagnostics.All
-            .GroupBy(diagnostic => diagnostic.Kind)
-            .Select(kind => new JProperty(CamelCase(kind.Key.ToString()), new JArray(kind.Select(diagnostic => diagnostic.Place)))));
-        if (kinds.HasValues)
-        {
-            TextFile.WriteIfChanged(path, Heading.ReplaceLineEndings("\n") + YamlWriter.Format(kinds));
-        }
-        else
-        {
-            File.Delete(path);
-        }
-    }
+    /// <summary>Returns the content of a baseline that accepts the warnings of a run.</summary>
+    /// <param name="diagnostics">The diagnostics of the run.</param>
+    public static JObject Accepting(DiagnosticBag diagnostics) => new(diagnostics.Warnings
+        .GroupBy(diagnostic => diagnostic.Kind)
+        .Select(kind => new JProperty(CamelCase(kind.Key.ToString()), new JArray(kind.Select(diagnostic => diagnostic.Place)))));
 
-    /// <summary>Refuses what was found and is not listed.</summary>
+    /// <summary>Requires that all warnings of a run are accepted.</summary>
+    /// <param name="diagnostics">The diagnostics of the run.</param>
+    /// <exception cref="DescriptionException">A warning is not accepted.</exception>
     public void Require(DiagnosticBag diagnostics)
     {
-        List<Diagnostic> unlisted = [.. diagnostics.InOrder.Where(diagnostic => !_listed.Contains((diagnostic.Kind, diagnostic.Place)))];
-        if (unlisted.Find(diagnostic => diagnostic.Kind != DiagnosticKind.Undocumented) is { } first)
+        List<Diagnostic> others = [.. diagnostics.InOrder.Where(diagnostic => !_accepted.Contains((diagnostic.Kind, diagnostic.Place)))];
+        if (others.Count > 0)
         {
-            throw new DescriptionException(first.Problem);
-        }
-
-        if (unlisted.Count > 0)
-        {
-            throw new DescriptionException(
-                $"{unlisted.Count} parts of the description say nothing of what they are. Document them in openapi/overlays/30-docs:{Environment.NewLine}"
-                + string.Join(Environment.NewLine, unlisted.Take(20).Select(diagnostic => "  " + diagnostic.Problem)));
+            throw new DescriptionException(others);
         }
     }
 

@@ -1,20 +1,26 @@
 namespace Intercom.OpenApi.Diagnostics;
 
-/// <summary>What there is for a person to look at.</summary>
+/// <summary>The subject of a diagnostic.</summary>
 public enum DiagnosticKind
 {
-    /// <summary>An action of an overlay that finds nothing to apply to.</summary>
+    /// <summary>An overlay action that matches nothing.</summary>
     UnmatchedAction,
 
-    /// <summary>An action of an overlay that says what the description says by now.</summary>
+    /// <summary>An overlay action that changes nothing, because the description already has its content.</summary>
     NeedlessAction,
 
-    /// <summary>An operation, a type, a member, a value or a parameter that a rule has named.</summary>
+    /// <summary>An operation, type, member, value or parameter that was named by rule.</summary>
     NamedByRule,
 
-    /// <summary>A part of the description that a neutral sentence documents.</summary>
+    /// <summary>A part of the description with placeholder documentation.</summary>
     Undocumented,
 
-    /// <summary>A part of the description that C# shows more loosely than it is.</summary>
+    /// <summary>A part of the description that is less strict in C#.</summary>
     Relaxed,
+
+    /// <summary>A part of an incoming description that was normalized.</summary>
+    Normalized,
+
+    /// <summary>A part of the description, of an overlay or of nswag.json that is invalid.</summary>
+    Invalid,
 }

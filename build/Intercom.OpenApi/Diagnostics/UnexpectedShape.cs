@@ -1,9 +1,9 @@
 namespace Intercom.OpenApi.Diagnostics;
 
-/// <summary>Turns what code throws at a description of a shape that nobody thought of into words for who has to mend it.</summary>
+/// <summary>Explains an exception that a description of an unexpected shape causes.</summary>
 public static class UnexpectedShape
 {
-    /// <param name="who">What works on the description, as the start of a sentence.</param>
+    /// <param name="who">The name of the work, as the start of a sentence.</param>
     /// <param name="work">The work.</param>
     public static T Explain<T>(string who, Func<T> work)
     {
@@ -13,7 +13,10 @@ public static class UnexpectedShape
         }
         catch (Exception exception) when (exception is not DescriptionException)
         {
-            throw new DescriptionException($"{who} met something in the description whose shape is not expected: {exception.Message} Mend openapi/intercom.yaml or its overlays.", exception);
+            throw new DescriptionException(
+                $"{who} met something in the description whose shape is not expected: {exception.Message} Correct openapi/intercom.yaml "
+                    + "or an overlay.",
+                exception);
         }
     }
 

@@ -1,19 +1,19 @@
 using Intercom.OpenApi.Diagnostics;
-using Intercom.OpenApi.Lowering.Steps;
-using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Document;
 
 /// <summary>A description as the lowering steps see it: its operations, its named schemas, and every schema anywhere in it.</summary>
 /// <param name="root">The whole description.</param>
-/// <param name="findings">Where it is noted what rules decide; null when nothing is left to rules.</param>
+/// <param name="diagnostics">Receives what steps report; null for a description that is only read.</param>
 public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = null)
 {
     private const string SchemaPrefix = "#/components/schemas/";
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
     public JObject Root { get; } = root;
+
+    /// <summary>What steps have reported.</summary>
+    public DiagnosticBag Diagnostics { get; } = diagnostics ?? new DiagnosticBag();
 
     /// <summary>Copies schemas for the step that runs, within its budget.</summary>
     public CopyBudget Copies { get; private set; } = new("The lowering");
@@ -22,31 +22,23 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
     /// <param name="name">The step, as the start of a sentence.</param>
     public void BeginStep(string name) => Copies = new CopyBudget(name);
 
-    public string Version => (string?)Root["info"]?["version"] ?? throw new DescriptionException("openapi/intercom.yaml has no info.version.");
+    public string Version =>
+        (string?)Root["info"]?["version"] ?? throw new DescriptionException("openapi/intercom.yaml has no info.version.");
 
-    public JObject Schemas => Root["components"]?["schemas"] as JObject ?? throw new DescriptionException("openapi/intercom.yaml has no components.schemas.");
+    public JObject Schemas =>
+        Root["components"]?["schemas"] as JObject ?? throw new DescriptionException("openapi/intercom.yaml has no components.schemas.");
 
-    public IEnumerable<Operation> Operations =>
-        from path in (Root["paths"] as JObject ?? []).Properties()
-        from member in ((JObject)path.Value).Properties()
-        where Methods.Contains(member.Name, StringComparer.Ordinal)
-        select new Operation(path.Name, member.Name, (JObject)member.Value);
+    public IReadOnlyList<Operation> Operations => Operation.All(Root);
 
-    /// <summary>Leaves to a rule what no person has decided, or refuses it where nothing is left to rules.</summary>
-    /// <param name="kind">What it is about.</param>
-    /// <param name="place">Where it is.</param>
-    /// <param name="problem">What a person has to mend, for who meets the refusal.</param>
-    /// <param name="decision">What the rule decides.</param>
-    /// <param name="doubt">Why the decision is likely to be a bad one; null where nothing speaks against it.</param>
-    public void Report(DiagnosticKind kind, string place, string problem, string decision, string? doubt = null)
-    {
-        if (diagnostics is null)
-        {
-            throw new DescriptionException(problem);
-        }
-
-        diagnostics.Add(new Diagnostic(kind, place, problem, decision, doubt));
-    }
+    /// <summary>Reports that a rule fills a gap. Fails a build of the repository, unless the baseline accepts it.</summary>
+    /// <param name="kind">The subject.</param>
+    /// <param name="place">The place in the description.</param>
+    /// <param name="problem">What is wrong, as a sentence without the place and the full stop.</param>
+    /// <param name="fix">How to correct it, as a sentence.</param>
+    /// <param name="effect">The effect on the generated code.</param>
+    /// <param name="doubt">Why the effect is probably not what is wanted; null without such a reason.</param>
+    public void Report(DiagnosticKind kind, string place, string problem, string fix, string effect, string? doubt = null) =>
+        Diagnostics.Add(new Diagnostic(kind, place, problem, fix, effect, doubt));
 
     public static JObject Reference(string schema) => new() { ["$ref"] = SchemaPrefix + schema };
 
@@ -64,41 +56,15 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
         {
             if (!seen.Add(name))
             {
-                throw new DescriptionException($"{place}: the references {string.Join(" -> ", seen)} run in a circle. Mend openapi/intercom.yaml or its overlays.");
+                throw new DescriptionException(
+                    $"{place}: the references {string.Join(" -> ", seen)} form a cycle. Correct openapi/intercom.yaml or an overlay.");
             }
 
             schema = Schemas[name] as JObject
-                ?? throw new DescriptionException($"{place}: there is no schema {name}. Mend openapi/intercom.yaml or its overlays.");
+                ?? throw new DescriptionException($"{place}: there is no schema {name}. Correct openapi/intercom.yaml or an overlay.");
         }
 
         return schema;
-    }
-
-    /// <summary>Adds a component. One of the same name must say the same, apart from documentation and usage.</summary>
-    /// <returns>The name that it got.</returns>
-    public string Add(string name, JObject schema, string place)
-    {
-        string free = UniqueName.Among(name, candidate => Schemas[candidate] is JObject other && !JToken.DeepEquals(Shape(other), Shape(schema)));
-        if (free != name)
-        {
-            Report(
-                DiagnosticKind.NamedByRule,
-                place,
-                $"{place}: there is another schema called {name}. Give one an x-csharp-name in openapi/overlays/20-names.yaml.",
-                $"the type {free}",
-                $"there is another type called {name}");
-        }
-
-        if (Schemas[free] is not JObject existing)
-        {
-            Schemas[free] = schema;
-        }
-        else if (!JToken.DeepEquals(existing[SpecExtensions.Usage], schema[SpecExtensions.Usage]))
-        {
-            existing[SpecExtensions.Usage] = DetectUsage.Both;
-        }
-
-        return free;
     }
 
     /// <summary>Every schema of the description, children before their parents, so that a step can replace what it is given.</summary>
@@ -114,14 +80,14 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
 
             foreach (JProperty body in MediaTypes(operation.Definition["requestBody"]))
             {
-                Collect(body.Value["schema"], $"{operation.Place} body", SchemaRole.Body, nodes);
+                Collect(body.Value["schema"], $"{operation.Place} request body", SchemaRole.RequestBody, nodes);
             }
 
             foreach (JProperty response in operation.Responses)
             {
                 foreach (JProperty body in MediaTypes(response.Value))
                 {
-                    Collect(body.Value["schema"], $"{operation.Place} answer {response.Name}", SchemaRole.Answer, nodes);
+                    Collect(body.Value["schema"], $"{operation.Place} response {response.Name}", SchemaRole.Response, nodes);
                 }
             }
         }
@@ -153,11 +119,20 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
         return reached;
     }
 
+    /// <summary>The names of all components that operations and components refer to, once for each reference.</summary>
+    public IEnumerable<string> AllReferences() => new[] { Root["paths"], Root["components"] }.OfType<JToken>().SelectMany(References);
+
     /// <summary>The components that operations use, and those that nothing but themselves refers to, with all that they refer to.</summary>
     public HashSet<string> Used()
     {
-        HashSet<string> referred = [.. Schemas.Properties().SelectMany(component => References(component.Value).Where(name => name != component.Name))];
-        IEnumerable<JToken> roots = Schemas.Properties().Where(component => !referred.Contains(component.Name)).Select(component => (JToken)Reference(component.Name));
+        HashSet<string> referred =
+        [
+            .. Schemas.Properties().SelectMany(component => References(component.Value).Where(name => name != component.Name)),
+        ];
+        IEnumerable<JToken> roots = Schemas
+            .Properties()
+            .Where(component => !referred.Contains(component.Name))
+            .Select(component => (JToken)Reference(component.Name));
         return Reachable(roots.Concat(Operations.Select(operation => operation.Definition)));
     }
 
@@ -174,7 +149,11 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
     {
         JObject copy = (JObject)schema.DeepClone();
         copy.Remove(SpecExtensions.Usage);
-        foreach (JProperty documentation in copy.Descendants().OfType<JProperty>().Where(member => member is { Name: "description", Value.Type: JTokenType.String }).ToList())
+        foreach (
+            JProperty documentation in copy.Descendants()
+                .OfType<JProperty>()
+                .Where(member => member is { Name: "description", Value.Type: JTokenType.String })
+                .ToList())
         {
             documentation.Remove();
         }
@@ -198,12 +177,12 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
         {
             foreach (JToken variant in schema[composition] as JArray ?? [])
             {
-                Collect(variant, $"{place} {composition}", SchemaRole.Branch, nodes);
+                Collect(variant, $"{place} {composition}", SchemaRole.Variant, nodes);
             }
         }
 
         Collect(schema["items"], $"{place} items", SchemaRole.Items, nodes);
-        Collect(schema["additionalProperties"], $"{place} values", SchemaRole.Values, nodes);
+        Collect(schema["additionalProperties"], $"{place} values", SchemaRole.MapValue, nodes);
         nodes.Add(new SchemaNode(schema, place, role));
     }
 }

@@ -5,8 +5,9 @@ namespace Intercom.OpenApi.Document;
 /// <summary>The members of a schema that combine other schemas.</summary>
 public static class Composition
 {
-    public static readonly string[] All = ["allOf", "anyOf", "oneOf"];
     public static readonly string[] Unions = ["anyOf", "oneOf"];
+
+    public static readonly string[] All = ["allOf", .. Unions];
 
     public static IReadOnlyList<JObject> UnionVariants(JObject schema) =>
         [.. Unions.SelectMany(union => schema[union] as JArray ?? []).OfType<JObject>()];

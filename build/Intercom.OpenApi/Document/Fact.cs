@@ -46,7 +46,11 @@ public sealed class Fact(JObject members, string list, int index)
     public IReadOnlyList<int> Numbers(string member) => members[member] switch
     {
         null => [],
-        JArray list => [.. list.Select(item => item is { Type: JTokenType.Integer } ? (int)item : throw Malformed(member, "has an item that is no whole number"))],
+        JArray list =>
+        [
+            .. list.Select(
+                item => item is { Type: JTokenType.Integer } ? (int)item : throw Malformed(member, "has an item that is no whole number")),
+        ],
         _ => throw Malformed(member, "is no list"),
     };
 
@@ -63,11 +67,13 @@ public sealed class Fact(JObject members, string list, int index)
     /// <param name="member">The list.</param>
     /// <param name="known">The members that its entries can have.</param>
     /// <exception cref="DescriptionException">It is no list of objects, or an object has another member.</exception>
-    public IReadOnlyList<Fact> Facts(string member, params string[] known) => FactList.Entries(members[member], $"{Place}: {member}", known);
+    public IReadOnlyList<Fact> Facts(string member, params string[] known) =>
+        FactList.Entries(members[member], $"{Place}: {member}", known);
 
     public DescriptionException Malformed(string member, string problem) => new($"{Place}: {member} {problem}.");
 
-    private string TextOf(JToken value, string member) => value is { Type: JTokenType.String } && (string)value! is { } text && !string.IsNullOrWhiteSpace(text)
+    private string TextOf(JToken value, string member) =>
+        value is { Type: JTokenType.String } && (string)value! is { } text && !string.IsNullOrWhiteSpace(text)
         ? text
         : throw Malformed(member, "is no text");
 }

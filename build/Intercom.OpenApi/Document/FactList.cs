@@ -4,8 +4,9 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Document;
 
 /// <summary>
-/// A list of facts about the API that overlays put on the description or on one of its nodes, and from which C# is generated. What is written
-/// wrongly in it is an error in every version; what only this version of the API lacks is for <see cref="ApiDescription.Decide" />.
+/// A list of facts about the API that overlays put on the description or on one of its nodes, and from which C# is generated. What is
+/// written wrongly in it is an error in every version; what only this version of the API lacks is reported by <see
+/// cref="ApiDescription.Report" />.
 /// </summary>
 public static class FactList
 {
@@ -35,7 +36,8 @@ public static class FactList
         }
 
         return members.Properties().FirstOrDefault(member => !known.Contains(member.Name, StringComparer.Ordinal)) is { } unknown
-            ? throw new DescriptionException($"{place} has a member that is not known: {unknown.Name}. Known are {string.Join(", ", known)}.")
+            ? throw new DescriptionException(
+                $"{place} has a member that is not known: {unknown.Name}. Known are {string.Join(", ", known)}.")
             : new Fact(members, list, index);
     }
 }

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Document;
 
 /// <summary>
-/// The limits of what is read: about ten times what the largest description of the API takes. A few lines of YAML can stand for gigabytes, by aliases
-/// and by references that are written where they are used.
+/// The limits of what is read: about ten times what the largest description of the API takes. A few lines of YAML can stand for gigabytes,
+/// by aliases and by references that are written where they are used.
 /// </summary>
 public static class InputLimits
 {
@@ -62,5 +62,7 @@ public static class InputLimits
     }
 
     internal static DescriptionException TooLarge(string who) =>
-        new($"{who}: the description becomes larger than {Nodes} nodes or deeper than {Depth} levels. Its schemas repeat each other without end; correct the references or overlay actions that do so.");
+        new(
+            $"{who}: the description becomes larger than {Nodes} nodes or deeper than {Depth} levels. Its schemas repeat each other "
+                + "without end; correct the references or overlay actions that do so.");
 }

@@ -2,7 +2,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Document;
 
-/// <summary>The members of an object, wherever they are described: in the schema, in what it refers to, in the parts of an allOf, in the only variant of a union.</summary>
+/// <summary>
+/// The members of an object, wherever they are described: in the schema, in what it refers to, in the parts of an allOf, in the only
+/// variant of a union.
+/// </summary>
 public static class ObjectMembers
 {
     /// <summary>The schemas of the members by name; empty for a schema without members.</summary>

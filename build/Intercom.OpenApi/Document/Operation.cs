@@ -2,16 +2,41 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Document;
 
-/// <summary>One operation of the description.</summary>
+/// <summary>An operation of a description.</summary>
+/// <param name="Path">The path, such as <c>/contacts/{id}</c>.</param>
+/// <param name="Method">The HTTP method in lower case.</param>
+/// <param name="Definition">The operation object.</param>
 public sealed record Operation(string Path, string Method, JObject Definition)
 {
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "patch", "head", "options"];
+
+    /// <summary>The operationId; null where there is none.</summary>
     public string? Id => (string?)Definition["operationId"];
 
+    /// <summary>The operation in diagnostics, such as <c>operation GET /contacts</c>.</summary>
     public string Place => $"operation {Method.ToUpperInvariant()} {Path}";
 
+    /// <summary>The parameters that are objects.</summary>
     public IEnumerable<JObject> Parameters => (Definition["parameters"] as JArray ?? []).OfType<JObject>();
 
+    /// <summary>The responses by status.</summary>
     public IEnumerable<JProperty> Responses => (Definition["responses"] as JObject ?? []).Properties();
 
+    /// <summary>Lists the operations of a description. Paths and operations that are no objects are skipped.</summary>
+    /// <param name="document">The description.</param>
+    public static IReadOnlyList<Operation> All(JObject document) =>
+    [
+        .. from path in SchemaWalk.Members(document["paths"])
+           from member in SchemaWalk.Members(path.Value)
+           where IsMethod(member.Name) && member.Value is JObject
+           select new Operation(path.Name, member.Name, (JObject)member.Value),
+    ];
+
+    /// <summary>Whether a member of a path item is an operation.</summary>
+    /// <param name="name">The name of the member.</param>
+    public static bool IsMethod(string name) => Methods.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>Whether a response is one of success.</summary>
+    /// <param name="response">The response.</param>
     public static bool IsSuccess(JProperty response) => response.Name.StartsWith('2') || response.Name.StartsWith('3');
 }

@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Document;
 
 /// <summary>
-/// OpenAPI 3.0 ignores what stands beside a $ref. Overlays put documentation and names there, so that the reference moves into
-/// an allOf, beside which everything counts.
+/// OpenAPI 3.0 ignores what stands beside a $ref. Overlays put documentation and names there, so that the reference moves into an allOf,
+/// beside which everything counts.
 /// </summary>
 public static class ReferenceSiblings
 {

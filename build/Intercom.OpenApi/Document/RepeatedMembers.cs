@@ -16,7 +16,13 @@ public sealed class RepeatedMembers
         _all.Add((name, line));
         if (owner[name] is JObject earlier && value is JObject later)
         {
-            earlier.Merge(later, new JsonMergeSettings { MergeArrayHandling = MergeArrayHandling.Replace, MergeNullValueHandling = MergeNullValueHandling.Merge });
+            earlier.Merge(
+                later,
+                new JsonMergeSettings
+                {
+                    MergeArrayHandling = MergeArrayHandling.Replace,
+                    MergeNullValueHandling = MergeNullValueHandling.Merge,
+                });
         }
         else
         {

@@ -15,7 +15,7 @@ public static class ReservedExtensions
         foreach (Operation operation in description.Operations)
         {
             Reject(operation.Definition, operation.Place);
-            Reject(operation.Definition["requestBody"], $"{operation.Place} body");
+            Reject(operation.Definition["requestBody"], $"{operation.Place} request body");
             foreach (JObject parameter in operation.Parameters)
             {
                 Reject(parameter, $"{operation.Place} parameter {parameter["name"]}");
@@ -32,7 +32,8 @@ public static class ReservedExtensions
     {
         if ((owner as JObject)?.Properties().FirstOrDefault(member => SpecExtensions.Computed.Contains(member.Name)) is { } member)
         {
-            throw new DescriptionException($"{place}: {member.Name} is computed and cannot be set. Remove it from openapi/intercom.yaml or the overlay that sets it.");
+            throw new DescriptionException(
+                $"{place}: {member.Name} is computed and cannot be set. Remove it from openapi/intercom.yaml or the overlay that sets it.");
         }
     }
 }

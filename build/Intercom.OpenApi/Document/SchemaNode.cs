@@ -2,9 +2,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Document;
 
-/// <summary>A schema, and its place in words that a message can use.</summary>
+/// <summary>A schema and its place in diagnostics.</summary>
 public sealed record SchemaNode(JObject Schema, string Place, SchemaRole Role)
 {
-    /// <summary>The branches of the union that this schema is, or nothing.</summary>
+    /// <summary>The variants of the union; none for any other schema.</summary>
     public IReadOnlyList<JObject> UnionVariants => Composition.UnionVariants(Schema);
 }

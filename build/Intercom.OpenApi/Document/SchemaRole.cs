@@ -1,14 +1,14 @@
 namespace Intercom.OpenApi.Document;
 
-/// <summary>Where in the description a schema stands.</summary>
+/// <summary>The role of a schema in the description.</summary>
 public enum SchemaRole
 {
     Component,
     Property,
     Items,
-    Values,
-    Branch,
+    MapValue,
+    Variant,
     Parameter,
-    Body,
-    Answer,
+    RequestBody,
+    Response,
 }

@@ -1,26 +1,25 @@
-using Intercom.OpenApi.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Document;
 
-/// <summary>Goes over all places of a description where a schema stands, whatever stands there, children before their parents.</summary>
+/// <summary>Visits every place of a schema in a description, whatever is there, children before their parents.</summary>
 public static class SchemaWalk
 {
     /// <param name="document">The description.</param>
     /// <param name="visit">Is given each place with its words, and may replace what stands there.</param>
     public static void Visit(JObject document, Action<JToken, string> visit)
     {
-        foreach (OperationNode operation in OperationNode.All(document))
+        foreach (Operation operation in Operation.All(document))
         {
             foreach (JObject parameter in operation.Parameters)
             {
                 VisitHeld(parameter, "schema", $"{operation.Place} parameter {parameter["name"]}", visit);
             }
 
-            VisitMedia(operation.Definition["requestBody"], $"{operation.Place} body", visit);
+            VisitMedia(operation.Definition["requestBody"], $"{operation.Place} request body", visit);
             foreach (JProperty response in Members(operation.Definition["responses"]))
             {
-                VisitMedia(response.Value, $"{operation.Place} answer {response.Name}", visit);
+                VisitMedia(response.Value, $"{operation.Place} response {response.Name}", visit);
             }
         }
 

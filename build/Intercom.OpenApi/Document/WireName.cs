@@ -4,7 +4,9 @@ using Intercom.OpenApi.Diagnostics;
 
 namespace Intercom.OpenApi.Document;
 
-/// <summary>Validates what goes over the wire under its own name: paths, parameters, properties, values, versions and addresses of servers.</summary>
+/// <summary>
+/// Validates what goes over the wire under its own name: paths, parameters, properties, values, versions and addresses of servers.
+/// </summary>
 public static partial class WireName
 {
     private const int MaxLength = 500;
@@ -14,7 +16,11 @@ public static partial class WireName
     {
         if (!IsShort(path) || !Path().IsMatch(path) || path.Split('/').Any(segment => segment is "." or ".."))
         {
-            throw Invalid(place, path, "a path: segments of letters, digits and the characters -._~!$&'()*+,;=@ after slashes, with names of parameters in braces");
+            throw Invalid(
+                place,
+                path,
+                "a path: segments of letters, digits and the characters -._~!$&'()*+,;=@ after slashes, with names of parameters in "
+                    + "braces");
         }
     }
 
@@ -80,18 +86,26 @@ public static partial class WireName
     private static bool IsShort(string name) => name.Length <= MaxLength;
 
     // Half a surrogate pair cannot be written as UTF-8.
-    private static bool IsText(string text) => !text.EnumerateRunes().Contains(Rune.ReplacementChar) || text.Contains('\uFFFD', StringComparison.Ordinal);
+    private static bool IsText(string text) =>
+        !text.EnumerateRunes().Contains(Rune.ReplacementChar) || text.Contains('\uFFFD', StringComparison.Ordinal);
 
     private static DescriptionException Invalid(string place, string name, string expected) =>
         new($"{Shown(place)}: '{Shown(name)}' is not {expected}. {Fix}");
 
     private static string Shown(string text)
     {
-        string visible = string.Concat(text.Take(MaxLength).Select(character => char.IsControl(character) || char.IsSurrogate(character) ? '?' : character));
+        string visible = string
+            .Concat(text.Take(MaxLength).Select(character => char.IsControl(character) || char.IsSurrogate(character) ? '?' : character));
         return text.Length > MaxLength ? visible + "..." : visible;
     }
 
-    [GeneratedRegex(@"\A(/([A-Za-z0-9._~!$&'()*+,;=@-]|%[0-9A-Fa-f]{2}|\{[A-Za-z0-9._-]+\})*)+\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"\A(/([A-Za-z0-9._~!$&'()*+,;=@-]|%[0-9A-Fa-f]{2}|\{[A-Za-z0-9._-]+\})*)+\z",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Path();
 
     [GeneratedRegex(@"\A[A-Za-z0-9._~$@:\[\]-]+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -103,6 +117,12 @@ public static partial class WireName
     [GeneratedRegex(@"\A[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MediaType();
 
-    [GeneratedRegex(@"\Ahttps://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~!$&'()*+,;=@-]*)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"\Ahttps://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~!$&'()*+,;=@-]*)*\z",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Server();
 }

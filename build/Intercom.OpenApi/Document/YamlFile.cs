@@ -29,7 +29,8 @@ public static class YamlFile
         Scanner scanner = new(new StringReader(text));
         try
         {
-            return new YamlReader(new Parser(scanner), name, repeated).Read() ?? throw new DescriptionException($"{name}: expected one object.");
+            return new YamlReader(new Parser(scanner), name, repeated).Read()
+                ?? throw new DescriptionException($"{name}: expected one object.");
         }
         catch (YamlException exception)
         {

@@ -39,7 +39,9 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
         ParsingEvent start = parser.Consume<ParsingEvent>();
         if (start is AnchorAlias alias)
         {
-            Anchored known = _anchors.GetValueOrDefault(alias.Value) ?? throw Refuse(alias, $"the anchor {alias.Value} holds itself, or is not there");
+            Anchored known = _anchors.GetValueOrDefault(alias.Value) ?? throw Refuse(
+                alias,
+                $"the anchor {alias.Value} holds itself, or is not there");
             Count(known.Extent, depth, alias);
             return known.Node.DeepClone();
         }
@@ -61,7 +63,9 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
         };
         if (!anchor.IsEmpty)
         {
-            _anchors[anchor] = new Anchored(node, new Extent(_total.Nodes - before.Nodes, _total.Characters - before.Characters, Levels(node)));
+            _anchors[anchor] = new Anchored(
+                node,
+                new Extent(_total.Nodes - before.Nodes, _total.Characters - before.Characters, Levels(node)));
         }
 
         return node;
@@ -78,7 +82,9 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
 
         if (_total.Nodes > InputLimits.Nodes || _total.Characters > InputLimits.Characters)
         {
-            throw Refuse(place, $"with its aliases expanded, the file has more than {InputLimits.Nodes} nodes or {InputLimits.Characters} characters");
+            throw Refuse(
+                place,
+                $"with its aliases expanded, the file has more than {InputLimits.Nodes} nodes or {InputLimits.Characters} characters");
         }
     }
 
@@ -125,12 +131,15 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
     }
 
     private static JValue Value(Scalar scalar, bool isVersion) =>
-        scalar is { Style: ScalarStyle.Plain or ScalarStyle.Any, Tag.IsEmpty: true } && Plain(scalar.Value) is var plain && (!isVersion || plain.Type == JTokenType.Null)
+        scalar is { Style: ScalarStyle.Plain or ScalarStyle.Any, Tag.IsEmpty: true }
+            && Plain(scalar.Value) is var plain
+            && (!isVersion || plain.Type == JTokenType.Null)
             ? plain
             : new JValue(scalar.Value);
 
     // Version 2.10 is not the number 2.1.
-    private static bool IsVersion(Scalar key, ParsingEvent value) => key.Value == "intercom_version" || key.Value == "version" && value is Scalar;
+    private static bool IsVersion(Scalar key, ParsingEvent value) =>
+        key.Value == "intercom_version" || key.Value == "version" && value is Scalar;
 
     // The core schema of YAML 1.2, which is what OpenAPI asks for: `no` and `on` are words there.
     private static JValue Plain(string value) => value switch
@@ -139,14 +148,17 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
         "true" or "True" or "TRUE" => new JValue(true),
         "false" or "False" or "FALSE" => new JValue(false),
         _ when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) => new JValue(integer),
-        _ when LooksLikeNumber(value) && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) => new JValue(number),
+        _ when LooksLikeNumber(value)
+            && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) => new JValue(number),
         _ => new JValue(value),
     };
 
     private static bool LooksLikeNumber(string value) =>
-        value.Any(char.IsAsciiDigit) && value.All(character => char.IsAsciiDigit(character) || character is '.' or '+' or '-' or 'e' or 'E');
+        value.Any(char.IsAsciiDigit)
+            && value.All(character => char.IsAsciiDigit(character) || character is '.' or '+' or '-' or 'e' or 'E');
 
-    private DescriptionException Refuse(ParsingEvent place, string reason) => new($"{name}({place.Start.Line},{place.Start.Column}): {reason}.");
+    private DescriptionException Refuse(ParsingEvent place, string reason) =>
+        new($"{name}({place.Start.Line},{place.Start.Column}): {reason}.");
 
     /// <summary>The size of a part of the file, with its aliases expanded.</summary>
     [StructLayout(LayoutKind.Auto)]

@@ -1,21 +1,19 @@
 using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Naming.Steps;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Documentation;
 
-/// <summary>Finds the operations, parameters, schemas and properties that say nothing of what they are.</summary>
+/// <summary>Finds operations, parameters, schemas and properties without documentation.</summary>
 public static class DocumentationCheck
 {
-    private static readonly string[] Compositions = ["allOf", "anyOf", "oneOf"];
-
-    /// <summary>Gives a neutral sentence to every part that says nothing of what it is, and notes it.</summary>
+    /// <summary>Adds placeholder documentation to every part without documentation, and reports it.</summary>
     public static void Fill(JObject document, DiagnosticBag diagnostics)
     {
         foreach (DocumentationGap gap in FindGaps(document).ToList())
         {
-            diagnostics.Add(new Diagnostic(DiagnosticKind.Undocumented, gap.Target, $"{gap.Area}: {gap.Target}", gap.Shape));
+            diagnostics.Add(
+                new Diagnostic(DiagnosticKind.Undocumented, gap.Target, gap.Area, "Document it in openapi/overlays/30-docs.", gap.Shape));
             gap.Owner[gap.Member] = PlaceholderDocumentation.For(gap);
         }
     }
@@ -41,9 +39,17 @@ public static class DocumentationCheck
             StringComparer.Ordinal);
         JToken? schemas = document["components"]?["schemas"];
         return Members(schemas)
-            .Where(schema => composed.Contains(schema.Name) && (string?)schema.Value[SpecExtensions.Type] is { } type && schemas![type] is not null)
+            .Where(
+                schema => composed.Contains(schema.Name)
+                    && (string?)schema.Value[SpecExtensions.Type] is { } type
+                    && schemas![type] is not null)
             .SelectMany(schema => Members(schema.Value["properties"])
-                .SelectMany(property => Gaps(property.Value, $"$.components.schemas.{schema.Name}.properties.{property.Name}", $"schema {schema.Name}", isNamed: true)));
+                .SelectMany(
+                    property => Gaps(
+                        property.Value,
+                        $"$.components.schemas.{schema.Name}.properties.{property.Name}",
+                        $"schema {schema.Name}",
+                        isNamed: true)));
     }
 
     private static IEnumerable<DocumentationGap> OperationGaps(JObject operation, string target)
@@ -53,7 +59,12 @@ public static class DocumentationCheck
         {
             if (!IsText(operation[member]))
             {
-                yield return new DocumentationGap(area, $"{target}.{member}", (string?)operation["operationId"] ?? "operation", operation, member);
+                yield return new DocumentationGap(
+                    area,
+                    $"{target}.{member}",
+                    (string?)operation["operationId"] ?? "operation",
+                    operation,
+                    member);
             }
         }
 
@@ -61,7 +72,11 @@ public static class DocumentationCheck
         {
             if (!parameter.ContainsKey("$ref") && !IsText(parameter["description"]))
             {
-                yield return new DocumentationGap(area, $"{target}.parameters[?(@.name == '{parameter["name"]}')]", Shape(parameter["schema"]), parameter);
+                yield return new DocumentationGap(
+                    area,
+                    $"{target}.parameters[?(@.name == '{parameter["name"]}')]",
+                    Shape(parameter["schema"]),
+                    parameter);
             }
         }
 
@@ -69,7 +84,12 @@ public static class DocumentationCheck
             .SelectMany(body => Gaps(body.Value["schema"], $"{target}.requestBody.content['{body.Name}'].schema", area, isNamed: false));
         IEnumerable<DocumentationGap> responses = Members(operation["responses"])
             .SelectMany(response => Members(response.Value["content"])
-                .SelectMany(body => Gaps(body.Value["schema"], $"{target}.responses['{response.Name}'].content['{body.Name}'].schema", area, isNamed: false)));
+                .SelectMany(
+                    body => Gaps(
+                        body.Value["schema"],
+                        $"{target}.responses['{response.Name}'].content['{body.Name}'].schema",
+                        area,
+                        isNamed: false)));
         foreach (DocumentationGap gap in bodies.Concat(responses))
         {
             yield return gap;
@@ -85,7 +105,9 @@ public static class DocumentationCheck
         }
 
         bool isReference = schema.ContainsKey("$ref") || (!isNamed && HasChosenType(schema));
-        if ((isNamed || (!isReference && (schema.ContainsKey("properties") || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf")))) && !IsText(schema["description"]))
+        if (
+            (isNamed || (!isReference && (schema.ContainsKey("properties") || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf"))))
+                && !IsText(schema["description"]))
         {
             yield return new DocumentationGap(area, target, Shape(schema), schema);
         }
@@ -93,10 +115,14 @@ public static class DocumentationCheck
         IEnumerable<(JToken? Schema, string Target, bool IsNamed)> children = Members(HasChosenType(schema) ? null : schema["properties"])
             .Where(property => !IsInherited(schema, property.Name))
             .Select(property => ((JToken?)property.Value, $"{target}.properties.{property.Name}", true))
-            .Concat(Compositions.Where(_ => !HasChosenType(schema)).SelectMany(composition => (schema[composition] as JArray ?? [])
+            .Concat(Composition.All.Where(_ => !HasChosenType(schema)).SelectMany(composition => (schema[composition] as JArray ?? [])
                 .Select((variant, index) => ((JToken?)variant, $"{target}.{composition}[{index}]", false))))
             .Append((schema["items"], $"{target}.items", false))
-            .Append((schema["additionalProperties"] is JObject values && values.ContainsKey("properties") ? values : null, $"{target}.additionalProperties", false));
+            .Append(
+                (
+                    schema["additionalProperties"] is JObject values && values.ContainsKey("properties") ? values : null,
+                    $"{target}.additionalProperties",
+                    false));
         foreach (DocumentationGap gap in children.SelectMany(child => Gaps(child.Schema, child.Target, area, child.IsNamed)))
         {
             yield return gap;
@@ -106,13 +132,17 @@ public static class DocumentationCheck
     // What is read as another type has the documentation of that one.
     private static bool HasChosenType(JToken schema) => schema is JObject described && described.ContainsKey(SpecExtensions.Type);
 
-    private static bool IsInherited(JObject schema, string member) => (string?)schema[SpecExtensions.Base] == DetectSearches.RequestType && DetectSearches.IsRequestMember(member);
+    private static bool IsInherited(JObject schema, string member) =>
+        (string?)schema[SpecExtensions.Base] == SearchRequestType.Name && SearchRequestType.HasMember(member);
 
     private static string Shape(JToken? token) => token switch
     {
         JObject schema when schema["$ref"] is { } reference => $"-> {((string)reference!).Split('/')[^1]}",
         JObject schema when schema["enum"] is JArray values => $"{schema["type"]} one of {string.Join('|', values.Take(12))}",
-        JObject schema => string.Join(' ', new[] { (string?)schema["type"], (string?)schema["format"], (bool?)schema["nullable"] == true ? "nullable" : null }.OfType<string>()),
+        JObject schema => string.Join(
+            ' ',
+            new[] { (string?)schema["type"], (string?)schema["format"], (bool?)schema["nullable"] == true ? "nullable" : null }
+                .OfType<string>()),
         _ => string.Empty,
     };
 

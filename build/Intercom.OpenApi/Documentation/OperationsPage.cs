@@ -6,6 +6,8 @@ namespace Intercom.OpenApi.Documentation;
 /// <summary>The list of all operations and the method that calls each, as Markdown.</summary>
 public static class OperationsPage
 {
+    private const string Heading = "| Operation | Method | Response | All pages | Retried |";
+
     public static string Write(ApiDescription lowered)
     {
         List<Operation> operations = [.. lowered.Operations];
@@ -14,23 +16,32 @@ public static class OperationsPage
         [
             $"# Operations of API {lowered.Version}",
             string.Empty,
-            $"{operations.Count} operations in {areas} areas, made from the description by",
+            $"{operations.Count} operations in {areas} areas, generated from the description by",
             "`dotnet run --project build/Intercom.OpenApi -- operations`; the tests fail when this page is out of date.",
             "Every method also takes `RequestOptions? options = null, CancellationToken cancellationToken = default`.",
             string.Empty,
-            "`All pages` is the method that goes over all pages of a list, one item after the other, and what the items are.",
+            "`All pages` is the method that returns all pages of a list, and the type of the items.",
             string.Empty,
-            "The last column says whether a call is sent again when nobody knows whether it was processed: after a time-out, a broken connection, or an error of",
-            "500 and above. All calls are sent again that were surely not processed.",
+            "`Retried` says whether a request is retried when it may have been processed: after a timeout, a broken connection, or an "
+                + "error of 500 and above.",
+            "A request that was certainly not processed is always retried.",
         ];
-        foreach (IGrouping<string, Operation> area in operations.GroupBy(Area, StringComparer.Ordinal).OrderBy(area => area.Key, StringComparer.Ordinal))
+        foreach (
+            IGrouping<string,
+            Operation> area in operations.GroupBy(Area, StringComparer.Ordinal).OrderBy(area => area.Key, StringComparer.Ordinal))
         {
-            lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, "| Operation | Method | Answer | All pages | Sent again |", "| --- | --- | --- | --- | --- |"]);
-            lines.AddRange(area.Select(operation =>
-                $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` | `{operation.Definition[SpecExtensions.ResponseType]}` | {AllPages(operation)} | {(IsIdempotent(operation) ? "yes" : "no")} |"));
+            lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, Heading, "| --- | --- | --- | --- | --- |"]);
+            lines.AddRange(area.Select(Row));
         }
 
         return string.Join('\n', lines) + "\n";
+    }
+
+    private static string Row(Operation operation)
+    {
+        string retried = IsIdempotent(operation) ? "yes" : "no";
+        return $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` "
+            + $"| `{operation.Definition[SpecExtensions.ResponseType]}` | {AllPages(operation)} | {retried} |";
     }
 
     private static string AllPages(Operation operation) =>
@@ -45,7 +56,7 @@ public static class OperationsPage
         List<JObject> parameters = [.. operation.Parameters.Where(parameter => parameter["schema"]?[SpecExtensions.Constant] is null)];
         IEnumerable<string> required = parameters.Where(IsRequired).Select(Name);
         IEnumerable<string> body = ApiDescription.MediaTypes(operation.Definition["requestBody"])
-            .Select(media => (ApiDescription.ReferenceName(media.Value["schema"]) ?? "object") + " body");
+            .Select(media => (ApiDescription.ReferenceName(media.Value["schema"]) ?? "object") + " request");
         IEnumerable<string> optional = parameters.Where(parameter => !IsRequired(parameter)).Select(parameter => Name(parameter) + "?");
         return $"{Area(operation)}.{operation.Id!.Split('_')[1]}Async({string.Join(", ", required.Concat(body).Concat(optional))})";
     }

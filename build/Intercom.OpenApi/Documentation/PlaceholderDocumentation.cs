@@ -3,7 +3,7 @@ using Intercom.OpenApi.Document;
 
 namespace Intercom.OpenApi.Documentation;
 
-/// <summary>What stands in for documentation that nobody has written yet: only what the description itself shows.</summary>
+/// <summary>Writes placeholder documentation for a part without documentation, from what the description itself shows.</summary>
 public static partial class PlaceholderDocumentation
 {
     public static string For(DocumentationGap gap)
@@ -12,9 +12,11 @@ public static partial class PlaceholderDocumentation
         return gap switch
         {
             { Member: "summary" } => $"Calls {Call(gap.Target)}.",
-            { Target: var target } when target.EndsWith(".description", StringComparison.Ordinal) && gap.Owner.ContainsKey("responses") => "Intercom documents what it does; this description does not yet.",
+            { Target: var target } when target.EndsWith(".description", StringComparison.Ordinal)
+                && gap.Owner.ContainsKey("responses") => "Intercom documents what it does; this description does not yet.",
             { Target: var target } when target.Contains(".parameters[?", StringComparison.Ordinal) => $"What the API calls {name}.",
-            { Target: var target } when target.StartsWith("$.components.schemas.", StringComparison.Ordinal) && !target.Contains(".properties.", StringComparison.Ordinal) => $"What the API calls {name}.",
+            { Target: var target } when target.StartsWith("$.components.schemas.", StringComparison.Ordinal)
+                && !target.Contains(".properties.", StringComparison.Ordinal) => $"What the API calls {name}.",
             _ when name.Length > 0 => $"The member {name} of what the API sends or takes.",
             _ => "What the API sends or takes here.",
         };
@@ -26,9 +28,21 @@ public static partial class PlaceholderDocumentation
         return $"{match.Groups["method"].Value.ToUpperInvariant()} {match.Groups["path"].Value}";
     }
 
-    [GeneratedRegex(@"(\.properties\.|\.schemas\.|name == ')(?<name>[A-Za-z0-9_$-]+)(?!.*(\.properties\.|name == '))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"(\.properties\.|\.schemas\.|name == ')(?<name>[A-Za-z0-9_$-]+)(?!.*(\.properties\.|name == '))",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex LastName();
 
-    [GeneratedRegex(@"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Operation();
 }

@@ -3,8 +3,9 @@ using Intercom.OpenApi.Document;
 namespace Intercom.OpenApi.Emit;
 
 /// <summary>
-/// The list of what is generated, one name a line: each type, and each operation as a method of its client and of the interface of its client. A source
-/// that belongs to one of them has that name, and build/CompileWhenGenerated.targets compiles it when the list has the name.
+/// The list of what is generated, one name a line: each type, and each operation as a method of its client and of the interface of its
+/// client. A source that belongs to one of them has that name, and build/CompileWhenGenerated.targets compiles it when the list has the
+/// name.
 /// </summary>
 public static class GeneratedNames
 {
@@ -18,9 +19,15 @@ public static class GeneratedNames
     /// <param name="lowered">The description that they are generated from.</param>
     public static string Write(IEnumerable<string> sources, ApiDescription lowered)
     {
-        IEnumerable<string> types = sources.Select(Path.GetFileName).Where(name => name!.EndsWith(Extension, StringComparison.Ordinal)).Select(name => name![..^Extension.Length]);
-        IEnumerable<string> operations = lowered.Operations.Select(operation => operation.Id!.Split('_')).SelectMany(name => Methods(name[0], name[1]));
-        return string.Concat(types.Concat(operations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => name + "\n"));
+        IEnumerable<string> types = sources
+            .Select(Path.GetFileName)
+            .Where(name => name!.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(name => name![..^Extension.Length]);
+        IEnumerable<string> operations = lowered.Operations
+            .Select(operation => operation.Id!.Split('_'))
+            .SelectMany(name => Methods(name[0], name[1]));
+        return string.Concat(
+            types.Concat(operations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => name + "\n"));
     }
 
     private static string[] Methods(string area, string verb) => [$"{area}Client.{verb}", $"I{area}Client.{verb}"];

@@ -17,14 +17,15 @@ public static class NSwagDocument
     {
         if (Unknown(document, known, string.Empty).FirstOrDefault() is { } setting)
         {
-            throw new DescriptionException($"nswag.json: NSwag knows no setting {setting}. Mend or remove it.");
+            throw new DescriptionException($"nswag.json: NSwag knows no setting {setting}. Correct or remove it.");
         }
     }
 
     /// <summary>Adds the types written by hand to those that NSwag generates no class for.</summary>
     public static void ExcludeHandWrittenTypes(JObject document, ApiDescription description)
     {
-        JObject generator = document.SelectToken(Generator) as JObject ?? throw new DescriptionException($"nswag.json: there is no {Generator}.");
+        JObject generator =
+            document.SelectToken(Generator) as JObject ?? throw new DescriptionException($"nswag.json: there is no {Generator}.");
         IEnumerable<string> excluded = (generator["excludedTypeNames"] as JArray ?? []).Select(name => (string)name!);
         IEnumerable<string> handWritten = description.Schemas.Properties()
             .Where(component => (bool?)component.Value[SpecExtensions.HandWritten] == true)
@@ -38,7 +39,9 @@ public static class NSwagDocument
         JObject resolved = (JObject)document.DeepClone();
         foreach (JValue text in resolved.Descendants().OfType<JValue>().Where(value => value.Type == JTokenType.String))
         {
-            text.Value = variables.Aggregate((string)text!, (current, variable) => current.Replace($"$({variable.Key})", variable.Value, StringComparison.Ordinal));
+            text.Value = variables.Aggregate(
+                (string)text!,
+                (current, variable) => current.Replace($"$({variable.Key})", variable.Value, StringComparison.Ordinal));
         }
 
         return resolved;

@@ -9,7 +9,7 @@ public sealed class NSwagRun(INSwag nswag, string templates, string folder)
 {
     private const string Description = "lowered.json";
     private const string Output = "nswag.cs";
-    private const string Templates = "marked-templates";
+    private const string Templates = "templates-of-run";
 
     /// <summary>Runs NSwag.</summary>
     /// <param name="document">The document of the repository.</param>
@@ -28,8 +28,10 @@ public sealed class NSwagRun(INSwag nswag, string templates, string folder)
         File.Delete(output);
         nswag.Run(resolved);
         return File.Exists(output)
-            ? SourceSplitter.Split(File.ReadAllText(output), own.Mark)
-            : throw new DescriptionException("nswag.json: NSwag ran, but wrote no C# where it should. The output of codeGenerators.openApiToCSharpClient must be $(Output).");
+            ? SourceSplitter.Split(File.ReadAllText(output), own.Separator)
+            : throw new DescriptionException(
+                "nswag.json: NSwag ran, but wrote no C# where it should. The output of codeGenerators.openApiToCSharpClient must be "
+                    + "$(Output).");
     }
 
     // Relative, because NSwag takes %...% in any text for a variable of the environment, and a folder may be called so.

@@ -9,10 +9,12 @@ namespace Intercom.OpenApi.Emit;
 /// <param name="names">How its file system compares the names of files.</param>
 public sealed partial class OutputFolder(string root, StringComparer names)
 {
-    private static readonly EnumerationOptions WithoutLinks = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions WithoutLinks =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
     /// <summary>How file systems of this machine usually compare names.</summary>
-    public static StringComparer DefaultNameComparer => OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+    public static StringComparer DefaultNameComparer =>
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
     /// <summary>Writes files, by their paths within the folder, and deletes the sources that are not among them.</summary>
     /// <exception cref="DescriptionException">A path does not lead to a file within the folder. Nothing is written then.</exception>
@@ -29,7 +31,10 @@ public sealed partial class OutputFolder(string root, StringComparer names)
         }
 
         HashSet<string> kept = files.Keys.Select(path => Path.GetFullPath(Path.Combine(root, path))).ToHashSet(names);
-        foreach (string stale in Directory.EnumerateFiles(root, "*.cs", WithoutLinks).Where(path => !kept.Contains(Path.GetFullPath(path))).ToList())
+        foreach (
+            string stale in Directory.EnumerateFiles(root, "*.cs", WithoutLinks)
+                .Where(path => !kept.Contains(Path.GetFullPath(path)))
+                .ToList())
         {
             File.Delete(stale);
         }
@@ -39,9 +44,14 @@ public sealed partial class OutputFolder(string root, StringComparer names)
     {
         string whole = Path.GetFullPath(Path.Combine(root, path));
         string within = Path.GetFullPath(root).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
-        if (!Inside().IsMatch(path) || path.Split('/').Any(IsDevice) || !whole.StartsWith(within, StringComparison.Ordinal) || HasLink(whole))
+        if (
+            !Inside().IsMatch(path)
+                || path.Split('/').Any(IsDevice)
+                || !whole.StartsWith(within, StringComparison.Ordinal)
+                || HasLink(whole))
         {
-            throw new DescriptionException($"The path '{path.ReplaceLineEndings(" ")}' does not lead to a file within {root}. Nothing was written.");
+            throw new DescriptionException(
+                $"The path '{path.ReplaceLineEndings(" ")}' does not lead to a file within {root}. Nothing was written.");
         }
     }
 
@@ -54,7 +64,9 @@ public sealed partial class OutputFolder(string root, StringComparer names)
         string limit = Path.GetFullPath(root).TrimEnd(Path.DirectorySeparatorChar);
         for (string? path = whole; path is not null && path.Length > limit.Length; path = Path.GetDirectoryName(path))
         {
-            if (new FileInfo(path) is { Exists: true, LinkTarget: not null } || new DirectoryInfo(path) is { Exists: true, LinkTarget: not null })
+            if (
+                new FileInfo(path) is { Exists: true, LinkTarget: not null }
+                    || new DirectoryInfo(path) is { Exists: true, LinkTarget: not null })
             {
                 return true;
             }
@@ -63,9 +75,21 @@ public sealed partial class OutputFolder(string root, StringComparer names)
         return false;
     }
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*(?<![.])\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"\A[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*(?<![.])\z",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Inside();
 
-    [GeneratedRegex(@"\A(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\.|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"\A(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\.|\z)",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex DeviceName();
 }

@@ -14,7 +14,10 @@ public static class PackagedSources
         Dictionary<string, string> sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path))
             .Where(name => !NoSources.Contains(name.Split(Path.DirectorySeparatorChar)[0], StringComparer.Ordinal))
-            .ToDictionary(name => name, name => PackagedSource.Of(File.ReadAllText(Path.Combine(folder, name)), isInternal), StringComparer.Ordinal);
+            .ToDictionary(
+                name => name,
+                name => PackagedSource.Of(File.ReadAllText(Path.Combine(folder, name)), isInternal),
+                StringComparer.Ordinal);
         string list = Path.Combine(folder, GeneratedNames.FileName);
         if (File.Exists(list))
         {

@@ -2,24 +2,25 @@ using Intercom.OpenApi.Diagnostics;
 
 namespace Intercom.OpenApi.Emit;
 
-/// <summary>Cuts the one file that NSwag writes into one file per type, at the marks that the templates leave.</summary>
+/// <summary>Splits the output of NSwag into one file per type, at the lines that the templates write.</summary>
 public static class SourceSplitter
 {
-    /// <summary>Cuts.</summary>
+    /// <summary>Splits a source.</summary>
     /// <param name="source">What NSwag wrote.</param>
-    /// <param name="mark">The start of a line that starts a file; its path follows.</param>
+    /// <param name="separator">The beginning of the line before each file; the path of the file follows.</param>
     /// <returns>The texts of the files by their paths.</returns>
-    public static IReadOnlyDictionary<string, string> Split(string source, string mark)
+    public static IReadOnlyDictionary<string, string> Split(string source, string separator)
     {
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         HashSet<string> paths = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string part in ("\n" + source.ReplaceLineEndings("\n")).Split("\n" + mark).Skip(1))
+        foreach (string part in ("\n" + source.ReplaceLineEndings("\n")).Split("\n" + separator).Skip(1))
         {
             int end = part.IndexOf('\n', StringComparison.Ordinal);
             string path = (end < 0 ? part : part[..end]).Trim();
             if (!paths.Add(path))
             {
-                throw new DescriptionException($"NSwag wrote {path} twice: two types have one name, but for capitals. Rename one in openapi/overlays/20-names.yaml.");
+                throw new DescriptionException(
+                    $"NSwag wrote {path} twice: two types have one name, but for capitals. Rename one in openapi/overlays/20-names.yaml.");
             }
 
             files.Add(path, Tidy(end < 0 ? string.Empty : part[(end + 1)..]));
@@ -27,7 +28,8 @@ public static class SourceSplitter
 
         return files.Count > 0
             ? files
-            : throw new DescriptionException("NSwag wrote nothing that the templates marked. Are the templates in build/templates?");
+            : throw new DescriptionException(
+                "The output of NSwag has none of the lines that separate files. Check the templates in build/templates.");
     }
 
     // A template that loops over members starts each with an empty line, so that there is one too many after a brace.

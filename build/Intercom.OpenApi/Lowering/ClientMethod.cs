@@ -3,7 +3,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
 
-/// <summary>The method of a client that sends the request of an operation, as the templates declare it, for generated code that calls it.</summary>
+/// <summary>
+/// The method of a client that sends the request of an operation, as the templates declare it, for generated code that calls it.
+/// </summary>
 public sealed class ClientMethod
 {
     private const string TaskPrefix = "Task<";
@@ -41,7 +43,8 @@ public sealed class ClientMethod
     public IReadOnlyList<MethodParameter> Parameters { get; }
 
     /// <summary>The C# type that the method returns a task of; null when the task has no result.</summary>
-    public string? Result => (string?)Operation.Definition[SpecExtensions.ResponseType] is { } type && type.StartsWith(TaskPrefix, StringComparison.Ordinal)
+    public string? Result =>
+        (string?)Operation.Definition[SpecExtensions.ResponseType] is { } type && type.StartsWith(TaskPrefix, StringComparison.Ordinal)
         ? type[TaskPrefix.Length..^1].TrimEnd('?')
         : null;
 
@@ -49,26 +52,35 @@ public sealed class ClientMethod
     public JObject ResultMembers => Result is { } type && _description.Schemas[type]?["properties"] is JObject members ? members : [];
 
     /// <summary>Whether a member of what it returns is an extensible enum.</summary>
-    public bool IsExtensibleEnum(JObject member) => ApiDescription.ReferenceName(member) is { } name && _description.Schemas[name]?["enum"] is JArray;
+    public bool IsExtensibleEnum(JObject member) =>
+        ApiDescription.ReferenceName(member) is { } name && _description.Schemas[name]?["enum"] is JArray;
 
     /// <summary>The method of an operation.</summary>
     public static ClientMethod Of(ApiDescription description, Operation operation) => new(description, operation);
 
-    /// <summary>The method of the operation that a list of facts names by method and path, as in GET /jobs/{id}. The names of path parameters do not matter.</summary>
+    /// <summary>
+    /// The method of the operation that a list of facts names by method and path, as in GET /jobs/{id}. The names of path parameters do not
+    /// matter.
+    /// </summary>
     /// <returns>The method; null when the description has no such operation.</returns>
     public static ClientMethod? Find(ApiDescription description, string route) =>
-        description.Operations.FirstOrDefault(operation => Shape($"{operation.Method} {operation.Path}") == Shape(route)) is { } operation ? new ClientMethod(description, operation) : null;
+        description.Operations.FirstOrDefault(operation => Shape($"{operation.Method} {operation.Path}") == Shape(route)) is { } operation
+            ? new ClientMethod(description, operation)
+            : null;
 
     // API versions name the parameter of one path differently.
     private static string Shape(string route)
     {
         string[] parts = route.Split(' ', 2);
-        return $"{parts[0].ToUpperInvariant()} {string.Join('/', parts[^1].TrimEnd('/').Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment))}";
+        return $"{parts[0].ToUpperInvariant()} "
+            + $"{string.Join('/', parts[^1].TrimEnd('/').Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment))}";
     }
 
-    private IEnumerable<MethodParameter> Required() => Given().Where(IsRequired).Select(parameter => Parameter(parameter, isRequired: true));
+    private IEnumerable<MethodParameter> Required() =>
+        Given().Where(IsRequired).Select(parameter => Parameter(parameter, isRequired: true));
 
-    private IEnumerable<MethodParameter> Optional() => Given().Where(parameter => !IsRequired(parameter)).Select(parameter => Parameter(parameter, isRequired: false));
+    private IEnumerable<MethodParameter> Optional() =>
+        Given().Where(parameter => !IsRequired(parameter)).Select(parameter => Parameter(parameter, isRequired: false));
 
     private IEnumerable<MethodParameter> Body() => ApiDescription.MediaTypes(Operation.Definition["requestBody"])
         .Select(media => new MethodParameter(
@@ -91,14 +103,15 @@ public sealed class ClientMethod
         IsPath: (string?)parameter["in"] == "path",
         IsContinuation: parameter[SpecExtensions.Continuation] is not null);
 
-    private static string Type(JToken? schema) => ApiDescription.ReferenceName(schema) ?? ((string?)schema?["type"], (string?)schema?["format"]) switch
-    {
-        ("integer", "int32") => "int",
-        ("integer", _) => "long",
-        ("number", _) => "double",
-        ("boolean", _) => "bool",
-        ("array", _) => $"System.Collections.Generic.IEnumerable<{Type(schema!["items"])}>",
-        (_, "date-time") => "DateTimeOffset",
-        _ => "string",
-    };
+    private static string Type(JToken? schema) =>
+        ApiDescription.ReferenceName(schema) ?? ((string?)schema?["type"], (string?)schema?["format"]) switch
+        {
+            ("integer", "int32") => "int",
+            ("integer", _) => "long",
+            ("number", _) => "double",
+            ("boolean", _) => "bool",
+            ("array", _) => $"System.Collections.Generic.IEnumerable<{Type(schema!["items"])}>",
+            (_, "date-time") => "DateTimeOffset",
+            _ => "string",
+        };
 }

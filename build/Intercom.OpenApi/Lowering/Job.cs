@@ -54,7 +54,11 @@ public sealed class Job
     };
 
     /// <summary>The parameters that requests for the status and for the file take besides the identifier.</summary>
-    public IEnumerable<MethodParameter> OtherParameters => Status.Parameters.Concat(Download?.Parameters ?? []).Where(parameter => !parameter.IsPath).DistinctBy(parameter => parameter.Name, StringComparer.Ordinal);
+    public IEnumerable<MethodParameter> OtherParameters =>
+        Status.Parameters
+            .Concat(Download?.Parameters ?? [])
+            .Where(parameter => !parameter.IsPath)
+            .DistinctBy(parameter => parameter.Name, StringComparer.Ordinal);
 
     /// <summary>The jobs of a description. An entry that it does not have the operations or members for is skipped.</summary>
     /// <exception cref="DescriptionException">The list is malformed; or an entry is skipped in a build of the repository.</exception>
@@ -76,11 +80,15 @@ public sealed class Job
             "maximum");
         List<Job> jobs = [.. facts.Select(fact => Find(description, fact)).OfType<Job>()];
         return jobs.GroupBy(job => (job.Status.Area, job.Name)).FirstOrDefault(same => same.Count() > 1) is { } repeated
-            ? throw repeated.Last().Fact.Malformed("method", $"is needed, because another job in {repeated.Key.Area} has the method {repeated.Key.Name}Async, too")
+            ? throw repeated.Last().Fact.Malformed(
+                "method",
+                $"is needed, because another job in {repeated.Key.Area} has the method {repeated.Key.Name}Async, too")
             : jobs;
     }
 
-    /// <summary>The name that a parameter of a lambda has in methods for the job: this name, unless a parameter of such a method has it.</summary>
+    /// <summary>
+    /// The name that a parameter of a lambda has in methods for the job: this name, unless a parameter of such a method has it.
+    /// </summary>
     public string LambdaName(string name) => UniqueName.AmongParameters(
         name,
         candidate => Parameters.Any(parameter => parameter.Name == candidate),
@@ -105,19 +113,26 @@ public sealed class Job
         }
 
         // What is written wrongly is an error, whatever this version of the description has.
-        _ = (fact.Text("status"), fact.Text("state"), fact.Text("what"), fact.OptionalNumber("maximum"), fact.Has("start") ? fact.Text("identifier") : null);
-        Job? job = Missing(description, fact) is { } missing ? Skip(description, fact, $"the description has no operation {missing}") : new(fact, Method(description, fact, "status")!)
-        {
-            Start = Method(description, fact, "start"),
-            Download = Method(description, fact, "download"),
-            Cancel = FindCancel(description, fact),
-        };
+        _ = (
+            fact.Text("status"),
+            fact.Text("state"),
+            fact.Text("what"),
+            fact.OptionalNumber("maximum"),
+            fact.Has("start") ? fact.Text("identifier") : null);
+        Job? job = Missing(description, fact) is { } missing
+            ? Skip(description, fact, $"the description has no operation {missing}")
+            : new(fact, Method(description, fact, "status")!)
+            {
+                Start = Method(description, fact, "start"),
+                Download = Method(description, fact, "download"),
+                Cancel = FindCancel(description, fact),
+            };
         return job?.FindProblem(description) is { } problem ? Skip(description, fact, problem) : job;
     }
 
     private static Job? Skip(ApiDescription description, Fact fact, string problem)
     {
-        UnmatchedFact.Skip(description, fact, fact.Text("status"), problem, "no method waits for the job");
+        UnmatchedFact.Skip(description, fact, fact.Text("status"), problem, "no polling method for the job");
         return null;
     }
 
@@ -132,7 +147,12 @@ public sealed class Job
         ClientMethod? cancel = Method(description, fact, "cancel");
         if (cancel is null && fact.OptionalText("cancel") is { } route)
         {
-            UnmatchedFact.Skip(description, fact, route, $"the description has no operation {route}", "the documentation names no method that cancels the job");
+            UnmatchedFact.Skip(
+                description,
+                fact,
+                route,
+                $"the description has no operation {route}",
+                "the documentation names no method that cancels the job");
         }
 
         return cancel;
@@ -140,7 +160,10 @@ public sealed class Job
 
     private string? FindProblem(ApiDescription description)
     {
-        if (description.Operations.FirstOrDefault(operation => operation.Id == $"{Status.Area}_{Name}" || operation.Id == $"{Status.Area}_Resume{Name}") is { } same)
+        if (
+            description.Operations
+                .FirstOrDefault(
+                    operation => operation.Id == $"{Status.Area}_{Name}" || operation.Id == $"{Status.Area}_Resume{Name}") is { } same)
         {
             return $"the method of {same.Place} has the name {same.Id!.Split('_')[1]}Async, too";
         }
@@ -175,11 +198,15 @@ public sealed class Job
             : null;
     }
 
-    private static bool TakesOneIdentifier(ClientMethod method) => method.Parameters.Where(parameter => parameter.IsPath).ToList() is [{ Type: "string" }];
+    private static bool TakesOneIdentifier(ClientMethod method) =>
+        method.Parameters.Where(parameter => parameter.IsPath).ToList() is [{ Type: "string" }];
 
     private string? Code(ClientMethod method, string role)
     {
-        if (Fact.OptionalText(role) is not { } member || method.ResultMembers[member] is not JObject schema || (string?)schema[SpecExtensions.Name] is not { } name)
+        if (
+            Fact.OptionalText(role) is not { } member
+                || method.ResultMembers[member] is not JObject schema
+                || (string?)schema[SpecExtensions.Name] is not { } name)
         {
             return null;
         }

@@ -1,16 +1,17 @@
 using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
-using Intercom.OpenApi.Naming.Steps;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
 
-/// <summary>The way from the description, with its overlays applied, to what NSwag is given.</summary>
+/// <summary>Turns the description, with its overlays and names, into one that NSwag understands.</summary>
 public static class LoweringPipeline
 {
     public static IReadOnlyList<IDescriptionStep> Steps { get; } =
     [
-        // What the client does by itself
+        // Remove what the client does itself
+        new TrackComponentTypes(),
         new RemoveVersionHeader(),
         new KeepSuccessfulResponses(),
         new ValidateShapes(),
@@ -21,10 +22,9 @@ public static class LoweringPipeline
         new KeepOneResponse(),
         new RequireBodies(),
         new DropDefaults(),
-        new NameOperations(),
         new ResolveShortcuts(),
 
-        // Compositions become plain types
+        // Turn compositions into plain types
         new FlattenAllOf(),
         new UnwrapSingleUnions(),
         new TypeFiles(),
@@ -42,7 +42,7 @@ public static class LoweringPipeline
         new SplitRequestUnions(),
         new RejectUnions(),
 
-        // Everything that makes a type gets a name
+        // Name types and members
         new ReadConstants(),
         new ShareEnums(),
         new HoistInlineSchemas(),
@@ -53,31 +53,32 @@ public static class LoweringPipeline
         new NameMembers(),
         new RequireAnyParameter(),
         new ReadChecks(),
+        new ReadPresentProperties(),
         new DescribeOperations(),
         new ReadIdempotency(),
-        new DetectPagedOperations(),
+        new DescribePages(),
         new ResolveJobs(),
         new ResolveSearches(),
         new DescribeShortcuts(),
 
-        // Reading never refuses
+        // Accept any response
         new WidenIntegers(),
         new DropTextFormats(),
         new RelaxResponses(),
         new AddPlaceholderProperties(),
 
-        // What Liquid cannot escape
+        // Write what templates place
         new WriteSourceText(),
+        new ListComponentTypes(),
     ];
 
-    public static void Apply(ApiDescription description)
+    /// <summary>Lowers a copy of a description.</summary>
+    /// <param name="document">The description, which stays as it is.</param>
+    /// <param name="diagnostics">Receives what the steps report.</param>
+    public static ApiDescription Lower(JObject document, DiagnosticBag diagnostics)
     {
-        foreach (IDescriptionStep step in Steps)
-        {
-            string name = $"The step {step.GetType().Name}";
-            description.BeginStep(name);
-            UnexpectedShape.Explain(name, () => step.Apply(description));
-            InputLimits.Check(description.Root, name);
-        }
+        ApiDescription lowered = new((JObject)document.DeepClone(), diagnostics);
+        DescriptionSteps.Apply(lowered, Steps);
+        return lowered;
     }
 }

@@ -8,7 +8,14 @@ namespace Intercom.OpenApi.Lowering;
 /// <param name="IsPath">Whether it is a part of the path.</param>
 /// <param name="IsBody">Whether it is the request body.</param>
 /// <param name="IsPagePosition">Whether it says which page is asked for, which the method for all pages does not take.</param>
-public sealed record MethodParameter(string Type, string Name, string Summary, bool IsRequired, bool IsPath = false, bool IsBody = false, bool IsContinuation = false)
+public sealed record MethodParameter(
+    string Type,
+    string Name,
+    string Summary,
+    bool IsRequired,
+    bool IsPath = false,
+    bool IsBody = false,
+    bool IsContinuation = false)
 {
     /// <summary>The parameter in the declaration of a method.</summary>
     public string Declaration => IsRequired ? $"{Type} {Name}" : $"{Type} {Name} = null";

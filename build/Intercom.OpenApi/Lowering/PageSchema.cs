@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
 
-/// <summary>An answer that is a page of a list.</summary>
+/// <summary>The class of a response that is a page of a list.</summary>
 public sealed class PageSchema
 {
     private readonly ApiDescription _description;
@@ -17,15 +17,12 @@ public sealed class PageSchema
         _members = members;
     }
 
-    public bool IsScroll => _members.ContainsKey("scroll_param");
-
-    /// <summary>The list of the page, where there is only one that it could be; null otherwise.</summary>
-    public string? OnlyList => _members.Properties().Where(member => ItemType(member.Value) is not null).Select(member => member.Name).ToList() is [string only] ? only : null;
-
-    /// <summary>The answer of an operation; null when it is no page.</summary>
+    /// <summary>Finds the page that an operation returns; null where it returns none.</summary>
     public static PageSchema? Of(ApiDescription description, Operation operation)
     {
-        JToken? schema = operation.Responses.SelectMany(response => ApiDescription.MediaTypes(response.Value)).FirstOrDefault()?.Value["schema"];
+        JToken? schema = operation.Responses
+            .SelectMany(response => ApiDescription.MediaTypes(response.Value))
+            .FirstOrDefault()?.Value["schema"];
         return ApiDescription.ReferenceName(schema) is { } name
             && description.Schemas[name] is JObject { } response
             && response["properties"] is JObject members
@@ -34,8 +31,8 @@ public sealed class PageSchema
                 : null;
     }
 
-    /// <summary>Notes how the page gets at its items.</summary>
-    /// <param name="items">The list: a member, a member of a member after a dot, or several that can have the items, with bars between.</param>
+    /// <summary>Notes how the page gets at its items, its total count and the next page.</summary>
+    /// <param name="items">A member, a member of a member after a dot, or alternatives that are separated by vertical bars.</param>
     /// <returns>The type of the items; null when there is no such list.</returns>
     public string? DescribeItems(string items)
     {
@@ -74,5 +71,6 @@ public sealed class PageSchema
                 : null;
     }
 
-    private static string? ItemType(JToken? member) => (string?)member?["type"] == "array" ? ApiDescription.ReferenceName(member["items"]) : null;
+    private static string? ItemType(JToken? member) =>
+        (string?)member?["type"] == "array" ? ApiDescription.ReferenceName(member["items"]) : null;
 }

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
 
-/// <summary>The placeholder component of a type that is written by hand, for schemas that steps lower to it.</summary>
+/// <summary>The placeholder component of a hand-written type, to which steps lower schemas.</summary>
 public static class PlaceholderComponent
 {
     /// <summary>A file in a request.</summary>
@@ -19,7 +19,10 @@ public static class PlaceholderComponent
     public static JObject Reference(ApiDescription description, string type)
     {
         // A schema of the description can be called so; NameTypes gives it another name in C#.
-        string key = UniqueName.Among(type, candidate => description.Schemas[candidate] is { } other && !IsPlaceholder(other, type), "Type");
+        string key = UniqueName.Among(
+            type,
+            candidate => description.Schemas[candidate] is { } other && !IsPlaceholder(other, type),
+            "Type");
         description.Schemas[key] ??= new JObject
         {
             ["type"] = "object",
@@ -30,5 +33,6 @@ public static class PlaceholderComponent
         return ApiDescription.Reference(key);
     }
 
-    private static bool IsPlaceholder(JToken schema, string type) => (bool?)schema[SpecExtensions.HandWritten] == true && (string?)schema[SpecExtensions.Name] == type;
+    private static bool IsPlaceholder(JToken schema, string type) =>
+        (bool?)schema[SpecExtensions.HandWritten] == true && (string?)schema[SpecExtensions.Name] == type;
 }

@@ -12,7 +12,8 @@ public sealed record SavedDownload(Fact Fact, ClientMethod Method)
     private static readonly string[] TakenParameters = ["path", "destination", "file", "client", "options", "cancellationToken"];
 
     /// <summary>The name of the extension method without Async.</summary>
-    public string Name => CSharpName.IsValid(Fact.Text("method")) ? Fact.Text("method") : throw Fact.Malformed("method", "is no name of a method");
+    public string Name =>
+        CSharpName.IsValid(Fact.Text("method")) ? Fact.Text("method") : throw Fact.Malformed("method", "is no name of a method");
 
     /// <summary>Whether it returns a text, and no file.</summary>
     public bool IsText => Method.Result == "string";

@@ -6,7 +6,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
 
-/// <summary>An operation whose body is a search request and whose response is a page: it gets a typed condition and a class of fields.</summary>
+/// <summary>
+/// An operation whose body is a search request and whose response is a page: it gets a typed condition and a class of fields.
+/// </summary>
 /// <param name="Method">The method that sends its request.</param>
 /// <param name="Item">The type of the items.</param>
 /// <param name="Request">The type of the body: the hand-written request of searches, or a class derived from it.</param>
@@ -14,9 +16,6 @@ namespace Intercom.OpenApi.Lowering;
 /// <param name="Fact">What is known about it; null where it is not listed.</param>
 public sealed record TypedSearch(ClientMethod Method, string Item, string Request, string FieldClass, Fact? Fact)
 {
-    /// <summary>The hand-written request.</summary>
-    public const string RequestType = "SearchRequest";
-
     /// <summary>The file of the facts about searches.</summary>
     public const string Overlay = "29-search.yaml";
 
@@ -39,10 +38,25 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
     {
         List<(Fact Fact, ClientMethod? Method)> listed =
         [
-            .. FactList.Read(description.Root, SpecExtensions.Searches, Overlay, "operation", "class", "items", "example", "order", "fields", "families")
+            .. FactList.Read(
+                description.Root,
+                SpecExtensions.Searches,
+                Overlay,
+                "operation",
+                "class",
+                "items",
+                "example",
+                "order",
+                "fields",
+                "families")
                 .Select(fact => (fact, ClientMethod.Find(description, fact.Text("operation")))),
         ];
-        List<ClientMethod> searches = [.. description.Operations.Where(operation => IsSearch(description, operation)).Select(operation => ClientMethod.Of(description, operation))];
+        List<ClientMethod> searches =
+        [
+            .. description.Operations
+                .Where(operation => IsSearch(description, operation))
+                .Select(operation => ClientMethod.Of(description, operation)),
+        ];
         foreach ((Fact fact, ClientMethod? method) in listed)
         {
             string route = fact.Text("operation");
@@ -65,7 +79,8 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
 
     private static string? FindProblem(string route, ClientMethod? method, List<ClientMethod> searches) => method is null
         ? $"the description has no operation {route}"
-        : searches.Exists(search => search.Operation.Place == method.Operation.Place) ? null : $"{route} takes no search request, or returns no page";
+        : searches.Exists(
+            search => search.Operation.Place == method.Operation.Place) ? null : $"{route} takes no search request, or returns no page";
 
     // Two searches for one type have one class of fields each.
     private static string ClassName(ApiDescription description, Fact? fact, string item, List<TypedSearch> others)
@@ -76,7 +91,9 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
             return UniqueName.Among($"{item}Field", IsTaken, "Search");
         }
 
-        return CSharpName.IsValid(given) && !IsTaken(given) ? given : throw fact.Malformed("class", "is no name of a class, or of another one");
+        return CSharpName.IsValid(given) && !IsTaken(given)
+            ? given
+            : throw fact.Malformed("class", "is no name of a class, or of another one");
     }
 
     private static bool IsSearch(ApiDescription description, Operation operation) =>
@@ -87,9 +104,9 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
         && !method.Parameters.Any(parameter => TakenParameters.Contains(parameter.Name, StringComparer.Ordinal));
 
     // A derived request that must have more than a condition cannot be made of one.
-    private static bool IsSearchRequest(ApiDescription description, string type) => type == RequestType
+    private static bool IsSearchRequest(ApiDescription description, string type) => type == SearchRequestType.Name
         || (description.Schemas[type] is JObject schema
-            && (string?)schema[SpecExtensions.Base] == RequestType
+            && (string?)schema[SpecExtensions.Base] == SearchRequestType.Name
             && (schema["required"] as JArray ?? []).All(member => (string?)member == "query"));
 
     private static string? Body(ClientMethod method) => method.Parameters.FirstOrDefault(parameter => parameter.IsBody)?.Type;

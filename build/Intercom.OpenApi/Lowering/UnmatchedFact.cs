@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
 
-/// <summary>What happens to entries of a list of facts that name something that this version of the description does not have.</summary>
+/// <summary>Reports facts about parts that this version of the description does not have.</summary>
 public static class UnmatchedFact
 {
     /// <summary>Rejects the entry in a build of the repository; in an update it has no effect, and that is reported.</summary>
@@ -25,7 +25,8 @@ public static class UnmatchedFact
     public static void Skip(ApiDescription description, string subject, string place, string problem, string effect) => description.Report(
         DiagnosticKind.UnmatchedAction,
         subject,
-        $"{place}: {problem}. Correct the list, or remove the entry.",
+        place == subject ? problem : $"{problem} ({place})",
+        "Correct the list, or remove the entry.",
         $"{effect}, since {problem}");
 
     /// <summary>Replaces a list on the description by those of its entries that have an effect.</summary>

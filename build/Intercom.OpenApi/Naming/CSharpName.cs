@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>Names in C#: those given by a person, else PascalCase of the name on the wire.</summary>
+/// <summary>Names in C#: those of overlays, otherwise the name in JSON in PascalCase.</summary>
 public static partial class CSharpName
 {
     public static string Pascal(string name)
@@ -19,13 +19,19 @@ public static partial class CSharpName
         return pascal.Length > 0 ? char.ToLowerInvariant(pascal[0]) + pascal[1..] : pascal;
     }
 
+    /// <summary>The C# type of a component: its x-csharp-name, otherwise its name in PascalCase.</summary>
+    /// <param name="component">The component.</param>
+    public static string OfComponent(JProperty component) => Given((JObject)component.Value) ?? Pascal(component.Name);
+
     public static string? Given(JObject schema) => (string?)schema[SpecExtensions.Name];
 
     public static string Singular(string name) => name switch
     {
         _ when name.EndsWith("ies", StringComparison.Ordinal) => name[..^3] + "y",
         _ when name.EndsWith("ses", StringComparison.Ordinal) => name[..^2],
-        _ when name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) && !name.EndsWith("us", StringComparison.Ordinal) => name[..^1],
+        _ when name.EndsWith('s')
+            && !name.EndsWith("ss", StringComparison.Ordinal)
+            && !name.EndsWith("us", StringComparison.Ordinal) => name[..^1],
         _ => name + "Item",
     };
 

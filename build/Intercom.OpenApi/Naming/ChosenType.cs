@@ -3,10 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>The note on a schema that it is read and written as a type written by hand.</summary>
+/// <summary>Chooses a hand-written type for a schema.</summary>
 public static class ChosenType
 {
-    /// <summary>The schema that a note belongs on: the component that is referred to, unless the reference adds members.</summary>
+    /// <summary>Finds the schema that carries the choice: the component that a schema refers to, unless the schema adds members.</summary>
     public static JObject Carrier(ApiDescription description, JObject schema)
     {
         HashSet<JObject> seen = [];
@@ -19,7 +19,7 @@ public static class ChosenType
         return current;
     }
 
-    /// <summary>Notes the type, unless a person has chosen one.</summary>
+    /// <summary>Chooses a type, unless an overlay chose one.</summary>
     public static void Choose(JObject schema, string type)
     {
         if (!schema.ContainsKey(SpecExtensions.Type))
@@ -29,5 +29,9 @@ public static class ChosenType
     }
 
     private static string? Target(JObject schema) => ApiDescription.ReferenceName(schema)
-        ?? (schema["properties"] is null && Composition.All.SelectMany(composition => schema[composition] as JArray ?? []).ToList() is [JObject only] ? ApiDescription.ReferenceName(only) : null);
+        ?? (
+            schema["properties"] is null
+                && Composition.All.SelectMany(composition => schema[composition] as JArray ?? []).ToList() is [JObject only]
+                ? ApiDescription.ReferenceName(only)
+                : null);
 }

@@ -1,10 +1,9 @@
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Lowering.Steps;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>The name of a type that the description gives in place: that of its owner, and of the members that lead to it.</summary>
+/// <summary>Names a type that the description defines inline: by its owner, and the members that lead to it.</summary>
 public static class InlineTypeNamer
 {
     public static string Of(ApiDescription description, JObject schema)
@@ -19,7 +18,7 @@ public static class InlineTypeNamer
 
             if (property.Parent == description.Schemas)
             {
-                return HoistInlineSchemas.TypeName(property) + string.Concat(members);
+                return CSharpName.OfComponent(property) + string.Concat(members);
             }
 
             if (property.Parent?.Parent is JProperty { Name: "properties" })
@@ -37,5 +36,8 @@ public static class InlineTypeNamer
     }
 
     private static string OperationName(ApiDescription description, JObject? definition) =>
-        string.Concat((description.Operations.FirstOrDefault(operation => operation.Definition == definition)?.Id ?? string.Empty).Split('_').Reverse());
+        string.Concat(
+            (
+                description.Operations
+                    .FirstOrDefault(operation => operation.Definition == definition)?.Id ?? string.Empty).Split('_').Reverse());
 }

@@ -9,22 +9,27 @@ public sealed class ListResponse(JObject schemas)
 {
     private const int MaxDepth = 8;
 
-    private static readonly string[] Paging = ["pages", "next_cursor", "has_more", "total_pages", "per_page", "starting_after", "scroll_param"];
+    private static readonly string[] Paging =
+    [
+        "pages", "next_cursor", "has_more", "total_pages", "per_page", "starting_after", "scroll_param",
+    ];
     private static readonly string[] Beside = ["type", "object", "total_count", "count", "page", "errors", "meta", "links", .. Paging];
 
-    /// <summary>True for a list, false for anything else, null where the description does not say what comes back.</summary>
-    public bool? IsList(Operation operation)
-    {
-        JProperty? success = operation.Responses.FirstOrDefault(Operation.IsSuccess);
-        JToken? schema = success is null ? null : ApiDescription.MediaTypes(success.Value).Select(media => media.Value["schema"]).FirstOrDefault();
-        return schema is JObject given && given.HasValues ? IsList(given, 0) : null;
-    }
+    /// <summary>Whether the response is a list; null where the description does not show it.</summary>
+    /// <param name="operation">The operation.</param>
+    public bool? IsList(Operation operation) =>
+        ResponseSchemas.First(Document, operation) is { HasValues: true } schema ? IsList(schema, 0) : null;
 
-    /// <summary>Whether a file comes back and no JSON.</summary>
-    public static bool IsFile(Operation operation) => operation.Responses.Where(Operation.IsSuccess)
-        .SelectMany(response => ApiDescription.MediaTypes(response.Value))
+    /// <summary>Whether the response is a file, and no JSON.</summary>
+    /// <param name="operation">The operation.</param>
+    public bool IsFile(Operation operation) => ResponseSchemas.MediaTypes(Document, operation)
         .Select(media => media.Name)
-        .ToList() is { Count: > 0 } media && media.TrueForAll(name => !name.Contains("json", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("text/", StringComparison.OrdinalIgnoreCase));
+        .ToList() is { Count: > 0 } media
+            && media.TrueForAll(
+                name => !name.Contains("json", StringComparison.OrdinalIgnoreCase)
+                    && !name.StartsWith("text/", StringComparison.OrdinalIgnoreCase));
+
+    private JObject Document => schemas.Root as JObject ?? [];
 
     private bool? IsList(JObject schema, int depth)
     {
@@ -50,15 +55,32 @@ public sealed class ListResponse(JObject schemas)
             return null;
         }
 
-        string[] lists = [.. properties.Where(property => (string?)property.Value["type"] == "array" && !Beside.Contains(property.Key, StringComparer.Ordinal)).Select(property => property.Key)];
+        string[] lists =
+        [
+            .. properties.Where(
+                property => (string?)property.Value["type"] == "array" && !Beside.Contains(property.Key, StringComparer.Ordinal))
+                .Select(property => property.Key),
+        ];
         bool isPaged = Paging.Any(properties.ContainsKey);
-        return (isPaged && lists.Length > 0) || (lists.Length == 1 && properties.Keys.Except(lists, StringComparer.Ordinal).All(property => Beside.Contains(property, StringComparer.Ordinal)));
+        return (isPaged && lists.Length > 0)
+            || (
+                lists.Length == 1
+                    && properties.Keys
+                        .Except(lists, StringComparer.Ordinal)
+                        .All(property => Beside.Contains(property, StringComparer.Ordinal)));
     }
 
     private IEnumerable<(string Name, JObject Value)> Properties(JObject schema, int depth)
     {
-        IEnumerable<(string Name, JObject Value)> own = (schema["properties"] as JObject ?? []).Properties().Where(property => property.Value is JObject).Select(property => (property.Name, (JObject)property.Value));
+        IEnumerable<(string Name, JObject Value)> own = (schema["properties"] as JObject ?? [])
+            .Properties()
+            .Where(property => property.Value is JObject)
+            .Select(property => (property.Name, (JObject)property.Value));
         IEnumerable<JObject> parts = (schema["allOf"] as JArray ?? []).OfType<JObject>();
-        return own.Concat(parts.SelectMany(part => depth > MaxDepth ? [] : Properties(ApiDescription.ReferenceName(part) is { } name ? schemas[name] as JObject ?? [] : part, depth + 1)));
+        return own.Concat(
+            parts.SelectMany(
+                part => depth > MaxDepth
+                    ? []
+                    : Properties(ApiDescription.ReferenceName(part) is { } name ? schemas[name] as JObject ?? [] : part, depth + 1)));
     }
 }

@@ -1,29 +1,25 @@
-using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Naming.Steps;
 
 namespace Intercom.OpenApi.Naming;
 
 /// <summary>
-/// Finds the schemas that are read and written as types written by hand, by their structure: a component can have any name, or be in place. A type that a
-/// person chose with x-csharp-type stays. Runs before documentation is checked, since such a type has its own.
+/// Decides names before anything is lowered, so that the description and the C# code agree on them: which schemas are hand-written types,
+/// what operations are called, and how they page. What an overlay chose is kept.
 /// </summary>
 public static class NamingPipeline
 {
-    /// <summary>The steps that look for them, in their order.</summary>
+    /// <summary>The steps in their order.</summary>
     public static IReadOnlyList<IDescriptionStep> Steps { get; } =
     [
         new DetectSearches(),
         new DetectPageSchemas(),
         new DetectAttributeValues(),
+        new NameOperations(),
+        new DetectPagedOperations(),
     ];
 
-    /// <summary>Marks the schemas of a description.</summary>
-    public static void Detect(ApiDescription description)
-    {
-        foreach (IDescriptionStep step in Steps)
-        {
-            UnexpectedShape.Explain($"The step {step.GetType().Name}", () => step.Apply(description));
-        }
-    }
+    /// <summary>Applies the steps.</summary>
+    /// <param name="description">The description, which is changed.</param>
+    public static void Apply(ApiDescription description) => DescriptionSteps.Apply(description, Steps);
 }

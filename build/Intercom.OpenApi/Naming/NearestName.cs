@@ -1,6 +1,6 @@
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>Which of several names was most likely meant by one that is none of them.</summary>
+/// <summary>Finds the name that is most similar to an unknown one.</summary>
 public static class NearestName
 {
     private const double MaxDistance = 0.34;

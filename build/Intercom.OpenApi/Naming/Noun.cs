@@ -7,7 +7,8 @@ public static partial class Noun
 {
     private static readonly HashSet<string> Uncountable = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Access", "Analytics", "Content", "Data", "Feedback", "History", "Info", "Information", "Metadata", "News", "Progress", "Series", "Settings", "Sms", "Usage",
+        "Access", "Analytics", "Content", "Data", "Feedback", "History", "Info", "Information", "Metadata", "News", "Progress",
+        "Series", "Settings", "Sms", "Usage",
     };
 
     /// <summary>The words of a name.</summary>
@@ -15,7 +16,10 @@ public static partial class Noun
 
     /// <summary>Whether the last word is in the plural.</summary>
     public static bool IsPlural(string name) =>
-        name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) && !name.EndsWith("us", StringComparison.Ordinal) && !name.EndsWith("is", StringComparison.Ordinal)
+        name.EndsWith('s')
+            && !name.EndsWith("ss", StringComparison.Ordinal)
+            && !name.EndsWith("us", StringComparison.Ordinal)
+            && !name.EndsWith("is", StringComparison.Ordinal)
         && !Uncountable.Contains(Last(name));
 
     /// <summary>The name with its last word in the singular.</summary>
@@ -29,7 +33,10 @@ public static partial class Noun
     /// <summary>The name with its last word in the plural, where it is a noun that has one.</summary>
     public static string Many(string name) => name switch
     {
-        _ when name.Length == 0 || IsPlural(name) || Uncountable.Contains(Last(name)) || name.EndsWith("ed", StringComparison.Ordinal) => name,
+        _ when name.Length == 0
+            || IsPlural(name)
+            || Uncountable.Contains(Last(name))
+            || name.EndsWith("ed", StringComparison.Ordinal) => name,
         _ when name.EndsWith('y') && name.Length > 1 && !"aeiou".Contains(name[^2], StringComparison.Ordinal) => name[..^1] + "ies",
         _ when new[] { "s", "sh", "ch", "x" }.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) => name + "es",
         _ => name + "s",

@@ -16,7 +16,10 @@ public sealed class OperationArea
         List<Operation> named = [.. operations.Where(operation => OperationNamer.IsName(operation.Id))];
         _areas = named.Where(operation => Tag(operation) is not null)
             .GroupBy(operation => Tag(operation)!, operation => operation.Id!.Split('_')[0], StringComparer.Ordinal)
-            .ToDictionary(tag => tag.Key, tag => tag.CountBy(area => area, StringComparer.Ordinal).MaxBy(area => area.Value).Key, StringComparer.Ordinal);
+            .ToDictionary(
+                tag => tag.Key,
+                tag => tag.CountBy(area => area, StringComparer.Ordinal).MaxBy(area => area.Value).Key,
+                StringComparer.Ordinal);
         foreach (Operation operation in named)
         {
             _spellings.TryAdd(operation.Id!.Split('_')[0], operation.Id!.Split('_')[0]);
@@ -37,7 +40,8 @@ public sealed class OperationArea
     private static string OfTag(string tag)
     {
         string[] words = tag.Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return string.Concat(words.Select((word, index) => index < words.Length - 1 ? Noun.One(CSharpName.Pascal(word)) : CSharpName.Pascal(word)));
+        return string.Concat(
+            words.Select((word, index) => index < words.Length - 1 ? Noun.One(CSharpName.Pascal(word)) : CSharpName.Pascal(word)));
     }
 
     private static string? Tag(Operation operation) => (string?)operation.Definition["tags"]?[0];

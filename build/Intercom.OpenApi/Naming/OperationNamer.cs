@@ -4,9 +4,9 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Naming;
 
 /// <summary>
-/// The name of an operation that nobody has named: the area of its tag, as the named operations have it, and a verb with what the area does not say. The
-/// HTTP method, the path and the shape of the response make it List, Get, Create, Update, Delete, Search, Attach or Detach; a path that ends
-/// with an action, or an operationId with a verb that says more, makes it that.
+/// Names an operation by rule: the area of its tag, and a verb with the words that the area lacks. The HTTP method, the path and the
+/// response decide between List, Get, Create, Update, Delete, Search, Attach and Detach; a path that ends with an action, or an operationId
+/// with a more specific verb, decides otherwise.
 /// </summary>
 public sealed class OperationNamer
 {
@@ -42,10 +42,19 @@ public sealed class OperationNamer
             wanted = CSharpName.Pascal(operation.Method) + "Operation";
         }
 
-        string[] owners = [.. Keys(operation).Select(key => $"{wanted}By{key}"), .. OperationPath.Literals(operation.Path).SkipLast(1).Reverse().Select(literal => $"{wanted}For{Noun.One(CSharpName.Pascal(literal))}")];
+        string[] owners =
+        [
+            .. Keys(operation).Select(key => $"{wanted}By{key}"),
+            .. OperationPath.Literals(operation.Path).SkipLast(1).Reverse()
+                .Select(literal => $"{wanted}For{Noun.One(CSharpName.Pascal(literal))}"),
+        ];
         string name = owners.Prepend(wanted).FirstOrDefault(candidate => CSharpName.IsValid(candidate) && !isTaken($"{area}_{candidate}"))
             ?? UniqueName.Among(wanted, candidate => isTaken($"{area}_{candidate}"));
-        return new SuggestedName($"{area}_{name}", name == wanted || Keys(operation).Any(key => name == $"{wanted}By{key}") ? Doubt(operation, path, area, name) : $"another operation is called {wanted}");
+        return new SuggestedName(
+            $"{area}_{name}",
+            name == wanted || Keys(operation).Any(key => name == $"{wanted}By{key}")
+                ? Doubt(operation, path, area, name)
+                : $"another operation is called {wanted}");
     }
 
     // Of two operations on one kind of thing, the second finds it by what its query demands.
@@ -87,7 +96,10 @@ public sealed class OperationNamer
     private static bool IsAction(Operation operation, OperationPath path) => operation.Method switch
     {
         "post" or "put" or "patch" or "delete" => OperationVerb.IsAction(path.Last, operation.Id) && path.Last.Length > 0,
-        _ => !path.IsItem && OperationVerb.OfId(operation.Id) is { } verb && OperationVerb.IsParticular(verb) && string.Equals(verb, CSharpName.Pascal(path.Last), StringComparison.Ordinal),
+        _ => !path.IsItem
+            && OperationVerb.OfId(operation.Id) is { } verb
+            && OperationVerb.IsParticular(verb)
+            && string.Equals(verb, CSharpName.Pascal(path.Last), StringComparison.Ordinal),
     };
 
     // An action of several words says itself what it is done to; another one in the path or the operationId.
@@ -98,25 +110,31 @@ public sealed class OperationNamer
             return string.Empty;
         }
 
-        bool isConfirmed = string.Equals(OperationVerb.OfId(operation.Id), CSharpName.Pascal(path.Last), StringComparison.OrdinalIgnoreCase);
+        bool isConfirmed = string.Equals(
+            OperationVerb.OfId(operation.Id),
+            CSharpName.Pascal(path.Last),
+            StringComparison.OrdinalIgnoreCase);
         return path.Before.Length > 0 || !isConfirmed ? Noun.One(path.Before) : OperationVerb.ObjectOf(operation.Id!, Said(operation));
     }
 
     private List<string> Said(Operation operation) =>
     [
-        .. Noun.Words(_areas.Of(operation)).Concat(OperationPath.Literals(operation.Path).SelectMany(literal => Noun.Words(CSharpName.Pascal(literal)))).Select(Noun.One),
+        .. Noun.Words(_areas.Of(operation))
+            .Concat(OperationPath.Literals(operation.Path).SelectMany(literal => Noun.Words(CSharpName.Pascal(literal))))
+            .Select(Noun.One),
     ];
 
     private string Read(Operation operation, OperationPath path, string? said, string noun)
     {
-        bool isList = said == OperationVerb.List || (_responses.IsList(operation) ?? (!path.IsItem && Noun.IsPlural(CSharpName.Pascal(path.Last))));
+        bool isList = said == OperationVerb.List
+            || (_responses.IsList(operation) ?? (!path.IsItem && Noun.IsPlural(CSharpName.Pascal(path.Last))));
         if (path.Key is { } key)
         {
             string owner = OperationVerb.IsAction(path.Owner, operation.Id) ? string.Empty : path.Owner;
             return (isList ? OperationVerb.List : OperationVerb.Get) + Noun.One(owner) + "By" + key;
         }
 
-        if (ListResponse.IsFile(operation))
+        if (_responses.IsFile(operation))
         {
             return "Download" + Noun.One(noun);
         }
@@ -139,17 +157,21 @@ public sealed class OperationNamer
     {
         bool isUpsert = operation.Id?.Contains("OrUpdate", StringComparison.OrdinalIgnoreCase) == true;
         string verb = Particular(said) ?? (isUpsert ? "CreateOrUpdate" : OperationVerb.Create);
-        bool isOfArea = OperationVerb.IsParticular(said) && Noun.IsPlural(CSharpName.Pascal(path.Last)) && !Mentions(operation.Id!, path.Last);
+        bool isOfArea = OperationVerb.IsParticular(said)
+            && Noun.IsPlural(CSharpName.Pascal(path.Last))
+            && !Mentions(operation.Id!, path.Last);
         return verb + (isOfArea ? string.Empty : Noun.One(noun)) + (path.IsItem ? string.Empty : For(path, noun));
     }
 
     // "manageOrder" of /orders/{id}/parts manages the order, not a part.
-    private static bool Mentions(string operationId, string segment) => operationId.Contains(Noun.One(CSharpName.Pascal(segment)), StringComparison.OrdinalIgnoreCase);
+    private static bool Mentions(string operationId, string segment) =>
+        operationId.Contains(Noun.One(CSharpName.Pascal(segment)), StringComparison.OrdinalIgnoreCase);
 
     private static string? Particular(string? verb) => OperationVerb.IsParticular(verb) ? verb : null;
 
     // What belongs to the area itself, but to one thing of another area: notes of a company, beside those of a contact.
-    private static string For(OperationPath path, string noun) => noun.Length == 0 && path.Holder is { } holder ? "For" + holder : string.Empty;
+    private static string For(OperationPath path, string noun) =>
+        noun.Length == 0 && path.Holder is { } holder ? "For" + holder : string.Empty;
 
     private static string Qualified(OperationPath path) =>
         path.LastNoun.Length == 0 || Noun.IsPlural(CSharpName.Pascal(path.Last)) ? path.LastNoun : path.Before + path.LastNoun;
@@ -157,15 +179,21 @@ public sealed class OperationNamer
     // What can be put to something else, and taken off it and nothing more, is not made there but attached.
     private static HashSet<string> FindAttachments(IEnumerable<Operation> operations)
     {
-        ILookup<string, string> methods = operations.ToLookup(operation => Shape(operation.Path), operation => operation.Method, StringComparer.Ordinal);
+        ILookup<string, string> methods = operations.ToLookup(
+            operation => Shape(operation.Path),
+            operation => operation.Method,
+            StringComparer.Ordinal);
         return methods
             .Select(path => path.Key)
             .Where(shape => shape.EndsWith("/{}", StringComparison.Ordinal) && shape.Split("{}").Length > 2)
-            .Where(shape => methods[shape].All(method => method == "delete") && methods[shape[..^"/{}".Length]].Contains("post", StringComparer.Ordinal))
+            .Where(
+                shape => methods[shape].All(method => method == "delete")
+                    && methods[shape[..^"/{}".Length]].Contains("post", StringComparer.Ordinal))
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    private static string Shape(string path) => string.Join('/', path.TrimEnd('/').Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment));
+    private static string Shape(string path) =>
+        string.Join('/', path.TrimEnd('/').Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment));
 
     private string? Attachment(Operation operation, OperationPath path)
     {
@@ -184,15 +212,26 @@ public sealed class OperationNamer
     // A word such as whatsapp has capitals that only the operationId and the tags know.
     private static string Spelled(Operation operation, string name)
     {
-        string[] known = [operation.Id ?? string.Empty, .. (operation.Definition["tags"] as JArray ?? []).Select(tag => (string?)tag ?? string.Empty)];
-        return string.Concat(Noun.Words(name).Select(word => known.Select(text => Spelling(text, word)).FirstOrDefault(spelling => spelling is not null) ?? word));
+        string[] known =
+        [
+            operation.Id ?? string.Empty,
+            .. (operation.Definition["tags"] as JArray ?? []).Select(tag => (string?)tag ?? string.Empty),
+        ];
+        return string.Concat(
+            Noun.Words(name).Select(
+                word => known.Select(text => Spelling(text, word)).FirstOrDefault(spelling => spelling is not null) ?? word));
     }
 
     private static string? Spelling(string text, string word)
     {
         int index = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
         string found = index < 0 ? string.Empty : text.Substring(index, word.Length);
-        return found.Length > 0 && char.IsAsciiLetterUpper(found[0]) && found.Skip(1).Any(char.IsAsciiLetterUpper) && found.Any(char.IsAsciiLetterLower) ? found : null;
+        return found.Length > 0
+            && char.IsAsciiLetterUpper(found[0])
+            && found.Skip(1).Any(char.IsAsciiLetterUpper)
+            && found.Any(char.IsAsciiLetterLower)
+            ? found
+            : null;
     }
 
     private static string? Doubt(Operation operation, OperationPath path, string area, string name)
@@ -205,8 +244,13 @@ public sealed class OperationNamer
             _ when name.EndsWith("Operation", StringComparison.Ordinal) => "neither path nor operationId says what it does",
             _ when words.Count > MaxWords => "it is long",
             _ when words.Count > 1 && Noun.AreSame(string.Concat(words.Skip(1)), area) => "it repeats the area",
-            _ when operation.Method == "post" && said is null && !OperationVerb.IsAction(path.Last, operation.Id) && !Noun.IsPlural(CSharpName.Pascal(path.Last)) => "nothing says whether it creates something",
-            _ when OperationVerb.IsParticular(said) && !name.StartsWith(said!, StringComparison.Ordinal) && !Oneself.Contains(path.Last, StringComparer.OrdinalIgnoreCase) => $"its operationId says {said!.ToLowerInvariant()}",
+            _ when operation.Method == "post"
+                && said is null
+                && !OperationVerb.IsAction(path.Last, operation.Id)
+                && !Noun.IsPlural(CSharpName.Pascal(path.Last)) => "nothing says whether it creates something",
+            _ when OperationVerb.IsParticular(said)
+                && !name.StartsWith(said!, StringComparison.Ordinal)
+                && !Oneself.Contains(path.Last, StringComparer.OrdinalIgnoreCase) => $"its operationId says {said!.ToLowerInvariant()}",
             _ => null,
         };
     }

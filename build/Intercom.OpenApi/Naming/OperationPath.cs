@@ -17,13 +17,20 @@ internal sealed class OperationPath(string path, string area)
     /// <summary>The name of the last segment that is no parameter, without what the area says already.</summary>
     public string LastNoun => Unsaid(Last);
 
-    /// <summary>The segment right before the last literal one, where it is none with a parameter between, without what the area says already.</summary>
+    /// <summary>
+    /// The segment right before the last literal one, where it is none with a parameter between, without what the area says already.
+    /// </summary>
     public string Before => Previous(IndexOfLast) is { } previous && !IsParameter(previous) ? Unsaid(previous) : string.Empty;
 
     /// <summary>The literal before the last one, with or without a parameter between, without what the area says already.</summary>
-    public string Owner => _segments.Take(Math.Max(0, IndexOfLast)).LastOrDefault(segment => !IsParameter(segment)) is { } owner ? Unsaid(owner) : string.Empty;
+    public string Owner =>
+        _segments.Take(Math.Max(0, IndexOfLast)).LastOrDefault(segment => !IsParameter(segment)) is { } owner
+            ? Unsaid(owner)
+            : string.Empty;
 
-    /// <summary>The nearest thing, given by a parameter before the last literal segment, that the area does not name; null where there is none.</summary>
+    /// <summary>
+    /// The nearest thing, given by a parameter before the last literal segment, that the area does not name; null where there is none.
+    /// </summary>
     public string? Holder
     {
         get
@@ -40,7 +47,9 @@ internal sealed class OperationPath(string path, string area)
         }
     }
 
-    /// <summary>The key by which a thing is found, such as ExternalId of <c>external_id/{external_id}</c>; null where the path finds none by a key.</summary>
+    /// <summary>
+    /// The key by which a thing is found, such as ExternalId of <c>external_id/{external_id}</c>; null where the path finds none by a key.
+    /// </summary>
     public string? Key
     {
         get
@@ -51,7 +60,9 @@ internal sealed class OperationPath(string path, string area)
             }
 
             string last = CSharpName.Pascal(Last);
-            foreach (string prefix in new[] { "FindBy", "GetBy", "By" }.Where(prefix => last.StartsWith(prefix, StringComparison.Ordinal) && last.Length > prefix.Length))
+            foreach (
+                string prefix in new[] { "FindBy", "GetBy", "By" }
+                    .Where(prefix => last.StartsWith(prefix, StringComparison.Ordinal) && last.Length > prefix.Length))
             {
                 return last[prefix.Length..];
             }
@@ -64,25 +75,30 @@ internal sealed class OperationPath(string path, string area)
 
     private int IndexOfLast => Array.FindLastIndex(_segments, segment => !IsParameter(segment));
 
-    public static IEnumerable<string> Literals(string path) => path.Trim('/').Split('/').Where(segment => segment.Length > 0 && !IsParameter(segment));
+    public static IEnumerable<string> Literals(string path) =>
+        path.Trim('/').Split('/').Where(segment => segment.Length > 0 && !IsParameter(segment));
 
     /// <summary>The words of a segment that the area does not say: none of <c>orders</c> in Orders, Items of <c>order_items</c>.</summary>
     public string Unsaid(string segment)
     {
-        IReadOnlyList<string> words = Noun.Words(CSharpName.Pascal(segment.StartsWith("get_", StringComparison.Ordinal) ? segment["get_".Length..] : segment));
+        IReadOnlyList<string> words = Noun.Words(
+            CSharpName.Pascal(segment.StartsWith("get_", StringComparison.Ordinal) ? segment["get_".Length..] : segment));
         string[] plain = [.. words.Select(word => Noun.One(word).ToUpperInvariant())];
         if (IsWithin(plain))
         {
             return string.Empty;
         }
 
-        int said = Enumerable.Range(1, Math.Max(0, plain.Length - 1)).LastOrDefault(count => count <= _area.Count && plain.Take(count).SequenceEqual(_area.TakeLast(count), StringComparer.Ordinal));
+        int said = Enumerable.Range(1, Math.Max(0, plain.Length - 1)).LastOrDefault(
+            count => count <= _area.Count && plain.Take(count).SequenceEqual(_area.TakeLast(count), StringComparer.Ordinal));
         return string.Concat(words.Skip(said));
     }
 
     // The area says it all, at its beginning or end: "fin" and "agent" of FinAgent.
     private bool IsWithin(string[] plain) => plain.Length > 0 && plain.Length <= _area.Count
-        && (plain.SequenceEqual(_area.Take(plain.Length), StringComparer.Ordinal) || plain.SequenceEqual(_area.TakeLast(plain.Length), StringComparer.Ordinal));
+        && (
+            plain.SequenceEqual(_area.Take(plain.Length), StringComparer.Ordinal)
+                || plain.SequenceEqual(_area.TakeLast(plain.Length), StringComparer.Ordinal));
 
     private string? Previous(int index) => index > 0 ? _segments[index - 1] : null;
 

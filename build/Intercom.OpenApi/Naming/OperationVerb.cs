@@ -1,6 +1,8 @@
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>What an operation does, in the words that .NET libraries use: one verb for the many that descriptions have for the same.</summary>
+/// <summary>
+/// What an operation does, in the words that .NET libraries use: one verb for the many that descriptions have for the same.
+/// </summary>
 public static class OperationVerb
 {
     public const string Get = "Get";
@@ -12,42 +14,80 @@ public static class OperationVerb
 
     private static readonly Dictionary<string, string> Usual = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["get"] = Get, ["retrieve"] = Get, ["show"] = Get, ["fetch"] = Get, ["find"] = Get, ["read"] = Get, ["view"] = Get, ["collect"] = Get, ["lookup"] = Get,
-        ["list"] = List, ["lis"] = List, ["index"] = List,
-        ["create"] = Create, ["new"] = Create, ["post"] = Create,
-        ["update"] = Update, ["edit"] = Update, ["modify"] = Update, ["patch"] = Update, ["put"] = Update, ["change"] = Update,
-        ["delete"] = Delete, ["destroy"] = Delete, ["remove"] = Delete,
-        ["search"] = Search, ["query"] = Search,
+        ["get"] = Get,
+        ["retrieve"] = Get,
+        ["show"] = Get,
+        ["fetch"] = Get,
+        ["find"] = Get,
+        ["read"] = Get,
+        ["view"] = Get,
+        ["collect"] = Get,
+        ["lookup"] = Get,
+        ["list"] = List,
+        ["lis"] = List,
+        ["index"] = List,
+        ["create"] = Create,
+        ["new"] = Create,
+        ["post"] = Create,
+        ["update"] = Update,
+        ["edit"] = Update,
+        ["modify"] = Update,
+        ["patch"] = Update,
+        ["put"] = Update,
+        ["change"] = Update,
+        ["delete"] = Delete,
+        ["destroy"] = Delete,
+        ["remove"] = Delete,
+        ["search"] = Search,
+        ["query"] = Search,
     };
 
     // A verb that says more than what the HTTP method does.
     private static readonly HashSet<string> Particular = new(StringComparer.OrdinalIgnoreCase)
     {
-        "accept", "activate", "apply", "approve", "archive", "assign", "attach", "ban", "block", "cancel", "clear", "clone", "close", "complete", "confirm", "connect", "convert",
-        "copy", "deactivate", "decline", "detach", "disable", "disconnect", "dismiss", "download", "duplicate", "enable", "enqueue", "execute", "export", "finish", "forward",
-        "generate", "identify", "import", "install", "invite", "invoke", "link", "lock", "login", "logout", "manage", "mark", "merge", "migrate", "move", "mute", "notify", "open", "pause",
-        "pin", "preview", "publish", "purge", "rebuild", "redact", "redirect", "refresh", "register", "reject", "release", "rename", "reopen", "reorder", "replace", "reply",
-        "report", "request", "resend", "reset", "resolve", "restore", "resume", "retry", "revert", "revoke", "rotate", "run", "save", "schedule", "scroll", "send", "set", "share",
-        "skip", "snooze", "split", "stage", "start", "stop", "submit", "subscribe", "suspend", "switch", "sync", "tag", "test", "transfer", "translate", "trigger", "unarchive",
-        "unassign", "unblock", "uninstall", "unlink", "unlock", "unmute", "unpin", "unpublish", "unsubscribe", "untag", "upload", "upsert", "validate", "verify", "withdraw",
+        "accept", "activate", "apply", "approve", "archive", "assign", "attach", "ban", "block", "cancel", "clear", "clone",
+        "close", "complete", "confirm", "connect", "convert",
+        "copy", "deactivate", "decline", "detach", "disable", "disconnect", "dismiss", "download", "duplicate", "enable",
+        "enqueue", "execute", "export", "finish", "forward",
+        "generate", "identify", "import", "install", "invite", "invoke", "link", "lock", "login", "logout", "manage", "mark",
+        "merge", "migrate", "move", "mute", "notify", "open", "pause",
+        "pin", "preview", "publish", "purge", "rebuild", "redact", "redirect", "refresh", "register", "reject", "release",
+        "rename", "reopen", "reorder", "replace", "reply",
+        "report", "request", "resend", "reset", "resolve", "restore", "resume", "retry", "revert", "revoke", "rotate", "run",
+        "save", "schedule", "scroll", "send", "set", "share",
+        "skip", "snooze", "split", "stage", "start", "stop", "submit", "subscribe", "suspend", "switch", "sync", "tag", "test",
+        "transfer", "translate", "trigger", "unarchive",
+        "unassign", "unblock", "uninstall", "unlink", "unlock", "unmute", "unpin", "unpublish", "unsubscribe", "untag", "upload",
+        "upsert", "validate", "verify", "withdraw",
     };
 
     // As a segment of a path these are nouns at least as often.
     private static readonly HashSet<string> Ambiguous = new(StringComparer.OrdinalIgnoreCase)
     {
-        "export", "import", "open", "redirect", "release", "reply", "report", "request", "run", "schedule", "set", "share", "switch", "tag", "test", "transfer",
+        "export", "import", "open", "redirect", "release", "reply", "report", "request", "run", "schedule", "set", "share",
+        "switch", "tag", "test", "transfer",
     };
 
-    private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase) { "By", "For", "From", "In", "Of", "On", "Over", "To", "With" };
+    private static readonly HashSet<string> Prepositions =
+        new(StringComparer.OrdinalIgnoreCase) { "By", "For", "From", "In", "Of", "On", "Over", "To", "With" };
 
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase) { "A", "All", "An", "Id", "Over", "The" };
 
     // Opposites: the second undoes the first.
-    private static readonly (string Do, string Undo)[] Pairs = [("Attach", "Detach"), ("Link", "Unlink"), ("Assign", "Unassign"), ("Subscribe", "Unsubscribe"), ("Tag", "Untag")];
+    private static readonly (string Do, string Undo)[] Pairs =
+    [
+        ("Attach", "Detach"),
+        ("Link", "Unlink"),
+        ("Assign", "Unassign"),
+        ("Subscribe", "Unsubscribe"),
+        ("Tag", "Untag"),
+    ];
 
-    /// <summary>The verb of an operationId: a usual one for what it says, or a particular one; null where it starts with no verb.</summary>
+    /// <summary>The verb of an operationId, as .NET libraries name it; null where it starts with no verb.</summary>
     public static string? OfId(string? operationId) =>
-        operationId is not null && Noun.Words(CSharpName.Pascal(operationId)) is [{ } first, ..] ? Usual.GetValueOrDefault(first) ?? (Particular.Contains(first) ? Pascal(first) : null) : null;
+        operationId is not null && Noun.Words(CSharpName.Pascal(operationId)) is [{ } first, ..]
+            ? Usual.GetValueOrDefault(first) ?? (Particular.Contains(first) ? Pascal(first) : null)
+            : null;
 
     /// <summary>Whether a verb says more than the HTTP method does.</summary>
     public static bool IsParticular(string? verb) => verb is not null && Particular.Contains(verb);
@@ -63,7 +103,9 @@ public static class OperationVerb
         }
 
         bool isVerb = Particular.Contains(first) || Usual.ContainsKey(first);
-        bool isConfirmed = operationId is not null && Noun.Words(CSharpName.Pascal(operationId)) is [{ } said, ..] && string.Equals(said, first, StringComparison.OrdinalIgnoreCase);
+        bool isConfirmed = operationId is not null
+            && Noun.Words(CSharpName.Pascal(operationId)) is [{ } said, ..]
+            && string.Equals(said, first, StringComparison.OrdinalIgnoreCase);
         return !Noun.IsPlural(CSharpName.Pascal(segment)) && (isConfirmed || (isVerb && (words.Count > 1 || !Ambiguous.Contains(first))));
     }
 
@@ -75,18 +117,29 @@ public static class OperationVerb
     {
         string? verb = OfId(operationId);
         string participle = Noun.Words(noun) is [{ } first, _, ..] ? first : string.Empty;
-        (string Do, string Undo) pair = Pairs.FirstOrDefault(pair => pair.Do == verb || pair.Undo == verb || (participle.StartsWith(pair.Do, StringComparison.Ordinal) && participle.EndsWith("ed", StringComparison.Ordinal)), Pairs[0]);
+        (string Do, string Undo) pair = Pairs
+            .FirstOrDefault(
+                pair => pair.Do == verb
+                    || pair.Undo == verb
+                    || (participle.StartsWith(pair.Do, StringComparison.Ordinal) && participle.EndsWith("ed", StringComparison.Ordinal)),
+                Pairs[0]);
         bool isSaid = participle.StartsWith(pair.Do, StringComparison.Ordinal) && participle.EndsWith("ed", StringComparison.Ordinal);
         return (pair.Do, pair.Undo, isSaid ? noun[participle.Length..] : noun);
     }
 
-    /// <summary>What an action is done to or turned into, as the operationId has it beyond what is said already: Conversation of startOrderConversation in Orders.</summary>
+    /// <summary>
+    /// What an action is done to or turned into, as the operationId has it beyond what is said already: Conversation of
+    /// startOrderConversation in Orders.
+    /// </summary>
     /// <param name="operationId">The operationId.</param>
     /// <param name="said">The words that area and path say already, in the singular.</param>
     public static string ObjectOf(string operationId, IReadOnlyCollection<string> said)
     {
         List<string> words = [.. Noun.Words(CSharpName.Pascal(operationId)).Skip(1)
-            .Where(word => !Fillers.Contains(word) && !Usual.ContainsKey(word) && !said.Contains(Noun.One(word), StringComparer.OrdinalIgnoreCase))];
+            .Where(
+                word => !Fillers.Contains(word)
+                    && !Usual.ContainsKey(word)
+                    && !said.Contains(Noun.One(word), StringComparer.OrdinalIgnoreCase))];
         while (words is [.., { } last] && Prepositions.Contains(last))
         {
             words.RemoveAt(words.Count - 1);

@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>A name that nothing else has.</summary>
+/// <summary>Finds a name that is not taken.</summary>
 public static class UniqueName
 {
-    /// <summary>The name where it is free; else a name like it, with a suffix, and then with the first number from 2 on that makes it free.</summary>
+    /// <summary>
+    /// The name where it is free; else a name like it, with a suffix, and then with the first number from 2 on that makes it free.
+    /// </summary>
     /// <param name="name">The name that is wanted, which need not be one that C# can have.</param>
     /// <param name="isTaken">Whether a name cannot be had.</param>
     /// <param name="suffix">What is tried first where the name is taken.</param>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>The words of a name, as a sentence has them.</summary>
+/// <summary>Splits a name into words.</summary>
 public static partial class Words
 {
     /// <summary>The words of a PascalCase name with spaces between.</summary>

@@ -4,9 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Normalization;
 
 /// <summary>
-/// The one order of openapi/intercom.yaml. Objects whose order means nothing are sorted, so that two descriptions with the same facts are the same
-/// text: paths, methods, responses, media types, components, tags and required properties. Parameters, properties, enum values and variants keep the
-/// order of the incoming description, since C# shows it: it is the order of arguments, of members, and of what a reader of an enumeration expects.
+/// Sorts openapi/intercom.yaml, so that descriptions with the same facts are the same text. Parameters, properties, enum values and
+/// variants keep their order, because C# shows it.
 /// </summary>
 public static class CanonicalOrder
 {
@@ -22,7 +21,7 @@ public static class CanonicalOrder
             SortMembers(path.Value, MethodKey);
         }
 
-        foreach (OperationNode operation in OperationNode.All(document))
+        foreach (Operation operation in Operation.All(document))
         {
             SortMembers(operation.Definition["responses"], status => status);
             SortMembers(operation.Definition["requestBody"]?["content"], mediaType => mediaType);

@@ -1,9 +1,13 @@
+using Intercom.OpenApi.Diagnostics;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization;
 
-/// <summary>Mends one kind of oddity that incoming descriptions have, and says where it did.</summary>
+/// <summary>Normalizes one kind of deviation that incoming descriptions have.</summary>
 public interface INormalizationStep
 {
-    void Apply(JObject document, ICollection<Repair> repairs);
+    /// <summary>Normalizes a description.</summary>
+    /// <param name="document">The description, which is changed.</param>
+    /// <param name="diagnostics">Receives a diagnostic for each change.</param>
+    void Apply(JObject document, DiagnosticBag diagnostics);
 }

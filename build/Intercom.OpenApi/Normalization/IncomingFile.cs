@@ -1,19 +1,26 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization;
 
-/// <summary>A description that comes from elsewhere: YAML, or JSON, of which YAML takes no tabs.</summary>
-/// <param name="Document">What it says.</param>
-/// <param name="Repairs">What of it was mended to be read.</param>
-public sealed record IncomingFile(JObject Document, IReadOnlyList<Repair> Repairs)
+/// <summary>The file of an incoming description, in YAML or JSON.</summary>
+public static class IncomingFile
 {
-    public static IncomingFile Read(string path)
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="diagnostics">Receives what was normalized.</param>
+    public static JObject Read(string path, DiagnosticBag diagnostics)
     {
         string text = YamlFile.ReadText(path);
         RepeatedMembers repeated = new();
-        // A tab in JSON is never more than a blank.
+        // JSON can contain tabs, which YAML rejects.
         JObject document = YamlFile.Parse(text.TrimStart().StartsWith('{') ? text.Replace('\t', ' ') : text, path, repeated);
-        return new IncomingFile(document, [.. repeated.All.Select(member => new Repair($"line {member.Line}", $"joined with the {member.Name} before it in the same object, since an object has a name once."))]);
+        foreach ((string member, long line) in repeated.All)
+        {
+            diagnostics.Normalized($"line {line}", $"merged with the earlier {member} of the same object.");
+        }
+
+        return document;
     }
 }

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization;
 
-/// <summary>What an update keeps of the description that it replaces, because no incoming one says it as well.</summary>
+/// <summary>The parts of the replaced description that an update keeps.</summary>
 /// <param name="document">The description that is replaced; null where there is none.</param>
 public sealed class PreviousDescription(JObject? document)
 {
@@ -16,7 +16,9 @@ public sealed class PreviousDescription(JObject? document)
 
     /// <summary>Whether a server is of the domain of a known one; true when none is known.</summary>
     public bool IsOfKnownDomain(Uri server) =>
-        !Servers.Any() || Servers.Any(known => Uri.TryCreate((string?)known["url"], UriKind.Absolute, out Uri? address) && Domain(address) == Domain(server));
+        !Servers.Any()
+            || Servers.Any(
+                known => Uri.TryCreate((string?)known["url"], UriKind.Absolute, out Uri? address) && Domain(address) == Domain(server));
 
     /// <summary>The name of a region, where the host is known.</summary>
     public string? Region(string url) => Servers

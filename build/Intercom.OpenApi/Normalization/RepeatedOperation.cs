@@ -4,24 +4,34 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization;
 
-/// <summary>An operation that a description gives under two spellings of its path.</summary>
-/// <param name="First">The operation as it stands first.</param>
-/// <param name="Again">The operation as it stands again.</param>
-internal sealed record RepeatedOperation(OperationNode First, OperationNode Again)
+/// <summary>An operation that a description defines under two spellings of its path.</summary>
+/// <param name="First">The first definition.</param>
+/// <param name="Again">The second definition.</param>
+internal sealed record RepeatedOperation(Operation First, Operation Again)
 {
-    /// <summary>Leaves the second out where it says the same of what goes over the wire; two answers to one question are for a person to settle.</summary>
-    public Repair RemoveRepeated() => JToken.DeepEquals(OnWire(First), OnWire(Again))
-        ? new Repair(Again.Place, $"left out: it is {Name(First)}, said again.")
-        : throw new DescriptionException($"{Name(First)} and {Name(Again)} are one operation, and say different things of it.");
-
-    private static string Name(OperationNode operation) => $"{operation.Method.ToUpperInvariant()} {operation.Path}";
-
-    private static JObject OnWire(OperationNode operation)
+    /// <summary>Reports that the second is ignored.</summary>
+    /// <param name="diagnostics">Receives the report.</param>
+    /// <exception cref="DescriptionException">The two differ in a fact of the wire.</exception>
+    public void Report(DiagnosticBag diagnostics)
     {
-        JObject document = new() { ["paths"] = new JObject { ["/"] = new JObject { [operation.Method] = operation.Definition.DeepClone() } } };
+        if (!JToken.DeepEquals(OnWire(First), OnWire(Again)))
+        {
+            throw new DescriptionException(
+                $"{Name(First)} and {Name(Again)} are the same operation with different definitions. Remove one of them.");
+        }
+
+        diagnostics.Normalized(Again.Place, $"removed: it repeats {Name(First)}.");
+    }
+
+    private static string Name(Operation operation) => $"{operation.Method.ToUpperInvariant()} {operation.Path}";
+
+    private static JObject OnWire(Operation operation)
+    {
+        JObject document =
+            new() { ["paths"] = new JObject { ["/"] = new JObject { [operation.Method] = operation.Definition.DeepClone() } } };
         WireSchema.KeepOnly(document);
         WireSchema.DropProse(document);
-        JObject definition = OperationNode.All(document).Single().Definition;
+        JObject definition = Operation.All(document).Single().Definition;
         foreach (string name in new[] { "operationId", "tags" })
         {
             definition.Remove(name);

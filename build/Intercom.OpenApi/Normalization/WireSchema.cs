@@ -4,19 +4,23 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization;
 
-/// <summary>What of a description is kept: what goes over the wire, and prose where it is asked for.</summary>
+/// <summary>The part of a description that is kept: the facts of the wire, and optionally documentation.</summary>
 public static class WireSchema
 {
-    private static readonly string[] OfOperation = ["operationId", "tags", "summary", "description", "deprecated", "parameters", "requestBody", "responses"];
+    private static readonly string[] OfOperation =
+    [
+        "operationId", "tags", "summary", "description", "deprecated", "parameters", "requestBody", "responses",
+    ];
     private static readonly string[] OfParameter = ["name", "in", "description", "required", "deprecated", "style", "explode", "schema"];
     private static readonly string[] OfSchema =
     [
-        "$ref", "description", "type", "format", "nullable", "enum", "default", "deprecated", "minimum", "maximum", "minLength", "maxLength", "minItems",
-        "maxItems", "pattern", "required", "additionalProperties", "properties", "items", "allOf", "anyOf", "oneOf",
+        "$ref", "description", "type", "format", "nullable", "enum", "default", "deprecated", "minimum", "maximum", "minLength",
+        "maxLength", "minItems",
+        "maxItems", "pattern", "required", "additionalProperties", "properties", "items", .. Composition.All,
     ];
 
-    /// <summary>Takes everything out that is no fact.</summary>
-    /// <param name="document">The description, mended.</param>
+    /// <summary>Removes everything that is no fact or documentation.</summary>
+    /// <param name="document">The normalized description.</param>
     public static void KeepOnly(JObject document)
     {
         SchemaWalk.Visit(document, (token, _) =>
@@ -26,7 +30,7 @@ public static class WireSchema
                 Keep(schema, OfSchema);
             }
         });
-        foreach (OperationNode operation in OperationNode.All(document))
+        foreach (Operation operation in Operation.All(document))
         {
             Keep(operation.Definition, OfOperation);
             foreach (JObject parameter in operation.Parameters)
@@ -37,12 +41,12 @@ public static class WireSchema
         }
     }
 
-    /// <summary>Takes the prose out as well.</summary>
-    /// <param name="document">The description, mended.</param>
+    /// <summary>Removes the documentation.</summary>
+    /// <param name="document">The normalized description.</param>
     public static void DropProse(JObject document)
     {
         SchemaWalk.Visit(document, (token, _) => (token as JObject)?.Remove("description"));
-        foreach (OperationNode operation in OperationNode.All(document))
+        foreach (Operation operation in Operation.All(document))
         {
             operation.Definition.Remove("summary");
             operation.Definition.Remove("description");
@@ -56,8 +60,12 @@ public static class WireSchema
     private static void DropDefaults(JObject parameter)
     {
         bool isForm = (string?)parameter["in"] == "query" && (string?)parameter["style"] is null or "form";
-        string[] usual = [.. new[] { "required", "deprecated" }.Where(member => (parameter[member] as JValue)?.Value is false), .. isForm ? ["style"] : Array.Empty<string>()];
-        foreach (string member in usual)
+        string[] defaults =
+        [
+            .. new[] { "required", "deprecated" }.Where(member => (parameter[member] as JValue)?.Value is false),
+            .. isForm ? ["style"] : Array.Empty<string>(),
+        ];
+        foreach (string member in defaults)
         {
             parameter.Remove(member);
         }
@@ -71,7 +79,12 @@ public static class WireSchema
     // In the order of the list, which is that of the file, so that an update changes no line without a reason.
     private static void Keep(JObject token, string[] members)
     {
-        List<JProperty> kept = [.. members.Select(token.Property).OfType<JProperty>().Where(member => member.Name == "default" || member.Value.Type != JTokenType.Null)];
+        List<JProperty> kept =
+        [
+            .. members.Select(token.Property)
+                .OfType<JProperty>()
+                .Where(member => member.Name == "default" || member.Value.Type != JTokenType.Null),
+        ];
         token.RemoveAll();
         foreach (JProperty member in kept)
         {

@@ -1,13 +1,13 @@
 using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Overlays;
 
 /// <summary>
-/// Adds the operations of a part of a description that a description does not have, and with them the tags and components that they need. What the
-/// description has already stays as it is there, so that an addition never contradicts a version that brings the same operations itself.
+/// Adds the operations of a part of a description that a description does not have, and with them the tags and components that they need.
+/// What the description has already stays as it is there, so that an addition never contradicts a version that brings the same operations
+/// itself.
 /// </summary>
 /// <param name="document">The description.</param>
 /// <param name="additions">A part of a description: paths, components and tags.</param>
@@ -25,7 +25,7 @@ public sealed class MissingParts(JObject document, JObject additions)
         }
 
         List<string> present = [];
-        foreach (OperationNode operation in OperationNode.All(additions))
+        foreach (Operation operation in Operation.All(additions))
         {
             JObject path = Section(Section(document, "paths"), operation.Path);
             if (path.ContainsKey(operation.Method))
@@ -58,7 +58,10 @@ public sealed class MissingParts(JObject document, JObject additions)
     // What all operations of a path share, such as the header of the version.
     private void AddShared(JObject path, string name)
     {
-        foreach (JProperty member in SchemaWalk.Members(additions["paths"]![name]).Where(member => !OperationNode.IsMethod(member.Name) && !path.ContainsKey(member.Name)).ToList())
+        foreach (
+            JProperty member in SchemaWalk.Members(additions["paths"]![name])
+                .Where(member => !Operation.IsMethod(member.Name) && !path.ContainsKey(member.Name))
+                .ToList())
         {
             path.Add(new JProperty(member.Name, member.Value.DeepClone()));
             AddComponents(member.Value);
@@ -69,7 +72,9 @@ public sealed class MissingParts(JObject document, JObject additions)
     {
         foreach (string reference in References(user))
         {
-            if (reference.Split('/') is not ["#", "components", { } kind, { } name] || additions["components"]?[kind]?[name] is not { } component)
+            if (
+                reference.Split('/') is not ["#", "components", { } kind, { } name]
+                    || additions["components"]?[kind]?[name] is not { } component)
             {
                 continue;
             }
@@ -101,7 +106,9 @@ public sealed class MissingParts(JObject document, JObject additions)
         {
             if (!tags.Any(tag => (string?)tag["name"] == name))
             {
-                tags.Add((additions["tags"] as JArray)?.FirstOrDefault(tag => (string?)tag["name"] == name)?.DeepClone() ?? new JObject { ["name"] = name });
+                tags.Add(
+                    (additions["tags"] as JArray)?
+                        .FirstOrDefault(tag => (string?)tag["name"] == name)?.DeepClone() ?? new JObject { ["name"] = name });
             }
         }
     }

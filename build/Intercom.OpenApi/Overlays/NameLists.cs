@@ -11,7 +11,13 @@ public static partial class NameLists
         from name in Name().Matches(list.Value)
         select $"{path[..list.Index]}[{name.Value}]{path[(list.Index + list.Length)..]}";
 
-    [GeneratedRegex(@"\[\s*'(?:[^'\\]|\\.)*'(?:\s*,\s*'(?:[^'\\]|\\.)*')+\s*\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"\[\s*'(?:[^'\\]|\\.)*'(?:\s*,\s*'(?:[^'\\]|\\.)*')+\s*\]",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex List();
 
     [GeneratedRegex(@"'(?:[^'\\]|\\.)*'", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

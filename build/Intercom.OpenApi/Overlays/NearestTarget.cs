@@ -33,12 +33,18 @@ public static partial class NearestTarget
         Match filter = Filter().Match(part);
         if (filter.Success)
         {
-            IEnumerable<string> names = owners.SelectMany(token => token.Children()).OfType<JObject>().Select(member => (string?)member["name"]).OfType<string>();
+            IEnumerable<string> names = owners
+                .SelectMany(token => token.Children())
+                .OfType<JObject>()
+                .Select(member => (string?)member["name"])
+                .OfType<string>();
             return NearestName.Find(filter.Groups["name"].Value, names) is { } parameter ? $"[?(@.name == '{parameter}')]" : null;
         }
 
         string name = part.TrimStart('.').Trim('[', ']', '\'');
-        return NearestName.Find(name, owners.OfType<JObject>().SelectMany(token => token.Properties()).Select(member => member.Name)) is { } nearest
+        return NearestName.Find(
+            name,
+            owners.OfType<JObject>().SelectMany(token => token.Properties()).Select(member => member.Name)) is { } nearest
             ? part.StartsWith('[') ? $"['{nearest}']" : $".{nearest}"
             : null;
     }
@@ -58,6 +64,12 @@ public static partial class NearestTarget
     [GeneratedRegex(@"\.[^.\[\]]+|\[[^\]]*\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"@\.name\s*==\s*'(?<name>[^']*)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"@\.name\s*==\s*'(?<name>[^']*)'",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Filter();
 }

@@ -6,19 +6,19 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Overlays;
 
-/// <summary>Applies overlays to a description, as the Overlay 1.0 specification says, and refuses actions without effect, or notes them.</summary>
+/// <summary>Applies overlays to a description, as the Overlay 1.0 specification says, and reports actions without effect.</summary>
 public sealed class OverlayApplier
 {
     // What says of a schema what it is.
-    private static readonly string[] Shapes = ["type", "$ref", "enum", "allOf", "anyOf", "oneOf", "x-csharp-type"];
+    private static readonly string[] Shapes = ["type", "$ref", "enum", SpecExtensions.Type, .. Composition.All];
 
     private static readonly TimeSpan MaxMatchTime = TimeSpan.FromSeconds(1);
 
     private readonly JObject _document;
-    private readonly DiagnosticBag? _diagnostics;
+    private readonly DiagnosticBag _diagnostics;
     private readonly CopyBudget _budget = new("Updates of overlays");
 
-    private OverlayApplier(JObject document, DiagnosticBag? diagnostics)
+    private OverlayApplier(JObject document, DiagnosticBag diagnostics)
     {
         _document = document;
         _diagnostics = diagnostics;
@@ -27,8 +27,8 @@ public sealed class OverlayApplier
     /// <summary>Applies overlays.</summary>
     /// <param name="document">The description.</param>
     /// <param name="overlays">The overlays, in their order.</param>
-    /// <param name="findings">Where actions without effect are noted; null to refuse them.</param>
-    public static void Apply(JObject document, IEnumerable<Overlay> overlays, DiagnosticBag? diagnostics = null)
+    /// <param name="findings">Receives the actions without effect.</param>
+    public static void Apply(JObject document, IEnumerable<Overlay> overlays, DiagnosticBag diagnostics)
     {
         OverlayApplier applier = new(document, diagnostics);
         foreach (Overlay overlay in overlays)
@@ -50,13 +50,14 @@ public sealed class OverlayApplier
             return;
         }
 
-        if (_diagnostics is not null && FirstMissing(action) is { } missing)
+        if (FirstMissing(action) is { } missing)
         {
-            Note(
+            Report(
                 DiagnosticKind.UnmatchedAction,
-                $"{Path.GetFileName(overlay)}: {action.Target} -> {missing}",
-                $"{overlay}: the update of {action.Target} refers to {missing}, which the description does not have.",
-                () => $"without effect, since there is no {missing}");
+                overlay,
+                $"{action.Target} -> {missing}",
+                $"the update refers to {missing}, which the description does not have",
+                $"no effect: there is no {missing}");
             return;
         }
 
@@ -81,17 +82,19 @@ public sealed class OverlayApplier
 
     // An update of the schemas has the schema itself, one of the whole description below its components.
     private static bool Brings(JToken update, string schema) => update is JObject members
-        && new[] { members, members["schemas"], members["components"]?["schemas"] }.Any(schemas => (schemas as JObject)?.ContainsKey(schema) == true);
+        && new[] { members, members["schemas"], members["components"]?["schemas"] }
+            .Any(schemas => (schemas as JObject)?.ContainsKey(schema) == true);
 
     private void AddMissing(JObject additions, string overlay)
     {
         foreach (string operation in new MissingParts(_document, additions).Add())
         {
-            Note(
+            Report(
                 DiagnosticKind.NeedlessAction,
-                $"{Path.GetFileName(overlay)}: {operation}",
-                $"{overlay}: the addition of {operation} changes nothing: the description has the operation already.",
-                () => "the description has the operation by now; the addition can go");
+                overlay,
+                operation,
+                "the addition changes nothing, because the description already has the operation",
+                "no effect: the description has the operation, so the addition can be removed");
         }
     }
 
@@ -102,29 +105,26 @@ public sealed class OverlayApplier
         string[] parts = [.. NameLists.OneNameEach(action.Target)];
         foreach (string part in parts.Where(part => Select(_document, part, overlay).Count == 0))
         {
-            Unmatched(overlay, part, $"{overlay}: the target {part} matches nothing in the description, and is a part of {action.Target}.");
+            ReportUnmatched(overlay, part, $"the target, a part of {action.Target}, matches nothing in the description");
         }
 
         if (targets.Count == 0 && parts.Length == 0)
         {
-            Unmatched(overlay, action.Target, $"{overlay}: the target {action.Target} matches nothing in the description.");
+            ReportUnmatched(overlay, action.Target, "the target matches nothing in the description");
         }
 
         return targets;
     }
 
-    private void Unmatched(string overlay, string target, string problem) =>
-        Note(DiagnosticKind.UnmatchedAction, $"{Path.GetFileName(overlay)}: {target}", problem, () => NearestTarget.Find(_document, target) is { } nearest ? $"without effect; the nearest is {nearest}" : "without effect");
+    private void ReportUnmatched(string overlay, string target, string problem) => Report(
+        DiagnosticKind.UnmatchedAction,
+        overlay,
+        target,
+        problem,
+        NearestTarget.Find(_document, target) is { } nearest ? $"no effect; the nearest is {nearest}" : "no effect");
 
-    private void Note(DiagnosticKind kind, string place, string problem, Func<string> decision)
-    {
-        if (_diagnostics is null)
-        {
-            throw new DescriptionException(problem);
-        }
-
-        _diagnostics.Add(new Diagnostic(kind, place, problem, decision()));
-    }
+    private void Report(DiagnosticKind kind, string overlay, string target, string problem, string effect) =>
+        _diagnostics.Add(new Diagnostic(kind, $"{Path.GetFileName(overlay)}: {target}", problem, $"Correct {overlay}.", effect));
 
     private void UpdateAll(List<JToken> targets, OverlayAction action, string overlay)
     {
@@ -133,11 +133,12 @@ public sealed class OverlayApplier
         targets.ForEach(target => Update(target, action, overlay));
         if (targets.SequenceEqual(before, JToken.EqualityComparer))
         {
-            Note(
+            Report(
                 DiagnosticKind.NeedlessAction,
-                $"{Path.GetFileName(overlay)}: {action.Target}",
-                $"{overlay}: the update of {action.Target} changes nothing: the description says so already.",
-                () => "says what the description says by now, and can go");
+                overlay,
+                action.Target,
+                "the update changes nothing, because the description already has this content",
+                "no effect: the description has this content, so the action can be removed");
         }
 
         foreach ((JToken target, JToken old) in targets.Zip(before))
@@ -149,7 +150,7 @@ public sealed class OverlayApplier
     // A merge makes what it does not find, so that a member that is gone would come back as nothing but its name or its documentation.
     private void RemoveStrays(JToken target, JToken before, OverlayAction action, string overlay)
     {
-        if (_diagnostics is null || target is not JObject members)
+        if (target is not JObject members)
         {
             return;
         }
@@ -159,11 +160,12 @@ public sealed class OverlayApplier
             JToken? old = (before as JObject)?[member.Name];
             if (old is null && IsMember(member) && member.Value is JObject schema && schema.HasValues && !HasShape(schema))
             {
-                Note(
+                Report(
                     DiagnosticKind.UnmatchedAction,
-                    $"{Path.GetFileName(overlay)}: {action.Target} -> {member.Path}",
-                    $"{member.Path} is spoken of in {overlay}, but the description has no such member.",
-                    () => $"without effect, since there is no {member.Name}");
+                    overlay,
+                    $"{action.Target} -> {member.Path}",
+                    $"the description has no member {member.Path}",
+                    $"no effect: there is no {member.Name}");
                 member.Remove();
             }
             else
@@ -176,7 +178,10 @@ public sealed class OverlayApplier
     // Members and items shape a schema only where they have a shape themselves.
     private static bool HasShape(JToken schema) => schema is JObject members
         && (Shapes.Any(members.ContainsKey)
-            || (members["properties"] as JObject ?? []).PropertyValues().Concat([members["items"], members["additionalProperties"]]).OfType<JToken>().Any(HasShape));
+            || (members["properties"] as JObject ?? []).PropertyValues()
+                .Concat([members["items"], members["additionalProperties"]])
+                .OfType<JToken>()
+                .Any(HasShape));
 
     private static bool IsMember(JProperty member) => member.Parent?.Parent is JProperty { Name: "properties" or "schemas" };
 
@@ -186,7 +191,8 @@ public sealed class OverlayApplier
         {
             return [.. document.SelectTokens(target, new JsonSelectSettings { RegexMatchTimeout = MaxMatchTime })];
         }
-        catch (Exception exception) when (exception is JsonException or RegexMatchTimeoutException or IndexOutOfRangeException or ArgumentException or FormatException)
+        catch (Exception exception) when (
+            exception is JsonException or RegexMatchTimeoutException or IndexOutOfRangeException or ArgumentException or FormatException)
         {
             throw new DescriptionException($"{overlay}: the target {target} is not a JSONPath: {exception.Message}");
         }
@@ -200,7 +206,8 @@ public sealed class OverlayApplier
                 property.Remove();
                 break;
             case null:
-                throw new DescriptionException($"{overlay}: the target {action.Target} is the whole description, or was removed by this action already.");
+                throw new DescriptionException(
+                    $"{overlay}: the target {action.Target} is the whole description, or was removed by this action already.");
             default:
                 target.Remove();
                 break;

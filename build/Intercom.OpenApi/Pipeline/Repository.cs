@@ -10,7 +10,8 @@ public sealed record Repository(string Root)
 
     public string Overlays => Path.Combine(Root, "openapi", "overlays");
 
-    public string Review => Path.Combine(Root, "openapi", "review.yaml");
+    /// <summary>The accepted warnings.</summary>
+    public string Baseline => Path.Combine(Root, "openapi", "review.yaml");
 
     /// <summary>What `update` leaves for `report`, and the report itself. It is not checked in.</summary>
     public string UpdateFolder => Path.Combine(Root, "artifacts", "update");

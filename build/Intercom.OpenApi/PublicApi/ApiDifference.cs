@@ -1,22 +1,23 @@
 namespace Intercom.OpenApi.PublicApi;
 
-/// <summary>What an API has that was not accepted, and what was accepted and is gone.</summary>
-/// <param name="added">The lines that are new.</param>
-/// <param name="removed">The lines that are gone: whoever uses them does not compile any more.</param>
+/// <summary>The lines of an API that are not accepted, and the accepted lines that it lacks.</summary>
+/// <param name="added">The added lines.</param>
+/// <param name="removed">The removed lines; code that uses them does not compile any more.</param>
 public sealed class ApiDifference(IReadOnlyList<string> added, IReadOnlyList<string> removed)
 {
     private const int MaxShown = 10;
 
-    /// <summary>The lines that are new.</summary>
+    /// <summary>The added lines.</summary>
     public IReadOnlyList<string> Added { get; } = added;
 
-    /// <summary>The lines that are gone.</summary>
+    /// <summary>The removed lines.</summary>
     public IReadOnlyList<string> Removed { get; } = removed;
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Whether there is no difference.</summary>
     public bool IsNothing => Added.Count == 0 && Removed.Count == 0;
 
-    /// <summary>The first lines on both sides, and how many there are.</summary>
+    /// <summary>Returns the number of lines on both sides, and the first ones.</summary>
     public override string ToString() =>
-        $"{Removed.Count} lines gone, {Added.Count} new; {string.Join("; ", Removed.Select(line => $"- {line}").Concat(Added.Select(line => $"+ {line}")).Take(MaxShown))}";
+        $"{Removed.Count} lines removed, {Added.Count} added; "
+            + $"{string.Join("; ", Removed.Select(line => $"- {line}").Concat(Added.Select(line => $"+ {line}")).Take(MaxShown))}";
 }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Intercom.OpenApi.PublicApi;
 
-/// <summary>What others can see of an assembly: a line for each type and member, as C# writes it, in an order that does not change.</summary>
+/// <summary>
+/// What others can see of an assembly: a line for each type and member, as C# writes it, in an order that does not change.
+/// </summary>
 public static class ApiList
 {
     /// <summary>Lists the API of an assembly.</summary>
@@ -12,7 +14,9 @@ public static class ApiList
     public static IReadOnlyList<string> Of(string assembly, IEnumerable<string> references)
     {
         MetadataReference subject = MetadataReference.CreateFromFile(assembly);
-        CSharpCompilation compilation = CSharpCompilation.Create("Subject", references: references.Select(path => MetadataReference.CreateFromFile(path)).Prepend(subject));
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Subject",
+            references: references.Select(path => MetadataReference.CreateFromFile(path)).Prepend(subject));
         IAssemblySymbol symbol = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(subject)!;
         return [.. Types(symbol.GlobalNamespace).SelectMany(Lines).Order(StringComparer.Ordinal)];
     }
@@ -22,12 +26,21 @@ public static class ApiList
         .SelectMany(member => Types(member).Concat(member is INamedTypeSymbol type ? [type] : []));
 
     private static IEnumerable<string> Lines(INamedTypeSymbol type) =>
-        type.GetMembers().Where(member => IsListed(member) && !(type.TypeKind == TypeKind.Enum && member is IMethodSymbol)).Select(ApiLine.Of).Prepend(ApiLine.Of(type));
+        type.GetMembers()
+            .Where(member => IsListed(member) && !(type.TypeKind == TypeKind.Enum && member is IMethodSymbol))
+            .Select(ApiLine.Of).Prepend(ApiLine.Of(type));
 
     private static bool IsListed(ISymbol member) => IsVisible(member) && member is not INamedTypeSymbol
-        && member is not IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.DelegateInvoke) };
+        && member is not IMethodSymbol
+        {
+            MethodKind: not (
+            MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion
+                or MethodKind.DelegateInvoke)
+        };
 
     // What derived classes see counts as well, where there can be any outside of the assembly.
     private static bool IsVisible(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public
-        || (symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal && symbol.ContainingType is { IsSealed: false });
+        || (
+            symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal
+                && symbol.ContainingType is { IsSealed: false });
 }

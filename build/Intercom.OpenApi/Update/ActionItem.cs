@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Intercom.OpenApi.Update;
 
-/// <summary>Something that a person must decide: a line of the first screen, and a few lines that show what it is about.</summary>
+/// <summary>A task that an update leaves: a line of the first screen, and a few lines of details.</summary>
 /// <param name="Title">What it is about, with the number of places.</param>
 /// <param name="Advice">What to do.</param>
 /// <param name="Items">What it is about, the weightiest first. Those beyond the limit are counted.</param>
@@ -31,5 +31,6 @@ public sealed record ActionItem(string Title, string Advice, IReadOnlyList<strin
     }
 
     // The end says how many more there are, the middle is what can go.
-    private static string Shortened(string item) => item.Length > MaxLength ? $"{item[..(MaxLength - TailLength)]} ... {item[^TailLength..]}" : item;
+    private static string Shortened(string item) =>
+        item.Length > MaxLength ? $"{item[..(MaxLength - TailLength)]} ... {item[^TailLength..]}" : item;
 }

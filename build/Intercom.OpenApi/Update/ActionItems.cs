@@ -5,7 +5,7 @@ using Intercom.OpenApi.Overlays;
 
 namespace Intercom.OpenApi.Update;
 
-/// <summary>What an update leaves to a person, in order of weight.</summary>
+/// <summary>The tasks that an update leaves, in order of weight.</summary>
 public static class ActionItems
 {
     private const int MaxNames = 8;
@@ -28,15 +28,29 @@ public static class ActionItems
 
     private static ActionItem? DoesNotCompile(BuildOutcome? build) => build is null || build.Errors.Count == 0 ? null : new ActionItem(
         $"Errors of the build ({Number(build.Errors.Count)}).",
-        build.InHandWrittenSources.Count > 0 ? "Change these sources to what the API has now." : "The generator or the environment is at fault.",
-        [.. build.Errors.GroupBy(error => error.File, StringComparer.Ordinal).Select(file => $"`{file.First()}`{(file.Count() > 1 ? $" and {Number(file.Count() - 1)} more in this file" : string.Empty)}")],
+        build.InHandWrittenSources.Count > 0
+            ? "Change these sources to what the API has now."
+            : "The generator or the environment is at fault.",
+
+        [
+            .. build.Errors
+                .GroupBy(error => error.File, StringComparer.Ordinal)
+                .Select(
+                    file => $"`{file.First()}`{(file.Count() > 1 ? $" and {Number(file.Count() - 1)} more in this file" : string.Empty)}"),
+        ],
         MaxItems: 6);
 
     private static ActionItem? Breaking(IReadOnlyList<ApiChange> changes)
     {
         List<string> items = [.. changes.SelectMany(BreakingItems)];
         int count = changes.Sum(change => change.Removed.Count + change.Required.Count());
-        return count == 0 ? null : new ActionItem($"Breaking changes of the C# API ({Number(count)}).", "Release them as the version above says, or keep the old names in the overlays.", items, MaxItems: 5);
+        return count == 0
+            ? null
+            : new ActionItem(
+                $"Breaking changes of the C# API ({Number(count)}).",
+                "Release them as the version above says, or keep the old names in the overlays.",
+                items,
+                MaxItems: 5);
     }
 
     private static IEnumerable<string> BreakingItems(ApiChange change)
@@ -63,10 +77,13 @@ public static class ActionItems
 
     private static string? Item(string title, string[] names, int? count = null) => names.Length == 0
         ? null
-        : $"{title} ({Number(count ?? names.Length)}): {string.Join(", ", names.Take(MaxNames))}{(names.Length > MaxNames ? $" and {Number(names.Length - MaxNames)} more" : string.Empty)}";
+        : $"{title} ({Number(count ?? names.Length)}): "
+            + $"{string.Join(", ", names.Take(MaxNames))}"
+            + $"{(names.Length > MaxNames ? $" and {Number(names.Length - MaxNames)} more" : string.Empty)}";
 
     // A nested type is nothing without the type around it.
-    private static string Short(string type) => type.StartsWith(RootNamespace, StringComparison.Ordinal) ? type[RootNamespace.Length..] : type;
+    private static string Short(string type) =>
+        type.StartsWith(RootNamespace, StringComparison.Ordinal) ? type[RootNamespace.Length..] : type;
 
     private static ActionItem? NotCompiled(IReadOnlyList<string> sources) => sources.Count == 0 ? null : new ActionItem(
         $"Hand-written sources that are not compiled ({Number(sources.Count)}).",
@@ -75,12 +92,12 @@ public static class ActionItems
 
     private static ActionItem? DoubtfulNames(DescriptionUpdate description)
     {
-        List<Diagnostic> names = [.. description.DiagnosticBag.Of(DiagnosticKind.NamedByRule)];
+        List<Diagnostic> names = [.. description.Diagnostics.Of(DiagnosticKind.NamedByRule)];
         List<Diagnostic> doubtful = [.. names.Where(IsDoubtful)];
         return doubtful.Count == 0 ? null : new ActionItem(
             $"Names chosen by rule that are likely to be bad ({Number(doubtful.Count)} of {Number(names.Count)}).",
             "Name them in openapi/overlays/20-names.yaml before the release.",
-            [.. doubtful.Select(name => $"`{name.Place}`: {name.ActionItem} ({name.Doubt ?? Cause(name)})")],
+            [.. doubtful.Select(name => $"`{name.Place}`: {name.Effect} ({name.Doubt ?? Cause(name)})")],
             MaxItems: 6);
     }
 
@@ -92,12 +109,21 @@ public static class ActionItems
     }
 
     // Types and members are only named by rule where two of them would have the same name.
-    private static bool IsDoubtful(Diagnostic name) => name.Doubt is not null || !name.Place.StartsWith("operation ", StringComparison.Ordinal);
+    private static bool IsDoubtful(Diagnostic name) =>
+        name.Doubt is not null || !name.Place.StartsWith("operation ", StringComparison.Ordinal);
 
     private static ActionItem? UndocumentedOperations(DescriptionUpdate description)
     {
-        HashSet<string> places = [.. description.DiagnosticBag.Of(DiagnosticKind.Undocumented).Select(gap => UndocumentedPlace.Operation(gap.Place)).OfType<string>()];
-        List<Operation> operations = [.. description.Prepared.Lowered.Operations.Where(operation => places.Contains($"{operation.Method} {operation.Path}"))];
+        HashSet<string> places =
+        [
+            .. description.Diagnostics.Of(DiagnosticKind.Undocumented)
+                .Select(gap => UndocumentedPlace.Operation(gap.Place))
+                .OfType<string>(),
+        ];
+        List<Operation> operations =
+        [
+            .. description.Prepared.Lowered.Operations.Where(operation => places.Contains($"{operation.Method} {operation.Path}")),
+        ];
         string[] areas =
         [
             .. operations.GroupBy(operation => operation.Id!.Split('_')[0], StringComparer.Ordinal)
@@ -108,28 +134,37 @@ public static class ActionItems
         return operations.Count == 0 ? null : new ActionItem(
             $"Operations without documentation ({Number(operations.Count)}).",
             "Placeholders stand in their place. Document them in openapi/overlays/30-docs.",
-            [$"{string.Join(", ", areas.Take(2 * MaxNames))}{(areas.Length > 2 * MaxNames ? $" and {Number(areas.Length - (2 * MaxNames))} more areas" : string.Empty)}"]);
+            [$"{string.Join(", ", areas.Take(2 * MaxNames))}"
+                + $"{(areas.Length > 2 * MaxNames ? $" and {Number(areas.Length - (2 * MaxNames))} more areas" : string.Empty)}"]);
     }
 
     private static ActionItem? Unmatched(DescriptionUpdate description)
     {
-        IReadOnlyList<Diagnostic> actions = description.DiagnosticBag.Of(DiagnosticKind.UnmatchedAction);
-        string[] files = [.. actions.CountBy(action => Overlay(action.Place), StringComparer.Ordinal).OrderByDescending(file => file.Value).ThenBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {Number(file.Value)}")];
+        IReadOnlyList<Diagnostic> actions = description.Diagnostics.Of(DiagnosticKind.UnmatchedAction);
+        string[] files =
+        [
+            .. actions.CountBy(action => Overlay(action.Place), StringComparer.Ordinal)
+                .OrderByDescending(file => file.Value)
+                .ThenBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => $"{file.Key} {Number(file.Value)}"),
+        ];
         return actions.Count == 0 ? null : new ActionItem(
             $"Overlay actions that match nothing any more ({Number(actions.Count)}).",
             "Move each to where its subject is now, or remove it.",
-            [$"{string.Join(", ", files.Take(MaxNames))}{(files.Length > MaxNames ? $" and {Number(files.Length - MaxNames)} more files" : string.Empty)}"]);
+            [$"{string.Join(", ", files.Take(MaxNames))}"
+                + $"{(files.Length > MaxNames ? $" and {Number(files.Length - MaxNames)} more files" : string.Empty)}"]);
     }
 
-    private static string Overlay(string place) => place.Split(':')[0] is { } file && file.EndsWith(".yaml", StringComparison.Ordinal) ? file : "other places";
+    private static string Overlay(string place) =>
+        place.Split(':')[0] is { } file && file.EndsWith(".yaml", StringComparison.Ordinal) ? file : "other places";
 
     private static ActionItem? Relaxed(DescriptionUpdate description)
     {
-        IReadOnlyList<Diagnostic> places = description.DiagnosticBag.Of(DiagnosticKind.Relaxed);
+        IReadOnlyList<Diagnostic> places = description.Diagnostics.Of(DiagnosticKind.Relaxed);
         return places.Count == 0 ? null : new ActionItem(
-            $"Parts that C# shows more loosely than the description has them ({Number(places.Count)}).",
+            $"Parts that are less strict in C# ({Number(places.Count)}).",
             "Correct them in openapi/overlays/10-corrections.yaml, or choose a type in 20-names.yaml.",
-            [.. places.Select(place => $"`{place.Place}`: {place.ActionItem}")]);
+            [.. places.Select(place => $"`{place.Place}`: {place.Effect}")]);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -13,7 +13,8 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
 
     /// <summary>The members that are gone and came back otherwise: by the name before the parameters.</summary>
     public IEnumerable<(string Before, string After)> Changed =>
-        Removed.Join(Added, Key, Key, (before, after) => (before, after), StringComparer.Ordinal).DistinctBy(pair => pair.before, StringComparer.Ordinal);
+        Removed.Join(Added, Key, Key, (before, after) => (before, after), StringComparer.Ordinal)
+            .DistinctBy(pair => pair.before, StringComparer.Ordinal);
 
     /// <summary>What is gone for good.</summary>
     public IEnumerable<string> Gone => Removed.Where(line => !Added.Any(other => Key(other) == Key(line)));
@@ -30,7 +31,11 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
     private IEnumerable<string> Arrived => Added.Where(line => !Removed.Any(other => Key(other) == Key(line)));
 
     /// <summary>Compares the checked-in lists of two states.</summary>
-    public static IReadOnlyList<ApiChange> Between(IReadOnlyDictionary<string, string[]> before, IReadOnlyDictionary<string, string[]> after) =>
+    public static IReadOnlyList<ApiChange> Between(
+        IReadOnlyDictionary<string,
+        string[]> before,
+        IReadOnlyDictionary<string,
+        string[]> after) =>
     [
         .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(assembly => Between(assembly, before.GetValueOrDefault(assembly, []), after.GetValueOrDefault(assembly, [])))
@@ -40,10 +45,15 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
     private static ApiChange Between(string assembly, string[] before, string[] after)
     {
         string[] added = [.. after.Except(before, StringComparer.Ordinal)];
-        return new ApiChange(assembly, [.. before.Except(after, StringComparer.Ordinal)], added, [.. before.Select(Owner).Intersect(added.Select(Owner), StringComparer.Ordinal)]);
+        return new ApiChange(
+            assembly,
+            [.. before.Except(after, StringComparer.Ordinal)],
+            added,
+            [.. before.Select(Owner).Intersect(added.Select(Owner), StringComparer.Ordinal)]);
     }
 
-    private bool IsRequirement(string line) => Grown.Contains(Owner(line), StringComparer.Ordinal) && line.Contains(": required ", StringComparison.Ordinal);
+    private bool IsRequirement(string line) =>
+        Grown.Contains(Owner(line), StringComparer.Ordinal) && line.Contains(": required ", StringComparison.Ordinal);
 
     private bool IsInNewPartOfInterface(string line) =>
         Grown.Contains(Owner(line), StringComparer.Ordinal) && Owner(line).Split('.')[^1] is ['I', >= 'A' and <= 'Z', ..];
@@ -52,7 +62,8 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
     public static string Owner(string line) => line.Split(": ")[0];
 
     /// <summary>Whether a line declares the type itself.</summary>
-    public static bool IsType(string line) => line[Math.Min(line.Length, Owner(line).Length + 2)..].Split(' ', ':').Any(word => Kinds.Contains(word, StringComparer.Ordinal))
+    public static bool IsType(string line) =>
+        line[Math.Min(line.Length, Owner(line).Length + 2)..].Split(' ', ':').Any(word => Kinds.Contains(word, StringComparer.Ordinal))
         && !line.Contains('(', StringComparison.Ordinal) && !line.Contains('{', StringComparison.Ordinal);
 
     // "Intercom.Contact: string? Contact.Name { get; set; }" is about Contact.Name, whatever its type.

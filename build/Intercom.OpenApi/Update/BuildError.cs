@@ -11,10 +11,11 @@ public sealed record BuildError(string File, int Line, string Code, string Messa
 {
     private static readonly string[] MadeByTools = ["obj", "Generated"];
 
-    /// <summary>Whether it is in a source that a person wrote, and has to change.</summary>
+    /// <summary>Whether it is in a hand-written source.</summary>
     public bool IsInHandWrittenSource =>
         File.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && !Path.IsPathRooted(File)
         && !File.Split('/').SkipLast(1).Intersect(MadeByTools, StringComparer.Ordinal).Any();
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}{(Line > 0 ? $"({Line})" : string.Empty)}: {Code}: {Message}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{File}{(Line > 0 ? $"({Line})" : string.Empty)}: {Code}: {Message}");
 }

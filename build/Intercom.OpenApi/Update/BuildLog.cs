@@ -13,7 +13,12 @@ public static partial class BuildLog
     [
         .. lines.Select(line => Error().Match(line))
             .Where(match => match.Success)
-            .Select(match => new BuildError(Relative(match.Groups["file"].Value, root), Number(match.Groups["line"].Value), match.Groups["code"].Value, match.Groups["message"].Value.Trim()))
+            .Select(
+                match => new BuildError(
+                    Relative(match.Groups["file"].Value, root),
+                    Number(match.Groups["line"].Value),
+                    match.Groups["code"].Value,
+                    match.Groups["message"].Value.Trim()))
             .Distinct()
             .OrderBy(error => error.IsInHandWrittenSource ? 0 : 1)
             .ThenBy(error => error.File, StringComparer.Ordinal)
@@ -29,7 +34,8 @@ public static partial class BuildLog
     private static int Number(string text) => text.Length > 0 ? int.Parse(text, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
-        @"^\s*(\d+(:\d+)?>)?\s*(?<file>[^\s(].*?)(\((?<line>\d+)(,\d+)*\))?\s*:\s(\S+\s)?error\s(?<code>\w+)\s?:\s(?<message>.*?)(\s\[[^\]]+\])?$",
+        @"^\s*(\d+(:\d+)?>)?\s*(?<file>[^\s(].*?)(\((?<line>\d+)(,\d+)*\))?\s*:\s(\S+\s)?error\s"
+        + @"(?<code>\w+)\s?:\s(?<message>.*?)(\s\[[^\]]+\])?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Error();

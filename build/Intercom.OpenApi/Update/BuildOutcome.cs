@@ -10,10 +10,13 @@ public sealed record BuildOutcome(int? ExitCode, IReadOnlyList<BuildError> Error
 {
     public bool Succeeded => ExitCode == 0 && Errors.Count == 0;
 
-    /// <summary>The errors for which a person has to change a sample, a test or another source.</summary>
+    /// <summary>The errors in samples, tests and other hand-written sources.</summary>
     public IReadOnlyList<BuildError> InHandWrittenSources => [.. Errors.Where(error => error.IsInHandWrittenSource)];
 
-    /// <summary>The exit code of a report: 0 when the solution builds, 2 when a person has to change a source, 3 when it does not build for another reason.</summary>
+    /// <summary>
+    /// The exit code of a report: 0 when the solution builds, 2 when a hand-written source must change, 3 when it does not build for
+    /// another reason.
+    /// </summary>
     public int ReportExitCode => Succeeded ? 0 : InHandWrittenSources.Count > 0 ? 2 : 3;
 
     /// <summary>Reads the outcome.</summary>
@@ -24,7 +27,8 @@ public sealed record BuildOutcome(int? ExitCode, IReadOnlyList<BuildError> Error
     {
         if (log is not null && !File.Exists(log))
         {
-            throw new DescriptionException($"{log}: there is no such file. Build with -fileLogger -fileLoggerParameters:LogFile={log};ErrorsOnly.");
+            throw new DescriptionException(
+                $"{log}: there is no such file. Build with -fileLogger -fileLoggerParameters:LogFile={log};ErrorsOnly.");
         }
 
         return new BuildOutcome(exitCode, log is null ? [] : BuildLog.Read(File.ReadLines(log), Path.GetFullPath(repository.Root)));

@@ -7,7 +7,10 @@ namespace Intercom.OpenApi.Update;
 /// <param name="root">The folder of the repository.</param>
 public sealed class CommittedFiles(string root)
 {
-    /// <summary>The content of a file in the last commit; null where git is missing, the folder is no work tree, or the commit does not have the file.</summary>
+    /// <summary>
+    /// The content of a file in the last commit; null where git is missing, the folder is no work tree, or the commit does not have the
+    /// file.
+    /// </summary>
     /// <param name="path">The path of the file.</param>
     public byte[]? Read(string path)
     {

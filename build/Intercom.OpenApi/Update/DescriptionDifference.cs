@@ -1,5 +1,4 @@
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Normalization;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Update;
@@ -8,14 +7,19 @@ namespace Intercom.OpenApi.Update;
 public sealed record DescriptionDifference(IReadOnlyList<Change> Operations, IReadOnlyList<Change> Schemas)
 {
     public static DescriptionDifference Between(JObject before, JObject after) => new(
-        Compare(Operation(before), Operation(after)),
-        Compare(Schema(before), Schema(after)));
+        Compare(OperationsOf(before), OperationsOf(after)),
+        Compare(SchemasOf(before), SchemasOf(after)));
 
-    private static Dictionary<string, JToken> Operation(JObject document) =>
-        OperationNode.All(document).ToDictionary(operation => operation.Place["operation ".Length..], operation => (JToken)operation.Definition, StringComparer.Ordinal);
+    private static Dictionary<string, JToken> OperationsOf(JObject document) =>
+        Operation.All(document)
+            .ToDictionary(
+                operation => operation.Place["operation ".Length..],
+                operation => (JToken)operation.Definition,
+                StringComparer.Ordinal);
 
-    private static Dictionary<string, JToken> Schema(JObject document) =>
-        SchemaWalk.Members(document["components"]?["schemas"]).ToDictionary(schema => schema.Name, schema => schema.Value, StringComparer.Ordinal);
+    private static Dictionary<string, JToken> SchemasOf(JObject document) =>
+        SchemaWalk.Members(document["components"]?["schemas"])
+            .ToDictionary(schema => schema.Name, schema => schema.Value, StringComparer.Ordinal);
 
     private static List<Change> Compare(Dictionary<string, JToken> before, Dictionary<string, JToken> after) =>
     [

@@ -1,5 +1,4 @@
 using Intercom.OpenApi.Diagnostics;
-using Intercom.OpenApi.Normalization;
 using Intercom.OpenApi.Pipeline;
 using Newtonsoft.Json.Linq;
 
@@ -8,17 +7,15 @@ namespace Intercom.OpenApi.Update;
 /// <summary>What an update changes in the description.</summary>
 /// <param name="From">The version before; null where there was none.</param>
 /// <param name="Facts">The new openapi/intercom.yaml.</param>
-/// <param name="Prepared">The new description with the overlays, and as C# is made of it.</param>
+/// <param name="Prepared">The new description with its overlays, and lowered.</param>
 /// <param name="Difference">The operations and schemas that differ.</param>
-/// <param name="Repairs">What of the incoming description was mended.</param>
-/// <param name="Findings">What is left for a person.</param>
+/// <param name="Diagnostics">What was normalized, and what is left to review.</param>
 public sealed record DescriptionUpdate(
     string? From,
     JObject Facts,
     PreparedDescription Prepared,
     DescriptionDifference Difference,
-    IReadOnlyList<Repair> Repairs,
-    DiagnosticBag DiagnosticBag)
+    DiagnosticBag Diagnostics)
 {
     /// <summary>The version now.</summary>
     public string To => Prepared.Lowered.Version;

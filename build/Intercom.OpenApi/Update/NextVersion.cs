@@ -11,7 +11,10 @@ public static class NextVersion
     /// <returns>The version, and why it is that one.</returns>
     public static (string Version, string Reason) Of(string current, IReadOnlyList<ApiChange> changes)
     {
-        int[] parts = [.. current.Split('-')[0].Split('.').Concat(["0", "0"]).Take(3).Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
+        int[] parts =
+        [
+            .. current.Split('-')[0].Split('.').Concat(["0", "0"]).Take(3).Select(part => int.Parse(part, CultureInfo.InvariantCulture)),
+        ];
         (int major, int minor, int patch) = (parts[0], parts[1], parts[2]);
         bool isBreaking = changes.Any(change => change.IsBreaking);
         bool isAddition = changes.Any(change => change.Added.Count > 0);

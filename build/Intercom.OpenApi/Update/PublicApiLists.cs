@@ -1,10 +1,12 @@
 namespace Intercom.OpenApi.Update;
 
-/// <summary>The checked-in lists of the public API, by the name of the assembly. One framework stands for all: the lists differ in polyfills alone.</summary>
+/// <summary>
+/// The accepted public APIs, by the name of the assembly. One framework stands for all: the others differ only in polyfills.
+/// </summary>
 public static class PublicApiLists
 {
     /// <summary>The name of a list within the folder of a project.</summary>
-    public const string FileName = "PublicApi/net8.0.txt";
+    public const string FileName = "PublicApi/api.txt";
 
     /// <summary>Finds the lists of the projects in a folder.</summary>
     /// <param name="sources">The folder that has a folder for each project.</param>

@@ -19,11 +19,11 @@ public sealed class ReportDetails(DescriptionUpdate description, LibraryUpdate? 
         .. Section("Names chosen by rule", Of(DiagnosticKind.NamedByRule)),
         .. Section("Overlay actions that match nothing any more", Of(DiagnosticKind.UnmatchedAction)),
         .. Section("Overlay actions that are not needed any more", Of(DiagnosticKind.NeedlessAction)),
-        .. Section("Shown more loosely in C# than the description has it", Of(DiagnosticKind.Relaxed)),
+        .. Section("Less strict in C#", Of(DiagnosticKind.Relaxed)),
         .. Section("Documentation to write", Undocumented()),
         .. Changes("Operations", description.Difference.Operations),
         .. Changes("Schemas", description.Difference.Schemas),
-        .. Section("Repairs of the incoming description", description.Repairs.Select(repair => repair.ToString())),
+        .. Section("Changes that normalized the incoming description", description.Diagnostics.Changes.Select(change => change.ToString())),
     ];
 
     private static IEnumerable<string> Api(ApiChange change) => Section(
@@ -36,10 +36,11 @@ public sealed class ReportDetails(DescriptionUpdate description, LibraryUpdate? 
             .. change.New.Select(line => $"new: `{line}`"),
         ]);
 
-    private IEnumerable<string> Of(DiagnosticKind kind) => description.DiagnosticBag.Of(kind).Select(diagnostic => $"`{diagnostic.Place}`: {diagnostic.ActionItem}{(diagnostic.Doubt is null ? string.Empty : $" ({diagnostic.Doubt})")}");
+    private IEnumerable<string> Of(DiagnosticKind kind) => description.Diagnostics.Of(kind).Select(
+        diagnostic => $"`{diagnostic.Place}`: {diagnostic.Effect}{(diagnostic.Doubt is null ? string.Empty : $" ({diagnostic.Doubt})")}");
 
     // A line for each operation or schema, since most of them lack more than one text.
-    private IEnumerable<string> Undocumented() => description.DiagnosticBag.Of(DiagnosticKind.Undocumented)
+    private IEnumerable<string> Undocumented() => description.Diagnostics.Of(DiagnosticKind.Undocumented)
         .Select(gap => UndocumentedPlace.Split(gap.Place))
         .GroupBy(gap => gap.Owner, gap => gap.Part, StringComparer.Ordinal)
         .OrderBy(owner => owner.Key, StringComparer.Ordinal)
@@ -48,7 +49,10 @@ public sealed class ReportDetails(DescriptionUpdate description, LibraryUpdate? 
     private static IEnumerable<string> Changes(string title, IReadOnlyList<Change> changes) => changes
         .GroupBy(change => change.Kind)
         .OrderBy(kind => kind.Key)
-        .SelectMany(kind => Section($"{title} {kind.Key.ToString().ToLowerInvariant()}", kind.Select(change => string.Join("\n  - ", change.Details.Prepend($"`{change.Name}`")))));
+        .SelectMany(
+            kind => Section(
+                $"{title} {kind.Key.ToString().ToLowerInvariant()}",
+                kind.Select(change => string.Join("\n  - ", change.Details.Prepend($"`{change.Name}`")))));
 
     private static IEnumerable<string> Section(string title, IEnumerable<string> items)
     {

@@ -33,8 +33,21 @@ public sealed class Reporter(Repository repository)
         JObject before = baseline.Description;
         JObject facts = YamlFile.Read(repository.Description);
         DiagnosticBag diagnostics = new();
-        PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), Overlay.ReadFolder(repository.Overlays), diagnostics);
-        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, DescriptionDifference.Between(before, facts), baseline.Repairs, diagnostics);
+        foreach (Diagnostic change in baseline.Changes)
+        {
+            diagnostics.Add(change);
+        }
+
+        PreparedDescription prepared = PreparedDescription.Prepare(
+            (JObject)facts.DeepClone(),
+            Overlay.ReadFolder(repository.Overlays),
+            diagnostics);
+        return new DescriptionUpdate(
+            (string?)before["info"]?["version"],
+            facts,
+            prepared,
+            DescriptionDifference.Between(before, facts),
+            diagnostics);
     }
 
     private string Version() => XDocument.Load(Path.Combine(repository.Root, "Directory.Build.props")).Descendants("Version").First().Value;

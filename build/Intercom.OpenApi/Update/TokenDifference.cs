@@ -13,13 +13,22 @@ public static class TokenDifference
 
     private static IEnumerable<string> Between(JToken? before, JToken? after, string path) => (before, after) switch
     {
-        (JObject first, JObject second) => first.Properties().Concat(second.Properties()).Select(member => member.Name).Distinct(StringComparer.Ordinal)
+        (JObject first, JObject second) => first
+            .Properties()
+            .Concat(second.Properties())
+            .Select(member => member.Name)
+            .Distinct(StringComparer.Ordinal)
             .Where(name => !Words.Contains(name, StringComparer.Ordinal) || path.EndsWith("properties", StringComparison.Ordinal))
             .SelectMany(name => Between(first[name], second[name], Join(path, name))),
         (JArray first, JArray second) when IsNamed(first) && IsNamed(second) => Names(first).Union(Names(second), StringComparer.Ordinal)
             .SelectMany(name => Between(Named(first, name), Named(second, name), Join(path, name))),
         (JArray first, JArray second) when IsPlain(first) && IsPlain(second) => Lists(first, second, path),
-        (JArray first, JArray second) when first.Count == second.Count => first.Zip(second).SelectMany((pair, index) => Between(pair.First, pair.Second, Join(path, index.ToString(System.Globalization.CultureInfo.InvariantCulture)))),
+        (JArray first, JArray second) when first.Count == second.Count => first.Zip(second)
+            .SelectMany(
+                (pair, index) => Between(
+                    pair.First,
+                    pair.Second,
+                    Join(path, index.ToString(System.Globalization.CultureInfo.InvariantCulture)))),
         (null, not null) => [$"{path} added{Value(after)}"],
         (not null, null) => [$"{path} removed{Value(before)}"],
         _ when JToken.DeepEquals(before, after) => [],
@@ -54,7 +63,12 @@ public static class TokenDifference
 
     private static bool IsPlain(JArray list) => list.All(item => item is JValue);
 
-    private static string Value(JToken? token) => token is JValue ? $" ({Text(token)})" : token is JObject schema && (schema["type"] ?? schema["$ref"]) is JValue type ? $" ({((string?)type)?.Split('/')[^1]})" : string.Empty;
+    private static string Value(JToken? token) =>
+        token is JValue
+            ? $" ({Text(token)})"
+            : token is JObject schema && (schema["type"] ?? schema["$ref"]) is JValue type
+            ? $" ({((string?)type)?.Split('/')[^1]})"
+            : string.Empty;
 
     private static string Text(JToken? token)
     {

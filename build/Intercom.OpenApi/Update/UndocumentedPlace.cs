@@ -6,7 +6,9 @@ namespace Intercom.OpenApi.Update;
 /// <summary>Reads the places of missing documentation, which are written as overlays write targets.</summary>
 public static partial class UndocumentedPlace
 {
-    /// <summary>The operation whose own summary or description is missing, such as <c>get /orders</c>; null where a part of it is, or a schema.</summary>
+    /// <summary>
+    /// The operation whose own summary or description is missing, such as <c>get /orders</c>; null where a part of it is, or a schema.
+    /// </summary>
     public static string? Operation(string place)
     {
         Match match = OwnText().Match(place);
@@ -17,17 +19,40 @@ public static partial class UndocumentedPlace
     public static (string Owner, string Part) Split(string place)
     {
         Match match = Owner().Match(place);
-        string owner = match.Groups["schema"].Success ? match.Groups["schema"].Value : $"{match.Groups["method"].Value.ToUpperInvariant()} {match.Groups["path"].Value}";
-        string part = match.Success ? Parameter().Replace(place[match.Length..], "parameter ${name}").Replace("properties.", string.Empty, StringComparison.Ordinal).TrimStart('.') : string.Empty;
+        string owner = match.Groups["schema"].Success
+            ? match.Groups["schema"].Value
+            : $"{match.Groups["method"].Value.ToUpperInvariant()} {match.Groups["path"].Value}";
+        string part = match.Success
+            ? Parameter().Replace(place[match.Length..], "parameter ${name}")
+                .Replace("properties.", string.Empty, StringComparison.Ordinal).TrimStart('.')
+            : string.Empty;
         return match.Success ? (owner, part.Length > 0 ? part : "itself") : (place, "itself");
     }
 
-    [GeneratedRegex(@"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)\.(summary|description)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)\.(summary|description)$",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex OwnText();
 
-    [GeneratedRegex(@"parameters\[\?\(@\.name == '(?<name>[^']*)'\)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"parameters\[\?\(@\.name == '(?<name>[^']*)'\)\]",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(@"^\$\.(paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)|components\.schemas\.(?<schema>[^.\[]+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+
+    [
+        GeneratedRegex(
+            @"^\$\.(paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)|components\.schemas\.(?<schema>[^.\[]+))",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex Owner();
 }

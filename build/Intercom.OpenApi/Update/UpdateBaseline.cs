@@ -1,5 +1,5 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Normalization;
 using Intercom.OpenApi.Pipeline;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -7,15 +7,15 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Update;
 
 /// <summary>
-/// The state that an update is compared with: the description and the lists of the public API as the last commit has them, or, outside of a git work
-/// tree, as they were before the update. It is saved, so that a report can be written after any number of builds.
+/// The state that an update is compared with: the description and the lists of the public API as the last commit has them, or, outside of a
+/// git work tree, as they were before the update. It is saved, so that a report can be written after any number of builds.
 /// </summary>
 /// <param name="repository">Where things are in the repository.</param>
 public sealed class UpdateBaseline(Repository repository)
 {
     private readonly string _description = Path.Combine(repository.UpdateFolder, "before", "intercom.yaml");
     private readonly string _sources = Path.Combine(repository.UpdateFolder, "before", "src");
-    private readonly string _repairs = Path.Combine(repository.UpdateFolder, "repairs.json");
+    private readonly string _changes = Path.Combine(repository.UpdateFolder, "changes.json");
 
     /// <summary>Whether a state is saved.</summary>
     public bool Exists => File.Exists(_description);
@@ -26,8 +26,9 @@ public sealed class UpdateBaseline(Repository repository)
     /// <summary>The public API before the update, by the name of the assembly.</summary>
     public IReadOnlyDictionary<string, string[]> PublicApi => PublicApiLists.Read(_sources);
 
-    /// <summary>What the update repaired in the incoming description.</summary>
-    public IReadOnlyList<Repair> Repairs => File.Exists(_repairs) ? JsonConvert.DeserializeObject<List<Repair>>(File.ReadAllText(_repairs)) ?? [] : [];
+    /// <summary>The changes that normalized the incoming description.</summary>
+    public IReadOnlyList<Diagnostic> Changes =>
+        File.Exists(_changes) ? JsonConvert.DeserializeObject<List<Diagnostic>>(File.ReadAllText(_changes)) ?? [] : [];
 
     /// <summary>Saves the state. Called before anything is changed.</summary>
     public void Save()
@@ -44,8 +45,10 @@ public sealed class UpdateBaseline(Repository repository)
         }
     }
 
-    /// <summary>Saves what the update repaired in the incoming description.</summary>
-    public void SaveRepairs(IReadOnlyList<Repair> repairs) => TextFile.WriteIfChanged(_repairs, JsonConvert.SerializeObject(repairs, Formatting.Indented));
+    /// <summary>Saves the changes that normalized the incoming description.</summary>
+    /// <param name="changes">The changes.</param>
+    public void SaveChanges(IReadOnlyList<Diagnostic> changes) =>
+        TextFile.WriteIfChanged(_changes, JsonConvert.SerializeObject(changes, Formatting.Indented));
 
     private void Save(string path, string copy)
     {

@@ -4,7 +4,9 @@ using Intercom.OpenApi.Pipeline;
 
 namespace Intercom.OpenApi.Update;
 
-/// <summary>The commands <c>update</c> and <c>report</c>. Neither starts a build: build/update.sh runs both with a build between them.</summary>
+/// <summary>
+/// The commands <c>update</c> and <c>report</c>. Neither starts a build: build/update.sh runs both with a build between them.
+/// </summary>
 public static class UpdateCommands
 {
     private const string ReportName = "report.md";
@@ -13,24 +15,52 @@ public static class UpdateCommands
     /// <param name="run">Runs an action on the repository, and gives the exit code.</param>
     public static Command Update(Func<ParseResult, Func<Repository, int>, int> run)
     {
-        Option<FileInfo> from = new("--from") { Description = "The description to take the facts from: OpenAPI 3, YAML or JSON.", Required = true };
+        Option<FileInfo> from =
+            new("--from") { Description = "The description to take the facts from: OpenAPI 3, YAML or JSON.", Required = true };
         Option<string?> version = new("--version") { Description = "The version that it describes, where it does not say so itself." };
-        Option<string> descriptions = new("--descriptions") { Description = "keep: also takes its prose where no overlay documents. drop: facts alone.", DefaultValueFactory = _ => "drop" };
+        Option<string> descriptions = new("--descriptions")
+        {
+            Description = "keep: also keeps its documentation where no overlay has one. drop: facts only.",
+            DefaultValueFactory = _ => "drop",
+        };
         descriptions.AcceptOnlyFromAmong("keep", "drop");
-        Command command = new("update", "Replaces the facts in openapi/intercom.yaml by those of another description.") { from, version, descriptions };
-        command.SetAction(result => run(result, repository => Update(repository, result.GetRequiredValue(from).FullName, result.GetValue(version), result.GetValue(descriptions) == "keep")));
+        Command command = new(
+            "update",
+            "Replaces the facts in openapi/intercom.yaml by those of another description.") { from, version, descriptions };
+        command.SetAction(
+            result => run(
+                result,
+                repository => Update(
+                    repository,
+                    result.GetRequiredValue(from).FullName,
+                    result.GetValue(version),
+                    result.GetValue(descriptions) == "keep")));
         return command;
     }
 
-    /// <summary>The command that reports what an update has changed and what it leaves to a person.</summary>
+    /// <summary>The command that reports the changes of an update and the tasks that it leaves.</summary>
     /// <param name="run">Runs an action on the repository, and gives the exit code.</param>
     public static Command Report(Func<ParseResult, Func<Repository, int>, int> run)
     {
         Option<int?> exitCode = new("--build-exit-code") { Description = "The exit code of the build of the solution." };
         Option<FileInfo?> log = new("--build-log") { Description = "The errors of the build, as the file logger of MSBuild writes them." };
-        Option<FileInfo?> output = new("--output") { Description = "A file for the whole report, as Markdown. Default: artifacts/update/report.md." };
-        Command command = new("report", "Reports what an update has changed. Exit code: 0 when the solution builds, 2 when a source needs a person, 3 when it does not build, or was not built.") { exitCode, log, output };
-        command.SetAction(result => run(result, repository => Report(repository, BuildOutcome.Read(repository, result.GetValue(exitCode), result.GetValue(log)?.FullName), result.GetValue(output)?.FullName)));
+        Option<FileInfo?> output =
+            new("--output") { Description = "A file for the whole report, as Markdown. Default: artifacts/update/report.md." };
+        Command command = new(
+            "report",
+            "Reports the changes of an update. Exit code: 0 when the solution builds, 2 when a source needs a change, 3 when it does not "
+                + "build, "
+                + "or was not built.")
+        {
+            exitCode, log, output,
+        };
+        command.SetAction(
+            result => run(
+                result,
+                repository => Report(
+                    repository,
+                    BuildOutcome.Read(repository, result.GetValue(exitCode), result.GetValue(log)?.FullName),
+                    result.GetValue(output)?.FullName)));
         return command;
     }
 
@@ -41,7 +71,7 @@ public static class UpdateCommands
         DescriptionUpdate update = updater.Read(from, version, keepsDescriptions, []);
         UpdateBaseline baseline = new(repository);
         baseline.Save();
-        baseline.SaveRepairs(update.Repairs);
+        baseline.SaveChanges(update.Diagnostics.Changes);
         updater.Write(update);
         Console.WriteLine(Write(repository, new UpdateReport(update, null), null));
         Console.WriteLine();
@@ -59,6 +89,7 @@ public static class UpdateCommands
     {
         string path = output ?? Path.Combine(repository.UpdateFolder, ReportName);
         TextFile.WriteIfChanged(path, report.Markdown());
-        return $"{report.Text()}{Environment.NewLine}{Environment.NewLine}The whole report: {Path.GetRelativePath(Environment.CurrentDirectory, path)}";
+        return $"{report.Text()}{Environment.NewLine}{Environment.NewLine}The whole report: "
+            + $"{Path.GetRelativePath(Environment.CurrentDirectory, path)}";
     }
 }

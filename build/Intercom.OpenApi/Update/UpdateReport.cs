@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Intercom.OpenApi.Update;
 
 /// <summary>
-/// What an update has changed and what it leaves to a person. The first screen has what must be decided, in order of weight; everything else is folded
-/// away beneath.
+/// The changes of an update and the tasks that it leaves. The first screen has the tasks in order of weight; everything else is folded
+/// below.
 /// </summary>
 /// <param name="description">What changed in the description.</param>
 /// <param name="library">What changed in C#; null where nothing is known of it.</param>
@@ -27,10 +27,13 @@ public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? l
             $"# Update of the API description: {description.From ?? "nothing"} to {description.To}",
             string.Empty,
             .. Outcome(),
-            $"- Operations: {Counts(description.Difference.Operations)}; {Number(description.Prepared.Lowered.Operations.Count())} in all. Schemas: {Counts(description.Difference.Schemas)}.",
+            $"- Operations: {Counts(description.Difference.Operations)}; {Number(description.Prepared.Lowered.Operations.Count)} in all. "
+                + $"Schemas: {Counts(description.Difference.Schemas)}.",
             .. Version(),
             string.Empty,
-            .. decisions.Count > 0 ? ["## To decide", string.Empty, .. decisions.SelectMany((decision, index) => decision.Lines(index + 1))] : new[] { "There is nothing to decide." },
+            .. decisions.Count > 0
+                ? ["## To decide", string.Empty, .. decisions.SelectMany((decision, index) => decision.Lines(index + 1))]
+                : new[] { "There is nothing to decide." },
         ];
     }
 
@@ -44,10 +47,17 @@ public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? l
         int sources = library.Build.InHandWrittenSources.Select(error => error.File).Distinct(StringComparer.Ordinal).Count();
         yield return library.Build switch
         {
-            { Succeeded: true } when library.NotCompiled.Count > 0 => $"- **The solution builds, but without {Number(library.NotCompiled.Count)} of the hand-written sources**, whose types or operations the API does not have.",
-            { Succeeded: true } => "- **The solution builds.** No source needs a person to compile.",
-            { ExitCode: null, Errors.Count: 0 } => "- **The solution was not built**, so nothing is known of samples, tests and hand-written sources.",
-            _ when sources > 0 => $"- **The solution does not build: {(sources == 1 ? "1 source needs" : $"{Number(sources)} sources need")} a person.** Projects that depend on what fails were not compiled and may need more.",
+            { Succeeded: true }
+                when library.NotCompiled.Count > 0 =>
+                    $"- **The solution builds, but without {Number(library.NotCompiled.Count)} of the hand-written sources**, whose "
+                    + $"types or operations the API does not have.",
+            { Succeeded: true } => "- **The solution builds.** No source needs a change to compile.",
+            { ExitCode: null, Errors.Count: 0 } =>
+                "- **The solution was not built**, so nothing is known of samples, tests and hand-written sources.",
+            _
+                when sources > 0 =>
+                    $"- **The solution does not build: {(sources == 1 ? "1 source needs" : $"{Number(sources)} sources need")} a "
+                    + $"change.** Projects that depend on what fails were not compiled and may need more.",
             _ => "- **The solution does not build**, though no hand-written source is at fault.",
         };
     }
@@ -67,5 +77,6 @@ public sealed class UpdateReport(DescriptionUpdate description, LibraryUpdate? l
 
     private static string Counts(IReadOnlyList<Change> changes) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{changes.Count(change => change.Kind == ChangeKind.Added)} added, {changes.Count(change => change.Kind == ChangeKind.Removed)} removed, {changes.Count(change => change.Kind == ChangeKind.Changed)} changed");
+        $"{changes.Count(change => change.Kind == ChangeKind.Added)} added, {changes.Count(change => change.Kind == ChangeKind.Removed)} "
+            + $"removed, {changes.Count(change => change.Kind == ChangeKind.Changed)} changed");
 }

@@ -28,8 +28,10 @@ public sealed class Updater(Repository repository)
     public void Write(DescriptionUpdate update)
     {
         TextFile.WriteIfChanged(repository.Description, YamlWriter.Format(update.Facts));
-        DiagnosticBaseline.Write(repository.Review, update.DiagnosticBag);
-        TextFile.WriteIfChanged(repository.OperationsPage, UnexpectedShape.Explain("The list of operations", () => OperationsPage.Write(update.Prepared.Lowered)));
+        BaselineFile.Write(repository.Baseline, update.Diagnostics);
+        TextFile.WriteIfChanged(
+            repository.OperationsPage,
+            UnexpectedShape.Explain("The list of operations", () => OperationsPage.Write(update.Prepared.Lowered)));
     }
 
     /// <summary>Reads another description as an update would, and leaves the repository as it is.</summary>
@@ -41,23 +43,39 @@ public sealed class Updater(Repository repository)
     {
         JObject before = File.Exists(repository.Description) ? YamlFile.Read(repository.Description) : [];
         List<Overlay> overlays = [.. Overlay.ReadFolder(repository.Overlays), .. moreOverlays.Select(Overlay.Read)];
-        IncomingFile incoming = IncomingFile.Read(path);
-        NormalizedDescription imported = NormalizedDescription.Read(incoming.Document, new PreviousDescription(before), TargetPaths.Of(overlays), version);
-        JObject facts = keepsDescriptions ? UnexpectedShape.Explain("The search for what is not documented", () => WithProse(imported, overlays)) : imported.Facts;
         DiagnosticBag diagnostics = new();
+        JObject incoming = IncomingFile.Read(path, diagnostics);
+        NormalizedDescription normalized = NormalizedDescription.Read(
+            incoming,
+            new PreviousDescription(before),
+            TargetPaths.Of(overlays),
+            version);
+        foreach (Diagnostic change in normalized.Changes)
+        {
+            diagnostics.Add(change);
+        }
+
+        JObject facts = keepsDescriptions
+            ? UnexpectedShape.Explain("The search for undocumented parts", () => WithProse(normalized, overlays))
+            : normalized.Facts;
         PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), overlays, diagnostics);
-        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, UnexpectedShape.Explain("The comparison with the description before", () => DescriptionDifference.Between(before, facts)), [.. incoming.Repairs, .. imported.Repairs], diagnostics);
+        DescriptionDifference difference =
+            UnexpectedShape.Explain("The comparison with the previous description", () => DescriptionDifference.Between(before, facts));
+        return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, difference, diagnostics);
     }
 
     // What overlays document keeps their words; only what would get a neutral sentence takes those of the incoming description.
-    private static JObject WithProse(NormalizedDescription imported, List<Overlay> overlays)
+    private static JObject WithProse(NormalizedDescription normalized, List<Overlay> overlays)
     {
-        JObject described = (JObject)imported.Facts.DeepClone();
+        JObject described = (JObject)normalized.Facts.DeepClone();
         OverlayApplier.Apply(described, overlays, new DiagnosticBag());
-        JObject facts = (JObject)imported.Facts.DeepClone();
+        JObject facts = (JObject)normalized.Facts.DeepClone();
         foreach (DocumentationGap gap in DocumentationCheck.FindGaps(described).ToList())
         {
-            if (SamePlace(gap.Owner, facts) is JObject target && (SamePlace(gap.Owner, imported.Prose) as JObject)?[gap.Member] is JValue { Value: string text } && !string.IsNullOrWhiteSpace(text))
+            if (
+                SamePlace(gap.Owner, facts) is JObject target
+                    && (SamePlace(gap.Owner, normalized.Prose) as JObject)?[gap.Member] is JValue { Value: string text }
+                    && !string.IsNullOrWhiteSpace(text))
             {
                 target[gap.Member] = text.Trim();
             }

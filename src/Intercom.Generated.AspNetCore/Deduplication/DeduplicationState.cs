@@ -1,6 +1,6 @@
 namespace Intercom.AspNetCore;
 
-/// <summary>The state in which a delivery finds its notification.</summary>
+/// <summary>The state of a notification when a delivery arrives.</summary>
 internal enum DeduplicationState
 {
     /// <summary>This delivery is the first one, or all earlier ones failed.</summary>

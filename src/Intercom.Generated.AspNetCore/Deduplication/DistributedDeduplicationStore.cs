@@ -9,7 +9,7 @@ internal sealed class DistributedDeduplicationStore(IDistributedCache cache, IOp
     private const byte InProgress = 0;
     private const byte Completed = 1;
 
-    // Intercom delivers again after a minute. The claim of a process that crashed must have expired by then.
+    // Intercom delivers again after a minute. By then, the claim of a process that crashed must have expired.
     private static readonly TimeSpan ClaimDuration = TimeSpan.FromSeconds(50);
 
     public async ValueTask<DeduplicationState> ClaimAsync(string id, CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ internal sealed class DistributedDeduplicationStore(IDistributedCache cache, IOp
 
     public async ValueTask ReleaseAsync(string id) => await cache.RemoveAsync(Key(id), CancellationToken.None).ConfigureAwait(false);
 
-    // A write that failed on the way back is in the cache. Where it cannot be removed either, it expires before the next delivery.
+    // A failed write may be in the cache. When it cannot be removed either, it expires before the next delivery.
     private async Task TryReleaseAsync(string id)
     {
         try
@@ -50,7 +50,7 @@ internal sealed class DistributedDeduplicationStore(IDistributedCache cache, IOp
         }
     }
 
-    // Not cancelled when the sender hangs up: a write that is cancelled halfway leaves the state of the notification unknown.
+    // Not cancelled when the sender disconnects: a write that is cancelled halfway leaves the state of the notification unknown.
     private Task SetAsync(string id, byte state, TimeSpan duration)
     {
         DistributedCacheEntryOptions entry = new() { AbsoluteExpirationRelativeToNow = duration };

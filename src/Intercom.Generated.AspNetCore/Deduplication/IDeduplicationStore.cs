@@ -1,6 +1,6 @@
 namespace Intercom.AspNetCore;
 
-/// <summary>Records which notifications were accepted, so that a redelivery is not handled a second time.</summary>
+/// <summary>Records accepted notifications, so that a redelivery is not handled a second time.</summary>
 internal interface IDeduplicationStore
 {
     /// <summary>Claims a notification for this delivery, unless another one has claimed or completed it.</summary>
@@ -9,6 +9,6 @@ internal interface IDeduplicationStore
     /// <summary>Records that a claimed notification was queued or handled. Later deliveries of it are duplicates.</summary>
     ValueTask CompleteAsync(string id);
 
-    /// <summary>Gives up the claim on a notification that was not accepted. A later delivery can claim it.</summary>
+    /// <summary>Releases the claim on a notification that was not accepted. A later delivery can claim it.</summary>
     ValueTask ReleaseAsync(string id);
 }

@@ -8,7 +8,7 @@ namespace Intercom.AspNetCore;
 /// </summary>
 internal sealed class InMemoryDeduplicationStore(IOptions<IntercomWebhookOptions> options, TimeProvider clock) : IDeduplicationStore
 {
-    // The time of expiry. A claim does not expire: the delivery that made it is in this process and ends it.
+    // The expiry times. A claim does not expire: the delivery that made it is in this process and ends it.
     private readonly ConcurrentDictionary<string, DateTimeOffset> _entries = new(StringComparer.Ordinal);
     private long _nextCleanup;
 
@@ -41,7 +41,7 @@ internal sealed class InMemoryDeduplicationStore(IOptions<IntercomWebhookOptions
         return ValueTask.CompletedTask;
     }
 
-    // One of the deliveries that arrive at that time does it for all.
+    // One of the deliveries that arrive at that time removes them for all.
     private void RemoveExpired(DateTimeOffset now)
     {
         long next = Interlocked.Read(ref _nextCleanup);

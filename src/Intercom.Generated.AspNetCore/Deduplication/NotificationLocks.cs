@@ -3,8 +3,7 @@ using System.Collections.Concurrent;
 namespace Intercom.AspNetCore;
 
 /// <summary>
-/// Lets one delivery of a notification be processed at a time in this process. The others wait for it, so that they respond with its
-/// outcome.
+/// Lets one delivery of a notification be processed at a time in this process. The others wait, and respond with its outcome.
 /// </summary>
 internal sealed class NotificationLocks(TimeProvider clock)
 {

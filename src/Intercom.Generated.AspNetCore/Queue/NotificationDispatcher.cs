@@ -4,14 +4,14 @@ using Microsoft.Extensions.Options;
 
 namespace Intercom.AspNetCore;
 
-/// <summary>Calls the handlers of a notification, with services for it alone, and reports the outcome.</summary>
+/// <summary>Calls the handlers of a notification in a service scope of its own, and reports the outcome.</summary>
 internal sealed partial class NotificationDispatcher(
     IServiceScopeFactory scopes,
     IntercomWebhookStatus status,
     IOptions<IntercomWebhookOptions> options,
     ILogger<NotificationDispatcher> log)
 {
-    // The generator of log methods of .NET 8 looks for a field.
+    // The log message generator of .NET 8 requires a field.
     private readonly ILogger _log = log;
 
     /// <summary>Handles a notification before it is acknowledged.</summary>
@@ -23,7 +23,7 @@ internal sealed partial class NotificationDispatcher(
         return failure is null;
     }
 
-    /// <summary>Handles a notification that was acknowledged. A failure goes to the application, and is not thrown.</summary>
+    /// <summary>Handles a notification that was acknowledged. A failure is reported to the application, and not thrown.</summary>
     public async Task HandleInBackgroundAsync(QueuedNotification queued, CancellationToken cancellationToken)
     {
         Exception? failure = cancellationToken.IsCancellationRequested
@@ -33,7 +33,7 @@ internal sealed partial class NotificationDispatcher(
     }
 
     /// <summary>
-    /// Reports an acknowledged notification whose handler has not ended, or that no handler was called for, as the application stops.
+    /// Reports an acknowledged notification whose handler has not ended, or was not called, when the application stops.
     /// </summary>
     public Task ReportUnfinishedAsync(QueuedNotification queued)
     {

@@ -16,13 +16,13 @@ internal sealed partial class NotificationIntake(
     IHostApplicationLifetime lifetime,
     ILogger<NotificationIntake> log)
 {
-    // The generator of log methods of .NET 8 looks for a field.
+    // The log message generator of .NET 8 requires a field.
     private readonly ILogger _log = log;
 
     // Intercom waits 5 seconds for a response.
     private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(4);
 
-    /// <summary>Accepts a notification. A redelivery waits for the delivery that is being processed, and is told its outcome.</summary>
+    /// <summary>Accepts a notification. A redelivery waits for the delivery that is being processed, and gets its outcome.</summary>
     public async Task<WebhookResponse> AcceptAsync(QueuedNotification notification, CancellationToken aborted)
     {
         // Only a ping has no identifier, and a ping is never a duplicate.
@@ -33,12 +33,14 @@ internal sealed partial class NotificationIntake(
 
         try
         {
-            using IDisposable? turn = await locks.TryAcquireAsync(id, LockTimeout, aborted).ConfigureAwait(false);
-            return turn is null ? WebhookResponse.Unavailable : await ProcessAsync(notification, id, aborted).ConfigureAwait(false);
+            using IDisposable? notificationLock = await locks.TryAcquireAsync(id, LockTimeout, aborted).ConfigureAwait(false);
+            return notificationLock is null
+                ? WebhookResponse.Unavailable
+                : await ProcessAsync(notification, id, aborted).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (aborted.IsCancellationRequested)
         {
-            // The sender hung up before its notification was claimed: nobody reads the response.
+            // The sender disconnected before its notification was claimed: nobody reads the response.
             return WebhookResponse.Unavailable;
         }
     }
@@ -46,7 +48,7 @@ internal sealed partial class NotificationIntake(
     private Task<WebhookResponse> ProcessAsync(QueuedNotification notification, string? id, CancellationToken aborted) =>
         options.Value.AcknowledgeFirst ? EnqueueAsync(notification, id, aborted) : HandleAsync(notification, id, aborted);
 
-    // The place in the queue is taken before the claim, so that a full queue leaves no claim behind that would have to be released.
+    // A slot of the queue is reserved before the claim, so that a full queue leaves no claim that would have to be released.
     private async Task<WebhookResponse> EnqueueAsync(QueuedNotification notification, string? id, CancellationToken aborted)
     {
         using QueueSlot? slot = queue.TryReserve();
@@ -65,7 +67,7 @@ internal sealed partial class NotificationIntake(
         return isQueued ? new WebhookResponse(HttpStatusCode.OK) : WebhookResponse.Unavailable;
     }
 
-    // A sender that hangs up does not cancel the handler: the handler would be cancelled at the same point in every delivery.
+    // A sender that disconnects does not cancel the handler: otherwise every delivery would be cancelled at the same point.
     private async Task<WebhookResponse> HandleAsync(QueuedNotification notification, string? id, CancellationToken aborted)
     {
         if (lifetime.ApplicationStopping.IsCancellationRequested)
@@ -107,7 +109,7 @@ internal sealed partial class NotificationIntake(
         }
     }
 
-    // What was accepted stays accepted, and what was rejected stays rejected: at worst, a claim expires and a redelivery is handled again.
+    // The outcome stands even when it cannot be recorded: at worst, a claim expires and a redelivery is handled again.
     private async Task ConcludeAsync(string? id, bool isAccepted)
     {
         if (id is null)

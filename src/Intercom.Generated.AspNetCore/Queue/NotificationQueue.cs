@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace Intercom.AspNetCore;
 
 /// <summary>
-/// Keeps acknowledged notifications until they are handled. Before the host ends, every one of them is handled or reported: the queue is
-/// drained while there is time, then the handlers are cancelled, and what has not ended after a grace period is reported as failed.
+/// Keeps acknowledged notifications until they are handled. Before the host ends, each of them is handled or reported: the queue is drained
+/// while there is time, then the handlers are cancelled, and unfinished ones are reported as failed after a grace period.
 /// </summary>
 internal sealed partial class NotificationQueue(
     NotificationDispatcher dispatcher,
@@ -18,10 +18,10 @@ internal sealed partial class NotificationQueue(
     TimeProvider clock,
     ILogger<NotificationQueue> log) : IHostedService, IAsyncDisposable, IDisposable
 {
-    // The generator of log methods of .NET 8 looks for a field.
+    // The log message generator of .NET 8 requires a field.
     private readonly ILogger _log = log;
 
-    // Timers take no longer times than 49 days.
+    // The maximum of timers is 49 days.
     private static readonly TimeSpan MaxTimerDuration = TimeSpan.FromDays(40);
 
     private readonly CancellationTokenSource _handlers = new();
@@ -33,7 +33,7 @@ internal sealed partial class NotificationQueue(
 
     public bool IsStopping => Volatile.Read(ref _isStopping) != 0;
 
-    /// <summary>Reserves a place for a notification.</summary>
+    /// <summary>Reserves a slot for a notification.</summary>
     /// <returns>Null when the queue is full or stopping.</returns>
     public QueueSlot? TryReserve() => !IsStopping && _slots.Wait(TimeSpan.Zero) ? new QueueSlot(this) : null;
 
@@ -72,7 +72,7 @@ internal sealed partial class NotificationQueue(
         }
     }
 
-    /// <summary>Reports what is unfinished when a host is disposed of that was never stopped.</summary>
+    /// <summary>Reports unfinished notifications when a host is disposed without having been stopped.</summary>
     public async ValueTask DisposeAsync()
     {
         await StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
@@ -106,7 +106,7 @@ internal sealed partial class NotificationQueue(
         }
     }
 
-    // The time that the reports of unfinished notifications need is taken from the shutdown timeout, but no more than half of it.
+    // Reports of unfinished notifications use at most half of the shutdown timeout.
     private TimeSpan DrainTime()
     {
         TimeSpan timeout = hostOptions.Value.ShutdownTimeout;
@@ -121,7 +121,7 @@ internal sealed partial class NotificationQueue(
 
     private async Task ReportUnfinishedAsync()
     {
-        // Workers that hang take nothing more from the queue. These ones report it, since the handlers are cancelled.
+        // Workers that hang take nothing more from the queue. New workers report the rest, since the handlers are cancelled.
         Task reports = Task.WhenAll(CancelHandlersAsync(), StartWorkers(), _workers);
         if (await EndsAsync(reports, options.Value.ShutdownGracePeriod, CancellationToken.None).ConfigureAwait(false))
         {

@@ -1,11 +1,11 @@
 namespace Intercom.AspNetCore;
 
-/// <summary>A reserved place in the queue. It is given back when it is disposed without having been used.</summary>
+/// <summary>A reserved slot of the queue. It is released when it is disposed without having been used.</summary>
 internal sealed class QueueSlot(NotificationQueue queue) : IDisposable
 {
     private bool _isUsed;
 
-    /// <summary>Puts a notification into the place.</summary>
+    /// <summary>Puts a notification into the slot.</summary>
     /// <returns>False when the queue stopped in the meantime.</returns>
     public bool TryEnqueue(QueuedNotification notification)
     {

@@ -1,7 +1,7 @@
 namespace Intercom.AspNetCore;
 
 /// <summary>
-/// A notification with the handlers to call. Exactly one of its worker and the shutdown of the application reports its outcome.
+/// A notification with its handlers. Either its worker or the shutdown of the application reports its outcome, never both.
 /// </summary>
 internal sealed class QueuedNotification(WebhookNotification notification, WebhookHandlers handlers)
 {
@@ -12,11 +12,11 @@ internal sealed class QueuedNotification(WebhookNotification notification, Webho
 
     public WebhookHandlers Handlers { get; } = handlers;
 
-    /// <summary>Ends when the notification was handled, or its failure was reported.</summary>
+    /// <summary>Completes when the notification was handled, or its failure was reported.</summary>
     public Task Completion => _completion.Task;
 
     /// <summary>Claims the right to report the outcome.</summary>
-    /// <returns>False when the outcome is being reported by someone else.</returns>
+    /// <returns>False when the outcome is already being reported.</returns>
     public bool TryClaimOutcome() => Interlocked.Exchange(ref _hasOutcome, 1) == 0;
 
     public void Complete() => _completion.TrySetResult();

@@ -5,12 +5,12 @@ using Microsoft.Extensions.Options;
 namespace Intercom.AspNetCore;
 
 /// <summary>
-/// Reads bodies of unknown senders: within a size, a time and a budget of memory, and without an exception for what a sender does.
+/// Reads bodies of unknown senders, with a maximum size, a timeout and a memory budget. Errors of the sender do not throw.
 /// </summary>
 internal sealed class RequestBodyReader(IOptions<IntercomWebhookOptions> options, TimeProvider clock)
 {
     /// <summary>Reads the body of a request.</summary>
-    /// <returns>200 when the body was read; otherwise the status code to respond with.</returns>
+    /// <returns>200 when the body was read; otherwise the status code of the response.</returns>
     public async Task<HttpStatusCode> ReadAsync(HttpRequest request, UnverifiedBody body)
     {
         if (request.ContentLength > options.Value.MaxBodySize)
@@ -27,7 +27,7 @@ internal sealed class RequestBodyReader(IOptions<IntercomWebhookOptions> options
         }
         catch (BadHttpRequestException exception)
         {
-            // Malformed chunks, a body that ends too early, or a limit of the server itself.
+            // Malformed chunks, an incomplete body, or a limit of the server.
             return (HttpStatusCode)exception.StatusCode;
         }
         catch (OperationCanceledException)
@@ -36,7 +36,7 @@ internal sealed class RequestBodyReader(IOptions<IntercomWebhookOptions> options
         }
         catch (IOException)
         {
-            // The sender hung up: nobody reads the response.
+            // The sender disconnected: nobody reads the response.
             return HttpStatusCode.BadRequest;
         }
     }
@@ -48,7 +48,7 @@ internal sealed class RequestBodyReader(IOptions<IntercomWebhookOptions> options
         {
             if (body.Free.IsEmpty)
             {
-                // Whether there is more is known before there is room for it.
+                // Checks whether there is more before memory is reserved for it.
                 if (await request.Body.ReadAsync(next, cancellationToken).ConfigureAwait(false) == 0)
                 {
                     return HttpStatusCode.OK;

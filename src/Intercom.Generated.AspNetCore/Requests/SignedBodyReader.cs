@@ -10,7 +10,7 @@ internal sealed class SignedBodyReader(IOptions<IntercomWebhookOptions> options,
     private readonly string[] _clientSecrets = [.. options.Value.ClientSecrets];
 
     /// <summary>Reads and verifies a body.</summary>
-    /// <returns>200 and the body, or the status code to respond with and null.</returns>
+    /// <returns>200 and the body, or the status code of the response and null.</returns>
     public async Task<(HttpStatusCode StatusCode, byte[]? Body)> ReadAsync(HttpRequest request)
     {
         using UnverifiedBody unverified = new(budget, options.Value.MaxBodySize);

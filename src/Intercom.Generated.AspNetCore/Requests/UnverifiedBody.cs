@@ -1,6 +1,6 @@
 namespace Intercom.AspNetCore;
 
-/// <summary>A body that grows with the bytes that arrive. It is part of the budget until it is disposed.</summary>
+/// <summary>A body that grows as bytes arrive. It is part of the budget until it is disposed.</summary>
 internal sealed class UnverifiedBody(UnverifiedByteBudget budget, int maxSize) : IDisposable
 {
     private const int MinCapacity = 4 * 1024;
@@ -15,7 +15,7 @@ internal sealed class UnverifiedBody(UnverifiedByteBudget budget, int maxSize) :
 
     public void Advance(int count) => _length += count;
 
-    /// <summary>Makes room: for twice of what has arrived, or for the rest of a body whose length is known and within that.</summary>
+    /// <summary>Grows the buffer: to twice its content, or to the known length of the body when that is smaller.</summary>
     /// <returns>False when the budget does not allow it.</returns>
     public bool TryGrow(long? contentLength)
     {

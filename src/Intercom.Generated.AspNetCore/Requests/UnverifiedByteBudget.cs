@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Intercom.AspNetCore;
 
-/// <summary>Limits the memory that bodies take whose signature has not been verified, over all concurrent requests.</summary>
+/// <summary>Limits the memory of bodies whose signature is not verified yet, over all concurrent requests.</summary>
 internal sealed class UnverifiedByteBudget(IOptions<IntercomWebhookOptions> options)
 {
     private long _reserved;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Intercom.AspNetCore;
 
 /// <summary>
-/// Processes a delivery: reads its body, verifies and parses it, asks the filter of the application, and accepts the notification.
+/// Processes a delivery: reads its body, verifies and parses it, calls the filter of the application, and accepts the notification.
 /// </summary>
 internal sealed class WebhookRequestProcessor(
     IOptions<IntercomWebhookOptions> options,

@@ -6,13 +6,13 @@ namespace Intercom.AspNetCore;
 
 /// <summary>The response to a delivery.</summary>
 /// <param name="StatusCode">The status code.</param>
-/// <param name="RetryAfter">The time after which to deliver again, for the header <c>Retry-After</c>; null for none.</param>
+/// <param name="RetryAfter">The value of the <c>Retry-After</c> header; null for none.</param>
 internal sealed record WebhookResponse(HttpStatusCode StatusCode, TimeSpan? RetryAfter = null)
 {
-    /// <summary>The response to a delivery that can be processed later, with the interval after which Intercom delivers again.</summary>
+    /// <summary>The response to a delivery that can be processed later, with the interval of Intercom's redeliveries.</summary>
     public static WebhookResponse Unavailable { get; } = new(HttpStatusCode.ServiceUnavailable, TimeSpan.FromMinutes(1));
 
-    /// <summary>The response that has no more than a status code.</summary>
+    /// <summary>Creates a response with a status code only.</summary>
     public static WebhookResponse From(HttpStatusCode statusCode) =>
         statusCode == HttpStatusCode.ServiceUnavailable ? Unavailable : new WebhookResponse(statusCode);
 

@@ -12,4 +12,10 @@ internal sealed class ApiError(int statusCode, string code, string message) : Ex
 
     /// <summary>The methods that the path has; null when the method is not what is wrong.</summary>
     public string? AllowedMethods { get; init; }
+
+    /// <summary>The shape that the operation was handled by; null when it has rules of its own.</summary>
+    public string? DefaultShape { get; set; }
+
+    /// <summary>The number of seconds to wait before the request is sent again; null for no such advice.</summary>
+    public int? RetryAfter { get; init; }
 }

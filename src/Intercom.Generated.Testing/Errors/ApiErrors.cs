@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing.Errors;
 
-/// <summary>The errors that several areas answer with, with the codes and statuses of Intercom.</summary>
+/// <summary>The errors of several areas, with the codes and statuses of Intercom.</summary>
 internal static class ApiErrors
 {
     public static ApiError NotFound(string message = "Resource Not Found") => new(StatusCodes.Status404NotFound, "not_found", message);

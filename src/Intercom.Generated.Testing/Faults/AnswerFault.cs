@@ -2,7 +2,7 @@ using Intercom.Testing.Hosting;
 
 namespace Intercom.Testing.Faults;
 
-/// <summary>An answer of any kind, which has no headers but its own.</summary>
+/// <summary>A response of any kind, which has no headers but its own.</summary>
 internal sealed class AnswerFault(int statusCode, string contentType, string body, IReadOnlyDictionary<string, string> headers) : Fault
 {
     internal override Answer? InPlace(string requestId)

@@ -1,14 +1,13 @@
 using Intercom.Testing.Hosting;
-using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing.Faults;
 
-/// <summary>Closes the connection in place of an answer.</summary>
+/// <summary>Closes the connection instead of sending a response.</summary>
 internal sealed class BrokenConnectionFault : Fault
 {
-    internal override Task SendAsync(Answer answer, HttpContext context)
+    internal override Task SendAsync(Answer answer, IResponseSink sink)
     {
-        context.Abort();
+        sink.Abort();
         return Task.CompletedTask;
     }
 }

@@ -1,14 +1,13 @@
 using Intercom.Testing.Hosting;
-using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing.Faults;
 
-/// <summary>Gives an answer another type.</summary>
+/// <summary>Gives a response another type.</summary>
 internal sealed class ContentTypeFault(string contentType) : Fault
 {
-    internal override Task SendAsync(Answer answer, HttpContext context)
+    internal override Task SendAsync(Answer answer, IResponseSink sink)
     {
         answer.ContentType = contentType;
-        return answer.WriteAsync(context.Response);
+        return sink.SendAsync(answer);
     }
 }

@@ -1,17 +1,16 @@
 using Intercom.Testing.Hosting;
-using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing.Faults;
 
-/// <summary>Answers later; not at all when the caller has gone by then.</summary>
+/// <summary>Responds later; not at all when the caller has gone by then.</summary>
 internal sealed class DelayFault(TimeSpan delay) : Fault
 {
-    internal override async Task SendAsync(Answer answer, HttpContext context)
+    internal override async Task SendAsync(Answer answer, IResponseSink sink)
     {
-        await Task.Delay(delay, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!context.RequestAborted.IsCancellationRequested)
+        await Task.Delay(delay, sink.Aborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!sink.Aborted.IsCancellationRequested)
         {
-            await answer.WriteAsync(context.Response).ConfigureAwait(false);
+            await sink.SendAsync(answer).ConfigureAwait(false);
         }
     }
 }

@@ -9,8 +9,8 @@ internal sealed class FaultQueue
 
     /// <summary>Plans a fault after those that are planned by now.</summary>
     /// <param name="fault">The fault.</param>
-    /// <param name="times">How many requests have it; null for all from then on.</param>
-    /// <param name="after">How many requests are answered as usual before.</param>
+    /// <param name="times">The number of requests that have it; null for all from then on.</param>
+    /// <param name="after">The number of requests without a fault before.</param>
     public void Add(Fault fault, int? times, int after)
     {
         lock (_gate)
@@ -30,7 +30,7 @@ internal sealed class FaultQueue
         }
     }
 
-    /// <summary>Lets all requests be answered as usual.</summary>
+    /// <summary>Removes all faults.</summary>
     public void Clear()
     {
         lock (_gate)

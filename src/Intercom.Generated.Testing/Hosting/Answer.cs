@@ -1,32 +1,43 @@
+using System.Globalization;
 using System.Text;
 using Intercom.Testing.Errors;
+using Intercom.Testing.Routing;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Hosting;
 
-/// <summary>An answer, ready to be sent.</summary>
+/// <summary>A response, ready to be sent.</summary>
 internal sealed class Answer
 {
+    public const string Json = "application/json; charset=utf-8";
+
     public Answer(int statusCode, string body)
+        : this(statusCode, Encoding.UTF8.GetBytes(body))
+    {
+    }
+
+    public Answer(int statusCode, byte[] content)
     {
         StatusCode = statusCode;
-        Body = body;
+        Content = content;
     }
 
     public int StatusCode { get; }
 
-    public string Body { get; }
+    public byte[] Content { get; }
 
-    public string ContentType { get; set; } = "application/json; charset=utf-8";
+    /// <summary>The body as text.</summary>
+    public string Body => Encoding.UTF8.GetString(Content);
+
+    /// <summary>The type of the body; null for none.</summary>
+    public string? ContentType { get; set; } = Json;
 
     /// <summary>Whether nothing is added to its headers, such as those of the rate limit.</summary>
     public bool HasOnlyItsHeaders { get; init; }
 
     public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    public static Answer Ok(JToken body) => new(StatusCodes.Status200OK, body.ToString(Formatting.None));
 
     public static Answer From(ApiError error, string requestId)
     {
@@ -43,10 +54,20 @@ internal sealed class Answer
             answer.Headers["Allow"] = error.AllowedMethods;
         }
 
+        if (error.DefaultShape is not null)
+        {
+            answer.Headers[Dispatcher.DefaultHeader] = error.DefaultShape;
+        }
+
+        if (error.RetryAfter is { } seconds)
+        {
+            answer.Headers["Retry-After"] = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
         return answer;
     }
 
-    /// <summary>The same answer with another body.</summary>
+    /// <summary>Creates the same response with another body.</summary>
     public Answer With(string body)
     {
         Answer answer = new(StatusCode, body) { ContentType = ContentType };
@@ -58,16 +79,23 @@ internal sealed class Answer
         return answer;
     }
 
-    public Task WriteAsync(HttpResponse response)
+    public async Task WriteAsync(HttpResponse response)
     {
         WriteHead(response);
-        return response.WriteAsync(Body, Encoding.UTF8, response.HttpContext.RequestAborted);
+        if (Content.Length > 0)
+        {
+            await response.Body.WriteAsync(Content, response.HttpContext.RequestAborted).ConfigureAwait(false);
+        }
     }
 
     public void WriteHead(HttpResponse response)
     {
         response.StatusCode = StatusCode;
-        response.ContentType = ContentType;
+        if (Content.Length > 0)
+        {
+            response.ContentType = ContentType;
+        }
+
         foreach ((string name, string value) in Headers)
         {
             response.Headers[name] = value;

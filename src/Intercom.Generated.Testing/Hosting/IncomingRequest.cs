@@ -1,13 +1,14 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Intercom.Testing.Hosting;
 
 /// <summary>A request as it came, read to its end.</summary>
 internal sealed class IncomingRequest
 {
-    public const int MostOfBody = 10 * 1024 * 1024;
+    public const int MaxBodySize = 10 * 1024 * 1024;
 
     public required string Method { get; init; }
 
@@ -34,6 +35,25 @@ internal sealed class IncomingRequest
                 header => (IReadOnlyList<string>)[.. header.Value.Select(value => value ?? string.Empty)],
                 StringComparer.OrdinalIgnoreCase),
             Body = await ReadBodyAsync(request, context.RequestAborted).ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>Reads a request of a caller in the same process.</summary>
+    public static async Task<IncomingRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Uri address = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        byte[] body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        return new IncomingRequest
+        {
+            Method = request.Method.Method,
+            Path = address.GetComponents(UriComponents.Path | UriComponents.KeepDelimiter, UriFormat.UriEscaped),
+            Query = QueryHelpers.ParseQuery(address.Query).ToDictionary(parameter =>
+                parameter.Key, parameter => parameter.Value.ToString(), StringComparer.Ordinal),
+            Headers = request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []).ToDictionary(
+                header => header.Key,
+                header => (IReadOnlyList<string>)[.. header.Value],
+                StringComparer.OrdinalIgnoreCase),
+            Body = body.Length > MaxBodySize ? null : Encoding.UTF8.GetString(body),
         };
     }
 

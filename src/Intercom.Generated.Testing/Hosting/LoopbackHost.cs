@@ -14,11 +14,21 @@ internal sealed class LoopbackHost : IAsyncDisposable
 
     private LoopbackHost(WebApplication application) => _application = application;
 
-    public Uri Address => new(_application.Urls.Single());
-
-    public static async Task<LoopbackHost> StartAsync(RequestDelegate answer, CancellationToken cancellationToken)
+    public Uri Address
     {
-        WebApplication application = Build(answer);
+        get
+        {
+            // What listens on any address is reached on the loopback one.
+            UriBuilder address = new(_application.Urls.Single());
+            address.Host = address.Host is "0.0.0.0" or "[::]" ? IPAddress.Loopback.ToString() : address.Host;
+            return address.Uri;
+        }
+    }
+
+    public static async Task<LoopbackHost> StartAsync(RequestDelegate answer, int port, IPAddress address,
+        CancellationToken cancellationToken)
+    {
+        WebApplication application = Build(answer, port, address);
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -33,14 +43,14 @@ internal sealed class LoopbackHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static WebApplication Build(RequestDelegate answer)
+    private static WebApplication Build(RequestDelegate answer, int port, IPAddress address)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = IncomingRequest.MostOfBody;
-            kestrel.Listen(IPAddress.Loopback, 0);
+            kestrel.Limits.MaxRequestBodySize = IncomingRequest.MaxBodySize;
+            kestrel.Listen(address, port);
         });
         builder.Services.AddResponseCompression();
         builder.Services.AddSingleton<IHostLifetime, CallerLifetime>();

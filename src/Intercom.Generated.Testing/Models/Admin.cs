@@ -12,6 +12,6 @@ public sealed partial class IntercomTestServer
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(email);
-        return _server.AddAdmin(name, email).ToObject<Admin>()!;
+        return _processor.AddAdmin(name, email).ToObject<Admin>()!;
     }
 }

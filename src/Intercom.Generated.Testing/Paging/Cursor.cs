@@ -21,7 +21,8 @@ internal sealed record Cursor(int Offset, int Page)
                 ? Create((int)parts[0], (int)parts[1])
                 : throw Invalid();
         }
-        catch (Exception exception) when (exception is FormatException or JsonException or OverflowException or ArgumentException or InvalidCastException)
+        catch (Exception exception) when (exception is FormatException or JsonException or OverflowException or ArgumentException
+            or InvalidCastException)
         {
             throw Invalid();
         }

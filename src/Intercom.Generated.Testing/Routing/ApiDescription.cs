@@ -1,10 +1,14 @@
+using System.Globalization;
+using Intercom.Testing.Paging;
+using Intercom.Testing.Responses;
 using Intercom.Testing.Search;
+using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Routing;
 
-/// <summary>What the embedded Intercom takes from a prepared description, of whatever version of the API.</summary>
+/// <summary>What the test server takes from a prepared description, of whatever version of the API.</summary>
 internal sealed class ApiDescription
 {
     private const string Json = "application/json";
@@ -22,7 +26,7 @@ internal sealed class ApiDescription
         Versions = ReadVersions();
         Searches = new SearchFacts(description);
         Responses = new ResponseWriter(_schemas);
-        Routes = new RouteTable([.. Operations(description).Select(CreateRoute)]);
+        Routes = new RouteTable(WithUnlisted([.. Operations(description).Select(CreateRoute)]));
     }
 
     /// <summary>The description that the client is generated from.</summary>
@@ -40,6 +44,12 @@ internal sealed class ApiDescription
 
     /// <summary>The versions that the API has; empty when the description does not list them.</summary>
     public IReadOnlySet<string> Versions { get; }
+
+    /// <summary>Gets a schema by its name; null where the description lacks it.</summary>
+    public JObject? Schema(string name) => _schemas.Resolve($"#/components/schemas/{name}") is { Count: > 0 } schema ? schema : null;
+
+    /// <summary>Gets a schema by its name, prepared; null where the description lacks it.</summary>
+    public ResponseShape? ResponseShape(string name) => Schema(name) is { } schema ? _schemas.ReadResponse(schema) : null;
 
     private static IEnumerable<(string Method, string Path, JObject Definition)> Operations(JObject description) =>
         from path in (description["paths"] as JObject ?? []).Properties()
@@ -63,19 +73,49 @@ internal sealed class ApiDescription
     {
         (string method, string path, JObject definition) = operation;
         JObject? request = SchemaOf(Target(definition["requestBody"]));
+        JProperty? success = Success(definition);
+        JObject? message = Target(success?.Value);
+        JObject? response = SchemaOf(message);
+        ResponseShape? shape = response is null ? null : _schemas.ReadResponse(response);
         return new Route(
             method,
             new PathTemplate(path),
             (string?)definition["operationId"],
             request is null ? null : new RequestBody(_schemas.ReadBodyRule(request), request, _schemas),
-            SchemaOf(Success(definition)));
+            ReadStatus(success?.Name),
+            response,
+            shape,
+            response is null ? (message?["content"] as JObject)?.Properties().FirstOrDefault()?.Name : null,
+            PageFormat.Read(definition, shape, Parameters(definition)));
     }
 
-    private JObject? Success(JObject definition) => Target((definition["responses"] as JObject ?? [])
-        .Properties()
-        .FirstOrDefault(response => response.Name.StartsWith('2'))?.Value);
+    // Official clients call an operation that this description lacks.
+    private List<Route> WithUnlisted(List<Route> routes)
+    {
+        PathTemplate template = new("/conversations/{conversation_id}/run_assignment_rules");
+        JObject? conversation = Schema("conversation");
+        if (conversation is not null && routes.TrueForAll(route => route.Template.Shape != template.Shape))
+        {
+            routes.Add(new Route("POST", template, "Conversations_RunAssignmentRules", null, StatusCodes.Status200OK, conversation,
+                ResponseShape("conversation"), null, null)
+            { IsDescribed = false });
+        }
 
-    private JObject? Target(JToken? node) => (node as JObject)?["$ref"] is { } reference ? _schemas.Resolve((string)reference!) : node as JObject;
+        return routes;
+    }
+
+    private IEnumerable<string> Parameters(JObject definition) =>
+        (definition["parameters"] as JArray ?? []).Select(Target).Select(parameter => (string?)parameter?["name"]).OfType<string>();
+
+    private static int ReadStatus(string? status) =>
+        int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? code : StatusCodes.Status200OK;
+
+    private static JProperty? Success(JObject definition) => (definition["responses"] as JObject ?? [])
+        .Properties()
+        .FirstOrDefault(response => response.Name.StartsWith('2') || response.Name.StartsWith('3'));
+
+    private JObject? Target(JToken? node) =>
+        (node as JObject)?["$ref"] is { } reference ? _schemas.Resolve((string)reference!) : node as JObject;
 
     private static JObject? SchemaOf(JObject? message) => message?["content"]?[Json]?["schema"] as JObject;
 

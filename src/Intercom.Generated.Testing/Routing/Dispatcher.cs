@@ -1,38 +1,71 @@
 using Intercom.Testing.Errors;
 using Intercom.Testing.Hosting;
+using Intercom.Testing.Responses;
+using Intercom.Testing.State;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Routing;
 
-/// <summary>Brings calls to their handlers, one at a time, so that handlers need not care for threads.</summary>
-internal sealed class Dispatcher(ApiDescription description, HandlerTable handlers)
+/// <summary>Brings requests to their handlers, one at a time, so that handlers need not care for threads.</summary>
+internal sealed class Dispatcher(ApiDescription description, Workspace workspace, HandlerTable handlers)
 {
+    /// <summary>The header of a response to an operation that the server has no rules for, with the shape that it was handled by.</summary>
+    public const string DefaultHeader = "Intercom-Test-Server-Default";
+
     private static readonly Dictionary<string, string> NoQuery = [];
 
     private readonly object _gate = new();
+    private readonly ShapeHandlers _shapes = new(workspace, description.Routes, handlers);
 
     public Answer Dispatch(IncomingRequest request, RouteMatch match)
     {
         Route route = match.Route ?? throw NoRoute(match);
-        HandlerEntry handler = handlers.Find(route) ?? throw NoHandler(route);
-        JObject body = JsonBody.Read(request.Body, route.Body);
-        return Answer.Ok(Run(handler, match, request.Query, body));
+        HandlerEntry handler = _shapes.Find(route);
+        try
+        {
+            JObject body = JsonBody.Read(request.Body, route.Body, isOptional: handler.DefaultShape is not null
+                || route.Method == HttpMethods.Delete);
+            Answer answer = Run(handler, match, request.Query, body);
+            if (handler.DefaultShape is not null)
+            {
+                answer.Headers[DefaultHeader] = handler.DefaultShape;
+            }
+
+            return answer;
+        }
+        catch (ApiError error)
+        {
+            error.DefaultShape = handler.DefaultShape;
+            throw;
+        }
     }
 
     /// <summary>Carries out an operation without a request.</summary>
     /// <exception cref="ApiError">The API would reject the request.</exception>
-    /// <exception cref="NotSupportedException">The description lacks the operation, or the server does not implement it.</exception>
-    public JToken Run(string method, string path, JObject body)
+    /// <exception cref="NotSupportedException">The description lacks the operation.</exception>
+    public Answer Run(string method, string path, JObject body)
     {
         RouteMatch match = description.Routes.Match(method, path);
-        if (match.Route is null || handlers.Find(match.Route) is not { } handler)
+        if (match.Route is null)
         {
-            throw new NotSupportedException($"The embedded Intercom has no operation {method} {path} in version {description.Version} of the API.");
+            throw new NotSupportedException(
+                $"The test server has no operation {method} {path} in version {description.Version} of the API.");
         }
 
         match.Route.Body?.Check(body);
-        return Run(handler, match, NoQuery, body);
+        return Exclusively(() =>
+        {
+            workspace.IsSeeding = true;
+            try
+            {
+                return Run(_shapes.Find(match.Route), match, NoQuery, body);
+            }
+            finally
+            {
+                workspace.IsSeeding = false;
+            }
+        });
     }
 
     public T Exclusively<T>(Func<T> action)
@@ -43,12 +76,29 @@ internal sealed class Dispatcher(ApiDescription description, HandlerTable handle
         }
     }
 
-    // The response is copied before another call can change what it shows.
-    private JToken Run(HandlerEntry handler, RouteMatch match, IReadOnlyDictionary<string, string> query, JObject body) => Exclusively(() =>
+    // The response is written before another request can change what it shows.
+    private Answer Run(HandlerEntry handler, RouteMatch match, IReadOnlyDictionary<string, string> query, JObject body) => Exclusively(() =>
     {
-        ApiCall call = new(handler.Template.Values(match.Segments), query, body, match.Route!.Body);
-        return description.Responses.Conform(handler.Handler(call), match.Route.Response);
+        workspace.BringUpToDate();
+        string address = workspace.Address + string.Join('/', match.Segments);
+        ApiCall call = new(match.Route!, address, handler.Template.Values(match.Segments), query, body);
+        return Write(handler.Handler(call), match.Route!);
     });
+
+    private Answer Write(object? result, Route route)
+    {
+        Reply reply = result as Reply ?? new Reply { Body = result };
+        int status = reply.StatusCode ?? route.StatusCode;
+        Answer answer = reply.Content is null
+            ? new Answer(status, description.Responses.Write(reply.Body, route.Response, workspace))
+            : new Answer(status, reply.Content) { ContentType = reply.ContentType };
+        foreach ((string name, string value) in reply.Headers)
+        {
+            answer.Headers[name] = value;
+        }
+
+        return answer;
+    }
 
     private static ApiError NoRoute(RouteMatch match) => match.AllowedMethods.Count == 0
         ? ApiErrors.NotFound()
@@ -56,7 +106,4 @@ internal sealed class Dispatcher(ApiDescription description, HandlerTable handle
         {
             AllowedMethods = string.Join(", ", match.AllowedMethods),
         };
-
-    private static ApiError NoHandler(Route route) =>
-        new(StatusCodes.Status501NotImplemented, "unsupported", $"The embedded Intercom does not do {route.Operation} yet");
 }

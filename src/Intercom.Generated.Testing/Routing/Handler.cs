@@ -1,8 +1,8 @@
-using Newtonsoft.Json.Linq;
-
 namespace Intercom.Testing.Routing;
 
 /// <summary>Carries out an operation.</summary>
-/// <param name="call">The call.</param>
-/// <returns>The body of the response.</returns>
-internal delegate JToken Handler(ApiCall call);
+/// <param name="call">The request.</param>
+/// <returns>
+/// The body of the response, in any form that <see cref="Responses.ResponseWriter" /> writes, or a <see cref="Responses.Reply" />.
+/// </returns>
+internal delegate object? Handler(ApiCall call);

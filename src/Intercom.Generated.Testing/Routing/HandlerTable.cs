@@ -1,8 +1,8 @@
 namespace Intercom.Testing.Routing;
 
 /// <summary>
-/// The handlers by method and path. An operation is found by these two, since its name and the names of its parameters differ between versions of
-/// the API. A handler whose operation the description lacks is never called.
+/// The handlers by method and path. An operation is found by these two, since its name and the names of its parameters differ between
+/// versions of the API. A handler whose operation the description lacks is never called.
 /// </summary>
 internal sealed class HandlerTable
 {
@@ -18,6 +18,9 @@ internal sealed class HandlerTable
         PathTemplate template = new(path);
         _handlers.Add(Key(method, template), new HandlerEntry(template, handler));
     }
+
+    /// <summary>Whether the operation has rules of its own.</summary>
+    public bool Has(string method, PathTemplate template) => _handlers.ContainsKey(Key(method, template));
 
     public HandlerEntry? Find(Route route) => _handlers.GetValueOrDefault(Key(route.Method, route.Template));
 

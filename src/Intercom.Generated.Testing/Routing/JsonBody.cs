@@ -8,7 +8,7 @@ namespace Intercom.Testing.Routing;
 /// <summary>Reads the bodies of requests.</summary>
 internal static class JsonBody
 {
-    public static JObject Read(string? text, RequestBody? schema)
+    public static JObject Read(string? text, RequestBody? schema, bool isOptional)
     {
         if (text is null)
         {
@@ -20,12 +20,12 @@ internal static class JsonBody
             return [];
         }
 
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text) && !isOptional)
         {
             throw ApiErrors.BadRequest("The body is missing");
         }
 
-        JObject body = Parse(text);
+        JObject body = string.IsNullOrWhiteSpace(text) ? [] : Parse(text);
         schema.Check(body);
         return body;
     }

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Routing;
 
 /// <summary>
-/// Reads what a request carries by its schema, as leniently as Intercom: numbers and booleans also as text, and text also as another scalar. Members
-/// that the schema lacks are dropped; a value of another type is an error.
+/// Reads what a request carries by its schema, as leniently as Intercom: numbers and booleans also as text, and text also as another
+/// scalar. Members that the schema lacks are dropped; a value of another type is an error.
 /// </summary>
 internal sealed class RequestReader(SchemaReader schemas)
 {
@@ -96,7 +96,7 @@ internal sealed class RequestReader(SchemaReader schemas)
 
         JToken read = Read(value, schemas.ReadShape(schema).And(common), path);
 
-        // Which of several scalars it is, only the value itself tells.
+        // Only the value itself shows which of several scalars it is.
         return read is JValue ? value.DeepClone() : read;
     }
 

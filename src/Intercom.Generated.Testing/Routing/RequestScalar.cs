@@ -45,7 +45,8 @@ internal static class RequestScalar
             return number is >= long.MinValue and <= long.MaxValue ? new JValue((long)number) : null;
         }
 
-        return IsTime(format) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+        return IsTime(format)
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
             ? new JValue(time.ToUnixTimeSeconds())
             : null;
     }
@@ -54,7 +55,9 @@ internal static class RequestScalar
     {
         string { Length: 0 } => JValue.CreateNull(),
         bool => null,
-        _ => decimal.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? new JValue(number) : null,
+        _ => decimal.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? new JValue(number)
+            : null,
     };
 
     private static JValue? ReadBoolean(JValue value) => value.Value switch

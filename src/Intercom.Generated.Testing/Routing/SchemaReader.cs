@@ -1,18 +1,23 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Intercom.Testing.Responses;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Routing;
 
 /// <summary>Reads the schemas of the description.</summary>
-internal sealed class SchemaReader(JObject description)
+internal sealed partial class SchemaReader(JObject description)
 {
     private const string Reference = "$ref";
 
     private static readonly string[] Compositions = ["oneOf", "anyOf"];
 
-    private static readonly string[] ShapeKeywords = [Reference, "type", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf"];
+    private static readonly string[] ShapeKeywords = [Reference, "type", "properties", "items", "additionalProperties", "allOf", "oneOf",
+        "anyOf"];
 
     private readonly ConcurrentDictionary<JObject, SchemaShape> _shapes = new(ReferenceEqualityComparer.Instance);
+
+    private readonly ConcurrentDictionary<JObject, ResponseShape> _responses = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Finds what a reference refers to.</summary>
     /// <returns>The node; an empty one, which holds for anything, where it refers to nothing.</returns>
@@ -20,6 +25,8 @@ internal sealed class SchemaReader(JObject description)
         reference.TrimStart('#', '/').Split('/').Aggregate((JToken?)description, (node, key) => (node as JObject)?[key]) as JObject ?? [];
 
     public SchemaShape ReadShape(JObject schema) => _shapes.GetOrAdd(schema, CreateShape);
+
+    public ResponseShape ReadResponse(JObject schema) => _responses.GetOrAdd(schema, key => new ResponseShape(ReadShape(key), this));
 
     public BodyRule ReadBodyRule(JObject schema)
     {
@@ -39,7 +46,8 @@ internal sealed class SchemaReader(JObject description)
     {
         if (schema[Reference] is { } reference)
         {
-            return ReadShape(Resolve((string)reference!));
+            string path = (string)reference!;
+            return ReadShape(Resolve(path)) with { Name = path[(path.LastIndexOf('/') + 1)..] };
         }
 
         SchemaShape own = new(
@@ -48,10 +56,27 @@ internal sealed class SchemaReader(JObject description)
             ReadProperties(schema),
             ReadValues(schema),
             schema["items"] as JObject,
-            []);
+            [],
+            (bool?)schema["nullable"] ?? false,
+            ReadConstant(schema),
+            null,
+            [.. Texts(schema["enum"])]);
         SchemaShape whole = Schemas(schema["allOf"]).Select(ReadShape).Aggregate(own, (shape, part) => shape.And(part));
         return Compositions.Select(keyword => Variants(schema, keyword)).Aggregate(whole, AddVariants);
     }
+
+    // Most descriptions of a type name the only one that there is.
+    private static string? ReadConstant(JObject schema) => Texts(schema["enum"]).Take(2).ToArray() switch
+    {
+        [string only] => only,
+        [] when (string?)schema["type"] == "string"
+            && OnlyValue().Match((string?)schema["description"] ?? string.Empty) is { Success: true } match =>
+            match.Groups["value"].Value,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"\balways `?(?<value>[a-z][\w.-]*\w)`?\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OnlyValue();
 
     private static Dictionary<string, JObject> ReadProperties(JObject schema) => (schema["properties"] as JObject ?? [])
         .Properties()

@@ -9,15 +9,25 @@ namespace Intercom.Testing.Routing;
 /// <param name="Values">The schema of the values of a map; null when it is no map.</param>
 /// <param name="Items">The schema of the items of a list; null where the schema does not give it.</param>
 /// <param name="Variants">The schemas of which one holds; empty when it is no union.</param>
+/// <param name="IsNullable">Whether null is allowed.</param>
+/// <param name="Constant">The only value that it can have; null where it can have several.</param>
+/// <param name="Name">The name of the schema; null for one without.</param>
+/// <param name="Choices">The values that it can have; empty where any will do.</param>
 internal sealed record SchemaShape(
     string? Type,
     string? Format,
     IReadOnlyDictionary<string, JObject> Properties,
     JObject? Values,
     JObject? Items,
-    IReadOnlyList<JObject> Variants)
+    IReadOnlyList<JObject> Variants,
+    bool IsNullable,
+    string? Constant,
+    string? Name,
+    IReadOnlyList<string> Choices)
 {
-    public static SchemaShape Anything { get; } = new(null, null, new Dictionary<string, JObject>(StringComparer.Ordinal), null, null, []);
+    public static SchemaShape Anything { get; } =
+        new(null, null, new Dictionary<string, JObject>(StringComparer.Ordinal), null, null, [], IsNullable: true, Constant: null,
+            Name: null, Choices: []);
 
     /// <summary>Joins two schemas that both hold. Where both say something, this one counts.</summary>
     public SchemaShape And(SchemaShape other) => new(
@@ -26,7 +36,11 @@ internal sealed record SchemaShape(
         Join(other.Properties),
         Values ?? other.Values,
         Items ?? other.Items,
-        [.. Variants, .. other.Variants]);
+        [.. Variants, .. other.Variants],
+        IsNullable || other.IsNullable,
+        Constant ?? other.Constant,
+        Name ?? other.Name,
+        Choices.Count > 0 ? Choices : other.Choices);
 
     private Dictionary<string, JObject> Join(IReadOnlyDictionary<string, JObject> others)
     {

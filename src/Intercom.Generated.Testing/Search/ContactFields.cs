@@ -1,3 +1,6 @@
+using Intercom.Testing.Areas.Segments;
+using Intercom.Testing.Areas.Tags;
+using Intercom.Testing.State;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
@@ -5,10 +8,16 @@ namespace Intercom.Testing.Search;
 /// <summary>The fields that contacts can be searched by.</summary>
 internal static class ContactFields
 {
-    private static readonly Dictionary<string, SearchPlace> Places = new(StringComparer.Ordinal)
-    {
-        ["tag_id"] = (contact, _) => new JArray((contact["tags"]?["data"] ?? new JArray()).Select(reference => reference["id"])),
-    };
-
-    public static SearchFields Of(SearchFacts facts) => facts.Fields("POST /contacts/search", Places);
+    public static SearchFields Of(Workspace workspace) => workspace.Description.Searches.Fields(
+        "POST /contacts/search",
+        new Dictionary<string, SearchPlace>(StringComparer.Ordinal)
+        {
+            ["tag_id"] = (contact, _) => new JArray(Tagging.Ids(contact)),
+            ["segment_id"] = (contact, _) => new JArray(SegmentRules.Of(workspace, contact).Select(segment => segment.Id)),
+            ["email_domain"] = (contact, _) => contact.Text("email")?.Split('@')[^1],
+            ["avatar"] = (contact, _) => contact.Object("avatar")?["image_url"],
+            ["has_hard_bounced"] = (contact, name) => contact.Flag(name) ?? false,
+            ["marked_email_as_spam"] = (contact, name) => contact.Flag(name) ?? false,
+            ["unsubscribed_from_emails"] = (contact, name) => contact.Flag(name) ?? false,
+        });
 }

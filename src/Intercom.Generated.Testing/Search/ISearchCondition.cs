@@ -1,9 +1,9 @@
-using Newtonsoft.Json.Linq;
+using Intercom.Testing.Resources;
 
 namespace Intercom.Testing.Search;
 
 /// <summary>A part of a query.</summary>
 internal interface ISearchCondition
 {
-    bool IsMet(JObject item);
+    bool IsMet(Record item);
 }

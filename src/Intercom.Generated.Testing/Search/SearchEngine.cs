@@ -1,18 +1,18 @@
-using Intercom.Testing.Paging;
-using Newtonsoft.Json.Linq;
+using Intercom.Testing.Resources;
+using Intercom.Testing.Responses;
+using Intercom.Testing.Routing;
 
 namespace Intercom.Testing.Search;
 
-/// <summary>Finds objects by the members that responses give them.</summary>
-internal sealed class SearchEngine(SearchFields fields, int usualPerPage)
+/// <summary>Finds resources by their fields.</summary>
+internal sealed class SearchEngine(SearchFields fields)
 {
     private readonly SearchParser _parser = new(fields);
 
-    public Page Find(IEnumerable<JObject> items, JObject request)
+    public View Find(IEnumerable<Record> items, ApiCall call)
     {
-        PageRequest page = PageRequest.FromBody(request, usualPerPage);
-        ISearchCondition condition = _parser.Parse(request["query"]);
-        List<JObject> found = [.. items.Where(condition.IsMet)];
-        return Pager.Take(SearchOrder.Apply(found, request["sort"], fields), page);
+        ISearchCondition condition = _parser.Parse(call.Body["query"]);
+        List<Record> found = [.. items.Where(condition.IsMet)];
+        return call.Found(SearchOrder.Apply(found, call.Body["sort"], fields));
     }
 }

@@ -18,11 +18,13 @@ internal sealed class SearchFacts(JObject description)
 
     /// <summary>Gets the fields of a search.</summary>
     /// <param name="operation">Method and path of the search.</param>
-    /// <param name="places">Where fields are found that are not called like the member; by name, or by the prefix of the names of a family.</param>
+    /// <param name="places">
+    /// Where fields are found that are not called like the member; by name, or by the prefix of the names of a family.
+    /// </param>
     /// <returns>The fields; any member with any operator where the description lists none.</returns>
     public SearchFields Fields(string operation, IReadOnlyDictionary<string, SearchPlace> places)
     {
-        JObject? search = Objects(description["x-searches"]).FirstOrDefault(search => Shape((string?)search["operation"]) == Shape(operation));
+        JObject? search = Find(operation);
         if (search is null)
         {
             return new SearchFields([], Families([string.Empty], places));
@@ -32,8 +34,16 @@ internal sealed class SearchFacts(JObject description)
         return new SearchFields(fields, Families(Objects(search["families"]).Select(family => (string)family["prefix"]!), places));
     }
 
+    /// <summary>The names of the fields of a search.</summary>
+    public IEnumerable<string> Names(string operation) => Objects(Find(operation)?["fields"]).Select(field => (string)field["name"]!);
+
+    private JObject? Find(string operation) =>
+        Objects(description["x-searches"]).FirstOrDefault(search => Shape((string?)search["operation"]) == Shape(operation));
+
     private static SearchField Field(string name, SearchFieldKind kind, IReadOnlyDictionary<string, SearchPlace> places) =>
-        places.TryGetValue(name, out SearchPlace? place) ? new SearchField(name, kind, item => place(item, name)) : SearchField.At(name, kind);
+        places.TryGetValue(name, out SearchPlace? place)
+            ? new SearchField(name, kind, item => place(item, name))
+            : SearchField.At(name, kind);
 
     private static Dictionary<string, Func<string, SearchField>> Families(
         IEnumerable<string> prefixes,
@@ -44,7 +54,8 @@ internal sealed class SearchFacts(JObject description)
         ? SearchField.At(name, SearchFieldKind.Any)
         : new SearchField(name, SearchFieldKind.Any, item => place(item, name));
 
-    private static SearchFieldKind Kind(JObject field) => Kinds.GetValueOrDefault((string?)field["kind"] ?? string.Empty, SearchFieldKind.Any);
+    private static SearchFieldKind Kind(JObject field) =>
+        Kinds.GetValueOrDefault((string?)field["kind"] ?? string.Empty, SearchFieldKind.Any);
 
     private static IEnumerable<JObject> Objects(JToken? list) => (list as JArray ?? []).OfType<JObject>();
 

@@ -1,3 +1,4 @@
+using Intercom.Testing.Resources;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
@@ -6,9 +7,9 @@ namespace Intercom.Testing.Search;
 /// <param name="Name">Its name in queries.</param>
 /// <param name="Kind">What kind of value it has.</param>
 /// <param name="Read">Gets its value: a plain one, a list, or nothing.</param>
-internal sealed record SearchField(string Name, SearchFieldKind Kind, Func<JObject, JToken?> Read)
+internal sealed record SearchField(string Name, SearchFieldKind Kind, Func<Record, JToken?> Read)
 {
-    public IReadOnlyList<JToken> Values(JObject item) => Read(item) switch
+    public IReadOnlyList<JToken> Values(Record item) => Read(item) switch
     {
         null or { Type: JTokenType.Null } => [],
         JArray list => [.. list],

@@ -9,6 +9,13 @@ internal sealed class SearchFields(IEnumerable<SearchField> fields, IReadOnlyDic
 {
     private readonly Dictionary<string, SearchField> _fields = fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
 
+    /// <summary>Any member, with any operator.</summary>
+    public static SearchFields AnyMember { get; } = new(
+        [],
+        new Dictionary<string, Func<string,
+            SearchField>>(StringComparer.Ordinal)
+        { [string.Empty] = name => SearchField.At(name, SearchFieldKind.Any) });
+
     public SearchField Get(string name)
     {
         if (_fields.TryGetValue(name, out SearchField? field))
@@ -16,7 +23,8 @@ internal sealed class SearchFields(IEnumerable<SearchField> fields, IReadOnlyDic
             return field;
         }
 
-        string? prefix = families.Keys.FirstOrDefault(prefix => name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal));
+        string? prefix = families.Keys.FirstOrDefault(prefix =>
+            name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal));
         return prefix is null ? throw ApiErrors.InvalidField(name) : families[prefix](name);
     }
 }

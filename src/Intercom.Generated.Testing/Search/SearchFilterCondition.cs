@@ -1,3 +1,4 @@
+using Intercom.Testing.Resources;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
@@ -5,5 +6,5 @@ namespace Intercom.Testing.Search;
 /// <summary>Compares a field with a value.</summary>
 internal sealed record SearchFilterCondition(SearchField Field, SearchComparison Comparison, JToken Value) : ISearchCondition
 {
-    public bool IsMet(JObject item) => Comparison(Field.Values(item), Value);
+    public bool IsMet(Record item) => Comparison(Field.Values(item), Value);
 }

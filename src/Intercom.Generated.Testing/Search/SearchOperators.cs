@@ -20,8 +20,10 @@ internal static class SearchOperators
         [">="] = (actual, expected) => actual.Any(value => SearchValues.Compare(value, expected) >= 0),
         ["~"] = Contains,
         ["!~"] = (actual, expected) => !Contains(actual, expected),
-        ["^"] = (actual, expected) => actual.Any(value => SearchValues.Text(value).StartsWith(SearchValues.Text(expected), StringComparison.OrdinalIgnoreCase)),
-        ["$"] = (actual, expected) => actual.Any(value => SearchValues.Text(value).EndsWith(SearchValues.Text(expected), StringComparison.OrdinalIgnoreCase)),
+        ["^"] = (actual, expected) => actual.Any(
+            value => SearchValues.Text(value).StartsWith(SearchValues.Text(expected), StringComparison.OrdinalIgnoreCase)),
+        ["$"] = (actual, expected) => actual.Any(
+            value => SearchValues.Text(value).EndsWith(SearchValues.Text(expected), StringComparison.OrdinalIgnoreCase)),
     };
 
     private static readonly Dictionary<SearchFieldKind, IReadOnlyCollection<string>> Allowed = new()
@@ -55,7 +57,8 @@ internal static class SearchOperators
         bool isList = name is "IN" or "NIN";
         if (value is JObject || value is JArray != isList)
         {
-            throw ApiErrors.Invalid("value", isList ? $"The operator '{name}' needs a list of values" : $"The operator '{name}' needs a single value");
+            throw ApiErrors.Invalid(
+                "value", isList ? $"The operator '{name}' needs a list of values" : $"The operator '{name}' needs a single value");
         }
 
         if (field.Kind == SearchFieldKind.Day && value.Type != JTokenType.Null && SearchValues.Number(value) is null)
@@ -73,7 +76,8 @@ internal static class SearchOperators
     private static bool Contains(IReadOnlyList<JToken> actual, JToken expected) =>
         actual.Any(value => SearchValues.Text(value).Contains(SearchValues.Text(expected), StringComparison.OrdinalIgnoreCase));
 
-    private static SearchComparison ByDay(SearchComparison comparison) => (actual, expected) => comparison([.. actual.Select(Day)], Day(expected));
+    private static SearchComparison ByDay(SearchComparison comparison) =>
+        (actual, expected) => comparison([.. actual.Select(Day)], Day(expected));
 
     private static JValue Day(JToken seconds) => SearchValues.Number(seconds) is { } number
         ? new JValue(decimal.Floor(number / SecondsOfDay))

@@ -1,5 +1,6 @@
 using Intercom.Testing.Errors;
 using Intercom.Testing.Json;
+using Intercom.Testing.Resources;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
@@ -9,7 +10,7 @@ internal static class SearchOrder
 {
     private static readonly Comparer<JToken> Values = Comparer<JToken>.Create(SearchValues.Compare);
 
-    public static IReadOnlyList<JObject> Apply(IReadOnlyList<JObject> items, JToken? sort, SearchFields fields)
+    public static IReadOnlyList<Record> Apply(IReadOnlyList<Record> items, JToken? sort, SearchFields fields)
     {
         if (sort is null or { Type: JTokenType.Null })
         {
@@ -19,7 +20,7 @@ internal static class SearchOrder
         JObject wanted = sort as JObject ?? throw ApiErrors.WrongType("sort", "sort must be an object");
         string name = wanted.Text("field") ?? throw ApiErrors.Missing("sort.field");
         SearchField field = fields.Get(name);
-        IOrderedEnumerable<JObject> ordered = items.OrderBy(item => field.Values(item).Count == 0);
+        IOrderedEnumerable<Record> ordered = items.OrderBy(item => field.Values(item).Count == 0);
         return IsDescending(wanted.Text("order"))
             ? [.. ordered.ThenByDescending(item => First(field, item), Values)]
             : [.. ordered.ThenBy(item => First(field, item), Values)];
@@ -32,5 +33,5 @@ internal static class SearchOrder
         _ => throw ApiErrors.BadRequest("invalid_sort_order", "The order is ascending or descending"),
     };
 
-    private static JToken First(SearchField field, JObject item) => field.Values(item) is [JToken first, ..] ? first : JValue.CreateNull();
+    private static JToken First(SearchField field, Record item) => field.Values(item) is [JToken first, ..] ? first : JValue.CreateNull();
 }

@@ -1,8 +1,9 @@
+using Intercom.Testing.Resources;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
 
 /// <summary>Reads the value that a field stands for, where it is not the member of the same name.</summary>
-/// <param name="item">The object that is searched for.</param>
+/// <param name="item">The resource that is searched for.</param>
 /// <param name="name">The name of the field in queries.</param>
-internal delegate JToken? SearchPlace(JObject item, string name);
+internal delegate JToken? SearchPlace(Record item, string name);

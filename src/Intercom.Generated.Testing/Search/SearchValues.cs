@@ -18,9 +18,10 @@ internal static class SearchValues
 
     public static bool AreEqual(JToken actual, JToken expected) => Compare(actual, expected) == 0;
 
-    public static int Compare(JToken actual, JToken expected) => IsNumber(actual) && Number(actual) is { } left && Number(expected) is { } right
-        ? left.CompareTo(right)
-        : string.Compare(Text(actual), Text(expected), StringComparison.OrdinalIgnoreCase);
+    public static int Compare(JToken actual, JToken expected) =>
+        IsNumber(actual) && Number(actual) is { } left && Number(expected) is { } right
+            ? left.CompareTo(right)
+            : string.Compare(Text(actual), Text(expected), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNumber(JToken value) => value.Type is JTokenType.Integer or JTokenType.Float;
 }

@@ -1,3 +1,7 @@
+using Intercom.Testing.Areas.Shared;
+using Intercom.Testing.Areas.Tickets;
+using Intercom.Testing.Resources;
+using Intercom.Testing.State;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
@@ -14,26 +18,26 @@ internal static class TicketFields
         ["Tracker"] = "tracker",
     };
 
-    private static readonly Dictionary<string, SearchPlace> Places = new(StringComparer.Ordinal)
-    {
-        ["title"] = (ticket, _) => ticket["ticket_attributes"]?["_default_title_"],
-        ["description"] = (ticket, _) => ticket["ticket_attributes"]?["_default_description_"],
-        ["category"] = (ticket, _) => Categories.GetValueOrDefault((string)ticket["category"]!),
-        ["ticket_type_id"] = (ticket, _) => ticket["ticket_type"]?["id"],
-        ["contact_ids"] = (ticket, _) => Ids(ticket.SelectTokens("contacts.contacts[*].id")),
-        ["teammate_ids"] = (ticket, _) => Ids(ticket.SelectTokens("ticket_parts.ticket_parts[?(@.author.type == 'admin')].author.id")),
-        ["state"] = (ticket, _) => ticket["ticket_state"]?["category"],
-        [AttributePrefix] = (ticket, name) => Attribute(ticket, name[AttributePrefix.Length..]),
-    };
+    public static SearchFields Of(Workspace workspace) => workspace.Description.Searches.Fields(
+        "POST /tickets/search",
+        new Dictionary<string, SearchPlace>(StringComparer.Ordinal)
+        {
+            ["title"] = (ticket, _) => ticket.Data["ticket_attributes"]?["_default_title_"],
+            ["description"] = (ticket, _) => ticket.Data["ticket_attributes"]?["_default_description_"],
+            ["category"] = (ticket, _) => Categories.GetValueOrDefault(ticket.Text("category") ?? string.Empty),
+            ["ticket_type_id"] = (ticket, _) => ticket.Data[TicketMembers.Type],
+            ["contact_ids"] = (ticket, _) => ticket.Data["$contacts"],
+            ["teammate_ids"] = (ticket, _) => new JArray(Parts.Of(ticket).Where(IsOfAdmin).Select(part => part["author"]!["id"])),
+            ["state"] = (ticket, _) => TicketStates.Of(ticket)["category"],
+            [AttributePrefix] = (ticket, name) => Attribute(workspace, ticket, name[AttributePrefix.Length..]),
+        });
 
-    public static SearchFields Of(SearchFacts facts) => facts.Fields("POST /tickets/search", Places);
-
-    private static JArray Ids(IEnumerable<JToken> ids) => new(ids);
+    private static bool IsOfAdmin(JObject part) => (string?)part["author"]?["type"] == "admin";
 
     // Queries name an attribute by its identifier, tickets by its name.
-    private static JToken? Attribute(JObject ticket, string id) => ticket
-        .SelectTokens("ticket_type.ticket_type_attributes.data[*]")
-        .Where(attribute => (string?)attribute["id"] == id)
-        .Select(attribute => ticket["ticket_attributes"]?[(string)attribute["name"]!])
-        .FirstOrDefault();
+    private static JToken? Attribute(Workspace workspace, Record ticket, string id) =>
+        workspace.TryFind(Kinds.TicketTypeAttribute, id, out Record? attribute)
+            && attribute.Text("$type") == ticket.Text(TicketMembers.Type)
+            ? ticket.Data["ticket_attributes"]?[attribute.Text("name")!]
+            : null;
 }

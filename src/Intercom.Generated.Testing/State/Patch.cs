@@ -3,17 +3,21 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.State;
 
-/// <summary>Applies the members that a request has to an object. Maps are merged, anything else is replaced.</summary>
+/// <summary>Applies the members of a request to an object. Maps are merged, anything else is replaced.</summary>
 internal static class Patch
 {
-    public static JObject Apply(JObject target, JObject request)
+    public static void Apply(JObject target, JObject request)
     {
-        JObject result = new(target);
         foreach (JProperty member in request.Properties())
         {
-            result[member.Name] = member.Value is JObject map && result[member.Name] is JObject existing ? new JObject(existing).Set(map) : member.Value;
+            if (member.Value is JObject map && target[member.Name] is JObject existing)
+            {
+                existing.Set(map);
+            }
+            else
+            {
+                target[member.Name] = member.Value;
+            }
         }
-
-        return result;
     }
 }

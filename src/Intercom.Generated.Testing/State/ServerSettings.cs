@@ -1,15 +1,25 @@
+using System.Net;
+
 namespace Intercom.Testing.State;
 
 /// <summary>The checked settings of a server, which no one can change any more.</summary>
 internal sealed class ServerSettings
 {
-    private ServerSettings(string accessToken, int rateLimit, TimeProvider timeProvider, string workspaceName, string regionCode)
+    private ServerSettings(IntercomTestServerOptions options)
     {
-        AccessToken = accessToken;
-        RateLimit = rateLimit;
-        TimeProvider = timeProvider;
-        WorkspaceName = workspaceName;
-        RegionCode = regionCode;
+        AccessToken = options.AccessToken;
+        RateLimit = options.RateLimit;
+        TimeProvider = options.TimeProvider;
+        WorkspaceName = options.WorkspaceName;
+        RegionCode = WorkspaceRegions.Code(options.WorkspaceRegion);
+        RequiresDataAttributes = options.RequireDataAttributes;
+        Port = options.Port;
+        ListenAddress = options.ListenAddress;
+        ClientId = options.ClientId;
+        ClientSecret = options.ClientSecret;
+        MaxRecordedRequests = options.MaxRecordedRequests;
+        WebhookHandler = options.WebhookHandler
+            ?? new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false };
     }
 
     public string AccessToken { get; }
@@ -23,6 +33,21 @@ internal sealed class ServerSettings
     /// <summary>The region as Intercom writes it, such as <c>EU</c>.</summary>
     public string RegionCode { get; }
 
+    /// <summary>Whether a custom attribute has to be defined before it is written.</summary>
+    public bool RequiresDataAttributes { get; }
+
+    public int Port { get; }
+
+    public IPAddress ListenAddress { get; }
+
+    public string ClientId { get; }
+
+    public string ClientSecret { get; }
+
+    public int MaxRecordedRequests { get; }
+
+    public HttpMessageHandler WebhookHandler { get; }
+
     public static ServerSettings From(IntercomTestServerOptions options)
     {
         // No message holds the token that was given.
@@ -30,11 +55,15 @@ internal sealed class ServerSettings
         Check(options.RateLimit > 0, "RateLimit must be more than nothing.", nameof(options));
         Check(options.TimeProvider is not null, "TimeProvider is missing.", nameof(options));
         Check(options.WorkspaceName is not null, "WorkspaceName is missing.", nameof(options));
+        Check(options.Port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort, "Port must be between 0 and 65535.", nameof(options));
+        Check(options.ListenAddress is not null, "ListenAddress is missing.", nameof(options));
+        Check(!string.IsNullOrEmpty(options.ClientId), "ClientId is missing.", nameof(options));
+        Check(!string.IsNullOrEmpty(options.ClientSecret), "ClientSecret is missing.", nameof(options));
+        Check(options.MaxRecordedRequests > 0, "MaxRecordedRequests must be more than nothing.", nameof(options));
         bool isRegion = options.WorkspaceRegion is not null && WorkspaceRegions.Contains(options.WorkspaceRegion);
         string regions = string.Join(", ", IntercomRegion.Known.Select(region => region.Name));
         Check(isRegion, $"WorkspaceRegion must be one of the regions of Intercom: {regions}.", nameof(options));
-        string regionCode = WorkspaceRegions.Code(options.WorkspaceRegion!);
-        return new ServerSettings(options.AccessToken, options.RateLimit, options.TimeProvider!, options.WorkspaceName!, regionCode);
+        return new ServerSettings(options);
     }
 
     private static bool IsToken(string? token) => !string.IsNullOrEmpty(token) && token.All(character => character is > ' ' and <= '~');

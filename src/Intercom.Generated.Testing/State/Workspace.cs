@@ -1,56 +1,113 @@
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
+using Intercom.Testing.Json;
+using Intercom.Testing.Resources;
+using Intercom.Testing.Routing;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.State;
 
-/// <summary>What the server keeps, as JSON. Used by one call at a time.</summary>
-internal sealed partial class Workspace
+/// <summary>A workspace: what it holds, and what happens in it. Used by one request at a time.</summary>
+internal sealed class Workspace(ServerSettings settings, ApiDescription description, string id, string name)
 {
-    private readonly ServerSettings _settings;
-    private readonly Sequence _adminIds = new(991_267_001);
-    private long _contactCount;
+    private readonly List<Action> _clockwork = [];
+    private readonly long _createdAt = settings.TimeProvider.GetUtcNow().ToUnixTimeSeconds();
 
-    public Workspace(ServerSettings settings)
-    {
-        _settings = settings;
-        CreatedAt = Now;
-        Owner = AddAdmin("Olive Owner", "olive@embedded.example");
-    }
+    /// <summary>Called for what webhooks notify of: the topic, the item, and the schema of the item.</summary>
+    public Action<string, object, string>? OnNotification { get; set; }
 
-    public string Id { get; } = "embedded1";
+    public string Id { get; } = id;
 
-    public string Name => _settings.WorkspaceName;
+    public string Name { get; } = name;
 
-    public string RegionCode => _settings.RegionCode;
+    public string RegionCode => settings.RegionCode;
 
-    public long CreatedAt { get; }
+    public long CreatedAt => _createdAt;
 
     /// <summary>The time in seconds since 1970.</summary>
-    public long Now => _settings.TimeProvider.GetUtcNow().ToUnixTimeSeconds();
+    public long Now => UtcNow.ToUnixTimeSeconds();
+
+    public DateTimeOffset UtcNow => settings.TimeProvider.GetUtcNow();
+
+    /// <summary>Whether an attribute has to be defined before it is written.</summary>
+    public bool RequiresDataAttributes => settings.RequiresDataAttributes;
+
+    /// <summary>Whether code seeds the workspace. What it writes defines the attributes that it needs.</summary>
+    public bool IsSeeding { get; set; }
+
+    /// <summary>The address of the server, without a slash at its end.</summary>
+    public string Address { get; set; } = string.Empty;
+
+    public ApiDescription Description { get; } = description;
+
+    /// <summary>All that the workspace holds.</summary>
+    public WorkspaceState State { get; set; } = new();
 
     /// <summary>The admin whose access token it is.</summary>
-    public JObject Owner { get; }
+    public Record Owner => State.Store(Kinds.Admin).Items.First();
 
-    public Store<JObject> Admins { get; } = new();
+    /// <summary>Adds something that is done before each request, such as ending what is due by now.</summary>
+    public void BeforeEachRequest(Action action) => _clockwork.Add(action);
 
-    public Store<ContactRecord> Contacts { get; } = new();
-
-    public JObject AddAdmin(string name, string email)
+    public void BringUpToDate()
     {
-        string id = _adminIds.Next();
-        return Admins.Add(id, new JObject
+        foreach (Action action in _clockwork)
         {
-            ["type"] = "admin",
-            ["id"] = id,
-            ["name"] = name,
-            ["email"] = email,
-            ["away_mode_enabled"] = false,
-            ["away_mode_reassign"] = false,
-            ["has_inbox_seat"] = true,
-            ["team_ids"] = new JArray(),
-        });
+            action();
+        }
     }
 
-    /// <summary>An identifier of the length that those of Intercom have.</summary>
-    public string NextContactId() => (++_contactCount).ToString("x24", CultureInfo.InvariantCulture);
+    /// <summary>Notifies webhooks.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="item">The item, in any form that <see cref="Responses.ResponseWriter" /> writes.</param>
+    /// <param name="schema">The name of the schema of the item.</param>
+    public void Notify(string topic, object item, string schema) => OnNotification?.Invoke(topic, item, schema);
+
+    /// <summary>Adds a resource.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="data">Its members; owned by the resource from then on. Those that are null are dropped.</param>
+    /// <param name="id">The identifier; null for the next one.</param>
+    public Record Add(ResourceKind kind, JObject data, string? id = null)
+    {
+        RecordStore store = State.Store(kind);
+        id ??= kind.CreateId(State.Next(kind.Name, kind.FirstNumber));
+        data.Remove("id");
+        DropNulls(data);
+        data["created_at"] ??= Now;
+        data["updated_at"] ??= Now;
+        Record record = new(kind, id, data);
+        store.Add(record);
+        return record;
+    }
+
+    public RecordStore All(ResourceKind kind) => State.Store(kind);
+
+    public bool TryFind(ResourceKind kind, string? id, [NotNullWhen(true)] out Record? record) => State.Store(kind).TryFind(id, out record);
+
+    /// <summary>Finds a resource.</summary>
+    /// <exception cref="Errors.ApiError">There is none with the identifier.</exception>
+    public Record Get(ResourceKind kind, string? id) => TryFind(kind, id, out Record? record) ? record : throw kind.NotFound();
+
+    /// <summary>Changes a resource without a trace in its time of change.</summary>
+    public void Edit(Record record, Action<JObject> change) => State.Store(record.Kind).Change(record, change);
+
+    /// <summary>Applies the members of a request to a resource: maps are merged, anything else is replaced.</summary>
+    public void Change(Record record, JObject request) => Edit(record, data =>
+    {
+        Patch.Apply(data, request);
+        data.Remove("id");
+        DropNulls(data);
+        data["updated_at"] = Now;
+    });
+
+    public void Touch(Record record) => Edit(record, data => data["updated_at"] = Now);
+
+    public void Remove(Record record) => State.Store(record.Kind).Remove(record);
+
+    private static void DropNulls(JObject data)
+    {
+        foreach (JProperty member in data.Properties().Where(member => member.Value.Type == JTokenType.Null).ToList())
+        {
+            member.Remove();
+        }
+    }
 }

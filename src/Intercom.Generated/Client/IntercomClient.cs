@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net.Http;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -5,52 +6,58 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// A client for the Intercom REST API: one property per area. Thread-safe; make one per workspace and keep it.
+/// A client for the Intercom REST API, with one property per area. It is thread-safe: create one per workspace and reuse it.
 /// </summary>
 public partial class IntercomClient : IIntercomClient, IDisposable
 {
     private readonly HttpClient? _ownHttpClient;
 
-    /// <summary>Makes a client for a workspace in the United States.</summary>
+    /// <summary>Creates a client for a workspace that is hosted in the United States.</summary>
     /// <param name="accessToken">The access token of the workspace.</param>
-    /// <exception cref="ArgumentException">The token is missing or cannot be sent.</exception>
+    /// <exception cref="ArgumentException">The token is empty, or has characters that a header cannot contain.</exception>
     public IntercomClient(string accessToken)
         : this(new IntercomClientOptions { AccessToken = accessToken })
     {
     }
 
-    /// <summary>Makes a client with its own connections.</summary>
-    /// <param name="options">Token, region, version and the rest. Copied, so that later changes have no effect.</param>
-    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
+    /// <summary>Creates a client that opens its own connections.</summary>
+    /// <param name="options">The settings of the client. They are copied; later changes have no effect.</param>
+    /// <exception cref="ArgumentException">A setting is missing or invalid; the message names it.</exception>
     public IntercomClient(IntercomClientOptions options)
         : this(ConnectionSettings.From(options), IntercomHttpHandler.CreateClient())
     {
     }
 
-    /// <summary>Makes a client that sends through an <see cref="HttpClient" /> of yours, which you dispose of yourself.</summary>
+    /// <summary>Creates a client that sends requests through an existing <see cref="HttpClient" />, which it does not dispose.</summary>
     /// <param name="httpClient">
-    /// The client that sends the requests. Its timeout holds beside that of the options. Its handler should not follow redirects: the
-    /// client does, and keeps the access token from other hosts. When the handler follows a redirect of a request that has a body, or headers that may be secret, the request fails
-    /// before the other host gets any of it. <see cref="IntercomHttpHandler.Create" /> creates a handler that leaves redirects to the client.
+    /// The HTTP client that sends the requests. The shorter one of its timeout and <see cref="IntercomClientOptions.Timeout" /> applies.
+    /// Its handler should not follow redirects: the Intercom client follows them itself, and does not send the access token to other hosts.
+    /// When the handler follows a redirect of a request with a body or with secret headers, the request fails before the other host
+    /// receives any of it. <see cref="IntercomHttpHandler.Create" /> creates a suitable handler.
     /// </param>
-    /// <param name="options">Token, region, version and the rest. Copied, so that later changes have no effect.</param>
+    /// <param name="options">The settings of the client. They are copied; later changes have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpClient" /> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A setting is missing or wrong; the message names it. Or the <see cref="HttpClient" /> has an Authorization header of its own,
-    /// which it would send to every host.
+    /// A setting is missing or invalid; the message names it. Or the <see cref="HttpClient" /> has a default Authorization header, which it
+    /// would send to every host.
     /// </exception>
     public IntercomClient(HttpClient httpClient, IntercomClientOptions options)
         : this(ConnectionSettings.From(options), Returning(DefaultHeaders.EnsureNoAuthorization(httpClient)))
     {
     }
 
-    /// <summary>Makes a client that asks for an <see cref="HttpClient" /> before every attempt, such as a factory that changes connections over time.</summary>
-    /// <param name="httpClient">Gives what sends the next request; see the constructor that takes one. Nobody disposes of it here.</param>
-    /// <param name="options">Token, region, version and the rest. Copied, so that later changes have no effect.</param>
+    /// <summary>
+    /// Creates a client that gets an <see cref="HttpClient" /> before every attempt, for example from an <c>IHttpClientFactory</c>.
+    /// </summary>
+    /// <param name="httpClient">
+    /// Returns the HTTP client for the next attempt; the same requirements apply as for a fixed one. The Intercom client does not dispose
+    /// it.
+    /// </param>
+    /// <param name="options">The settings of the client. They are copied; later changes have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpClient" /> is null.</exception>
-    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">A setting is missing or invalid; the message names it.</exception>
     public IntercomClient(Func<HttpClient> httpClient, IntercomClientOptions options)
-        : this(ConnectionSettings.From(options), Checking(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
+        : this(ConnectionSettings.From(options), Validating(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
     {
     }
 
@@ -66,11 +73,17 @@ public partial class IntercomClient : IIntercomClient, IDisposable
         CreateAreas(Connection);
     }
 
-    /// <summary>What all calls go through: for calls that no area has.</summary>
+    /// <summary>The connection that all areas send their requests through.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public ApiConnection Connection { get; }
 
     /// <inheritdoc />
-    public virtual async Task<T?> SendAsync<T>(HttpMethod method, string path, object? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<T?> SendAsync<T>(
+        HttpMethod method,
+        string path,
+        object? body = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default)
         where T : class
     {
         ApiRequest request = GeneralRequest.Create(method, path, body, options);
@@ -91,7 +104,7 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     }
 
     /// <summary>Closes the connections that the client opened itself.</summary>
-    /// <param name="disposing">Whether <see cref="Dispose()" /> was called.</param>
+    /// <param name="disposing">True when called from <see cref="Dispose()" />.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)
@@ -102,5 +115,5 @@ public partial class IntercomClient : IIntercomClient, IDisposable
 
     private static Func<HttpClient> Returning(HttpClient httpClient) => () => httpClient;
 
-    private static Func<HttpClient> Checking(Func<HttpClient> httpClient) => () => DefaultHeaders.EnsureNoAuthorization(httpClient());
+    private static Func<HttpClient> Validating(Func<HttpClient> httpClient) => () => DefaultHeaders.EnsureNoAuthorization(httpClient());
 }

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Asks the regions which of them hosts a workspace.</summary>
+/// <summary>Detects the region that hosts a workspace.</summary>
 internal static class RegionDetection
 {
     public static async Task<IntercomRegion> DetectAsync(string accessToken, HttpClient? httpClient, CancellationToken cancellationToken)
@@ -19,12 +19,12 @@ internal static class RegionDetection
             }
             catch (IntercomAuthenticationException exception)
             {
-                // The response of a region to the tokens of all others.
+                // A region rejects the tokens of all other regions.
                 rejection = ExceptionDispatchInfo.Capture(exception);
             }
             catch (IntercomApiException exception) when (exception.StatusCode == HttpStatusCode.Forbidden)
             {
-                // The region knows the token, which may not read this.
+                // The token is of this region, but has no permission for this operation.
                 return region;
             }
         }
@@ -33,20 +33,30 @@ internal static class RegionDetection
         throw rejection.SourceException;
     }
 
-    private static async Task<IntercomRegion> AskAsync(IntercomRegion region, string accessToken, HttpClient? httpClient, CancellationToken cancellationToken)
+    private static async Task<IntercomRegion> AskAsync(
+        IntercomRegion region,
+        string accessToken,
+        HttpClient? httpClient,
+        CancellationToken cancellationToken)
     {
         IntercomClientOptions options = new() { AccessToken = accessToken, Region = region };
         using IntercomClient client = httpClient is null ? new IntercomClient(options) : new IntercomClient(httpClient, options);
-        CurrentAdmin? admin = await client.Connection.SendNullableAsync<CurrentAdmin>(new ApiRequest("Admins.GetCurrent", HttpMethod.Get, "me"), cancellationToken).ConfigureAwait(false);
+        CurrentAdmin? admin = await client.Connection.SendNullableAsync<CurrentAdmin>(
+            new ApiRequest("Admins.GetCurrent", HttpMethod.Get, "me"),
+            cancellationToken).ConfigureAwait(false);
         return IntercomRegion.TryParse(Region(admin), out IntercomRegion? named) && IntercomRegion.Known.Contains(named) ? named : region;
     }
 
     private static string? Region(CurrentAdmin? admin)
     {
         JToken? app = null;
-        return admin?.AdditionalProperties?.TryGetValue("app", out app) == true && app is JObject workspace && workspace["region"] is JValue { Value: string region } ? region : null;
+        return admin?.AdditionalProperties?.TryGetValue("app", out app) == true
+            && app is JObject workspace
+            && workspace["region"] is JValue { Value: string region }
+                ? region
+                : null;
     }
 
-    // Of the answer only the region matters, wherever the rest of it goes in later versions.
+    // Only the region is used of the response, wherever later versions move the rest.
     private sealed class CurrentAdmin : IntercomModel;
 }

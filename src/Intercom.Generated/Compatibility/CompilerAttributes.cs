@@ -1,6 +1,6 @@
 #if !NET
-// What the compiler asks for and .NET Standard 2.0 does not have: init accessors, required members, names of arguments, and the flow of null.
-#pragma warning disable SA1402, MA0048 // Marker types of the compiler, which no one reads one by one.
+// The attributes that the compiler requires and .NET Standard 2.0 lacks: init accessors, required members, argument names, null analysis.
+#pragma warning disable SA1402, MA0048 // Marker types of the compiler, of no interest to readers one by one.
 
 namespace System.Runtime.CompilerServices
 {
@@ -12,7 +12,9 @@ namespace System.Runtime.CompilerServices
         public string ParameterName { get; } = parameterName;
     }
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    [AttributeUsage(
+        AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property,
+        Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
     [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Intercom;
 
-/// <summary>Traces, counts and logs one call, by the conventions of OpenTelemetry for HTTP clients.</summary>
+/// <summary>Records traces, metrics and logs of one request, following the OpenTelemetry conventions for HTTP clients.</summary>
 internal sealed class CallTelemetry : IDisposable
 {
-    private readonly ApiRequest _request;
+    private readonly CallDescription _description;
     private readonly CallLog _log;
     private readonly TimeProvider _clock;
     private readonly Activity? _activity;
@@ -14,19 +14,19 @@ internal sealed class CallTelemetry : IDisposable
     private int _attempts;
     private int _status;
 
-    public CallTelemetry(ApiRequest request, Uri address, CallLog log, TimeProvider clock)
+    public CallTelemetry(CallDescription description, Uri address, CallLog log, TimeProvider clock)
     {
-        _request = request;
+        _description = description;
         _log = log;
         _clock = clock;
         _start = clock.GetTimestamp();
-        _activity = IntercomDiagnostics.Source.StartActivity($"{request.Method.Method} /{request.LoggedPath}", ActivityKind.Client);
-        _activity?.SetTag("http.request.method", request.Method.Method)
+        _activity = IntercomDiagnostics.Source.StartActivity($"{description.Method} /{description.Path}", ActivityKind.Client);
+        _activity?.SetTag("http.request.method", description.Method)
             .SetTag("server.address", address.Host)
             .SetTag("server.port", address.Port)
-            .SetTag("url.template", $"/{request.LoggedPath}")
-            .SetTag("intercom.operation", request.Operation)
-            .SetTag("intercom.area", request.Area);
+            .SetTag("url.template", $"/{description.Path}")
+            .SetTag("intercom.operation", description.Operation)
+            .SetTag("intercom.area", description.Area);
     }
 
     public void OnAttempt() => _attempts++;
@@ -45,24 +45,26 @@ internal sealed class CallTelemetry : IDisposable
             IntercomDiagnostics.RateLimitWaits.Add(1, Area);
         }
 
-        _log.Retrying(_request.Operation, _attempts, exception.GetType().Name, wait.TotalMilliseconds);
+        _log.Retrying(_description.Operation, _attempts, exception.GetType().Name, wait.TotalMilliseconds);
     }
 
     public void OnWait()
     {
         IntercomDiagnostics.RateLimitWaits.Add(1, Area);
-        _log.Waiting(_request.Operation);
+        _log.Waiting(_description.Operation);
     }
 
     public void OnSuccess()
     {
         Count(Status);
-        _log.Answered(_request.Operation, _request.Method.Method, _request.LoggedPath, _status, _attempts, Elapsed);
+        _log.Answered(_description.Operation, _description.Method, _description.Path, _status, _attempts, Elapsed);
     }
 
     public void OnFailure(Exception exception)
     {
-        string error = exception is IntercomApiException api ? ((int)api.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture) : exception.GetType().FullName!;
+        string error = exception is IntercomApiException api
+            ? ((int)api.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : exception.GetType().FullName!;
         _activity?.SetTag("error.type", error).SetStatus(ActivityStatusCode.Error);
         KeyValuePair<string, object?> type = new("error.type", error);
         if (_status > 0)
@@ -74,15 +76,15 @@ internal sealed class CallTelemetry : IDisposable
             Count(type);
         }
 
-        _log.Failed(_request.Operation, _request.Method.Method, _request.LoggedPath, exception.GetType().Name, _attempts, Elapsed);
+        _log.Failed(_description.Operation, _description.Method, _description.Path, exception.GetType().Name, _attempts, Elapsed);
     }
 
-    /// <summary>Whoever made the call wants no answer any more, which is no failure.</summary>
+    /// <summary>Records that the caller cancelled the request, which is not an error.</summary>
     public void OnCancelled()
     {
         _activity?.SetTag("intercom.cancelled", value: true);
         Count(new KeyValuePair<string, object?>("intercom.cancelled", value: true));
-        _log.Cancelled(_request.Operation, _request.Method.Method, _request.LoggedPath, _attempts, Elapsed);
+        _log.Cancelled(_description.Operation, _description.Method, _description.Path, _attempts, Elapsed);
     }
 
     public void Dispose()
@@ -98,12 +100,14 @@ internal sealed class CallTelemetry : IDisposable
 
     private KeyValuePair<string, object?> Status => new("http.response.status_code", _status);
 
-    private KeyValuePair<string, object?> Area => new("intercom.area", _request.Area);
+    private KeyValuePair<string, object?> Area => new("intercom.area", _description.Area);
 
     private void Count(params KeyValuePair<string, object?>[] outcome)
     {
         IntercomDiagnostics.Calls.Add(1, [Area, .. outcome]);
-        IntercomDiagnostics.Duration.Record(_clock.GetElapsedTime(_start).TotalSeconds, [Area, new KeyValuePair<string, object?>("intercom.operation", _request.Operation), .. outcome]);
+        IntercomDiagnostics.Duration.Record(
+            _clock.GetElapsedTime(_start).TotalSeconds,
+            [Area, new KeyValuePair<string, object?>("intercom.operation", _description.Operation), .. outcome]);
     }
 
     private double Elapsed => _clock.GetElapsedTime(_start).TotalMilliseconds;

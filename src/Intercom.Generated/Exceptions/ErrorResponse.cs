@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Intercom;
 
-/// <summary>What could be read of an answer that is an error.</summary>
+/// <summary>The parsed content of an error response.</summary>
 internal sealed record ErrorResponse(
     string Operation,
     HttpStatusCode StatusCode,
@@ -17,11 +17,11 @@ internal sealed record ErrorResponse(
 
     public string Describe()
     {
-        string details = Errors.Count > 0 ? MessageText.Clean(string.Join("; ", Errors), MaxErrorsLength) : Start(Body);
+        string details = Errors.Count > 0 ? MessageSanitizer.Sanitize(string.Join("; ", Errors), MaxErrorsLength) : Start(Body);
         string separator = details.Length > 0 ? ": " : ".";
-        string request = RequestId is null ? string.Empty : $" (request {MessageText.Clean(RequestId, MaxRequestIdLength)})";
+        string request = RequestId is null ? string.Empty : $" (request {MessageSanitizer.Sanitize(RequestId, MaxRequestIdLength)})";
         string name = Enum.IsDefined(typeof(HttpStatusCode), StatusCode) ? $" {StatusCode}" : string.Empty;
-        return $"{Operation} was answered with {(int)StatusCode}{name}{separator}{details}{request}";
+        return $"{Operation} failed with {(int)StatusCode}{name}{separator}{details}{request}";
     }
 
     private static string Start(string body)

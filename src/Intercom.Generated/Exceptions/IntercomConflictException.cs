@@ -3,29 +3,34 @@ using System.Text.RegularExpressions;
 
 namespace Intercom;
 
-/// <summary>409: what is to be made is there already.</summary>
+/// <summary>Status 409: the resource to create exists already.</summary>
 public class IntercomConflictException : IntercomApiException
 {
-    private static readonly Regex Identifier = new(@"\bexists with id=(?<id>[0-9A-Za-z_-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Regex Identifier =
+        new(
+            @"\bexists with id=(?<id>[0-9A-Za-z_-]+)",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+            TimeSpan.FromSeconds(1));
 
-    /// <summary>Makes an exception, as test doubles throw it.</summary>
-    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
+    /// <summary>Creates an exception, for test doubles to throw.</summary>
+    /// <param name="operation">The operation, such as <c>Contacts.Get</c>.</param>
     /// <param name="statusCode">The HTTP status.</param>
-    /// <param name="errors">The errors that the answer lists.</param>
+    /// <param name="errors">The errors that the response lists.</param>
     /// <exception cref="ArgumentNullException"><paramref name="errors" /> is null.</exception>
     public IntercomConflictException(string operation, HttpStatusCode statusCode, params IntercomError[] errors)
         : base(operation, statusCode, errors)
     {
     }
 
-    internal IntercomConflictException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomConflictException(ErrorResponse response)
+        : base(response)
     {
     }
 
     /// <summary>
-    /// The identifier of the contact that is there already, with the same ExternalId or email address; null when the message of the answer
-    /// does not give it. The contact may be archived.
+    /// The identifier of the existing contact with the same external id or email address; null when the response does not contain it. The
+    /// contact may be archived.
     /// </summary>
-    public string? ExistingContactId => Errors.Select(error => Identifier.Match(error.Message ?? string.Empty)).FirstOrDefault(match => match.Success)?.Groups["id"].Value;
+    public string? ExistingContactId =>
+        Errors.Select(error => Identifier.Match(error.Message ?? string.Empty)).FirstOrDefault(match => match.Success)?.Groups["id"].Value;
 }

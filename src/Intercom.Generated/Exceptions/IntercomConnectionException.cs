@@ -1,14 +1,14 @@
 namespace Intercom;
 
-/// <summary>Intercom could not be reached, or the connection broke before the answer was read.</summary>
+/// <summary>The connection to Intercom could not be established, or was lost before the response was read.</summary>
 public class IntercomConnectionException : IntercomException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
-    /// <param name="reason">What went wrong, in words.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="operation">The operation, such as <c>Contacts.Get</c>.</param>
+    /// <param name="reason">The reason, as a sentence.</param>
+    /// <param name="innerException">The cause; null for none.</param>
     public IntercomConnectionException(string operation, string reason, Exception? innerException = null)
-        : base($"{operation} failed on the way: {reason}", innerException)
+        : base($"{operation} failed to reach Intercom: {reason}", innerException)
     {
         Operation = operation;
     }
@@ -16,10 +16,10 @@ public class IntercomConnectionException : IntercomException
     /// <inheritdoc />
     public override bool IsTransient => !IsPermanent;
 
-    // Whether another attempt would fail in the same way.
+    // True when another attempt would fail in the same way.
     internal bool IsPermanent { get; init; }
 
-    // Whether no connection was made; null to go by the cause.
+    // True when no connection was established; null to derive it from the cause.
     internal bool? IsConnectFailure { get; init; }
 
     internal override bool IsSurelyNotProcessed => IsConnectFailure ?? ConnectFailure.IsIn(this);

@@ -14,7 +14,9 @@ public readonly partial struct IntercomErrorCode : IExtensibleEnum<IntercomError
     /// <exception cref="ArgumentNullException"><paramref name="value" /> is null.</exception>
     public IntercomErrorCode(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>The text of the code; empty when the error has none. The constants of <see cref="Known" /> can be the cases of a switch over it.</summary>
+    /// <summary>
+    /// The text of the code; empty when the error has none. The constants of <see cref="Known" /> can be the cases of a switch over it.
+    /// </summary>
     public string Value => _value ?? string.Empty;
 
     internal static EnumFormat<IntercomErrorCode> JsonFormat { get; } = new();
@@ -24,14 +26,14 @@ public readonly partial struct IntercomErrorCode : IExtensibleEnum<IntercomError
     /// <exception cref="ArgumentNullException"><paramref name="value" /> is null.</exception>
     public static implicit operator IntercomErrorCode(string value) => new(value);
 
-    /// <summary>Whether two codes have the same text.</summary>
-    /// <param name="left">One code.</param>
-    /// <param name="right">The other code.</param>
+    /// <summary>Indicates whether two codes are equal.</summary>
+    /// <param name="left">The first code.</param>
+    /// <param name="right">The second code.</param>
     public static bool operator ==(IntercomErrorCode left, IntercomErrorCode right) => left.Equals(right);
 
-    /// <summary>Whether two codes have different texts.</summary>
-    /// <param name="left">One code.</param>
-    /// <param name="right">The other code.</param>
+    /// <summary>Indicates whether two codes are different.</summary>
+    /// <param name="left">The first code.</param>
+    /// <param name="right">The second code.</param>
     public static bool operator !=(IntercomErrorCode left, IntercomErrorCode right) => !left.Equals(right);
 
     IntercomErrorCode IExtensibleEnum<IntercomErrorCode>.Create(string value) => new(value);

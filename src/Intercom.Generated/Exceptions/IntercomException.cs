@@ -1,43 +1,45 @@
 namespace Intercom;
 
-/// <summary>A call to Intercom failed.</summary>
+/// <summary>The base class of all exceptions about requests to Intercom.</summary>
 public class IntercomException : Exception
 {
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     public IntercomException()
     {
     }
 
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong. Control characters are removed, and very long text is cut.</param>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">The message. Control characters are removed, and very long text is truncated.</param>
     public IntercomException(string message)
-        : base(message is null ? null : MessageText.Clean(message))
+        : base(message is null ? null : MessageSanitizer.Sanitize(message))
     {
     }
 
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What went wrong. Control characters are removed, and very long text is cut.</param>
-    /// <param name="innerException">The cause. Left out when its message has control characters or is very long.</param>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">The message. Control characters are removed, and very long text is truncated.</param>
+    /// <param name="innerException">The cause. It is dropped when its message has control characters or is very long.</param>
     public IntercomException(string message, Exception? innerException)
-        : base(message is null ? null : MessageText.Clean(message), MessageText.Clean(innerException))
+        : base(message is null ? null : MessageSanitizer.Sanitize(message), MessageSanitizer.Sanitize(innerException))
     {
     }
 
-    /// <summary>What was called, such as <c>Contacts.Get</c>; null when nothing was.</summary>
+    /// <summary>The operation, such as <c>Contacts.Get</c>; null when no operation was involved.</summary>
     public string? Operation { get; protected init; }
 
-    /// <summary>The number of times the request was sent; 0 when it was not sent at all.</summary>
+    /// <summary>The number of times that the request was sent; 0 when it was not sent.</summary>
     public int Attempts { get; internal set; }
 
-    /// <summary>Whether the same call may succeed a little later: the connection failed, Intercom was too busy, or it failed itself.</summary>
+    /// <summary>
+    /// Indicates whether the same request may succeed later: the connection failed, or Intercom was overloaded or had an internal error.
+    /// </summary>
     public virtual bool IsTransient => false;
 
     /// <summary>
-    /// Indicates whether the request can be sent again without taking effect twice: its operation is idempotent, or the request was certainly not
-    /// processed.
+    /// Indicates whether the request can be sent again without taking effect twice: its operation is idempotent, or Intercom certainly did
+    /// not process the request.
     /// </summary>
     public bool IsRetryable { get; internal set; }
 
-    // Whether what was sent had no effect, whatever it was.
+    // True when the request certainly had no effect, whether its operation is idempotent or not.
     internal virtual bool IsSurelyNotProcessed => false;
 }

@@ -1,13 +1,15 @@
 namespace Intercom;
 
-/// <summary>A job in the background, such as an export, gave nothing: it failed, was cancelled, is not finished yet, or made a file that cannot be read.</summary>
+/// <summary>
+/// A background job, such as an export, has no result: it failed, was cancelled, is still running, or its file cannot be read.
+/// </summary>
 public class IntercomJobException : IntercomException
 {
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="jobId">Identifier of the job.</param>
-    /// <param name="status">The last known state of the job, in the words of the API.</param>
-    /// <param name="reason">What went wrong, in words.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="status">The last known status of the job, as in the API.</param>
+    /// <param name="reason">The reason, as a sentence.</param>
+    /// <param name="innerException">The cause; null for none.</param>
     public IntercomJobException(string jobId, string status, string reason, Exception? innerException = null)
         : base($"Job {jobId} is {(string.IsNullOrEmpty(status) ? "in an unknown state" : status)}: {reason}", innerException)
     {
@@ -17,16 +19,16 @@ public class IntercomJobException : IntercomException
         Operation = (innerException as IntercomException)?.Operation;
     }
 
-    /// <summary>Identifier of the job, by which it can be waited for or downloaded again.</summary>
+    /// <summary>The identifier of the job, by which polling or the download can be resumed.</summary>
     public string JobId { get; }
 
-    /// <summary>The last known state of the job in the words of the API, such as <c>failed</c> or <c>canceled</c>; empty when it said none.</summary>
+    /// <summary>The last known status of the job, such as <c>failed</c> or <c>canceled</c>; empty when unknown.</summary>
     public string Status { get; }
 
-    /// <summary>What went wrong, in words.</summary>
+    /// <summary>The reason, as a sentence.</summary>
     public string FailureReason { get; }
 
-    /// <summary>Whether the job goes on, and can be waited for again by its identifier.</summary>
+    /// <summary>Indicates whether the job is still running. Polling can be resumed with <see cref="JobId" />.</summary>
     public bool IsUnfinished { get; internal init; }
 
     /// <inheritdoc />

@@ -2,21 +2,21 @@ using System.Net;
 
 namespace Intercom;
 
-/// <summary>404: there is nothing of that identifier in the workspace, or it was deleted.</summary>
+/// <summary>Status 404: the resource does not exist in the workspace, or was deleted.</summary>
 public class IntercomNotFoundException : IntercomApiException
 {
-    /// <summary>Makes an exception, as test doubles throw it.</summary>
-    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
+    /// <summary>Creates an exception, for test doubles to throw.</summary>
+    /// <param name="operation">The operation, such as <c>Contacts.Get</c>.</param>
     /// <param name="statusCode">The HTTP status.</param>
-    /// <param name="errors">The errors that the answer lists.</param>
+    /// <param name="errors">The errors that the response lists.</param>
     /// <exception cref="ArgumentNullException"><paramref name="errors" /> is null.</exception>
     public IntercomNotFoundException(string operation, HttpStatusCode statusCode, params IntercomError[] errors)
         : base(operation, statusCode, errors)
     {
     }
 
-    internal IntercomNotFoundException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomNotFoundException(ErrorResponse response)
+        : base(response)
     {
     }
 }

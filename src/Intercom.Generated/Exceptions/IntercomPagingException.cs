@@ -1,8 +1,8 @@
 namespace Intercom;
 
 /// <summary>
-/// A list cannot be continued: it leads back to a page that was read before, to a page other than the requested one, to another list, or to another host.
-/// All items before it were returned.
+/// A list cannot be continued: the next page was read before, is not the requested page, or belongs to another list or host. All items of
+/// the previous pages were returned.
 /// </summary>
 public sealed class IntercomPagingException : IntercomException
 {

@@ -2,34 +2,39 @@ using System.Net;
 
 namespace Intercom;
 
-/// <summary>429: too many calls in a short time, or too many jobs at once.</summary>
+/// <summary>Status 429: too many requests in a short time, or too many pending jobs.</summary>
 public class IntercomRateLimitException : IntercomApiException
 {
-    /// <summary>Makes an exception, as test doubles throw it.</summary>
-    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
+    /// <summary>Creates an exception, for test doubles to throw.</summary>
+    /// <param name="operation">The operation, such as <c>Contacts.Get</c>.</param>
     /// <param name="statusCode">The HTTP status.</param>
-    /// <param name="errors">The errors that the answer lists.</param>
+    /// <param name="errors">The errors that the response lists.</param>
     /// <exception cref="ArgumentNullException"><paramref name="errors" /> is null.</exception>
     public IntercomRateLimitException(string operation, HttpStatusCode statusCode, params IntercomError[] errors)
         : base(operation, statusCode, errors)
     {
     }
 
-    internal IntercomRateLimitException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomRateLimitException(ErrorResponse response)
+        : base(response)
     {
     }
 
-    /// <summary>The limits that the answer announces; null when it announces none.</summary>
+    /// <summary>The rate limit that the response reports; null when it reports none.</summary>
     public IntercomRateLimit? RateLimit => IntercomRateLimit.Find(Headers);
 
-    /// <summary>How long Intercom asks to wait, from its Retry-After or else until its limit is reset; null when it says neither.</summary>
+    /// <summary>
+    /// The delay that Intercom requests: its Retry-After header, or the time until the rate limit resets; null when neither is known.
+    /// </summary>
     public TimeSpan? RetryAfter => RetryDelay.Find(Headers);
 
     /// <inheritdoc />
     public override bool IsTransient => !IsPendingJobLimit;
 
-    /// <summary>Whether it is the number of pending export jobs that is at its limit, which takes minutes rather than seconds to change.</summary>
+    /// <summary>
+    /// Indicates whether the number of pending export jobs is at its limit. This takes minutes rather than seconds to change, so the
+    /// request is not retried.
+    /// </summary>
     public bool IsPendingJobLimit => Errors.Any(error => error.Message is { } message
         && message.IndexOf("pending", StringComparison.OrdinalIgnoreCase) >= 0
         && message.IndexOf("job", StringComparison.OrdinalIgnoreCase) >= 0);

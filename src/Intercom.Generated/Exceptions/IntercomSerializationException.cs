@@ -1,29 +1,32 @@
 namespace Intercom;
 
-/// <summary>Intercom answered with success, but with a body that cannot be read.</summary>
+/// <summary>A successful response could not be deserialized.</summary>
 public class IntercomSerializationException : IntercomException
 {
     private const int MaxPathLength = 500;
 
     private readonly string _reason;
 
-    /// <summary>Makes an exception.</summary>
-    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
-    /// <param name="path">Where in the JSON reading failed; empty at the top.</param>
-    /// <param name="reason">What went wrong, in words.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="operation">The operation, such as <c>Contacts.Get</c>.</param>
+    /// <param name="path">The JSON path of the failure; empty for the root.</param>
+    /// <param name="reason">The reason, as a sentence.</param>
+    /// <param name="innerException">The cause; null for none.</param>
     public IntercomSerializationException(string operation, string path, string reason, Exception? innerException = null)
-        : base($"{operation} was answered with a body that cannot be read{(string.IsNullOrEmpty(path) ? string.Empty : $" at '{MessageText.Clean(path, MaxPathLength)}'")}: {reason}", innerException)
+        : base($"{operation} received a response that cannot be read{Place(path)}: {reason}", innerException)
     {
         Operation = operation;
-        Path = MessageText.Clean(path ?? string.Empty, MaxPathLength);
+        Path = MessageSanitizer.Sanitize(path ?? string.Empty, MaxPathLength);
         _reason = reason;
     }
 
-    /// <summary>Where in the JSON reading failed; empty at the top.</summary>
+    /// <summary>The JSON path of the failure; empty for the root.</summary>
     public string Path { get; }
 
-    // A path that was cut may end within the secret.
+    // A truncated path may end within the secret.
     internal IntercomSerializationException Without(TokenRedactor redactor) =>
         new(Operation!, redactor.RedactStart(Path), redactor.Redact(_reason), innerException: null);
+
+    private static string Place(string path) =>
+        string.IsNullOrEmpty(path) ? string.Empty : $" at '{MessageSanitizer.Sanitize(path, MaxPathLength)}'";
 }

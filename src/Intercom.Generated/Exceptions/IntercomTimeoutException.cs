@@ -1,20 +1,20 @@
 namespace Intercom;
 
-/// <summary>Intercom did not answer in time. Whether it did what was asked is not known.</summary>
+/// <summary>The response did not arrive within the timeout. The request may have been processed.</summary>
 public class IntercomTimeoutException : IntercomException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
-    /// <param name="timeout">How long was waited.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="operation">The operation, such as <c>Contacts.Get</c>.</param>
+    /// <param name="timeout">The timeout that elapsed.</param>
+    /// <param name="innerException">The cause; null for none.</param>
     public IntercomTimeoutException(string operation, TimeSpan timeout, Exception? innerException = null)
-        : base($"{operation} was not answered within {timeout.TotalSeconds:0.###} seconds.", innerException)
+        : base($"{operation} received no response within {timeout.TotalSeconds:0.###} seconds.", innerException)
     {
         Operation = operation;
         Timeout = timeout;
     }
 
-    /// <summary>How long was waited.</summary>
+    /// <summary>The timeout that elapsed.</summary>
     public TimeSpan Timeout { get; }
 
     /// <inheritdoc />

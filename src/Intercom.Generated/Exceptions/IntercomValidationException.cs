@@ -2,27 +2,32 @@ using System.Net;
 
 namespace Intercom;
 
-/// <summary>400 or 422: Intercom refuses what was sent. The errors say why.</summary>
+/// <summary>
+/// Status 400 or 422: Intercom rejected the request as invalid. <see cref="IntercomApiException.Errors" /> has the reasons.
+/// </summary>
 public class IntercomValidationException : IntercomApiException
 {
-    /// <summary>Makes an exception, as test doubles throw it.</summary>
-    /// <param name="operation">What was called, such as <c>Contacts.Get</c>.</param>
+    /// <summary>Creates an exception, for test doubles to throw.</summary>
+    /// <param name="operation">The operation, such as <c>Contacts.Get</c>.</param>
     /// <param name="statusCode">The HTTP status.</param>
-    /// <param name="errors">The errors that the answer lists.</param>
+    /// <param name="errors">The errors that the response lists.</param>
     /// <exception cref="ArgumentNullException"><paramref name="errors" /> is null.</exception>
     public IntercomValidationException(string operation, HttpStatusCode statusCode, params IntercomError[] errors)
         : base(operation, statusCode, errors)
     {
     }
 
-    internal IntercomValidationException(ErrorResponse answer)
-        : base(answer)
+    internal IntercomValidationException(ErrorResponse response)
+        : base(response)
     {
     }
 
-    /// <summary>What Intercom says about fields of the request, by their names on the wire; empty when it names none.</summary>
+    /// <summary>The error messages by field of the request, named as in the API; empty when the response names no fields.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Fields => Errors
         .Where(error => !string.IsNullOrEmpty(error.Field))
         .GroupBy(error => error.Field!, StringComparer.Ordinal)
-        .ToDictionary(named => named.Key, named => (IReadOnlyList<string>)[.. named.Select(error => error.Message ?? error.Code.Value)], StringComparer.Ordinal);
+        .ToDictionary(
+            named => named.Key,
+            named => (IReadOnlyList<string>)[.. named.Select(error => error.Message ?? error.Code.Value)],
+            StringComparer.Ordinal);
 }

@@ -1,7 +1,8 @@
 namespace Intercom;
 
 /// <summary>
-/// The exception that is thrown when a notification or its item cannot be read, or when the item is not of the class that a handler takes.
+/// The exception that is thrown when a notification or its item cannot be deserialized, or when the item is not of the class that a handler
+/// accepts.
 /// </summary>
 public class IntercomWebhookException : IntercomException
 {

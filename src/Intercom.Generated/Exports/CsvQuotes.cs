@@ -1,12 +1,15 @@
 namespace Intercom;
 
-/// <summary>Follows the quotes of a CSV file, in which a quote at the start of a field opens one that goes on to the next quote. Bytes of UTF-8 will do for characters.</summary>
+/// <summary>
+/// Tracks the quotes of a CSV file. A quote at the start of a field opens a quoted field, which the next quote closes. UTF-8 bytes can be
+/// passed as characters.
+/// </summary>
 internal sealed class CsvQuotes
 {
     private bool _isFieldStart = true;
     private bool _isQuotedField;
 
-    /// <summary>Whether a quote is open.</summary>
+    /// <summary>Indicates whether a quoted field is open.</summary>
     public bool IsOpen { get; private set; }
 
     public void Append(byte[] bytes, int offset, int count)

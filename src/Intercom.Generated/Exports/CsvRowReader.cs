@@ -4,7 +4,7 @@ using CsvHelper.Configuration;
 
 namespace Intercom;
 
-/// <summary>Reads the rows of a CSV file, of which it holds one at a time.</summary>
+/// <summary>Reads the rows of a CSV file one at a time.</summary>
 internal sealed class CsvRowReader : IDisposable
 {
     private const int MaxFieldLength = 4 * 1024 * 1024;
@@ -24,7 +24,7 @@ internal sealed class CsvRowReader : IDisposable
         _fail = fail;
         CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
         {
-            // A quote in the middle of a field is text.
+            // A quote within a field is text.
             BadDataFound = null,
             BufferSize = BlockSize,
             MaxFieldSize = MaxFieldLength,
@@ -33,11 +33,13 @@ internal sealed class CsvRowReader : IDisposable
         _parser = new CsvParser(_text, configuration);
     }
 
-    /// <summary>The next row; null when there is none.</summary>
+    /// <summary>Returns the next row; null after the last.</summary>
     public async Task<ExportRow?> ReadAsync()
     {
         _columns ??= await ReadRecordAsync().ConfigureAwait(false) is { } names ? new ExportColumns(names) : null;
-        return _columns is not null && await ReadRecordAsync().ConfigureAwait(false) is { } values ? new ExportRow(_file, _columns, values) : null;
+        return _columns is not null && await ReadRecordAsync().ConfigureAwait(false) is { } values
+            ? new ExportRow(_file, _columns, values)
+            : null;
     }
 
     public void Dispose()
@@ -53,7 +55,7 @@ internal sealed class CsvRowReader : IDisposable
             bool hasRow = await _parser.ReadAsync().ConfigureAwait(false);
             if (_text.EndsInQuotes)
             {
-                throw _fail("its CSV ends within a quoted field, so a part of it is missing", null);
+                throw _fail("its CSV ends within a quoted field, so it is incomplete", null);
             }
 
             _text.OnRow();
@@ -61,7 +63,7 @@ internal sealed class CsvRowReader : IDisposable
         }
         catch (MaxFieldSizeException)
         {
-            // Without the exception, which holds the text.
+            // Without the exception, which contains the text.
             throw _fail($"row {_parser.Row} of its CSV has a field of more than {MaxFieldLength} characters", null);
         }
         catch (CsvTextReader.RowTooLongException)

@@ -2,22 +2,23 @@ using System.Text;
 
 namespace Intercom;
 
-/// <summary>The text of a CSV file, of which no row may be longer than the limit, and which may not end within quotes.</summary>
+/// <summary>The text of a CSV file with a maximum row length. It detects an end within quotes.</summary>
 internal sealed class CsvTextReader(Stream content, int blockSize, int maxRowLength) : TextReader
 {
     private readonly StreamReader _inner = new(content, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, blockSize);
     private readonly CsvQuotes _quotes = new();
     private long _sinceRow;
 
-    /// <summary>Whether the text has ended within quotes.</summary>
+    /// <summary>Indicates whether the text ended within quotes.</summary>
     public bool EndsInQuotes { get; private set; }
 
-    /// <summary>Starts to count anew, after a row has been read.</summary>
+    /// <summary>Resets the length count after a row.</summary>
     public void OnRow() => _sinceRow = 0;
 
     public override int Read(char[] buffer, int index, int count) => Observe(buffer, index, count, _inner.Read(buffer, index, count));
 
-    public override async Task<int> ReadAsync(char[] buffer, int index, int count) => Observe(buffer, index, count, await _inner.ReadAsync(buffer, index, count).ConfigureAwait(false));
+    public override async Task<int> ReadAsync(char[] buffer, int index, int count) =>
+        Observe(buffer, index, count, await _inner.ReadAsync(buffer, index, count).ConfigureAwait(false));
 
     protected override void Dispose(bool disposing)
     {
@@ -37,7 +38,7 @@ internal sealed class CsvTextReader(Stream content, int blockSize, int maxRowLen
             return read;
         }
 
-        // The parser reads a block ahead of the row.
+        // The parser reads one block beyond the row.
         _sinceRow += read;
         if (_sinceRow > (long)maxRowLength + blockSize)
         {

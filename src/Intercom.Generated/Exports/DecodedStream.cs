@@ -1,7 +1,15 @@
 namespace Intercom;
 
-/// <summary>The unpacked content of an export. Where unpacking fails, or length or checksum are not as announced, that is an <see cref="IntercomJobException" />.</summary>
-internal sealed class DecodedStream(Stream inner, long? length, uint? checksum, Func<Exception, IntercomJobException> fail, CancellationToken cancellation) : ForwardStream
+/// <summary>
+/// The decompressed content of an export. Throws <see cref="IntercomJobException" /> when decompression fails, or length or checksum do not
+/// match.
+/// </summary>
+internal sealed class DecodedStream(
+    Stream inner,
+    long? length,
+    uint? checksum,
+    Func<Exception, IntercomJobException> fail,
+    CancellationToken cancellation) : ForwardStream
 {
     private readonly Crc32 _crc = new();
     private long _read;
@@ -34,12 +42,12 @@ internal sealed class DecodedStream(Stream inner, long? length, uint? checksum, 
     {
         if (length is { } announced && announced != _read)
         {
-            throw new InvalidDataException("a file in it is cut short");
+            throw new InvalidDataException("a file in it is incomplete");
         }
 
         if (checksum is { } expected && expected != _crc.Value)
         {
-            throw new InvalidDataException("a file in it is damaged: its checksum is another one");
+            throw new InvalidDataException("a file in it is damaged: its checksum does not match");
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>The columns of a CSV file, shared by its rows. Of columns with the same name, the first is found by it.</summary>
+/// <summary>The columns of a CSV file, shared by its rows. A lookup by name finds the first of several columns with that name.</summary>
 internal sealed class ExportColumns
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);

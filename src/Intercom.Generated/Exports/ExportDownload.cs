@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Intercom;
 
-/// <summary>The file of an export while it is read: plain, gzip or zip, as its first bytes say.</summary>
+/// <summary>The file of an export while it is read. Its first bytes determine the format: plain text, gzip or zip.</summary>
 internal sealed class ExportDownload : IDisposable
 {
     // Enough for a signature, and for white space before markup.
@@ -24,7 +24,10 @@ internal sealed class ExportDownload : IDisposable
     /// <summary>The CSV files, to be read one after another.</summary>
     public IReadOnlyList<ExportFile> Files { get; private set; } = [];
 
-    public static async Task<ExportDownload> OpenAsync(IntercomFile file, Func<string, Exception?, IntercomJobException> fail, CancellationToken cancellationToken)
+    public static async Task<ExportDownload> OpenAsync(
+        IntercomFile file,
+        Func<string, Exception?, IntercomJobException> fail,
+        CancellationToken cancellationToken)
     {
         ExportDownload download = new(file, fail, cancellationToken);
         try
@@ -51,29 +54,30 @@ internal sealed class ExportDownload : IDisposable
     {
         if (MediaTypes.IsPage(_file.ContentType) || MediaTypes.IsDocument(_file.ContentType))
         {
-            throw _fail($"the response is {MessageText.Clean(_file.ContentType!, MediaTypes.MaxLength)}, which is not the file of an export", null);
+            string contentType = MessageSanitizer.Sanitize(_file.ContentType!, MediaTypes.MaxLength);
+            throw _fail($"the response is {contentType}, not the file of an export", null);
         }
 
-        DownloadStream arriving = new(_file, _cancellation);
-        _open.Push(arriving);
-        byte[] start = await ReadStartAsync(arriving).ConfigureAwait(false);
+        DownloadStream received = new(_file, _cancellation);
+        _open.Push(received);
+        byte[] start = await ReadStartAsync(received).ConfigureAwait(false);
         if (IsDocument(start))
         {
-            throw _fail("the response begins like a page or an error, and not like the file of an export", null);
+            throw _fail("the response begins like a web page or an error, not like the file of an export", null);
         }
 
         Files = true switch
         {
-            _ when Begins(start, 0x1F, 0x8B) => [Only(GzipEndMarker.Decompress(start, arriving))],
+            _ when Begins(start, 0x1F, 0x8B) => [Only(GzipEndMarker.Decompress(start, received))],
             _ when Begins(start, (byte)'P', (byte)'K', 3, 4) || Begins(start, (byte)'P', (byte)'K', 5, 6) =>
-                await OpenArchiveAsync(new FramedStream(start, arriving, [])).ConfigureAwait(false),
-            _ => [Only(new FramedStream(start, arriving, []))],
+                await OpenArchiveAsync(new FramedStream(start, received, [])).ConfigureAwait(false),
+            _ => [Only(new FramedStream(start, received, []))],
         };
     }
 
     private static bool Begins(byte[] start, params byte[] signature) => start.Take(signature.Length).SequenceEqual(signature);
 
-    // No name of a column begins like markup or a JSON object.
+    // No column name begins like markup or a JSON object.
     private static bool IsDocument(byte[] start)
     {
         string text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
@@ -81,14 +85,14 @@ internal sealed class ExportDownload : IDisposable
             || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("{\"", StringComparison.Ordinal);
     }
 
-    private async Task<byte[]> ReadStartAsync(DownloadStream arriving)
+    private async Task<byte[]> ReadStartAsync(DownloadStream received)
     {
         byte[] start = new byte[StartLength];
         int length = 0;
         int read;
         do
         {
-            read = await arriving.ReadAsync(start, length, start.Length - length, _cancellation).ConfigureAwait(false);
+            read = await received.ReadAsync(start, length, start.Length - length, _cancellation).ConfigureAwait(false);
             length += read;
         }
         while (read > 0 && length < MinStartLength);
@@ -96,9 +100,10 @@ internal sealed class ExportDownload : IDisposable
         return [.. start.Take(length)];
     }
 
-    private ExportFile Only(Stream content) => new(Name: null, () => new DecodedStream(content, length: null, checksum: null, Malformed, _cancellation));
+    private ExportFile Only(Stream content) =>
+        new(Name: null, () => new DecodedStream(content, length: null, checksum: null, Malformed, _cancellation));
 
-    // The list of the files in an archive is at its end.
+    // The directory of an archive is at its end.
     private async Task<IReadOnlyList<ExportFile>> OpenArchiveAsync(Stream content)
     {
         FileStream received = TemporaryFile.Create();
@@ -109,7 +114,9 @@ internal sealed class ExportDownload : IDisposable
         {
             ZipArchive archive = new(received, ZipArchiveMode.Read, leaveOpen: true);
             _open.Push(archive);
-            ExportFile[] files = [.. archive.Entries.Select((entry, index) => (Entry: entry, Checksum: Checksum(received, entry, index))).Where(file => IsCsv(file.Entry))
+            ExportFile[] files = [.. archive.Entries
+                .Select((entry, index) => (Entry: entry, Checksum: Checksum(received, entry, index)))
+                .Where(file => IsCsv(file.Entry))
                 .Select(file => new ExportFile(file.Entry.FullName, () => Open(file.Entry, file.Checksum)))];
             return files.Length > 0 || archive.Entries.Count == 0 ? files : throw _fail("its archive has no CSV file", null);
         }

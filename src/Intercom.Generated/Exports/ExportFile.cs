@@ -1,6 +1,6 @@
 namespace Intercom;
 
 /// <summary>A CSV file of an export.</summary>
-/// <param name="Name">Its name in the archive; null where the export is no archive.</param>
-/// <param name="Open">Opens its text, once.</param>
+/// <param name="Name">The name in the archive; null when the export is not an archive.</param>
+/// <param name="Open">Opens the text; can be called once.</param>
 internal sealed record ExportFile(string? Name, Func<Stream> Open);

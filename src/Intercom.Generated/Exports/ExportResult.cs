@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Intercom;
 
 /// <summary>
-/// The result of an export: rows of CSV, which each method downloads again as long as Intercom keeps them. Files that are compressed or in an archive are
-/// unpacked during the download.
+/// The result of an export: a file of CSV rows. Each method downloads it again, as long as Intercom keeps it. Compressed files and archives
+/// are unpacked during the download.
 /// </summary>
 public sealed class ExportResult
 {
@@ -12,10 +12,10 @@ public sealed class ExportResult
     private int _maxRowLength = 16 * 1024 * 1024;
 
     /// <summary>Creates a result, for test doubles.</summary>
-    /// <param name="jobId">Identifier of the job.</param>
+    /// <param name="jobId">The identifier of the job.</param>
     /// <param name="status">The final status of the job, such as <c>completed</c> or <c>no_data</c>.</param>
     /// <param name="download">Downloads the file.</param>
-    /// <param name="expiresAt">Time until which the file is available; null when it is not known.</param>
+    /// <param name="expiresAt">The time until which the file is available; null when unknown.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ExportResult(string jobId, string status, Func<CancellationToken, Task<IntercomFile>> download, DateTimeOffset? expiresAt = null)
     {
@@ -25,61 +25,67 @@ public sealed class ExportResult
         ExpiresAt = expiresAt;
     }
 
-    /// <summary>Identifier of the job, by which the export can be resumed.</summary>
+    /// <summary>The identifier of the job, by which the export can be resumed.</summary>
     public string JobId { get; }
 
-    /// <summary>The final status of the job, as the API gives it, such as <c>completed</c> or <c>no_data</c>.</summary>
+    /// <summary>The final status of the job, such as <c>completed</c> or <c>no_data</c>.</summary>
     public string Status { get; }
 
-    /// <summary>Time until which Intercom keeps the file; null when it is not known.</summary>
+    /// <summary>The time until which Intercom keeps the file; null when unknown.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
-    /// <summary>Whether there is a file. False when the export found nothing: then there are no rows, and an empty file is written.</summary>
+    /// <summary>Indicates whether there is a file. When false, the export has no rows, and an empty file is written.</summary>
     public bool HasData => !JobState.IsEmpty(Status);
 
     /// <summary>
-    /// Maximum length of a row of <see cref="ReadRowsAsync" />, in characters. A longer row is an <see cref="IntercomJobException" />. Default: 16,777,216.
+    /// Maximum length of a row of <see cref="ReadRowsAsync" />, in characters. A longer row causes an <see cref="IntercomJobException" />.
+    /// Default: 16,777,216.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxRowLength
     {
         get => _maxRowLength;
-        set => _maxRowLength = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxRowLength must be positive.");
+        set => _maxRowLength = value > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxRowLength must be positive.");
     }
 
     /// <summary>
-    /// Writes the CSV to a file. It is written under another name beside it and moved when it is whole, so that no half of it is ever left there. A file of that name is replaced.
+    /// Saves the CSV to a file. It is written to a temporary file in the same folder, which replaces the file when it is complete. A file
+    /// that exists is replaced, and an incomplete file never appears under its name.
     /// </summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The path of the file.</param>
     /// <param name="cancellationToken">Cancels the download.</param>
-    /// <exception cref="ArgumentException">The path is missing or a folder. Nothing is sent.</exception>
+    /// <exception cref="ArgumentException">The path is empty or a folder. Nothing is sent.</exception>
     /// <exception cref="IntercomNotFoundException">Intercom no longer keeps the file.</exception>
-    /// <exception cref="IntercomConnectionException">The connection broke. The call can be made again.</exception>
-    /// <exception cref="IntercomJobException">The file is malformed, cut short, or an archive of several CSV files.</exception>
+    /// <exception cref="IntercomConnectionException">The connection was lost. The download can be retried.</exception>
+    /// <exception cref="IntercomJobException">The file is malformed, incomplete, or an archive of several CSV files.</exception>
     /// <exception cref="IntercomException">The download failed for another reason.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Task DownloadToAsync(string path, CancellationToken cancellationToken = default) =>
         AtomicFile.WriteAsync(path, file => DownloadToAsync(file, cancellationToken));
 
-    /// <summary>Writes the CSV to a stream as it arrives. When that fails, a part of it may be written.</summary>
-    /// <param name="destination">The stream; left open.</param>
+    /// <summary>Copies the CSV to a stream as it arrives. After a failure, part of it may have been written.</summary>
+    /// <param name="destination">The stream, which is left open.</param>
     /// <param name="cancellationToken">Cancels the download.</param>
     /// <exception cref="ArgumentNullException"><paramref name="destination" /> is null.</exception>
     /// <exception cref="IntercomNotFoundException">Intercom no longer keeps the file.</exception>
-    /// <exception cref="IntercomConnectionException">The connection broke. The call can be made again.</exception>
-    /// <exception cref="IntercomJobException">The file is malformed, cut short, or an archive of several CSV files.</exception>
+    /// <exception cref="IntercomConnectionException">The connection was lost. The download can be retried.</exception>
+    /// <exception cref="IntercomJobException">The file is malformed, incomplete, or an archive of several CSV files.</exception>
     /// <exception cref="IntercomException">The download failed for another reason.</exception>
     public Task DownloadToAsync(Stream destination, CancellationToken cancellationToken = default) =>
         CopyAsync(destination ?? throw new ArgumentNullException(nameof(destination)), cancellationToken);
 
     /// <summary>
-    /// Reads the rows as they arrive, one at a time, so that memory does not grow with their number. The files of an archive are read one after another,
-    /// from a temporary file. Ending the loop early closes the connection.
+    /// Reads the rows as they arrive, one at a time, so that memory does not grow with their number. The files of an archive are read one
+    /// after another, from a temporary file. Ending the enumeration early closes the connection.
     /// </summary>
     /// <param name="cancellationToken">Cancels the download.</param>
     /// <exception cref="IntercomNotFoundException">Intercom no longer keeps the file.</exception>
-    /// <exception cref="IntercomConnectionException">The connection broke. The call can be made again, and begins with the first row.</exception>
-    /// <exception cref="IntercomJobException">The file is malformed or cut short.</exception>
+    /// <exception cref="IntercomConnectionException">
+    /// The connection was lost. The download can be retried, and starts with the first row.
+    /// </exception>
+    /// <exception cref="IntercomJobException">The file is malformed or incomplete.</exception>
     /// <exception cref="IntercomException">The download failed for another reason.</exception>
     public async IAsyncEnumerable<ExportRow> ReadRowsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -101,7 +107,7 @@ public sealed class ExportResult
     }
 
     /// <summary>Returns the identifier and the status of the job.</summary>
-    public override string ToString() => MessageText.Clean($"Export {JobId}, {Status}");
+    public override string ToString() => MessageSanitizer.Sanitize($"Export {JobId}, {Status}");
 
     private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)
     {
@@ -113,7 +119,9 @@ public sealed class ExportResult
         using ExportDownload download = await OpenAsync(cancellationToken).ConfigureAwait(false);
         if (download.Files.Count > 1)
         {
-            throw Fail($"its archive has {download.Files.Count} CSV files; read their rows, or save the archive as it comes", innerException: null);
+            throw Fail(
+                $"its archive has {download.Files.Count} CSV files; read their rows, or save the archive itself",
+                innerException: null);
         }
 
         foreach (ExportFile file in download.Files)
@@ -136,12 +144,15 @@ public sealed class ExportResult
 
         if (quotes.IsOpen)
         {
-            throw Fail("its CSV ends within a quoted field, so a part of it is missing", innerException: null);
+            throw Fail("its CSV ends within a quoted field, so it is incomplete", innerException: null);
         }
     }
 
     private async Task<ExportDownload> OpenAsync(CancellationToken cancellationToken) =>
-        await ExportDownload.OpenAsync(await _download(cancellationToken).ConfigureAwait(false), Fail, cancellationToken).ConfigureAwait(false);
+        await ExportDownload.OpenAsync(
+            await _download(cancellationToken).ConfigureAwait(false),
+            Fail,
+            cancellationToken).ConfigureAwait(false);
 
     private IntercomJobException Fail(string reason, Exception? innerException) => new(JobId, Status, reason, innerException);
 }

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>A row of an export: the text of each column, as the CSV file has it.</summary>
+/// <summary>A row of an export: the text of each column in the CSV file.</summary>
 public sealed class ExportRow
 {
     private readonly ExportColumns _columns;
@@ -18,22 +18,28 @@ public sealed class ExportRow
     /// <summary>The name of the CSV file in the archive; null when the export is a single file.</summary>
     public string? File { get; }
 
-    /// <summary>The names of the columns, in the order of the file. The same list for all rows of a file.</summary>
+    /// <summary>The column names, in the order of the file. All rows of a file share the list.</summary>
     public IReadOnlyList<string> Columns => _columns.Names;
 
-    /// <summary>The values in the order of the columns; empty text where there is none. Fewer or more than there are columns where the file has it so.</summary>
+    /// <summary>
+    /// The values, in the order of the columns; empty text for no value. A malformed row can have fewer or more values than there are
+    /// columns.
+    /// </summary>
     public IReadOnlyList<string> Values { get; }
 
-    /// <summary>The value of a column; null when the file has no such column, or the row ends before it. Of columns with the same name, the first.</summary>
-    /// <param name="column">The name of the column, in the case of the file.</param>
+    /// <summary>
+    /// The value of a column; null when the file has no such column, or the row ends before it. The first of several columns with the same
+    /// name.
+    /// </summary>
+    /// <param name="column">The column name. It is case-sensitive.</param>
     public string? this[string column] => _columns.Find(column) is { } place && place < Values.Count ? Values[place] : null;
 
     /// <summary>
-    /// Reads the row as a model whose members are named as the columns, such as <c>DataExportRow</c> for the export of content. Empty values are left out;
-    /// columns that the model does not know are kept in <see cref="IntercomModel.AdditionalProperties" />.
+    /// Deserializes the row to a model whose JSON properties are named as the columns, such as <c>DataExportRow</c> for the content export.
+    /// Empty values stay unset; unknown columns are kept in <see cref="IntercomModel.AdditionalProperties" />.
     /// </summary>
-    /// <typeparam name="T">The model.</typeparam>
-    /// <exception cref="IntercomSerializationException">A value does not fit into the model.</exception>
+    /// <typeparam name="T">The type of the model.</typeparam>
+    /// <exception cref="IntercomSerializationException">A value does not match the type of its property.</exception>
     public T ReadAs<T>()
         where T : IntercomModel
     {
@@ -56,6 +62,6 @@ public sealed class ExportRow
         }
     }
 
-    /// <summary>The number of values, without them.</summary>
+    /// <summary>Returns the number of values, without the values.</summary>
     public override string ToString() => FormattableString.Invariant($"{Values.Count} values of {Columns.Count} columns");
 }

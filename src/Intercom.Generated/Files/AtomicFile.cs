@@ -1,8 +1,8 @@
 namespace Intercom;
 
 /// <summary>
-/// Writes files that are complete or not there at all. A file that is replaced keeps its permissions, a link keeps leading to its file, and what is no file, such as a device or a pipe, is
-/// written to.
+/// Writes files atomically: a file is either complete or absent. A file that is replaced keeps its permissions, and a symbolic link keeps
+/// its target. Devices and pipes are written directly.
 /// </summary>
 internal static class AtomicFile
 {
@@ -18,7 +18,7 @@ internal static class AtomicFile
             }
         }
 
-        // The name does not depend on that of the file, which may be as long as names can be.
+        // The name does not depend on that of the file, which may have the maximum length.
         string partial = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}.part");
         try
         {
@@ -46,13 +46,15 @@ internal static class AtomicFile
     {
         if (string.IsNullOrWhiteSpace(path))
         {
-            throw new ArgumentException("path is missing.", nameof(path));
+            throw new ArgumentException("path is empty.", nameof(path));
         }
 
-        return Directory.Exists(path) ? throw new ArgumentException($"path is a folder: {path}. Add the name of the file.", nameof(path)) : Path.GetFullPath(path);
+        return Directory.Exists(path)
+            ? throw new ArgumentException($"path is a folder: {path}. Add a file name.", nameof(path))
+            : Path.GetFullPath(path);
     }
 
-    // What cannot be sought in is no file that could be replaced, and neither is a device.
+    // Streams that cannot seek and devices are not files that can be replaced.
     private static FileStream? OpenSpecial(string target)
     {
         if (!File.Exists(target))
@@ -60,7 +62,13 @@ internal static class AtomicFile
             return null;
         }
 
-        FileStream existing = new(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, TemporaryFile.BlockSize, useAsync: true);
+        FileStream existing = new(
+            target,
+            FileMode.Open,
+            FileAccess.Write,
+            FileShare.ReadWrite | FileShare.Delete,
+            TemporaryFile.BlockSize,
+            useAsync: true);
         if (!existing.CanSeek || target.StartsWith("/dev/", StringComparison.Ordinal))
         {
             return existing;
@@ -92,7 +100,8 @@ internal static class AtomicFile
             return new FileStream(partial, options);
         }
 
-        // From the start, so that no one reads who could not read the file before; and again, since the process may mask some permissions.
+        // Set at creation, so that nobody can read the content who could not read the file; set again, since the umask may remove
+        // permissions.
         UnixFileMode mode = File.GetUnixFileMode(target);
         options.UnixCreateMode = mode;
         FileStream file = new(partial, options);
@@ -118,7 +127,7 @@ internal static class AtomicFile
         }
         else if (File.GetAttributes(target).HasFlag(FileAttributes.ReparsePoint))
         {
-            // Links cannot be resolved here, but written through.
+            // This target framework cannot resolve links, but writes through them.
             File.Copy(source, target, overwrite: true);
             File.Delete(source);
         }

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>The checksum that zip archives have of their files.</summary>
+/// <summary>The checksum of the files in zip archives.</summary>
 internal sealed class Crc32
 {
     private const uint Polynomial = 0xEDB88320;

@@ -1,11 +1,8 @@
-using System.Net;
-using System.Net.Http;
-
 namespace Intercom;
 
 /// <summary>
-/// A file as it comes over the network. A connection that breaks is an <see cref="IntercomConnectionException" />, one over which nothing comes any more an
-/// <see cref="IntercomTimeoutException" />, and every read ends with the token that was given at the start: not all that reads a stream has a token to give.
+/// A file that is read from the network. A lost connection causes an <see cref="IntercomConnectionException" />, a stalled one an
+/// <see cref="IntercomTimeoutException" />. Every read observes the cancellation token of the download, since some callers cannot pass one.
 /// </summary>
 internal sealed class DownloadStream : ForwardStream
 {
@@ -22,23 +19,43 @@ internal sealed class DownloadStream : ForwardStream
     {
         using CancellationTokenSource stall = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
 
-        // The streams of .NET Framework look at the token before they read, not while they wait.
+        // The streams of .NET Framework check the token before they read, not while they wait.
         using CancellationTokenRegistration closing = stall.Token.Register(static state => ((IntercomFile)state!).Dispose(), _file);
         stall.CancelAfter(_file.MaxPause);
         try
         {
-            int read = await _file.Content.ReadAsync(buffer, offset, count, stall.Token).ConfigureAwait(false);
-
-            // What was closed can look like a file that ended.
-            stall.Token.ThrowIfCancellationRequested();
-            return read;
+            return await _file.Translator.ExecuteAsync(
+                () => ReadContentAsync(buffer, offset, count, stall.Token),
+                stall.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or WebException or InvalidDataException or ObjectDisposedException or OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
             _cancellation.ThrowIfCancellationRequested();
-            throw stall.IsCancellationRequested
-                ? new IntercomTimeoutException(_file.Operation, _file.MaxPause, exception) { Attempts = 1, IsRetryable = true }
-                : new IntercomConnectionException(_file.Operation, exception.Message, exception) { Attempts = 1, IsRetryable = true };
+            throw new IntercomTimeoutException(_file.Translator.Operation, _file.MaxPause, exception) { Attempts = 1, IsRetryable = true };
+        }
+        catch (IntercomException exception)
+        {
+            exception.Attempts = 1;
+            exception.IsRetryable = true;
+            throw;
+        }
+    }
+
+    private async Task<int> ReadContentAsync(byte[] buffer, int offset, int count, CancellationToken stalled)
+    {
+        try
+        {
+            int read = await _file.Content.ReadAsync(buffer, offset, count, stalled).ConfigureAwait(false);
+
+            // A closed stream can look like the end of the file.
+            stalled.ThrowIfCancellationRequested();
+            return read;
+        }
+        catch (Exception exception)
+            when (exception is ObjectDisposedException or OperationCanceledException && !stalled.IsCancellationRequested)
+        {
+            // Closed by the server or by the application.
+            throw new IOException(exception.Message, exception);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>A stream without the marker at its end; an <see cref="InvalidDataException" /> where the end is not the marker.</summary>
+/// <summary>A stream without its end marker; throws <see cref="InvalidDataException" /> when the marker is missing.</summary>
 internal sealed class EndMarkerStream(Stream inner) : ForwardStream
 {
     private readonly byte[] _block = new byte[32 * 1024];
@@ -8,7 +8,7 @@ internal sealed class EndMarkerStream(Stream inner) : ForwardStream
     private int _end;
     private bool _hasEnded;
 
-    // What cannot be a part of the marker.
+    // The bytes that cannot be part of the marker.
     private int Available => _end - _start - GzipEndMarker.Content.Length;
 
     public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)

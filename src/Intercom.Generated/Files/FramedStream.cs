@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>A stream between bytes that come before and after it.</summary>
+/// <summary>A stream with bytes before and after it.</summary>
 internal sealed class FramedStream(byte[] before, Stream middle, byte[] after) : ForwardStream
 {
     private readonly MemoryStream _before = new(before, writable: false);

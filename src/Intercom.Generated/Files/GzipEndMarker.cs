@@ -4,8 +4,8 @@ using System.Text;
 namespace Intercom;
 
 /// <summary>
-/// The marker that is put behind a compressed file to see whether the file is complete. <see cref="GZipStream" /> takes a file that was cut off for one that ended; in that case the
-/// marker does not come out of it.
+/// A marker that is appended to a compressed file to detect truncation. <see cref="GZipStream" /> treats a truncated file as complete, but
+/// then does not output the marker.
 /// </summary>
 internal static class GzipEndMarker
 {
@@ -13,7 +13,7 @@ internal static class GzipEndMarker
 
     public static byte[] Compressed { get; } = Compress(Content);
 
-    /// <summary>The content of a compressed file; reading it fails where the file does not come to its end.</summary>
+    /// <summary>Returns the content of a compressed file. Reading it fails when the file is truncated.</summary>
     public static Stream Decompress(byte[] start, Stream rest) =>
         new EndMarkerStream(new GZipStream(new FramedStream(start, rest, Compressed), CompressionMode.Decompress));
 

@@ -1,11 +1,17 @@
 namespace Intercom;
 
-/// <summary>Files that are gone when they are closed.</summary>
+/// <summary>Creates files that are deleted when they are closed.</summary>
 internal static class TemporaryFile
 {
     public const int BlockSize = 80 * 1024;
 
-    // The name is taken by a file that no other user can read, which then is opened.
+    // The file is created so that no other user can read it, and then opened.
     public static FileStream Create() =>
-        new(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, BlockSize, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        new(
+            Path.GetTempFileName(),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            BlockSize,
+            FileOptions.Asynchronous | FileOptions.DeleteOnClose);
 }

@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 
 namespace Intercom;
 
-/// <summary>A file as the content of a request.</summary>
+/// <summary>A file as the body of a request.</summary>
 internal sealed class UploadContent : HttpContent
 {
     private readonly IntercomUpload _upload;
@@ -15,10 +15,12 @@ internal sealed class UploadContent : HttpContent
         Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => _upload.CopyToAsync(stream, CancellationToken.None);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        _upload.CopyToAsync(stream, CancellationToken.None);
 
 #if NET
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => _upload.CopyToAsync(stream, cancellationToken);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        _upload.CopyToAsync(stream, cancellationToken);
 #endif
 
     protected override bool TryComputeLength(out long length)

@@ -1,7 +1,10 @@
 #if !NET
 namespace Intercom;
 
-/// <summary>Reads the checksums of the files of a zip archive from the list at its end, which <see cref="System.IO.Compression.ZipArchive" /> of .NET Standard 2.0 does not tell.</summary>
+/// <summary>
+/// Reads the checksums of a zip archive from its central directory. <see cref="System.IO.Compression.ZipArchive" /> of .NET Standard 2.0
+/// does not return them.
+/// </summary>
 internal static class ZipChecksums
 {
     private const uint EndSignature = 0x06054B50;
@@ -18,7 +21,7 @@ internal static class ZipChecksums
     private const int OffsetOfChecksum = 16;
     private const int OffsetOfLengths = 28;
 
-    /// <summary>The checksums in the order of the list; those up to the first entry that cannot be read.</summary>
+    /// <summary>Returns the checksums in the order of the directory, up to the first entry that cannot be read.</summary>
     public static IReadOnlyList<uint> Read(FileStream archive)
     {
         List<uint> checksums = [];
@@ -40,7 +43,8 @@ internal static class ZipChecksums
     private static long? FindDirectory(FileStream archive)
     {
         byte[] end = new byte[EndLength];
-        for (long position = archive.Length - EndLength; position >= 0 && position >= archive.Length - EndLength - MaxCommentLength; position--)
+        long last = archive.Length - EndLength;
+        for (long position = last; position >= Math.Max(0, last - MaxCommentLength); position--)
         {
             if (TryRead(archive, position, end) && BitConverter.ToUInt32(end, 0) == EndSignature)
             {

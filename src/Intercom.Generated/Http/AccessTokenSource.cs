@@ -1,13 +1,16 @@
 namespace Intercom;
 
-/// <summary>Gives the access token of each attempt, and one more after Intercom has rejected it.</summary>
+/// <summary>Provides the access token of each attempt, and another one after Intercom rejected it.</summary>
 internal sealed class AccessTokenSource
 {
     private readonly string? _token;
     private readonly Func<CancellationToken, Task<string>>? _provider;
     private readonly Func<AccessTokenRefreshContext, CancellationToken, Task<string?>>? _refresher;
 
-    private AccessTokenSource(string? token, Func<CancellationToken, Task<string>>? provider, Func<AccessTokenRefreshContext, CancellationToken, Task<string?>>? refresher) =>
+    private AccessTokenSource(
+        string? token,
+        Func<CancellationToken, Task<string>>? provider,
+        Func<AccessTokenRefreshContext, CancellationToken, Task<string?>>? refresher) =>
         (_token, _provider, _refresher) = (token, provider, refresher);
 
     public static AccessTokenSource From(IntercomClientOptions options)
@@ -19,7 +22,10 @@ internal sealed class AccessTokenSource
                 : throw new ArgumentException("AccessToken and AccessTokenProvider are both set; set one.", nameof(options));
         }
 
-        return new AccessTokenSource(AccessToken.Validate(options.AccessToken, nameof(IntercomClientOptions.AccessToken)), provider: null, options.AccessTokenRefresher);
+        return new AccessTokenSource(
+            AccessToken.Validate(options.AccessToken, nameof(IntercomClientOptions.AccessToken)),
+            provider: null,
+            options.AccessTokenRefresher);
     }
 
     /// <summary>Sets the token of the next attempt.</summary>
@@ -32,13 +38,16 @@ internal sealed class AccessTokenSource
         else if (!call.IsTokenRefreshed)
         {
             call.Token = _token ?? AccessToken.Validate(
-                await WaitAsync(_provider!(cancellationToken), nameof(IntercomClientOptions.AccessTokenProvider), cancellationToken).ConfigureAwait(false),
+                await WaitAsync(
+                    _provider!(cancellationToken),
+                    nameof(IntercomClientOptions.AccessTokenProvider),
+                    cancellationToken).ConfigureAwait(false),
                 nameof(IntercomClientOptions.AccessTokenProvider));
         }
     }
 
-    /// <summary>Asks for another token after the last one was rejected, once a request.</summary>
-    /// <returns>Whether there is another one.</returns>
+    /// <summary>Gets another token after the last one was rejected; at most once per request.</summary>
+    /// <returns>True when there is another token.</returns>
     public async Task<bool> RefreshAsync(CallContext call, CancellationToken cancellationToken)
     {
         if (_refresher is null || call.IsTokenRefreshed || call.Request.Options?.AccessToken is not null)
@@ -48,7 +57,10 @@ internal sealed class AccessTokenSource
 
         call.IsTokenRefreshed = true;
         Task<string?> refreshing = _refresher(new AccessTokenRefreshContext(call.Request.Operation, call.Token), cancellationToken);
-        string? token = await WaitAsync(refreshing, nameof(IntercomClientOptions.AccessTokenRefresher), cancellationToken).ConfigureAwait(false);
+        string? token = await WaitAsync(
+            refreshing,
+            nameof(IntercomClientOptions.AccessTokenRefresher),
+            cancellationToken).ConfigureAwait(false);
         if (token is null || token == call.Token)
         {
             return false;
@@ -58,22 +70,28 @@ internal sealed class AccessTokenSource
         return true;
     }
 
-    // The time limit of a request holds although the application ignores its cancellation.
+    // The timeout of the request applies even when the application ignores the cancellation.
     private static async Task<T> WaitAsync<T>(Task<T>? task, string setting, CancellationToken cancellationToken)
     {
         if (task is null)
         {
-            throw new ArgumentException($"{setting} returned null in place of a task.", setting);
+            throw new ArgumentException($"{setting} returned null instead of a task.", setting);
         }
 
         if (!task.IsCompleted)
         {
             TaskCompletionSource<bool> cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            using CancellationTokenRegistration registration = cancellationToken.Register(static state => ((TaskCompletionSource<bool>)state!).TrySetResult(result: true), cancelled);
+            using CancellationTokenRegistration registration = cancellationToken.Register(
+                static state => ((TaskCompletionSource<bool>)state!).TrySetResult(result: true),
+                cancelled);
             if (await Task.WhenAny(task, cancelled.Task).ConfigureAwait(false) != task)
             {
-                // Its failure is of no interest any more, and none that nobody has seen.
-                _ = task.ContinueWith(static abandoned => _ = abandoned.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                // Its failure no longer matters, and must not be reported as unobserved.
+                _ = task.ContinueWith(
+                    static abandoned => _ = abandoned.Exception,
+                    CancellationToken.None,
+                    TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+                    TaskScheduler.Default);
                 cancellationToken.ThrowIfCancellationRequested();
             }
         }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Intercom;
 
-/// <summary>The parameters of a query, in the order in which they are sent.</summary>
+/// <summary>The query parameters of a request, in the order in which they are sent.</summary>
 internal sealed class ApiQuery
 {
-    // Values as they are sent, so that what an address gives goes back unchanged.
+    // Values are kept escaped, so that values from a URL are sent back unchanged.
     private readonly List<KeyValuePair<string, string>> _parameters = [];
 
     public static ApiQuery Parse(string query)
@@ -20,13 +20,21 @@ internal sealed class ApiQuery
         return parsed;
     }
 
+    public ApiQuery Copy()
+    {
+        ApiQuery copy = new();
+        copy._parameters.AddRange(_parameters);
+        return copy;
+    }
+
     public void Add(string name, string value) => _parameters.Add(new(name, Uri.EscapeDataString(value)));
 
-    /// <summary>Adds one parameter of several values.</summary>
+    /// <summary>Adds one parameter with several values.</summary>
     /// <param name="name">The name.</param>
     /// <param name="values">The values.</param>
-    /// <param name="separator">What stands between them, as it is sent.</param>
-    public void AddJoined(string name, IEnumerable<string> values, string separator) => _parameters.Add(new(name, string.Join(separator, values.Select(Uri.EscapeDataString))));
+    /// <param name="separator">The escaped text between the values.</param>
+    public void AddJoined(string name, IEnumerable<string> values, string separator) =>
+        _parameters.Add(new(name, string.Join(separator, values.Select(Uri.EscapeDataString))));
 
     public void Replace(string name, string value)
     {
@@ -34,23 +42,24 @@ internal sealed class ApiQuery
         Add(name, value);
     }
 
-    /// <summary>Takes over all parameters of another query, in place of those of their names.</summary>
+    /// <summary>Adds all parameters of another query, and replaces those with the same names.</summary>
     public void Merge(ApiQuery other)
     {
         _parameters.RemoveAll(parameter => other._parameters.Exists(taken => taken.Key == parameter.Key));
         _parameters.AddRange(other._parameters);
     }
 
-    /// <summary>The value of the first parameter of a name, as it is sent; null when there is none.</summary>
+    /// <summary>Returns the first value of a parameter, escaped; null when there is none.</summary>
     public string? Find(string name) => _parameters.Find(parameter => parameter.Key == name).Value;
 
-    /// <summary>The query without question mark; empty when it has no parameters.</summary>
+    /// <summary>Returns the query without question mark; empty when it has no parameters.</summary>
     public override string ToString()
     {
         StringBuilder text = new();
         foreach (KeyValuePair<string, string> parameter in _parameters)
         {
-            text.Append(text.Length > 0 ? "&" : string.Empty).Append(Uri.EscapeDataString(parameter.Key)).Append('=').Append(parameter.Value);
+            text.Append(text.Length > 0 ? "&" : string.Empty)
+                .Append(Uri.EscapeDataString(parameter.Key)).Append('=').Append(parameter.Value);
         }
 
         return text.ToString();

@@ -1,24 +1,18 @@
-using Polly;
-
 namespace Intercom;
 
-/// <summary>The state of one request over all of its attempts.</summary>
-internal sealed class CallContext(ApiRequest request, string accept, TimeSpan timeout, TimeProvider clock, CallTelemetry telemetry)
+/// <summary>The state of one request over all its attempts.</summary>
+internal sealed class CallContext(PreparedRequest request, TimeProvider clock, CallTelemetry telemetry)
+    : RetryContext(request.Timeout, clock)
 {
-    private static readonly ResiliencePropertyKey<CallContext> Key = new("Intercom.Call");
-
-    private readonly long _start = clock.GetTimestamp();
     private string _token = string.Empty;
+    private bool _wasPossiblyProcessed;
+    private bool _isPossiblyProcessed;
 
-    public ApiRequest Request { get; } = request;
-
-    public string Accept { get; } = accept;
-
-    public TimeSpan Timeout { get; } = timeout;
+    public PreparedRequest Request { get; } = request;
 
     public CallTelemetry Telemetry { get; } = telemetry;
 
-    /// <summary>The access token of the attempt in progress.</summary>
+    /// <summary>The access token of the current attempt.</summary>
     public string Token
     {
         get => _token;
@@ -28,46 +22,40 @@ internal sealed class CallContext(ApiRequest request, string accept, TimeSpan ti
     /// <summary>Removes the access token from texts.</summary>
     public TokenRedactor Redactor { get; private set; } = new();
 
-    /// <summary>Whether <see cref="Token" /> was given in place of one that Intercom rejected, and is kept for the rest of the attempts.</summary>
+    /// <summary>Indicates whether <see cref="Token" /> replaced a rejected token. It is kept for the remaining attempts.</summary>
     public bool IsTokenRefreshed { get; set; }
 
     /// <summary>The number of attempts so far.</summary>
-    public int Attempts { get; set; }
-
-    /// <summary>Whether an attempt was sent of which it is not certain that it had no effect.</summary>
-    public bool MayBeProcessed { get; set; }
+    public int Attempts { get; private set; }
 
     /// <summary>The failure of the last attempt; null when there was none.</summary>
-    public IntercomException? LastFailure { get; set; }
+    public IntercomException? LastFailure { get; private set; }
 
-    /// <summary>Whether the next attempt waits for a permit of the rate limiter.</summary>
+    /// <summary>Indicates whether the next attempt waits for a permit of the rate limiter.</summary>
     public bool IsWaitingForPermit { get; set; }
 
-    /// <summary>Whether the next retry counts.</summary>
-    public bool UsesRetry { get; set; }
+    /// <summary>Indicates whether the request can be sent again without taking effect twice.</summary>
+    public bool IsRetryable => Request.IsIdempotent || !_isPossiblyProcessed;
 
-    /// <summary>The number of retries so far that count.</summary>
-    public int FailureRetries { get; private set; }
+    public override int? MaxRetries => Request.Options?.MaxRetries;
 
-    /// <summary>The delay before the next attempt.</summary>
-    public TimeSpan NextDelay { get; set; }
+    public override bool CanRepeat => Request.Body is not { CanRepeat: false };
 
-    /// <summary>Maximum number of retries of this request; null for that of the client.</summary>
-    public int? MaxRetries => Request.Options?.MaxRetries;
-
-    public TimeSpan TimeLeft => Timeout == System.Threading.Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Timeout - clock.GetElapsedTime(_start);
-
-    /// <summary>Whether the request can be sent again without doing twice what it does.</summary>
-    public bool IsRetryable => Request.IsIdempotent || !MayBeProcessed;
-
-    /// <summary>The request that a pipeline executes; null when it is none of this library.</summary>
-    public static CallContext? Of(ResilienceContext context) => context.Properties.TryGetValue(Key, out CallContext? call) ? call : null;
-
-    public void AttachTo(ResilienceContext context) => context.Properties.Set(Key, this);
-
-    public void OnRetry(Exception exception, TimeSpan delay)
+    public void BeginAttempt()
     {
-        FailureRetries += UsesRetry ? 1 : 0;
-        Telemetry.OnRetry(exception, delay);
+        Attempts++;
+        Telemetry.OnAttempt();
+        _wasPossiblyProcessed = _isPossiblyProcessed;
+        _isPossiblyProcessed = true;
     }
+
+    public void FailAttempt(IntercomException exception)
+    {
+        _isPossiblyProcessed = _wasPossiblyProcessed || !exception.IsSurelyNotProcessed;
+        LastFailure = exception;
+        exception.Attempts = Attempts;
+        exception.IsRetryable = IsRetryable;
+    }
+
+    protected override void OnRetry(Exception exception, TimeSpan delay) => Telemetry.OnRetry(exception, delay);
 }

@@ -3,7 +3,7 @@ using Polly;
 
 namespace Intercom;
 
-/// <summary>The checked settings of a client, which no one can change any more.</summary>
+/// <summary>The validated, immutable settings of a client.</summary>
 internal sealed record ConnectionSettings(
     AccessTokenSource AccessToken,
     IntercomRegion Region,
@@ -18,46 +18,49 @@ internal sealed record ConnectionSettings(
     CallLog Log,
     TimeProvider Clock)
 {
-    // More than that no timer takes.
+    // The maximum of timers.
     private static readonly TimeSpan MaxTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
 
     public static ConnectionSettings From(IntercomClientOptions options)
     {
         _ = options ?? throw new ArgumentNullException(nameof(options));
-        CheckTimeout(options.Timeout, nameof(IntercomClientOptions.Timeout));
+        ValidateTimeout(options.Timeout, nameof(IntercomClientOptions.Timeout));
         TimeProvider clock = options.TimeProvider ?? throw new ArgumentException("TimeProvider is missing.", nameof(options));
-        IntercomRetryOptions retry = (options.Retry ?? throw new ArgumentException("Retry is missing.", nameof(options))).Checked();
+        IntercomRetryOptions retry = (options.Retry ?? throw new ArgumentException("Retry is missing.", nameof(options))).Validated();
         return new ConnectionSettings(
             AccessTokenSource.From(options),
-            options.Region ?? throw new ArgumentException("Region is missing.", nameof(options)),
+            options.Region ?? throw new ArgumentException("Region is null.", nameof(options)),
             options.ApiVersion,
             options.Timeout,
             Intercom.UserAgent.Create(options.ApplicationName),
             options.ResiliencePipeline ?? RetryPipeline.Create(retry, clock),
             options.RateLimiter,
-            LimitsRateAutomatically: options.RateLimiter is null && options.ResiliencePipeline is null && retry.MaxRetries > 0 && retry.MaxDelay >= RateLimitWindow.DefaultLength,
-            CheckSize(options.MaxResponseSize, nameof(IntercomClientOptions.MaxResponseSize)),
+            LimitsRateAutomatically: options.RateLimiter is null
+                && options.ResiliencePipeline is null
+                && retry.MaxRetries > 0
+                && retry.MaxDelay >= RateLimitWindow.DefaultLength,
+            ValidateSize(options.MaxResponseSize, nameof(IntercomClientOptions.MaxResponseSize)),
             options.OnResponse,
             new CallLog(options.LoggerFactory),
             clock);
     }
 
-    public static void CheckTimeout(TimeSpan timeout, string setting)
+    public static void ValidateTimeout(TimeSpan timeout, string setting)
     {
         if ((timeout <= TimeSpan.Zero || timeout > MaxTimeout) && timeout != System.Threading.Timeout.InfiniteTimeSpan)
         {
-            throw new ArgumentException($"{setting} must be more than nothing and less than 25 days, or infinite.", setting);
+            throw new ArgumentException($"{setting} must be positive and less than 25 days, or infinite.", setting);
         }
     }
 
-    // The provider cannot be printed, so neither can the token.
+    // The provider is not printed, and so no token is.
     private bool PrintMembers(System.Text.StringBuilder builder)
     {
         builder.Append("Region = ").Append(Region).Append(", ApiVersion = ").Append(ApiVersion);
         return true;
     }
 
-    private static long CheckSize(long size, string setting) => size > 0
+    private static long ValidateSize(long size, string setting) => size > 0
         ? size
         : throw new ArgumentOutOfRangeException(setting, size, $"{setting} must be positive.");
 }

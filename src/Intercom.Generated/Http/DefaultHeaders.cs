@@ -7,16 +7,20 @@ internal static class DefaultHeaders
 {
     private static readonly HashSet<string> Public = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Cache-Control", "Connection", "Date", "Expect", "Pragma", "User-Agent",
+        "Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Cache-Control",
+        "Connection", "Date", "Expect", "Pragma", "User-Agent",
     };
 
-    /// <summary>Returns a client that does not authorize every request, to whatever host.</summary>
+    /// <summary>Returns the HTTP client when it does not add an Authorization header to every request.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="httpClient" /> is null.</exception>
-    /// <exception cref="ArgumentException">The client has a default Authorization header.</exception>
-    public static HttpClient EnsureNoAuthorization(HttpClient httpClient) => (httpClient ?? throw new ArgumentNullException(nameof(httpClient))).DefaultRequestHeaders.Authorization is null
-        ? httpClient
-        : throw new ArgumentException("The HttpClient has a default Authorization header; give the access token with the options instead.", nameof(httpClient));
+    /// <exception cref="ArgumentException">The HTTP client has a default Authorization header.</exception>
+    public static HttpClient EnsureNoAuthorization(HttpClient httpClient) =>
+        (httpClient ?? throw new ArgumentNullException(nameof(httpClient))).DefaultRequestHeaders.Authorization is null
+            ? httpClient
+            : throw new ArgumentException(
+                "The HttpClient has a default Authorization header; give the access token with the options instead.",
+                nameof(httpClient));
 
-    /// <summary>Whether one of them may be a secret, which only the host of the region may get.</summary>
+    /// <summary>Indicates whether a header may be a secret, which only the host of the region may receive.</summary>
     public static bool MayHoldSecrets(HttpClient client) => client.DefaultRequestHeaders.Any(header => !Public.Contains(header.Key));
 }

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Intercom;
 
-/// <summary>Adds the headers of one call, and refuses those that the client sets itself or that cannot be sent.</summary>
+/// <summary>Adds the headers of one request, and rejects those that the client sets itself or that cannot be sent.</summary>
 internal static class ExtraHeaders
 {
     public static void Add(HttpRequestHeaders headers, string name, string value)
@@ -17,7 +17,7 @@ internal static class ExtraHeaders
             throw new ArgumentException("Intercom-Version cannot be set as a header: set RequestOptions.ApiVersion.", nameof(name));
         }
 
-        // What a header holds may be secret, so only its name is told.
+        // The value may be a secret, so the message contains the name only.
         bool isSendable = !string.IsNullOrWhiteSpace(name) && value is not null && value.All(character => character is >= ' ' and <= '~');
         if (!isSendable || !Replace(headers, name, value!))
         {

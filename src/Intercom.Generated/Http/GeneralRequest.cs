@@ -15,10 +15,10 @@ internal static class GeneralRequest
         string relative = parts[0].StartsWith("/", StringComparison.Ordinal) ? parts[0].Substring(1) : parts[0];
         if (relative.IndexOfAny(['{', '}']) >= 0 || (parts.Length > 1 && parts[1].IndexOf('#') >= 0))
         {
-            throw new ArgumentException("A path has no braces and no fragment: put the values in it, escaped.", nameof(path));
+            throw new ArgumentException("The path must not have braces or a fragment; put escaped values into it.", nameof(path));
         }
 
-        // Other segments can be identifiers, which no log may contain.
+        // Other segments can be identifiers, which logs must not contain.
         string[] segments = relative.Split(['/'], 2);
         ApiRequest request = new(Operation, method, relative) { LoggedPath = segments.Length > 1 ? $"{segments[0]}/..." : relative };
         request.MergeQuery(ApiQuery.Parse(parts.Length > 1 ? parts[1] : string.Empty));
@@ -36,11 +36,11 @@ internal static class GeneralRequest
         {
             using JsonTextReader reader = new(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
             JToken parsed = JToken.ReadFrom(reader);
-            return reader.Read() ? throw new ArgumentException("The body goes on after the end of its JSON.", nameof(json)) : parsed;
+            return reader.Read() ? throw new ArgumentException("The body has text after the end of its JSON.", nameof(json)) : parsed;
         }
         catch (JsonException exception)
         {
-            throw new ArgumentException($"The body is text that is not JSON: {exception.Message}", nameof(json), exception);
+            throw new ArgumentException($"The body is text that is not valid JSON: {exception.Message}", nameof(json), exception);
         }
     }
 }

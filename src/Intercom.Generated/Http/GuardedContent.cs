@@ -4,9 +4,9 @@ using System.Net.Http;
 namespace Intercom;
 
 /// <summary>
-/// The body of a request, which is written for one address only. A handler that follows redirects by itself changes the address of the request and writes the body again;
-/// here it fails before another host gets anything. An empty body serves another purpose, too: handlers of .NET send a request without content again by themselves
-/// when a connection breaks.
+/// A request body that is written for one address only. A handler that follows redirects by itself changes the address of the request and
+/// writes the body again; this content then fails before another host receives anything. It also wraps empty bodies, since handlers of .NET
+/// send a request without content again when a connection is lost.
 /// </summary>
 internal sealed class GuardedContent : HttpContent
 {
@@ -38,7 +38,8 @@ internal sealed class GuardedContent : HttpContent
         return _body.CopyToAsync(stream, context, cancellationToken);
     }
 
-    protected override Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) => _body.ReadAsStreamAsync(cancellationToken);
+    protected override Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) =>
+        _body.ReadAsStreamAsync(cancellationToken);
 #endif
 
     protected override Task<Stream> CreateContentReadStreamAsync() => _body.ReadAsStreamAsync();

@@ -2,22 +2,21 @@ using System.Net.Http;
 
 namespace Intercom;
 
-/// <summary>Makes connections as clients have them that are given none.</summary>
+/// <summary>Creates HTTP handlers with the settings that clients use for connections of their own.</summary>
 public static class IntercomHttpHandler
 {
-    // Redirects are followed by the connection, which knows when the access token must not go along, and time limits differ by
-    // call, so both are off here.
+    // The connection follows redirects, since it knows when not to send the access token, and applies the timeout of each request.
     internal static HttpClient CreateClient() => new(Create(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <summary>
-    /// Creates a handler that leaves redirects, time limits and decompression to the client, and keeps no cookies: for an <see cref="HttpClient" /> of your own, or as the
-    /// primary handler of a factory. The client decompresses responses itself, since the handlers of .NET take a response that was cut off for a complete one.
-    /// In a browser, the browser decides all of that.
+    /// Creates a handler that leaves redirects, timeouts and decompression to the client, and keeps no cookies: for an existing
+    /// <see cref="HttpClient" />, or as the primary handler of a factory. The client decompresses responses itself, since handlers of .NET
+    /// treat a truncated response as complete. In a browser, the browser decides all of this.
     /// </summary>
     public static HttpMessageHandler Create() => NewHandler();
 
 #if NET
-    // A browser has connections, cookies and redirects of its own, and .NET lets nobody set them there.
+    // A browser manages connections, cookies and redirects itself, and .NET cannot configure them.
     private static HttpMessageHandler NewHandler() => OperatingSystem.IsBrowser() ? new HttpClientHandler() : NewSocketsHandler();
 
     private static SocketsHttpHandler NewSocketsHandler() => new()
@@ -31,7 +30,7 @@ public static class IntercomHttpHandler
     {
         AllowAutoRedirect = false,
 
-        // Two on .NET Framework, where two open files would hold up all other calls.
+        // The default is two on .NET Framework, where two open downloads would block all other requests.
         MaxConnectionsPerServer = int.MaxValue,
         UseCookies = false,
     };

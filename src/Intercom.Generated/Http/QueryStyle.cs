@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Intercom;
 
-/// <summary>How several values are written into the query of a request, as OpenAPI names it.</summary>
+/// <summary>The format of several values in the query of a request, named as in OpenAPI.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum QueryStyle
 {
     /// <summary>One parameter for each value: <c>id=1&amp;id=2</c>. Properties of an object are parameters of their own.</summary>
@@ -15,6 +18,8 @@ public enum QueryStyle
     /// <summary>One parameter, with vertical bars between the values: <c>id=1%7C2</c>.</summary>
     PipeDelimited,
 
-    /// <summary>Brackets after the name: <c>filter[state]=open</c> for properties of an object, <c>id[]=1&amp;id[]=2</c> for values of a list.</summary>
+    /// <summary>
+    /// Brackets after the name: <c>filter[state]=open</c> for properties of an object, <c>id[]=1&amp;id[]=2</c> for values of a list.
+    /// </summary>
     DeepObject,
 }

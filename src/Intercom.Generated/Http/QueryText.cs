@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Intercom;
 
-/// <summary>The text of a single value in an address: the same on every machine, whatever its culture.</summary>
+/// <summary>Formats single values for URLs, independent of the culture.</summary>
 internal static class QueryText
 {
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
 
-    /// <summary>The text of a value.</summary>
-    /// <param name="value">Text, a number, a boolean, a time, a date or an extensible enum.</param>
+    /// <summary>Returns the text of a value.</summary>
+    /// <param name="value">Text, a number, a boolean, a timestamp, a date or an extensible enum.</param>
     /// <param name="argument">The argument, for messages.</param>
     /// <exception cref="ArgumentException">The value is null, not a finite number, or of another type.</exception>
     public static string Of(object? value, string? argument) => value switch
@@ -18,9 +18,11 @@ internal static class QueryText
         IExtensibleEnum known => known.Value,
         bool flag => flag ? "true" : "false",
         DateTimeOffset time => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture),
-        double number when double.IsNaN(number) || double.IsInfinity(number) => throw new ArgumentException($"{argument} contains {number.ToString(CultureInfo.InvariantCulture)}, which is not a finite number.", argument),
+        double number when double.IsNaN(number) || double.IsInfinity(number) => throw new ArgumentException(
+            $"{argument} contains {number.ToString(CultureInfo.InvariantCulture)}, which is not a finite number.",
+            argument),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         IntercomDate or int or long or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
-        _ => throw new ArgumentException($"{argument} contains a {value.GetType().Name}, which an address cannot hold.", argument),
+        _ => throw new ArgumentException($"{argument} contains a {value.GetType().Name}, which is not supported in a URL.", argument),
     };
 }

@@ -6,13 +6,13 @@ namespace Intercom;
 /// <summary>Writes lists and objects into a query, in every style of OpenAPI.</summary>
 internal static class QueryValues
 {
-    /// <summary>Adds the parameters of a value; null, and a list or object without values, adds none.</summary>
+    /// <summary>Adds the parameters of a value; null, an empty list and an empty object add none.</summary>
     /// <param name="query">The query.</param>
     /// <param name="name">The name of the parameter.</param>
     /// <param name="value">A single value, a list or an object.</param>
-    /// <param name="style">How several values are written.</param>
+    /// <param name="style">The format of several values.</param>
     /// <param name="argument">The argument, for messages.</param>
-    /// <returns>Whether a parameter was added.</returns>
+    /// <returns>True when a parameter was added.</returns>
     public static bool Add(ApiQuery query, string name, object? value, QueryStyle style, string? argument)
     {
         switch (value)
@@ -20,8 +20,8 @@ internal static class QueryValues
             case null:
                 return false;
             case IntercomModel or IEnumerable<KeyValuePair<string, string>>:
-                RequestCheck.Demand(value);
-                return AddMembers(query, name, (JObject)NewtonsoftJson.Parse(value is IntercomModel model ? ModelFormat.WriteToArray(model) : NewtonsoftJson.Write(value)), style, argument);
+                RequestCheck.Validate(value);
+                return AddMembers(query, name, ObjectOf(value), style, argument);
             case IEnumerable list and not string:
                 return AddList(query, name, [.. list.Cast<object?>().Select(item => QueryText.Of(item, argument))], style);
             default:
@@ -79,9 +79,12 @@ internal static class QueryValues
         }
     }
 
+    private static JObject ObjectOf(object value) =>
+        (JObject)NewtonsoftJson.Parse(value is IntercomModel model ? ModelFormat.WriteToArray(model) : NewtonsoftJson.Write(value));
+
     private static string Text(JToken token, string? argument) => token is JValue { Value: { } value }
         ? QueryText.Of(value, argument)
-        : throw new ArgumentException($"{argument} contains a list or object within another, which an address cannot hold.", argument);
+        : throw new ArgumentException($"{argument} contains a nested list or object, which is not supported in a URL.", argument);
 
     private static string Separator(QueryStyle style) => style switch
     {

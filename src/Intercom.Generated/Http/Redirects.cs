@@ -4,8 +4,8 @@ using System.Net.Http;
 namespace Intercom;
 
 /// <summary>
-/// Follows redirects of GET requests that can be repeated. Another host gets neither the access token nor any other header of ours; a redirect of a
-/// request that changes something is an error, since sending it again could do it twice.
+/// Follows redirects of idempotent GET requests. Other hosts receive neither the access token nor any other header of the request. A
+/// redirect of a request that is not idempotent is an error, since following it could take effect twice.
 /// </summary>
 internal static class Redirects
 {
@@ -14,19 +14,31 @@ internal static class Redirects
     /// <summary>Sends a request, and follows its redirects.</summary>
     /// <param name="client">Sends the requests.</param>
     /// <param name="create">Creates the request, for its address and for others of the same host.</param>
-    /// <param name="isIdempotent">Whether the request can be sent again.</param>
+    /// <param name="isIdempotent">True when the request can be sent again.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    public static async Task<HttpResponseMessage> SendAsync(HttpClient client, Func<HttpRequestMessage> create, bool isIdempotent, CancellationToken cancellationToken)
+    public static async Task<HttpResponseMessage> SendAsync(
+        HttpClient client,
+        Func<HttpRequestMessage> create,
+        bool isIdempotent,
+        CancellationToken cancellationToken)
     {
         using HttpRequestMessage first = create();
         Uri origin = first.RequestUri!;
         HttpMethod method = first.Method;
         bool canFollow = isIdempotent && method == HttpMethod.Get;
-        HttpResponseMessage response = await client.SendAsync(first, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response = await client.SendAsync(
+            first,
+            HttpCompletionOption.ResponseHeadersRead,
+            cancellationToken).ConfigureAwait(false);
         EnsureNotRedirected(response, first, method, origin, canFollow);
         Uri current = origin;
-        for (int count = 0; count < Max && canFollow && Target(response, current) is { } target && !WouldLeakCredentials(client, origin, target); count++)
+        for (int count = 0; count < Max && canFollow; count++)
         {
+            if (Target(response, current) is not { } target || WouldLeakCredentials(client, origin, target))
+            {
+                break;
+            }
+
             response.Dispose();
             current = target;
             using HttpRequestMessage next = IsSameOrigin(origin, target) ? create() : new HttpRequestMessage(HttpMethod.Get, target);
@@ -46,15 +58,20 @@ internal static class Redirects
             return null;
         }
 
-        // Not every location that can be received makes an address.
+        // Not every Location header is a valid URL.
         bool isSafe = Uri.TryCreate(current, location, out Uri? target)
-            && (target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && target.IsLoopback && current.Scheme == Uri.UriSchemeHttp));
+            && (target.Scheme == Uri.UriSchemeHttps
+                || (target.Scheme == Uri.UriSchemeHttp && target.IsLoopback && current.Scheme == Uri.UriSchemeHttp));
         return isSafe ? target : null;
     }
 
-    // Handlers that follow redirects change the request. A request that was to change something has then become a GET, whose
-    // success says nothing.
-    private static void EnsureNotRedirected(HttpResponseMessage response, HttpRequestMessage sent, HttpMethod method, Uri address, bool canFollow)
+    // Handlers that follow redirects change the request. A modifying request becomes a GET, whose success has no meaning.
+    private static void EnsureNotRedirected(
+        HttpResponseMessage response,
+        HttpRequestMessage sent,
+        HttpMethod method,
+        Uri address,
+        bool canFollow)
     {
         if (!canFollow && (sent.Method != method || sent.RequestUri != address))
         {
@@ -63,8 +80,9 @@ internal static class Redirects
         }
     }
 
-    // What a given HttpClient adds to every request cannot be kept from other hosts.
-    private static bool WouldLeakCredentials(HttpClient client, Uri origin, Uri target) => !IsSameOrigin(origin, target) && DefaultHeaders.MayHoldSecrets(client);
+    // The default headers of an application's HttpClient would also be sent to other hosts.
+    private static bool WouldLeakCredentials(HttpClient client, Uri origin, Uri target) =>
+        !IsSameOrigin(origin, target) && DefaultHeaders.MayHoldSecrets(client);
 
     private static bool IsSameOrigin(Uri left, Uri right) =>
         left.Scheme == right.Scheme && left.Port == right.Port && string.Equals(left.Host, right.Host, StringComparison.OrdinalIgnoreCase);

@@ -1,15 +1,15 @@
 namespace Intercom;
 
-/// <summary>The outcome that a status of a background job stands for.</summary>
+/// <summary>The outcome of a background job.</summary>
 internal enum JobOutcome
 {
-    /// <summary>The job is not finished, or the status is not known.</summary>
+    /// <summary>The job is not finished, or its status is unknown.</summary>
     Unfinished,
 
     /// <summary>The job succeeded.</summary>
     Succeeded,
 
-    /// <summary>The job succeeded, and there was nothing for it to produce.</summary>
+    /// <summary>The job succeeded, but had nothing to produce.</summary>
     Empty,
 
     /// <summary>The job failed or was canceled.</summary>

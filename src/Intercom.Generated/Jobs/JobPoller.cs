@@ -36,7 +36,7 @@ internal sealed class JobPoller<T>(
             }
             catch (IntercomException exception) when (exception.IsTransient)
             {
-                // The job goes on, whether its status can be requested just now or not.
+                // The job continues, whether its status can be requested just now or not.
                 failure = exception;
             }
         }
@@ -56,12 +56,15 @@ internal sealed class JobPoller<T>(
         TimeSpan left = polling.TimeLeft(Elapsed);
         if (left <= TimeSpan.Zero)
         {
-            string reason = FormattableString.Invariant($"it is not finished after {polling.Timeout.TotalSeconds:0.###} seconds; it can be waited for again by its id");
+            string reason = FormattableString.Invariant(
+                $"it is not finished after {polling.Timeout.TotalSeconds:0.###} seconds; polling can be resumed with its id");
             throw new IntercomJobException(state.Id, state.Status, reason, failure) { IsUnfinished = true };
         }
 
-        // One response cannot make the wait much longer than the application wants.
-        TimeSpan requested = Shorter((failure as IntercomRateLimitException)?.RetryAfter ?? TimeSpan.Zero, Longer(polling.MaxInterval, RateLimitWindow.MaxLength));
+        // One response cannot extend the interval far beyond the settings.
+        TimeSpan requested = Shorter(
+            (failure as IntercomRateLimitException)?.RetryAfter ?? TimeSpan.Zero,
+            Longer(polling.MaxInterval, RateLimitWindow.MaxLength));
         TimeSpan wait = Shorter(Longer(_interval, requested), left);
         _interval = Shorter(TimeSpan.FromTicks((long)(_interval.Ticks * Growth)), polling.MaxInterval);
         return DelayAsync(wait, cancellationToken);

@@ -3,10 +3,10 @@ namespace Intercom;
 /// <summary>The progress of a background job, reported after each request for its status.</summary>
 public sealed class JobProgress
 {
-    /// <summary>Creates a progress, for test doubles.</summary>
-    /// <param name="jobId">Identifier of the job.</param>
-    /// <param name="status">Status of the job.</param>
-    /// <param name="elapsed">Time since the wait began.</param>
+    /// <summary>Creates a progress report, for test doubles.</summary>
+    /// <param name="jobId">The identifier of the job.</param>
+    /// <param name="status">The status of the job.</param>
+    /// <param name="elapsed">The time since polling began.</param>
     public JobProgress(string jobId, string status, TimeSpan elapsed)
     {
         JobId = jobId;
@@ -14,15 +14,15 @@ public sealed class JobProgress
         Elapsed = elapsed;
     }
 
-    /// <summary>Identifier of the job, by which it can be waited for again.</summary>
+    /// <summary>The identifier of the job, by which polling can be resumed.</summary>
     public string JobId { get; }
 
-    /// <summary>Status of the job, as the API gives it, such as <c>pending</c> or <c>in_progress</c>; empty when the response has none.</summary>
+    /// <summary>The status of the job, such as <c>pending</c> or <c>in_progress</c>; empty when the response has none.</summary>
     public string Status { get; }
 
-    /// <summary>Time since the wait began.</summary>
+    /// <summary>The time since polling began.</summary>
     public TimeSpan Elapsed { get; }
 
     /// <summary>Returns identifier, status and time.</summary>
-    public override string ToString() => MessageText.Clean($"Job {JobId}, {Status}, after {Elapsed}");
+    public override string ToString() => MessageSanitizer.Sanitize($"Job {JobId}, {Status}, after {Elapsed}");
 }

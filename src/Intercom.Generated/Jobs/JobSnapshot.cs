@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>The members of a response that are about a background job.</summary>
+/// <summary>The properties of a response about a background job.</summary>
 /// <param name="Id">Identifier of the job; null when the response has none.</param>
 /// <param name="Status">Status of the job; null when the response has none.</param>
 /// <param name="ExpiresAt">Time until which the file of the job is available; null when the response has none.</param>

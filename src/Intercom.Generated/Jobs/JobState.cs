@@ -1,14 +1,14 @@
 namespace Intercom;
 
-/// <summary>The state of a background job. Statuses are extensible: a job with a status that is not known is waited for.</summary>
+/// <summary>The state of a background job. The status is an extensible enum: a job with an unknown status is polled further.</summary>
 /// <param name="Id">Identifier of the job.</param>
-/// <param name="Status">Status of the job, as the API gives it; empty when it gives none.</param>
-/// <param name="FailureReason">Reason why it failed; null when Intercom does not give one.</param>
+/// <param name="Status">Status of the job; empty when the response has none.</param>
+/// <param name="FailureReason">Reason of the failure; null when Intercom gives none.</param>
 internal sealed partial record JobState(string Id, string Status, string? FailureReason)
 {
     public bool IsFinished => Outcome(Status) != JobOutcome.Unfinished;
 
-    /// <summary>Whether a status says that the job had nothing to produce.</summary>
+    /// <summary>Indicates whether a status means that the job had nothing to produce.</summary>
     public static bool IsEmpty(string status) => Outcome(status) == JobOutcome.Empty;
 
     public static JobState Of(string id, string? status, IntercomModel response) => new(id, status ?? string.Empty, FindReason(response));
@@ -19,13 +19,15 @@ internal sealed partial record JobState(string Id, string Status, string? Failur
     {
         if (Outcome(Status) == JobOutcome.Failed)
         {
-            throw new IntercomJobException(Id, Status, FailureReason ?? "Intercom does not say why");
+            throw new IntercomJobException(Id, Status, FailureReason ?? "Intercom gave no reason");
         }
     }
 
-    private static JobOutcome Outcome(string status) => Outcomes.TryGetValue(status, out JobOutcome outcome) ? outcome : JobOutcome.Unfinished;
+    private static JobOutcome Outcome(string status) =>
+        Outcomes.TryGetValue(status, out JobOutcome outcome) ? outcome : JobOutcome.Unfinished;
 
     private static string? FindReason(IntercomModel response) => ReasonMembers
-        .Select(name => response.AdditionalProperties?.TryGetValue(name, out Newtonsoft.Json.Linq.JToken? value) == true ? value.ToString() : null)
+        .Select(name =>
+            response.AdditionalProperties?.TryGetValue(name, out Newtonsoft.Json.Linq.JToken? value) == true ? value.ToString() : null)
         .FirstOrDefault(reason => !string.IsNullOrWhiteSpace(reason));
 }

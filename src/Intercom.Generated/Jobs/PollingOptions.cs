@@ -1,17 +1,19 @@
 namespace Intercom;
 
-/// <summary>Settings of the wait for a background job: how often its status is requested, and for how long.</summary>
+/// <summary>Settings for polling a background job: the intervals between requests for its status, and the timeout.</summary>
 public sealed class PollingOptions
 {
-    /// <summary>The wait before the status is requested for the second time. Each wait is half as long again as the one before it. Default: 2 seconds.</summary>
+    /// <summary>
+    /// The interval before the second request for the status. Each interval is 1.5 times the previous one. Default: 2 seconds.
+    /// </summary>
     public TimeSpan InitialInterval { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The maximum wait between two requests, up to one day. Default: 30 seconds.</summary>
+    /// <summary>Maximum interval between two requests, up to one day. Default: 30 seconds.</summary>
     public TimeSpan MaxInterval { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// The maximum time until the job is finished; <see cref="System.Threading.Timeout.InfiniteTimeSpan" /> for no maximum. The job itself goes on after it, and can be waited for again.
-    /// Default: 1 hour.
+    /// Maximum time until the job is finished; <see cref="System.Threading.Timeout.InfiniteTimeSpan" /> for no maximum. The job continues
+    /// after the timeout, and polling can be resumed. Default: 1 hour.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromHours(1);
 
@@ -22,12 +24,19 @@ public sealed class PollingOptions
     {
         PollingOptions polling = options is null ? new() : (PollingOptions)options.MemberwiseClone();
         Require(polling.InitialInterval > TimeSpan.Zero, nameof(InitialInterval), "must be positive");
-        Require(polling.MaxInterval >= polling.InitialInterval && polling.MaxInterval <= TimeSpan.FromDays(1), nameof(MaxInterval), "must be from InitialInterval to one day");
-        Require(polling.Timeout > TimeSpan.Zero || polling.Timeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(Timeout), "must be positive or infinite");
+        Require(
+            polling.MaxInterval >= polling.InitialInterval && polling.MaxInterval <= TimeSpan.FromDays(1),
+            nameof(MaxInterval),
+            "must be from InitialInterval to one day");
+        Require(
+            polling.Timeout > TimeSpan.Zero || polling.Timeout == System.Threading.Timeout.InfiniteTimeSpan,
+            nameof(Timeout),
+            "must be positive or infinite");
         return polling;
     }
 
-    internal TimeSpan TimeLeft(TimeSpan elapsed) => Timeout == System.Threading.Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Timeout - elapsed;
+    internal TimeSpan TimeLeft(TimeSpan elapsed) =>
+        Timeout == System.Threading.Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Timeout - elapsed;
 
     private static void Require(bool isValid, string setting, string requirement)
     {

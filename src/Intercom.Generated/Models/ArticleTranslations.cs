@@ -8,17 +8,17 @@ public partial class ArticleTranslations : IEnumerable<KeyValuePair<string, Arti
 
     internal override ModelMap Models => _others;
 
-    /// <summary>Gets or sets the translation for a locale, whether the class has a property for it or not.</summary>
-    /// <param name="locale">The locale as the API writes it, such as <c>fr</c> or <c>pt-BR</c>.</param>
+    /// <summary>Gets or sets the translation for a locale, including locales without a property.</summary>
+    /// <param name="locale">The locale as in the API, such as <c>fr</c> or <c>pt-BR</c>.</param>
     /// <returns>The translation; null when there is none.</returns>
-    /// <exception cref="ArgumentException"><paramref name="locale" /> is missing, or the name of another property.</exception>
+    /// <exception cref="ArgumentException"><paramref name="locale" /> is empty, or the name of another property.</exception>
     public ArticleContent? this[string locale]
     {
         get => Translations.Find<ArticleContent>(this, locale);
         set => Translations.Set(this, locale, value);
     }
 
-    /// <summary>Enumerates the translations that there are, by locale.</summary>
+    /// <summary>Enumerates the translations by locale.</summary>
     public IEnumerator<KeyValuePair<string, ArticleContent>> GetEnumerator() => Translations.All<ArticleContent>(this).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

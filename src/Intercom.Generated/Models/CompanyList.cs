@@ -6,9 +6,10 @@ public partial class CompanyList
 {
     private Company? _single;
 
-    internal override IntercomModel AsReceived => _single is not null && Type == "list" && _data is { Count: 1 } companies && companies[0] == _single ? _single : this;
+    internal override IntercomModel AsReceived =>
+        _single is not null && Type == "list" && _data is { Count: 1 } companies && companies[0] == _single ? _single : this;
 
-    /// <summary>Makes a list of one of the single company that Intercom answers with when asked by name or company id.</summary>
+    /// <summary>Creates a list of the single company that Intercom returns for a name or company id.</summary>
     protected override void OnRead()
     {
         if (Type != "company" || UnknownMembers is not { } members)

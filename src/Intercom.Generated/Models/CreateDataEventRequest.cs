@@ -2,7 +2,7 @@ namespace Intercom;
 
 public partial class CreateDataEventRequest
 {
-    // Intercom knows a repeated event by its time, so all attempts to send it carry the same one.
+    // Intercom detects duplicate events by their time, so all attempts send the same one.
     internal override IntercomModel ForSending()
     {
         if (CreatedAt is not null)

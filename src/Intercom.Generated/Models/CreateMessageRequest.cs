@@ -6,7 +6,7 @@ public partial class CreateMessageRequest
 
     private bool IsFromContact => Sender is not (null or "admin");
 
-    // Whom a message goes to, and whether it needs a channel, depends on who sends it.
+    // The sender determines the recipients, and whether a channel is required.
     internal override void ValidateComplete()
     {
         if (IsFromContact && MessageType is null && string.IsNullOrWhiteSpace(Body))

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>An app, as the Developer Hub has it.</summary>
+/// <summary>The settings of an app, from the Developer Hub.</summary>
 public sealed class IntercomOAuthOptions
 {
     private const int MinSecretLength = 8;
@@ -8,28 +8,31 @@ public sealed class IntercomOAuthOptions
     /// <summary>The client id of the app.</summary>
     public string ClientId { get; set; } = string.Empty;
 
-    /// <summary>The client secret of the app, at least 8 characters. No message contains it.</summary>
+    /// <summary>The client secret of the app, at least 8 characters. Messages do not contain it.</summary>
     public string ClientSecret { get; set; } = string.Empty;
 
-    /// <summary>Where the workspaces are hosted that install the app; the United States when not set. Development workspaces are there.</summary>
+    /// <summary>
+    /// The region of the workspaces that install the app. Development workspaces are hosted in the United States. Default:
+    /// <see cref="IntercomRegion.UnitedStates" />.
+    /// </summary>
     public IntercomRegion Region { get; set; } = IntercomRegion.UnitedStates;
 
-    /// <summary>How long a call may take; 100 seconds when not set.</summary>
+    /// <summary>Maximum duration of a request. Default: 100 seconds.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>The app, without its secret.</summary>
+    /// <summary>Returns the client id and the region, without the secret.</summary>
     public override string ToString() => $"app {ClientId}, {Region}";
 
-    // Codes of every region are exchanged in the United States.
+    // Codes of all regions are exchanged in the United States.
     internal IntercomRegion TokenRegion => IntercomRegion.Known.Contains(Region) ? IntercomRegion.UnitedStates : Region;
 
-    internal IntercomOAuthOptions Checked()
+    internal IntercomOAuthOptions Validated()
     {
         Require(ClientId, nameof(ClientId));
         Require(ClientSecret, nameof(ClientSecret));
         Require(Region?.Name ?? string.Empty, nameof(Region));
         RequireLength(ClientSecret, nameof(ClientSecret));
-        ConnectionSettings.CheckTimeout(Timeout, nameof(Timeout));
+        ConnectionSettings.ValidateTimeout(Timeout, nameof(Timeout));
         return (IntercomOAuthOptions)MemberwiseClone();
     }
 
@@ -37,7 +40,7 @@ public sealed class IntercomOAuthOptions
     {
         if (value.Length < MinSecretLength)
         {
-            throw new ArgumentException($"{setting} must have at least {MinSecretLength} characters: the Developer Hub shows it.", setting);
+            throw new ArgumentException($"{setting} must have at least {MinSecretLength} characters; the Developer Hub shows it.", setting);
         }
     }
 
@@ -45,7 +48,7 @@ public sealed class IntercomOAuthOptions
     {
         if (string.IsNullOrWhiteSpace(value))
         {
-            throw new ArgumentException($"{setting} is missing: the Developer Hub shows it.", setting);
+            throw new ArgumentException($"{setting} is empty; the Developer Hub shows it.", setting);
         }
     }
 }

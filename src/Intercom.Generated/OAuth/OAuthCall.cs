@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Intercom;
 
-/// <summary>A request that is authenticated by the secret of the app, where others have an access token.</summary>
+/// <summary>A request that is authenticated with the client secret of the app instead of an access token.</summary>
 internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, HttpClient? httpClient)
 {
     private const int MaxResponseSize = 1024 * 1024;
@@ -15,14 +15,16 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         using HttpClient? own = httpClient is null ? IntercomHttpHandler.CreateClient() : null;
         HttpClient client = own ?? httpClient!;
         TokenRedactor redactor = new([.. body.Where(value => value.Key != "client_id").Select(value => value.Value)]);
-        ExceptionTranslator translator = new(operation, redactor, client);
+        ExceptionTranslator translator = new(operation, redactor, client.Timeout);
         try
         {
-            return await translator.ExecuteAsync(() => ExchangeAsync(client, path, body, redactor, limit.Token), limit.Token).ConfigureAwait(false);
+            return await translator.ExecuteAsync(
+                () => ExchangeAsync(client, path, body, redactor, limit.Token),
+                limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            // With the token of the caller, who may compare it.
+            // The exception carries the token of the caller, who may compare it.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (OperationCanceledException exception)
@@ -37,16 +39,29 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         }
     }
 
-    private async Task<OAuthToken> ExchangeAsync(HttpClient client, string path, IReadOnlyDictionary<string, string> body, TokenRedactor redactor, CancellationToken cancellationToken)
+    private async Task<OAuthToken> ExchangeAsync(
+        HttpClient client,
+        string path,
+        IReadOnlyDictionary<string, string> body,
+        TokenRedactor redactor,
+        CancellationToken cancellationToken)
     {
-        using HttpResponseMessage response = await Redirects.SendAsync(client, () => CreateMessage(path, body), isIdempotent: false, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await Redirects.SendAsync(
+            client,
+            () => CreateMessage(path, body),
+            isIdempotent: false,
+            cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
         {
             throw await ErrorReader.ReadAsync(response, operation, redactor, cancellationToken).ConfigureAwait(false);
         }
 
-        using Stream content = await ResponseBody.ReadAsync(response, operation, MaxResponseSize, cancellationToken).ConfigureAwait(false);
-        return IntercomJson.Read<OAuthToken>(content, operation) ?? throw new IntercomSerializationException(operation, string.Empty, "it is empty");
+        using Stream content = await ResponseReader.ReadAsync(
+            response,
+            operation,
+            MaxResponseSize,
+            cancellationToken).ConfigureAwait(false);
+        return IntercomJson.Read<OAuthToken>(content, Unreadable) ?? throw Unreadable(string.Empty, "it is empty", cause: null);
     }
 
     private HttpRequestMessage CreateMessage(string path, IReadOnlyDictionary<string, string> body)
@@ -58,4 +73,6 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Create(applicationName: null));
         return request;
     }
+
+    private IntercomSerializationException Unreadable(string path, string reason, Exception? cause) => new(operation, path, reason, cause);
 }

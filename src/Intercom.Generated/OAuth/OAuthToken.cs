@@ -3,26 +3,29 @@ using System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>The access token of a workspace that has installed an app. It does not expire; it ends when the app is uninstalled.</summary>
+/// <summary>The access token of a workspace that installed an app. It does not expire; uninstalling the app revokes it.</summary>
 [JsonConverter(typeof(ModelJsonConverter<OAuthToken>))]
 public sealed partial class OAuthToken : IntercomModel
 {
-    /// <summary>Kind of token, <c>Bearer</c>; null when not given.</summary>
+    /// <summary>The type of the token, <c>Bearer</c>; null when not returned.</summary>
     [JsonPropertyName("token_type")]
     public string? TokenType { get => _tokenType; set => SetField(ref _tokenType, value, 0); }
     private string? _tokenType;
 
-    /// <summary>The access token, for <see cref="IntercomClientOptions.AccessToken" />. Keep it like a password. Null when not given, which <see cref="IntercomOAuthClient.ExchangeAsync" /> refuses.</summary>
+    /// <summary>
+    /// The access token, for <see cref="IntercomClientOptions.AccessToken" />. Store it like a password. A token from
+    /// <see cref="IntercomOAuthClient.ExchangeAsync" /> always has it.
+    /// </summary>
     [JsonPropertyName("access_token")]
-    public string? AccessToken { get => _accessToken; set => SetField(ref _accessToken, value, 1); }
+    public string AccessToken { get => _accessToken!; set => SetField(ref _accessToken, value, 1); }
     private string? _accessToken;
 
-    /// <summary>The access token again, under its older name; null when not given.</summary>
+    /// <summary>The access token, under an older name; null when not returned.</summary>
     [JsonPropertyName("token")]
     public string? Token { get => _token; set => SetField(ref _token, value, 2); }
     private string? _token;
 
-    /// <summary>The kind of token, without the token.</summary>
+    /// <summary>Returns the type of the token, without the token.</summary>
     public override string ToString() => $"{TokenType ?? "token"} of a workspace";
 
     internal static ModelMembers JsonMembers { get; } = new ModelMembers(

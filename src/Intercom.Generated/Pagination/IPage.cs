@@ -1,15 +1,18 @@
+using System.ComponentModel;
+
 namespace Intercom;
 
-/// <summary>One page of a list, as Intercom answers it.</summary>
-/// <typeparam name="T">What the list is of.</typeparam>
+/// <summary>A page of a list, as Intercom returns it.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IPage<out T>
 {
-    /// <summary>What is on the page; empty when there is nothing.</summary>
+    /// <summary>The items of the page; empty when it has none.</summary>
     IReadOnlyList<T> Items { get; }
 
-    /// <summary>Where the page stands; null when the answer does not say, which means that there is no other one.</summary>
+    /// <summary>The position of the page in its list; null when the response has none, and there are no more pages.</summary>
     Pages? Pages { get; }
 
-    /// <summary>The number of items on all pages together; null when the answer does not say.</summary>
+    /// <summary>The number of items on all pages; null when the response does not contain it.</summary>
     long? TotalCount { get; }
 }

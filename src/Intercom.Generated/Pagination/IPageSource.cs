@@ -3,7 +3,7 @@ namespace Intercom;
 /// <summary>The source of the pages of a list.</summary>
 internal interface IPageSource<T>
 {
-    /// <summary>Indicates whether the server keeps the position, so that one continuation token leads to another page each time.</summary>
+    /// <summary>Indicates whether the server keeps the position, so that one continuation token returns another page each time.</summary>
     bool IsServerSide { get; }
 
     /// <summary>Indicates whether the number of pages is known to be finite.</summary>

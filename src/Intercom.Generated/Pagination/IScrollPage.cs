@@ -1,9 +1,12 @@
+using System.ComponentModel;
+
 namespace Intercom;
 
-/// <summary>One page of a list that is scrolled through: read once, from its beginning to its end.</summary>
-/// <typeparam name="T">What the list is of.</typeparam>
+/// <summary>A page of a scroll, which can be read once, from beginning to end.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IScrollPage<out T> : IPage<T>
 {
-    /// <summary>What the next page is asked for with; null when there is none. The end is a page without items.</summary>
+    /// <summary>The parameter that requests the next page; null when there is none. The last page has no items.</summary>
     string? ScrollParam { get; }
 }

@@ -14,15 +14,15 @@ public sealed class IntercomPage<T>
         Number = number;
     }
 
-    /// <summary>The items of the page; empty if it has none.</summary>
+    /// <summary>The items of the page; empty when it has none.</summary>
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>Number of items on all pages, as Intercom counted them for this page; null if Intercom does not report it.</summary>
+    /// <summary>The number of items on all pages, as counted for this page; null when Intercom does not report it.</summary>
     public long? TotalCount { get; }
 
     /// <summary>
-    /// The continuation token of the next page, for <see cref="IntercomPageable{T}.AsPages" />; null on the last page. It can be stored: the token of a
-    /// scroll expires after one minute without a request, all others stay valid.
+    /// The continuation token of the next page, for <see cref="IntercomPageable{T}.AsPages" />; null on the last page. It can be stored:
+    /// the token of a scroll expires after one minute without a request, all others stay valid.
     /// </summary>
     public string? ContinuationToken { get; }
 

@@ -1,6 +1,8 @@
 namespace Intercom;
 
-/// <summary>Creates <see cref="IntercomPageable{T}" /> lists from items in memory, for tests that replace a client of this library.</summary>
+/// <summary>
+/// Creates <see cref="IntercomPageable{T}" /> lists from items in memory, for tests that replace a client of this library.
+/// </summary>
 public static class IntercomPageable
 {
     /// <summary>Creates a list from pages in memory.</summary>

@@ -3,17 +3,18 @@ using System.Runtime.CompilerServices;
 namespace Intercom;
 
 /// <summary>
-/// A list that Intercom returns in pages. Enumerating it returns the items of all pages; <see cref="AsPages" /> returns the pages. Each enumeration reads
-/// the list from the start. The next page is requested while the items of the current one are processed; see <see cref="WithoutPrefetch" />.
+/// A list that Intercom returns in pages. Enumerating it returns the items of all pages; <see cref="AsPages" /> returns the pages. Each
+/// enumeration reads the list from the start. The next page is requested while the items of the current one are processed; see
+/// <see cref="WithoutPrefetch" />.
 /// </summary>
 /// <remarks>
-/// A prefetched page is discarded when the enumeration ends early. Intercom keeps no snapshot between pages: an item that changes between two pages can be
-/// missing or appear twice.
+/// A prefetched page is discarded when the enumeration ends early. Intercom keeps no snapshot between pages: an item that changes between
+/// two pages can be missing or appear twice.
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class IntercomPageable<T> : IAsyncEnumerable<T>
 {
-    // A filter can empty a few pages, but a list that goes on without items would never end.
+    // A filter can empty a few pages, but a list with ever more empty pages would never end.
     private const int MaxEmptyPages = 100;
 
     private readonly IPageSource<T> _source;

@@ -16,9 +16,9 @@ internal sealed class ListSource<TPage, T>(
     public async Task<IntercomPage<T>> ReadAsync(string? continuationToken, CancellationToken cancellationToken)
     {
         PageCursor? start = continuationToken is null ? null : PageCursor.Parse(continuationToken);
-        Check(start, start?.Validate(region));
+        Validate(start, start?.Validate(region));
         TPage page = await read(RequestOptions.At(start, options), cancellationToken).ConfigureAwait(false);
-        Check(start, start?.Validate(page.Pages));
+        Validate(start, start?.Validate(page.Pages));
         return new IntercomPage<T>(page.Items, page.TotalCount, Next(page, start)?.ToString(), page.Pages?.Page);
     }
 
@@ -28,7 +28,7 @@ internal sealed class ListSource<TPage, T>(
     public IntercomPagingException Empty(string continuationToken, int pages) =>
         new(operation, continuationToken, FormattableString.Invariant($"{pages} consecutive pages have no items, and more pages follow"));
 
-    private void Check(PageCursor? start, string? error)
+    private void Validate(PageCursor? start, string? error)
     {
         if (error is not null)
         {
@@ -41,7 +41,9 @@ internal sealed class ListSource<TPage, T>(
         if (style == PagingStyle.Scroll)
         {
             EnsureReadable(page as IntercomModel, start, "scroll_param");
-            return page is IScrollPage<T> { Items.Count: > 0, ScrollParam.Length: > 0 } scroll ? new ScrollCursor(scroll.ScrollParam!) : null;
+            return page is IScrollPage<T> { Items.Count: > 0, ScrollParam.Length: > 0 } scroll
+                ? new ScrollCursor(scroll.ScrollParam!)
+                : null;
         }
 
         EnsureReadable(page as IntercomModel, start, "pages");
@@ -71,7 +73,8 @@ internal sealed class ListSource<TPage, T>(
     private static bool IsPresent(MemberBag kept, string member) =>
         kept.Find(member) is { } json && !RawJson.IsNothing(json) && json[0] is not ((byte)'n' or (byte)'f');
 
-    private IntercomPagingException Unreadable(string reason, PageCursor? start) => new(operation, start?.ToString() ?? string.Empty, reason);
+    private IntercomPagingException Unreadable(string reason, PageCursor? start) =>
+        new(operation, start?.ToString() ?? string.Empty, reason);
 
     // Some lists report only the number of pages.
     private static PageNumberCursor? NextNumber(Pages? pages, PageCursor? start)

@@ -16,7 +16,9 @@ internal sealed class MemorySource<T>(IReadOnlyList<IReadOnlyList<T>> pages) : I
         return Task.FromResult(new IntercomPage<T>(items, pages.Sum(page => page.Count), next, number));
     }
 
-    public IntercomPagingException Empty(string continuationToken, int pages) => throw new InvalidOperationException("Pages in memory are finite.");
+    public IntercomPagingException Empty(string continuationToken, int pages) =>
+        throw new InvalidOperationException("Pages in memory are finite.");
 
-    public IntercomPagingException Repeated(string continuationToken) => throw new InvalidOperationException("Pages in memory do not repeat.");
+    public IntercomPagingException Repeated(string continuationToken) =>
+        throw new InvalidOperationException("Pages in memory do not repeat.");
 }

@@ -3,26 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>How to get the next page of a list: with a cursor, or at an address.</summary>
+/// <summary>The next page of a list, by cursor or by URL.</summary>
 [JsonConverter(typeof(ModelJsonConverter<NextPage>))]
 public sealed partial class NextPage : IntercomModel
 {
-    /// <summary>The address of the next page; null where a cursor is given.</summary>
+    /// <summary>The URL of the next page; null when <see cref="StartingAfter" /> is used.</summary>
     [JsonPropertyName("url")]
     public string? Url { get => _url; set => SetField(ref _url, value, 0); }
     private string? _url;
 
-    /// <summary>Number of the next page; null when not given.</summary>
+    /// <summary>The number of the next page; null when not reported.</summary>
     [JsonPropertyName("page")]
     public long? Page { get => _page; set => SetField(ref _page, value, 1); }
     private long? _page;
 
-    /// <summary>Number of items a page holds at most; null when not given.</summary>
+    /// <summary>Maximum number of items per page; null when not reported.</summary>
     [JsonPropertyName("per_page")]
     public long? PerPage { get => _perPage; set => SetField(ref _perPage, value, 2); }
     private long? _perPage;
 
-    /// <summary>The cursor of the next page; null where an address is given.</summary>
+    /// <summary>The cursor of the next page; null when <see cref="Url" /> is used.</summary>
     [JsonPropertyName("starting_after")]
     public string? StartingAfter { get => _startingAfter; set => SetField(ref _startingAfter, value, 3); }
     private string? _startingAfter;

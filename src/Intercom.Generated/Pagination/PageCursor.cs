@@ -1,7 +1,7 @@
 namespace Intercom;
 
 /// <summary>The start of a page. Its text is a continuation token.</summary>
-internal abstract class PageCursor
+internal abstract class PageCursor : RequestCursor
 {
     private static readonly (string Prefix, Func<string, PageCursor?> Read)[] Kinds =
     [
@@ -23,19 +23,18 @@ internal abstract class PageCursor
             }
         }
 
-        throw new ArgumentException("The text is not a continuation token. Pass the ContinuationToken of an IntercomPage.", nameof(continuationToken));
+        throw new ArgumentException(
+            "The text is not a continuation token. Pass the ContinuationToken of an IntercomPage.",
+            nameof(continuationToken));
     }
 
-    /// <summary>The number of the page; null if the cursor has none.</summary>
+    /// <summary>The number of the page; null when the cursor has none.</summary>
     public virtual long? Number => null;
 
-    /// <summary>Changes a request so that it returns the page that starts here.</summary>
-    public abstract void ApplyTo(ApiRequest request);
-
-    /// <summary>Returns the reason why the list cannot continue here; null if it can.</summary>
+    /// <summary>Returns the reason why the list cannot continue here; null when it can.</summary>
     public virtual string? Validate(IntercomRegion region) => null;
 
-    /// <summary>Returns the reason why a page is not the one that starts here; null if it is.</summary>
+    /// <summary>Returns the reason why a page is not the one that starts here; null when it is.</summary>
     public string? Validate(Pages? pages) => Number is { } asked && pages?.Page is { } came && came != asked
         ? FormattableString.Invariant($"page {asked} was requested, and page {came} was returned")
         : null;

@@ -1,4 +1,8 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -14,11 +18,30 @@ internal static class PageMember
 
     private static readonly byte[] EmptyObject = [(byte)'{', (byte)'}'];
 
-    /// <summary>Returns a copy of a request body that selects a page; null when the body has no such member.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="name">The name of the member in JSON.</param>
-    /// <param name="value">The value of the member as JSON.</param>
-    public static IntercomModel? Select(object? body, string name, byte[] value) =>
+    /// <summary>Selects a page in the body of a request where that has a member for it, else in its query.</summary>
+    public static void Select(ApiRequest request, string name, JValue value)
+    {
+        if (!TrySelectInBody(request, name, value))
+        {
+            request.ReplaceQuery(name, value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Selects a page in the body of a request.</summary>
+    /// <returns>False when the body has no such member.</returns>
+    public static bool TrySelectInBody(ApiRequest request, string name, JValue value)
+    {
+        if (Find(request.Content, name, Encoding.UTF8.GetBytes(value.ToString(Formatting.None))) is not { } body)
+        {
+            return false;
+        }
+
+        request.Body(body);
+        return true;
+    }
+
+    // A copy, since the body belongs to the caller.
+    private static IntercomModel? Find(object? body, string name, byte[] value) =>
         body is IntercomModel model ? Assign(model, name, value) ?? AssignInPagination(model, name, value) : null;
 
     private static IntercomModel? Assign(IntercomModel model, string name, byte[] value)

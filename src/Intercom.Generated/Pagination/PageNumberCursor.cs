@@ -11,9 +11,11 @@ internal sealed class PageNumberCursor(long number) : PageCursor
     public override long? Number => number;
 
     public static PageCursor? TryParse(string text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long parsed) && parsed > 0 ? new PageNumberCursor(parsed) : null;
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long parsed) && parsed > 0
+            ? new PageNumberCursor(parsed)
+            : null;
 
-    public override void ApplyTo(ApiRequest request) => request.SelectPage(PageMember.Number, new JValue(number));
+    public override void ApplyTo(ApiRequest request) => PageMember.Select(request, PageMember.Number, new JValue(number));
 
     public override string ToString() => Prefix + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,38 +4,38 @@ using System.Text.Json.Serialization;
 namespace Intercom;
 
 /// <summary>
-/// Where a page stands in its list. Intercom gives it in several forms: with a cursor, with the address of the next page, with
-/// almost nothing. All are read into this class.
+/// The position of a page in its list. Intercom reports it in several forms, with a cursor or with the URL of the next page; all of them
+/// are read into this class.
 /// </summary>
 [JsonConverter(typeof(ModelJsonConverter<Pages>))]
 public sealed partial class Pages : IntercomModel
 {
-    /// <summary>Kind of object, <c>pages</c>; null when not given.</summary>
+    /// <summary>The type of the object, <c>pages</c>; null when not reported.</summary>
     [JsonPropertyName("type")]
     public string? Type { get => _type; set => SetField(ref _type, value, 0); }
     private string? _type;
 
-    /// <summary>How to get the next page; null on the last one.</summary>
+    /// <summary>The next page; null on the last page.</summary>
     [JsonPropertyName("next")]
     public NextPage? Next { get => _next; set => SetField(ref _next, value, 1); }
     private NextPage? _next;
 
-    /// <summary>Number of this page, from 1 on; null when not given.</summary>
+    /// <summary>The number of this page, starting at 1; null when not reported.</summary>
     [JsonPropertyName("page")]
     public long? Page { get => _page; set => SetField(ref _page, value, 2); }
     private long? _page;
 
-    /// <summary>Number of items a page holds at most; null when not given.</summary>
+    /// <summary>Maximum number of items per page; null when not reported.</summary>
     [JsonPropertyName("per_page")]
     public long? PerPage { get => _perPage; set => SetField(ref _perPage, value, 3); }
     private long? _perPage;
 
-    /// <summary>Number of pages in the whole list; null when not given.</summary>
+    /// <summary>The number of pages in the list; null when not reported.</summary>
     [JsonPropertyName("total_pages")]
     public long? TotalPages { get => _totalPages; set => SetField(ref _totalPages, value, 4); }
     private long? _totalPages;
 
-    /// <summary>The address that gives what comes in after this page; null for all lists but those of data events.</summary>
+    /// <summary>The URL that returns items that are added after this page; null for all lists except data events.</summary>
     [JsonPropertyName("since")]
     public string? Since { get => _since; set => SetField(ref _since, value, 5); }
     private string? _since;

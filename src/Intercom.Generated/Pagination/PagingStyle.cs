@@ -1,17 +1,20 @@
+using System.ComponentModel;
+
 namespace Intercom;
 
-/// <summary>How the next page of a list is asked for.</summary>
+/// <summary>The way in which the next page of a list is requested.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum PagingStyle
 {
-    /// <summary>With the cursor that the page before gave, in the query or in the request body.</summary>
+    /// <summary>With the cursor of the previous page, in the query or in the request body.</summary>
     Cursor,
 
-    /// <summary>With the number of the page, in the query or in the request body.</summary>
+    /// <summary>With the page number, in the query or in the request body.</summary>
     PageNumber,
 
-    /// <summary>With the query of the address that the page before gave, by the method and with the body of the operation itself.</summary>
+    /// <summary>With the query of the URL that the previous page contains; method and body are those of the operation.</summary>
     Address,
 
-    /// <summary>With the mark of a scroll, until a page has no items.</summary>
+    /// <summary>With the parameter of a scroll, until a page has no items.</summary>
     Scroll,
 }

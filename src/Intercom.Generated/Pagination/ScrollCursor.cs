@@ -7,7 +7,7 @@ internal sealed class ScrollCursor(string parameter) : PageCursor
 {
     public const string Prefix = "scroll:";
 
-    public override void ApplyTo(ApiRequest request) => request.SelectPage(PageMember.Scroll, new JValue(parameter));
+    public override void ApplyTo(ApiRequest request) => PageMember.Select(request, PageMember.Scroll, new JValue(parameter));
 
     public override string ToString() => Prefix + parameter;
 }

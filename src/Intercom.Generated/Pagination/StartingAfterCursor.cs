@@ -7,7 +7,7 @@ internal sealed class StartingAfterCursor(string cursor) : PageCursor
 {
     public const string Prefix = "cursor:";
 
-    public override void ApplyTo(ApiRequest request) => request.SelectPage(PageMember.Cursor, new JValue(cursor));
+    public override void ApplyTo(ApiRequest request) => PageMember.Select(request, PageMember.Cursor, new JValue(cursor));
 
     public override string ToString() => Prefix + cursor;
 }

@@ -14,7 +14,8 @@ internal sealed class UrlCursor(string address) : PageCursor
     private readonly (string Path, string Query) _parts = Split(address);
 
     public override long? Number =>
-        ApiQuery.Parse(_parts.Query).Find(PageMember.Number) is { } page && long.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
+        ApiQuery.Parse(_parts.Query).Find(PageMember.Number) is { } page
+            && long.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
 
     public override string? Validate(IntercomRegion region)
     {
@@ -33,7 +34,10 @@ internal sealed class UrlCursor(string address) : PageCursor
         string path = $"/{Uri.UnescapeDataString(_parts.Path.TrimEnd('/'))}";
         if (_parts.Path.Length > 0 && !path.EndsWith($"/{Uri.UnescapeDataString(request.FilledPath)}", StringComparison.Ordinal))
         {
-            throw new IntercomPagingException(request.Operation, ToString(), $"the next page belongs to {_parts.Path}, which is another list");
+            throw new IntercomPagingException(
+                request.Operation,
+                ToString(),
+                $"the next page belongs to {_parts.Path}, which is another list");
         }
 
         ApiQuery query = ApiQuery.Parse(_parts.Query);
@@ -42,12 +46,12 @@ internal sealed class UrlCursor(string address) : PageCursor
         // A body that selects the page before would contradict the URL.
         if (Number is { } number)
         {
-            request.SelectPageInBody(PageMember.Number, new JValue(number));
+            PageMember.TrySelectInBody(request, PageMember.Number, new JValue(number));
         }
 
         if (query.Find(PageMember.Cursor) is { } cursor)
         {
-            request.SelectPageInBody(PageMember.Cursor, new JValue(Uri.UnescapeDataString(cursor)));
+            PageMember.TrySelectInBody(request, PageMember.Cursor, new JValue(Uri.UnescapeDataString(cursor)));
         }
     }
 

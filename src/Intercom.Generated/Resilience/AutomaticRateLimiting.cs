@@ -4,17 +4,17 @@ using System.Net;
 namespace Intercom;
 
 /// <summary>
-/// Delays the requests of a client that was given no rate limiter, from the first response with 429 on, so that all of its callers wait for the next window together.
-/// Access tokens have limits of their own.
+/// Delays the requests of a client without a rate limiter, from its first response with status 429, so that all callers wait together for
+/// the next window. Each access token has a limiter of its own.
 /// </summary>
 internal sealed class AutomaticRateLimiting(TimeProvider clock)
 {
-    // Longer than any window: nothing that is known matters any more.
+    // Longer than any window: older information is no longer valid.
     private static readonly TimeSpan MaxIdleDuration = RateLimitWindow.MaxLength;
 
     private readonly ConcurrentDictionary<string, IntercomRateLimiter> _limiters = new(StringComparer.Ordinal);
 
-    /// <summary>The limiter of a token; null while its requests need no delay.</summary>
+    /// <summary>Returns the limiter of a token; null while its requests need no delay.</summary>
     public IntercomRateLimiter? Find(string token)
     {
         if (_limiters.IsEmpty || !_limiters.TryGetValue(token, out IntercomRateLimiter? limiter))

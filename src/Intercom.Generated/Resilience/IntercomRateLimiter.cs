@@ -3,14 +3,14 @@ using System.Threading.RateLimiting;
 namespace Intercom;
 
 /// <summary>
-/// Delays requests to stay within the rate limit that Intercom reports in the headers of its responses. Give one limiter to all clients of a workspace;
-/// <see cref="IntercomRateLimiterPool" /> keeps one for each key. Permits are given in the order of the requests for them.
-/// Until a response has reported the limit, one request at a time is permitted. Reported values that cannot be true are ignored: no response delays requests for more than a minute.
-/// Thread-safe.
+/// Delays requests to stay within the rate limit that Intercom reports in the headers of its responses. Use one limiter for all clients of
+/// a workspace; an <see cref="IntercomRateLimiterPool" /> has one for each key. Permits are granted in the order in which they are
+/// requested. Until a response reports the limit, one request at a time is permitted. Implausible values are ignored: no response delays
+/// requests for more than a minute. It is thread-safe.
 /// </summary>
 public sealed class IntercomRateLimiter : RateLimiter
 {
-    // Timers can end a little early, and clocks for tests may call back at once for a wait of zero.
+    // Timers can fire a little early, and clocks of tests may fire immediately for a delay of zero.
     private static readonly TimeSpan MinWait = TimeSpan.FromMilliseconds(1);
 
     private readonly object _lock = new();
@@ -55,7 +55,7 @@ public sealed class IntercomRateLimiter : RateLimiter
         }
     }
 
-    // Goes by elapsed time alone, so that setting the clock of the machine does not hold requests back.
+    // Based on elapsed time only, so that a change of the system clock does not delay requests.
     private DateTimeOffset Now => _start + _clock.GetElapsedTime(_startTimestamp);
 
     /// <inheritdoc />
@@ -73,7 +73,7 @@ public sealed class IntercomRateLimiter : RateLimiter
         }
     }
 
-    /// <summary>Learns the limit from a response. Clients call this themselves.</summary>
+    /// <summary>Updates the limiter from a response. Clients call this themselves.</summary>
     /// <param name="response">The response.</param>
     /// <exception cref="ArgumentNullException"><paramref name="response" /> is null.</exception>
     public void Observe(IntercomResponse response)
@@ -88,7 +88,7 @@ public sealed class IntercomRateLimiter : RateLimiter
             _window.Observe(response, RetryDelay.RetryAfter(response.Headers, _clock), Now);
         }
 
-        // A response can correct what an earlier one said, so that those who wait can go on now.
+        // A response can correct an earlier one, so that waiting requests can proceed now.
         ServeWaiters();
     }
 
@@ -137,7 +137,7 @@ public sealed class IntercomRateLimiter : RateLimiter
             SetTimer();
         }
 
-        // Outside of the lock, since a token that is cancelled by now calls back at once.
+        // Outside of the lock, since a token that is already cancelled calls back immediately.
         waiter.Register(() => Cancel(waiter, cancellationToken), cancellationToken);
         return new ValueTask<RateLimitLease>(waiter.Task);
     }
@@ -175,7 +175,7 @@ public sealed class IntercomRateLimiter : RateLimiter
     /// <inheritdoc />
     protected override ValueTask DisposeAsyncCore()
     {
-        // The base class leaves it to each limiter to do the same in both ways.
+        // The base class leaves it to each limiter to dispose in both ways.
         Dispose(disposing: true);
         return base.DisposeAsyncCore();
     }
@@ -200,7 +200,7 @@ public sealed class IntercomRateLimiter : RateLimiter
         return true;
     }
 
-    // A response has come, or the request failed: either way it is no longer in progress.
+    // The response arrived, or the request failed: it is no longer in progress.
     private void End()
     {
         lock (_lock)
@@ -219,7 +219,7 @@ public sealed class IntercomRateLimiter : RateLimiter
     {
         if (Monitor.IsEntered(_lock))
         {
-            // The clock calls back while the timer is made.
+            // The clock may call back while the timer is being created.
             ThreadPool.QueueUserWorkItem(static limiter => ((IntercomRateLimiter)limiter!).OnTimer(), this);
             return;
         }
@@ -288,7 +288,7 @@ public sealed class IntercomRateLimiter : RateLimiter
         wait = wait > MinWait ? wait : MinWait;
         if (_timer is null || now + wait != _timerDue)
         {
-            // Each wait has a timer of its own; a due time in the past of the old one would be lost.
+            // Each delay has a timer of its own, since changing a timer would lose its pending callback.
             ClearTimer();
             _timerDue = now + wait;
             _timer = _clock.CreateTimer(static limiter => ((IntercomRateLimiter)limiter!).OnTimer(), this, wait, Timeout.InfiniteTimeSpan);

@@ -3,21 +3,21 @@ using System.Collections.Concurrent;
 namespace Intercom;
 
 /// <summary>
-/// A limiter for each key, for a service that has several clients of one workspace, or one app in many: all that share a limit at Intercom share a key here.
-/// Thread-safe.
+/// A set of rate limiters, one for each key. For services with several clients of one workspace, or with many workspaces: clients that
+/// share a rate limit at Intercom share a key. It is thread-safe.
 /// </summary>
 public sealed class IntercomRateLimiterPool : IDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<IntercomRateLimiter>> _limiters = new(StringComparer.Ordinal);
 
-    /// <summary>The limiter of a key, made when it is first asked for.</summary>
-    /// <param name="key">Whatever tells those who share a limit from others, such as the id of the workspace.</param>
+    /// <summary>Returns the limiter of a key, and creates it when necessary.</summary>
+    /// <param name="key">The key of a rate limit, such as the id of the workspace.</param>
     /// <exception cref="ArgumentException"><paramref name="key" /> is empty.</exception>
     public IntercomRateLimiter Get(string key) => string.IsNullOrWhiteSpace(key)
-        ? throw new ArgumentException("A key is text that is not empty.", nameof(key))
+        ? throw new ArgumentException("The key is empty.", nameof(key))
         : _limiters.GetOrAdd(key, static _ => new Lazy<IntercomRateLimiter>(static () => new IntercomRateLimiter())).Value;
 
-    /// <summary>Disposes of all limiters: who waits gets no leave.</summary>
+    /// <summary>Disposes all limiters. Requests that wait for a permit are rejected.</summary>
     public void Dispose()
     {
         foreach (Lazy<IntercomRateLimiter> limiter in _limiters.Values.Where(limiter => limiter.IsValueCreated))

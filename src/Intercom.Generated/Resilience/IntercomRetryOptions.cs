@@ -1,49 +1,50 @@
 namespace Intercom;
 
 /// <summary>
-/// Number and delay of retries after a transient failure: no connection, 408, 429, 500 and above except 501 and 505. A request that
-/// may have been processed is only retried when its operation is idempotent; docs/operations.md lists which operations are.
+/// The number and delay of retries after a transient failure: a connection failure, or status 408, 429, 500 or above, except 501 and 505. A
+/// request that may have been processed is only retried when its operation is idempotent; docs/operations.md lists the idempotent
+/// operations.
 /// </summary>
 public sealed class IntercomRetryOptions
 {
     /// <summary>
-    /// Maximum number of retries of a request. Default: 2; 0 for none. A request that Intercom rejects with 429 does not use up a retry: it is retried
-    /// as long as the next delay fits into its time limit, unless this is 0, or the delay that Intercom asks for is longer than <see cref="MaxDelay" />.
+    /// Maximum number of retries of a request; 0 for none. Default: 2. A retry after status 429 is not counted: such a request is retried
+    /// as long as the next delay fits into its timeout, unless this is 0, or Intercom requests a longer delay than <see cref="MaxDelay" />.
     /// </summary>
     public int MaxRetries { get; set; } = 2;
 
     /// <summary>
-    /// The wait before the first repetition where Intercom says nothing, half a second when not set. It doubles each time, with
-    /// chance added so that many callers do not come back at once.
+    /// The delay before the first retry when Intercom requests none. It doubles with each retry, and varies randomly, so that many clients
+    /// do not retry at the same time. Default: 0.5 seconds.
     /// </summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>
-    /// Maximum delay before a retry, also where Intercom asks for a longer one. Default: 60 seconds. With less than 10 seconds, the length of a window of Intercom's rate limit, the client
-    /// does not delay its other requests after a 429.
+    /// Maximum delay before a retry, also when Intercom requests a longer one. Default: 60 seconds. When it is less than 10 seconds, the
+    /// length of a window of Intercom's rate limit, the client does not delay its other requests after status 429.
     /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Retries and waits.</summary>
+    /// <summary>Returns the maximum number of retries and the delays.</summary>
     public override string ToString() => FormattableString.Invariant($"{MaxRetries} retries, after {BaseDelay} to {MaxDelay}");
 
-    internal IntercomRetryOptions Checked()
+    internal IntercomRetryOptions Validated()
     {
-        CheckRetries(MaxRetries, nameof(MaxRetries));
-        CheckDelay(BaseDelay, TimeSpan.Zero, nameof(BaseDelay));
-        CheckDelay(MaxDelay, BaseDelay, nameof(MaxDelay));
+        ValidateRetries(MaxRetries, nameof(MaxRetries));
+        ValidateDelay(BaseDelay, TimeSpan.Zero, nameof(BaseDelay));
+        ValidateDelay(MaxDelay, BaseDelay, nameof(MaxDelay));
         return (IntercomRetryOptions)MemberwiseClone();
     }
 
-    private static void CheckDelay(TimeSpan delay, TimeSpan least, string setting)
+    private static void ValidateDelay(TimeSpan delay, TimeSpan min, string setting)
     {
-        if (delay < least || delay > TimeSpan.FromDays(1))
+        if (delay < min || delay > TimeSpan.FromDays(1))
         {
-            throw new ArgumentOutOfRangeException(setting, delay, $"{setting} must be from {least} to a day.");
+            throw new ArgumentOutOfRangeException(setting, delay, $"{setting} must be from {min} to a day.");
         }
     }
 
-    internal static void CheckRetries(int retries, string setting)
+    internal static void ValidateRetries(int retries, string setting)
     {
         if (retries < 0)
         {

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Random numbers for delays, which need not be unpredictable.</summary>
+/// <summary>Random numbers for delays, which may be predictable.</summary>
 internal static class Randomness
 {
 #pragma warning disable CA5394 // Delays are no secret.

@@ -3,40 +3,41 @@ using System.Net;
 namespace Intercom;
 
 /// <summary>
-/// The state of the window in which Intercom counts requests. It keeps two counts: the requests that were permitted, and the number that responses report, less the
-/// requests in progress. The second is the smaller one when other clients use the same limit; what they used in one window is reserved for them in the next,
-/// until a response reports its state. Values that cannot be true are ignored, so that no response delays requests for longer than a window.
+/// The window in which Intercom counts requests. It keeps two counts: the number of permitted requests, and the number that responses
+/// report, minus the requests in progress. The second is lower when other clients use the same limit; the number that they used in one
+/// window is reserved for them in the next, until a response reports its state. Implausible values are ignored, so that no response delays
+/// requests for longer than a window.
 /// </summary>
 internal sealed class RateLimitWindow
 {
-    /// <summary>The longest window that a response is believed to announce.</summary>
+    /// <summary>Maximum length of a window; longer reported ones are ignored.</summary>
     public static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(1);
 
     /// <summary>The length of a window when no response reports its end.</summary>
     public static readonly TimeSpan DefaultLength = TimeSpan.FromSeconds(10);
 
-    // No request may come before the next window has begun, although clocks differ a little.
+    // No request may arrive before the next window begins, although clocks differ a little.
     private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(20);
 
-    // The Date header is cut to whole seconds, so Intercom's clock is ahead of it by up to one second.
+    // The Date header is truncated to whole seconds, so Intercom's clock is ahead of it by up to one second.
     private static readonly TimeSpan DateResolution = TimeSpan.FromSeconds(1);
 
-    // The end of a window may have passed when the response that reports it arrives.
+    // A window may have ended when the response that reports its end arrives.
     private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(2);
 
-    // A difference above this means another clock, and not the same clock read less exactly.
+    // A larger difference means another clock, a smaller one the same clock with less precision.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
 
     // An old maximum of the clock offset is replaced, since clocks drift.
     private static readonly TimeSpan ClockOffsetLifetime = TimeSpan.FromMinutes(1);
 
-    // Far enough from both ends of DateTimeOffset that no sum can leave its range.
+    // Sums of these years and any delay stay within the range of DateTimeOffset.
     private static readonly (int First, int Last) PlausibleYears = (1900, 9000);
 
-    // The lowest limit that Intercom documents is 1,000 requests a minute.
+    // The lowest limit that Intercom documents is 1,000 requests per minute.
     private const long DefaultLimit = 166;
 
-    // The first responses may come without headers; a proxy that removes them removes all.
+    // The first responses may lack the headers; a proxy that removes them removes all.
     private const int HeaderlessResponseThreshold = 3;
 
     private long? _limit;
@@ -52,7 +53,7 @@ internal sealed class RateLimitWindow
     private TimeSpan? _clockOffset;
     private DateTimeOffset _clockOffsetSince;
 
-    /// <summary>The number of requests that were permitted and have not ended yet.</summary>
+    /// <summary>The number of permitted requests that have not ended yet.</summary>
     public int InProgress { get; private set; }
 
     public bool TryTake(DateTimeOffset now)
@@ -72,12 +73,12 @@ internal sealed class RateLimitWindow
         InProgress--;
         if (InProgress == 0 && _limit is not null && _reset is null)
         {
-            // No request is in progress that could report the end; the next response that does replaces the estimate.
+            // No request is in progress that could report the end; the next response that reports it replaces the estimate.
             EstimateReset(now);
         }
     }
 
-    /// <summary>The number of requests that can be permitted now.</summary>
+    /// <summary>Returns the number of requests that can be permitted now.</summary>
     public long Available(DateTimeOffset now)
     {
         if (now < _pausedUntil)
@@ -102,7 +103,9 @@ internal sealed class RateLimitWindow
         return Math.Min(limit - _used, _remaining - InProgress);
     }
 
-    /// <summary>The time until a request can be permitted without another response; null when only a response can change that.</summary>
+    /// <summary>
+    /// Returns the delay until a request can be permitted without another response; null when only a response can change that.
+    /// </summary>
     public TimeSpan? UntilAvailable(DateTimeOffset now)
     {
         TimeSpan? untilReset = _limit is null || _reset is not { } reset ? null : reset + Margin - ServerTime(now);
@@ -142,7 +145,7 @@ internal sealed class RateLimitWindow
             DateTimeOffset? current = _isEstimate ? null : _reset;
             if (reset <= _lastReset || reset < current)
             {
-                // The response is one of an earlier window, and late.
+                // The response belongs to an earlier window, and arrived late.
                 return;
             }
 
@@ -158,7 +161,7 @@ internal sealed class RateLimitWindow
             EstimateReset(now);
         }
 
-        // Responses overtake each other: the lowest number of a window is the latest.
+        // Responses can arrive out of order: the lowest number of a window is the latest.
         _remaining = _isReported ? Math.Min(_remaining, remaining) : remaining;
         _isReported = true;
         _usedByOthers = Math.Max(_usedByOthers, limit - remaining - _used);
@@ -184,7 +187,7 @@ internal sealed class RateLimitWindow
         }
     }
 
-    // A reset is plausible when it is ahead by no more than a window: by the Date of the same response, else by the clock as far as it is known.
+    // A reset is plausible when it is at most one window ahead, measured by the Date of the response or by the estimated clock of Intercom.
     private DateTimeOffset? FindReset(DateTimeOffset? reset, DateTimeOffset? date, DateTimeOffset now)
     {
         if (reset is not { } end || !IsInRange(end))
@@ -209,7 +212,7 @@ internal sealed class RateLimitWindow
         }
         else if ((offset - known).Duration() > ClockTolerance)
         {
-            // What was known of windows went by another clock.
+            // Everything known about windows was measured by another clock.
             SetClock(offset, now);
             _lastReset = DateTimeOffset.MinValue;
             BeginWindow();

@@ -3,29 +3,29 @@ using Polly.Retry;
 
 namespace Intercom;
 
-/// <summary>The pipeline that retries requests, for clients without a pipeline of their own.</summary>
+/// <summary>Creates the pipeline that retries requests, for clients without a pipeline of their own.</summary>
 internal static class RetryPipeline
 {
-    // Requests that one response rejected would otherwise all be sent again at the same moment.
+    // Requests that were rejected together would otherwise all be sent again at the same moment.
     private const double MaxJitter = 0.2;
 
-    // A delay without any advice is between half and one and a half of its nominal length.
+    // A backoff delay is between half and one and a half of its nominal length.
     private const double MinBackoffShare = 0.5;
 
-    // Beyond that exponent, every delay is longer than the maximum.
+    // With a larger exponent, every delay exceeds the maximum.
     private const int MaxExponent = 30;
 
     public static ResiliencePipeline Create(IntercomRetryOptions options, TimeProvider clock)
     {
         RetryStrategyOptions strategy = new()
         {
-            // Each request has a number of its own, which ShouldHandle keeps to.
+            // Each request has a maximum of its own, which ShouldHandle applies.
             MaxRetryAttempts = int.MaxValue,
             ShouldHandle = arguments => new ValueTask<bool>(ShouldRetry(arguments, options, clock)),
-            DelayGenerator = static arguments => new ValueTask<TimeSpan?>(CallContext.Of(arguments.Context)?.NextDelay),
+            DelayGenerator = static arguments => new ValueTask<TimeSpan?>(RetryContext.Of(arguments.Context)?.NextDelay),
             OnRetry = static arguments =>
             {
-                CallContext.Of(arguments.Context)?.OnRetry(arguments.Outcome.Exception!, arguments.RetryDelay);
+                RetryContext.Of(arguments.Context)?.BeginRetry(arguments.Outcome.Exception!, arguments.RetryDelay);
                 return default;
             },
         };
@@ -35,7 +35,7 @@ internal static class RetryPipeline
     private static bool ShouldRetry(RetryPredicateArguments<object> arguments, IntercomRetryOptions options, TimeProvider clock)
     {
         if (arguments.Outcome.Exception is not IntercomException { IsTransient: true, IsRetryable: true } exception
-            || CallContext.Of(arguments.Context) is not { Request.CanRepeat: true } call)
+            || RetryContext.Of(arguments.Context) is not { CanRepeat: true } call)
         {
             return false;
         }
@@ -43,14 +43,15 @@ internal static class RetryPipeline
         TimeSpan? asked = FindAskedDelay(exception, options, clock);
         int maxRetries = call.MaxRetries ?? options.MaxRetries;
 
-        // Being rejected for the rate limit says nothing about the request: it waits for its turn as long as its time limit allows, if it may wait for as long as it is asked to.
+        // A rejection by the rate limit is not a failure of the request: it waits as long as its timeout allows, unless the requested delay
+        // exceeds the maximum.
         call.UsesRetry = exception is not IntercomRateLimitException || asked > options.MaxDelay;
         if (maxRetries == 0 || (call.UsesRetry && call.FailureRetries >= maxRetries))
         {
             return false;
         }
 
-        // Decided here and not when the delay is asked for, since a delay that ends after the time limit would hide the failure behind a timeout.
+        // Decided here, not in the delay generator, since a delay beyond the timeout would hide the failure behind a timeout.
         call.NextDelay = FindDelay(asked, exception, arguments.AttemptNumber, options);
         return call.NextDelay < call.TimeLeft;
     }
@@ -67,8 +68,11 @@ internal static class RetryPipeline
             return retryAfter;
         }
 
-        // When the window ends matters to what was rejected for it, and not to what failed in it.
-        return exception is IntercomRateLimitException && RetryDelay.UntilReset(headers, clock) is { } untilReset && untilReset > TimeSpan.Zero && untilReset <= RateLimitWindow.MaxLength
+        // The end of the window matters to a request that was rejected for the limit, not to one that failed in the window.
+        return exception is IntercomRateLimitException
+            && RetryDelay.UntilReset(headers, clock) is { } untilReset
+            && untilReset > TimeSpan.Zero
+            && untilReset <= RateLimitWindow.MaxLength
             ? TimeSpan.FromTicks((long)(Math.Max(untilReset.Ticks, options.BaseDelay.Ticks) * (1 + (MaxJitter * Randomness.NextDouble()))))
             : null;
     }
@@ -79,7 +83,7 @@ internal static class RetryPipeline
         TimeSpan delay = asked ?? backoff;
         if (exception is IntercomRateLimitException && attempt > 0 && delay < backoff)
         {
-            // A server that keeps asking for no delay is not asked without pause.
+            // A server that keeps requesting no delay must not be called without pause.
             delay = backoff;
         }
 

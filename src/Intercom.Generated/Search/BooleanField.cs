@@ -1,7 +1,7 @@
 namespace Intercom;
 
-/// <summary>A field that is true or false.</summary>
-/// <typeparam name="T">What is searched for.</typeparam>
+/// <summary>A boolean field.</summary>
+/// <typeparam name="T">The type of the items that are searched.</typeparam>
 public sealed class BooleanField<T> : SearchField<T>
 {
     internal BooleanField(string name)
@@ -9,15 +9,16 @@ public sealed class BooleanField<T> : SearchField<T>
     {
     }
 
-    /// <summary>The field has the value.</summary>
+    /// <summary>Matches items whose field equals the value.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">True or false; null for no value.</param>
+    /// <param name="value">The value; null matches items without a value.</param>
     public static SearchExpression<T> operator ==(BooleanField<T>? field, bool? value) => Compare(field, SearchOperator.Known.Equal, value);
 
-    /// <summary>The field has another value.</summary>
+    /// <summary>Matches items whose field differs from the value.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">True or false; null for no value.</param>
-    public static SearchExpression<T> operator !=(BooleanField<T>? field, bool? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    /// <param name="value">The value; null matches items with a value.</param>
+    public static SearchExpression<T> operator !=(BooleanField<T>? field, bool? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);

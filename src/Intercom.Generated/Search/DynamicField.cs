@@ -1,6 +1,9 @@
 namespace Intercom;
 
-/// <summary>A field whose type is not known, such as a custom attribute. It takes every operator; Intercom rejects those that do not fit.</summary>
+/// <summary>
+/// A field of unknown type, such as a custom attribute. It has every operator; Intercom rejects those that the type of the field does not
+/// support.
+/// </summary>
 /// <typeparam name="T">The type of the items that are searched.</typeparam>
 public sealed class DynamicField<T> : StringField<T>
 {
@@ -9,58 +12,64 @@ public sealed class DynamicField<T> : StringField<T>
     {
     }
 
-    /// <summary>Creates a field of a family, whose name is the prefix of the family and a part that is up to the workspace.</summary>
-    /// <exception cref="ArgumentException">The part is null, empty or white space.</exception>
+    /// <summary>Creates a field of a family of fields with a common prefix, such as custom attributes.</summary>
+    /// <exception cref="ArgumentException">The name is null, empty or white space.</exception>
     internal static DynamicField<T> InFamily(string prefix, string name, string parameter) => string.IsNullOrWhiteSpace(name)
-        ? throw new ArgumentException($"{parameter} is missing; a field of {prefix} needs one.", parameter)
+        ? throw new ArgumentException($"{parameter} is empty: set the name of the field of {prefix}.", parameter)
         : new DynamicField<T>(prefix + name);
 
-    /// <summary>The field has the value.</summary>
+    /// <summary>Matches items whose field equals the value.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">The value; null for no value.</param>
-    public static SearchExpression<T> operator ==(DynamicField<T>? field, SearchValue? value) => Compare(field, SearchOperator.Known.Equal, value);
+    /// <param name="value">The value; null matches items without a value.</param>
+    public static SearchExpression<T> operator ==(DynamicField<T>? field, SearchValue? value) =>
+        Compare(field, SearchOperator.Known.Equal, value);
 
-    /// <summary>The field has another value.</summary>
+    /// <summary>Matches items whose field differs from the value.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">The value; null for no value.</param>
-    public static SearchExpression<T> operator !=(DynamicField<T>? field, SearchValue? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    /// <param name="value">The value; null matches items with a value.</param>
+    public static SearchExpression<T> operator !=(DynamicField<T>? field, SearchValue? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
-    /// <summary>The field is less than the value.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator <(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.LessThan, value);
-
-    /// <summary>The field is more than the value.</summary>
+    /// <summary>Matches items whose field is less than the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator >(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.GreaterThan, value);
+    public static SearchExpression<T> operator <(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.LessThan, value);
 
-    /// <summary>The field is the value or less.</summary>
+    /// <summary>Matches items whose field is greater than the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator <=(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.LessThanOrEqual, value);
+    public static SearchExpression<T> operator >(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.GreaterThan, value);
 
-    /// <summary>The field is the value or more.</summary>
+    /// <summary>Matches items whose field is less than or equal to the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
-    public static SearchExpression<T> operator >=(DynamicField<T>? field, SearchValue value) => Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
+    public static SearchExpression<T> operator <=(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.LessThanOrEqual, value);
 
-    /// <summary>The field has one of the texts.</summary>
+    /// <summary>Matches items whose field is greater than or equal to the value.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value.</param>
+    public static SearchExpression<T> operator >=(DynamicField<T>? field, SearchValue value) =>
+        Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
+
+    /// <summary>Matches items whose field equals one of the texts.</summary>
     /// <param name="values">The texts; at least one.</param>
     /// <exception cref="ArgumentException">There are no texts.</exception>
     public SearchExpression<T> In(params string[] values) => Compare(this, SearchOperator.Known.In, Some(values));
 
-    /// <summary>The field has one of the numbers.</summary>
+    /// <summary>Matches items whose field equals one of the numbers.</summary>
     /// <param name="values">The numbers; at least one.</param>
     /// <exception cref="ArgumentException">There are no numbers.</exception>
     public SearchExpression<T> In(params long[] values) => Compare(this, SearchOperator.Known.In, Some(values));
 
-    /// <summary>The field has none of the texts.</summary>
+    /// <summary>Matches items whose field equals none of the texts.</summary>
     /// <param name="values">The texts; at least one.</param>
     /// <exception cref="ArgumentException">There are no texts.</exception>
     public SearchExpression<T> NotIn(params string[] values) => Compare(this, SearchOperator.Known.NotIn, Some(values));
 
-    /// <summary>The field has none of the numbers.</summary>
+    /// <summary>Matches items whose field equals none of the numbers.</summary>
     /// <param name="values">The numbers; at least one.</param>
     /// <exception cref="ArgumentException">There are no numbers.</exception>
     public SearchExpression<T> NotIn(params long[] values) => Compare(this, SearchOperator.Known.NotIn, Some(values));

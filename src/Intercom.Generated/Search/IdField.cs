@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>A field with the identifier of something that is attached, which can be compared for equality alone.</summary>
+/// <summary>A field with the identifier of a related resource. It can be compared for equality only.</summary>
 /// <typeparam name="T">The type of the items that are searched.</typeparam>
 public sealed class IdField<T> : SearchField<T>
 {
@@ -9,12 +9,12 @@ public sealed class IdField<T> : SearchField<T>
     {
     }
 
-    /// <summary>The field has the value.</summary>
+    /// <summary>Matches items whose field equals the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The identifier.</param>
     public static SearchExpression<T> operator ==(IdField<T>? field, string value) => Compare(field, SearchOperator.Known.Equal, value);
 
-    /// <summary>The field has another value.</summary>
+    /// <summary>Matches items whose field differs from the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The identifier.</param>
     public static SearchExpression<T> operator !=(IdField<T>? field, string value) => Compare(field, SearchOperator.Known.NotEqual, value);

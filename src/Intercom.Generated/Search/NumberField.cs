@@ -1,7 +1,7 @@
 namespace Intercom;
 
-/// <summary>A field with a whole number.</summary>
-/// <typeparam name="T">What is searched for.</typeparam>
+/// <summary>An integer field.</summary>
+/// <typeparam name="T">The type of the items that are searched.</typeparam>
 public sealed class NumberField<T> : SearchField<T>
 {
     internal NumberField(string name)
@@ -9,42 +9,46 @@ public sealed class NumberField<T> : SearchField<T>
     {
     }
 
-    /// <summary>The field has the value.</summary>
+    /// <summary>Matches items whose field equals the value.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">The number; null for no value.</param>
+    /// <param name="value">The number; null matches items without a value.</param>
     public static SearchExpression<T> operator ==(NumberField<T>? field, long? value) => Compare(field, SearchOperator.Known.Equal, value);
 
-    /// <summary>The field has another value.</summary>
+    /// <summary>Matches items whose field differs from the value.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">The number; null for no value.</param>
-    public static SearchExpression<T> operator !=(NumberField<T>? field, long? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    /// <param name="value">The number; null matches items with a value.</param>
+    public static SearchExpression<T> operator !=(NumberField<T>? field, long? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
-    /// <summary>The field is less than the value.</summary>
+    /// <summary>Matches items whose field is less than the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number.</param>
     public static SearchExpression<T> operator <(NumberField<T>? field, long value) => Compare(field, SearchOperator.Known.LessThan, value);
 
-    /// <summary>The field is more than the value.</summary>
+    /// <summary>Matches items whose field is greater than the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number.</param>
-    public static SearchExpression<T> operator >(NumberField<T>? field, long value) => Compare(field, SearchOperator.Known.GreaterThan, value);
+    public static SearchExpression<T> operator >(NumberField<T>? field, long value) =>
+        Compare(field, SearchOperator.Known.GreaterThan, value);
 
-    /// <summary>The field is the value or less.</summary>
+    /// <summary>Matches items whose field is less than or equal to the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number.</param>
-    public static SearchExpression<T> operator <=(NumberField<T>? field, long value) => Compare(field, SearchOperator.Known.LessThanOrEqual, value);
+    public static SearchExpression<T> operator <=(NumberField<T>? field, long value) =>
+        Compare(field, SearchOperator.Known.LessThanOrEqual, value);
 
-    /// <summary>The field is the value or more.</summary>
+    /// <summary>Matches items whose field is greater than or equal to the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The number.</param>
-    public static SearchExpression<T> operator >=(NumberField<T>? field, long value) => Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
+    public static SearchExpression<T> operator >=(NumberField<T>? field, long value) =>
+        Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
 
-    /// <summary>The field has one of the values.</summary>
+    /// <summary>Matches items whose field equals one of the values.</summary>
     /// <param name="values">The values; at least one.</param>
     /// <exception cref="ArgumentException">There are no values.</exception>
     public SearchExpression<T> In(params long[] values) => Compare(this, SearchOperator.Known.In, Some(values));
 
-    /// <summary>The field has none of the values.</summary>
+    /// <summary>Matches items whose field equals none of the values.</summary>
     /// <param name="values">The values; at least one.</param>
     /// <exception cref="ArgumentException">There are no values.</exception>
     public SearchExpression<T> NotIn(params long[] values) => Compare(this, SearchOperator.Known.NotIn, Some(values));

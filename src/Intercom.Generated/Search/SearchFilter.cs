@@ -7,7 +7,10 @@ namespace Intercom;
 [JsonConverter(typeof(ModelJsonConverter<SearchFilter>))]
 public partial class SearchFilter : SearchQuery
 {
-    /// <summary>Name of the field in JSON, with a dot before the name of a nested field, such as <c>custom_attributes.plan</c> or <c>source.type</c>.</summary>
+    /// <summary>
+    /// Name of the field in the API, with a dot before the name of a nested field, such as <c>custom_attributes.plan</c> or
+    /// <c>source.type</c>.
+    /// </summary>
     [JsonPropertyName("field")]
     public required string Field { get => _field!; set => SetField(ref _field, value, 0); }
     private string? _field;
@@ -18,8 +21,9 @@ public partial class SearchFilter : SearchQuery
     private SearchOperator _operator;
 
     /// <summary>
-    /// Value to compare with: text, a number, true or false, a list for <see cref="SearchOperator.In" /> and <see cref="SearchOperator.NotIn" />, or null for no value.
-    /// Times are numbers of seconds since 1970. A search for contacts uses only their day, in the time zone of the workspace.
+    /// Value to compare with: text, a number, true or false, a list for <see cref="SearchOperator.In" /> and
+    /// <see cref="SearchOperator.NotIn" />, or null for no value. Timestamps are seconds since 1970-01-01 UTC. A search for contacts uses
+    /// only their day, in the time zone of the workspace.
     /// </summary>
     [JsonPropertyName("value")]
     public SearchValue? Value { get => _value; set => SetField(ref _value, value, 2); }

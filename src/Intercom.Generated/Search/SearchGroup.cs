@@ -7,7 +7,10 @@ namespace Intercom;
 [JsonConverter(typeof(ModelJsonConverter<SearchGroup>))]
 public partial class SearchGroup : SearchQuery
 {
-    /// <summary>Operator that joins the conditions: <see cref="SearchGroupOperator.And" /> when all must be met, <see cref="SearchGroupOperator.Or" /> when one is enough.</summary>
+    /// <summary>
+    /// Operator that joins the conditions: <see cref="SearchGroupOperator.And" /> when all must be met,
+    /// <see cref="SearchGroupOperator.Or" /> when one is enough.
+    /// </summary>
     [JsonPropertyName("operator")]
     public required SearchGroupOperator Operator { get => _operator; set => SetField(ref _operator, value, 0); }
     private SearchGroupOperator _operator;

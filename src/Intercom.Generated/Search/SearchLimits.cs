@@ -1,42 +1,51 @@
 namespace Intercom;
 
-/// <summary>What Intercom refuses in a search, refused before it is sent.</summary>
+/// <summary>The limits of searches, checked before a request is sent.</summary>
 internal static class SearchLimits
 {
-    private const int MostLevels = 2;
-    private const int MostConditions = 15;
-    private const int MostPerPage = 150;
+    private const int MaxLevels = 2;
+    private const int MaxConditions = 15;
+    private const int MaxPerPage = 150;
 
-    public static void Check(SearchRequest request)
+    public static void Validate(SearchRequest request)
     {
-        if (request.Pagination?.PerPage is < 1 or > MostPerPage)
+        if (request.Pagination?.PerPage is < 1 or > MaxPerPage)
         {
-            throw RequestCheck.Incomplete(request.Pagination, nameof(SearchPagination.PerPage), $"is {request.Pagination.PerPage}, and a page of a search has 1 to {MostPerPage} items");
+            throw RequestCheck.Incomplete(
+                request.Pagination,
+                nameof(SearchPagination.PerPage),
+                $"is {request.Pagination.PerPage}, and a page of a search has 1 to {MaxPerPage} items");
         }
 
-        Check(request.Query, level: 1);
+        Validate(request.Query, level: 1);
     }
 
-    private static void Check(SearchQuery query, int level)
+    private static void Validate(SearchQuery query, int level)
     {
         if (query is not SearchGroup group)
         {
             return;
         }
 
-        if (level > MostLevels)
+        if (level > MaxLevels)
         {
-            throw RequestCheck.Incomplete(group, nameof(SearchGroup.Value), $"is a group in a group in a group, and a search has {MostLevels} levels of groups at most");
+            throw RequestCheck.Incomplete(
+                group,
+                nameof(SearchGroup.Value),
+                $"is a group in a group in a group, and a search has {MaxLevels} levels of groups at most");
         }
 
-        if (group.Value.Count is 0 or > MostConditions)
+        if (group.Value.Count is 0 or > MaxConditions)
         {
-            throw RequestCheck.Incomplete(group, nameof(SearchGroup.Value), $"has {group.Value.Count} conditions, and a group has 1 to {MostConditions}");
+            throw RequestCheck.Incomplete(
+                group,
+                nameof(SearchGroup.Value),
+                $"has {group.Value.Count} conditions, and a group has 1 to {MaxConditions}");
         }
 
         foreach (SearchQuery condition in group.Value)
         {
-            Check(condition, level + 1);
+            Validate(condition, level + 1);
         }
     }
 }

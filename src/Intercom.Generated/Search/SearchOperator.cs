@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace Intercom;
 
 /// <summary>
-/// The operator that compares a field with a value; the type of the field decides which operators Intercom accepts. Extensible: any other text is a value too.
+/// The operator that compares a field with a value; the type of the field decides which operators Intercom accepts. Extensible: any other
+/// text is a value too.
 /// </summary>
 [JsonConverter(typeof(EnumJsonConverter<SearchOperator>))]
 [Newtonsoft.Json.JsonConverter(typeof(ExtensibleEnumConverter<SearchOperator>))]
@@ -16,7 +17,9 @@ public readonly partial struct SearchOperator : IExtensibleEnum<SearchOperator>,
     /// <exception cref="ArgumentNullException"><paramref name="value" /> is null.</exception>
     public SearchOperator(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>Gets the JSON text; empty for the default value. The constants of <see cref="Known" /> can be the cases of a switch over it.</summary>
+    /// <summary>
+    /// Gets the JSON text; empty for the default value. The constants of <see cref="Known" /> can be the cases of a switch over it.
+    /// </summary>
     public string Value => _value ?? string.Empty;
 
     internal static EnumFormat<SearchOperator> JsonFormat { get; } = new();
@@ -61,14 +64,14 @@ public readonly partial struct SearchOperator : IExtensibleEnum<SearchOperator>,
     /// <param name="value">The text, known or not.</param>
     public static implicit operator SearchOperator(string value) => new(value);
 
-    /// <summary>Compares two values for equality.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are equal.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(SearchOperator left, SearchOperator right) => left.Equals(right);
 
-    /// <summary>Compares two values for inequality.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are different.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(SearchOperator left, SearchOperator right) => !left.Equals(right);
 
     SearchOperator IExtensibleEnum<SearchOperator>.Create(string value) => new(value);

@@ -12,7 +12,7 @@ public partial class SearchPagination : IntercomModel
     public int? PerPage { get => _perPage; set => SetField(ref _perPage, value, 0); }
     private int? _perPage;
 
-    /// <summary>Cursor of the page, as the response before it gives it. Null or unset: the first page.</summary>
+    /// <summary>Cursor of the page, from the previous response. Null or unset: the first page.</summary>
     [JsonPropertyName("starting_after")]
     public string? StartingAfter { get => _startingAfter; set => SetField(ref _startingAfter, value, 1); }
     private string? _startingAfter;

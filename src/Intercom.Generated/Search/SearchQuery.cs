@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>The condition of a search. Create a SearchFilter for one field, or a SearchGroup of several conditions.</summary>
+/// <summary>
+/// The condition of a search: a <see cref="SearchFilter" /> on one field, or a <see cref="SearchGroup" /> of several conditions.
+/// </summary>
 [JsonConverter(typeof(VariantJsonConverter<SearchQuery, SearchFilter>))]
 public abstract partial class SearchQuery : IntercomModel
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>A search: the condition, the sort order and the page. A search that takes more than these has a class of its own, derived from this one.</summary>
+/// <summary>The request of a search: condition, sort order and page. Searches with more settings have a derived class.</summary>
 [JsonConverter(typeof(ModelJsonConverter<SearchRequest>))]
 public partial class SearchRequest : IntercomModel
 {
@@ -12,7 +12,7 @@ public partial class SearchRequest : IntercomModel
     public required SearchQuery Query { get => _query!; set => SetField(ref _query, value, 0); }
     private SearchQuery? _query;
 
-    /// <summary>Page size and position. Null or unset: the first page, in the size that Intercom decides.</summary>
+    /// <summary>Page size and cursor. Null or unset: the first page, in the size that Intercom decides.</summary>
     [JsonPropertyName("pagination")]
     public SearchPagination? Pagination { get => _pagination; set => SetField(ref _pagination, value, 1); }
     private SearchPagination? _pagination;
@@ -25,7 +25,7 @@ public partial class SearchRequest : IntercomModel
     internal static SearchRequest For(SearchQuery query, SearchSort? sort, int? perPage) =>
         For(new SearchRequest { Query = query ?? throw new ArgumentNullException(nameof(query)) }, sort, perPage);
 
-    /// <summary>Sets the sort order and page size of a request, which may be of a derived class, where they are given.</summary>
+    /// <summary>Sets the sort order and the page size of a request when they are not null.</summary>
     internal static TRequest For<TRequest>(TRequest request, SearchSort? sort, int? perPage)
         where TRequest : SearchRequest
     {
@@ -42,7 +42,7 @@ public partial class SearchRequest : IntercomModel
         return request;
     }
 
-    internal override void ValidateComplete() => SearchLimits.Check(this);
+    internal override void ValidateComplete() => SearchLimits.Validate(this);
 
     private protected const int JsonMemberCount = 3;
 

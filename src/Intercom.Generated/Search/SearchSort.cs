@@ -7,7 +7,7 @@ namespace Intercom;
 [JsonConverter(typeof(ModelJsonConverter<SearchSort>))]
 public partial class SearchSort : IntercomModel
 {
-    /// <summary>Name of the field to sort by in JSON, such as <c>created_at</c>.</summary>
+    /// <summary>Name of the field to sort by in the API, such as <c>created_at</c>.</summary>
     [JsonPropertyName("field")]
     public required string Field { get => _field!; set => SetField(ref _field, value, 0); }
     private string? _field;

@@ -16,7 +16,9 @@ public readonly partial struct SearchSortOrder : IExtensibleEnum<SearchSortOrder
     /// <exception cref="ArgumentNullException"><paramref name="value" /> is null.</exception>
     public SearchSortOrder(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>Gets the JSON text; empty for the default value. The constants of <see cref="Known" /> can be the cases of a switch over it.</summary>
+    /// <summary>
+    /// Gets the JSON text; empty for the default value. The constants of <see cref="Known" /> can be the cases of a switch over it.
+    /// </summary>
     public string Value => _value ?? string.Empty;
 
     internal static EnumFormat<SearchSortOrder> JsonFormat { get; } = new();
@@ -31,14 +33,14 @@ public readonly partial struct SearchSortOrder : IExtensibleEnum<SearchSortOrder
     /// <param name="value">The text, known or not.</param>
     public static implicit operator SearchSortOrder(string value) => new(value);
 
-    /// <summary>Compares two values for equality.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are equal.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(SearchSortOrder left, SearchSortOrder right) => left.Equals(right);
 
-    /// <summary>Compares two values for inequality.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are different.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(SearchSortOrder left, SearchSortOrder right) => !left.Equals(right);
 
     SearchSortOrder IExtensibleEnum<SearchSortOrder>.Create(string value) => new(value);

@@ -9,19 +9,19 @@ public abstract class StringField<T> : SearchField<T>
     {
     }
 
-    /// <summary>The field contains a text.</summary>
+    /// <summary>Matches items whose field contains the text.</summary>
     /// <param name="value">The text.</param>
     public SearchExpression<T> Contains(string value) => Compare(this, SearchOperator.Known.Contains, value);
 
-    /// <summary>The field does not contain a text.</summary>
+    /// <summary>Matches items whose field does not contain the text.</summary>
     /// <param name="value">The text.</param>
     public SearchExpression<T> NotContains(string value) => Compare(this, SearchOperator.Known.NotContains, value);
 
-    /// <summary>The field starts with a text.</summary>
+    /// <summary>Matches items whose field starts with the text.</summary>
     /// <param name="value">The text.</param>
     public SearchExpression<T> StartsWith(string value) => Compare(this, SearchOperator.Known.StartsWith, value);
 
-    /// <summary>The field ends with a text.</summary>
+    /// <summary>Matches items whose field ends with the text.</summary>
     /// <param name="value">The text.</param>
     public SearchExpression<T> EndsWith(string value) => Compare(this, SearchOperator.Known.EndsWith, value);
 }

@@ -1,10 +1,10 @@
 namespace Intercom;
 
 /// <summary>
-/// A field with a time, to the second. Intercom documents <c>&gt;</c> and <c>&lt;</c> of conversations and tickets as including the second itself, and says of contacts
-/// alone that they are compared by the days of the workspace's time zone.
+/// A timestamp field with a resolution of one second. For conversations and tickets, Intercom documents <c>&gt;</c> and <c>&lt;</c> as
+/// including the given second.
 /// </summary>
-/// <typeparam name="T">What is searched for.</typeparam>
+/// <typeparam name="T">The type of the items that are searched.</typeparam>
 public sealed class TimestampField<T> : SearchField<T>
 {
     internal TimestampField(string name)
@@ -12,35 +12,41 @@ public sealed class TimestampField<T> : SearchField<T>
     {
     }
 
-    /// <summary>It was at the time.</summary>
+    /// <summary>Matches items whose field is at the time.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">The time; null for no value.</param>
-    public static SearchExpression<T> operator ==(TimestampField<T>? field, DateTimeOffset? value) => Compare(field, SearchOperator.Known.Equal, value);
+    /// <param name="value">The time; null matches items without a value.</param>
+    public static SearchExpression<T> operator ==(TimestampField<T>? field, DateTimeOffset? value) =>
+        Compare(field, SearchOperator.Known.Equal, value);
 
-    /// <summary>It was at another time.</summary>
+    /// <summary>Matches items whose field is at another time.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">The time; null for no value.</param>
-    public static SearchExpression<T> operator !=(TimestampField<T>? field, DateTimeOffset? value) => Compare(field, SearchOperator.Known.NotEqual, value);
+    /// <param name="value">The time; null matches items with a value.</param>
+    public static SearchExpression<T> operator !=(TimestampField<T>? field, DateTimeOffset? value) =>
+        Compare(field, SearchOperator.Known.NotEqual, value);
 
-    /// <summary>It was before the time.</summary>
+    /// <summary>Matches items whose field is before the time.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">The time.</param>
-    public static SearchExpression<T> operator <(TimestampField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.LessThan, value);
+    /// <param name="value">A time on the day.</param>
+    public static SearchExpression<T> operator <(TimestampField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.LessThan, value);
 
-    /// <summary>It was after the time.</summary>
+    /// <summary>Matches items whose field is after the time.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">The time.</param>
-    public static SearchExpression<T> operator >(TimestampField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.GreaterThan, value);
+    /// <param name="value">A time on the day.</param>
+    public static SearchExpression<T> operator >(TimestampField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.GreaterThan, value);
 
-    /// <summary>It was at the time or before.</summary>
+    /// <summary>Matches items whose field is at or before the time.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">The time.</param>
-    public static SearchExpression<T> operator <=(TimestampField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.LessThanOrEqual, value);
+    /// <param name="value">A time on the day.</param>
+    public static SearchExpression<T> operator <=(TimestampField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.LessThanOrEqual, value);
 
-    /// <summary>It was at the time or after.</summary>
+    /// <summary>Matches items whose field is at or after the time.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">The time.</param>
-    public static SearchExpression<T> operator >=(TimestampField<T>? field, DateTimeOffset value) => Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
+    /// <param name="value">A time on the day.</param>
+    public static SearchExpression<T> operator >=(TimestampField<T>? field, DateTimeOffset value) =>
+        Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);

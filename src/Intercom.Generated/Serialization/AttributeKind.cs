@@ -1,15 +1,15 @@
 namespace Intercom;
 
-/// <summary>What an <see cref="AttributeValue" /> holds.</summary>
+/// <summary>The type of an <see cref="AttributeValue" />.</summary>
 public enum AttributeKind
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No value.</summary>
     Null,
 
     /// <summary>Text.</summary>
     Text,
 
-    /// <summary>A number, whole or not.</summary>
+    /// <summary>A number, integer or not.</summary>
     Number,
 
     /// <summary>True or false.</summary>
@@ -18,6 +18,6 @@ public enum AttributeKind
     /// <summary>A list of values.</summary>
     List,
 
-    /// <summary>Values by name.</summary>
+    /// <summary>Values by name, an object in JSON.</summary>
     Map,
 }

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Intercom;
 
 /// <summary>
-/// The value of a custom attribute or of event metadata: text, a number, true or false, a time, a list, values by name, or
-/// null. Made from plain C# values without a cast; read with the As methods, which give null where the value is of another kind.
+/// The value of a custom attribute or of event metadata: text, a number, true or false, a timestamp, a list, values by name, or null. It
+/// converts implicitly from C# values. The As methods return null for a value of another type.
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(AttributeValueJsonConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(AttributeValueConverter))]
@@ -30,10 +30,10 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
 
     private AttributeValue(bool value) => _value = value;
 
-    /// <summary>Null: clears an attribute when sent.</summary>
+    /// <summary>The value null, which clears an attribute when sent.</summary>
     public static AttributeValue Null { get; } = new(RawJson.Null);
 
-    /// <summary>What the value is.</summary>
+    /// <summary>The type of the value.</summary>
     public AttributeKind Kind => _value switch
     {
         string => AttributeKind.Text,
@@ -51,12 +51,12 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     // The value as string, long, BigInteger, double, decimal or bool; null for null, lists and maps.
     private object? Scalar => _value ?? ReadScalar();
 
-    /// <summary>A list of values.</summary>
+    /// <summary>Creates a list of values.</summary>
     /// <param name="values">The values.</param>
     public static AttributeValue List(params AttributeValue[] values) =>
         new(JsonFormat.List.WriteToArray(values ?? throw new ArgumentNullException(nameof(values))));
 
-    /// <summary>Values by name.</summary>
+    /// <summary>Creates a value from values by name.</summary>
     /// <param name="members">The names and values.</param>
     /// <exception cref="ArgumentException">A name occurs twice.</exception>
     public static AttributeValue Map(IEnumerable<KeyValuePair<string, AttributeValue>> members)
@@ -66,7 +66,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         {
             if (map.Contains(member.Key))
             {
-                throw new ArgumentException($"The name '{member.Key}' is there twice.", nameof(members));
+                throw new ArgumentException($"The name '{member.Key}' occurs twice.", nameof(members));
             }
 
             map.Add(member.Key, member.Value);
@@ -75,111 +75,112 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         return new AttributeValue(JsonFormat.Map.WriteToArray(map.Build()));
     }
 
-    /// <summary>An amount of money, for event metadata.</summary>
-    /// <param name="cents">The amount in cents, more than nothing.</param>
-    /// <param name="currency">The currency in three letters, such as <c>usd</c>.</param>
-    /// <exception cref="ArgumentException">The amount is not positive, or the currency not three letters.</exception>
+    /// <summary>Creates an amount of money, for event metadata.</summary>
+    /// <param name="cents">The amount in cents. It must be positive.</param>
+    /// <param name="currency">The currency code of three letters, such as <c>usd</c>.</param>
+    /// <exception cref="ArgumentException">The amount is not positive, or the currency does not have three letters.</exception>
     public static AttributeValue Money(long cents, string currency)
     {
         if (cents <= 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(cents), cents, "An amount is in cents, and more than nothing.");
+            throw new ArgumentOutOfRangeException(nameof(cents), cents, "The amount in cents must be positive.");
         }
 
         return currency is { Length: 3 }
             ? Map([new("amount", cents), new("currency", currency)])
-            : throw new ArgumentException("A currency is three letters, such as usd.", nameof(currency));
+            : throw new ArgumentException("The currency must be a code of three letters, such as usd.", nameof(currency));
     }
 
-    /// <summary>A link with a text of its own, for event metadata.</summary>
-    /// <param name="url">Where it leads.</param>
-    /// <param name="text">What it says.</param>
+    /// <summary>Creates a link with a display text, for event metadata.</summary>
+    /// <param name="url">The URL.</param>
+    /// <param name="text">The display text.</param>
     public static AttributeValue Link(string url, string text) => Map(
     [
         new("url", url ?? throw new ArgumentNullException(nameof(url))),
         new("value", text ?? throw new ArgumentNullException(nameof(text))),
     ]);
 
-    /// <summary>Text.</summary>
+    /// <summary>Converts text.</summary>
     /// <param name="value">The text; null for no value.</param>
     public static implicit operator AttributeValue(string? value) => value is null ? Null : new AttributeValue(value);
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Converts an integer.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator AttributeValue(long value) => new(value);
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Converts an integer.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator AttributeValue(int value) => new((long)value);
 
-    /// <summary>A number.</summary>
+    /// <summary>Converts a number.</summary>
     /// <param name="value">The number.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is no number, or infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is infinite, or not a number.</exception>
     public static implicit operator AttributeValue(double value) => double.IsNaN(value) || double.IsInfinity(value)
-        ? throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has neither infinity nor what is no number.")
+        ? throw new ArgumentOutOfRangeException(nameof(value), value, "JSON supports finite numbers only.")
         : new AttributeValue(value);
 
-    /// <summary>A number.</summary>
+    /// <summary>Converts a number.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator AttributeValue(decimal value) => new(value);
 
-    /// <summary>True or false.</summary>
-    /// <param name="value">Which of them.</param>
+    /// <summary>Converts a boolean.</summary>
+    /// <param name="value">The boolean.</param>
     public static implicit operator AttributeValue(bool value) => value ? True : False;
 
-    /// <summary>A time, sent in seconds since 1970.</summary>
+    /// <summary>Converts a timestamp, sent in seconds since 1970-01-01 UTC.</summary>
     /// <param name="value">The time.</param>
     public static implicit operator AttributeValue(DateTimeOffset value) => new(value.ToUnixTimeSeconds());
 
-    /// <summary>A time, sent in seconds since 1970.</summary>
-    /// <param name="value">The time. One without a kind is in UTC.</param>
+    /// <summary>Converts a timestamp, sent in seconds since 1970-01-01 UTC.</summary>
+    /// <param name="value">The time. A time of unspecified kind is in UTC.</param>
     public static implicit operator AttributeValue(DateTime value) => WireTime.Read(value)!.Value;
 
-    /// <summary>A time, sent in seconds since 1970, or no value.</summary>
-    /// <param name="value">The time; null for no value. One without a kind is in UTC.</param>
+    /// <summary>Converts a timestamp, sent in seconds since 1970-01-01 UTC, or null.</summary>
+    /// <param name="value">The time; null for no value. A time of unspecified kind is in UTC.</param>
     public static implicit operator AttributeValue(DateTime? value) => value is { } time ? time : Null;
 
-    /// <summary>An identifier, sent as text with hyphens.</summary>
+    /// <summary>Converts an identifier, sent as text with hyphens.</summary>
     /// <param name="value">The identifier.</param>
     public static implicit operator AttributeValue(Guid value) => value.ToString("D", CultureInfo.InvariantCulture);
 
-    /// <summary>An identifier, sent as text with hyphens, or no value.</summary>
+    /// <summary>Converts an identifier, sent as text with hyphens, or null.</summary>
     /// <param name="value">The identifier; null for no value.</param>
     public static implicit operator AttributeValue(Guid? value) => value is { } identifier ? identifier : Null;
 
-    /// <summary>A list of texts, or no value.</summary>
+    /// <summary>Converts a list of texts, or null.</summary>
     /// <param name="values">The texts; null for no value.</param>
-    public static implicit operator AttributeValue(string[]? values) => values is null ? Null : new AttributeValue(WireFormats.Text.List.WriteToArray(values));
+    public static implicit operator AttributeValue(string[]? values) =>
+        values is null ? Null : new AttributeValue(WireFormats.Text.List.WriteToArray(values));
 
-    /// <summary>A whole number, or no value.</summary>
+    /// <summary>Converts an integer, or null.</summary>
     /// <param name="value">The number; null for no value.</param>
     public static implicit operator AttributeValue(int? value) => value is { } number ? number : Null;
 
-    /// <summary>A whole number, or no value.</summary>
+    /// <summary>Converts an integer, or null.</summary>
     /// <param name="value">The number; null for no value.</param>
     public static implicit operator AttributeValue(long? value) => value is { } number ? number : Null;
 
-    /// <summary>A number, or no value.</summary>
+    /// <summary>Converts a number, or null.</summary>
     /// <param name="value">The number; null for no value.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is no number, or infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is infinite, or not a number.</exception>
     public static implicit operator AttributeValue(double? value) => value is { } number ? number : Null;
 
-    /// <summary>A number, or no value.</summary>
+    /// <summary>Converts a number, or null.</summary>
     /// <param name="value">The number; null for no value.</param>
     public static implicit operator AttributeValue(decimal? value) => value is { } number ? number : Null;
 
-    /// <summary>True or false, or no value.</summary>
-    /// <param name="value">Which of them; null for no value.</param>
+    /// <summary>Converts a boolean, or null.</summary>
+    /// <param name="value">The boolean; null for no value.</param>
     public static implicit operator AttributeValue(bool? value) => value is { } flag ? flag : Null;
 
-    /// <summary>A time, sent in seconds since 1970, or no value.</summary>
+    /// <summary>Converts a timestamp, sent in seconds since 1970-01-01 UTC, or null.</summary>
     /// <param name="value">The time; null for no value.</param>
     public static implicit operator AttributeValue(DateTimeOffset? value) => value is { } time ? time : Null;
 
-    /// <summary>The text; null when the value is no text.</summary>
+    /// <summary>Returns the text; null when the value is not text.</summary>
     public string? AsText() => Scalar as string;
 
-    /// <summary>The number; null when the value is no number.</summary>
+    /// <summary>Returns the number; null when the value is not a number.</summary>
     public double? AsNumber() => Scalar switch
     {
         long number => number,
@@ -189,7 +190,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         _ => null,
     };
 
-    /// <summary>The number with the digits that it was given with; null when the value is no number, or one beyond 28 digits.</summary>
+    /// <summary>Returns the number with its original digits; null when the value is not a number, or has more than 28 digits.</summary>
     public decimal? AsDecimal() => Scalar switch
     {
         long number => number,
@@ -198,44 +199,49 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         _ => null,
     };
 
-    /// <summary>The whole number; null when the value is no number, or none that is whole and fits.</summary>
+    /// <summary>Returns the integer; null when the value is not an integer in the range of <see cref="long" />.</summary>
     public long? AsInteger() => _value as long?;
 
-    /// <summary>True or false; null when the value is neither.</summary>
+    /// <summary>Returns the boolean; null when the value is not a boolean.</summary>
     public bool? AsBoolean() => _value as bool?;
 
-    /// <summary>The time that the value gives in seconds since 1970 or as ISO 8601; null when it gives none.</summary>
+    /// <summary>Returns the timestamp, from seconds since 1970-01-01 UTC or ISO 8601; null when the value is neither.</summary>
     public DateTimeOffset? AsDateTimeOffset() => WireTime.Read(Scalar);
 
-    /// <summary>The amount of money, as event metadata has it; null when the value is none.</summary>
+    /// <summary>Returns the amount of money of event metadata; null when the value is not an amount.</summary>
     public (long Cents, string Currency)? AsMoney() =>
-        AsMap() is { } money && Find(money, "amount")?.AsInteger() is { } cents && Find(money, "currency")?.AsText() is { } currency ? (cents, currency) : null;
+        AsMap() is { } money
+            && Find(money, "amount")?.AsInteger() is { } cents
+            && Find(money, "currency")?.AsText() is { } currency
+            ? (cents, currency)
+            : null;
 
-    /// <summary>The link with a text of its own, as event metadata has it; null when the value is none.</summary>
+    /// <summary>Returns the link of event metadata; null when the value is not a link.</summary>
     public (string Url, string Text)? AsLink() =>
         AsMap() is { } link && Find(link, "url")?.AsText() is { } url && Find(link, "value")?.AsText() is { } text ? (url, text) : null;
 
-    /// <summary>The values of the list; null when the value is no list.</summary>
+    /// <summary>Returns the items of the list; null when the value is not a list.</summary>
     public IReadOnlyList<AttributeValue>? AsList() => Kind == AttributeKind.List ? Read(JsonFormat.List) : null;
 
-    /// <summary>The values by name; null when the value is not of that kind.</summary>
+    /// <summary>Returns the values by name; null when the value is not of this type.</summary>
     public IReadOnlyDictionary<string, AttributeValue>? AsMap() => Kind == AttributeKind.Map ? Read(JsonFormat.Map) : null;
 
-    /// <summary>Whether two values are the same.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are equal.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(AttributeValue? left, AttributeValue? right) => Equals(left, right);
 
-    /// <summary>Whether two values differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
+    /// <summary>Indicates whether two values are different.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(AttributeValue? left, AttributeValue? right) => !Equals(left, right);
 
     /// <inheritdoc />
     public bool Equals(AttributeValue? other) => other is not null && Kind == other.Kind && Kind switch
     {
         AttributeKind.Null => true,
-        AttributeKind.Number => IsWhole == other.IsWhole && (IsWhole ? Scalar!.Equals(other.Scalar) : AsNumber().Equals(other.AsNumber())),
+        AttributeKind.Number => IsWhole == other.IsWhole
+            && (IsWhole ? Scalar!.Equals(other.Scalar) : AsNumber().Equals(other.AsNumber())),
         AttributeKind.List => AsList()!.SequenceEqual(other.AsList()!),
         AttributeKind.Map => AreEqual(AsMap()!, other.AsMap()!),
         _ => Scalar!.Equals(other.Scalar),
@@ -247,7 +253,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     /// <inheritdoc />
     public override int GetHashCode() => Kind switch
     {
-        // Equal maps can be in different order.
+        // Equal numbers can be of different types, and the names of equal maps in different order.
         AttributeKind.Null => 0,
         AttributeKind.Number => AsNumber().GetHashCode(),
         AttributeKind.List => AsList()!.Count,
@@ -255,7 +261,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         _ => Scalar!.GetHashCode(),
     };
 
-    /// <summary>The text or number itself; JSON for lists and maps.</summary>
+    /// <summary>Returns the text or number; JSON for lists and maps.</summary>
     public override string ToString() => Kind switch
     {
         AttributeKind.Null => string.Empty,
@@ -300,7 +306,8 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         _ => AttributeKind.Number,
     };
 
-    private static AttributeValue? Find(IReadOnlyDictionary<string, AttributeValue> map, string name) => map.TryGetValue(name, out AttributeValue? value) ? value : null;
+    private static AttributeValue? Find(IReadOnlyDictionary<string, AttributeValue> map, string name) =>
+        map.TryGetValue(name, out AttributeValue? value) ? value : null;
 
     private static bool AreEqual(IReadOnlyDictionary<string, AttributeValue> left, IReadOnlyDictionary<string, AttributeValue> right) =>
         left.Count == right.Count && left.All(member => right.TryGetValue(member.Key, out AttributeValue? value) && member.Value.Equals(value));

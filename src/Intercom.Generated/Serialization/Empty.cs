@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>What a map is that an answer leaves out.</summary>
+/// <summary>The map of a property that a response lacks.</summary>
 internal static class Empty<T>
 {
     public static readonly IReadOnlyDictionary<string, T> Dictionary = new Dictionary<string, T>(StringComparer.Ordinal);

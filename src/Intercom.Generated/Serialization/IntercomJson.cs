@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Reads and writes JSON as Intercom speaks it.</summary>
+/// <summary>Serializes requests and deserializes responses.</summary>
 internal static class IntercomJson
 {
-    /// <summary>Maximum depth of objects and lists: far beyond any response, and far from the end of the stack.</summary>
+    /// <summary>Maximum depth of objects and lists: far above any response, and far below a stack overflow.</summary>
     public const int MaxDepth = 128;
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
@@ -17,28 +17,32 @@ internal static class IntercomJson
     public static JsonDocumentOptions DocumentOptions => new() { MaxDepth = MaxDepth };
 
     /// <summary>Only what JSON itself requires is escaped. What is written is valid by construction.</summary>
-    public static JsonWriterOptions WriterOptions => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public static JsonWriterOptions WriterOptions => new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
-    /// <summary>Writes the body of a request.</summary>
-    /// <exception cref="ArgumentException">The request lacks what it cannot be sent without.</exception>
+    /// <summary>Serializes the body of a request.</summary>
+    /// <exception cref="ArgumentException">The request lacks a required value.</exception>
     public static byte[] Write(object value)
     {
-        RequestCheck.Demand(value);
+        RequestCheck.Validate(value);
         return value is IntercomModel model ? ModelFormat.WriteToArray(model) : NewtonsoftJson.Write(value);
     }
 
-    /// <summary>Reads the body of a response; null when it is null or empty.</summary>
-    /// <exception cref="IntercomSerializationException">The body cannot be read.</exception>
-    public static T? Read<T>(Stream stream, string operation)
+    /// <summary>Deserializes the body of a response; null when it is empty or JSON null.</summary>
+    /// <exception cref="Exception">The body cannot be read: what <paramref name="fail" /> creates.</exception>
+    public static T? Read<T>(Stream stream, UnreadableJson fail)
         where T : class
     {
         using PooledBuffer body = PooledBuffer.ReadToEnd(stream);
-        return Read<T>(body.Written, operation);
+        return Read<T>(body.Written, fail);
     }
 
-    /// <summary>Reads the body of a response; null when it is null or empty.</summary>
-    /// <exception cref="IntercomSerializationException">The body cannot be read.</exception>
-    public static T? Read<T>(ReadOnlySpan<byte> body, string operation)
+    /// <summary>Deserializes the body of a response; null when it is empty or JSON null.</summary>
+    /// <exception cref="Exception">The body cannot be read: what <paramref name="fail" /> creates.</exception>
+    public static T? Read<T>(ReadOnlySpan<byte> body, UnreadableJson fail)
         where T : class
     {
         ReadOnlySpan<byte> json = body.StartsWith(ByteOrderMark) ? body.Slice(ByteOrderMark.Length) : body;
@@ -49,29 +53,31 @@ internal static class IntercomJson
 
         if (!Utf8.IsValid(json))
         {
-            throw new IntercomSerializationException(operation, string.Empty, "it is not valid UTF-8");
+            throw fail(string.Empty, "The text is not valid UTF-8.", cause: null);
         }
 
-        T? value = Parse<T>(json, operation);
-        return ResponseKind.Mismatch(value) is { } mismatch ? throw new IntercomSerializationException(operation, string.Empty, mismatch) : value;
+        T? value = Parse<T>(json, fail);
+        return ResponseKind.Mismatch(value) is { } mismatch ? throw fail(string.Empty, mismatch, cause: null) : value;
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "The filter names the exceptions that JSON can cause.")]
-    private static T? Parse<T>(ReadOnlySpan<byte> json, string operation)
+    private static T? Parse<T>(ReadOnlySpan<byte> json, UnreadableJson fail)
         where T : class
     {
         Utf8JsonReader reader = new(json, ReaderOptions);
         try
         {
             reader.Read();
-            T? value = typeof(IntercomModel).IsAssignableFrom(typeof(T)) ? (T?)(object?)ReadModel<T>(ref reader) : NewtonsoftJson.Read<T>(ref reader);
+            T? value = typeof(IntercomModel).IsAssignableFrom(typeof(T))
+                ? (T?)(object?)ReadModel<T>(ref reader)
+                : NewtonsoftJson.Read<T>(ref reader);
             reader.Read();
             return value;
         }
         catch (Exception exception) when (JsonFailure.IsExpected(exception))
         {
             string path = JsonPath.Find(new Utf8JsonReader(json, ReaderOptions), reader.BytesConsumed);
-            throw new IntercomSerializationException(operation, path, exception.Message, exception);
+            throw fail(path, exception.Message, exception);
         }
     }
 
@@ -79,10 +85,13 @@ internal static class IntercomJson
     {
         JsonTokenType found = reader.TokenType;
         bool isReadable = typeof(T).IsAbstract
-            ? VariantReader.TryRead(ref reader, VariantReader.Find(typeof(T)) ?? throw new JsonException($"{typeof(T).Name} is abstract."), out IntercomModel? model, out _)
+            ? VariantReader.TryRead(ref reader, VariantsOf<T>(), out IntercomModel? model, out _)
             : ModelFormat.TryRead(ref reader, static () => (IntercomModel)(object)Activator.CreateInstance<T>()!, out model);
         return isReadable ? model : throw RawJson.Unexpected(ModelFormat.Expected, found);
     }
+
+    private static ModelMembers VariantsOf<T>() =>
+        VariantReader.Find(typeof(T)) ?? throw new JsonException($"{typeof(T).Name} is abstract.");
 
     private static bool IsBlank(ReadOnlySpan<byte> json)
     {

@@ -119,12 +119,14 @@ public abstract partial class IntercomModel
         }
     }
 
-    // What was assigned since counts.
+    // A later assignment takes precedence.
     private void WriteBag(Utf8JsonWriter writer, ModelMembers members, OwnMembers? own, MemberBag bag)
     {
         foreach (KeyValuePair<string, byte[]> member in bag.Members)
         {
-            bool isAssigned = (members.Find(member.Key) is >= 0 and int known && IsAssigned(known)) || own?.IsWritten(this, member.Key) == true || Models?.Contains(member.Key) == true;
+            bool isAssigned = (members.Find(member.Key) is >= 0 and int known && IsAssigned(known))
+                || own?.IsWritten(this, member.Key) == true
+                || Models?.Contains(member.Key) == true;
             if (!isAssigned)
             {
                 writer.WritePropertyName(member.Key);

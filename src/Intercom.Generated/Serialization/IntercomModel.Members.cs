@@ -6,16 +6,20 @@ namespace Intercom;
 public abstract partial class IntercomModel
 {
     // Reads the current value into the field of a member.
-    private protected virtual void ReadMember(ref Utf8JsonReader reader, int member) => throw new ArgumentOutOfRangeException(nameof(member), member, "There is no such member.");
+    private protected virtual void ReadMember(ref Utf8JsonReader reader, int member) =>
+        throw new ArgumentOutOfRangeException(nameof(member), member, "There is no such member.");
 
     // Writes the field of a member.
-    private protected virtual void WriteMember(Utf8JsonWriter writer, int member) => throw new ArgumentOutOfRangeException(nameof(member), member, "There is no such member.");
+    private protected virtual void WriteMember(Utf8JsonWriter writer, int member) =>
+        throw new ArgumentOutOfRangeException(nameof(member), member, "There is no such member.");
 
     // The field of a member.
-    private protected virtual object? GetMember(int member) => throw new ArgumentOutOfRangeException(nameof(member), member, "There is no such member.");
+    private protected virtual object? GetMember(int member) =>
+        throw new ArgumentOutOfRangeException(nameof(member), member, "There is no such member.");
 
     // Assigns the property of a member, of classes that are sent.
-    private protected virtual void SetMember(int member, object? value) => throw new NotSupportedException($"{GetType().Name} is not a request.");
+    private protected virtual void SetMember(int member, object? value) =>
+        throw new NotSupportedException($"{GetType().Name} is not a request.");
 
     private protected void SetField<T>(ref T field, T value, int member)
     {

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// What all that is sent and answered has in common. What the class does not know is kept and written back, and so is the form in
-/// which a value came, as long as the value stays.
+/// The base class of all request and response models. JSON that the class has no property for is kept and serialized again, and so is the
+/// form in which a value was received, as long as the value does not change.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [Newtonsoft.Json.JsonConverter(typeof(ModelConverter))]
@@ -19,8 +19,8 @@ public abstract partial class IntercomModel
     private ModelExtra? _extra;
 
     /// <summary>
-    /// The members that the class has no property for, and those that the property of their name cannot hold, by their JSON names;
-    /// null when there are none. What is put here is sent, unless a property of that name is assigned.
+    /// Properties of the JSON that the class has no property for, and values that do not match the type of their property, by JSON name;
+    /// null when there are none. They are serialized, unless a property with that name is assigned.
     /// </summary>
     [Newtonsoft.Json.JsonIgnore]
     public IDictionary<string, JToken>? AdditionalProperties
@@ -32,10 +32,10 @@ public abstract partial class IntercomModel
     // The members of the class and of its base classes.
     internal virtual ModelMembers ModelMembers => ModelMembers.None;
 
-    // Members that no property knows and that are models all the same, by name: translations into languages that are new.
+    // Models without a property, by name: translations for unknown locales.
     internal virtual ModelMap? Models => null;
 
-    // The members that no property holds; null when there are none.
+    // The members without a property, and values that do not match the type of their property; null when there are none.
     internal MemberBag? UnknownMembers
     {
         get => _extra?.Bag;
@@ -48,29 +48,29 @@ public abstract partial class IntercomModel
         }
     }
 
-    // Whether an object came as the plain value that Intercom sometimes gives in its place.
+    // True when an object was received as a plain value.
     internal bool IsScalarForm => _extra is { IsScalarForm: true };
 
-    // What is written in place of the model that it was read as.
+    // The model to serialize, when it differs from this one.
     internal virtual IntercomModel AsReceived => this;
 
     private ModelExtra Extra => _extra ??= new ModelExtra();
 
     /// <summary>
-    /// The class and its JSON, for debuggers and failed tests: at most 2,000 characters, with long values shortened and values redacted whose names call them secrets. It
-    /// can hold personal data, so it is not meant for logs, and it is no JSON to be parsed.
+    /// Returns the class name and the JSON, for debuggers and failed tests: at most 2,000 characters, with long values shortened and
+    /// secrets redacted by their names. It can contain personal data, so do not log it; it is not valid JSON.
     /// </summary>
     public override string ToString() => ModelText.Of(this);
 
-    /// <summary>Called when the object has been read, for derived classes and partial classes that complete it.</summary>
+    /// <summary>Called after the object was deserialized, for derived classes and partial classes that complete it.</summary>
     protected virtual void OnRead()
     {
     }
 
-    // The request as it is sent, made once for all attempts.
+    // The request as it is sent, created once for all attempts.
     internal virtual IntercomModel ForSending() => this;
 
-    // Rejects a request that lacks what no rule of it says.
+    // Validates requirements that rules cannot declare.
     internal virtual void ValidateComplete()
     {
     }
@@ -82,7 +82,7 @@ public abstract partial class IntercomModel
         return copy;
     }
 
-    // The same members as another class has them.
+    // Converts to another class with the same properties.
     internal T As<T>()
         where T : IntercomModel
     {

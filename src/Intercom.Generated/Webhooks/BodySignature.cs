@@ -15,12 +15,12 @@ public static class BodySignature
 
     private const int HashSize = 32;
 
-    /// <summary>Returns whether a request was signed by Intercom.</summary>
+    /// <summary>Indicates whether a request was signed by Intercom.</summary>
     /// <param name="body">The body, byte by byte as it was received.</param>
     /// <param name="signature">The header <c>X-Body-Signature</c>; null when there is none.</param>
-    /// <param name="clientSecrets">The client secret of the app; several while it is being rotated, each of which verifies.</param>
+    /// <param name="clientSecrets">The client secret of the app; several during rotation, each of which is accepted.</param>
     /// <returns>True when the signature was created with one of the secrets; false when it was not, is malformed or is missing.</returns>
-    /// <exception cref="ArgumentException">There is no secret, or one is empty, with which anyone could sign.</exception>
+    /// <exception cref="ArgumentException">There is no secret, or one is empty.</exception>
     public static bool Verify(byte[] body, string? signature, params string[] clientSecrets)
     {
         _ = body ?? throw new ArgumentNullException(nameof(body));

@@ -1,7 +1,7 @@
 namespace Intercom;
 
-/// <summary>An object inside of an item.</summary>
-/// <param name="path">The names of the properties that lead to it, with dots between them.</param>
+/// <summary>An object within an item.</summary>
+/// <param name="path">The names of the properties that lead to it, separated by dots.</param>
 /// <param name="model">The class of the object.</param>
 internal sealed class WebhookContent(string path, Type model)
 {

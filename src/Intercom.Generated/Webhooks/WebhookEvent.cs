@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>The argument of a handler.</summary>
+/// <summary>A webhook notification for a handler, with its item as a class.</summary>
 /// <typeparam name="T">The class of the item.</typeparam>
 public sealed class WebhookEvent<T>
     where T : IntercomModel
@@ -17,12 +17,12 @@ public sealed class WebhookEvent<T>
         Services = services;
     }
 
-    /// <summary>Gets the item: the object that the notification is about, or that its item contains.</summary>
+    /// <summary>Gets the item: the object that the notification is about, or an object within it.</summary>
     public T Item { get; }
 
-    /// <summary>Gets the notification that brought the item.</summary>
+    /// <summary>Gets the notification that contains the item.</summary>
     public WebhookNotification Notification { get; }
 
-    /// <summary>Gets the services of the scope of this event. Null where the host provides none.</summary>
+    /// <summary>Gets the services of the scope of this event. Null when the host provides none.</summary>
     public IServiceProvider? Services { get; }
 }

@@ -1,7 +1,7 @@
 namespace Intercom;
 
 /// <summary>
-/// The handlers of an application, by topic. Add them before the first notification arrives; then the class is thread-safe.
+/// The handlers of an application, by topic. Add them before the first notification arrives; from then on, the class is thread-safe.
 /// </summary>
 public sealed class WebhookHandlers
 {
@@ -19,7 +19,7 @@ public sealed class WebhookHandlers
     /// <param name="handle">Handles a notification.</param>
     /// <returns>This object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="handle" /> is null.</exception>
-    /// <exception cref="ArgumentException">The topic is known, and no notification of it brings an object of that class.</exception>
+    /// <exception cref="ArgumentException">The topic is known, and its notifications contain no object of the class.</exception>
     public WebhookHandlers On<T>(WebhookTopic topic, Func<WebhookEvent<T>, CancellationToken, Task> handle)
         where T : IntercomModel
     {
@@ -46,19 +46,19 @@ public sealed class WebhookHandlers
         return this;
     }
 
-    /// <summary>Returns whether there is a handler for a topic.</summary>
+    /// <summary>Indicates whether there is a handler for a topic.</summary>
     /// <param name="topic">The topic.</param>
     /// <returns>True when a notification of the topic would be handled.</returns>
     public bool Handles(WebhookTopic topic) => _forAll.Count > 0 || _byTopic.ContainsKey(topic);
 
-    /// <summary>Calls the handlers of a notification, first those of its topic. An exception of a handler ends it.</summary>
+    /// <summary>Calls the handlers of a notification, first those of its topic. An exception of a handler ends the method.</summary>
     /// <param name="notification">The notification.</param>
     /// <param name="services">The services that handlers can use; null for none.</param>
     /// <param name="cancellationToken">Cancels the handlers.</param>
-    /// <returns>A task that ends when all handlers have ended.</returns>
+    /// <returns>A task that completes when all handlers have completed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notification" /> is null.</exception>
     /// <exception cref="IntercomWebhookException">
-    /// The item cannot be read, or brings no object of the class that a handler takes.
+    /// The item cannot be deserialized, or contains no object of the class of a handler.
     /// </exception>
     public async Task HandleAsync(
         WebhookNotification notification,
@@ -82,14 +82,14 @@ public sealed class WebhookHandlers
 
         string names = string.Join(", ", models.Select(possible => possible.Name).OrderBy(name => name, StringComparer.Ordinal));
         throw new ArgumentException(
-            $"A handler of {topic} cannot take {model.Name}: notifications of that topic bring {names}. "
-            + $"Take one of these, or {nameof(IntercomModel)} for any item.",
+            $"A handler of {topic} cannot receive {model.Name}: notifications of that topic contain {names}. "
+            + $"Use one of these, or {nameof(IntercomModel)} for any item.",
             nameof(topic));
     }
 
     private static T Find<T>(WebhookNotification notification)
         where T : IntercomModel =>
         WebhookItems.Find<T>(notification) ?? throw new IntercomWebhookException(
-            $"The handler of {notification.Topic} takes {typeof(T).Name}, "
-            + $"and the notification has {notification.Item?.GetType().Name ?? "no item"}.");
+            $"The handler of {notification.Topic} receives {typeof(T).Name}, "
+            + $"but the notification contains {notification.Item?.GetType().Name ?? "no item"}.");
 }

@@ -5,17 +5,17 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// Reads the items of notifications: as the class of their own type, and where they have none, as the one class of their topic whose
-/// properties they have. What topics bring and what items contain is generated.
+/// Reads the items of notifications: by their own type, or, when they have none, as the class of their topic whose properties match. The
+/// classes of topics and items are generated.
 /// </summary>
 internal static partial class WebhookItems
 {
     private const string TypeProperty = "type";
     private const string IdProperty = "id";
 
-    /// <summary>Reads an item.</summary>
+    /// <summary>Deserializes an item.</summary>
     /// <returns>
-    /// The item, or the object that is all that it has; a <see cref="WebhookItem" /> where no class fits; null for no item.
+    /// The item, or the only object that it contains; a <see cref="WebhookItem" /> when no class matches; null for no item.
     /// </returns>
     public static IntercomModel? Read(WebhookTopic topic, JObject? item)
     {
@@ -36,8 +36,8 @@ internal static partial class WebhookItems
             : Read(topic, item, typeof(WebhookItem));
     }
 
-    /// <summary>Finds what a handler takes: the item, or the object inside of it.</summary>
-    /// <returns>The object; null when the notification brings none of that class.</returns>
+    /// <summary>Finds the object for a handler: the item, or an object within it.</summary>
+    /// <returns>The object; null when the notification contains none of the class.</returns>
     public static T? Find<T>(WebhookNotification notification)
         where T : IntercomModel
     {
@@ -57,12 +57,12 @@ internal static partial class WebhookItems
             : (T?)ReadContent(notification.Topic, json, notification.Item!.GetType(), typeof(T));
     }
 
-    /// <summary>The identifier of an item, under its own name or that of its type; null when it has none.</summary>
+    /// <summary>Returns the identifier of an item, from <c>id</c> or the property named after its type; null when it has none.</summary>
     public static string? IdOf(JObject? item) => (item?[IdProperty] ?? item?[$"{TypeOf(item)}_{IdProperty}"]) is JValue { Value: { } id }
         ? Convert.ToString(id, CultureInfo.InvariantCulture)
         : null;
 
-    /// <summary>The classes of which notifications of a topic can bring an object; null when that is not known.</summary>
+    /// <summary>Returns the classes of objects in notifications of a topic; null when unknown.</summary>
     public static IReadOnlyCollection<Type>? ModelsOf(WebhookTopic topic)
     {
         if (!TypesByTopic.TryGetValue(topic.Value, out string[]? types))
@@ -85,7 +85,7 @@ internal static partial class WebhookItems
         return models;
     }
 
-    // Later versions put the object that a topic is about into a property of the item.
+    // Later versions put the object of a topic into a property of the item.
     private static (JObject Json, Type Model)? OnlyObject(JObject item, string[] types)
     {
         (JObject Json, Type Model)[] objects =
@@ -99,7 +99,7 @@ internal static partial class WebhookItems
         return objects.Length == 1 ? objects[0] : null;
     }
 
-    // Objects side by side are known by their properties. An object of the API is known by its type or, without one, by its identifier.
+    // Objects side by side are identified by their properties; an object of the API by its type or, without one, by its identifier.
     private static bool Fits(JObject json, Type model) => ContentsOf(model) is { Length: > 0 } contents
         ? contents.All(content => json[content.Property] is JObject)
         : TypeOf(json) is { } type
@@ -115,7 +115,7 @@ internal static partial class WebhookItems
         return found is null ? null : Read(topic, found, model);
     }
 
-    // Of an item that nobody knows, the objects that say that they are of the class.
+    // In an item of unknown type, the objects whose type matches the class.
     private static JObject[] ObjectsOf(JObject item, Type model)
     {
         JObject[] objects = [.. item.PropertyValues().OfType<JObject>().Where(json => TypeOf(json) is not null && Fits(json, model))];

@@ -4,14 +4,14 @@ namespace Intercom;
 internal static class WebhookJson
 {
     /// <summary>Parses a body.</summary>
-    /// <exception cref="IntercomWebhookException">The body is not a JSON object that can be read, whatever is wrong with it.</exception>
+    /// <exception cref="IntercomWebhookException">The body is not a valid JSON object.</exception>
     public static T Parse<T>(byte[] body, string what)
         where T : IntercomModel
     {
         _ = body ?? throw new ArgumentNullException(nameof(body));
         try
         {
-            return IntercomJson.Read<T>(body, "Webhooks.Parse") ?? throw new IntercomWebhookException($"The {what} is empty.");
+            return IntercomJson.Read<T>(body, Unreadable) ?? throw new IntercomWebhookException($"The {what} is empty.");
         }
         catch (Exception exception) when (exception is not (IntercomWebhookException or OutOfMemoryException))
         {
@@ -19,4 +19,7 @@ internal static class WebhookJson
             throw new IntercomWebhookException($"The {what} is not a JSON object that can be read: {reason}", exception);
         }
     }
+
+    private static IntercomSerializationException Unreadable(string path, string reason, Exception? cause) =>
+        new("Webhooks.Parse", path, reason, cause);
 }

@@ -19,7 +19,7 @@ public sealed partial class WebhookNotification : IntercomModel
     public string? Type { get => _type; set => SetField(ref _type, value, 0); }
     private string? _type;
 
-    /// <summary>Gets or sets the identifier of the notification, the same in every delivery of it. Null for a ping.</summary>
+    /// <summary>Gets or sets the identifier of the notification, which is the same in every delivery. Null for a ping.</summary>
     [JsonPropertyName("id")]
     public string? Id { get => _id; set => SetField(ref _id, value, 1); }
     private string? _id;
@@ -49,7 +49,7 @@ public sealed partial class WebhookNotification : IntercomModel
     public long? DeliveryAttempts { get => _deliveryAttempts; set => SetField(ref _deliveryAttempts, value, 6); }
     private long? _deliveryAttempts;
 
-    /// <summary>Gets or sets the status of the delivery, <c>pending</c> while it is under way. Null for a ping.</summary>
+    /// <summary>Gets or sets the status of the delivery, <c>pending</c> while it is in progress. Null for a ping.</summary>
     [JsonPropertyName("delivery_status")]
     public string? DeliveryStatus { get => _deliveryStatus; set => SetField(ref _deliveryStatus, value, 7); }
     private string? _deliveryStatus;
@@ -65,27 +65,27 @@ public sealed partial class WebhookNotification : IntercomModel
     private WebhookData? _data;
 
     /// <summary>
-    /// Gets the item, as the class of its type, such as <c>Contact</c>, <c>Conversation</c> or <c>Ticket</c>. Items that contain several
-    /// objects have a class of their own, such as <c>WebhookContactTag</c>. An item of a type that the library has no class for is a
-    /// <see cref="WebhookItem" />, with everything in its AdditionalProperties. Null when there is none. An object that was deleted only
-    /// has what identifies it.
+    /// Gets the item, deserialized by its type, such as <c>Contact</c>, <c>Conversation</c> or <c>Ticket</c>. Items that contain several
+    /// objects have a class of their own, such as <c>WebhookContactTag</c>. An item of unknown type is a <see cref="WebhookItem" /> with
+    /// all properties in <see cref="IntercomModel.AdditionalProperties" />. Null when there is none. An object that was deleted only has
+    /// its identifiers.
     /// </summary>
     /// <exception cref="IntercomWebhookException">
-    /// The item is of a known type and cannot be read. <see cref="WebhookData.Item" /> has its JSON.
+    /// The type of the item is known, but the item cannot be deserialized. <see cref="WebhookData.Item" /> has its JSON.
     /// </exception>
     [Newtonsoft.Json.JsonIgnore]
     public IntercomModel? Item => _item ??= WebhookItems.Read(Topic, Data?.Item);
 
     /// <summary>
-    /// Gets the identifier of the object that the item is: its <c>id</c>, or the property that some deleted objects have in its place, such
-    /// as <c>conversation_id</c>. Null when the item has neither, as for one that contains several objects.
+    /// Gets the identifier of the item: its <c>id</c>, or the property that some deleted objects have instead, such as
+    /// <c>conversation_id</c>. Null when it has neither, as an item with several objects.
     /// </summary>
     [Newtonsoft.Json.JsonIgnore]
     public string? ItemId => WebhookItems.IdOf(Data?.Item);
 
     /// <summary>
-    /// Gets the identifier of the contact that was merged into the item and no longer exists, for the topic <c>contact.merged</c>. Null for
-    /// others.
+    /// Gets the identifier of the contact that was merged into the item and no longer exists. Null for topics other than
+    /// <c>contact.merged</c>.
     /// </summary>
     [Newtonsoft.Json.JsonIgnore]
     public string? MergedFromId =>
@@ -94,13 +94,13 @@ public sealed partial class WebhookNotification : IntercomModel
     /// <summary>Parses a notification.</summary>
     /// <param name="body">The body as it was received, in UTF-8. Verify its signature first.</param>
     /// <returns>The notification.</returns>
-    /// <exception cref="IntercomWebhookException">The body is not a JSON object that can be read.</exception>
+    /// <exception cref="IntercomWebhookException">The body is not a valid JSON object.</exception>
     public static WebhookNotification Parse(byte[] body) => WebhookJson.Parse<WebhookNotification>(body, "notification");
 
     /// <summary>Parses a notification.</summary>
-    /// <param name="body">The body as text. Its signature can only be verified over the bytes that were received.</param>
+    /// <param name="body">The body as text. Its signature can only be verified over the received bytes.</param>
     /// <returns>The notification.</returns>
-    /// <exception cref="IntercomWebhookException">The body is not a JSON object that can be read.</exception>
+    /// <exception cref="IntercomWebhookException">The body is not a valid JSON object.</exception>
     public static WebhookNotification Parse(string body) =>
         Parse(System.Text.Encoding.UTF8.GetBytes(body ?? throw new ArgumentNullException(nameof(body))));
 

@@ -3,16 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>What Intercom sends to see whether the address of an application answers.</summary>
+/// <summary>The item of a ping, which Intercom sends to test the endpoint of an application.</summary>
 [JsonConverter(typeof(ModelJsonConverter<WebhookPing>))]
 public sealed partial class WebhookPing : IntercomModel
 {
-    /// <summary>Kind of item, <c>ping</c>.</summary>
+    /// <summary>Gets or sets the type of the item, <c>ping</c>.</summary>
     [JsonPropertyName("type")]
     public string? Type { get => _type; set => SetField(ref _type, value, 0); }
     private string? _type;
 
-    /// <summary>A greeting; null when not given.</summary>
+    /// <summary>Gets or sets the message; null when there is none.</summary>
     [JsonPropertyName("message")]
     public string? Message { get => _message; set => SetField(ref _message, value, 1); }
     private string? _message;

@@ -3,8 +3,8 @@ using System.Net;
 namespace Intercom;
 
 /// <summary>
-/// Receives requests of Intercom, wherever they arrive: checks the size, verifies the signature, and parses the notification. For AWS
-/// Lambda, Azure Functions and other hosts; Intercom.Generated.AspNetCore is built on it. Thread-safe.
+/// Receives webhook requests in any host: checks the size, verifies the signature, and parses the notification. For AWS Lambda, Azure
+/// Functions and other hosts; Intercom.Generated.AspNetCore is built on it. It is thread-safe.
 /// </summary>
 public sealed class WebhookReceiver
 {
@@ -15,7 +15,7 @@ public sealed class WebhookReceiver
     private readonly TimeSpan? _maxAge;
 
     /// <summary>Creates a receiver.</summary>
-    /// <param name="clientSecrets">The client secret of the app; several while it is being rotated.</param>
+    /// <param name="clientSecrets">The client secret of the app; several during rotation, each of which is accepted.</param>
     /// <exception cref="ArgumentException">There is no secret, or one is empty.</exception>
     public WebhookReceiver(params string[] clientSecrets)
     {
@@ -27,9 +27,9 @@ public sealed class WebhookReceiver
     public int MaxBodySize { get; init; } = DefaultMaxBodySize;
 
     /// <summary>
-    /// Gets the maximum age of a notification, by the time at which it was first sent, or created where that is missing; a notification
-    /// without either time is rejected too. It limits how long a captured request can be replayed. Intercom delivers a notification again
-    /// after a minute, and for up to two hours after 429. Null for no limit. Default: null.
+    /// Gets the maximum age of a notification, measured from its first delivery, or from its creation when that is missing; a notification
+    /// without either time is rejected, too. It limits replays of captured requests. Intercom delivers a notification again after a minute,
+    /// and for up to two hours after status 429. Default: null, no maximum.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan? MaxAge
@@ -40,14 +40,14 @@ public sealed class WebhookReceiver
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The maximum age must be positive.");
     }
 
-    /// <summary>Gets the clock by which the age of a notification is measured. Default: the clock of the system.</summary>
+    /// <summary>Gets the clock that measures the age of notifications. Default: the system clock.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Verifies and parses a request.</summary>
     /// <param name="method">The HTTP method. Intercom sends HEAD to check that the endpoint exists.</param>
     /// <param name="signature">The header <c>X-Hub-Signature</c>; null when there is none.</param>
-    /// <param name="body">The body as it was received; decoded, where the host passes it in Base64. Null is an empty body.</param>
-    /// <returns>The status code to respond with, and the notification when there is one to handle.</returns>
+    /// <param name="body">The body as it was received; decoded when the host passes it as Base64. Null for an empty body.</param>
+    /// <returns>The status code of the response, and the notification when there is one to handle.</returns>
     public WebhookResult Receive(string method, string? signature, byte[]? body)
     {
         body ??= [];

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Intercom;
 
-/// <summary>The outcome of receiving a request: the status code to respond with, and the notification to handle.</summary>
+/// <summary>The result of receiving a request: the status code of the response, and the notification to handle.</summary>
 public sealed class WebhookResult
 {
     internal WebhookResult(HttpStatusCode statusCode, WebhookNotification? notification = null, bool isExpired = false)
@@ -22,7 +22,8 @@ public sealed class WebhookResult
     public WebhookNotification? Notification { get; }
 
     /// <summary>
-    /// Gets whether the request had a valid signature, and was rejected since it is older than <see cref="WebhookReceiver.MaxAge" />.
+    /// Gets a value that indicates whether the request had a valid signature, but was rejected as older than
+    /// <see cref="WebhookReceiver.MaxAge" />.
     /// </summary>
     public bool IsExpired { get; }
 }

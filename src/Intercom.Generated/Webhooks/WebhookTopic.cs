@@ -30,14 +30,14 @@ public readonly partial struct WebhookTopic : IExtensibleEnum<WebhookTopic>, IEq
     /// <exception cref="ArgumentNullException"><paramref name="value" /> is null.</exception>
     public static implicit operator WebhookTopic(string value) => new(value);
 
-    /// <summary>Whether two topics have the same text.</summary>
-    /// <param name="left">One topic.</param>
-    /// <param name="right">The other topic.</param>
+    /// <summary>Indicates whether two topics are equal.</summary>
+    /// <param name="left">The first topic.</param>
+    /// <param name="right">The second topic.</param>
     public static bool operator ==(WebhookTopic left, WebhookTopic right) => left.Equals(right);
 
-    /// <summary>Whether two topics have different texts.</summary>
-    /// <param name="left">One topic.</param>
-    /// <param name="right">The other topic.</param>
+    /// <summary>Indicates whether two topics are different.</summary>
+    /// <param name="left">The first topic.</param>
+    /// <param name="right">The second topic.</param>
     public static bool operator !=(WebhookTopic left, WebhookTopic right) => !left.Equals(right);
 
     WebhookTopic IExtensibleEnum<WebhookTopic>.Create(string value) => new(value);

@@ -12,7 +12,8 @@ public class PageTests
     {
         string compiled = Squeeze(Read("WebhookSnippets.cs.txt"));
 
-        Regex.Matches(Read(page), "```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+        Regex.Matches(
+            Read(page), "```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
             .Select(match => Squeeze(match.Groups["code"].Value))
             .Should().HaveCount(count).And.OnlyContain(snippet => compiled.Contains(snippet, StringComparison.Ordinal));
     }
@@ -33,10 +34,14 @@ public class PageTests
     }
 
     [Test]
-    public void Each_promise_for_webhooks_names_tests_that_exist()
+    public void Every_webhook_promise_has_tests_that_exist()
     {
         string section = Read("pages/security.md").Split("\n## ").Single(text => text.StartsWith("Webhooks\n", StringComparison.Ordinal));
-        string[][] named = [.. Regex.Matches(section, "`(?<test>[A-Za-z]+Tests\\.[A-Za-z0-9_]+)`", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["test"].Value.Split('.'))];
+        string[][] named = [.. Regex.Matches(
+            section,
+            "`(?<test>[A-Za-z]+Tests\\.[A-Za-z0-9_]+)`",
+            RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(5)).Select(match => match.Groups["test"].Value.Split('.'))];
 
         named.Should().HaveCountGreaterThan(15).And.OnlyContain(test =>
             typeof(PageTests).Assembly.GetTypes().Any(type => type.Name == test[0] && type.GetMethod(test[1]) != null));

@@ -14,7 +14,8 @@ public static class WebhookSnippets
         builder.Services.AddHealthChecks().AddIntercomWebhooks();
 
         app.MapIntercomWebhooks("/intercom/webhooks", webhooks => webhooks
-            .On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, cancellationToken) => ReplyAsync(webhookEvent.Item, cancellationToken))
+            .On<Conversation>(
+                WebhookTopic.ConversationUserReplied, (webhookEvent, cancellationToken) => ReplyAsync(webhookEvent.Item, cancellationToken))
             .On<Contact, ContactSync>(WebhookTopic.ContactUserCreated));
     }
 
@@ -22,20 +23,25 @@ public static class WebhookSnippets
     {
         app.MapIntercomWebhooks("/intercom/webhooks", webhooks => webhooks
             .OnAll(StoreAsync)
-            .Filter((notification, cancellationToken) => ValueTask.FromResult(tenants.Knows(notification.AppId) ? WebhookDecision.Accept : WebhookDecision.Unsubscribe)));
+            .Filter((notification, cancellationToken) => ValueTask.FromResult(
+                tenants.Knows(notification.AppId) ? WebhookDecision.Accept : WebhookDecision.Unsubscribe)));
     }
 
     public static void Uninstall(WebApplication app, Tenants tenants)
     {
-        app.MapIntercomUninstall("/intercom/uninstall", (notice, services, cancellationToken) => tenants.RemoveAsync(notice.AppId, cancellationToken));
-        app.MapPost("/intercom/canvas/initialize", (JsonElement request) => Results.Json(CreateCanvas(request))).RequireIntercomBodySignature();
+        app.MapIntercomUninstall(
+            "/intercom/uninstall", (notice, services, cancellationToken) => tenants.RemoveAsync(notice.AppId, cancellationToken));
+        app.MapPost("/intercom/canvas/initialize", (JsonElement request) => Results.Json(CreateCanvas(request)))
+            .RequireIntercomBodySignature();
     }
 
     public static async Task<int> ReceiveAsync(string clientSecret, string method, string? signatureHeader, byte[] body)
     {
         WebhookReceiver receiver = new(clientSecret);
         WebhookHandlers handlers = new WebhookHandlers()
-            .On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, cancellationToken) => ReplyAsync(webhookEvent.Item, cancellationToken));
+            .On<Conversation>(
+                WebhookTopic.ConversationUserReplied,
+                (webhookEvent, cancellationToken) => ReplyAsync(webhookEvent.Item, cancellationToken));
 
         WebhookResult result = receiver.Receive(method, signatureHeader, body);
         if (result.Notification is { } notification)
@@ -46,11 +52,13 @@ public static class WebhookSnippets
         return (int)result.StatusCode;
     }
 
-    private static Task ReplyAsync(Conversation conversation, CancellationToken cancellationToken) => Task.Delay(TimeSpan.Zero, cancellationToken);
+    private static Task ReplyAsync(Conversation conversation, CancellationToken cancellationToken) =>
+        Task.Delay(TimeSpan.Zero, cancellationToken);
 
     private static object CreateCanvas(JsonElement request) => new { canvas = request.ValueKind };
 
-    private static Task StoreAsync(WebhookNotification notification, CancellationToken cancellationToken) => Task.Delay(TimeSpan.Zero, cancellationToken);
+    private static Task StoreAsync(WebhookNotification notification, CancellationToken cancellationToken) =>
+        Task.Delay(TimeSpan.Zero, cancellationToken);
 
     public sealed class ContactSync : IWebhookHandler<Contact>
     {

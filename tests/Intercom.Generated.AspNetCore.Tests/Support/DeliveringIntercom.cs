@@ -11,12 +11,14 @@ internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDi
     public static string Notification(string topic, string id, string type = "conversation") =>
         $$$"""{"type":"notification_event","id":"{{{id}}}","topic":"{{{topic}}}","data":{"item":{"type":"{{{type}}}","id":"{{{id}}}"}} }""";
 
-    public Task<HttpStatusCode> DeliverAsync(WebhookTopic topic, string id, string type = "conversation") => DeliverAsync(Notification(topic.Value, id, type));
+    public Task<HttpStatusCode> DeliverAsync(WebhookTopic topic, string id, string type = "conversation") =>
+        DeliverAsync(Notification(topic.Value, id, type));
 
     public Task<HttpStatusCode> DeliverAsync(WebhookTopic topic, string id, CancellationToken hangUp)
     {
         string body = Notification(topic.Value, id);
-        return SendAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(body)), WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), clientSecret), hangUp);
+        return SendAsync(
+            new ByteArrayContent(Encoding.UTF8.GetBytes(body)), WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), clientSecret), hangUp);
     }
 
     public Task<HttpStatusCode> DeliverAsync(string body) =>
@@ -47,7 +49,8 @@ internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDi
     public async Task<HttpStatusCode> PostSignedBodyAsync(string path, string body, string? signature = null)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(body);
-        using HttpResponseMessage response = await PostAsync(new ByteArrayContent(bytes), BodySignature.Header, signature ?? BodySignature.Sign(bytes, clientSecret), path);
+        using HttpResponseMessage response =
+            await PostAsync(new ByteArrayContent(bytes), BodySignature.Header, signature ?? BodySignature.Sign(bytes, clientSecret), path);
         return response.StatusCode;
     }
 

@@ -21,7 +21,8 @@ internal sealed class RawConnection : IDisposable
         RawConnection connection = new();
         await connection._client.ConnectAsync(address.Host, address.Port);
         connection._stream = connection._client.GetStream();
-        await connection.SendAsync($"POST {address.AbsolutePath} HTTP/1.1\r\nHost: {address.Authority}\r\n{string.Concat(headers.Select(header => header + "\r\n"))}\r\n");
+        await connection.SendAsync($"POST {address.AbsolutePath} HTTP/1.1\r\nHost: "
+            + $"{address.Authority}\r\n{string.Concat(headers.Select(header => header + "\r\n"))}\r\n");
         return connection;
     }
 

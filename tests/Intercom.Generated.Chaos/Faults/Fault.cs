@@ -1,4 +1,3 @@
-using Intercom.Chaos.Servers;
 
 namespace Intercom.Chaos.Faults;
 

@@ -8,25 +8,36 @@ using Newtonsoft.Json;
 
 namespace Intercom.Chaos.Fuzzing;
 
-/// <summary>Inputs by chance, the same in each run, for as long as INTERCOM_FUZZ_SECONDS says: whatever comes, no exception is any other than one of this library.</summary>
+/// <summary>
+/// Inputs by chance, the same in each run, for as long as INTERCOM_FUZZ_SECONDS says: whatever comes, no exception is any other than one of
+/// this library.
+/// </summary>
 public class FuzzTests
 {
     private const int Seed = 20_240_101;
 
     // The names that the models know, so that inputs reach their properties.
     private static readonly IReadOnlyList<string> Names = [.. Surface.ConcreteModels.SelectMany(model => model.GetProperties())
-        .Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        .Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name)
+        .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private static readonly IReadOnlyList<string> PageNames = ["data", "pages", "next", "page", "total_pages", "starting_after", "url", "id", "scroll_param", "type"];
+    private static readonly IReadOnlyList<string> PageNames =
+    [
+        "data", "pages", "next", "page", "total_pages", "starting_after", "url", "id", "scroll_param", "type",
+    ];
 
     private static readonly IReadOnlyList<string> ErrorNames = ["errors", "error_key", "message", "code", "type", "field", "request_id"];
 
-    private static readonly IReadOnlyList<MethodInfo> Readers = [.. Surface.ConcreteModels.Select(model => typeof(FuzzTests).GetMethod(nameof(SendAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(model))];
+    private static readonly IReadOnlyList<MethodInfo> Readers = [.. Surface.ConcreteModels.Select(
+        model => typeof(FuzzTests).GetMethod(nameof(SendAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(model))];
 
-    private static TimeSpan Budget => TimeSpan.FromSeconds(double.Parse(Environment.GetEnvironmentVariable("INTERCOM_FUZZ_SECONDS") ?? "4", CultureInfo.InvariantCulture));
+    private static TimeSpan Budget =>
+        TimeSpan.FromSeconds(
+            double.Parse(Environment.GetEnvironmentVariable("INTERCOM_FUZZ_SECONDS") ?? "4", CultureInfo.InvariantCulture));
 
     [Test]
-    public Task Models() => FuzzAsync(Names, generator => generator.Json(), (generator, input) => (Task)generator.Pick(Readers).Invoke(null, [input])!);
+    public Task Models() =>
+        FuzzAsync(Names, generator => generator.Json(), (generator, input) => (Task)generator.Pick(Readers).Invoke(null, [input])!);
 
     [Test]
     public Task Errors() => FuzzAsync(ErrorNames, generator => generator.Json(), async (_, input) =>
@@ -56,9 +67,11 @@ public class FuzzTests
 
     [Test]
     public Task Exports() => FuzzAsync(Names, generator => generator.Csv(), async (_, input) =>
-        await new ExportResult("1", "completed", _ => Task.FromResult(new IntercomFile(new MemoryStream(input)))).ReadRowsAsync().CountAsync());
+        await new ExportResult("1", "completed", _ => Task.FromResult(new IntercomFile(new MemoryStream(input))))
+            .ReadRowsAsync().CountAsync());
 
-    private static async Task FuzzAsync(IReadOnlyList<string> names, Func<InputGenerator, byte[]> create, Func<InputGenerator, byte[], Task> use)
+    private static async Task FuzzAsync(
+        IReadOnlyList<string> names, Func<InputGenerator, byte[]> create, Func<InputGenerator, byte[], Task> use)
     {
         InputGenerator generator = new(Seed, names);
         using CancellationTokenSource budget = new(Budget);
@@ -94,12 +107,7 @@ public class FuzzTests
     }
 
     private static IntercomClient Create(HttpStatusCode status, byte[] body) => new(
-        new HttpClient(new AnsweringHandler(status, body), disposeHandler: true),
+        new HttpClient(
+            new StubHandler(_ => new HttpResponseMessage(status) { Content = new ByteArrayContent(body) }), disposeHandler: true),
         new IntercomClientOptions { AccessToken = ChaosClient.Token, Retry = { MaxRetries = 0 } });
-
-    private sealed class AnsweringHandler(HttpStatusCode status, byte[] body) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(status) { Content = new ByteArrayContent(body) });
-    }
 }

@@ -2,15 +2,20 @@ using System.Text;
 
 namespace Intercom.Chaos.Fuzzing;
 
-/// <summary>Makes inputs that are nearly right: JSON with the names of a vocabulary, and then a few bytes of it wrong. The same seed makes the same inputs.</summary>
+/// <summary>
+/// Makes inputs that are nearly right: JSON with the names of a vocabulary, and then a few bytes of it wrong. The same seed makes the same
+/// inputs.
+/// </summary>
 internal sealed class InputGenerator(int seed, IReadOnlyList<string> names)
 {
     private const int MaxDepth = 5;
 
     private static readonly string[] Scalars =
     [
-        "null", "true", "false", "0", "-1", "1e400", "NaN", "-Infinity", "9223372036854775808", "1700000000", "253402318799", "-62169984561", "1.5", "\"\"", "\"x\"", "\"1700000000\"",
-        "\"2024-01-01T00:00:00Z\"", "\"\\ud800\"", "\"\\u0000\"", "\"https://api.intercom.io/contacts?page=2\"", "\"//evil.example\"", "undefined", "new Date(5)", "'x'", "/* x */ 1",
+        "null", "true", "false", "0", "-1", "1e400", "NaN", "-Infinity", "9223372036854775808", "1700000000", "253402318799",
+        "-62169984561", "1.5", "\"\"", "\"x\"", "\"1700000000\"",
+        "\"2024-01-01T00:00:00Z\"", "\"\\ud800\"", "\"\\u0000\"", "\"https://api.intercom.io/contacts?page=2\"", "\"//evil.example\"",
+        "undefined", "new Date(5)", "'x'", "/* x */ 1",
     ];
 
 #pragma warning disable CA5394 // The inputs are to be the same each time.

@@ -5,12 +5,14 @@ namespace Intercom.Contract.Tests.Description;
 /// <summary>The members of the bodies of requests, as the description has them and as they were sent, by their paths.</summary>
 internal static class RequestMembers
 {
-    private static readonly JObject Root = (JObject)JsonText.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "intercom.json")));
+    private static readonly JObject Root =
+        (JObject)JsonText.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "intercom.json")));
 
     public static IReadOnlyDictionary<string, JObject> Operations { get; } = ((JObject)Root["paths"]!).Properties()
         .SelectMany(path => ((JObject)path.Value).Properties())
         .Where(method => method.Value is JObject operation && operation.ContainsKey("operationId"))
-        .ToDictionary(method => ((string)method.Value["operationId"]!).Replace('_', '.'), method => (JObject)method.Value, StringComparer.Ordinal);
+        .ToDictionary(
+            method => ((string)method.Value["operationId"]!).Replace('_', '.'), method => (JObject)method.Value, StringComparer.Ordinal);
 
     /// <summary>All members that a body can have, such as <c>customer.email</c> or <c>contacts[].id</c>.</summary>
     public static IReadOnlySet<string> Described(string operation)
@@ -28,7 +30,10 @@ internal static class RequestMembers
     public static IReadOnlyDictionary<string, JToken> Parameters(string operation) => (Operations[operation]["parameters"] as JArray ?? [])
         .Select(Resolve)
         .Where(parameter => parameter["schema"] is not null)
-        .ToDictionary(parameter => NameInCSharp((string)parameter["name"]!), parameter => Resolve(parameter["schema"]!), StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(
+            parameter => NameInCSharp((string)parameter["name"]!),
+            parameter => Resolve(parameter["schema"]!),
+            StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Sent(JToken? json, string path = "") => json switch
     {
@@ -50,7 +55,8 @@ internal static class RequestMembers
             return;
         }
 
-        foreach (JToken part in new[] { "allOf", "oneOf", "anyOf" }.SelectMany(union => node[union] ?? new JArray()).Where(part => !IsAlsoInList(node, part)))
+        foreach (JToken part in new[] { "allOf", "oneOf", "anyOf" }
+            .SelectMany(union => node[union] ?? new JArray()).Where(part => !IsAlsoInList(node, part)))
         {
             Collect(part, path, within, members);
         }

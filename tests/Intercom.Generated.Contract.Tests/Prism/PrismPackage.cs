@@ -6,7 +6,7 @@ namespace Intercom.Contract.Tests.Prism;
 /// <summary>The mock server Prism, which the tests install from the lock file beside them.</summary>
 internal static class PrismPackage
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "prism");
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "mock-server");
     private static readonly string Installed = Path.Combine(Folder, "node_modules", ".package-lock.json");
 
     public static string Program { get; } = Path.Combine(Folder, "node_modules", "@stoplight", "prism-cli", "dist", "index.js");
@@ -19,7 +19,8 @@ internal static class PrismPackage
             return "Node.js is not there to run Prism, the mock server that calls are checked against.";
         }
 
-        bool isCurrent = File.Exists(Installed) && File.GetLastWriteTimeUtc(Installed) >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"));
+        bool isCurrent = File.Exists(Installed)
+            && File.GetLastWriteTimeUtc(Installed) >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"));
         return isCurrent || Succeeds(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "--ignore-scripts")
             ? null
             : $"Prism, the mock server that calls are checked against, could not be installed by `npm ci` in {Folder}.";
@@ -27,7 +28,13 @@ internal static class PrismPackage
 
     private static bool Succeeds(string program, params string[] arguments)
     {
-        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(program, arguments)
+        {
+            WorkingDirectory = Folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using Process process = Process.Start(start)!;

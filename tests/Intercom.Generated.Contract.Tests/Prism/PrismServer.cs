@@ -24,11 +24,12 @@ internal sealed class PrismServer : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts Prism, with answers that are the same for all members of a type, or that it makes up.</summary>
-    public static async Task<PrismServer> StartAsync(bool isMadeUp)
+    /// <summary>Starts Prism, with responses that have the same value for all properties of a type, or with random ones.</summary>
+    public static async Task<PrismServer> StartAsync(bool isDynamic)
     {
         int port = FreePort();
-        ProcessStartInfo start = new("node", [PrismPackage.Program, "mock", "--errors", "--port", $"{port}", .. isMadeUp ? MadeUp() : [Description]])
+        ProcessStartInfo start = new(
+            "node", [PrismPackage.Program, "mock", "--errors", "--port", $"{port}", .. isDynamic ? DynamicArguments() : [Description]])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -44,7 +45,8 @@ internal sealed class PrismServer : IDisposable
             }
         };
         process.ErrorDataReceived += static (_, _) => { };
-        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"Prism ended before it listened, with code {process.ExitCode}."));
+        process.Exited += (_, _) => listening.TrySetException(
+            new InvalidOperationException($"Prism ended before it listened, with code {process.ExitCode}."));
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -73,7 +75,7 @@ internal sealed class PrismServer : IDisposable
     }
 
     // Prism makes up null for every second answer that can be null, which leaves nothing to read: here none can be.
-    private static string[] MadeUp()
+    private static string[] DynamicArguments()
     {
         JObject description = (JObject)JsonText.Parse(File.ReadAllText(Description));
         foreach (JObject schema in description["components"]!["schemas"]!.Values<JProperty>().Select(schema => (JObject)schema!.Value))
@@ -107,7 +109,8 @@ internal sealed class PrismServer : IDisposable
         }
 
         string[] path = [.. within, name];
-        foreach (JObject reference in ((JObject)schemas[name]!).DescendantsAndSelf().OfType<JObject>().Where(node => node["$ref"] is JValue).ToList())
+        foreach (JObject reference in ((JObject)schemas[name]!)
+            .DescendantsAndSelf().OfType<JObject>().Where(node => node["$ref"] is JValue).ToList())
         {
             string target = ((string)reference["$ref"]!).Split('/')[^1];
             if (path.Contains(target, StringComparer.Ordinal))

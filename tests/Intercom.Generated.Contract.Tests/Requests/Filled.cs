@@ -19,7 +19,10 @@ internal static class Filled
     /// <param name="schemas">What the description says of each parameter of the path and the query.</param>
     /// <param name="variation">Which of the forms are made.</param>
     public static object?[] Arguments(MethodInfo method, IReadOnlyDictionary<string, JToken> schemas, int variation) =>
-        [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(RequestOptions) ? null : Argument(parameter, schemas.GetValueOrDefault(parameter.Name!), variation))];
+        [.. method.GetParameters()
+            .Select(parameter => parameter.ParameterType == typeof(RequestOptions)
+                ? null
+                : Argument(parameter, schemas.GetValueOrDefault(parameter.Name!), variation))];
 
     /// <summary>In how many forms the arguments of a method come that come in the most.</summary>
     public static int Forms(MethodInfo method) => method.GetParameters().Select(parameter => parameter.ParameterType)
@@ -32,7 +35,9 @@ internal static class Filled
     private static object Argument(ParameterInfo parameter, JToken? schema, int variation) => schema switch
     {
         _ when IsInteger(schema) && parameter.ParameterType == typeof(string) => Number(parameter.ParameterType),
-        _ when IsInteger(schema?["items"]) && typeof(IEnumerable<string>).IsAssignableFrom(parameter.ParameterType) => Number(parameter.ParameterType),
+        _
+            when IsInteger(schema?["items"])
+                && typeof(IEnumerable<string>).IsAssignableFrom(parameter.ParameterType) => Number(parameter.ParameterType),
         _ when schema?["enum"] is JArray { Count: 1 } only && parameter.ParameterType == typeof(string) => (string)only[0]!,
         _ => Value(parameter.ParameterType, parameter.Name!, variation),
     };
@@ -64,7 +69,9 @@ internal static class Filled
 
     private static string Text(string name) => name switch
     {
-        _ when name.EndsWith("Url", StringComparison.Ordinal) || name.EndsWith("Urls", StringComparison.Ordinal) => "https://example.com/a.png",
+        _
+            when name.EndsWith("Url", StringComparison.Ordinal)
+                || name.EndsWith("Urls", StringComparison.Ordinal) => "https://example.com/a.png",
         _ when name.EndsWith("Email", StringComparison.OrdinalIgnoreCase) => "ada@example.com",
         _ when name.EndsWith("Uuid", StringComparison.OrdinalIgnoreCase) => "6f4a1dd1-6c21-4d5b-9a0b-0b1f5f6d6c11",
         _ when name.EndsWith("Date", StringComparison.Ordinal) => "2023-11-14",
@@ -89,7 +96,8 @@ internal static class Filled
 
     private static object Known(Type type, int variation)
     {
-        List<PropertyInfo> known = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type)];
+        List<PropertyInfo> known = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == type)];
         return known[variation % known.Count].GetValue(null)!;
     }
 
@@ -97,9 +105,12 @@ internal static class Filled
     {
         List<Type> forms = [.. Surface.ConcreteModels.Where(type.IsAssignableFrom).OrderBy(form => form.Name, StringComparer.Ordinal)];
         object model = Activator.CreateInstance(type.IsAbstract ? forms[variation % forms.Count] : type)!;
-        foreach (PropertyInfo property in model.GetType().GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)) && property.SetMethod!.IsPublic))
+        foreach (PropertyInfo property in model.GetType()
+            .GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)) && property.SetMethod!.IsPublic))
         {
-            property.SetValue(model, IsNumeric(property) ? Number(property.PropertyType) : Value(property.PropertyType, property.Name, Inner(type, variation)));
+            property.SetValue(
+                model,
+                IsNumeric(property) ? Number(property.PropertyType) : Value(property.PropertyType, property.Name, Inner(type, variation)));
         }
 
         return model;
@@ -120,7 +131,8 @@ internal static class Filled
 
         object model = Activator.CreateInstance(property.ReflectedType!)!;
         property.SetValue(model, Number(property.PropertyType));
-        JToken written = JObject.Parse(JsonConvert.SerializeObject(model))[property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name]!;
+        string name = property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
+        JToken written = JObject.Parse(JsonConvert.SerializeObject(model))[name]!;
         return (written is JArray list ? list[0] : written).Type == JTokenType.Integer;
     }
 

@@ -81,7 +81,9 @@ internal sealed class BrowserServer : IDisposable
         return (request.HttpMethod, request.QueryString["starting_after"]) switch
         {
             ("POST", _) => """{"type":"contact","id":"3"}""",
-            (_, null) => """{"type":"list","data":[{"id":"1","email":"a@example.com"}],"total_count":2,"pages":{"next":{"page":2,"starting_after":"c2"}}}""",
+            (_, null) =>
+                """{"type":"list","data":[{"id":"1","email":"a@example.com"}],"total_count":2,"pages":{"next":{"page":"""
+                + """2,"starting_after":"c2"}}}""",
             _ => """{"type":"list","data":[{"id":"2","email":"b@example.com"}],"total_count":2,"pages":{"next":null}}""",
         };
     }

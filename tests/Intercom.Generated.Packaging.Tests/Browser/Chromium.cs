@@ -26,7 +26,8 @@ internal sealed class Chromium : IDisposable
         DirectoryInfo profile = Directory.CreateTempSubdirectory("intercom-browser-");
         ProcessStartInfo start = new(Program!,
         [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync",
             "--remote-debugging-port=0", $"--user-data-dir={profile.FullName}", page.AbsoluteUri,
         ])
         {

@@ -9,44 +9,51 @@ internal sealed class Consumer
 
     private Consumer(string folder) => _folder = folder;
 
-    public static Consumer Create(string name)
+    /// <summary>The path of the project file.</summary>
+    public string Project => Path.Combine(_folder, $"{Path.GetFileName(_folder)}.csproj");
+
+    /// <summary>Returns the application in a folder.</summary>
+    public static Consumer In(string folder) => new(folder);
+
+    /// <summary>Copies the sources of an application, for the packages of this build.</summary>
+    public static Consumer Copy(string source, string parent)
     {
-        string source = Path.Combine(TestContext.CurrentContext.TestDirectory, "Consumers", name);
-        string folder = Path.Combine(PackageFeed.Folder, "consumers", name);
-        Directory.CreateDirectory(folder);
+        string folder = Path.Combine(parent, Path.GetFileName(source));
         foreach (string file in Directory.GetFiles(source))
         {
             string text = File.ReadAllText(file).Replace("$PACKAGE_VERSION$", Build.Version, StringComparison.Ordinal);
 
             // Named so that neither the build nor an IDE takes them for projects of the repository.
-            string target = Path.GetFileName(file).Replace(".consumer", string.Empty, StringComparison.Ordinal).Replace(WebRoot + ".", WebRoot + "/", StringComparison.Ordinal);
+            string target = Path.GetFileName(file)
+                .Replace(".consumer", string.Empty, StringComparison.Ordinal)
+                .Replace(WebRoot + ".", WebRoot + "/", StringComparison.Ordinal);
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, target))!);
             File.WriteAllText(Path.Combine(folder, target), text);
         }
 
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
-            <configuration>
-              <packageSources><add key="packages of this build" value="{PackageFeed.Folder}" /></packageSources>
-              <fallbackPackageFolders><add key="packages of this machine" value="{UserPackages}" /></fallbackPackageFolders>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(PackageFeed.Folder, "restored")}" /></config>
-            </configuration>
-            """);
         return new Consumer(folder);
     }
 
-    public Task<string> BuildAsync() => DotNet.RunAsync(_folder, "build", "--nologo", "-warnaserror");
+    /// <summary>Builds the application once more.</summary>
+    /// <returns>The output of the build.</returns>
+    public Task<string> BuildAgainAsync() => DotNet.RunAsync(_folder, "build", "--no-restore", "--nologo", "-warnaserror");
 
     /// <summary>Publishes an application for browsers.</summary>
     /// <returns>The folder that a server serves.</returns>
     public async Task<string> PublishAsync()
     {
         string output = Path.Combine(_folder, "published");
-        await DotNet.RunAsync(_folder, "publish", "--nologo", "-warnaserror", "--output", output);
+        await DotNet.RunAsync(_folder, "publish", "--no-restore", "--nologo", "-warnaserror", "--output", output);
         return Path.Combine(output, WebRoot);
     }
 
-    public Task<string> RunAsync() => DotNet.RunAsync(_folder, "run", "--no-build");
+    /// <summary>Runs the built application.</summary>
+    /// <returns>Its output.</returns>
+    public Task<string> RunAsync(string framework) =>
+        DotNet.RunAsync(_folder, Path.Combine("bin", "Debug", framework, $"{Path.GetFileName(_folder)}.dll"));
 
-    private static string UserPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+    /// <summary>Runs the built application, which is a program of Windows.</summary>
+    /// <returns>Its output.</returns>
+    public Task<string> RunOnWindowsAsync(string framework) =>
+        DotNet.RunProgramAsync(_folder, Path.Combine(_folder, "bin", "Debug", framework, $"{Path.GetFileName(_folder)}.exe"));
 }

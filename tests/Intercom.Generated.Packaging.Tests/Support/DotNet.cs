@@ -5,10 +5,33 @@ namespace Intercom.Packaging.Tests.Support;
 /// <summary>Runs the command line of .NET as an application would, without what the tests themselves were started with.</summary>
 internal static class DotNet
 {
-    public static async Task<string> RunAsync(string folder, params string[] arguments)
+    /// <summary>Runs a command that succeeds.</summary>
+    /// <returns>Its output.</returns>
+    public static Task<string> RunAsync(string folder, params string[] arguments) => RunProgramAsync(folder, "dotnet", arguments);
+
+    /// <summary>Runs a program that succeeds.</summary>
+    /// <returns>Its output.</returns>
+    public static async Task<string> RunProgramAsync(string folder, string program, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToList())
+        (int exitCode, string output) = await TryRunAsync(folder, program, arguments);
+        exitCode.Should().Be(0, "{0} {1} succeeds, and printed: {2}", program, string.Join(' ', arguments), output);
+        return output;
+    }
+
+    /// <summary>Runs a command of .NET that may fail.</summary>
+    public static Task<(int ExitCode, string Output)> TryRunAsync(string folder, params string[] arguments) =>
+        TryRunAsync(folder, "dotnet", arguments);
+
+    private static async Task<(int ExitCode, string Output)> TryRunAsync(string folder, string program, string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        foreach (string name in start.Environment.Keys.Where(IsOfTheTestRun).ToList())
         {
             start.Environment.Remove(name);
         }
@@ -16,11 +39,14 @@ internal static class DotNet
         // Servers that stay would keep files of the temporary folder open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        process.ExitCode.Should().Be(0, "dotnet {0} succeeds, and said: {1}{2}", string.Join(' ', arguments), output, await errors);
-        return output;
+        return (process.ExitCode, output + await errors);
     }
+
+    private static bool IsOfTheTestRun(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase);
 }

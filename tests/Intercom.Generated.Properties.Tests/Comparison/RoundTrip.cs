@@ -21,7 +21,10 @@ internal static class RoundTrip
     /// <summary>The types that JSON is read as that is made for one: itself and, where it is one of a choice, the choice.</summary>
     public static IEnumerable<Type> ReadAs(Type type)
     {
-        for (Type? current = type; current is not null && current != typeof(IntercomModel) && current != typeof(object) && current != typeof(ValueType); current = current.BaseType)
+        for (Type? current = type; current is not null
+            && current != typeof(IntercomModel)
+            && current != typeof(object)
+            && current != typeof(ValueType); current = current.BaseType)
         {
             yield return current;
         }
@@ -61,7 +64,8 @@ internal static class RoundTrip
         switch (value)
         {
             case IntercomModel model:
-                foreach (PropertyInfo property in Properties.GetOrAdd(model.GetType(), static type => [.. type.GetProperties().Where(property => property.GetIndexParameters().Length == 0)]))
+                foreach (PropertyInfo property in Properties.GetOrAdd(
+                    model.GetType(), static type => [.. type.GetProperties().Where(property => property.GetIndexParameters().Length == 0)]))
                 {
                     LookAt(property.GetValue(model));
                 }

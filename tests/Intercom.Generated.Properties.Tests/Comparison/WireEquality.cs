@@ -49,7 +49,9 @@ internal static class WireEquality
     private static bool AreEqual(JValue one, JValue other) => one.Type == other.Type
         && (one.Type == JTokenType.Float
             ? BitConverter.DoubleToInt64Bits((double)one) == BitConverter.DoubleToInt64Bits((double)other)
-            : Equals(one.ToString(System.Globalization.CultureInfo.InvariantCulture), other.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            : Equals(
+                one.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                other.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     private static string Place(JToken token) => token.Path.Length == 0 ? "the whole" : token.Path;
 

@@ -14,7 +14,8 @@ public class WireEqualityTests
     [TestCase("1", "1.0", "the whole: 1 became 1.0")]
     [TestCase("1", "\"1\"", "the whole: 1 became \"1\"")]
     [TestCase("1700000000", "\"2023-11-14T22:13:20Z\"", "the whole: 1700000000 became \"2023-11-14T22:13:20Z\"")]
-    [TestCase("\"2023-11-14T22:13:20Z\"", "\"2023-11-14T22:13:20.0Z\"", "the whole: \"2023-11-14T22:13:20Z\" became \"2023-11-14T22:13:20.0Z\"")]
+    [TestCase(
+        "\"2023-11-14T22:13:20Z\"", "\"2023-11-14T22:13:20.0Z\"", "the whole: \"2023-11-14T22:13:20Z\" became \"2023-11-14T22:13:20.0Z\"")]
     [TestCase("0.1", "0.10000000000000002", "the whole: 0.1 became 0.10000000000000002")]
     [TestCase("0.0", "-0.0", "the whole: 0.0 became -0.0")]
     [TestCase("12345678901234567890123", "12345678901234567890124", "the whole: 12345678901234567890123 became 12345678901234567890124")]
@@ -29,5 +30,6 @@ public class WireEqualityTests
     [TestCase("{\"a\":[{\"b\":\"é\"}]}", "{\"a\":[{\"b\":\"e\\u0301\"}]}", "a[0].b: \"é\" became \"e\u0301\"")]
     public void Anything_else_differs(string one, string other, string difference) => Difference(one, other).Should().Be(difference);
 
-    private static string? Difference(string one, string other) => WireEquality.Difference(WireEquality.Parse(one), WireEquality.Parse(other));
+    private static string? Difference(string one, string other) =>
+        WireEquality.Difference(WireEquality.Parse(one), WireEquality.Parse(other));
 }

@@ -6,7 +6,10 @@ namespace Intercom.Tests.Properties.Generation;
 /// <summary>Made-up JSON of any kind.</summary>
 internal static class AnyJson
 {
-    private static readonly double[] OddNumbers = [0.1, -0.0, 1.0, 1.10, 155.5, 1e-7, 1.5e300, -2.5e-300, 3.0e9, 1700000000.123, double.MaxValue, double.Epsilon];
+    private static readonly double[] OddNumbers =
+    [
+        0.1, -0.0, 1.0, 1.10, 155.5, 1e-7, 1.5e300, -2.5e-300, 3.0e9, 1700000000.123, double.MaxValue, double.Epsilon,
+    ];
 
     public static JToken Value(Random random, int depth = 0) => random.Next(depth > 3 ? 7 : 9) switch
     {

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Tests.Properties.Generation;
 
 /// <summary>One instance of a schema, which the seed of the run, its source and its number determine.</summary>
-internal sealed record Instance(string Source, int Number, Variation Variation, JToken Json, Tally Tally)
+internal sealed record Instance(string Source, int Number, Variation Variation, JToken Json, Counter Counter)
 {
     // A schema that so many others do not hold once is not in them.
     private const int Most = 100_000;
@@ -17,9 +17,10 @@ internal sealed record Instance(string Source, int Number, Variation Variation, 
     public static int Seed { get; } = Setting.Read("INTERCOM_PROPERTY_SEED", 20_231_114);
 
     /// <summary>Instances without end, in the order of their numbers.</summary>
-    public static IEnumerable<Instance> All(string source, Func<Random, Layers> draw) => Enumerable.Range(0, Most).Select(number => Make(source, number, draw));
+    public static IEnumerable<Instance> All(string source, Func<Random, Layers> draw) =>
+        Enumerable.Range(0, Most).Select(number => Make(source, number, draw));
 
-    public bool Holds(string component) => Tally.Of(Tally.Schema(component)) > 0;
+    public bool Holds(string component) => Counter.Of(Counter.Schema(component)) > 0;
 
     /// <summary>What is wrong with it, in words.</summary>
     public string Describe(Type type)
@@ -34,10 +35,11 @@ internal sealed record Instance(string Source, int Number, Variation Variation, 
     {
         Variation variation = Variation.All[number % Variation.All.Count];
         Random random = new(SeedOf(source, number));
-        Tally tally = new();
-        return new Instance(source, number, variation, new InstanceGenerator(variation, random, tally).Make(draw(random)), tally);
+        Counter counter = new();
+        return new Instance(source, number, variation, new InstanceGenerator(variation, random, counter).Make(draw(random)), counter);
     }
 
     // The same on every machine, unlike the hash of a string.
-    private static int SeedOf(string source, int number) => source.Append((char)number).Aggregate(Seed, (hash, character) => unchecked((hash * 31) + character));
+    private static int SeedOf(string source, int number) =>
+        source.Append((char)number).Aggregate(Seed, (hash, character) => unchecked((hash * 31) + character));
 }

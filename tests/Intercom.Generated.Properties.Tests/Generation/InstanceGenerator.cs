@@ -4,13 +4,13 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Tests.Properties.Generation;
 
 /// <summary>Makes up JSON by schemas.</summary>
-internal sealed class InstanceGenerator(Variation variation, Random random, Tally tally)
+internal sealed class InstanceGenerator(Variation variation, Random random, Counter counter)
 {
     // Beyond, only scalars are made up: instances would grow without end.
     private const int MostDepth = 5;
     private const int FullDepth = 2;
 
-    private readonly ScalarForms _scalars = new(variation, random, tally);
+    private readonly ScalarForms _scalars = new(variation, random, counter);
 
     public JToken Make(Layers layers) => Value(layers, name: string.Empty, depth: 0);
 
@@ -18,7 +18,7 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
     {
         foreach (string component in layers.Components)
         {
-            tally.Add(Tally.Schema(component));
+            counter.Add(Counter.Schema(component));
         }
 
         return layers.Type switch
@@ -62,7 +62,7 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
         bool isLeftOut = random.Happens(variation.LeftOut);
         if (isLeftOut)
         {
-            tally.Add(Tally.LeftOut);
+            counter.Add(Counter.LeftOut);
         }
 
         return isTooDeep || isLeftOut;
@@ -72,13 +72,13 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
     {
         if (random.Happens(variation.Nulls))
         {
-            tally.Add(Tally.Nulls);
+            counter.Add(Counter.Nulls);
             return JValue.CreateNull();
         }
 
         if (random.Happens(variation.UnexpectedTypes))
         {
-            tally.Add(Tally.UnexpectedTypes);
+            counter.Add(Counter.UnexpectedTypes);
             return Unexpected(member);
         }
 
@@ -102,7 +102,9 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
         JArray list = [];
         for (int count = random.Next(depth > FullDepth ? 2 : 3); count > 0; count--)
         {
-            list.Add(random.Happens(variation.Nulls / 4) ? JValue.CreateNull() : Value(Layers.Inline(layers.Items, layers.IsRequest)(random), name, depth));
+            list.Add(random.Happens(variation.Nulls / 4)
+                ? JValue.CreateNull()
+                : Value(Layers.Inline(layers.Items, layers.IsRequest)(random), name, depth));
         }
 
         return list;
@@ -113,7 +115,9 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
         JObject map = [];
         for (int count = random.Next(4); count > 0; count--)
         {
-            map[Texts.Name(random)] = random.Happens(variation.Nulls) ? JValue.CreateNull() : Value(Layers.Inline(layers.Values, layers.IsRequest)(random), string.Empty, depth);
+            map[Texts.Name(random)] = random.Happens(variation.Nulls)
+                ? JValue.CreateNull()
+                : Value(Layers.Inline(layers.Values, layers.IsRequest)(random), string.Empty, depth);
         }
 
         return map;
@@ -131,7 +135,7 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Tall
             string name = Texts.Name(random);
             if (layers.Properties.All(property => property.Key != name))
             {
-                tally.Add(Tally.UnknownMembers);
+                counter.Add(Counter.UnknownMembers);
                 instance[name] = AnyJson.Value(random);
             }
         }

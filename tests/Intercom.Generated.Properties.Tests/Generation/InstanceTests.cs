@@ -10,12 +10,13 @@ public class InstanceTests
     public void The_same_seed_makes_the_same_instances() => Make().Should().Equal(Make());
 
     [Test]
-    public void Instances_of_one_schema_differ() => Make().Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThan(Instance.Count / 2);
+    public void Instances_of_one_schema_differ() =>
+        Make().Distinct(StringComparer.Ordinal).Should().HaveCountGreaterThan(Instance.Count / 2);
 
-    [TestCaseSource(typeof(Tally), nameof(Tally.Ways))]
+    [TestCaseSource(typeof(Counter), nameof(Counter.Ways))]
     public void Instances_differ_from_what_the_API_documents_in_every_way(string way)
     {
-        int count = All().Sum(instance => instance.Tally.Of(way));
+        int count = All().Sum(instance => instance.Counter.Of(way));
 
         TestContext.Out.WriteLine($"{count} {way} in {Instance.Count} contacts");
         count.Should().BeGreaterThan(20);

@@ -22,7 +22,9 @@ internal sealed class Layers
     public bool IsContainer => Type is "object" or "array" || IsMap;
 
     /// <summary>Whether the C# type is a list or a map. A choice of one thing or several is the list.</summary>
-    public bool IsListOrMap => !_schemas.Exists(schema => schema.IsHandWritten) && (IsMap || Type == "array" || _schemas.Exists(schema => schema.Branches.Any(branch => branch.Type == "array")));
+    public bool IsListOrMap =>
+        !_schemas.Exists(schema => schema.IsHandWritten)
+            && (IsMap || Type == "array" || _schemas.Exists(schema => schema.Branches.Any(branch => branch.Type == "array")));
 
     public IReadOnlyList<KeyValuePair<string, Schema>> Properties { get; private set; } = [];
 
@@ -82,7 +84,8 @@ internal sealed class Layers
 
     private Layers Complete()
     {
-        Properties = [.. _schemas.SelectMany(schema => schema.Properties).GroupBy(property => property.Key, StringComparer.Ordinal).Select(Narrowest)];
+        Properties = [.. _schemas.SelectMany(schema => schema.Properties)
+            .GroupBy(property => property.Key, StringComparer.Ordinal).Select(Narrowest)];
         return this;
     }
 

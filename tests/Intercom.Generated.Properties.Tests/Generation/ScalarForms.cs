@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Tests.Properties.Generation;
 
 /// <summary>Made-up scalars, in the form that the API documents and in the other forms in which they come.</summary>
-internal sealed class ScalarForms(Variation variation, Random random, Tally tally)
+internal sealed class ScalarForms(Variation variation, Random random, Counter counter)
 {
     private const long MostSeconds = 4_000_000_000;
 
@@ -29,7 +29,8 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
         return random.Happens(variation.OtherScalars) ? Other(schema) : Documented(schema);
     }
 
-    private static bool IsIdentifier(string name) => name == "id" || name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_ids", StringComparison.Ordinal);
+    private static bool IsIdentifier(string name) =>
+        name == "id" || name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_ids", StringComparison.Ordinal);
 
     private JToken Enumeration(Schema schema)
     {
@@ -38,7 +39,7 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
             return random.Pick(schema.KnownValues).DeepClone();
         }
 
-        tally.Add(Tally.UnknownValues);
+        counter.Add(Counter.UnknownValues);
         return random.Next(8) == 0 ? new JValue(random.Next(100)) : new JValue(Texts.Any(random));
     }
 
@@ -46,13 +47,15 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
     {
         if (random.Happens(variation.OtherIdentifiers))
         {
-            tally.Add(Tally.Identifiers);
+            counter.Add(Counter.Identifiers);
             return isNumber
                 ? new JValue(random.Next(3) == 0 ? Texts.Any(random) : Texts.Digits(random))
                 : JToken.Parse(random.Next(3) == 0 ? "-1" : Texts.Digits(random));
         }
 
-        return isNumber ? new JValue(random.NextInt64(long.MaxValue)) : new JValue(random.Next(2) == 0 ? Texts.Digits(random) : Texts.Word(random));
+        return isNumber
+            ? new JValue(random.NextInt64(long.MaxValue))
+            : new JValue(random.Next(2) == 0 ? Texts.Digits(random) : Texts.Word(random));
     }
 
     private JValue Time(bool isNumber)
@@ -64,7 +67,7 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
             return isNumber ? new JValue(seconds) : new JValue(time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         }
 
-        tally.Add(Tally.Times);
+        counter.Add(Counter.Times);
         return random.Next(10) switch
         {
             0 => new JValue(seconds),
@@ -73,7 +76,8 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
             3 => new JValue(seconds + 0.5),
             4 => new JValue(random.Next(2) == 0 ? "" : " "),
             5 => new JValue(time.AddMilliseconds(random.Next(1000)).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture)),
-            6 => new JValue(time.ToOffset(TimeSpan.FromHours(random.Next(-12, 13))).ToString("yyyy-MM-dd'T'HH:mm:ss.ffffffzzz", CultureInfo.InvariantCulture)),
+            6 => new JValue(time.ToOffset(TimeSpan.FromHours(random.Next(-12, 13)))
+                .ToString("yyyy-MM-dd'T'HH:mm:ss.ffffffzzz", CultureInfo.InvariantCulture)),
             7 => new JValue(time.ToString("yyyy-MM-dd' 'HH:mm:ss' UTC'", CultureInfo.InvariantCulture)),
             8 => new JValue(time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             _ => new JValue(time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
@@ -84,7 +88,9 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
     {
         "boolean" => new JValue(random.Next(2) == 0),
         "integer" => random.Next(3) == 0 ? new JValue(random.NextInt64(-5_000_000_000, 5_000_000_000)) : new JValue(random.Next(-5, 100)),
-        "number" => random.Next(3) == 0 ? new JValue(random.Next(100)) : new JValue(Math.Round(random.NextDouble() * 1000, random.Next(1, 10))),
+        "number" => random.Next(3) == 0
+            ? new JValue(random.Next(100))
+            : new JValue(Math.Round(random.NextDouble() * 1000, random.Next(1, 10))),
         "string" when schema.Format == "byte" => new JValue(Convert.ToBase64String(Bytes())),
         "string" => new JValue(Texts.Any(random)),
         _ => throw new NotSupportedException($"No instance is made of a schema of the type {schema.Type}."),
@@ -92,7 +98,7 @@ internal sealed class ScalarForms(Variation variation, Random random, Tally tall
 
     private JToken Other(Schema schema)
     {
-        tally.Add(Tally.Scalars);
+        counter.Add(Counter.Scalars);
         return schema.Type switch
         {
             "boolean" => random.Pick<JToken>(["true", "false", "True", 0, 1, "", " "]).DeepClone(),

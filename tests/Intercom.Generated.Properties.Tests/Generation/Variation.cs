@@ -1,6 +1,9 @@
 namespace Intercom.Tests.Properties.Generation;
 
-/// <summary>In what ways an instance differs from one that has all members in the form that the API documents. Each number is how often, from 0 to 1.</summary>
+/// <summary>
+/// In what ways an instance differs from one that has all members in the form that the API documents. Each number is how often, from 0 to
+/// 1.
+/// </summary>
 internal sealed record Variation(string Name)
 {
     public static IReadOnlyList<Variation> All { get; } =
@@ -17,7 +20,8 @@ internal sealed record Variation(string Name)
         new("members of unexpected types") { UnexpectedTypes = 0.3 },
         new("all at once")
         {
-            LeftOut = 0.2, Nulls = 0.1, UnknownMembers = 0.3, UnknownValues = 0.3, OtherIdentifiers = 0.4, OtherTimes = 0.4, OtherScalars = 0.4, UnexpectedTypes = 0.1,
+            LeftOut = 0.2, Nulls = 0.1, UnknownMembers = 0.3, UnknownValues = 0.3, OtherIdentifiers = 0.4, OtherTimes = 0.4,
+            OtherScalars = 0.4, UnexpectedTypes = 0.1,
         },
     ];
 

@@ -11,13 +11,16 @@ internal static class ApiSchemas
 
     private static readonly HashSet<string> Sent = Reachable(Operations.Select(operation => operation["requestBody"]));
     private static readonly HashSet<string> Answered = Reachable(Operations.Select(operation => operation["responses"]));
-    private static readonly HashSet<string> Succeeding = Reachable(Operations.SelectMany(operation => AnswersOf(operation, isSuccess: true)));
+    private static readonly HashSet<string> Succeeding =
+        Reachable(Operations.SelectMany(operation => AnswersOf(operation, isSuccess: true)));
     private static readonly HashSet<string> Failing = Reachable(Operations.SelectMany(operation => AnswersOf(operation, isSuccess: false)));
-    private static readonly HashSet<string> Parameters = Reachable(Description.Descendants().OfType<JProperty>().Where(member => member.Name == "parameters").Select(member => member.Value));
+    private static readonly HashSet<string> Parameters = Reachable(
+        Description.Descendants().OfType<JProperty>().Where(member => member.Name == "parameters").Select(member => member.Value));
 
     /// <summary>All schemas by name.</summary>
     public static IReadOnlyDictionary<string, Schema> All { get; } =
-        Components.Properties().ToDictionary(component => component.Name, component => new Schema((JObject)component.Value), StringComparer.Ordinal);
+        Components.Properties()
+            .ToDictionary(component => component.Name, component => new Schema((JObject)component.Value), StringComparer.Ordinal);
 
     /// <summary>What operations send as JSON, by their identifiers.</summary>
     public static IReadOnlyDictionary<string, Schema> Requests { get; } = Bodies(operation => [operation["requestBody"]]);
@@ -26,7 +29,8 @@ internal static class ApiSchemas
     public static IReadOnlyDictionary<string, Schema> Answers { get; } = Bodies(operation => AnswersOf(operation, isSuccess: true));
 
     /// <summary>The schemas that answers that are errors have as their bodies.</summary>
-    public static IReadOnlyCollection<string> BodiesOfFailures { get; } = Operations.SelectMany(operation => AnswersOf(operation, isSuccess: false))
+    public static IReadOnlyCollection<string> BodiesOfFailures { get; } = Operations.SelectMany(
+        operation => AnswersOf(operation, isSuccess: false))
         .Select(Resolve)
         .SelectMany(answer => (answer["content"] as JObject ?? []).Properties())
         .Select(media => ((string?)media.Value["schema"]?["$ref"])?.Split('/')[^1])
@@ -54,7 +58,9 @@ internal static class ApiSchemas
     /// <summary>Whether a schema is only that of parameters.</summary>
     public static bool IsParameter(string name) => Parameters.Contains(name) && !Sent.Contains(name) && !Answered.Contains(name);
 
-    /// <summary>The schemas with a type that hold a schema without one, as a member, part or branch, or inside of others without a type.</summary>
+    /// <summary>
+    /// The schemas with a type that hold a schema without one, as a member, part or branch, or inside of others without a type.
+    /// </summary>
     public static IEnumerable<string> HoldersOf(string name) => Components.Properties()
         .Where(component => References(component.Value).Contains($"#/components/schemas/{name}", StringComparer.Ordinal))
         .SelectMany(component => TypeOf(component.Name) is null ? HoldersOf(component.Name) : [component.Name])
@@ -93,11 +99,14 @@ internal static class ApiSchemas
 
     private static JToken Resolve(JToken token) => (string?)token["$ref"] is { } reference ? Follow(reference) : token;
 
-    private static JToken Follow(string reference) => reference.TrimStart('#', '/').Split('/').Aggregate((JToken)Description, (node, name) => node[name]!);
+    private static JToken Follow(string reference) =>
+        reference.TrimStart('#', '/').Split('/').Aggregate((JToken)Description, (node, name) => node[name]!);
 
     private static JObject Read(string file)
     {
-        using JsonTextReader reader = new(new StreamReader(Path.Combine(AppContext.BaseDirectory, file))) { DateParseHandling = DateParseHandling.None };
+        using JsonTextReader reader = new(
+            new StreamReader(Path.Combine(AppContext.BaseDirectory, file)))
+        { DateParseHandling = DateParseHandling.None };
         return JObject.Load(reader);
     }
 }

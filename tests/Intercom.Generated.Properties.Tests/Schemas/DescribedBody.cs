@@ -18,8 +18,10 @@ public sealed class DescribedBody
 
     private static IReadOnlyList<DescribedBody> All { get; } =
     [
-        .. ApiSchemas.Requests.Select(body => new DescribedBody($"request of {body.Key}", body.Value, RequestType(Method(body.Key)), isRequest: true)),
-        .. ApiSchemas.Answers.Select(body => new DescribedBody($"answer of {body.Key}", body.Value, AnswerType(Method(body.Key)), isRequest: false)),
+        .. ApiSchemas.Requests.Select(
+            body => new DescribedBody($"request of {body.Key}", body.Value, RequestType(Method(body.Key)), isRequest: true)),
+        .. ApiSchemas.Answers.Select(
+            body => new DescribedBody($"answer of {body.Key}", body.Value, AnswerType(Method(body.Key)), isRequest: false)),
     ];
 
     public string Name { get; }
@@ -38,7 +40,8 @@ public sealed class DescribedBody
         return typeof(IIntercomClient).GetProperty(parts[0])!.PropertyType.GetMethod($"{parts[1]}Async")!;
     }
 
-    private static Type RequestType(MethodInfo method) => method.GetParameters().Select(parameter => parameter.ParameterType).Single(typeof(IntercomModel).IsAssignableFrom);
+    private static Type RequestType(MethodInfo method) =>
+        method.GetParameters().Select(parameter => parameter.ParameterType).Single(typeof(IntercomModel).IsAssignableFrom);
 
     private static Type AnswerType(MethodInfo method) => method.ReturnType.GetGenericArguments()[0];
 }

@@ -13,7 +13,8 @@ internal sealed class Schema
         Type = (string?)json["type"] ?? (json["properties"] is not null ? "object" : json["enum"] is not null ? "string" : null);
         Format = (string?)json["format"];
         KnownValues = [.. (json["enum"] as JArray ?? []).Where(value => value.Type != JTokenType.Null)];
-        Properties = [.. (json["properties"] as JObject ?? []).Properties().Select(property => KeyValuePair.Create(property.Name, new Schema((JObject)property.Value)))];
+        Properties = [.. (json["properties"] as JObject ?? [])
+            .Properties().Select(property => KeyValuePair.Create(property.Name, new Schema((JObject)property.Value)))];
         Required = (json["required"] as JArray ?? []).Select(name => (string)name!).ToHashSet(StringComparer.Ordinal);
         Items = json["items"] is JObject items ? new Schema(items) : null;
         Values = json["additionalProperties"] switch
@@ -53,7 +54,8 @@ internal sealed class Schema
     public IReadOnlyList<Schema> Branches { get; }
 
     /// <summary>Whether the schema is nothing but a component.</summary>
-    public bool IsReference => Reference is not null || (Properties.Count == 0 && Parts.Concat(Branches).ToList() is [{ IsReference: true }]);
+    public bool IsReference =>
+        Reference is not null || (Properties.Count == 0 && Parts.Concat(Branches).ToList() is [{ IsReference: true }]);
 
     /// <summary>Whether a person chose the C# type, which then takes more than the schema says.</summary>
     public bool IsHandWritten { get; }

@@ -156,7 +156,8 @@ internal sealed class ContactSearchTests : ServerTest
     [TestCase("'name'", "type_mismatch")]
     public async Task A_wrong_order_is_refused(string sort, string code)
     {
-        RawAnswer answer = await Raw.PostAsync("/contacts/search", JObject.Parse($"{{'query':{Filter("name", "=", "'Ada'")},'sort':{sort}}}"));
+        RawAnswer answer =
+            await Raw.PostAsync("/contacts/search", JObject.Parse($"{{'query':{Filter("name", "=", "'Ada'")},'sort':{sort}}}"));
 
         answer.Status.Should().Be(HttpStatusCode.BadRequest);
         answer.ErrorCode.Should().Be(code);
@@ -166,7 +167,10 @@ internal sealed class ContactSearchTests : ServerTest
     public async Task A_search_without_query_or_with_too_large_pages_is_refused()
     {
         (await Raw.PostAsync("/contacts/search", "{}")).ErrorCode.Should().Be("parameter_not_found");
-        (await Raw.PostAsync("/contacts/search", """{"query":{"field":"name","operator":"=","value":"Ada"},"pagination":{"per_page":151}}""")).ErrorCode.Should().Be("parameter_invalid");
+        (await Raw.PostAsync(
+            "/contacts/search",
+            """{"query":{"field":"name","operator":"=","value":"Ada"},"pagination":{"per_page":151}}""")).ErrorCode
+            .Should().Be("parameter_invalid");
     }
 
     [Test]
@@ -178,7 +182,8 @@ internal sealed class ContactSearchTests : ServerTest
         (await SearchAsync(Filter("role", "=", "'user'"))).Should().Equal("Ben");
     }
 
-    private static string Filter(string field, string @operator, string value) => $"{{'field':'{field}','operator':'{@operator}','value':{value}}}";
+    private static string Filter(string field, string @operator, string value) =>
+        $"{{'field':'{field}','operator':'{@operator}','value':{value}}}";
 
     private async Task<IEnumerable<string?>> SearchAsync(string query)
     {
@@ -194,12 +199,17 @@ internal sealed class ContactSearchTests : ServerTest
         answer.ErrorCode.Should().Be(code);
     }
 
-    private void Add(string name, string? email, string role, string? ownerId, params (string Name, AttributeValue Value)[] attributes) => Server.AddContact(new CreateContactRequest
-    {
-        Name = name,
-        Email = email,
-        Role = role,
-        OwnerId = ownerId,
-        CustomAttributes = attributes.ToDictionary(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal),
-    });
+    private void Add(
+        string name,
+        string? email,
+        string role,
+        string? ownerId,
+        params (string Name, AttributeValue Value)[] attributes) => Server.AddContact(new CreateContactRequest
+        {
+            Name = name,
+            Email = email,
+            Role = role,
+            OwnerId = ownerId,
+            CustomAttributes = attributes.ToDictionary(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal),
+        });
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Intercom.Testing.Tests.Support;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Tests.Areas;
 
@@ -8,6 +9,8 @@ internal sealed class ContactsTests : ServerTest
     [Test]
     public async Task A_new_contact_is_a_user_with_what_was_sent()
     {
+        Server.Add("/data_attributes", new JObject { ["model"] = "contact", ["name"] = "plan", ["data_type"] = "string" });
+        Server.Add("/data_attributes", new JObject { ["model"] = "contact", ["name"] = "seats", ["data_type"] = "integer" });
         Contact created = await Client.Contacts.CreateAsync(new CreateContactRequest
         {
             Email = "ada@example.com",
@@ -148,7 +151,8 @@ internal sealed class ContactsTests : ServerTest
     public async Task An_unknown_contact_is_not_found()
     {
         await Failure.OfAsync(() => Client.Contacts.GetAsync("99"), HttpStatusCode.NotFound, "not_found");
-        await Failure.OfAsync(() => Client.Contacts.UpdateAsync("99", new UpdateContactRequest { Name = "x" }), HttpStatusCode.NotFound, "not_found");
+        await Failure.OfAsync(() =>
+            Client.Contacts.UpdateAsync("99", new UpdateContactRequest { Name = "x" }), HttpStatusCode.NotFound, "not_found");
         await Failure.OfAsync(() => Client.Contacts.DeleteAsync("99"), HttpStatusCode.NotFound, "not_found");
     }
 }

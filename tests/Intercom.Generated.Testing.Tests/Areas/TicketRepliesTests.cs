@@ -56,8 +56,14 @@ internal sealed class TicketRepliesTests : TicketTest
         Ticket ticket = Server.AddTicket(Request());
         string adminId = Server.AddAdmin("Ben", "ben@example.com").Id!;
 
-        await Failure.OfAsync(() => Reply(new() { AdminId = adminId, MessageType = AdminReplyType.QuickReply }), HttpStatusCode.UnprocessableEntity, "parameter_not_found");
-        await Failure.OfAsync(() => Reply(new() { AdminId = adminId, MessageType = AdminReplyType.Comment }), HttpStatusCode.UnprocessableEntity, "parameter_not_found");
+        await Failure.OfAsync(
+            () => Reply(new() { AdminId = adminId, MessageType = AdminReplyType.QuickReply }),
+            HttpStatusCode.UnprocessableEntity,
+            "parameter_not_found");
+        await Failure.OfAsync(
+            () => Reply(new() { AdminId = adminId, MessageType = AdminReplyType.Comment }),
+            HttpStatusCode.UnprocessableEntity,
+            "parameter_not_found");
         TicketReply reply = await Reply(new()
         {
             AdminId = adminId,
@@ -74,7 +80,8 @@ internal sealed class TicketRepliesTests : TicketTest
     public async Task A_contact_cannot_reply_to_a_back_office_ticket()
     {
         CreateTicketRequest request = Request();
-        request.TicketTypeId = Server.AddTicketType(new CreateTicketTypeRequest { Name = "Task", Category = TicketCategory.BackOffice }).Id!;
+        request.TicketTypeId =
+            Server.AddTicketType(new CreateTicketTypeRequest { Name = "Task", Category = TicketCategory.BackOffice }).Id!;
         Ticket ticket = Server.AddTicket(request);
 
         await Failure.OfAsync(

@@ -10,7 +10,8 @@ internal sealed class TicketSearchTests : TicketTest
     [TestCase("category", "=", "task", "Clean up")]
     [TestCase("state", "=", "in_progress", "Slow start")]
     [TestCase("open", "=", "false", "Clean up")]
-    public async Task Tickets_are_found_by_the_names_that_queries_have_for_their_fields(string field, string @operator, string value, string titles)
+    public async Task Tickets_are_found_by_the_names_that_queries_have_for_their_fields(
+        string field, string @operator, string value, string titles)
     {
         await AddTicketsAsync();
 
@@ -27,7 +28,8 @@ internal sealed class TicketSearchTests : TicketTest
         (await SearchAsync("contact_ids", "=", Ada.Id)).Should().HaveCount(3);
         (await SearchAsync("created_at", ">=", Start.AddHours(2))).Should().Equal("Clean up");
         (await SearchAsync($"ticket_attribute.{titleId}", "^", "Slow")).Should().Equal("Slow start");
-        (await SearchAsync("teammate_ids", "=", (await Client.Admins.GetCurrentAsync())!.Id)).Should().BeEquivalentTo("Slow start", "Clean up");
+        (await SearchAsync("teammate_ids", "=", (await Client.Admins.GetCurrentAsync())!.Id))
+            .Should().BeEquivalentTo("Slow start", "Clean up");
     }
 
     [Test]

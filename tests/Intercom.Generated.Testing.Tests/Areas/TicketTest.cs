@@ -20,7 +20,9 @@ internal abstract class TicketTest : ServerTest
     {
         TicketTypeId = Bug.Id!,
         Contacts = [new TicketContactById { Id = Ada.Id! }],
-        TicketAttributes = title is null ? [] : new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["_default_title_"] = title },
+        TicketAttributes = title is null
+            ? []
+            : new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["_default_title_"] = title },
     };
 
     protected Task<TicketTypeAttribute> AddAttributeAsync(TicketTypeAttributeDataType type, bool isRequired = false) =>

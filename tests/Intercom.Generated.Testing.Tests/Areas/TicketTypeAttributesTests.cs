@@ -13,7 +13,8 @@ internal sealed class TicketTypeAttributesTests : ServerTest
     [Test]
     public async Task A_new_attribute_comes_last_in_its_type()
     {
-        TicketTypeAttribute created = await Client.TicketTypeAttributes.CreateAsync(_typeId, Request("Steps", TicketTypeAttributeDataType.String));
+        TicketTypeAttribute created =
+            await Client.TicketTypeAttributes.CreateAsync(_typeId, Request("Steps", TicketTypeAttributeDataType.String));
 
         created.DataType.Should().Be(TicketTypeAttributeDataType.String);
         created.Order.Should().Be(2);
@@ -45,7 +46,8 @@ internal sealed class TicketTypeAttributesTests : ServerTest
     [Test]
     public async Task A_name_that_the_type_has_already_is_refused()
     {
-        TicketTypeAttribute steps = await Client.TicketTypeAttributes.CreateAsync(_typeId, Request("Steps", TicketTypeAttributeDataType.String));
+        TicketTypeAttribute steps =
+            await Client.TicketTypeAttributes.CreateAsync(_typeId, Request("Steps", TicketTypeAttributeDataType.String));
         await Client.TicketTypeAttributes.CreateAsync(_typeId, Request("Version", TicketTypeAttributeDataType.String));
 
         await Failure.OfAsync(
@@ -61,7 +63,8 @@ internal sealed class TicketTypeAttributesTests : ServerTest
     [Test]
     public async Task An_update_changes_what_it_names_alone()
     {
-        TicketTypeAttribute steps = await Client.TicketTypeAttributes.CreateAsync(_typeId, Request("Steps", TicketTypeAttributeDataType.String));
+        TicketTypeAttribute steps =
+            await Client.TicketTypeAttributes.CreateAsync(_typeId, Request("Steps", TicketTypeAttributeDataType.String));
         Time.Advance(TimeSpan.FromMinutes(1));
 
         TicketTypeAttribute updated = await Client.TicketTypeAttributes.UpdateAsync(
@@ -81,9 +84,13 @@ internal sealed class TicketTypeAttributesTests : ServerTest
     {
         UpdateTicketTypeAttributeRequest update = new() { Name = "x" };
 
-        await Failure.OfAsync(() => Client.TicketTypeAttributes.CreateAsync("99", Request("Steps", TicketTypeAttributeDataType.String)), HttpStatusCode.NotFound, "not_found");
+        await Failure.OfAsync(
+            () => Client.TicketTypeAttributes.CreateAsync("99", Request("Steps", TicketTypeAttributeDataType.String)),
+            HttpStatusCode.NotFound,
+            "not_found");
         await Failure.OfAsync(() => Client.TicketTypeAttributes.UpdateAsync(_typeId, "99", update), HttpStatusCode.NotFound, "not_found");
     }
 
-    private static CreateTicketTypeAttributeRequest Request(string name, TicketTypeAttributeDataType type) => new() { Name = name, Description = name, DataType = type };
+    private static CreateTicketTypeAttributeRequest Request(string name, TicketTypeAttributeDataType type) =>
+        new() { Name = name, Description = name, DataType = type };
 }

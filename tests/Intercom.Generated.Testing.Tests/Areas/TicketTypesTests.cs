@@ -19,14 +19,16 @@ internal sealed class TicketTypesTests : ServerTest
         created.CreatedAt.Should().Be(Start);
         created.TicketTypeAttributes!.Data.Select(attribute => attribute.Name).Should().Equal("_default_title_", "_default_description_");
         created.TicketTypeAttributes.Data[0].TicketTypeId.Should().Be("1");
-        created.TicketStates!.Data.Select(state => state.Category!.Value.Value).Should().Equal("submitted", "in_progress", "waiting_on_customer", "resolved");
+        created.TicketStates!.Data.Select(state => state.Category!.Value.Value)
+            .Should().Equal("submitted", "in_progress", "waiting_on_customer", "resolved");
     }
 
     [Test]
     public async Task Types_are_listed_and_got()
     {
         TicketType bug = await Client.TicketTypes.CreateAsync(new CreateTicketTypeRequest { Name = "Bug" });
-        await Client.TicketTypes.CreateAsync(new CreateTicketTypeRequest { Name = "Wish", Category = TicketCategory.BackOffice, IsInternal = true });
+        await Client.TicketTypes.CreateAsync(
+            new CreateTicketTypeRequest { Name = "Wish", Category = TicketCategory.BackOffice, IsInternal = true });
 
         (await Client.TicketTypes.ListAsync()).Data.Select(type => type.Name).Should().Equal("Bug", "Wish");
         (await Client.TicketTypes.GetAsync(bug.Id!)).Name.Should().Be("Bug");
@@ -38,7 +40,8 @@ internal sealed class TicketTypesTests : ServerTest
         TicketType bug = await Client.TicketTypes.CreateAsync(new CreateTicketTypeRequest { Name = "Bug", Description = "Broken" });
         Time.Advance(TimeSpan.FromMinutes(1));
 
-        TicketType updated = await Client.TicketTypes.UpdateAsync(bug.Id!, new UpdateTicketTypeRequest { Name = "Defect", Archived = true });
+        TicketType updated =
+            await Client.TicketTypes.UpdateAsync(bug.Id!, new UpdateTicketTypeRequest { Name = "Defect", Archived = true });
 
         updated.Name.Should().Be("Defect");
         updated.Archived.Should().BeTrue();
@@ -53,15 +56,22 @@ internal sealed class TicketTypesTests : ServerTest
     {
         TicketType bug = await Client.TicketTypes.CreateAsync(new CreateTicketTypeRequest { Name = "Bug" });
 
-        await Failure.OfAsync(() => Client.TicketTypes.CreateAsync(new CreateTicketTypeRequest { Name = " " }), HttpStatusCode.BadRequest, "parameter_invalid");
-        await Failure.OfAsync(() => Client.TicketTypes.UpdateAsync(bug.Id!, new UpdateTicketTypeRequest { Name = null }), HttpStatusCode.BadRequest, "parameter_invalid");
+        await Failure.OfAsync(
+            () => Client.TicketTypes.CreateAsync(new CreateTicketTypeRequest { Name = " " }),
+            HttpStatusCode.BadRequest,
+            "parameter_invalid");
+        await Failure.OfAsync(
+            () => Client.TicketTypes.UpdateAsync(bug.Id!, new UpdateTicketTypeRequest { Name = null }),
+            HttpStatusCode.BadRequest,
+            "parameter_invalid");
     }
 
     [Test]
     public async Task An_unknown_type_is_not_found()
     {
         await Failure.OfAsync(() => Client.TicketTypes.GetAsync("99"), HttpStatusCode.NotFound, "not_found");
-        await Failure.OfAsync(() => Client.TicketTypes.UpdateAsync("99", new UpdateTicketTypeRequest { Name = "x" }), HttpStatusCode.NotFound, "not_found");
+        await Failure.OfAsync(
+            () => Client.TicketTypes.UpdateAsync("99", new UpdateTicketTypeRequest { Name = "x" }), HttpStatusCode.NotFound, "not_found");
     }
 
     [Test]

@@ -189,9 +189,11 @@ internal sealed class TicketsTests : TicketTest
         Ticket ticket = Server.AddTicket(Request());
 
         await Failure.OfAsync(() => Update(new() { TicketStateId = "99" }), HttpStatusCode.BadRequest, "ticket_state_id_invalid");
-        await Failure.OfAsync(() => Update(new() { TicketStateId = "2", AssigneeId = "99" }), HttpStatusCode.NotFound, "assignee_not_found");
+        await Failure.OfAsync(
+            () => Update(new() { TicketStateId = "2", AssigneeId = "99" }), HttpStatusCode.NotFound, "assignee_not_found");
         await Failure.OfAsync(() => Update(new() { TicketStateId = "2", AdminId = "99" }), HttpStatusCode.NotFound, "assignee_not_found");
-        await Failure.OfAsync(() => Update(new() { TicketStateId = "2", SnoozedUntil = Start }), HttpStatusCode.BadRequest, "parameter_invalid");
+        await Failure.OfAsync(
+            () => Update(new() { TicketStateId = "2", SnoozedUntil = Start }), HttpStatusCode.BadRequest, "parameter_invalid");
 
         Ticket read = await Client.Tickets.GetAsync(ticket.Id!);
         read.TicketState!.Category.Should().Be(TicketStateCategory.Submitted);
@@ -219,7 +221,8 @@ internal sealed class TicketsTests : TicketTest
         deleted.Deleted.Should().BeTrue();
         deleted.Id.Should().Be(ticket.Id);
         await Failure.OfAsync(() => Client.Tickets.GetAsync(ticket.Id!), HttpStatusCode.NotFound, "ticket_not_found");
-        await Failure.OfAsync(() => Client.Tickets.UpdateAsync(ticket.Id!, new UpdateTicketRequest()), HttpStatusCode.NotFound, "ticket_not_found");
+        await Failure.OfAsync(
+            () => Client.Tickets.UpdateAsync(ticket.Id!, new UpdateTicketRequest()), HttpStatusCode.NotFound, "ticket_not_found");
         await Failure.OfAsync(() => Client.Tickets.DeleteAsync(ticket.Id!), HttpStatusCode.NotFound, "ticket_not_found");
     }
 

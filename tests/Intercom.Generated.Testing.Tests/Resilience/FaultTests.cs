@@ -6,11 +6,16 @@ namespace Intercom.Testing.Tests.Resilience;
 /// <summary>What the caller sees, and how many requests the server saw, when something goes wrong on the way.</summary>
 internal sealed class FaultTests : ServerTest
 {
-    private readonly IntercomRetryOptions _quick = new() { BaseDelay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(20) };
+    private readonly IntercomRetryOptions _quick = new()
+    {
+        BaseDelay = TimeSpan.FromMilliseconds(1),
+        MaxDelay = TimeSpan.FromMilliseconds(20),
+    };
 
     private IntercomClient _client = null!;
 
-    private IEnumerable<string> Creations => Server.Requests.Where(request => request.Method == "POST").Select(request => $"{(int)request.StatusCode}");
+    private IEnumerable<string> Creations =>
+        Server.Requests.Where(request => request.Method == "POST").Select(request => $"{(int)request.StatusCode}");
 
     [SetUp]
     public void CreateClient() => _client = Server.CreateClient(options => options.Retry = _quick);
@@ -21,7 +26,8 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task Where_nobody_listens_any_more_every_call_fails_after_three_attempts_unsent()
     {
-        using IntercomClient client = new(new IntercomClientOptions { AccessToken = Server.AccessToken, Region = Server.Region, Retry = _quick });
+        using IntercomClient client = new(
+            new IntercomClientOptions { AccessToken = Server.AccessToken, Region = Server.Region, Retry = _quick });
         await Server.DisposeAsync();
 
         IntercomConnectionException error = (await client.Awaiting(CreateAsync).Should().ThrowAsync<IntercomConnectionException>()).Which;
@@ -103,7 +109,8 @@ internal sealed class FaultTests : ServerTest
     [TestCase("X-RateLimit-Limit: 167", "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 1773144010")]
     public async Task A_creation_over_the_limit_is_sent_again_with_and_without_headers(params string[] headers)
     {
-        Server.InjectFault(Fault.TooManyRequests(headers.Select(header => header.Split(": ")).ToDictionary(header => header[0], header => header[1], StringComparer.Ordinal)));
+        Server.InjectFault(Fault.TooManyRequests(
+            headers.Select(header => header.Split(": ")).ToDictionary(header => header[0], header => header[1], StringComparer.Ordinal)));
 
         (await CreateAsync(_client)).Name.Should().Be("Bug");
 
@@ -113,7 +120,10 @@ internal sealed class FaultTests : ServerTest
     [Test]
     public async Task A_limit_that_stays_is_told_with_what_the_headers_say()
     {
-        Server.InjectFault(Fault.TooManyRequests(new Dictionary<string, string>(StringComparer.Ordinal) { ["Retry-After"] = "7", ["X-RateLimit-Limit"] = "167" }), times: null);
+        Server.InjectFault(
+            Fault.TooManyRequests(
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["Retry-After"] = "7", ["X-RateLimit-Limit"] = "167" }),
+            times: null);
 
         IntercomRateLimitException error = await FailAsync<IntercomRateLimitException>(CreateAsync);
 
@@ -147,7 +157,8 @@ internal sealed class FaultTests : ServerTest
     {
         Server.InjectFault(Fault.Delay(TimeSpan.FromMinutes(10)));
 
-        IntercomTimeoutException error = await FailAsync<IntercomTimeoutException>(client => client.Admins.ListAsync(options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(300) }));
+        IntercomTimeoutException error = await FailAsync<IntercomTimeoutException>(
+            client => client.Admins.ListAsync(options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(300) }));
 
         error.Attempts.Should().Be(1);
         Server.Requests.Should().ContainSingle();
@@ -257,8 +268,10 @@ internal sealed class FaultTests : ServerTest
     public void A_fault_that_never_comes_is_refused()
     {
         Server.Invoking(server => server.InjectFault(null!)).Should().Throw<ArgumentNullException>().WithParameterName("fault");
-        Server.Invoking(server => server.InjectFault(Fault.BrokenBody(), times: 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("times");
-        Server.Invoking(server => server.InjectFault(Fault.BrokenBody(), after: -1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("after");
+        Server.Invoking(server => server.InjectFault(Fault.BrokenBody(), times: 0))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("times");
+        Server.Invoking(server => server.InjectFault(Fault.BrokenBody(), after: -1))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("after");
     }
 
     private static Task<TicketType> CreateAsync(IIntercomClient client) =>

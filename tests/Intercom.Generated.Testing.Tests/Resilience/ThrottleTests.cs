@@ -3,7 +3,9 @@ using Intercom.Testing.Tests.Support;
 
 namespace Intercom.Testing.Tests.Resilience;
 
-/// <summary>A limiter keeps many callers under a limit that the server enforces. Time runs fast here, so that windows of 10 seconds are over sooner.</summary>
+/// <summary>
+/// A limiter keeps many callers under a limit that the server enforces. Time runs fast here, so that windows of 10 seconds are over sooner.
+/// </summary>
 internal sealed class ThrottleTests
 {
     private const int Limit = 166;
@@ -14,7 +16,8 @@ internal sealed class ThrottleTests
     public async Task Fifty_callers_make_two_thousand_calls_without_one_429_and_at_nine_tenths_of_the_allowed_rate_or_more()
     {
         FastTime time = new(new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.Zero), factor: 10);
-        await using IntercomTestServer server = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { RateLimit = Limit, TimeProvider = time });
+        await using IntercomTestServer server =
+            await IntercomTestServer.StartAsync(new IntercomTestServerOptions { RateLimit = Limit, TimeProvider = time });
         using IntercomRateLimiter limiter = new(time);
 
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => CallAsync(server, limiter)));
@@ -28,7 +31,8 @@ internal sealed class ThrottleTests
     public async Task Without_a_limiter_the_same_callers_are_refused()
     {
         FastTime time = new(new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.Zero), factor: 1);
-        await using IntercomTestServer server = await IntercomTestServer.StartAsync(new IntercomTestServerOptions { RateLimit = Limit, TimeProvider = time });
+        await using IntercomTestServer server =
+            await IntercomTestServer.StartAsync(new IntercomTestServerOptions { RateLimit = Limit, TimeProvider = time });
         using IntercomClient client = server.CreateClient(options => options.Retry.MaxRetries = 0);
 
         Func<Task> calling = () => Task.WhenAll(Enumerable.Range(0, 2 * Limit + 1).Select(_ => client.Admins.ListAsync()));

@@ -23,6 +23,7 @@ internal sealed class QuickstartProcessTests
 
         (await error).Should().BeEmpty();
         process.ExitCode.Should().Be(0);
-        output.Should().Contain("| Tickets.ReplyAsync").And.Contain("Done: 15 calls, each answered as expected.").And.NotContain("\u001b");
+        output.Should().Contain("Tickets.ReplyAsync").And
+            .Contain("Done: 15 calls, each with the expected result.").And.NotContain("\u001b");
     }
 }

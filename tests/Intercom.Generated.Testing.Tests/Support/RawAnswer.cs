@@ -18,7 +18,8 @@ internal sealed class RawAnswer(HttpResponseMessage response, byte[] bytes)
 
     public IEnumerable<string> Allow => response.Content.Headers.Allow;
 
-    public JObject Json => JsonConvert.DeserializeObject<JObject>(Encoding.UTF8.GetString(bytes), new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;
+    public JObject Json => JsonConvert.DeserializeObject<JObject>(
+        Encoding.UTF8.GetString(bytes), new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;
 
     public string? ErrorCode => (string?)Json["errors"]?[0]?["code"];
 

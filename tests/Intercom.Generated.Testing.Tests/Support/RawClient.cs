@@ -7,7 +7,8 @@ namespace Intercom.Testing.Tests.Support;
 /// <summary>Plain HTTP to a server, to see and send what the client would not.</summary>
 internal sealed class RawClient(IntercomTestServer server) : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, Expect100ContinueTimeout = Timeout.InfiniteTimeSpan })
+    private readonly HttpClient _http = new(
+        new SocketsHttpHandler { UseProxy = false, Expect100ContinueTimeout = Timeout.InfiniteTimeSpan })
     {
         BaseAddress = server.BaseAddress,
     };

@@ -51,7 +51,8 @@ internal sealed class AuthenticationTests : ServerTest
     {
         RequestOptions options = new() { AccessToken = "wrong" };
 
-        IntercomApiException exception = await Failure.OfAsync(() => Client.Admins.ListAsync(options: options), HttpStatusCode.Unauthorized, "unauthorized");
+        IntercomApiException exception =
+            await Failure.OfAsync(() => Client.Admins.ListAsync(options: options), HttpStatusCode.Unauthorized, "unauthorized");
 
         exception.RequestId.Should().NotBeNullOrEmpty();
     }

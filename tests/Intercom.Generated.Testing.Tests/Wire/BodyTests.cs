@@ -36,7 +36,8 @@ internal sealed class BodyTests : ServerTest
     {
         CreateTicketTypeRequest request = new() { Name = "Bug", Category = new TicketCategory("Insect") };
 
-        IntercomApiException exception = await Failure.OfAsync(() => Client.TicketTypes.CreateAsync(request), HttpStatusCode.BadRequest, "parameter_invalid");
+        IntercomApiException exception =
+            await Failure.OfAsync(() => Client.TicketTypes.CreateAsync(request), HttpStatusCode.BadRequest, "parameter_invalid");
 
         exception.Errors[0].Field.Should().Be("category");
         exception.Errors[0].Message.Should().Contain("Customer, Back-office, Tracker");

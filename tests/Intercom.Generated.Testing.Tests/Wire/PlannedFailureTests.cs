@@ -45,6 +45,7 @@ internal sealed class PlannedFailureTests : ServerTest
     {
         Server.Invoking(server => server.FailNext(HttpStatusCode.OK, "fine")).Should().Throw<ArgumentOutOfRangeException>();
         Server.Invoking(server => server.FailNext(HttpStatusCode.NotFound, " ")).Should().Throw<ArgumentException>();
-        Server.Invoking(server => server.FailNext(HttpStatusCode.NotFound, "not_found", after: -1)).Should().Throw<ArgumentOutOfRangeException>();
+        Server.Invoking(server => server.FailNext(HttpStatusCode.NotFound, "not_found", after: -1))
+            .Should().Throw<ArgumentOutOfRangeException>();
     }
 }

@@ -25,7 +25,8 @@ internal sealed class RateLimitTests : ServerTest
         await Client.Admins.ListAsync();
         await Client.Admins.ListAsync();
 
-        IntercomApiException exception = await Failure.OfAsync(() => Client.Admins.ListAsync(), HttpStatusCode.TooManyRequests, "rate_limit_exceeded");
+        IntercomApiException exception =
+            await Failure.OfAsync(() => Client.Admins.ListAsync(), HttpStatusCode.TooManyRequests, "rate_limit_exceeded");
         Time.Advance(TimeSpan.FromSeconds(10));
 
         exception.Errors[0].Message.Should().Be("Exceeded rate limit of 2 in 10_seconds");

@@ -30,14 +30,16 @@ internal sealed class RecordedRequestTests : ServerTest
 
         RecordedRequest request = Server.Requests.Should().ContainSingle().Subject;
         request.Path.Should().Be("/contacts");
-        request.Query.Should().BeEquivalentTo(new Dictionary<string, string>(StringComparer.Ordinal) { ["per_page"] = "3", ["starting_after"] = "WzMsMl0=" });
+        request.Query.Should()
+            .BeEquivalentTo(new Dictionary<string, string>(StringComparer.Ordinal) { ["per_page"] = "3", ["starting_after"] = "WzMsMl0=" });
     }
 
     [Test]
     public async Task No_record_holds_an_access_token_right_or_wrong()
     {
         await Client.Admins.ListAsync();
-        await Client.Invoking(client => client.Admins.ListAsync(options: new RequestOptions { AccessToken = "wrong-token" })).Should().ThrowAsync<IntercomApiException>();
+        await Client.Invoking(client => client.Admins.ListAsync(options: new RequestOptions { AccessToken = "wrong-token" }))
+            .Should().ThrowAsync<IntercomApiException>();
 
         Server.Requests.Should().HaveCount(2);
         JsonConvert.SerializeObject(Server.Requests).Should().NotContain(Server.AccessToken).And.NotContain("wrong-token");

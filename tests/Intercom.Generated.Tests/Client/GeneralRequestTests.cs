@@ -7,38 +7,42 @@ namespace Intercom.Tests.Client;
 public class GeneralRequestTests
 {
     [Test]
-    public async Task JSON_goes_out_and_comes_back_with_token_and_version()
+    public async Task JSON_is_sent_and_returned_with_token_and_version()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"thing","id":7,"price":1.50}""");
 
-        JObject? thing = await intercom.Client.SendAsync<JObject>(HttpMethod.Post, "/things/7%2F8?expand=a%20b", new JObject { ["name"] = "x" });
+        JObject? thing =
+            await intercom.Client.SendAsync<JObject>(HttpMethod.Post, "/things/7%2F8?expand=a%20b", new JObject { ["name"] = "x" });
 
         ((int)thing!["id"]!).Should().Be(7);
-        (intercom.OnlySent.Method, intercom.OnlySent.Target, intercom.OnlySent.Body).Should().Be(("POST", "/things/7%2F8?expand=a%20b", """{"name":"x"}"""));
+        (intercom.OnlySent.Method, intercom.OnlySent.Target, intercom.OnlySent.Body)
+            .Should().Be(("POST", "/things/7%2F8?expand=a%20b", """{"name":"x"}"""));
         intercom.OnlySent.Header("Authorization").Should().Be($"Bearer {FakeIntercom.Token}");
         intercom.OnlySent.Header("Intercom-Version").Should().Be(IntercomApiVersion.Default.Value);
     }
 
     [Test]
-    public async Task Models_go_out_and_come_back()
+    public async Task Models_are_sent_and_returned()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"contact","id":"1"}""");
 
-        Contact? contact = await intercom.Client.SendAsync<Contact>(HttpMethod.Put, "contacts/1", new UpdateContactRequest { Email = "a@example.com" });
+        Contact? contact =
+            await intercom.Client.SendAsync<Contact>(HttpMethod.Put, "contacts/1", new UpdateContactRequest { Email = "a@example.com" });
 
         contact!.Id.Should().Be("1");
         intercom.OnlySent.Body.Should().Be("""{"email":"a@example.com"}""");
     }
 
     [Test]
-    public async Task Text_is_JSON_in_both_directions()
+    public async Task Text_is_sent_and_returned_as_JSON()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{ "id": "1" }""");
 
         string? text = await intercom.Client.SendAsync<string>(HttpMethod.Post, "things", """{ "a": 1 }""");
 
         (text, intercom.OnlySent.Body).Should().Be(("""{"id":"1"}""", """{"a":1}"""));
-        await intercom.Client.Awaiting(client => client.SendAsync<string>(HttpMethod.Post, "things", "no JSON")).Should().ThrowAsync<ArgumentException>();
+        await intercom.Client.Awaiting(client => client.SendAsync<string>(HttpMethod.Post, "things", "no JSON"))
+            .Should().ThrowAsync<ArgumentException>();
         intercom.Sent.Should().ContainSingle();
     }
 
@@ -55,11 +59,14 @@ public class GeneralRequestTests
     [TestCase("DELETE", 2)]
     [TestCase("POST", 1)]
     [TestCase("PATCH", 1)]
-    public async Task It_is_retried_where_its_method_is_idempotent_and_fails_as_every_other_request(string method, int attempts)
+    public async Task A_general_request_is_retried_by_its_method_and_fails_like_any_other_request(string method, int attempts)
     {
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => (options.TimeProvider, options.Retry) = (new InstantClock(), new IntercomRetryOptions { MaxRetries = 1 }));
+        using FakeIntercom intercom = new(
+            _ => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway),
+            options => (options.TimeProvider, options.Retry) = (new InstantClock(), new IntercomRetryOptions { MaxRetries = 1 }));
 
-        IntercomServerException error = (await intercom.Client.Awaiting(client => client.SendAsync<JObject>(new HttpMethod(method), "things")).Should().ThrowAsync<IntercomServerException>()).Which;
+        IntercomServerException error = (await intercom.Client.Awaiting(
+            client => client.SendAsync<JObject>(new HttpMethod(method), "things")).Should().ThrowAsync<IntercomServerException>()).Which;
 
         error.Attempts.Should().Be(attempts);
     }
@@ -70,7 +77,7 @@ public class GeneralRequestTests
     [TestCase("things/{id}")]
     [TestCase("things#a")]
     [TestCase("")]
-    public async Task A_path_that_leads_elsewhere_is_rejected_and_nothing_is_sent(string path)
+    public async Task A_path_that_leaves_the_base_address_is_rejected_and_nothing_is_sent(string path)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -80,24 +87,27 @@ public class GeneralRequestTests
     }
 
     [Test]
-    public async Task Query_parameters_of_the_options_are_sent_beside_those_of_the_operation_and_replace_them()
+    public async Task Query_parameters_of_the_options_are_added_to_the_operation_and_replace_its_own()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[]}""");
 
-        await intercom.Client.Contacts.ListAsync(perPage: 5, options: new RequestOptions { Query = { ["display"] = "a b&c", ["per_page"] = "7" } });
+        await intercom.Client.Contacts.ListAsync(
+            perPage: 5, options: new RequestOptions { Query = { ["display"] = "a b&c", ["per_page"] = "7" } });
 
-        intercom.OnlySent.Query.Should().BeEquivalentTo(new Dictionary<string, string>(StringComparer.Ordinal) { ["display"] = "a b&c", ["per_page"] = "7" });
+        intercom.OnlySent.Query.Should()
+            .BeEquivalentTo(new Dictionary<string, string>(StringComparer.Ordinal) { ["display"] = "a b&c", ["per_page"] = "7" });
     }
 
     [Test]
-    public async Task Query_parameters_of_the_options_go_with_every_page_but_do_not_move_it()
+    public async Task Query_parameters_of_the_options_are_sent_with_every_page_and_do_not_change_the_page()
     {
         int pages = 0;
         using FakeIntercom intercom = new(_ => FakeIntercom.Answer(++pages == 1
             ? """{"data":[{"type":"contact","id":"1"}],"pages":{"next":{"starting_after":"c2"}}}"""
             : """{"data":[{"type":"contact","id":"2"}]}"""));
 
-        List<Contact> contacts = await intercom.Client.Contacts.ListAllAsync(options: new RequestOptions { Query = { ["display"] = "x", ["starting_after"] = "c1" } }).ToListAsync();
+        List<Contact> contacts = await intercom.Client.Contacts.ListAllAsync(
+            options: new RequestOptions { Query = { ["display"] = "x", ["starting_after"] = "c1" } }).ToListAsync();
 
         contacts.Should().HaveCount(2);
         intercom.Sent.Select(sent => (sent.Query["display"], sent.Query["starting_after"])).Should().Equal(("x", "c1"), ("x", "c2"));

@@ -10,7 +10,7 @@ public class IntercomApiVersionTests
     }
 
     [Test]
-    public async Task The_version_is_sent_with_every_call()
+    public async Task The_version_is_sent_with_every_request()
     {
         List<SentRequest> sent = [];
         foreach (ClientMethod method in ClientMethod.All)
@@ -20,7 +20,8 @@ public class IntercomApiVersionTests
             sent.Add(intercom.OnlySent);
         }
 
-        sent.Should().HaveSameCount(Description.Operations).And.OnlyContain(request => request.Header("Intercom-Version") == Description.Version);
+        sent.Should().HaveSameCount(Description.Operations).And
+            .OnlyContain(request => request.Header("Intercom-Version") == Description.Version);
     }
 
     [Test]
@@ -34,7 +35,7 @@ public class IntercomApiVersionTests
     }
 
     [Test]
-    public async Task One_call_can_ask_for_another_version()
+    public async Task A_request_can_set_another_version()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -64,6 +65,6 @@ public class IntercomApiVersionTests
     [TestCase("2 14")]
     [TestCase("2.14\r\nX-Evil: 1")]
     [TestCase("2.1\u00e9")]
-    public void Text_that_a_header_cannot_hold_is_refused(string? text) =>
+    public void Text_that_is_not_valid_in_a_header_is_rejected(string? text) =>
         FluentActions.Invoking(() => new IntercomApiVersion(text!)).Should().Throw<ArgumentException>().WithParameterName("value");
 }

@@ -5,7 +5,7 @@ namespace Intercom.Tests.Client;
 public class IntercomClientTests
 {
     [Test]
-    public void A_token_is_enough_for_a_client_of_the_United_States_and_the_version_of_the_description()
+    public void A_client_with_a_token_only_uses_the_United_States_and_the_version_of_the_description()
     {
         using IntercomClient client = new(FakeIntercom.Token);
 
@@ -16,40 +16,44 @@ public class IntercomClientTests
     [Test]
     public void Options_set_region_and_version()
     {
-        using IntercomClient client = new(new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Europe, ApiVersion = "Preview" });
+        using IntercomClient client = new(
+            new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Europe, ApiVersion = "Preview" });
 
         client.Connection.Region.Should().Be(IntercomRegion.Europe);
         client.Connection.ApiVersion.Value.Should().Be("Preview");
     }
 
     [TestCaseSource(nameof(BadTokens))]
-    public void A_token_that_cannot_be_sent_is_refused_without_being_repeated(string? token)
+    public void An_invalid_token_is_rejected_and_the_message_does_not_contain_it(string? token)
     {
-        ArgumentException error = FluentActions.Invoking(() => new IntercomClient(token!)).Should().Throw<ArgumentException>().WithMessage("*AccessToken*").Which;
+        ArgumentException error =
+            FluentActions.Invoking(() => new IntercomClient(token!)).Should().Throw<ArgumentException>().WithMessage("*AccessToken*").Which;
 
         error.ToString().Should().NotContain("secret");
     }
 
     [TestCaseSource(nameof(BadOptions))]
-    public void A_bad_option_is_refused_by_its_name(string name, IntercomClientOptions options) =>
+    public void An_invalid_option_is_rejected_by_name(string name, IntercomClientOptions options) =>
         FluentActions.Invoking(() => new IntercomClient(options)).Should().Throw<ArgumentException>().WithMessage($"*{name}*");
 
     [Test]
-    public void Missing_options_are_refused()
+    public void Null_options_are_rejected()
     {
         using HttpClient httpClient = new();
 
-        FluentActions.Invoking(() => new IntercomClient((IntercomClientOptions)null!)).Should().Throw<ArgumentNullException>().WithParameterName("options");
-        FluentActions.Invoking(() => new IntercomClient(httpClient, null!)).Should().Throw<ArgumentNullException>().WithParameterName("options");
+        FluentActions.Invoking(() => new IntercomClient((IntercomClientOptions)null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("options");
+        FluentActions.Invoking(() => new IntercomClient(httpClient, null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("options");
     }
 
     [Test]
-    public void A_missing_HttpClient_is_refused() =>
+    public void A_null_HttpClient_is_rejected() =>
         FluentActions.Invoking(() => new IntercomClient((HttpClient)null!, new IntercomClientOptions { AccessToken = FakeIntercom.Token }))
             .Should().Throw<ArgumentNullException>().WithParameterName("httpClient");
 
     [Test]
-    public async Task Options_that_change_later_change_nothing()
+    public async Task Changing_options_later_has_no_effect()
     {
         IntercomClientOptions options = new();
         using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}"), given =>
@@ -71,7 +75,7 @@ public class IntercomClientTests
     }
 
     [Test]
-    public async Task Disposing_leaves_an_HttpClient_that_was_given()
+    public async Task Disposing_the_client_does_not_dispose_an_HttpClient_of_the_application()
     {
         using HttpClient httpClient = new(new HttpClientHandler());
         new IntercomClient(httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token }).Dispose();
@@ -81,7 +85,7 @@ public class IntercomClientTests
     }
 
     [Test]
-    public async Task Disposing_ends_the_connections_that_the_client_made_itself()
+    public async Task Disposing_the_client_closes_its_own_connections()
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json("{}"));
         IntercomClient client = server.CreateClient();
@@ -94,7 +98,7 @@ public class IntercomClientTests
     }
 
     [Test]
-    public async Task Disposing_during_a_call_is_not_taken_for_a_time_limit()
+    public async Task Disposing_during_a_request_is_not_reported_as_a_timeout()
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
         IntercomClient client = server.CreateClient();
@@ -107,7 +111,7 @@ public class IntercomClientTests
     }
 
     [Test]
-    public void Every_area_is_there()
+    public void Every_area_has_a_property()
     {
         using IntercomClient client = new(FakeIntercom.Token);
 
@@ -116,7 +120,7 @@ public class IntercomClientTests
     }
 
     [Test]
-    public async Task One_client_serves_many_tasks_at_once()
+    public async Task A_client_supports_concurrent_requests()
     {
         using LoopbackServer server = new(request => RawAnswer.Json($$"""{"id":"{{request.Path.Split('/')[^1]}}"}"""));
         using IntercomClient client = server.CreateClient();
@@ -128,14 +132,17 @@ public class IntercomClientTests
     }
 
     [Test]
-    public void Options_never_print_the_token()
+    public void The_text_of_options_does_not_contain_the_token()
     {
         IntercomClientOptions options = new() { AccessToken = FakeIntercom.Token };
 
         options.ToString().Should().Contain(Description.Version).And.NotContain(FakeIntercom.Token);
     }
 
-    private static IEnumerable<string?> BadTokens() => [null, "", "  ", "secret\ntoken", "secret token", "secret\u00e9", "secret\0", "secret\u200b"];
+    private static IEnumerable<string?> BadTokens() =>
+    [
+        null, "", "  ", "secret\ntoken", "secret token", "secret\u00e9", "secret\0", "secret\u200b",
+    ];
 
     private static IEnumerable<TestCaseData> BadOptions()
     {

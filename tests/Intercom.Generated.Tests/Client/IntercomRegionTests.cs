@@ -24,7 +24,7 @@ public class IntercomRegionTests
     [TestCase("Aus", "Australia")]
     [TestCase("australia", "Australia")]
     [TestCase(" eu ", "Europe")]
-    public void Every_spelling_is_read(string text, string expected)
+    public void Every_spelling_of_a_region_is_parsed(string text, string expected)
     {
         IntercomRegion.Parse(text).Name.Should().Be(expected);
         IntercomRegion.TryParse(text, out IntercomRegion? region).Should().BeTrue();
@@ -40,7 +40,7 @@ public class IntercomRegionTests
     [TestCase("https://user:password@api.example.com")]
     [TestCase("https://api.example.com/?region=eu")]
     [TestCase("https://api.example.com/#eu")]
-    public void A_wrong_value_is_answered_with_the_right_ones(string? text)
+    public void An_invalid_region_throws_with_the_valid_names(string? text)
     {
         IntercomRegion.TryParse(text, out IntercomRegion? region).Should().BeFalse();
         region.Should().BeNull();
@@ -51,7 +51,8 @@ public class IntercomRegionTests
     [TestCase("https://proxy.example.com/intercom", "https://proxy.example.com/intercom/")]
     [TestCase("http://localhost:5000", "http://localhost:5000/")]
     [TestCase("http://127.0.0.1:5000/", "http://127.0.0.1:5000/")]
-    public void An_address_is_a_region(string text, string expected) => IntercomRegion.Parse(text).BaseAddress.Should().Be(expected);
+    public void An_address_is_parsed_as_a_region(string text, string expected) =>
+        IntercomRegion.Parse(text).BaseAddress.Should().Be(expected);
 
     [TestCase("https://proxy.example.com", "https://proxy.example.com/contacts")]
     [TestCase("https://proxy.example.com/", "https://proxy.example.com/contacts")]
@@ -62,7 +63,7 @@ public class IntercomRegionTests
     [TestCase("http://localhost:5000", "http://localhost:5000/contacts")]
     [TestCase("http://127.0.0.1:5000/x", "http://127.0.0.1:5000/x/contacts")]
     [TestCase("http://[::1]:5000", "http://[::1]:5000/contacts")]
-    public async Task Paths_are_appended_to_an_address_of_your_own(string address, string expected)
+    public async Task Paths_are_appended_to_a_custom_address(string address, string expected)
     {
         using FakeIntercom intercom = FakeIntercom.With(options => options.Region = IntercomRegion.Custom(new Uri(address)));
 
@@ -80,11 +81,12 @@ public class IntercomRegionTests
     [TestCase("https://user:password@api.example.com")]
     [TestCase("https://api.example.com/?a=b")]
     [TestCase("https://api.example.com/#a")]
-    public void An_address_that_would_give_the_token_away_is_refused(string address) =>
-        FluentActions.Invoking(() => IntercomRegion.Custom(new Uri(address, UriKind.RelativeOrAbsolute))).Should().Throw<ArgumentException>().WithParameterName("baseAddress");
+    public void An_address_that_would_expose_the_token_is_rejected(string address) =>
+        FluentActions.Invoking(() => IntercomRegion.Custom(new Uri(address, UriKind.RelativeOrAbsolute)))
+            .Should().Throw<ArgumentException>().WithParameterName("baseAddress");
 
     [Test]
-    public void A_missing_address_is_refused() =>
+    public void A_null_address_is_rejected() =>
         FluentActions.Invoking(() => IntercomRegion.Custom(null!)).Should().Throw<ArgumentNullException>().WithParameterName("baseAddress");
 
     [Test]
@@ -102,7 +104,7 @@ public class IntercomRegionTests
     public void A_region_prints_name_and_address() => IntercomRegion.Europe.ToString().Should().Be("Europe (https://api.eu.intercom.io/)");
 
     [Test]
-    public async Task Calls_go_to_the_host_of_the_region()
+    public async Task Requests_are_sent_to_the_host_of_the_region()
     {
         using FakeIntercom intercom = FakeIntercom.With(options => options.Region = IntercomRegion.Australia);
 

@@ -7,48 +7,51 @@ namespace Intercom.Tests.Client;
 public class TestDoubleTests
 {
     [TestCaseSource(nameof(Failures))]
-    public async Task A_double_of_an_area_can_fail_in_every_way(IntercomException failure)
+    public async Task A_test_double_of_an_area_can_throw_every_exception(IntercomException failure)
     {
-        IContactsClient contacts = StandIn.Of<IContactsClient>(_ => throw failure);
+        IContactsClient contacts = InterfaceProxy.Of<IContactsClient>(_ => throw failure);
 
         (await contacts.Invoking(called => called.GetAsync("1")).Should().ThrowAsync<IntercomException>()).Which.Should().BeSameAs(failure);
         failure.Operation.Should().Be("Contacts.Get");
     }
 
     [Test]
-    public void An_error_that_was_made_says_what_it_was_given()
+    public void A_created_error_has_the_given_values()
     {
-        IntercomApiException error = new("Contacts.Get", HttpStatusCode.NotFound, new IntercomError("not_found", "User Not Found", field: null));
+        IntercomApiException error = new(
+            "Contacts.Get", HttpStatusCode.NotFound, new IntercomError("not_found", "User Not Found", field: null));
 
         error.HasCode("not_found").Should().BeTrue();
-        error.Message.Should().Be("Contacts.Get was answered with 404 NotFound: not_found: User Not Found");
+        error.Message.Should().Be("Contacts.Get failed with 404 NotFound: not_found: User Not Found");
         error.RequestId.Should().BeNull();
         error.Headers.Should().BeEmpty();
         error.ResponseBody.Should().BeEmpty();
     }
 
     [Test]
-    public void An_error_can_be_made_without_details()
+    public void An_error_can_be_created_without_details()
     {
         new IntercomApiException("Contacts.Get", HttpStatusCode.BadGateway).Errors.Should().BeEmpty();
-        FluentActions.Invoking(() => new IntercomApiException("Contacts.Get", HttpStatusCode.BadGateway, null!)).Should().Throw<ArgumentNullException>().WithParameterName("errors");
+        FluentActions.Invoking(() => new IntercomApiException("Contacts.Get", HttpStatusCode.BadGateway, null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("errors");
     }
 
     [Test]
-    public void Other_failures_that_were_made_say_what_they_were_given()
+    public void Other_created_exceptions_have_the_given_values()
     {
         IOException cause = new("Cut.");
 
-        new IntercomTimeoutException("A.B", TimeSpan.FromSeconds(1.5)).Message.Should().Be("A.B was not answered within 1.5 seconds.");
+        new IntercomTimeoutException("A.B", TimeSpan.FromSeconds(1.5)).Message.Should().Be("A.B received no response within 1.5 seconds.");
         new IntercomConnectionException("A.B", "cut", cause).InnerException.Should().BeSameAs(cause);
         new IntercomSerializationException("A.B", "data[0]", "odd").Path.Should().Be("data[0]");
     }
 
     [Test]
-    public async Task A_double_of_an_area_can_answer_a_file()
+    public async Task A_test_double_of_an_area_can_return_a_file()
     {
         MemoryStream content = new(Encoding.UTF8.GetBytes("sound"));
-        ICallsClient calls = StandIn.Of<ICallsClient>(_ => Task.FromResult(new IntercomFile(content, "audio/wav", "call.wav", length: 5)));
+        ICallsClient calls =
+            InterfaceProxy.Of<ICallsClient>(_ => Task.FromResult(new IntercomFile(content, "audio/wav", "call.wav", length: 5)));
 
         using (IntercomFile file = await calls.DownloadRecordingAsync("1"))
         {
@@ -62,16 +65,16 @@ public class TestDoubleTests
     }
 
     [Test]
-    public async Task A_double_of_the_client_gives_doubles_of_areas()
+    public async Task A_test_double_of_the_client_returns_test_doubles_of_areas()
     {
-        IContactsClient contacts = StandIn.Of<IContactsClient>(_ => Task.FromResult(new Contact { Id = "7" }));
-        IIntercomClient client = StandIn.Of<IIntercomClient>(_ => contacts);
+        IContactsClient contacts = InterfaceProxy.Of<IContactsClient>(_ => Task.FromResult(new Contact { Id = "7" }));
+        IIntercomClient client = InterfaceProxy.Of<IIntercomClient>(_ => contacts);
 
         (await client.Contacts.GetAsync("1")).Id.Should().Be("7");
     }
 
     [Test]
-    public async Task A_class_derived_from_an_area_can_answer_in_its_place()
+    public async Task A_class_derived_from_an_area_can_override_its_response()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"of-intercom"}""");
         OwnTagsClient tags = new(intercom.Client.Connection);
@@ -83,7 +86,8 @@ public class TestDoubleTests
 
     private static IEnumerable<IntercomException> Failures() =>
     [
-        new IntercomApiException("Contacts.Get", HttpStatusCode.TooManyRequests, new IntercomError("rate_limit_exceeded", message: null, field: null)),
+        new IntercomApiException(
+            "Contacts.Get", HttpStatusCode.TooManyRequests, new IntercomError("rate_limit_exceeded", message: null, field: null)),
         new IntercomTimeoutException("Contacts.Get", TimeSpan.FromSeconds(1)),
         new IntercomConnectionException("Contacts.Get", "no route"),
         new IntercomSerializationException("Contacts.Get", "id", "no text"),

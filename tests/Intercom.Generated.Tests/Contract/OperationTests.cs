@@ -7,7 +7,7 @@ public class OperationTests
     private static IReadOnlyList<ClientMethod> Methods => ClientMethod.All;
 
     [Test]
-    public async Task Every_operation_of_the_description_is_called_by_exactly_one_method()
+    public async Task Every_operation_of_the_description_has_exactly_one_method()
     {
         List<string> called = [];
         foreach (ClientMethod method in Methods)
@@ -25,23 +25,23 @@ public class OperationTests
     }
 
     [TestCaseSource(nameof(Methods))]
-    public async Task A_method_sends_each_argument_as_the_query_parameter_of_its_name_and_nothing_else(ClientMethod method)
+    public async Task A_method_sends_each_argument_as_its_query_parameter_and_no_other_parameters(ClientMethod method)
     {
         SentRequest sent = await SendAsync(method);
 
-        sent.QueryParameters.Should().BeEquivalentTo(Description.Find(sent).Query.SelectMany(parameter => parameter.MadeUpQuery));
+        sent.QueryParameters.Should().BeEquivalentTo(Description.Find(sent).Query.SelectMany(parameter => parameter.TestQuery));
     }
 
     [TestCaseSource(nameof(Methods))]
-    public async Task A_method_sends_each_argument_in_the_place_of_its_name_in_the_path(ClientMethod method)
+    public async Task A_method_sends_each_argument_as_its_path_parameter(ClientMethod method)
     {
         SentRequest sent = await SendAsync(method);
 
-        sent.Path.Should().Be(Description.Find(sent).MadeUpPath);
+        sent.Path.Should().Be(Description.Find(sent).TestPath);
     }
 
     [TestCaseSource(nameof(Methods))]
-    public async Task A_method_sends_and_asks_for_the_media_types_of_the_description(ClientMethod method)
+    public async Task A_method_sends_and_accepts_the_media_types_of_the_description(ClientMethod method)
     {
         SentRequest sent = await SendAsync(method);
         DescribedOperation described = Description.Find(sent);
@@ -51,7 +51,7 @@ public class OperationTests
     }
 
     [TestCaseSource(nameof(Methods))]
-    public async Task A_method_answers_with_what_the_description_says(ClientMethod method)
+    public async Task A_method_returns_the_type_of_the_description(ClientMethod method)
     {
         string? described = Description.Find(await SendAsync(method)).AnswerMediaType;
 
@@ -65,7 +65,7 @@ public class OperationTests
     }
 
     [TestCaseSource(nameof(Methods))]
-    public async Task A_failed_call_is_named_by_area_and_verb(ClientMethod method)
+    public async Task The_exception_of_a_failed_request_has_area_and_verb_of_the_operation(ClientMethod method)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.NotFound);
 

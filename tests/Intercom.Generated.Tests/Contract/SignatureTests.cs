@@ -9,16 +9,17 @@ public class SignatureTests
     private static IEnumerable<Type> AreaClasses => Surface.Types.Where(type => type.IsSubclassOf(typeof(ApiClient)));
 
     [TestCaseSource(nameof(Methods))]
-    public void A_method_ends_with_options_and_a_cancellation_token_that_can_be_left_out(ClientMethod method)
+    public void A_method_ends_with_optional_options_and_cancellation_token(ClientMethod method)
     {
         ParameterInfo[] last = [.. method.Method.GetParameters().TakeLast(2)];
 
-        last.Select(parameter => (parameter.Name, parameter.ParameterType)).Should().Equal(("options", typeof(RequestOptions)), ("cancellationToken", typeof(CancellationToken)));
+        last.Select(parameter => (parameter.Name, parameter.ParameterType))
+            .Should().Equal(("options", typeof(RequestOptions)), ("cancellationToken", typeof(CancellationToken)));
         last.Should().OnlyContain(parameter => parameter.HasDefaultValue && parameter.DefaultValue == null);
     }
 
     [TestCaseSource(nameof(Methods))]
-    public void A_method_is_asynchronous_in_name_and_answer(ClientMethod method)
+    public void A_method_is_asynchronous_in_name_and_return_type(ClientMethod method)
     {
         MethodInfo called = method.Method;
 
@@ -27,7 +28,7 @@ public class SignatureTests
     }
 
     [TestCaseSource(nameof(Methods))]
-    public void What_must_be_given_comes_before_what_can_be_left_out(ClientMethod method) =>
+    public void Required_parameters_come_before_optional_ones(ClientMethod method) =>
         method.Method.GetParameters().Select(parameter => parameter.IsOptional).Should().BeInAscendingOrder();
 
     [TestCaseSource(nameof(AreaClasses))]
@@ -48,7 +49,7 @@ public class SignatureTests
         AreaClasses.Select(area => $"I{area.Name}").Should().BeEquivalentTo(ClientMethod.Areas.Select(area => area.PropertyType.Name));
 
     [Test]
-    public void A_class_of_an_area_can_be_made_by_hand_for_a_connection()
+    public void The_client_of_an_area_can_be_created_for_a_connection()
     {
         using IntercomClient client = new(FakeIntercom.Token);
 
@@ -56,6 +57,6 @@ public class SignatureTests
     }
 
     [Test]
-    public void A_class_of_an_area_wants_a_connection() =>
+    public void The_client_of_an_area_requires_a_connection() =>
         FluentActions.Invoking(() => new ContactsClient(null!)).Should().Throw<ArgumentNullException>().WithParameterName("connection");
 }

@@ -49,7 +49,8 @@ public class SurfaceTests
         .Concat(Members.OfType<MethodBase>().SelectMany(method => method.GetParameters()).Select(parameter => parameter.Name!));
 
     [Test]
-    public void Nothing_public_is_outside_of_the_namespace_Intercom() => Surface.Types.Should().OnlyContain(type => type.Namespace == "Intercom");
+    public void All_public_types_are_in_the_namespace_Intercom() =>
+        Surface.Types.Should().OnlyContain(type => type.Namespace == "Intercom");
 
     [Test]
     public void No_signature_has_an_untyped_value() =>
@@ -71,8 +72,9 @@ public class SurfaceTests
             .Should().OnlyContain(name => char.IsUpper(name[0]));
 
     [Test]
-    public void Every_class_with_members_of_the_wire_is_a_model() =>
-        Surface.Types.Where(type => type.GetProperties().Any(property => property.IsDefined(typeof(System.Text.Json.Serialization.JsonPropertyNameAttribute), inherit: false)))
+    public void Every_class_with_JSON_properties_is_a_model() =>
+        Surface.Types.Where(type => type.GetProperties().Any(
+            property => property.IsDefined(typeof(System.Text.Json.Serialization.JsonPropertyNameAttribute), inherit: false)))
             .Should().HaveCountGreaterThan(100).And.OnlyContain(type => type.IsSubclassOf(typeof(IntercomModel)));
 
     [Test]
@@ -81,7 +83,8 @@ public class SurfaceTests
 
     [Test]
     public void No_model_has_a_name_that_hides_one_of_the_most_used_namespaces() =>
-        Surface.Types.Select(type => type.Name.Split('`')[0]).Should().NotContain(["Task", "Action", "Attribute", "Exception", "File", "Path", "Environment", "Type"]);
+        Surface.Types.Select(type => type.Name.Split('`')[0])
+            .Should().NotContain(["Task", "Action", "Attribute", "Exception", "File", "Path", "Environment", "Type"]);
 
     [Test]
     public void Every_public_type_and_member_is_documented() =>
@@ -113,7 +116,8 @@ public class SurfaceTests
     {
         PropertyInfo => $"P:{Name(member.DeclaringType!)}.{member.Name}",
         FieldInfo => $"F:{Name(member.DeclaringType!)}.{member.Name}",
-        MethodInfo { IsGenericMethod: true } method => $"M:{Name(member.DeclaringType!)}.{member.Name}``{method.GetGenericArguments().Length}",
+        MethodInfo { IsGenericMethod: true } method =>
+            $"M:{Name(member.DeclaringType!)}.{member.Name}``{method.GetGenericArguments().Length}",
         _ => $"M:{Name(member.DeclaringType!)}.{member.Name}",
     };
 

@@ -46,9 +46,11 @@ public class TelemetryTests
             },
         };
         _metrics.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
-            _counts.Enqueue((instrument.Name, count, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal))));
+            _counts.Enqueue(
+                (instrument.Name, count, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal))));
         _metrics.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
-            _durations.Enqueue((instrument.Name, instrument.Unit, value, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal))));
+            _durations.Enqueue((instrument.Name, instrument.Unit, value, tags.ToArray()
+                .ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal))));
         _metrics.Start();
     }
 
@@ -63,14 +65,15 @@ public class TelemetryTests
     public void DisposeLog() => _log.Dispose();
 
     [Test]
-    public async Task A_call_is_a_span_with_operation_area_status_and_attempts()
+    public async Task A_request_is_a_span_with_operation_area_status_and_attempts()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.OK);
 
         await intercom.Client.Contacts.GetAsync(Secret);
 
         Activity span = _spans.Should().ContainSingle().Which;
-        (span.DisplayName, span.Kind, span.Status).Should().Be(("GET /contacts/{contact_id}", ActivityKind.Client, ActivityStatusCode.Unset));
+        (span.DisplayName, span.Kind, span.Status)
+            .Should().Be(("GET /contacts/{contact_id}", ActivityKind.Client, ActivityStatusCode.Unset));
         Tags(span).Should().BeEquivalentTo(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["http.request.method"] = "GET",
@@ -85,7 +88,7 @@ public class TelemetryTests
     }
 
     [Test]
-    public async Task The_duration_of_a_call_is_recorded_in_seconds_with_its_waits_operation_and_status()
+    public async Task The_duration_of_a_request_is_recorded_in_seconds_with_delays_operation_and_status()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.NotFound);
 
@@ -99,7 +102,7 @@ public class TelemetryTests
     }
 
     [Test]
-    public async Task A_call_to_any_path_does_not_write_its_values_into_traces_and_logs()
+    public async Task A_general_request_does_not_write_values_of_its_path_to_traces_and_logs()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.OK);
 
@@ -107,11 +110,12 @@ public class TelemetryTests
 
         Activity span = _spans.Should().ContainSingle().Which;
         span.DisplayName.Should().Be("GET /contacts/...");
-        string.Join('\n', Told(span).Concat(_log.Messages.Select(message => message.Text))).Should().NotContain(Secret).And.NotContain("find_by");
+        string.Join('\n', Texts(span).Concat(_log.Messages.Select(message => message.Text)))
+            .Should().NotContain(Secret).And.NotContain("find_by");
     }
 
     [Test]
-    public async Task A_call_that_is_sent_again_is_one_span_that_counts_its_attempts()
+    public async Task A_retried_request_is_one_span_with_the_number_of_attempts()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK);
 
@@ -124,22 +128,25 @@ public class TelemetryTests
     }
 
     [Test]
-    public async Task A_call_that_fails_is_a_span_with_the_error()
+    public async Task A_failed_request_is_a_span_with_the_error()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.NotFound);
 
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomNotFoundException>();
 
         Activity span = _spans.Should().ContainSingle().Which;
-        (span.Status, Tags(span)["error.type"], Tags(span)["http.response.status_code"]).Should().Be((ActivityStatusCode.Error, "404", 404));
-        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags.Should().Contain("error.type", "404").And.Contain("intercom.area", "Contacts").And.Contain("http.response.status_code", 404);
+        (span.Status, Tags(span)["error.type"], Tags(span)["http.response.status_code"])
+            .Should().Be((ActivityStatusCode.Error, "404", 404));
+        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags
+            .Should().Contain("error.type", "404").And.Contain("intercom.area", "Contacts").And.Contain("http.response.status_code", 404);
     }
 
     [Test]
-    public async Task A_call_that_its_caller_cancels_is_no_failure()
+    public async Task A_cancelled_request_is_not_recorded_as_an_error()
     {
         using CancellationTokenSource cancel = new();
-        using FakeIntercom intercom = new(_ => new HttpResponseMessage { Content = new StreamContent(new StallingStream()) }, options => options.LoggerFactory = _log);
+        using FakeIntercom intercom = new(
+            _ => new HttpResponseMessage { Content = new StreamContent(new StallingStream()) }, options => options.LoggerFactory = _log);
 
         Task call = intercom.Client.Contacts.GetAsync("1", cancellationToken: cancel.Token);
         await cancel.CancelAsync();
@@ -148,12 +155,13 @@ public class TelemetryTests
         Activity span = _spans.Should().ContainSingle().Which;
         span.Status.Should().Be(ActivityStatusCode.Unset);
         Tags(span).Should().Contain("intercom.cancelled", true).And.NotContainKey("error.type");
-        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags.Should().Contain("intercom.cancelled", true).And.NotContainKey("error.type");
+        _counts.Should().ContainSingle(count => count.Counter == "intercom.client.calls").Which.Tags
+            .Should().Contain("intercom.cancelled", true).And.NotContainKey("error.type");
         _log.Messages.Should().ContainSingle().Which.Level.Should().Be(LogLevel.Debug);
     }
 
     [Test]
-    public async Task Waits_for_the_rate_limit_are_counted()
+    public async Task Delays_for_the_rate_limit_are_counted()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.TooManyRequests, HttpStatusCode.OK);
 
@@ -163,7 +171,7 @@ public class TelemetryTests
     }
 
     [Test]
-    public async Task Answers_retries_and_failures_are_logged_by_level()
+    public async Task Responses_retries_and_failures_are_logged_by_level()
     {
         using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.NotFound);
 
@@ -171,31 +179,35 @@ public class TelemetryTests
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomNotFoundException>();
 
         _log.Messages.Select(message => (message.Category, message.Level)).Should().Equal(
-            (IntercomDiagnostics.Name, LogLevel.Information), (IntercomDiagnostics.Name, LogLevel.Debug), (IntercomDiagnostics.Name, LogLevel.Warning));
+            (IntercomDiagnostics.Name, LogLevel.Information),
+            (IntercomDiagnostics.Name, LogLevel.Debug),
+            (IntercomDiagnostics.Name, LogLevel.Warning));
         _log.Messages.Select(message => message.Text).Should().SatisfyRespectively(
             text => text.Should().StartWith("Contacts.Get: attempt 1 failed with IntercomServerException"),
-            text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} was answered with 200 after 2 attempts"),
-            text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} failed with IntercomNotFoundException after 1 attempts"));
+            text => text.Should().StartWith("Contacts.Get: GET /contacts/{contact_id} completed with 200 after 2 attempts"),
+            text => text.Should()
+                .StartWith("Contacts.Get: GET /contacts/{contact_id} failed with IntercomNotFoundException after 1 attempts"));
     }
 
     [TestCase(HttpStatusCode.OK)]
     [TestCase(HttpStatusCode.NotFound)]
     [TestCase(HttpStatusCode.BadGateway)]
-    public async Task Neither_token_nor_body_nor_values_of_path_and_query_are_told(HttpStatusCode status)
+    public async Task Telemetry_contains_neither_token_nor_body_nor_values_of_path_and_query(HttpStatusCode status)
     {
         using FakeIntercom intercom = Answering(status);
         RequestOptions options = new() { Headers = { ["X-Custom"] = Secret } };
 
-        await IgnoreAsync(() => intercom.Client.Contacts.UpdateAsync(Secret, new UpdateContactRequest { Email = Secret }, options: options));
+        await IgnoreAsync(
+            () => intercom.Client.Contacts.UpdateAsync(Secret, new UpdateContactRequest { Email = Secret }, options: options));
         await IgnoreAsync(() => intercom.Client.DataEvents.ListAsync(email: Secret, options: options));
 
-        string told = string.Join('\n', _spans.SelectMany(Told)
+        string recorded = string.Join('\n', _spans.SelectMany(Texts)
             .Concat(_counts.SelectMany(count => count.Tags.Values.Select(value => $"{value}")))
             .Concat(_log.Messages.Select(message => message.Text)));
-        told.Should().NotBeEmpty().And.NotContain(Secret).And.NotContain(FakeIntercom.Token).And.NotContain("Ada Lovelace");
+        recorded.Should().NotBeEmpty().And.NotContain(Secret).And.NotContain(FakeIntercom.Token).And.NotContain("Ada Lovelace");
     }
 
-    private static IEnumerable<string> Told(Activity span) =>
+    private static IEnumerable<string> Texts(Activity span) =>
     [
         span.DisplayName,
         $"{span.StatusDescription}",
@@ -212,11 +224,12 @@ public class TelemetryTests
         }
         catch (IntercomException)
         {
-            // What is told of it is looked at, not the error.
+            // The test is about telemetry, not about the error.
         }
     }
 
-    private static Dictionary<string, object?> Tags(Activity span) => span.TagObjects.ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal);
+    private static Dictionary<string, object?> Tags(Activity span) =>
+        span.TagObjects.ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal);
 
     private long Count(string counter) => _counts.Where(count => count.Counter == counter).Sum(count => count.Count);
 
@@ -224,7 +237,9 @@ public class TelemetryTests
     {
         ConcurrentQueue<HttpStatusCode> left = new(statuses);
         return new FakeIntercom(
-            _ => FakeIntercom.Answer("""{"id":"1","name":"Ada Lovelace","errors":[{"code":"made_up","message":"Ada Lovelace"}]}""", left.TryDequeue(out HttpStatusCode status) ? status : statuses[^1]),
+            _ => FakeIntercom.Answer(
+                """{"id":"1","name":"Ada Lovelace","errors":[{"code":"made_up","message":"Ada Lovelace"}]}""",
+                left.TryDequeue(out HttpStatusCode status) ? status : statuses[^1]),
             options =>
             {
                 options.Retry.MaxRetries = 2;

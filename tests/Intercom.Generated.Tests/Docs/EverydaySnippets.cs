@@ -5,18 +5,21 @@ public static class EverydaySnippets
 {
     public static async Task ContactsAsync(IIntercomClient intercom)
     {
-        Contact contact = await intercom.Contacts.UpsertAsync(new CreateContactRequest { ExternalId = "42", Email = "ada@example.com", Name = "Ada" });
+        Contact contact =
+            await intercom.Contacts.UpsertAsync(new CreateContactRequest { ExternalId = "42", Email = "ada@example.com", Name = "Ada" });
 
         Contact? sameContact = await intercom.Contacts.FindByExternalIdAsync("42");
         Contact? byEmail = await intercom.Contacts.FindByEmailAsync("nobody@example.com");   // null when there is none
     }
 
-    public static async Task ConversationsAsync(IIntercomClient intercom, string conversationId, string adminId, string teamId, string contactId)
+    public static async Task ConversationsAsync(
+        IIntercomClient intercom, string conversationId, string adminId, string teamId, string contactId)
     {
         await File.WriteAllTextAsync("log.txt", "It does not start.");
 
         await intercom.Conversations.ReplyAsAdminAsync(conversationId, adminId, "Have you tried turning it off and on again?");
-        await intercom.Conversations.AddNoteAsync(conversationId, adminId, "Third time this week.", [await AttachmentFile.FromFileAsync("log.txt")]);
+        await intercom.Conversations.AddNoteAsync(
+            conversationId, adminId, "Third time this week.", [await AttachmentFile.FromFileAsync("log.txt")]);
         await intercom.Conversations.AssignAsync(conversationId, adminId, teamId, AssigneeType.Team);
         await intercom.Conversations.SnoozeAsync(conversationId, adminId, DateTimeOffset.UtcNow.AddDays(1));
         await intercom.Conversations.OpenAsync(conversationId, adminId);
@@ -58,7 +61,11 @@ public static class EverydaySnippets
 
     public static void Translate()
     {
-        ArticleTranslations translations = new() { ["pt-BR"] = new ArticleContent { Title = "Novidades" }, ["tlh"] = new ArticleContent { Title = "De'" } };
+        ArticleTranslations translations = new()
+        {
+            ["pt-BR"] = new ArticleContent { Title = "Novidades" },
+            ["tlh"] = new ArticleContent { Title = "De'" },
+        };
         foreach ((string locale, ArticleContent content) in translations)
         {
             Console.WriteLine($"{locale}: {content.Title}");

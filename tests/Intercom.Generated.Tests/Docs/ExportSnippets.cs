@@ -46,19 +46,20 @@ public static class ExportSnippets
 
         try
         {
-            ExportResult data = await intercom.DataExport.ResumeExportAsync(job.JobIdentifier!, polling: new PollingOptions { Timeout = TimeSpan.FromMinutes(10) });
+            ExportResult data = await intercom.DataExport.ResumeExportAsync(
+                job.JobIdentifier, polling: new PollingOptions { Timeout = TimeSpan.FromMinutes(10) });
             await data.DownloadToAsync("content.csv");
         }
         catch (IntercomJobException exception) when (exception.IsUnfinished)
         {
-            await intercom.DataExport.CancelAsync(job.JobIdentifier!);   // or ResumeExportAsync, tomorrow
+            await intercom.DataExport.CancelAsync(job.JobIdentifier);   // or ResumeExportAsync, tomorrow
         }
     }
 
     public static async Task JobAsync(IIntercomClient intercom, CreateTicketRequest ticket, string callId)
     {
         Job pending = await intercom.Tickets.EnqueueAsync(ticket);
-        Job done = await intercom.Jobs.WaitAsync(pending.Id!);
+        Job done = await intercom.Jobs.WaitAsync(pending.Id);
 
         await intercom.Calls.SaveRecordingAsync(callId, "call.wav");
         await intercom.Calls.SaveTranscriptAsync(callId, "call.txt");

@@ -5,7 +5,8 @@ public static class OAuthSnippets
 {
     public static Uri Authorize(string clientId, string clientSecret)
     {
-        IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = clientId, ClientSecret = clientSecret, Region = IntercomRegion.Europe });
+        IntercomOAuthClient oauth = new(
+            new IntercomOAuthOptions { ClientId = clientId, ClientSecret = clientSecret, Region = IntercomRegion.Europe });
 
         string state = IntercomOAuthClient.CreateState();          // keep it with the session
         Uri page = oauth.GetAuthorizationUrl(state);                // send the admin there
@@ -20,7 +21,7 @@ public static class OAuthSnippets
         }
 
         OAuthToken token = await oauth.ExchangeAsync(code);
-        IntercomRegion region = await IntercomRegion.DetectAsync(token.AccessToken!);
+        IntercomRegion region = await IntercomRegion.DetectAsync(token.AccessToken);
         using IntercomClient intercom = new(new IntercomClientOptions { AccessToken = token.AccessToken, Region = region });
         return $"{intercom.Connection.Region}";
     }

@@ -13,7 +13,8 @@ public static class PagingSnippets
 
     public static async Task OneAfterTheOtherAsync(IntercomClient intercom, CancellationToken cancellationToken)
     {
-        await foreach (Contact contact in intercom.Contacts.ListAllAsync(perPage: 150, cancellationToken: cancellationToken).WithoutPrefetch())
+        await foreach (Contact contact in intercom.Contacts.ListAllAsync(perPage: 150, cancellationToken: cancellationToken)
+            .WithoutPrefetch())
         {
             Console.WriteLine(contact.Email);
         }
@@ -29,7 +30,7 @@ public static class PagingSnippets
         }
     }
 
-    public static IntercomPageable<Tag> StandIn()
+    public static IntercomPageable<Tag> InterfaceProxy()
     {
         IntercomPageable<Tag> tags = IntercomPageable.FromPages<Tag>([new Tag { Id = "1" }], [new Tag { Id = "2" }]);
         return tags;

@@ -7,14 +7,16 @@ public static class ReadmeSnippets
     {
         using var intercom = new IntercomClient("your_access_token");
 
-        Contact contact = await intercom.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com", Role = ContactRole.User });
+        Contact contact =
+            await intercom.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com", Role = ContactRole.User });
 
-        await intercom.Contacts.UpdateAsync(contact.Id!, new UpdateContactRequest { OwnerId = null });   // assigned null is sent, the rest is left out
+        // An assigned null is sent; unset properties are not.
+        await intercom.Contacts.UpdateAsync(contact.Id, new UpdateContactRequest { OwnerId = null });
 
         Ticket ticket = await intercom.Tickets.CreateAsync(new CreateTicketRequest
         {
             TicketTypeId = "42",
-            Contacts = [new TicketContactById { Id = contact.Id! }],
+            Contacts = [new TicketContactById { Id = contact.Id }],
             TicketAttributes = new Dictionary<string, AttributeValue> { ["_default_title_"] = "It does not start", ["attempts"] = 3 },
         });
 
@@ -41,8 +43,8 @@ public static class ReadmeSnippets
     {
         using var intercom = new IntercomClient(new IntercomClientOptions
         {
-            AccessTokenProvider = cancellationToken => vault.GetTokenAsync("intercom", cancellationToken),   // asked before every call
-            Region = IntercomRegion.Parse(configuration["Intercom:Region"]!),                                // us, EU, Europe, au, Australia
+            AccessTokenProvider = cancellationToken => vault.GetTokenAsync("intercom", cancellationToken),   // called before every attempt
+            Region = IntercomRegion.Parse(configuration["Intercom:Region"] ?? "us"),                         // us, EU, Australia ...
             ApiVersion = IntercomApiVersion.V2_14,                                                           // any text is a version
         });
 

@@ -31,36 +31,52 @@ public static class ResilienceSnippets
             })
             .AddRetry(new RetryStrategyOptions
             {
-                ShouldHandle = new PredicateBuilder().Handle<IntercomException>(exception => exception.IsTransient && exception.IsRetryable),
+                ShouldHandle = new PredicateBuilder()
+                    .Handle<IntercomException>(exception => exception.IsTransient && exception.IsRetryable),
             })
             .Build();
 
-        using var intercom = new IntercomClient(new IntercomClientOptions { AccessToken = "your_access_token", ResiliencePipeline = pipeline });
+        using var intercom = new IntercomClient(
+            new IntercomClientOptions { AccessToken = "your_access_token", ResiliencePipeline = pipeline });
     }
 
     public static void Limiters()
     {
         using var limiters = new IntercomRateLimiterPool();
-        using var first = new IntercomClient(new IntercomClientOptions { AccessToken = "your_access_token", RateLimiter = limiters.Get("workspace 1") });
-        using var second = new IntercomClient(new IntercomClientOptions { AccessToken = "your_access_token", RateLimiter = limiters.Get("workspace 1") });
+        using var first = new IntercomClient(
+            new IntercomClientOptions { AccessToken = "your_access_token", RateLimiter = limiters.Get("workspace 1") });
+        using var second = new IntercomClient(
+            new IntercomClientOptions { AccessToken = "your_access_token", RateLimiter = limiters.Get("workspace 1") });
     }
 
     public static void Share(int processes)
     {
-        using RateLimiter share = new FixedWindowRateLimiter(new FixedWindowRateLimiterOptions { PermitLimit = 1666 / processes, Window = TimeSpan.FromSeconds(10), QueueLimit = int.MaxValue });
+        using RateLimiter share = new FixedWindowRateLimiter(new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = 1666 / processes,
+            Window = TimeSpan.FromSeconds(10),
+            QueueLimit = int.MaxValue,
+        });
         using var intercom = new IntercomClient(new IntercomClientOptions { AccessToken = "your_access_token", RateLimiter = share });
     }
 
     public static async Task AnswerAsync(IntercomClient intercom, string id)
     {
-        IntercomResponse? answer = null;
-        Contact contact = await intercom.Contacts.GetAsync(id, options: new RequestOptions { OnResponse = response => answer = response });
-        Console.WriteLine($"{answer!.StatusCode}, attempt {answer.Attempt}, {answer.RateLimit?.Remaining} calls left, request {answer.RequestId}");
+        RequestOptions options = new()
+        {
+            OnResponse = response => Console.WriteLine(
+                $"{response.StatusCode}, attempt {response.Attempt}, {response.RateLimit?.Remaining} requests left, {response.RequestId}"),
+        };
+        Contact contact = await intercom.Contacts.GetAsync(id, options: options);
     }
 
     public static async Task SendAsync(IIntercomClient intercom, string id)
     {
-        JObject? thing = await intercom.SendAsync<JObject>(HttpMethod.Post, "things/7?expand=parts", new JObject { ["name"] = "x" }, new RequestOptions { ApiVersion = IntercomApiVersion.Preview });
+        JObject? thing = await intercom.SendAsync<JObject>(
+            HttpMethod.Post,
+            "things/7?expand=parts",
+            new JObject { ["name"] = "x" },
+            new RequestOptions { ApiVersion = IntercomApiVersion.Preview });
         await intercom.Contacts.GetAsync(id, options: new RequestOptions { Query = { ["display"] = "all" } });
         Console.WriteLine(thing);
     }

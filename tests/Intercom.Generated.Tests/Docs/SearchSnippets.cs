@@ -15,7 +15,7 @@ public static class SearchSnippets
 
     public static SearchExpression<Contact> Join()
     {
-        SearchExpression<Contact> query = ContactField.Role == "user"
+        SearchExpression<Contact> query = ContactField.Role == ContactRole.User
             & (ContactField.Email.EndsWith("@example.com") | ContactField.CustomAttribute("plan").In("pro", "team"))
             & ContactField.ByName("location.country") == "France";
         return query;
@@ -25,7 +25,7 @@ public static class SearchSnippets
     {
         TicketList page = await intercom.Tickets.SearchAsync(new SearchRequest
         {
-            Query = TicketField.State == "submitted" & TicketField.Attribute("1234") == "high",
+            Query = TicketField.State == TicketStateCategory.Submitted & TicketField.Attribute("1234") == "high",
             Sort = TicketField.CreatedAt.Ascending(),
             Pagination = new SearchPagination { PerPage = 50 },
         });

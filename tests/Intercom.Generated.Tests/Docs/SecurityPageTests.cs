@@ -10,11 +10,15 @@ public class SecurityPageTests
 
     private static readonly string Page = File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "pages", "security.md"));
 
-    private static IEnumerable<string> Promises => Page.Split("\n## ").Where(section => section.Contains(OfThisProject, StringComparison.Ordinal))
-        .SelectMany(section => section.Split('\n')).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| Promise", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal));
+    private static IEnumerable<string> Promises =>
+        Page.Split("\n## ").Where(section => section.Contains(OfThisProject, StringComparison.Ordinal))
+            .SelectMany(section => section.Split('\n'))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal)
+                && !line.StartsWith("| Promise", StringComparison.Ordinal)
+                && !line.StartsWith("| ---", StringComparison.Ordinal));
 
     [TestCaseSource(nameof(Promises))]
-    public void A_promise_names_a_test_that_exists(string promise)
+    public void Every_promise_has_a_test_that_exists(string promise)
     {
         Match name = Regex.Match(promise, @"\| `(?<class>\w+)\.(?<test>\w+)` \|$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
 

@@ -44,7 +44,8 @@ public class SnippetRunTests
     }
 
     [Test]
-    public void There_are_snippets_that_run() => Snippets.Select(snippet => snippet.DeclaringType).Distinct().Should().HaveCountGreaterThan(5);
+    public void There_are_snippets_that_run() =>
+        Snippets.Select(snippet => snippet.DeclaringType).Distinct().Should().HaveCountGreaterThan(5);
 
     private static async Task<object?> ArgumentAsync(ParameterInfo parameter) => parameter switch
     {
@@ -52,13 +53,17 @@ public class SnippetRunTests
         _ when parameter.ParameterType == typeof(string) => Text(parameter.Name!),
         _ when parameter.ParameterType == typeof(int) => 2,
         _ when parameter.ParameterType == typeof(CancellationToken) => CancellationToken.None,
-        _ when parameter.ParameterType == typeof(IReadOnlyDictionary<string, string?>) => new Dictionary<string, string?>(StringComparer.Ordinal) { ["Intercom:Region"] = "eu" },
+        _
+            when parameter.ParameterType == typeof(IReadOnlyDictionary<string, string?>) =>
+                new Dictionary<string, string?>(StringComparer.Ordinal) { ["Intercom:Region"] = "eu" },
         _ when parameter.ParameterType == typeof(ExportResult) => await Client().DataExport.ResumeExportAsync("j1"),
         _ when parameter.ParameterType == typeof(IntercomOAuthClient) => new IntercomOAuthClient(
             new IntercomOAuthOptions { ClientId = "client_id", ClientSecret = "client_secret" }, SnippetServer.HttpClient),
-        _ when parameter.ParameterType == typeof(ResilienceSnippets.IVault) => StandIn.Of<ResilienceSnippets.IVault>(_ => Task.FromResult("your_access_token")),
+        _
+            when parameter.ParameterType == typeof(ResilienceSnippets.IVault) => InterfaceProxy.Of<ResilienceSnippets.IVault>(
+                _ => Task.FromResult("your_access_token")),
         _ when parameter.ParameterType == typeof(OAuthSnippets.User) => new OAuthSnippets.User("42", "ada@example.com"),
-        _ when typeof(IntercomModel).IsAssignableFrom(parameter.ParameterType) => MadeUp.Value(parameter.ParameterType),
+        _ when typeof(IntercomModel).IsAssignableFrom(parameter.ParameterType) => TestData.Value(parameter.ParameterType),
         _ => Activator.CreateInstance(parameter.ParameterType),
     };
 

@@ -12,16 +12,17 @@ public class AccessTokenLeakTests
     private static readonly string UrlEscaped = Uri.EscapeDataString(Token);
 
     [TestCaseSource(nameof(Echoes))]
-    public async Task A_server_that_repeats_the_token_in_an_error_does_not_get_it_into_the_exception(string body)
+    public async Task A_token_that_a_server_repeats_in_an_error_is_not_in_the_exception(string body)
     {
-        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, HttpStatusCode.Unauthorized));
+        IntercomApiException error =
+            await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, HttpStatusCode.Unauthorized));
 
         ShouldNotTell(error);
         ShouldNotTell(error.ResponseBody, error.RequestId ?? string.Empty, string.Join(' ', error.Errors));
     }
 
     [Test]
-    public async Task A_server_that_repeats_the_token_in_a_header_does_not_get_it_into_the_exception()
+    public async Task A_token_that_a_server_repeats_in_a_header_is_not_in_the_exception()
     {
         HttpResponseMessage answer = FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized);
         answer.Headers.Add("X-Echo", $"Bearer {Token}");
@@ -34,11 +35,12 @@ public class AccessTokenLeakTests
     }
 
     [Test]
-    public async Task A_token_across_the_end_of_what_is_kept_is_not_kept_in_part()
+    public async Task A_token_at_the_end_of_a_truncated_body_is_not_kept_in_part()
     {
         string body = new string('x', (16 * 1024) - 10) + Token;
 
-        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, HttpStatusCode.Unauthorized));
+        IntercomApiException error =
+            await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, HttpStatusCode.Unauthorized));
 
         error.ResponseBody.Should().NotContain(Token[..5]);
     }
@@ -47,7 +49,7 @@ public class AccessTokenLeakTests
     [TestCase("""{"TOKEN":1,"TOKEN":2}""")]
     [TestCase("""{"custom_attributes":{"TOKEN":""")]
     [TestCase("""{"TOKEN":{]""")]
-    public async Task A_server_that_repeats_the_token_in_an_unreadable_answer_does_not_get_it_into_the_exception(string body)
+    public async Task A_token_that_a_server_repeats_in_an_unreadable_response_is_not_in_the_exception(string body)
     {
         string echo = body.Replace("TOKEN", Token, StringComparison.Ordinal);
 
@@ -58,43 +60,48 @@ public class AccessTokenLeakTests
     }
 
     [Test]
-    public async Task A_server_that_repeats_the_token_in_a_single_company_does_not_get_it_into_the_exception()
+    public async Task A_token_that_a_server_repeats_in_a_single_company_is_not_in_the_exception()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"type":"company","custom_attributes":{"{{{Token}}}":1,"{{{Token}}}":2}}""");
+        using FakeIntercom intercom =
+            FakeIntercom.Answering($$$"""{"type":"company","custom_attributes":{"{{{Token}}}":1,"{{{Token}}}":2}}""");
 
-        ShouldNotTell((await intercom.Client.Invoking(client => client.Companies.FindAsync()).Should().ThrowAsync<IntercomSerializationException>()).Which);
+        ShouldNotTell((await intercom.Client.Invoking(client => client.Companies.FindAsync())
+            .Should().ThrowAsync<IntercomSerializationException>()).Which);
     }
 
     [Test]
-    public async Task A_server_that_repeats_the_token_in_a_broken_answer_does_not_get_it_into_the_exception()
+    public async Task A_token_that_a_server_repeats_in_an_incomplete_response_is_not_in_the_exception()
     {
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Headers = [$"Bearer {Token}"] });
         using IntercomClient client = server.CreateClient();
 
-        ShouldNotTell((await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which);
+        ShouldNotTell(
+            (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which);
     }
 
     [Test]
-    public async Task A_token_of_the_call_is_hidden_too()
+    public async Task A_token_of_the_request_is_redacted_too()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("of-the-call", HttpStatusCode.Unauthorized);
 
-        IntercomApiException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "of-the-call" }))
+        IntercomApiException error = (await intercom.Client.Invoking(
+            client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "of-the-call" }))
             .Should().ThrowAsync<IntercomApiException>()).Which;
 
         error.ResponseBody.Should().Be("[access token]");
     }
 
     [Test]
-    public async Task No_failure_on_the_way_tells_the_token()
+    public async Task No_connection_failure_contains_the_token()
     {
         using IntercomClient client = LoopbackServer.CreateClient(LoopbackServer.UnusedAddress());
 
-        ShouldNotTell((await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which);
+        ShouldNotTell(
+            (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which);
     }
 
     [Test]
-    public void Nothing_that_a_client_shows_tells_the_token()
+    public void No_text_of_a_client_contains_the_token()
     {
         using IntercomClient client = new(Token);
 

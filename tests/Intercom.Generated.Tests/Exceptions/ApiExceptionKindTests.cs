@@ -19,37 +19,41 @@ public class ApiExceptionKindTests
     [TestCase(HttpStatusCode.InternalServerError, "server_error", typeof(IntercomServerException))]
     [TestCase(HttpStatusCode.GatewayTimeout, "new_code", typeof(IntercomServerException))]
     [TestCase(HttpStatusCode.Gone, "contact_merged", typeof(IntercomApiException))]
-    public async Task An_error_is_of_its_kind(HttpStatusCode status, string code, Type kind)
+    public async Task An_error_throws_the_exception_of_its_status_and_code(HttpStatusCode status, string code, Type kind)
     {
-        IntercomApiException error = await CatchAsync(status, $$"""{"type":"error.list","errors":[{"code":"{{code}}","message":"None"}]}""");
+        IntercomApiException error =
+            await CatchAsync(status, $$"""{"type":"error.list","errors":[{"code":"{{code}}","message":"None"}]}""");
 
         error.Should().BeOfType(kind);
         (error.StatusCode, error.HasCode(code), error.Errors.Single().Code.Value).Should().Be((status, true, code));
     }
 
     [Test]
-    public async Task A_scroll_that_is_over_is_told_from_what_is_not_there() =>
-        (await CatchAsync(HttpStatusCode.NotFound, """{"errors":[{"code":"not_found","message":"scroll parameter not found"}]}""")).Should().BeOfType<IntercomScrollException>();
+    public async Task An_expired_scroll_is_distinguished_from_a_missing_resource() =>
+        (await CatchAsync(HttpStatusCode.NotFound, """{"errors":[{"code":"not_found","message":"scroll parameter not found"}]}"""))
+            .Should().BeOfType<IntercomScrollException>();
 
     [TestCase("A contact matching those details already exists with id=6239f4da9ab4e6f2e6a4e2f1", "6239f4da9ab4e6f2e6a4e2f1")]
     [TestCase("An archived contact matching those details already exists with id=5ba682d23d7cf92bef87bfd4.", "5ba682d23d7cf92bef87bfd4")]
     [TestCase("There is one already", null)]
-    public async Task A_conflict_names_the_contact_that_is_there(string message, string? id) =>
-        ((IntercomConflictException)await CatchAsync(HttpStatusCode.Conflict, $$"""{"errors":[{"code":"conflict","message":"{{message}}"}]}""")).ExistingContactId.Should().Be(id);
+    public async Task A_conflict_has_the_existing_contact(string message, string? id) =>
+        ((IntercomConflictException)await CatchAsync(
+            HttpStatusCode.Conflict, $$"""{"errors":[{"code":"conflict","message":"{{message}}"}]}""")).ExistingContactId.Should().Be(id);
 
     [Test]
-    public async Task A_refusal_names_the_fields()
+    public async Task A_validation_exception_has_the_fields()
     {
         IntercomValidationException error = (IntercomValidationException)await CatchAsync(
             HttpStatusCode.BadRequest,
-            """{"errors":[{"code":"parameter_invalid","message":"is no address","field":"email"},{"code":"parameter_invalid","field":"email"},{"code":"bad_request","message":"No"}]}""");
+            """{"errors":[{"code":"parameter_invalid","message":"is no address","field":"email"},"""
+            + """{"code":"parameter_invalid","field":"email"},{"code":"bad_request","message":"No"}]}""");
 
         error.Fields.Should().ContainSingle().Which.Value.Should().Equal("is no address", "parameter_invalid");
         error.Fields.Should().ContainKey("email");
     }
 
     [Test]
-    public async Task A_rate_limit_tells_the_limit_and_the_wait()
+    public async Task A_rate_limit_exception_has_the_limit_and_the_delay()
     {
         HttpResponseMessage answer = FakeIntercom.Answer("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
         answer.Headers.Add("X-RateLimit-Limit", "167");
@@ -59,18 +63,21 @@ public class ApiExceptionKindTests
 
         IntercomRateLimitException error = await FakeIntercom.CatchAsync<IntercomRateLimitException>(answer);
 
-        (error.RateLimit!.Limit, error.RateLimit.Remaining, error.RateLimit.Reset).Should().Be((167, 0, DateTimeOffset.FromUnixTimeSeconds(1_700_000_010)));
+        (error.RateLimit!.Limit, error.RateLimit.Remaining, error.RateLimit.Reset)
+            .Should().Be((167, 0, DateTimeOffset.FromUnixTimeSeconds(1_700_000_010)));
         error.RetryAfter.Should().Be(TimeSpan.FromSeconds(6));
         error.IsPendingJobLimit.Should().BeFalse();
     }
 
     [Test]
-    public async Task A_rate_limit_that_announces_nothing_says_nothing()
+    public async Task A_rate_limit_exception_without_headers_has_neither_limit_nor_delay()
     {
-        IntercomRateLimitException error = await FakeIntercom.CatchAsync<IntercomRateLimitException>(FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests));
+        IntercomRateLimitException error =
+            await FakeIntercom.CatchAsync<IntercomRateLimitException>(FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests));
 
         (error.RateLimit, error.RetryAfter).Should().Be((null, null));
     }
 
-    private static Task<IntercomApiException> CatchAsync(HttpStatusCode status, string body) => FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, status));
+    private static Task<IntercomApiException> CatchAsync(HttpStatusCode status, string body) =>
+        FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, status));
 }

@@ -6,7 +6,7 @@ namespace Intercom.Tests.Exceptions;
 public class CallFailureTests
 {
     [Test]
-    public async Task No_answer_in_time_is_a_timeout_with_its_limit()
+    public async Task A_response_that_does_not_arrive_in_time_throws_a_timeout_exception_with_the_timeout()
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
         using IntercomClient client = server.CreateClient(options => options.Timeout = TimeSpan.FromMilliseconds(50));
@@ -15,11 +15,11 @@ public class CallFailureTests
 
         error.Operation.Should().Be("Contacts.Get");
         error.Timeout.Should().Be(TimeSpan.FromMilliseconds(50));
-        error.Message.Should().Be("Contacts.Get was not answered within 0.05 seconds.");
+        error.Message.Should().Be("Contacts.Get received no response within 0.05 seconds.");
     }
 
     [Test]
-    public async Task The_limit_of_one_call_comes_before_that_of_the_client()
+    public async Task The_timeout_of_a_request_takes_precedence_over_that_of_the_client()
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
         using IntercomClient client = server.CreateClient();
@@ -32,25 +32,28 @@ public class CallFailureTests
 
     [TestCase(HttpStatusCode.OK)]
     [TestCase(HttpStatusCode.BadGateway)]
-    public async Task A_body_that_stops_arriving_is_a_timeout(HttpStatusCode status)
+    public async Task A_body_that_stops_arriving_throws_a_timeout_exception(HttpStatusCode status)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new StallingStream()), status);
 
-        await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) }));
+        await CatchAsync<IntercomTimeoutException>(
+            () => intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) }));
     }
 
     [Test]
-    public async Task The_limit_of_an_HttpClient_that_was_given_is_a_timeout_too()
+    public async Task The_timeout_of_an_HttpClient_of_the_application_throws_a_timeout_exception()
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
         using HttpClient httpClient = new() { Timeout = TimeSpan.FromMilliseconds(50) };
-        using IntercomClient client = new(httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Custom(server.Address) });
+        using IntercomClient client = new(
+            httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Custom(server.Address) });
 
-        (await CatchAsync<IntercomTimeoutException>(() => client.Contacts.GetAsync("1"))).Timeout.Should().Be(TimeSpan.FromMilliseconds(50));
+        (await CatchAsync<IntercomTimeoutException>(() => client.Contacts.GetAsync("1"))).Timeout
+            .Should().Be(TimeSpan.FromMilliseconds(50));
     }
 
     [TestCaseSource(nameof(BadTimeouts))]
-    public async Task A_limit_of_a_call_that_is_none_is_refused_and_nothing_is_sent(TimeSpan timeout)
+    public async Task An_invalid_timeout_of_a_request_is_rejected_and_nothing_is_sent(TimeSpan timeout)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -61,15 +64,16 @@ public class CallFailureTests
     }
 
     [Test]
-    public async Task A_call_can_have_no_limit()
+    public async Task A_request_can_have_no_timeout()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"1"}""");
 
-        (await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = Timeout.InfiniteTimeSpan })).Id.Should().Be("1");
+        (await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = Timeout.InfiniteTimeSpan })).Id
+            .Should().Be("1");
     }
 
     [Test]
-    public async Task Cancelling_before_the_answer_cancels_the_call()
+    public async Task Cancelling_before_the_response_cancels_the_request()
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
         using IntercomClient client = server.CreateClient();
@@ -84,7 +88,7 @@ public class CallFailureTests
 
     [TestCase(HttpStatusCode.OK)]
     [TestCase(HttpStatusCode.BadGateway)]
-    public async Task Cancelling_during_the_body_cancels_the_call(HttpStatusCode status)
+    public async Task Cancelling_during_the_body_cancels_the_request(HttpStatusCode status)
     {
         StallingStream body = new();
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body), status);
@@ -99,32 +103,34 @@ public class CallFailureTests
     }
 
     [Test]
-    public async Task A_call_that_is_cancelled_before_it_begins_sends_nothing()
+    public async Task A_request_that_is_cancelled_in_advance_is_not_sent()
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json("{}"));
         using IntercomClient client = server.CreateClient();
 
-        await CatchAsync<OperationCanceledException>(() => client.Contacts.GetAsync("1", cancellationToken: new CancellationToken(canceled: true)));
+        await CatchAsync<OperationCanceledException>(
+            () => client.Contacts.GetAsync("1", cancellationToken: new CancellationToken(canceled: true)));
 
         server.Requests.Should().BeEmpty();
     }
 
     [Test]
-    public async Task A_server_that_is_not_there_is_a_broken_connection()
+    public async Task A_server_that_does_not_exist_throws_a_connection_exception()
     {
         using IntercomClient client = LoopbackServer.CreateClient(LoopbackServer.UnusedAddress());
 
         IntercomConnectionException error = await CatchAsync<IntercomConnectionException>(() => client.Contacts.GetAsync("1"));
 
         error.Operation.Should().Be("Contacts.Get");
-        error.Message.Should().StartWith("Contacts.Get failed on the way: ");
+        error.Message.Should().StartWith("Contacts.Get failed to reach Intercom: ");
         error.InnerException.Should().BeOfType<HttpRequestException>();
     }
 
     [Test]
-    public async Task An_answer_that_breaks_off_is_a_broken_connection()
+    public async Task A_truncated_response_throws_a_connection_exception()
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Length: 100"], Body = Encoding.ASCII.GetBytes("{\"id\":") });
+        using LoopbackServer server =
+            LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Length: 100"], Body = Encoding.ASCII.GetBytes("{\"id\":") });
         using IntercomClient client = server.CreateClient();
 
         (await CatchAsync<IntercomConnectionException>(() => client.Contacts.GetAsync("1"))).Operation.Should().Be("Contacts.Get");
@@ -141,19 +147,20 @@ public class CallFailureTests
     [TestCase("{\"id\":\"1\"} more", "")]
     [TestCase("[1]", "")]
     [TestCase("5", "")]
-    public async Task An_answer_that_cannot_be_read_says_where(string body, string path)
+    public async Task An_unreadable_response_throws_with_the_JSON_path(string body, string path)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-        IntercomSerializationException error = await CatchAsync<IntercomSerializationException>(() => intercom.Client.Contacts.GetAsync("1"));
+        IntercomSerializationException error =
+            await CatchAsync<IntercomSerializationException>(() => intercom.Client.Contacts.GetAsync("1"));
 
         error.Operation.Should().Be("Contacts.Get");
         error.Path.Should().Be(path);
-        error.Message.Should().StartWith("Contacts.Get was answered with a body that cannot be read").And.Match($"*{path}*");
+        error.Message.Should().StartWith("Contacts.Get received a response that cannot be read").And.Match($"*{path}*");
     }
 
     [Test]
-    public void All_failures_of_calls_have_one_base()
+    public void All_exceptions_of_requests_have_a_common_base_class()
     {
         Type[] failures = [.. Surface.Types.Where(type => typeof(Exception).IsAssignableFrom(type))];
 

@@ -6,7 +6,7 @@ namespace Intercom.Tests.Exceptions;
 public class IntercomApiExceptionTests
 {
     [Test]
-    public async Task A_list_of_errors_is_read_whole()
+    public async Task A_list_of_errors_is_read_completely()
     {
         IntercomApiException error = await CatchAsync(
             HttpStatusCode.UnprocessableEntity,
@@ -19,11 +19,13 @@ public class IntercomApiExceptionTests
         error.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         error.Operation.Should().Be("Contacts.Get");
         error.RequestId.Should().Be("000hjqhpf95ef3b8f8v0");
-        error.Errors.Select(item => (item.Code, item.Message, item.Field)).Should().Equal(("parameter_invalid", "is too long", "name"), ("data_invalid", null, null));
+        error.Errors.Select(item => (item.Code, item.Message, item.Field))
+            .Should().Equal(("parameter_invalid", "is too long", "name"), ("data_invalid", null, null));
         error.HasCode("data_invalid").Should().BeTrue();
         error.HasCode("not_found").Should().BeFalse();
         error.Message.Should().Be(
-            "Contacts.Get was answered with 422 UnprocessableEntity: parameter_invalid: name: is too long; data_invalid (request 000hjqhpf95ef3b8f8v0)");
+            "Contacts.Get failed with 422 UnprocessableEntity: parameter_invalid: name: is too long; data_invalid (request "
+            + "000hjqhpf95ef3b8f8v0)");
     }
 
     [TestCase("""{"errors":[{"code":"not_found","message":"User Not Found"}]}""", "not_found", "User Not Found", null)]
@@ -70,24 +72,25 @@ public class IntercomApiExceptionTests
         error.Errors.Should().BeEmpty();
         error.RequestId.Should().BeNull();
         error.ResponseBody.Should().Be(body);
-        error.Message.Should().StartWith("Contacts.Get was answered with 502 BadGateway").And.Match($"*{body.Trim()}*");
+        error.Message.Should().StartWith("Contacts.Get failed with 502 BadGateway").And.Match($"*{body.Trim()}*");
     }
 
     [Test]
-    public async Task An_answer_without_body_and_headers_is_an_error_too()
+    public async Task An_error_response_without_body_and_headers_throws_too()
     {
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "503 Service Unavailable" });
         using IntercomClient client = server.CreateClient();
 
-        IntercomApiException error = (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
+        IntercomApiException error =
+            (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
 
         error.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
-        error.Message.Should().Be("Contacts.Get was answered with 503 ServiceUnavailable.");
+        error.Message.Should().Be("Contacts.Get failed with 503 ServiceUnavailable.");
         error.ResponseBody.Should().BeEmpty();
     }
 
     [Test]
-    public async Task A_huge_body_is_cut()
+    public async Task A_large_body_is_truncated()
     {
         IntercomApiException error = await CatchAsync(HttpStatusCode.InternalServerError, new string('x', 5_000_000));
 
@@ -96,11 +99,13 @@ public class IntercomApiExceptionTests
     }
 
     [Test]
-    public async Task A_list_of_errors_longer_than_what_is_kept_still_gives_its_codes()
+    public async Task A_list_of_errors_beyond_the_kept_length_still_has_its_codes()
     {
-        string errors = string.Join(",", Enumerable.Range(1, 400).Select(number => $$"""{"code":"code_{{number}}","message":"{{new string('x', 100)}}"}"""));
+        string errors = string.Join(
+            ",", Enumerable.Range(1, 400).Select(number => $$"""{"code":"code_{{number}}","message":"{{new string('x', 100)}}"}"""));
 
-        IntercomApiException error = await CatchAsync(HttpStatusCode.UnprocessableEntity, $$"""{"type":"error.list","request_id":"r1","errors":[{{errors}}]}""");
+        IntercomApiException error =
+            await CatchAsync(HttpStatusCode.UnprocessableEntity, $$"""{"type":"error.list","request_id":"r1","errors":[{{errors}}]}""");
 
         error.Errors.Should().HaveCount(400);
         error.HasCode("code_400").Should().BeTrue();
@@ -113,11 +118,11 @@ public class IntercomApiExceptionTests
     {
         IntercomApiException error = await CatchAsync(HttpStatusCode.BadGateway, "<html>\r\n\t<p>Bad   gateway</p>\n</html>");
 
-        error.Message.Should().Be("Contacts.Get was answered with 502 BadGateway: <html> <p>Bad gateway</p> </html>");
+        error.Message.Should().Be("Contacts.Get failed with 502 BadGateway: <html> <p>Bad gateway</p> </html>");
     }
 
     [Test]
-    public async Task A_body_that_is_no_text_is_read_around()
+    public async Task A_body_that_is_not_text_does_not_throw()
     {
         IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(new(HttpStatusCode.BadGateway)
         {
@@ -128,7 +133,7 @@ public class IntercomApiExceptionTests
     }
 
     [Test]
-    public async Task A_mark_of_the_byte_order_is_skipped()
+    public async Task A_byte_order_mark_is_skipped()
     {
         IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(new(HttpStatusCode.BadGateway)
         {
@@ -141,21 +146,24 @@ public class IntercomApiExceptionTests
 
     [TestCase(new byte[] { 1, 2, 3 })]
     [TestCase(new byte[] { 0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255, 255 })]
-    public async Task A_broken_compression_does_not_hide_the_status(byte[] body)
+    public async Task Corrupt_compressed_data_does_not_hide_the_status(byte[] body)
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "500 Oh", Headers = ["Content-Encoding: gzip", "X-Request-Id: r1"], Body = body });
+        using LoopbackServer server = LoopbackServer.Answering(
+            new RawAnswer { Status = "500 Oh", Headers = ["Content-Encoding: gzip", "X-Request-Id: r1"], Body = body });
         using IntercomClient client = server.CreateClient();
 
-        IntercomApiException error = (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
+        IntercomApiException error =
+            (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
 
         error.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
         error.RequestId.Should().Be("r1");
     }
 
     [Test]
-    public async Task A_body_that_breaks_off_does_not_hide_the_status()
+    public async Task A_truncated_body_does_not_hide_the_status()
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "500 Oh", Headers = ["Content-Length: 100"], Body = [65] });
+        using LoopbackServer server =
+            LoopbackServer.Answering(new RawAnswer { Status = "500 Oh", Headers = ["Content-Length: 100"], Body = [65] });
         using IntercomClient client = server.CreateClient();
 
         (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>())
@@ -163,7 +171,7 @@ public class IntercomApiExceptionTests
     }
 
     [Test]
-    public async Task A_request_id_of_the_body_comes_before_that_of_the_headers()
+    public async Task The_request_id_of_the_body_takes_precedence_over_that_of_the_headers()
     {
         HttpResponseMessage answer = FakeIntercom.Answer("""{"request_id":"of-the-body"}""", HttpStatusCode.BadRequest);
         answer.Headers.Add("X-Request-Id", "of-the-headers");
@@ -172,7 +180,7 @@ public class IntercomApiExceptionTests
     }
 
     [Test]
-    public async Task Headers_of_the_answer_are_kept()
+    public async Task Headers_of_the_response_are_kept()
     {
         HttpResponseMessage answer = FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests);
         answer.Headers.Add("X-RateLimit-Reset", "1700000000");
@@ -201,7 +209,8 @@ public class IntercomApiExceptionTests
     [TestCase(503)]
     [TestCase(504)]
     [TestCase(599)]
-    public async Task Every_status_but_success_is_an_error(int status) => ((int)(await CatchAsync((HttpStatusCode)status, "{}")).StatusCode).Should().Be(status);
+    public async Task Every_status_except_success_throws(int status) =>
+        ((int)(await CatchAsync((HttpStatusCode)status, "{}")).StatusCode).Should().Be(status);
 
     private static Task<IntercomApiException> CatchAsync(HttpStatusCode status, string body) =>
         FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, status));

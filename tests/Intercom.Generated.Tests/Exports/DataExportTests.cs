@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Intercom.Tests.Exports;
 
-/// <summary>An export from its start to what it has made: what is sent, waited and told.</summary>
+/// <summary>An export from its start to what it has made: requests, polling and progress.</summary>
 public class DataExportTests
 {
     private static readonly byte[] Csv = "user_id\n1\n"u8.ToArray();
@@ -10,7 +10,7 @@ public class DataExportTests
     [TestCase("completed")]
     [TestCase("complete")]
     [TestCase("COMPLETED")]
-    public async Task An_export_is_started_and_asked_for_until_it_is_complete(string complete)
+    public async Task An_export_is_started_and_polled_until_it_is_complete(string complete)
     {
         using ExportingIntercom intercom = new(Csv, "pending", "in_progress", complete);
 
@@ -21,17 +21,19 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task The_waits_grow_up_to_the_longest()
+    public async Task The_intervals_grow_up_to_the_maximum()
     {
         using ExportingIntercom intercom = new(Csv, [.. Enumerable.Repeat("pending", 9), "completed"]);
 
-        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: new PollingOptions { InitialInterval = TimeSpan.FromSeconds(4), MaxInterval = TimeSpan.FromSeconds(10) });
+        await intercom.Client.DataExport.ExportAsync(
+            ExportingIntercom.Period,
+            polling: new PollingOptions { InitialInterval = TimeSpan.FromSeconds(4), MaxInterval = TimeSpan.FromSeconds(10) });
 
         intercom.Clock.Waits.Select(wait => wait.TotalSeconds).Should().Equal(4, 6, 9, 10, 10, 10, 10, 10, 10, 10);
     }
 
     [Test]
-    public async Task What_is_complete_at_the_start_is_not_waited_for()
+    public async Task A_job_that_is_complete_at_once_is_not_polled()
     {
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer("""{"job_identifier":"7","status":"completed","download_expires_at":"1700000100"}""");
@@ -44,18 +46,19 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task Progress_tells_the_job_from_the_start_and_each_state()
+    public async Task Progress_reports_the_job_from_the_start_and_each_status()
     {
-        Told told = new();
+        RecordedProgress reported = new();
         using ExportingIntercom intercom = new(Csv, "in_progress", "completed");
 
-        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, told);
+        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, reported);
 
-        told.Select(progress => (progress.JobId, progress.Status, progress.Elapsed.TotalSeconds)).Should().Equal(("7", "pending", 0), ("7", "in_progress", 2), ("7", "completed", 5));
+        reported.Select(progress => (progress.JobId, progress.Status, progress.Elapsed.TotalSeconds))
+            .Should().Equal(("7", "pending", 0), ("7", "in_progress", 2), ("7", "completed", 5));
     }
 
     [Test]
-    public async Task A_state_that_is_not_known_is_waited_on()
+    public async Task A_job_with_an_unknown_status_is_polled_further()
     {
         using ExportingIntercom intercom = new(Csv, "warming_up", "", "completed");
 
@@ -65,18 +68,18 @@ public class DataExportTests
     [TestCase("failed")]
     [TestCase("canceled")]
     [TestCase("cancelled")]
-    public async Task A_job_that_failed_or_was_cancelled_is_an_exception_with_the_job(string status)
+    public async Task A_job_that_failed_or_was_cancelled_throws_with_its_identifier(string status)
     {
         using ExportingIntercom intercom = new(Csv, "in_progress", status);
 
         IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period));
 
         (error.JobId, error.Status, error.IsUnfinished, error.IsTransient).Should().Be(("7", status, false, false));
-        error.Message.Should().Be($"Job 7 is {status}: Intercom does not say why");
+        error.Message.Should().Be($"Job 7 is {status}: Intercom gave no reason");
     }
 
     [Test]
-    public async Task Why_a_job_failed_is_told_where_Intercom_says_it()
+    public async Task The_exception_of_a_failed_job_has_the_reason_of_Intercom()
     {
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer("""{"job_identifier":"7","status":"failed","failure_reason":"Too many rows"}""");
@@ -85,17 +88,17 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task No_data_is_no_failure_but_no_rows()
+    public async Task An_export_without_data_has_no_rows_and_does_not_fail()
     {
         using TemporaryFolder folder = new();
         using ExportingIntercom intercom = new(Csv, "no_data");
 
         ExportResult data = await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period);
-        await data.DownloadToAsync(folder["empty.csv"]);
+        await data.DownloadToAsync(folder.PathOf("empty.csv"));
 
         data.HasData.Should().BeFalse();
         (await data.ReadRowsAsync().ToListAsync()).Should().BeEmpty();
-        new FileInfo(folder["empty.csv"]).Length.Should().Be(0);
+        new FileInfo(folder.PathOf("empty.csv")).Length.Should().Be(0);
         intercom.Sent.Should().NotContain(sent => sent.Contains("download", StringComparison.Ordinal));
     }
 
@@ -103,9 +106,15 @@ public class DataExportTests
     public async Task A_job_that_does_not_finish_in_time_can_be_resumed()
     {
         using ExportingIntercom intercom = new(Csv, [.. Enumerable.Repeat("in_progress", 5), "completed"]);
-        PollingOptions brief = new() { InitialInterval = TimeSpan.FromSeconds(10), MaxInterval = TimeSpan.FromSeconds(10), Timeout = TimeSpan.FromSeconds(25) };
+        PollingOptions brief = new()
+        {
+            InitialInterval = TimeSpan.FromSeconds(10),
+            MaxInterval = TimeSpan.FromSeconds(10),
+            Timeout = TimeSpan.FromSeconds(25),
+        };
 
-        IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: brief));
+        IntercomJobException error =
+            await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: brief));
 
         (error.JobId, error.Status, error.IsUnfinished, error.IsTransient).Should().Be(("7", "in_progress", true, true));
         error.Message.Should().Contain("after 25 seconds");
@@ -115,26 +124,28 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task A_start_that_may_have_had_an_effect_is_not_repeated()
+    public async Task The_start_of_an_export_is_not_retried_when_it_may_have_had_an_effect()
     {
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway);
 
-        await intercom.Client.Awaiting(client => client.DataExport.ExportAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
+        await intercom.Client.Awaiting(
+            client => client.DataExport.ExportAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
             .Should().ThrowAsync<IntercomServerException>();
 
         intercom.Sent.Should().ContainSingle();
     }
 
     [Test]
-    public async Task A_workspace_with_an_unfinished_job_says_so_at_once()
+    public async Task A_workspace_with_a_pending_job_throws_without_a_retry()
     {
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = _ => FakeIntercom.Answer(
             """{"errors":[{"code":"rate_limit_exceeded","message":"Too many pending export jobs: 1"}]}""",
             HttpStatusCode.TooManyRequests);
 
-        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.DataExport.ExportAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
+        IntercomRateLimitException error = (await intercom.Client.Awaiting(
+            client => client.DataExport.ExportAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
             .Should().ThrowAsync<IntercomRateLimitException>()).Which;
 
         error.IsPendingJobLimit.Should().BeTrue();
@@ -143,17 +154,19 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task Calls_that_fail_for_a_while_do_not_end_the_wait()
+    public async Task Transient_failures_do_not_end_the_wait()
     {
         int asked = 0;
         using ExportingIntercom intercom = new(Csv, "completed");
-        intercom.Interfere = request => request.Method == "GET" && asked++ < 4 ? FakeIntercom.Answer("<html>", HttpStatusCode.BadGateway, "text/html") : null;
+        intercom.Interfere = request => request.Method == "GET" && asked++ < 4
+            ? FakeIntercom.Answer("<html>", HttpStatusCode.BadGateway, "text/html")
+            : null;
 
         (await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period)).Status.Should().Be("completed");
     }
 
     [Test]
-    public async Task A_rate_limit_during_the_wait_is_waited_for()
+    public async Task A_rate_limit_during_the_wait_delays_the_next_status_request()
     {
         int asked = 0;
         using ExportingIntercom intercom = new(Csv, "completed");
@@ -165,7 +178,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task A_job_that_can_no_longer_be_asked_for_is_still_told()
+    public async Task The_exception_of_a_failed_status_request_has_the_job()
     {
         using ExportingIntercom intercom = new(Csv);
         intercom.Interfere = request => request.Method == "GET" ? FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized) : null;
@@ -177,11 +190,12 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task A_start_that_does_not_name_its_job_is_an_exception()
+    public async Task A_start_without_a_job_identifier_throws()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"status":"pending"}""");
 
-        (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period))).Message.Should().Contain("without identifier");
+        (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period))).Message
+            .Should().Contain("without identifier");
 
         intercom.Sent.Should().ContainSingle();
     }
@@ -199,9 +213,10 @@ public class DataExportTests
     {
         using CancellationTokenSource cancelling = new();
         using ExportingIntercom intercom = new(Csv, "in_progress");
-        Told told = new(progress => (progress.Status == "in_progress" ? cancelling : null)?.Cancel());
+        RecordedProgress reported = new(progress => (progress.Status == "in_progress" ? cancelling : null)?.Cancel());
 
-        (await intercom.Client.Awaiting(client => client.DataExport.ExportAsync(ExportingIntercom.Period, told, cancellationToken: cancelling.Token))
+        (await intercom.Client.Awaiting(
+            client => client.DataExport.ExportAsync(ExportingIntercom.Period, reported, cancellationToken: cancelling.Token))
             .Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancelling.Token);
 
         intercom.Sent.Should().Equal("POST /export/content/data", "GET /export/content/data/7");
@@ -211,9 +226,11 @@ public class DataExportTests
     public async Task A_job_that_is_cancelled_by_its_identifier_ends_the_wait_for_it()
     {
         using ExportingIntercom intercom = new(Csv, "in_progress", "in_progress", "canceled");
-        Told told = new(progress => (progress.Elapsed > TimeSpan.Zero && intercom.Sent.Count == 2 ? intercom.Client.DataExport.CancelAsync(progress.JobId) : Task.CompletedTask).Wait());
+        RecordedProgress reported = new(progress => (progress.Elapsed > TimeSpan.Zero && intercom.Sent.Count == 2
+            ? intercom.Client.DataExport.CancelAsync(progress.JobId)
+            : Task.CompletedTask).Wait());
 
-        (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, told))).Status.Should().Be("canceled");
+        (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, reported))).Status.Should().Be("canceled");
 
         intercom.Sent.Should().ContainSingle(sent => sent == "POST /export/cancel/7");
     }
@@ -225,10 +242,17 @@ public class DataExportTests
     public async Task Polling_options_out_of_range_throw_and_nothing_is_sent(int initial, int maximum, int timeout, string setting)
     {
         using ExportingIntercom intercom = new(Csv);
-        PollingOptions polling = new() { InitialInterval = TimeSpan.FromSeconds(initial), MaxInterval = TimeSpan.FromSeconds(maximum), Timeout = TimeSpan.FromSeconds(timeout) };
+        PollingOptions polling = new()
+        {
+            InitialInterval = TimeSpan.FromSeconds(initial),
+            MaxInterval = TimeSpan.FromSeconds(maximum),
+            Timeout = TimeSpan.FromSeconds(timeout),
+        };
 
-        await FluentActions.Awaiting(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: polling)).Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
-        await FluentActions.Awaiting(() => intercom.Client.Jobs.WaitAsync("7", polling: polling)).Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
+        await FluentActions.Awaiting(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: polling))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
+        await FluentActions.Awaiting(() => intercom.Client.Jobs.WaitAsync("7", polling: polling))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName(setting);
 
         intercom.Sent.Should().BeEmpty();
     }
@@ -238,7 +262,8 @@ public class DataExportTests
     {
         using ExportingIntercom intercom = new(Csv, [.. Enumerable.Repeat("pending", 300), "completed"]);
 
-        await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, polling: new PollingOptions { Timeout = Timeout.InfiniteTimeSpan });
+        await intercom.Client.DataExport.ExportAsync(
+            ExportingIntercom.Period, polling: new PollingOptions { Timeout = Timeout.InfiniteTimeSpan });
 
         intercom.Clock.Waits.Should().HaveCount(301);
     }
@@ -247,7 +272,13 @@ public class DataExportTests
     public async Task Reporting_data_is_exported_in_the_same_way()
     {
         using ExportingIntercom intercom = new(Packed.Gzip("id,name\n1,Ada\n"), "pending", "complete");
-        CreateReportingDataExportRequest request = new() { DatasetId = "conversation", AttributeIds = ["id"], StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch.AddDays(1) };
+        CreateReportingDataExportRequest request = new()
+        {
+            DatasetId = "conversation",
+            AttributeIds = ["id"],
+            StartTime = DateTimeOffset.UnixEpoch,
+            EndTime = DateTimeOffset.UnixEpoch.AddDays(1),
+        };
 
         ExportResult data = await intercom.Client.ReportingDataExport.ExportAsync(request, "app", "client");
         List<ExportRow> rows = await data.ReadRowsAsync().ToListAsync();
@@ -261,7 +292,7 @@ public class DataExportTests
     }
 
     [Test]
-    public async Task Reporting_data_is_found_again_by_its_job()
+    public async Task An_export_of_reporting_data_can_be_resumed()
     {
         using ExportingIntercom intercom = new(Csv, "complete");
 
@@ -277,5 +308,6 @@ public class DataExportTests
         return answer;
     }
 
-    private static async Task<IntercomJobException> CatchAsync(Func<Task> run) => (await run.Should().ThrowAsync<IntercomJobException>()).Which;
+    private static async Task<IntercomJobException> CatchAsync(Func<Task> run) =>
+        (await run.Should().ThrowAsync<IntercomJobException>()).Which;
 }

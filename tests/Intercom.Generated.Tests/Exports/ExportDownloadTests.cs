@@ -8,33 +8,35 @@ public class ExportDownloadTests
     private const string Csv = "id,name\n1,Ada\n2,Grace\n";
 
     [Test]
-    public async Task A_download_is_there_when_it_is_whole_and_replaces_what_was_there()
+    public async Task A_download_replaces_the_existing_file_when_it_is_complete()
     {
         using TemporaryFolder folder = new();
-        await File.WriteAllTextAsync(folder["data.csv"], "old");
+        await File.WriteAllTextAsync(folder.PathOf("data.csv"), "old");
 
-        await ExportingIntercom.Of(Packed.Gzip(Csv)).DownloadToAsync(folder["data.csv"]);
+        await ExportingIntercom.Of(Packed.Gzip(Csv)).DownloadToAsync(folder.PathOf("data.csv"));
 
-        (await File.ReadAllTextAsync(folder["data.csv"])).Should().Be(Csv);
+        (await File.ReadAllTextAsync(folder.PathOf("data.csv"))).Should().Be(Csv);
         folder.Names.Should().Equal("data.csv");
     }
 
     [Test]
-    public async Task A_download_that_broke_leaves_what_was_there_and_nothing_else()
+    public async Task A_failed_download_keeps_the_existing_file_and_leaves_no_other_file()
     {
         using TemporaryFolder folder = new();
-        await File.WriteAllTextAsync(folder["data.csv"], "old");
-        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(Encoding.UTF8.GetBytes(Csv), 5, new IOException("Reset."))));
+        await File.WriteAllTextAsync(folder.PathOf("data.csv"), "old");
+        ExportResult data =
+            ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(Encoding.UTF8.GetBytes(Csv), 5, new IOException("Reset."))));
 
-        IntercomConnectionException error = (await data.Awaiting(it => it.DownloadToAsync(folder["data.csv"])).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await data.Awaiting(it => it.DownloadToAsync(folder.PathOf("data.csv")))
+            .Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         (error.IsTransient, error.IsRetryable).Should().Be((true, true));
-        (await File.ReadAllTextAsync(folder["data.csv"])).Should().Be("old");
+        (await File.ReadAllTextAsync(folder.PathOf("data.csv"))).Should().Be("old");
         folder.Names.Should().Equal("data.csv");
     }
 
     [Test]
-    public async Task A_broken_connection_is_told_and_the_same_data_can_be_downloaded_again()
+    public async Task A_lost_connection_throws_and_the_download_can_be_repeated()
     {
         byte[] file = Packed.Gzip(string.Concat(Enumerable.Range(0, 20_000).Select(number => $"{number * 7919 % 100_003}\n")));
         int asked = 0;
@@ -46,7 +48,8 @@ public class ExportDownloadTests
         using IntercomClient client = server.CreateClient();
         ExportResult data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 
-        IntercomConnectionException error = (await FluentActions.Awaiting(async () => await data.ReadRowsAsync().CountAsync()).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await FluentActions.Awaiting(async () => await data.ReadRowsAsync().CountAsync())
+            .Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         error.Operation.Should().Be("DataExport.Download");
         (await data.ReadRowsAsync().CountAsync()).Should().Be(19_999);
@@ -58,7 +61,8 @@ public class ExportDownloadTests
     {
         TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
         string first = "id\n1\n2\n" + new string('\n', 40_000);
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Body = Encoding.ASCII.GetBytes(first), Gate = gate.Task, Rest = "3\n"u8.ToArray() });
+        using LoopbackServer server =
+            LoopbackServer.Answering(new RawAnswer { Body = Encoding.ASCII.GetBytes(first), Gate = gate.Task, Rest = "3\n"u8.ToArray() });
         using IntercomClient client = server.CreateClient();
         ExportResult data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 
@@ -96,7 +100,7 @@ public class ExportDownloadTests
         StallingStream body = new();
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(body));
 
-        Task download = data.DownloadToAsync(folder["data.csv"], cancelling.Token);
+        Task download = data.DownloadToAsync(folder.PathOf("data.csv"), cancelling.Token);
         await body.FirstRead;
         await cancelling.CancelAsync();
 
@@ -119,26 +123,29 @@ public class ExportDownloadTests
     }
 
     [Test]
-    public async Task A_file_that_cannot_be_written_is_no_failure_of_the_connection()
+    public async Task A_file_that_cannot_be_written_does_not_throw_a_connection_exception()
     {
         using TemporaryFolder folder = new();
         int asked = 0;
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream([(byte)++asked])));
 
-        await data.Awaiting(it => it.DownloadToAsync(folder["none/data.csv"])).Should().ThrowAsync<DirectoryNotFoundException>();
-        await data.Awaiting(it => it.DownloadToAsync(folder.FullName)).Should().ThrowAsync<ArgumentException>().WithMessage("path is a folder*");
+        await data.Awaiting(it => it.DownloadToAsync(folder.PathOf("none/data.csv"))).Should().ThrowAsync<DirectoryNotFoundException>();
+        await data.Awaiting(it => it.DownloadToAsync(folder.Root))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("path is a folder*");
         await data.Awaiting(it => it.DownloadToAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("path");
-        await data.Awaiting(it => it.DownloadToAsync((Stream)null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("destination");
+        await data.Awaiting(it => it.DownloadToAsync((Stream)null!))
+            .Should().ThrowAsync<ArgumentNullException>().WithParameterName("destination");
 
         asked.Should().Be(0);
         folder.Names.Should().BeEmpty();
     }
 
     [Test]
-    public async Task A_file_that_expired_is_not_found()
+    public async Task An_expired_file_throws_a_not_found_exception()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}", System.Net.HttpStatusCode.NotFound);
-        ExportResult data = new("7", "completed", cancellation => intercom.Client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
+        ExportResult data = new(
+            "7", "completed", cancellation => intercom.Client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 
         await FluentActions.Awaiting(async () => await data.ReadRowsAsync().CountAsync()).Should().ThrowAsync<IntercomNotFoundException>();
     }
@@ -166,11 +173,13 @@ public class ExportDownloadTests
     }
 
     [Test]
-    public void Data_that_is_made_by_hand_says_what_it_was_given()
+    public void A_created_result_has_the_given_values()
     {
         ExportResult data = new("7", "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)), DateTimeOffset.UnixEpoch);
 
-        (data.JobId, data.Status, data.ExpiresAt, data.ToString()).Should().Be(("7", "complete", DateTimeOffset.UnixEpoch, "Export 7, complete"));
-        FluentActions.Invoking(() => new ExportResult(null!, "complete", _ => Task.FromResult(new IntercomFile(Stream.Null)))).Should().Throw<ArgumentNullException>().WithParameterName("jobId");
+        (data.JobId, data.Status, data.ExpiresAt, data.ToString())
+            .Should().Be(("7", "complete", DateTimeOffset.UnixEpoch, "Export 7, complete"));
+        FluentActions.Invoking(() => new ExportResult(null!, "complete", _ => Task.FromResult(new IntercomFile(Stream.Null))))
+            .Should().Throw<ArgumentNullException>().WithParameterName("jobId");
     }
 }

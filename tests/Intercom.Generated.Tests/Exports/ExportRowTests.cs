@@ -5,7 +5,7 @@ namespace Intercom.Tests.Exports;
 public class ExportRowTests
 {
     [Test]
-    public async Task A_row_gives_its_values_by_column_and_in_order()
+    public async Task A_row_returns_its_values_by_column_and_in_order()
     {
         ExportRow row = (await ReadAsync("user_id,name\r\n1,\"Lovelace, Ada\"\r\n")).Single();
 
@@ -30,16 +30,17 @@ public class ExportRowTests
     [TestCase("a,b\n=1+1,é\n", "=1+1|é")]
     [TestCase("a,b\n", "")]
     [TestCase("", "")]
-    public async Task Values_are_read_as_CSV_has_them(string csv, string rows)
+    public async Task Values_are_parsed_as_CSV(string csv, string rows)
     {
         string.Join(',', (await ReadAsync(csv)).Select(row => string.Join('|', row.Values))).Should().Be(rows);
     }
 
     [Test]
-    public async Task A_row_that_is_too_short_has_no_value_in_the_last_column() => (await ReadAsync("a,b\n1\n")).Single()["b"].Should().BeNull();
+    public async Task A_row_that_is_too_short_has_no_value_in_the_last_column() =>
+        (await ReadAsync("a,b\n1\n")).Single()["b"].Should().BeNull();
 
     [Test]
-    public async Task Of_columns_with_the_same_name_the_first_is_found()
+    public async Task A_lookup_by_name_returns_the_first_of_several_columns()
     {
         ExportRow row = (await ReadAsync("a,a\n1,2\n")).Single();
 
@@ -50,14 +51,16 @@ public class ExportRowTests
     [Test]
     public async Task A_row_can_be_read_as_a_model()
     {
-        DataExportRow row = (await ReadAsync("user_id,email,received_at,first_open,new_column\n1,ada@example.com,1700000000,,x\n")).Single().ReadAs<DataExportRow>();
+        DataExportRow row = (await ReadAsync("user_id,email,received_at,first_open,new_column\n1,ada@example.com,1700000000,,x\n"))
+            .Single().ReadAs<DataExportRow>();
 
-        (row.UserId, row.Email, row.ReceivedAt, row.FirstOpen).Should().Be(("1", "ada@example.com", DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), null));
+        (row.UserId, row.Email, row.ReceivedAt, row.FirstOpen)
+            .Should().Be(("1", "ada@example.com", DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), null));
         row.AdditionalProperties!["new_column"].ToString().Should().Be("x");
     }
 
     [Test]
-    public async Task Millions_of_characters_in_a_field_are_refused_without_telling_them()
+    public async Task A_field_of_millions_of_characters_is_rejected_and_not_in_the_message()
     {
         string csv = $"a,b\n1,\"{new string('x', 5_000_000)}";
 
@@ -77,11 +80,12 @@ public class ExportRowTests
 
     [TestCase(1)]
     [TestCase(3)]
-    public async Task Characters_that_arrive_in_pieces_are_whole(int size)
+    public async Task Characters_that_arrive_in_several_blocks_are_decoded(int size)
     {
         byte[] csv = Encoding.UTF8.GetBytes("a\n😀 é\n");
 
-        (await ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(csv, size))).ReadRowsAsync().ToListAsync()).Single()["a"].Should().Be("😀 é");
+        (await ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(csv, size))).ReadRowsAsync().ToListAsync()).Single()["a"]
+            .Should().Be("😀 é");
     }
 
     private static async Task<List<ExportRow>> ReadAsync(string csv) => await ExportingIntercom.Of(csv).ReadRowsAsync().ToListAsync();

@@ -7,7 +7,8 @@ public class ExportUnpackingTests
 {
     private const string Csv = "id,name\n1,Ada\n2,Grace\n";
 
-    private static readonly string LongCsv = "id,name\n" + string.Concat(Enumerable.Range(0, 3000).Select(number => $"{number},{number * 7919 % 10_007}\n"));
+    private static readonly string LongCsv =
+        "id,name\n" + string.Concat(Enumerable.Range(0, 3000).Select(number => $"{number},{number * 7919 % 10_007}\n"));
 
     [TestCase(1)]
     [TestCase(2)]
@@ -17,7 +18,8 @@ public class ExportUnpackingTests
     {
         foreach (byte[] file in new[] { Encoding.UTF8.GetBytes(LongCsv), Packed.Gzip(LongCsv), Packed.Zip(("data.csv", LongCsv)) })
         {
-            List<ExportRow> rows = await ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(file, size))).ReadRowsAsync().ToListAsync();
+            List<ExportRow> rows =
+                await ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(file, size))).ReadRowsAsync().ToListAsync();
 
             rows.Should().HaveCount(3000);
             rows[^1]["id"].Should().Be("2999");
@@ -35,32 +37,35 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task Gzip_that_is_cut_anywhere_is_an_exception_of_this_library()
+    public async Task Truncated_gzip_throws_an_exception_of_this_library()
     {
         byte[] file = Packed.Gzip(LongCsv[..2000]);
         foreach (int length in Enumerable.Range(4, file.Length - 4))
         {
-            await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(file[..length]))).Should().ThrowAsync<IntercomJobException>($"{length} of {file.Length} bytes came");
+            await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(file[..length])))
+                .Should().ThrowAsync<IntercomJobException>($"{length} of {file.Length} bytes came");
         }
     }
 
     [Test]
-    public async Task Zip_that_is_cut_anywhere_is_an_exception_of_this_library()
+    public async Task Truncated_zip_throws_an_exception_of_this_library()
     {
         byte[] file = Packed.Zip(("a.csv", Csv), ("b.csv", Csv));
         foreach (int length in Enumerable.Range(4, file.Length - 4))
         {
-            await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file[..length]))).Should().ThrowAsync<IntercomJobException>($"{length} of {file.Length} bytes came");
+            await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file[..length])))
+                .Should().ThrowAsync<IntercomJobException>($"{length} of {file.Length} bytes came");
         }
     }
 
     [Test]
-    public async Task A_damaged_file_tells_the_job_and_what_is_wrong()
+    public async Task The_exception_for_a_damaged_file_has_the_job_and_the_reason()
     {
         byte[] file = Packed.Gzip(LongCsv);
         file[^8] ^= 1;
 
-        IntercomJobException error = (await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>()).Which;
+        IntercomJobException error =
+            (await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>()).Which;
 
         (error.JobId, error.Status, error.IsTransient).Should().Be(("7", "completed", false));
         error.Message.Should().StartWith("Job 7 is completed: its file cannot be unpacked: ");
@@ -68,7 +73,7 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task Whatever_byte_of_an_archive_is_wrong_no_other_exception_is_thrown()
+    public async Task A_wrong_byte_anywhere_in_an_archive_throws_no_other_exception()
     {
         byte[] file = Packed.Zip(("a.csv", Csv));
         foreach (int place in Enumerable.Range(4, file.Length - 4))
@@ -87,7 +92,7 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task A_file_of_an_archive_that_is_shorter_than_announced_is_an_exception_of_this_library()
+    public async Task A_file_in_an_archive_that_is_shorter_than_declared_throws_an_exception_of_this_library()
     {
         const int PlaceOfLength = 24;
         byte[] file = Packed.Zip(("a.csv", Csv));
@@ -104,7 +109,8 @@ public class ExportUnpackingTests
 
         List<ExportRow> rows = await RowsAsync(ExportingIntercom.Of(file));
 
-        rows.Select(row => $"{row.File}: {row.Columns[0]} {row.Values[0]}").Should().Equal("out/a.csv: id 1", "out/a.csv: id 2", "b.CSV: name Ada");
+        rows.Select(row => $"{row.File}: {row.Columns[0]} {row.Values[0]}")
+            .Should().Equal("out/a.csv: id 1", "out/a.csv: id 2", "b.CSV: name Ada");
     }
 
     [Test]
@@ -112,23 +118,24 @@ public class ExportUnpackingTests
         (await TextAsync(ExportingIntercom.Of(Packed.Zip(("a.csv", Csv))))).Should().Be(Csv);
 
     [Test]
-    public async Task An_archive_of_nothing_has_no_rows()
+    public async Task An_empty_archive_has_no_rows()
     {
         (await RowsAsync(ExportingIntercom.Of(Packed.Zip()))).Should().BeEmpty();
         (await TextAsync(ExportingIntercom.Of(Packed.Zip()))).Should().BeEmpty();
     }
 
     [Test]
-    public async Task Several_files_are_not_written_into_one()
+    public async Task An_archive_of_several_files_is_not_written_to_one_file()
     {
         ExportResult data = ExportingIntercom.Of(Packed.Zip(("a.csv", Csv), ("b.csv", Csv)));
 
-        (await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*has 2 CSV files; read their rows, or save the archive*");
+        (await FluentActions.Awaiting(() => TextAsync(data)).Should().ThrowAsync<IntercomJobException>())
+            .WithMessage("*has 2 CSV files; read their rows, or save the archive*");
     }
 
     [TestCase("text/html")]
     [TestCase("application/json")]
-    public async Task A_page_in_place_of_a_file_is_not_read_as_rows(string contentType)
+    public async Task A_web_page_is_not_read_as_rows(string contentType)
     {
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("<html>"u8.ToArray()), contentType));
 
@@ -142,7 +149,7 @@ public class ExportUnpackingTests
     [TestCase("application/problem+json")]
     [TestCase("application/xml")]
     [TestCase("TEXT/HTML;;")]
-    public async Task A_page_or_document_is_no_file_however_its_media_type_is_spelled(string contentType)
+    public async Task A_web_page_or_document_is_rejected_whatever_the_spelling_of_its_media_type(string contentType)
     {
         ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new MemoryStream("id\n1\n"u8.ToArray()), contentType));
 
@@ -154,21 +161,22 @@ public class ExportUnpackingTests
     [TestCase("\uFEFF  \n<HTML><body></body></HTML>")]
     [TestCase("<?xml version=\"1.0\"?><Error/>")]
     [TestCase("{\"type\":\"error.list\"}")]
-    public async Task A_page_or_error_of_no_media_type_is_no_file(string content) =>
+    public async Task A_web_page_or_error_without_a_media_type_is_rejected(string content) =>
         await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(content))).Should().ThrowAsync<IntercomJobException>();
 
     [Test]
-    public async Task An_archive_with_a_wrong_checksum_is_an_exception()
+    public async Task An_archive_with_a_wrong_checksum_throws()
     {
         byte[] file = Packed.Zip(("a.csv", Csv));
         file[file.AsSpan().IndexOf("PK\u0001\u0002"u8) + 16] ^= 1;
 
-        await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>().WithMessage("*checksum*");
+        await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(file)))
+            .Should().ThrowAsync<IntercomJobException>().WithMessage("*checksum*");
         await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(file))).Should().ThrowAsync<IntercomJobException>();
     }
 
     [Test]
-    public async Task An_archive_without_a_CSV_file_is_an_exception()
+    public async Task An_archive_without_a_CSV_file_throws()
     {
         ExportResult data = ExportingIntercom.Of(Packed.Zip(("readme.txt", "nothing")));
 
@@ -179,9 +187,10 @@ public class ExportUnpackingTests
     [TestCase("id,name\n1,\"Ada\n2,Grace\n")]
     [TestCase("id,name\n1,\"Ada \"\"Lovelace\"\"\n")]
     [TestCase("id,\"name")]
-    public async Task A_quote_that_never_closes_is_an_exception(string csv)
+    public async Task An_unclosed_quote_throws(string csv)
     {
-        (await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(csv))).Should().ThrowAsync<IntercomJobException>()).WithMessage("*within a quoted field*");
+        (await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(csv))).Should().ThrowAsync<IntercomJobException>())
+            .WithMessage("*within a quoted field*");
         await FluentActions.Awaiting(() => TextAsync(ExportingIntercom.Of(csv))).Should().ThrowAsync<IntercomJobException>();
         await FluentActions.Awaiting(() => RowsAsync(ExportingIntercom.Of(Packed.Gzip(csv)))).Should().ThrowAsync<IntercomJobException>();
     }
@@ -189,7 +198,7 @@ public class ExportUnpackingTests
     [TestCase("id,name\n1,\"Ada \"\"L\"\"\"\n")]
     [TestCase("id,name\n1,5\" pipe\n2,\"a,b\"")]
     [TestCase("\"id\",\"name\"\r\n\"1\",\"a\r\nb\"\r\n")]
-    public async Task Quotes_that_close_and_quotes_within_a_field_are_no_reason_to_fail(string csv)
+    public async Task Closed_quotes_and_quotes_within_a_field_do_not_throw(string csv)
     {
         await RowsAsync(ExportingIntercom.Of(csv));
 
@@ -197,19 +206,20 @@ public class ExportUnpackingTests
     }
 
     [Test]
-    public async Task A_row_that_is_longer_than_the_limit_is_an_exception_of_this_library_and_takes_no_memory()
+    public async Task A_row_above_the_maximum_length_throws_and_does_not_use_memory()
     {
         string csv = "id,name\n1,Ada\n" + string.Concat(Enumerable.Repeat("xxxxxxxxx,", 100_000));
         ExportResult data = ExportingIntercom.Of(Packed.Gzip(csv));
         data.MaxRowLength = 100_000;
 
-        (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>()).WithMessage("*100000 characters*");
+        (await FluentActions.Awaiting(() => RowsAsync(data)).Should().ThrowAsync<IntercomJobException>())
+            .WithMessage("*100000 characters*");
         data.Invoking(it => it.MaxRowLength = 0).Should().Throw<ArgumentOutOfRangeException>();
         ExportingIntercom.Of(Csv).MaxRowLength.Should().Be(16 * 1024 * 1024);
     }
 
     [Test]
-    public async Task Many_rows_are_no_long_row()
+    public async Task Many_short_rows_do_not_count_as_a_long_row()
     {
         ExportResult data = ExportingIntercom.Of(LongCsv);
         data.MaxRowLength = 50;

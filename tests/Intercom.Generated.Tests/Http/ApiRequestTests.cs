@@ -4,12 +4,13 @@ namespace Intercom.Tests.Http;
 public class ApiRequestTests
 {
     [Test]
-    public async Task A_request_of_ones_own_is_sent_like_any_other()
+    public async Task A_request_of_the_application_is_sent_like_any_other()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"7"}""");
 
         Contact contact = await intercom.Client.Connection.SendAsync<Contact>(
-            new ApiRequest("Contacts.Visits", HttpMethod.Put, "contacts/{contact_id}/visits").Path("contact_id", "a/b").Query("page", 2).Body(new { Count = 1 }));
+            new ApiRequest("Contacts.Visits", HttpMethod.Put, "contacts/{contact_id}/visits")
+                .Path("contact_id", "a/b").Query("page", 2).Body(new { Count = 1 }));
 
         contact.Id.Should().Be("7");
         intercom.OnlySent.ToString().Should().Be("PUT /contacts/a%2Fb/visits?page=2");
@@ -17,7 +18,7 @@ public class ApiRequestTests
     }
 
     [Test]
-    public async Task Numbers_lists_and_open_values_go_into_the_address()
+    public async Task Numbers_lists_and_extensible_enums_are_sent_in_the_URL()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -34,16 +35,16 @@ public class ApiRequestTests
 
     [TestCase(null)]
     [TestCase("")]
-    public void A_list_that_a_call_needs_must_have_values(string? value)
+    public void A_required_list_must_have_values(string? value)
     {
         string[] values = value is null ? [] : [value];
 
         FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, "things").RequiredQuery("id", values))
-            .Should().Throw<ArgumentException>().WithParameterName(nameof(values)).WithMessage("*values is missing*Test*");
+            .Should().Throw<ArgumentException>().WithParameterName(nameof(values)).WithMessage("*values is empty*Test*");
     }
 
     [Test]
-    public void A_list_with_a_null_in_it_is_refused()
+    public void A_list_that_contains_null_is_rejected()
     {
         string[] values = ["a", null!];
 
@@ -67,8 +68,9 @@ public class ApiRequestTests
     [TestCase("./contacts")]
     [TestCase("contacts/../admins")]
     [TestCase("contacts/.")]
-    public void A_path_that_could_lead_elsewhere_is_refused(string path) =>
-        FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, path)).Should().Throw<ArgumentException>().WithParameterName(nameof(path));
+    public void A_path_that_could_leave_the_base_address_is_rejected(string path) =>
+        FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, path))
+            .Should().Throw<ArgumentException>().WithParameterName(nameof(path));
 
     // The parser of addresses trims spaces and knows escaped dots.
     [TestCase(" //example.com/contacts")]
@@ -78,11 +80,12 @@ public class ApiRequestTests
     [TestCase("%2e%2e/%2e%2e/admins")]
     [TestCase("contacts/%2E%2E/%2E%2E/admins")]
     [TestCase("contacts/.%2e/.%2e/.%2e/admins")]
-    public async Task A_path_in_disguise_never_leaves_the_base_address(string path)
+    public async Task An_escaped_path_never_leaves_the_base_address(string path)
     {
         using FakeIntercom intercom = OnCustomBase();
 
-        await intercom.Client.Connection.Invoking(connection => connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, path))).Should().ThrowAsync<ArgumentException>();
+        await intercom.Client.Connection.Invoking(connection => connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, path)))
+            .Should().ThrowAsync<ArgumentException>();
 
         intercom.Sent.Should().BeEmpty();
     }
@@ -92,20 +95,22 @@ public class ApiRequestTests
     {
         using FakeIntercom intercom = OnCustomBase();
 
-        await intercom.Client.Connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, "contacts/{contact_id}").Path("contact_id", "../../x"));
+        await intercom.Client.Connection.SendAsync(
+            new ApiRequest("Test", HttpMethod.Get, "contacts/{contact_id}").Path("contact_id", "../../x"));
         await intercom.Client.Contacts.ListAsync(perPage: 5);
 
         intercom.Sent.Select(request => request.Address.AbsoluteUri).Should()
-            .Equal("https://proxy.example.com/intercom/v1/contacts/..%2F..%2Fx", "https://proxy.example.com/intercom/v1/contacts?per_page=5");
+            .Equal(
+                "https://proxy.example.com/intercom/v1/contacts/..%2F..%2Fx", "https://proxy.example.com/intercom/v1/contacts?per_page=5");
     }
 
     [Test]
-    public void A_parameter_that_the_path_does_not_have_is_refused() =>
+    public void A_parameter_that_the_path_does_not_have_is_rejected() =>
         FluentActions.Invoking(() => new ApiRequest("Test", HttpMethod.Get, "contacts/{contact_id}").Path("id", "1"))
-            .Should().Throw<ArgumentException>().WithParameterName("name").WithMessage("contacts/{contact_id} has no parameter id*");
+            .Should().Throw<ArgumentException>().WithParameterName("name").WithMessage("contacts/{contact_id} has no parameter 'id'*");
 
     [Test]
-    public async Task A_parameter_that_was_not_filled_in_is_told_before_anything_is_sent()
+    public async Task A_path_parameter_without_a_value_throws_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
         ApiRequest request = new ApiRequest("Contacts.Tag", HttpMethod.Get, "contacts/{contact_id}/tags/{tag_id}").Path("contact_id", "1");
@@ -116,5 +121,6 @@ public class ApiRequestTests
         intercom.Sent.Should().BeEmpty();
     }
 
-    private static FakeIntercom OnCustomBase() => FakeIntercom.With(options => options.Region = IntercomRegion.Custom(new Uri("https://proxy.example.com/intercom/v1")));
+    private static FakeIntercom OnCustomBase() =>
+        FakeIntercom.With(options => options.Region = IntercomRegion.Custom(new Uri("https://proxy.example.com/intercom/v1")));
 }

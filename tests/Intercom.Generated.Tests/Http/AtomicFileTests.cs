@@ -11,50 +11,50 @@ public class AtomicFileTests
     public async Task A_file_that_is_replaced_keeps_its_permissions()
     {
         using TemporaryFolder folder = new();
-        await File.WriteAllTextAsync(folder["data.csv"], "old");
+        await File.WriteAllTextAsync(folder.PathOf("data.csv"), "old");
 #pragma warning disable CA1416 // The test runs on Unix alone.
-        File.SetUnixFileMode(folder["data.csv"], Private);
+        File.SetUnixFileMode(folder.PathOf("data.csv"), Private);
 
-        await SaveAsync(folder["data.csv"]);
+        await SaveAsync(folder.PathOf("data.csv"));
 
-        File.GetUnixFileMode(folder["data.csv"]).Should().Be(Private);
+        File.GetUnixFileMode(folder.PathOf("data.csv")).Should().Be(Private);
 #pragma warning restore CA1416
-        (await File.ReadAllTextAsync(folder["data.csv"])).Should().Be("new");
+        (await File.ReadAllTextAsync(folder.PathOf("data.csv"))).Should().Be("new");
     }
 #endif
 
     [Test]
     [Platform("Unix")]
-    public async Task A_link_keeps_leading_to_its_file()
+    public async Task A_symbolic_link_keeps_its_target()
     {
         using TemporaryFolder folder = new();
-        await File.WriteAllTextAsync(folder["real.csv"], "old");
-        File.CreateSymbolicLink(folder["link.csv"], folder["real.csv"]);
+        await File.WriteAllTextAsync(folder.PathOf("real.csv"), "old");
+        File.CreateSymbolicLink(folder.PathOf("link.csv"), folder.PathOf("real.csv"));
 
-        await SaveAsync(folder["link.csv"]);
+        await SaveAsync(folder.PathOf("link.csv"));
 
-        new FileInfo(folder["link.csv"]).LinkTarget.Should().Be(folder["real.csv"]);
-        (await File.ReadAllTextAsync(folder["real.csv"])).Should().Be("new");
+        new FileInfo(folder.PathOf("link.csv")).LinkTarget.Should().Be(folder.PathOf("real.csv"));
+        (await File.ReadAllTextAsync(folder.PathOf("real.csv"))).Should().Be("new");
         folder.Names.Should().BeEquivalentTo("real.csv", "link.csv");
     }
 
 #if !NETSTANDARD_BUILD
     [Test]
     [Platform("Unix")]
-    public async Task A_link_to_nothing_gets_its_file()
+    public async Task The_missing_target_of_a_symbolic_link_is_created()
     {
         using TemporaryFolder folder = new();
-        File.CreateSymbolicLink(folder["link.csv"], folder["real.csv"]);
+        File.CreateSymbolicLink(folder.PathOf("link.csv"), folder.PathOf("real.csv"));
 
-        await SaveAsync(folder["link.csv"]);
+        await SaveAsync(folder.PathOf("link.csv"));
 
-        (await File.ReadAllTextAsync(folder["real.csv"])).Should().Be("new");
+        (await File.ReadAllTextAsync(folder.PathOf("real.csv"))).Should().Be("new");
     }
 #endif
 
     [Test]
     [Platform("Unix")]
-    public async Task A_device_is_written_to_and_stays()
+    public async Task A_device_is_written_to_and_not_replaced()
     {
         await SaveAsync("/dev/null");
 
@@ -63,12 +63,12 @@ public class AtomicFileTests
     }
 
     [Test]
-    public async Task A_name_can_be_as_long_as_names_can_be()
+    public async Task A_file_name_can_have_the_maximum_length()
     {
         using TemporaryFolder folder = new();
         string name = new string('n', 251) + ".csv";
 
-        await SaveAsync(folder[name]);
+        await SaveAsync(folder.PathOf(name));
 
         folder.Names.Should().Equal(name);
     }

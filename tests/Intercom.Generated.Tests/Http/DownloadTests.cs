@@ -7,10 +7,16 @@ namespace Intercom.Tests.Http;
 public class DownloadTests
 {
     [Test]
-    public async Task A_file_is_handed_out_while_it_still_arrives()
+    public async Task A_file_is_returned_while_it_still_arrives()
     {
         TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        RawAnswer answer = new() { Headers = ["Content-Type: application/octet-stream"], Body = Encoding.ASCII.GetBytes("first"), Gate = gate.Task, Rest = Encoding.ASCII.GetBytes(" and last") };
+        RawAnswer answer = new()
+        {
+            Headers = ["Content-Type: application/octet-stream"],
+            Body = Encoding.ASCII.GetBytes("first"),
+            Gate = gate.Task,
+            Rest = Encoding.ASCII.GetBytes(" and last"),
+        };
         using LoopbackServer server = LoopbackServer.Answering(answer);
         using IntercomClient client = server.CreateClient();
 
@@ -27,7 +33,7 @@ public class DownloadTests
     }
 
     [Test]
-    public async Task What_ends_the_call_does_not_end_a_file_that_was_handed_out()
+    public async Task Cancelling_and_timeout_of_the_request_do_not_end_a_returned_file()
     {
         TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Gate = gate.Task, Rest = Encoding.ASCII.GetBytes("late") });
@@ -43,13 +49,19 @@ public class DownloadTests
     }
 
     [Test]
-    public async Task A_file_of_which_nothing_more_comes_is_given_up_after_the_time_that_the_call_may_take()
+    public async Task A_stalled_download_throws_after_the_timeout_of_the_request()
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Body = Encoding.ASCII.GetBytes("start"), Gate = Task.Delay(Timeout.Infinite), Rest = Encoding.ASCII.GetBytes("never") });
+        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer
+        {
+            Body = Encoding.ASCII.GetBytes("start"),
+            Gate = Task.Delay(Timeout.Infinite),
+            Rest = Encoding.ASCII.GetBytes("never"),
+        });
         using IntercomClient client = server.CreateClient();
         using MemoryStream received = new();
 
-        using IntercomFile file = await client.DataExport.DownloadAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(500) });
+        using IntercomFile file =
+            await client.DataExport.DownloadAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(500) });
         Func<Task> saving = () => file.SaveToAsync(received);
 
         (await saving.Should().ThrowAsync<IntercomTimeoutException>()).Which.Operation.Should().Be("DataExport.Download");
@@ -57,7 +69,7 @@ public class DownloadTests
     }
 
     [Test]
-    public async Task Disposing_of_a_file_closes_the_connection()
+    public async Task Disposing_a_file_closes_the_connection()
     {
         StallingStream body = new();
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body));
@@ -68,7 +80,7 @@ public class DownloadTests
     }
 
     [Test]
-    public async Task An_answer_that_is_no_file_is_closed_by_the_client()
+    public async Task A_response_that_is_not_returned_as_a_file_is_closed()
     {
         StallingStream body = new();
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body));
@@ -79,7 +91,7 @@ public class DownloadTests
     }
 
     [Test]
-    public async Task A_file_tells_what_the_answer_says_about_it()
+    public async Task A_file_has_the_metadata_of_the_response()
     {
         ByteArrayContent content = new([1, 2, 3]);
         content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
@@ -94,7 +106,7 @@ public class DownloadTests
     }
 
     [Test]
-    public async Task A_file_tells_nothing_where_the_answer_does_not()
+    public async Task A_file_of_a_response_without_metadata_has_none()
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new StallingStream()));
 
@@ -106,7 +118,7 @@ public class DownloadTests
     }
 
     [Test]
-    public async Task The_length_of_a_file_is_not_that_of_its_compressed_form()
+    public async Task The_length_of_a_compressed_file_is_null()
     {
         using MemoryStream compressed = new();
         using (GZipStream gzip = new(compressed, CompressionMode.Compress))

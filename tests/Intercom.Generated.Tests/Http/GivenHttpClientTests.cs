@@ -8,17 +8,18 @@ public class GivenHttpClientTests
     private static readonly AuthenticationHeaderValue Authorization = new("Bearer", FakeIntercom.Token);
 
     [Test]
-    public void A_default_authorization_is_refused_without_telling_it()
+    public void A_default_Authorization_header_is_rejected_and_the_message_does_not_contain_it()
     {
         using HttpClient httpClient = new() { DefaultRequestHeaders = { Authorization = Authorization } };
 
-        ArgumentException error = FluentActions.Invoking(() => CreateClient(httpClient, new Uri("https://api.intercom.io"))).Should().Throw<ArgumentException>().WithParameterName("httpClient").Which;
+        ArgumentException error = FluentActions.Invoking(() => CreateClient(
+            httpClient, new Uri("https://api.intercom.io"))).Should().Throw<ArgumentException>().WithParameterName("httpClient").Which;
 
         error.ToString().Should().NotContain(FakeIntercom.Token);
     }
 
     [Test]
-    public async Task A_default_authorization_that_is_set_later_is_not_carried_to_another_host()
+    public async Task A_default_Authorization_header_that_is_set_later_is_not_sent_to_another_host()
     {
         using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("{}"));
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address));
@@ -26,7 +27,8 @@ public class GivenHttpClientTests
         using IntercomClient client = CreateClient(httpClient, server.Address);
         httpClient.DefaultRequestHeaders.Authorization = Authorization;
 
-        IntercomApiException error = (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
+        IntercomApiException error =
+            (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>()).Which;
 
         error.StatusCode.Should().Be(System.Net.HttpStatusCode.Redirect);
         other.Requests.Should().BeEmpty();
@@ -35,7 +37,7 @@ public class GivenHttpClientTests
     [TestCase("301 Moved Permanently")]
     [TestCase("302 Found")]
     [TestCase("303 See Other")]
-    public async Task A_change_that_a_handler_made_a_GET_by_itself_is_no_success(string status)
+    public async Task A_modifying_request_that_a_handler_changed_to_GET_throws(string status)
     {
         using LoopbackServer server = new(request => request.Method == "POST"
             ? new RawAnswer { Status = status, Headers = ["Location: /elsewhere"] }
@@ -51,7 +53,7 @@ public class GivenHttpClientTests
     }
 
     [Test]
-    public async Task A_change_that_a_handler_sent_to_another_address_by_itself_is_no_success()
+    public async Task A_modifying_request_that_a_handler_redirected_throws()
     {
         using LoopbackServer server = new(request => request.Path == "/contacts"
             ? new RawAnswer { Status = "307 Temporary Redirect", Headers = ["Location: /elsewhere"] }
@@ -63,7 +65,7 @@ public class GivenHttpClientTests
     }
 
     [Test]
-    public async Task A_change_is_not_sent_again_where_the_handler_stopped_half_way()
+    public async Task A_modifying_request_is_not_retried_after_a_failed_redirect_of_the_handler()
     {
         // More redirects than the handler follows: it ends with one, of a request that it made a GET.
         using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "302 Found", Headers = ["Location: /again"] });
@@ -84,7 +86,8 @@ public class GivenHttpClientTests
         using HttpClient httpClient = new() { DefaultRequestHeaders = { { "X-Api-Key", "secret" } } };
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
-        IntercomConnectionException error = (await client.Awaiting(calling => calling.Contacts.UpdateAsync("1", new UpdateContactRequest { Email = "a@example.com" })).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await client.Awaiting(calling => calling.Contacts.UpdateAsync(
+            "1", new UpdateContactRequest { Email = "a@example.com" })).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         (error.Attempts, error.IsTransient).Should().Be((1, false));
         error.Message.Should().Contain("AllowAutoRedirect").And.Contain("PUT");
@@ -104,7 +107,8 @@ public class GivenHttpClientTests
         httpClient.DefaultRequestHeaders.Add(header, "secret=1");
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
-        IntercomException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomException>()).Which;
+        IntercomException error =
+            (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomException>()).Which;
 
         (error.Attempts, error.IsTransient).Should().Be((1, false));
         server.Requests.Should().ContainSingle();
@@ -112,14 +116,15 @@ public class GivenHttpClientTests
     }
 
     [Test]
-    public async Task Headers_of_a_request_do_not_reach_another_host_by_a_handler_that_follows_redirects()
+    public async Task Headers_of_a_request_do_not_reach_another_host_through_a_handler_that_follows_redirects()
     {
         using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address));
         using HttpClient httpClient = new();
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
-        await client.Awaiting(calling => calling.Contacts.GetAsync("1", options: new RequestOptions { Headers = { ["X-Key"] = "secret" } })).Should().ThrowAsync<IntercomConnectionException>();
+        await client.Awaiting(calling => calling.Contacts.GetAsync("1", options: new RequestOptions { Headers = { ["X-Key"] = "secret" } }))
+            .Should().ThrowAsync<IntercomConnectionException>();
 
         other.Requests.Should().BeEmpty();
     }
@@ -128,7 +133,8 @@ public class GivenHttpClientTests
     public async Task A_handler_of_the_application_can_send_the_same_request_again()
     {
         int count = 0;
-        using LoopbackServer server = new(_ => ++count == 1 ? new RawAnswer { Status = "503 Service Unavailable" } : RawAnswer.Json("""{"id":"7"}"""));
+        using LoopbackServer server = new(
+            _ => ++count == 1 ? new RawAnswer { Status = "503 Service Unavailable" } : RawAnswer.Json("""{"id":"7"}"""));
         using HttpClient httpClient = new(new RepeatingHandler { InnerHandler = new HttpClientHandler() });
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
@@ -147,7 +153,8 @@ public class GivenHttpClientTests
     }
 
     private static async Task<IntercomConnectionException> CreateContactAsync(IntercomClient client) =>
-        (await client.Invoking(calling => calling.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" })).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        (await client.Invoking(calling => calling.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" }))
+            .Should().ThrowAsync<IntercomConnectionException>()).Which;
 
     private static IntercomClient CreateClient(HttpClient httpClient, Uri address) =>
         new(httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Custom(address) });

@@ -11,7 +11,8 @@ public class QueryStyleTests
     [TestCase(QueryStyle.SpaceDelimited, "?x=a%20b%20c%2Cd")]
     [TestCase(QueryStyle.PipeDelimited, "?x=a%20b%7Cc%2Cd")]
     [TestCase(QueryStyle.DeepObject, "?x%5B%5D=a%20b&x%5B%5D=c%2Cd")]
-    public async Task A_list_is_written_in_its_style(QueryStyle style, string query) => (await SendAsync(request => request.Query("x", Texts, style))).Should().Be(query);
+    public async Task A_list_is_written_in_its_style(QueryStyle style, string query) =>
+        (await SendAsync(request => request.Query("x", Texts, style))).Should().Be(query);
 
     [TestCase(QueryStyle.FormExploded, "?a=1&b=x")]
     [TestCase(QueryStyle.Form, "?x=a,1,b,x")]
@@ -30,9 +31,14 @@ public class QueryStyleTests
         try
         {
             CultureInfo.CurrentCulture = UnusualCulture.Create();
-            object[] values = [1.5, 2L, true, 3.25m, new DateTimeOffset(2025, 1, 31, 1, 0, 0, TimeSpan.FromHours(2)), new IntercomDate(2025, 1, 31), ContactRole.Lead];
+            object[] values =
+            [
+                1.5, 2L, true, 3.25m, new DateTimeOffset(2025, 1, 31, 1, 0, 0, TimeSpan.FromHours(2)), new IntercomDate(2025, 1, 31),
+                ContactRole.Lead,
+            ];
 
-            (await SendAsync(request => request.Query("x", values, QueryStyle.Form))).Should().Be("?x=1.5,2,true,3.25,2025-01-30T23%3A00%3A00Z,2025-01-31,lead");
+            (await SendAsync(request => request.Query("x", values, QueryStyle.Form)))
+                .Should().Be("?x=1.5,2,true,3.25,2025-01-30T23%3A00%3A00Z,2025-01-31,lead");
         }
         finally
         {
@@ -54,36 +60,40 @@ public class QueryStyleTests
     {
         string[] values = [];
 
-        Request().Invoking(request => request.RequiredQuery("x", values, QueryStyle.Form)).Should().Throw<ArgumentException>().WithParameterName("values").WithMessage("*Test*");
+        Request().Invoking(request => request.RequiredQuery("x", values, QueryStyle.Form))
+            .Should().Throw<ArgumentException>().WithParameterName("values").WithMessage("*Test*");
     }
 
     [Test]
-    public void What_an_address_cannot_hold_is_rejected()
+    public void A_value_that_is_not_supported_in_a_URL_is_rejected()
     {
         object?[] values = [double.NaN, null, new object(), new[] { "inner" }];
         foreach (object? value in values)
         {
             object?[] list = [value];
-            Request().Invoking(request => request.Query("x", list, QueryStyle.Form)).Should().Throw<ArgumentException>().WithParameterName("list");
+            Request().Invoking(request => request.Query("x", list, QueryStyle.Form))
+                .Should().Throw<ArgumentException>().WithParameterName("list");
         }
     }
 
     [Test]
-    public async Task A_list_in_the_path_has_commas_between()
+    public async Task A_list_in_the_path_is_comma_separated()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, "things/{ids}/{day}/{flag}").Path("ids", Texts).Path("day", new IntercomDate(2025, 1, 2)).Path("flag", true));
+        await intercom.Client.Connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, "things/{ids}/{day}/{flag}")
+            .Path("ids", Texts).Path("day", new IntercomDate(2025, 1, 2)).Path("flag", true));
 
         intercom.OnlySent.ToString().Should().Be("GET /things/a%20b,c%2Cd/2025-01-02/true");
     }
 
     [Test]
-    public void A_path_cannot_be_left_by_a_list()
+    public void A_list_cannot_change_the_path()
     {
         string[] dots = [".."];
 
-        new ApiRequest("Test", HttpMethod.Get, "things/{ids}").Invoking(request => request.Path("ids", dots)).Should().Throw<ArgumentException>().WithParameterName("dots");
+        new ApiRequest("Test", HttpMethod.Get, "things/{ids}").Invoking(request => request.Path("ids", dots))
+            .Should().Throw<ArgumentException>().WithParameterName("dots");
     }
 
     private static ApiRequest Request() => new("Test", HttpMethod.Get, "things");

@@ -6,7 +6,7 @@ namespace Intercom.Tests.Http;
 public class RedirectTests
 {
     [Test]
-    public async Task Another_host_gets_neither_token_nor_any_header_of_the_client()
+    public async Task Another_host_receives_neither_the_token_nor_other_headers_of_the_client()
     {
         using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(new Uri(other.Address, "elsewhere")));
@@ -18,11 +18,12 @@ public class RedirectTests
         SentRequest sent = other.Requests.Single();
         sent.Target.Should().Be("/elsewhere");
         sent.Headers.Keys.Should().NotContain(["Authorization", "Intercom-Version", "X-Key", "User-Agent"]);
-        sent.Headers.Values.Append(sent.Target).Append(sent.Body).Should().NotContain(text => text!.Contains(FakeIntercom.Token, StringComparison.Ordinal));
+        sent.Headers.Values.Append(sent.Target).Append(sent.Body)
+            .Should().NotContain(text => text!.Contains(FakeIntercom.Token, StringComparison.Ordinal));
     }
 
     [Test]
-    public async Task The_same_origin_gets_the_token_again()
+    public async Task The_same_origin_receives_the_token()
     {
         using LoopbackServer server = new(request => request.Path == "/contacts/1"
             ? new RawAnswer { Status = "301 Moved Permanently", Headers = ["Location: /contacts/2?moved=true"] }
@@ -57,13 +58,14 @@ public class RedirectTests
     [TestCase("303 See Other")]
     [TestCase("307 Temporary Redirect")]
     [TestCase("308 Permanent Redirect")]
-    public async Task A_request_that_changes_something_is_not_sent_again(string status)
+    public async Task A_redirect_of_a_modifying_request_is_not_followed(string status)
     {
         using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("{}"));
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address) with { Status = status });
         using IntercomClient client = server.CreateClient();
 
-        IntercomApiException error = await CatchAsync(() => client.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" }));
+        IntercomApiException error =
+            await CatchAsync(() => client.Contacts.CreateAsync(new CreateContactRequest { Email = "a@example.com" }));
 
         status.Should().StartWith($"{(int)error.StatusCode}");
         server.Requests.Should().ContainSingle();
@@ -75,7 +77,7 @@ public class RedirectTests
     [TestCase("303 See Other")]
     [TestCase("307 Temporary Redirect")]
     [TestCase("308 Permanent Redirect")]
-    public async Task A_request_that_reads_follows_every_kind_of_redirect(string status)
+    public async Task A_reading_request_follows_every_redirect_status(string status)
     {
         using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address) with { Status = status });
@@ -104,7 +106,7 @@ public class RedirectTests
     [TestCase("//")]
     [TestCase("http://")]
     [TestCase("https://:bad")]
-    public async Task A_redirect_to_what_is_not_https_is_not_followed(string location)
+    public async Task A_redirect_to_another_scheme_than_https_is_not_followed(string location)
     {
         using FakeIntercom intercom = new(_ => FakeIntercom.Redirect(location));
 
@@ -115,7 +117,7 @@ public class RedirectTests
     }
 
     [Test]
-    public async Task A_redirect_without_an_address_is_an_error()
+    public async Task A_redirect_without_a_location_throws()
     {
         using FakeIntercom intercom = new(_ => new HttpResponseMessage(HttpStatusCode.Redirect));
 
@@ -123,9 +125,11 @@ public class RedirectTests
     }
 
     [Test]
-    public async Task An_https_redirect_to_another_host_leaves_the_token_behind()
+    public async Task An_https_redirect_to_another_host_does_not_send_the_token()
     {
-        using FakeIntercom intercom = new(request => request.Address.Host == "api.intercom.io" ? FakeIntercom.Redirect("https://example.com/contacts/1") : FakeIntercom.Answer("{}"));
+        using FakeIntercom intercom = new(request => request.Address.Host == "api.intercom.io"
+            ? FakeIntercom.Redirect("https://example.com/contacts/1")
+            : FakeIntercom.Answer("{}"));
 
         await intercom.Client.Contacts.GetAsync("1");
 
@@ -134,10 +138,12 @@ public class RedirectTests
     }
 
     [Test]
-    public async Task A_recording_is_downloaded_from_the_signed_address()
+    public async Task A_recording_is_downloaded_from_the_signed_URL()
     {
-        using LoopbackServer storage = LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Type: audio/wav"], Body = Encoding.ASCII.GetBytes("RIFF....WAVE") });
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(new Uri(storage.Address, "bucket/1.wav?signature=a%2Fb%3D")));
+        using LoopbackServer storage = LoopbackServer.Answering(
+            new RawAnswer { Headers = ["Content-Type: audio/wav"], Body = Encoding.ASCII.GetBytes("RIFF....WAVE") });
+        using LoopbackServer server =
+            LoopbackServer.Answering(RawAnswer.Redirect(new Uri(storage.Address, "bucket/1.wav?signature=a%2Fb%3D")));
         using IntercomClient client = server.CreateClient();
 
         using IntercomFile recording = await client.Calls.DownloadRecordingAsync("1");
@@ -150,9 +156,10 @@ public class RedirectTests
     }
 
     [Test]
-    public async Task An_error_of_the_other_host_is_an_error_of_the_call()
+    public async Task An_error_of_the_other_host_throws()
     {
-        using LoopbackServer storage = LoopbackServer.Answering(new RawAnswer { Status = "403 Forbidden", Body = Encoding.ASCII.GetBytes("<Error>Expired</Error>") });
+        using LoopbackServer storage =
+            LoopbackServer.Answering(new RawAnswer { Status = "403 Forbidden", Body = Encoding.ASCII.GetBytes("<Error>Expired</Error>") });
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(storage.Address));
         using IntercomClient client = server.CreateClient();
 
@@ -162,5 +169,6 @@ public class RedirectTests
         error.ResponseBody.Should().Contain("Expired");
     }
 
-    private static async Task<IntercomApiException> CatchAsync(Func<Task> call) => (await call.Should().ThrowAsync<IntercomApiException>()).Which;
+    private static async Task<IntercomApiException> CatchAsync(Func<Task> call) =>
+        (await call.Should().ThrowAsync<IntercomApiException>()).Which;
 }

@@ -49,12 +49,14 @@ public class RequestAddressTests
     [TestCase("\t\n")]
     [TestCase(".")]
     [TestCase("..")]
-    public async Task An_id_that_leads_elsewhere_is_refused_by_the_name_of_the_argument_and_nothing_is_sent(string? id)
+    public async Task An_id_that_would_change_the_path_is_rejected_by_argument_name_and_nothing_is_sent(string? id)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Invoking(client => client.Contacts.GetAsync(id!)).Should().ThrowAsync<ArgumentException>().WithParameterName("contactId").WithMessage("contactId *");
-        await intercom.Client.Invoking(client => client.Tags.DetachFromContactAsync("1", id!)).Should().ThrowAsync<ArgumentException>().WithParameterName("tagId");
+        await intercom.Client.Invoking(client => client.Contacts.GetAsync(id!))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("contactId").WithMessage("contactId *");
+        await intercom.Client.Invoking(client => client.Tags.DetachFromContactAsync("1", id!))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("tagId");
 
         intercom.Sent.Should().BeEmpty();
     }
@@ -62,28 +64,31 @@ public class RequestAddressTests
     [TestCase(null)]
     [TestCase("")]
     [TestCase(" ")]
-    public async Task A_required_value_of_the_query_is_refused_when_missing_and_nothing_is_sent(string? value)
+    public async Task A_missing_required_query_parameter_is_rejected_and_nothing_is_sent(string? value)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Invoking(client => client.Visitors.GetAsync(value!)).Should().ThrowAsync<ArgumentException>().WithParameterName("userId");
-        await intercom.Client.Invoking(client => client.CustomObjectInstances.DeleteByExternalIdAsync("Order", value!)).Should().ThrowAsync<ArgumentException>().WithParameterName("externalId");
+        await intercom.Client.Invoking(client => client.Visitors.GetAsync(value!))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("userId");
+        await intercom.Client.Invoking(client => client.CustomObjectInstances.DeleteByExternalIdAsync("Order", value!))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("externalId");
 
         intercom.Sent.Should().BeEmpty();
     }
 
     [Test]
-    public async Task A_missing_body_is_refused_and_nothing_is_sent()
+    public async Task A_null_request_body_is_rejected_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Invoking(client => client.Contacts.CreateAsync(null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("request");
+        await intercom.Client.Invoking(client => client.Contacts.CreateAsync(null!))
+            .Should().ThrowAsync<ArgumentNullException>().WithParameterName("request");
 
         intercom.Sent.Should().BeEmpty();
     }
 
     [Test]
-    public async Task What_is_left_out_is_not_in_the_query()
+    public async Task Optional_query_parameters_without_a_value_are_not_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -93,7 +98,7 @@ public class RequestAddressTests
     }
 
     [Test]
-    public async Task Numbers_flags_and_times_are_written_as_Intercom_reads_them()
+    public async Task Numbers_booleans_and_timestamps_are_formatted_for_the_query()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -106,7 +111,7 @@ public class RequestAddressTests
     }
 
     [Test]
-    public async Task Constants_and_open_values_are_in_the_query()
+    public async Task Constants_and_extensible_enums_are_sent_in_the_query()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 

@@ -16,16 +16,17 @@ public class RequestBodyTests
     }
 
     [Test]
-    public async Task What_was_not_assigned_is_left_out() =>
+    public async Task Unset_properties_are_not_sent() =>
         (await BodyAsync(client => client.Contacts.UpdateAsync("1", new UpdateContactRequest()))).ShouldBe("{}");
 
     [Test]
-    public async Task Null_that_was_assigned_is_sent() =>
-        (await BodyAsync(client => client.Contacts.UpdateAsync("1", new UpdateContactRequest { OwnerId = null, Name = null, CustomAttributes = null })))
+    public async Task Assigned_null_is_sent() =>
+        (await BodyAsync(
+            client => client.Contacts.UpdateAsync("1", new UpdateContactRequest { OwnerId = null, Name = null, CustomAttributes = null })))
             .ShouldBe("""{"owner_id":null,"name":null,"custom_attributes":null}""");
 
     [Test]
-    public async Task Null_and_left_out_are_told_apart_in_what_is_nested()
+    public async Task Null_and_unset_properties_differ_in_nested_objects()
     {
         CreateTicketRequest request = new()
         {
@@ -40,7 +41,8 @@ public class RequestBodyTests
 
     [Test]
     public async Task Default_values_that_were_assigned_are_sent() =>
-        (await BodyAsync(client => client.Tickets.UpdateAsync("1", new UpdateTicketRequest { Open = false, AdminId = "0", AssigneeId = string.Empty })))
+        (await BodyAsync(
+            client => client.Tickets.UpdateAsync("1", new UpdateTicketRequest { Open = false, AdminId = "0", AssigneeId = string.Empty })))
             .ShouldBe("""{"open":false,"admin_id":0,"assignee_id":""}""");
 
     [Test]
@@ -82,39 +84,47 @@ public class RequestBodyTests
     }
 
     [Test]
-    public async Task Members_that_the_class_does_not_know_are_sent()
+    public async Task Unknown_properties_are_sent()
     {
-        CreateContactRequest request = new() { Email = "a@example.com", AdditionalProperties = new Dictionary<string, JToken>(StringComparer.Ordinal) { ["new_field"] = new JArray(1, 2) } };
+        CreateContactRequest request = new()
+        {
+            Email = "a@example.com",
+            AdditionalProperties = new Dictionary<string, JToken>(StringComparer.Ordinal) { ["new_field"] = new JArray(1, 2) },
+        };
 
         (await BodyAsync(client => client.Contacts.CreateAsync(request))).ShouldBe("""{"email":"a@example.com","new_field":[1,2]}""");
     }
 
     [Test]
-    public async Task What_a_request_cannot_be_without_is_named_and_nothing_is_sent()
+    public async Task A_missing_required_property_is_rejected_by_name_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
-        SearchRequest search = new() { Query = new SearchGroup { Operator = SearchGroupOperator.And, Value = [new SearchFilter { Field = null!, Operator = "=" }] } };
+        SearchRequest search = new()
+        {
+            Query = new SearchGroup { Operator = SearchGroupOperator.And, Value = [new SearchFilter { Field = null!, Operator = "=" }] },
+        };
 
         await intercom.Client.Invoking(client => client.Notes.CreateAsync("1", new CreateNoteRequest { Body = null! }))
             .Should().ThrowAsync<ArgumentException>().WithMessage("CreateNoteRequest.Body is missing*");
-        await intercom.Client.Invoking(client => client.Contacts.SearchAsync(search)).Should().ThrowAsync<ArgumentException>().WithMessage("SearchFilter.Field is missing*");
+        await intercom.Client.Invoking(client => client.Contacts.SearchAsync(search))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("SearchFilter.Field is missing*");
 
         intercom.Sent.Should().BeEmpty();
     }
 
     [Test]
-    public async Task A_request_that_needs_one_of_several_members_names_them_and_nothing_is_sent()
+    public async Task A_request_without_one_of_several_required_properties_throws_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         await intercom.Client.Invoking(client => client.Contacts.CreateAsync(new CreateContactRequest { Name = "Ada" }))
-            .Should().ThrowAsync<ArgumentException>().WithMessage("CreateContactRequest needs at least one of Email, ExternalId, Role*");
+            .Should().ThrowAsync<ArgumentException>().WithMessage("CreateContactRequest requires at least one of Email, ExternalId, Role*");
 
         intercom.Sent.Should().BeEmpty();
     }
 
     [Test]
-    public async Task A_reply_of_an_admin_says_so()
+    public async Task A_reply_of_an_admin_has_its_type()
     {
         AdminReplyConversationRequest reply = new()
         {
@@ -129,23 +139,23 @@ public class RequestBodyTests
     }
 
     [TestCaseSource(nameof(ContactReplies))]
-    public async Task A_reply_of_a_contact_says_who_replies(ReplyConversationRequest reply, string expected) =>
+    public async Task A_reply_of_a_contact_has_the_contact(ReplyConversationRequest reply, string expected) =>
         (await BodyAsync(client => client.Conversations.ReplyAsync("1", reply))).ShouldBe(expected);
 
     [TestCaseSource(nameof(TicketReplies))]
-    public async Task A_reply_to_a_ticket_says_who_replies(ReplyTicketRequest reply, string expected) =>
+    public async Task A_reply_to_a_ticket_has_the_contact(ReplyTicketRequest reply, string expected) =>
         (await BodyAsync(client => client.Tickets.ReplyAsync("1", reply))).ShouldBe(expected);
 
     [TestCaseSource(nameof(Managements))]
-    public async Task Managing_a_conversation_says_what_is_to_be_done(ManageConversationRequest request, string expected) =>
+    public async Task Managing_a_conversation_sends_the_action(ManageConversationRequest request, string expected) =>
         (await BodyAsync(client => client.Conversations.ManageAsync("1", request))).ShouldBe(expected);
 
     [TestCaseSource(nameof(Taggings))]
-    public async Task Each_way_to_tag_has_its_own_body(TagRequest request, string expected) =>
+    public async Task Each_variant_of_tagging_has_its_own_body(TagRequest request, string expected) =>
         (await BodyAsync(client => client.Tags.CreateOrUpdateAsync(request))).ShouldBe(expected);
 
     [TestCaseSource(nameof(Redactions))]
-    public async Task Redacting_says_what_is_redacted(RedactConversationRequest request, string expected) =>
+    public async Task Redacting_sends_the_type_of_the_redacted_object(RedactConversationRequest request, string expected) =>
         (await BodyAsync(client => client.Conversations.RedactAsync(request))).ShouldBe(expected);
 
     [Test]
@@ -189,17 +199,22 @@ public class RequestBodyTests
     }
 
     [TestCaseSource(nameof(SearchValues))]
-    public void A_value_of_a_search_keeps_its_kind(SearchValue value, string expected) => value.ToString().Should().Be(expected);
+    public void A_search_value_keeps_its_type(SearchValue value, string expected) => value.ToString().Should().Be(expected);
 
     [Test]
     public async Task A_delete_can_have_a_body() =>
-        (await BodyAsync(client => client.Conversations.DetachContactAsync("1", "2", new DetachContactFromConversationRequest { AdminId = "3" })))
+        (await BodyAsync(
+            client => client.Conversations.DetachContactAsync("1", "2", new DetachContactFromConversationRequest { AdminId = "3" })))
             .ShouldBe("""{"admin_id":"3"}""");
 
     private static IEnumerable<TestCaseData> ContactReplies()
     {
-        yield return new(new ContactReplyConversationByEmailRequest { Email = "a@example.com", Body = "Hi" }, """{"message_type":"comment","type":"user","email":"a@example.com","body":"Hi"}""");
-        yield return new(new ContactReplyConversationByUserIdRequest { UserId = "u1", Body = "Hi" }, """{"message_type":"comment","type":"user","user_id":"u1","body":"Hi"}""");
+        yield return new(
+            new ContactReplyConversationByEmailRequest { Email = "a@example.com", Body = "Hi" },
+            """{"message_type":"comment","type":"user","email":"a@example.com","body":"Hi"}""");
+        yield return new(
+            new ContactReplyConversationByUserIdRequest { UserId = "u1", Body = "Hi" },
+            """{"message_type":"comment","type":"user","user_id":"u1","body":"Hi"}""");
         yield return new(
             new ContactReplyConversationByIntercomUserIdRequest { IntercomUserId = "i1", Body = "Hi", CreatedAt = Time },
             """{"message_type":"comment","type":"user","intercom_user_id":"i1","body":"Hi","created_at":1700000000}""");
@@ -207,16 +222,28 @@ public class RequestBodyTests
 
     private static IEnumerable<TestCaseData> TicketReplies()
     {
-        yield return new(new AdminReplyTicketRequest { MessageType = "comment", AdminId = "5", Body = "Hi" }, """{"message_type":"comment","type":"admin","admin_id":"5","body":"Hi"}""");
-        yield return new(new ContactReplyTicketByEmailRequest { Email = "a@example.com", Body = "Hi" }, """{"message_type":"comment","type":"user","email":"a@example.com","body":"Hi"}""");
-        yield return new(new ContactReplyTicketByUserIdRequest { UserId = "u1", Body = "Hi" }, """{"message_type":"comment","type":"user","user_id":"u1","body":"Hi"}""");
-        yield return new(new ContactReplyTicketByIntercomUserIdRequest { IntercomUserId = "i1", Body = "Hi" }, """{"message_type":"comment","type":"user","intercom_user_id":"i1","body":"Hi"}""");
+        yield return new(
+            new AdminReplyTicketRequest { MessageType = "comment", AdminId = "5", Body = "Hi" },
+            """{"message_type":"comment","type":"admin","admin_id":"5","body":"Hi"}""");
+        yield return new(
+            new ContactReplyTicketByEmailRequest { Email = "a@example.com", Body = "Hi" },
+            """{"message_type":"comment","type":"user","email":"a@example.com","body":"Hi"}""");
+        yield return new(
+            new ContactReplyTicketByUserIdRequest { UserId = "u1", Body = "Hi" },
+            """{"message_type":"comment","type":"user","user_id":"u1","body":"Hi"}""");
+        yield return new(
+            new ContactReplyTicketByIntercomUserIdRequest { IntercomUserId = "i1", Body = "Hi" },
+            """{"message_type":"comment","type":"user","intercom_user_id":"i1","body":"Hi"}""");
     }
 
     private static IEnumerable<TestCaseData> Managements()
     {
-        yield return new(new CloseConversationRequest { AdminId = "5", Body = "Bye" }, """{"message_type":"close","type":"admin","admin_id":"5","body":"Bye"}""");
-        yield return new(new SnoozeConversationRequest { AdminId = "5", SnoozedUntil = Time }, """{"message_type":"snoozed","admin_id":"5","snoozed_until":1700000000}""");
+        yield return new(
+            new CloseConversationRequest { AdminId = "5", Body = "Bye" },
+            """{"message_type":"close","type":"admin","admin_id":"5","body":"Bye"}""");
+        yield return new(
+            new SnoozeConversationRequest { AdminId = "5", SnoozedUntil = Time },
+            """{"message_type":"snoozed","admin_id":"5","snoozed_until":1700000000}""");
         yield return new(new OpenConversationRequest { AdminId = "5" }, """{"message_type":"open","admin_id":"5"}""");
         yield return new(
             new AssignConversationRequest { AdminId = "5", AssigneeId = "0", Type = AssigneeType.Team },
@@ -226,11 +253,18 @@ public class RequestBodyTests
     private static IEnumerable<TestCaseData> Taggings()
     {
         yield return new(new CreateOrUpdateTagRequest { Name = "vip" }, """{"name":"vip"}""");
-        yield return new(new TagCompaniesRequest { Name = "vip", Companies = [new TaggedCompany { Id = "1" }] }, """{"name":"vip","companies":[{"id":"1"}]}""");
         yield return new(
-            new UntagCompaniesRequest { Name = "vip", Companies = [new UntaggedCompany { CompanyId = "c" }, new UntaggedCompany { Id = "1" }] },
+            new TagCompaniesRequest { Name = "vip", Companies = [new TaggedCompany { Id = "1" }] },
+            """{"name":"vip","companies":[{"id":"1"}]}""");
+        yield return new(
+            new UntagCompaniesRequest
+            {
+                Name = "vip",
+                Companies = [new UntaggedCompany { CompanyId = "c" }, new UntaggedCompany { Id = "1" }],
+            },
             """{"name":"vip","companies":[{"company_id":"c","untag":true},{"id":"1","untag":true}]}""");
-        yield return new(new TagUsersRequest { Name = "vip", Users = [new TaggedUser { Id = "1" }] }, """{"name":"vip","users":[{"id":"1"}]}""");
+        yield return new(
+            new TagUsersRequest { Name = "vip", Users = [new TaggedUser { Id = "1" }] }, """{"name":"vip","users":[{"id":"1"}]}""");
     }
 
     private static IEnumerable<TestCaseData> Redactions()
@@ -238,7 +272,9 @@ public class RequestBodyTests
         yield return new(
             new RedactConversationPartRequest { ConversationId = "1", ConversationPartId = "2" },
             """{"type":"conversation_part","conversation_id":"1","conversation_part_id":"2"}""");
-        yield return new(new RedactConversationSourceRequest { ConversationId = "1", SourceId = "2" }, """{"type":"source","conversation_id":"1","source_id":"2"}""");
+        yield return new(
+            new RedactConversationSourceRequest { ConversationId = "1", SourceId = "2" },
+            """{"type":"source","conversation_id":"1","source_id":"2"}""");
     }
 
     private static IEnumerable<TestCaseData> SearchValues()

@@ -3,7 +3,7 @@ namespace Intercom.Tests.Http;
 public class RequestHeaderTests
 {
     [Test]
-    public async Task Every_call_says_who_calls_what_it_takes_and_what_it_may_do()
+    public async Task Every_request_has_User_Agent_Accept_and_Authorization_headers()
     {
         SentRequest sent = await SendAsync(new RequestOptions());
 
@@ -15,7 +15,7 @@ public class RequestHeaderTests
     }
 
     [Test]
-    public async Task The_application_names_itself_before_the_library()
+    public async Task The_User_Agent_starts_with_the_name_of_the_application()
     {
         using FakeIntercom intercom = FakeIntercom.With(options => options.ApplicationName = "Billing/2.1");
 
@@ -41,7 +41,7 @@ public class RequestHeaderTests
     }
 
     [Test]
-    public async Task A_call_without_a_body_has_no_content_type()
+    public async Task A_request_without_a_body_has_no_content_type()
     {
         SentRequest sent = await SendAsync(new RequestOptions());
 
@@ -50,7 +50,7 @@ public class RequestHeaderTests
     }
 
     [Test]
-    public async Task Extra_headers_are_sent_beside_those_of_the_client()
+    public async Task Additional_headers_are_sent_with_those_of_the_client()
     {
         SentRequest sent = await SendAsync(new RequestOptions { Headers = { ["X-Trace"] = "42", ["Accept-Language"] = "de" } });
 
@@ -60,7 +60,7 @@ public class RequestHeaderTests
     }
 
     [Test]
-    public async Task An_extra_header_comes_before_that_of_the_client()
+    public async Task An_additional_header_takes_precedence_over_that_of_the_client()
     {
         SentRequest sent = await SendAsync(new RequestOptions { Headers = { ["user-agent"] = "Mine/1.0" } });
 
@@ -70,7 +70,7 @@ public class RequestHeaderTests
     [TestCase("Authorization", "RequestOptions.AccessToken")]
     [TestCase("AUTHORIZATION", "RequestOptions.AccessToken")]
     [TestCase("intercom-version", "RequestOptions.ApiVersion")]
-    public async Task A_header_with_a_property_of_its_own_is_refused_with_the_name_of_the_property(string name, string property)
+    public async Task A_header_with_a_property_of_its_own_is_rejected_with_the_name_of_the_property(string name, string property)
     {
         ArgumentException error = await RefuseAsync(name, "secret");
 
@@ -84,7 +84,7 @@ public class RequestHeaderTests
     [TestCase("X-Bad", "secret\u00e9")]
     [TestCase("X-Bad", null)]
     [TestCase("Content-Type", "secret")]
-    public async Task A_header_that_cannot_be_sent_is_refused_without_telling_its_value(string name, string? value)
+    public async Task An_invalid_header_is_rejected_and_the_message_does_not_contain_its_value(string name, string? value)
     {
         ArgumentException error = await RefuseAsync(name, value!);
 
@@ -92,7 +92,7 @@ public class RequestHeaderTests
     }
 
     [Test]
-    public void Options_of_a_call_never_print_token_or_headers()
+    public void The_text_of_request_options_contains_neither_token_nor_headers()
     {
         RequestOptions options = new() { AccessToken = "secret", ApiVersion = "2.13", Headers = { ["X-Key"] = "secret" } };
 
@@ -110,7 +110,8 @@ public class RequestHeaderTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
         RequestOptions options = new() { Headers = { [name] = value } };
-        ArgumentException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: options)).Should().ThrowAsync<ArgumentException>()).Which;
+        ArgumentException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: options))
+            .Should().ThrowAsync<ArgumentException>()).Which;
         error.ToString().Should().NotContain("secret");
         intercom.Sent.Should().BeEmpty();
         return error;

@@ -5,7 +5,8 @@ namespace Intercom.Tests.Http;
 /// <summary>A successful response of another kind than the operation returns is an exception, and no empty model.</summary>
 public class ResponseKindTests
 {
-    private const string ErrorList = """{"type":"error.list","request_id":"r1","errors":[{"code":"not_found","message":"No such contact"}]}""";
+    private const string ErrorList =
+        """{"type":"error.list","request_id":"r1","errors":[{"code":"not_found","message":"No such contact"}]}""";
 
     private static IEnumerable<TestCaseData> AnyOperation =>
     [
@@ -25,7 +26,7 @@ public class ResponseKindTests
     };
 
     [TestCaseSource(nameof(AnyOperation))]
-    public async Task A_list_of_errors_with_status_200_is_an_API_exception(string returned, Func<IIntercomClient, Task> call)
+    public async Task A_list_of_errors_with_status_200_throws_an_API_exception(string returned, Func<IIntercomClient, Task> call)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(ErrorList);
 
@@ -41,22 +42,25 @@ public class ResponseKindTests
     [TestCase("""{"type":"list","data":[],"total_count":0}""")]
     [TestCase("""{"type":"contact.list","contacts":[{"type":"contact","id":"1"}]}""")]
     [TestCase("""[{"type":"contact","id":"1"}]""")]
-    public async Task A_list_in_place_of_an_object_cannot_be_read(string json)
+    public async Task A_list_instead_of_an_object_throws(string json)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(json);
 
-        (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>()).Which.Operation.Should().Be("Contacts.Get");
+        (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomSerializationException>()).Which.Operation.Should().Be("Contacts.Get");
     }
 
     [TestCase("""{"type":"contact","id":"1"}""")]
     [TestCase("""{"type":"contact","id":"1","tags":{"type":"list","data":[]}}""")]
     [TestCase("""{"id":"1","name":"Ada"}""")]
-    public async Task An_object_in_place_of_a_list_cannot_be_read(string json)
+    public async Task An_object_instead_of_a_list_throws(string json)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(json);
 
-        await intercom.Client.Awaiting(client => client.Contacts.ListAsync()).Should().ThrowAsync<IntercomSerializationException>().WithMessage("*single object*");
-        await intercom.Client.Awaiting(client => client.Tags.ListAsync()).Should().ThrowAsync<IntercomSerializationException>().WithMessage("*single object*");
+        await intercom.Client.Awaiting(client => client.Contacts.ListAsync())
+            .Should().ThrowAsync<IntercomSerializationException>().WithMessage("*single object*");
+        await intercom.Client.Awaiting(client => client.Tags.ListAsync())
+            .Should().ThrowAsync<IntercomSerializationException>().WithMessage("*single object*");
     }
 
     [TestCase("{}")]
@@ -83,19 +87,20 @@ public class ResponseKindTests
     [TestCase("[]", "application/json")]
     [TestCase(" [ { } ]\n", "text/plain")]
     [TestCase("", "text/plain")]
-    public async Task A_call_without_a_transcript_has_none_and_leaves_no_file(string body, string mediaType)
+    public async Task A_phone_call_without_a_transcript_returns_null_and_writes_no_file(string body, string mediaType)
     {
         using TemporaryFolder folder = new();
         using MemoryStream copy = new();
         using FakeIntercom intercom = FakeIntercom.Answering(body, mediaType: mediaType);
 
         (await intercom.Client.Calls.GetTranscriptAsync("1")).Should().BeNull();
-        (await intercom.Client.Calls.SaveTranscriptAsync("1", folder["call.txt"])).Should().BeFalse();
+        (await intercom.Client.Calls.SaveTranscriptAsync("1", folder.PathOf("call.txt"))).Should().BeFalse();
         (await intercom.Client.Calls.SaveTranscriptAsync("1", copy)).Should().BeFalse();
 
         folder.Names.Should().BeEmpty();
         copy.Length.Should().Be(0);
     }
 
-    private static TestCaseData Case(string returned, Func<IIntercomClient, Task> call) => new TestCaseData(returned, call).SetArgDisplayNames(returned);
+    private static TestCaseData Case(string returned, Func<IIntercomClient, Task> call) =>
+        new TestCaseData(returned, call).SetArgDisplayNames(returned);
 }

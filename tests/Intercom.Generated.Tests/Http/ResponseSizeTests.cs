@@ -7,13 +7,14 @@ namespace Intercom.Tests.Http;
 public class ResponseSizeTests
 {
     [Test]
-    public async Task A_small_response_that_decompresses_to_a_large_one_is_an_exception_and_not_retried()
+    public async Task A_small_response_that_decompresses_above_the_maximum_throws_and_is_not_retried()
     {
         byte[] compressed = Packed.Gzip(Encoding.UTF8.GetBytes("{\"id\":\"" + new string('x', 5_000_000) + "\"}"));
         using LoopbackServer server = LoopbackServer.Answering(Encoded("gzip", compressed));
         using IntercomClient client = server.CreateClient(options => (options.MaxResponseSize, options.Retry.MaxRetries) = (1_000_000, 2));
 
-        IntercomSerializationException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>()).Which;
+        IntercomSerializationException error =
+            (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>()).Which;
 
         error.Message.Should().Contain("1000000").And.Contain("MaxResponseSize");
         error.Attempts.Should().Be(1);
@@ -21,7 +22,7 @@ public class ResponseSizeTests
     }
 
     [Test]
-    public async Task A_response_as_large_as_the_limit_is_read_and_one_byte_more_is_not()
+    public async Task A_response_of_the_maximum_size_is_read_and_one_byte_more_throws()
     {
         string body = """{"id":"1"}""";
         using FakeIntercom intercom = new(_ => FakeIntercom.Answer(body), options => options.MaxResponseSize = body.Length);
@@ -32,10 +33,11 @@ public class ResponseSizeTests
     }
 
     [Test]
-    public void The_limit_is_256_MiB_and_must_be_positive()
+    public void The_maximum_size_is_256_MiB_by_default_and_must_be_positive()
     {
         new IntercomClientOptions().MaxResponseSize.Should().Be(256 * 1024 * 1024);
-        FluentActions.Invoking(() => FakeIntercom.With(options => options.MaxResponseSize = 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxResponseSize*");
+        FluentActions.Invoking(() => FakeIntercom.With(options => options.MaxResponseSize = 0))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxResponseSize*");
     }
 
     [TestCase("gzip")]
@@ -53,7 +55,7 @@ public class ResponseSizeTests
     }
 
     [Test]
-    public async Task Deflate_without_its_frame_is_read()
+    public async Task Deflate_without_a_zlib_frame_is_decompressed()
     {
         using MemoryStream raw = new();
         using (DeflateStream deflate = new(raw, CompressionLevel.Optimal, leaveOpen: true))
@@ -69,7 +71,7 @@ public class ResponseSizeTests
 
     [TestCase("gzip")]
     [TestCase("deflate")]
-    public async Task A_transcript_whose_compressed_form_was_cut_off_is_no_transcript(string encoding)
+    public async Task A_truncated_compressed_transcript_throws(string encoding)
     {
         byte[] whole = Compress(encoding, string.Concat(Enumerable.Range(0, 500).Select(number => $"line {number * 7919 % 1009}\n")));
         foreach (int length in new[] { 12, whole.Length / 2, whole.Length - (encoding == "gzip" ? 1 : 6) })
@@ -77,13 +79,14 @@ public class ResponseSizeTests
             using LoopbackServer server = LoopbackServer.Answering(Encoded(encoding, whole[..length], "text/plain"));
             using IntercomClient client = server.CreateClient();
 
-            await client.Awaiting(calling => calling.Calls.GetTranscriptAsync("1")).Should().ThrowAsync<IntercomConnectionException>($"{length} of {whole.Length} bytes came");
+            await client.Awaiting(calling => calling.Calls.GetTranscriptAsync("1"))
+                .Should().ThrowAsync<IntercomConnectionException>($"{length} of {whole.Length} bytes came");
         }
     }
 
     [TestCase("gzip")]
     [TestCase("deflate")]
-    public async Task A_file_whose_compressed_form_was_cut_off_is_not_saved(string encoding)
+    public async Task A_truncated_compressed_file_is_not_saved(string encoding)
     {
         using TemporaryFolder folder = new();
         byte[] whole = Compress(encoding, string.Concat(Enumerable.Range(0, 500).Select(number => $"line {number * 7919 % 1009}\n")));
@@ -91,13 +94,13 @@ public class ResponseSizeTests
         using IntercomClient client = server.CreateClient();
 
         using IntercomFile file = await client.DataExport.DownloadAsync("1");
-        await file.Awaiting(it => it.SaveToAsync(folder["data.csv"])).Should().ThrowAsync<IntercomConnectionException>();
+        await file.Awaiting(it => it.SaveToAsync(folder.PathOf("data.csv"))).Should().ThrowAsync<IntercomConnectionException>();
 
         folder.Names.Should().BeEmpty();
     }
 
     [Test]
-    public async Task A_file_that_is_compressed_on_the_way_can_be_read_without_a_task()
+    public async Task A_compressed_file_can_be_read_synchronously()
     {
         using LoopbackServer server = LoopbackServer.Answering(Encoded("gzip", Packed.Gzip("a,b\n1,2\n"), "text/csv"));
         using IntercomClient client = server.CreateClient();
@@ -112,24 +115,27 @@ public class ResponseSizeTests
     [TestCase("text/html")]
     [TestCase("Text/HTML; charset=utf-8")]
     [TestCase("application/xhtml+xml")]
-    public async Task A_page_is_no_transcript(string mediaType)
+    public async Task A_web_page_instead_of_a_transcript_throws(string mediaType)
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Headers = [$"Content-Type: {mediaType}"], Body = "<html>"u8.ToArray() });
+        using LoopbackServer server =
+            LoopbackServer.Answering(new RawAnswer { Headers = [$"Content-Type: {mediaType}"], Body = "<html>"u8.ToArray() });
         using IntercomClient client = server.CreateClient();
 
         await client.Awaiting(calling => calling.Calls.GetTranscriptAsync("1")).Should().ThrowAsync<IntercomSerializationException>();
     }
 
     [Test]
-    public async Task An_encoding_that_is_not_known_is_named()
+    public async Task An_unknown_encoding_throws_with_its_name()
     {
         using LoopbackServer server = LoopbackServer.Answering(Encoded("zstd", [1, 2, 3]));
         using IntercomClient client = server.CreateClient();
 
-        await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>().WithMessage("*zstd*");
+        await client.Awaiting(calling => calling.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomConnectionException>().WithMessage("*zstd*");
     }
 
-    private static RawAnswer Encoded(string encoding, byte[] body, string mediaType = "application/json") => new() { Headers = [$"Content-Type: {mediaType}", $"Content-Encoding: {encoding}"], Body = body };
+    private static RawAnswer Encoded(string encoding, byte[] body, string mediaType = "application/json") =>
+        new() { Headers = [$"Content-Type: {mediaType}", $"Content-Encoding: {encoding}"], Body = body };
 
     private static byte[] Compress(string encoding, string text)
     {
@@ -137,7 +143,9 @@ public class ResponseSizeTests
         foreach (string step in encoding.Split(", ").Where(step => step != "identity"))
         {
             using MemoryStream compressed = new();
-            using (Stream stream = step == "deflate" ? new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true) : new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+            using (Stream stream = step == "deflate"
+                ? new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)
+                : new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
             {
                 stream.Write(content);
             }

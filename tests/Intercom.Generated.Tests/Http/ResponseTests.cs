@@ -6,37 +6,42 @@ namespace Intercom.Tests.Http;
 public class ResponseTests
 {
     [Test]
-    public async Task A_call_is_told_of_each_answer_before_the_client_is()
+    public async Task OnResponse_of_the_request_is_called_before_that_of_the_client()
     {
-        List<string> told = [];
+        List<string> responses = [];
         int left = 1;
         using FakeIntercom intercom = new(
             _ => Answer(Interlocked.Decrement(ref left) >= 0 ? HttpStatusCode.BadGateway : HttpStatusCode.OK),
-            options => (options.Retry.MaxRetries, options.TimeProvider, options.OnResponse) = (2, new InstantClock(), response => told.Add($"client {response}")));
+            options =>
+                (options.Retry.MaxRetries, options.TimeProvider, options.OnResponse) =
+                    (2, new InstantClock(), response => responses.Add($"client {response}")));
 
-        Contact contact = await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { OnResponse = response => told.Add($"call {response}") });
+        Contact contact = await intercom.Client.Contacts.GetAsync(
+            "1", options: new RequestOptions { OnResponse = response => responses.Add($"call {response}") });
 
         contact.Id.Should().Be("1");
-        told.Should().Equal(
-            "call Contacts.Get, attempt 1: 502", "client Contacts.Get, attempt 1: 502", "call Contacts.Get, attempt 2: 200", "client Contacts.Get, attempt 2: 200");
+        responses.Should().Equal(
+            "call Contacts.Get, attempt 1: 502", "client Contacts.Get, attempt 1: 502",
+            "call Contacts.Get, attempt 2: 200", "client Contacts.Get, attempt 2: 200");
     }
 
     [Test]
-    public async Task It_gives_headers_request_and_rate_limit()
+    public async Task A_response_has_headers_request_id_and_rate_limit()
     {
-        IntercomResponse? told = null;
+        IntercomResponse? received = null;
         using FakeIntercom intercom = new(_ => Answer(HttpStatusCode.OK));
 
-        await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { OnResponse = response => told = response });
+        await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { OnResponse = response => received = response });
 
-        (told!.Operation, told.Attempt, told.StatusCode, told.RequestId).Should().Be(("Contacts.Get", 1, HttpStatusCode.OK, "r1"));
-        (told.RateLimit!.Limit, told.RateLimit.Remaining).Should().Be((167, 166));
-        told.Headers["x-ratelimit-limit"].Should().Equal("167");
-        told.Headers["Content-Type"].Should().ContainSingle();
+        (received!.Operation, received.Attempt, received.StatusCode, received.RequestId)
+            .Should().Be(("Contacts.Get", 1, HttpStatusCode.OK, "r1"));
+        (received.RateLimit!.Limit, received.RateLimit.Remaining).Should().Be((167, 166));
+        received.Headers["x-ratelimit-limit"].Should().Equal("167");
+        received.Headers["Content-Type"].Should().ContainSingle();
     }
 
     [TestCaseSource(nameof(OwnFailures))]
-    public async Task What_the_application_throws_when_it_is_told_passes_unchanged_and_nothing_is_sent_again(Exception thrown)
+    public async Task An_exception_of_OnResponse_is_thrown_unchanged_and_the_request_is_not_retried(Exception thrown)
     {
         using FakeIntercom intercom = new(_ => Answer(HttpStatusCode.OK), options => options.Retry.MaxRetries = 2);
 
@@ -46,7 +51,11 @@ public class ResponseTests
         intercom.Sent.Should().ContainSingle();
     }
 
-    private static IEnumerable<Exception> OwnFailures() => [new IOException("disk full"), new HttpRequestException("no proxy"), new InvalidDataException("odd"), new InvalidOperationException("mine")];
+    private static IEnumerable<Exception> OwnFailures() =>
+    [
+        new IOException("disk full"), new HttpRequestException("no proxy"), new InvalidDataException("odd"),
+        new InvalidOperationException("mine"),
+    ];
 
     private static HttpResponseMessage Answer(HttpStatusCode status)
     {

@@ -11,9 +11,9 @@ public class AttachmentFileTests
     public async Task A_file_is_attached_with_its_name_and_the_media_type_of_its_extension(string name, string contentType)
     {
         using TemporaryFolder folder = new();
-        await File.WriteAllTextAsync(folder[name], "Gr\u00fc\u00dfe");
+        await File.WriteAllTextAsync(folder.PathOf(name), "Gr\u00fc\u00dfe");
 
-        AttachmentFile attachment = await AttachmentFile.FromFileAsync(folder[name]);
+        AttachmentFile attachment = await AttachmentFile.FromFileAsync(folder.PathOf(name));
 
         (attachment.Name, attachment.ContentType).Should().Be((name, contentType));
         Encoding.UTF8.GetString(Convert.FromBase64String(attachment.Data!)).Should().Be("Gr\u00fc\u00dfe");
@@ -31,10 +31,13 @@ public class AttachmentFileTests
     }
 
     [Test]
-    public async Task What_is_missing_is_rejected()
+    public async Task A_missing_argument_is_rejected()
     {
-        await FluentActions.Awaiting(() => AttachmentFile.FromFileAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("path");
-        await FluentActions.Awaiting(() => AttachmentFile.FromStreamAsync(null!, "a")).Should().ThrowAsync<ArgumentException>().WithParameterName("content");
-        await FluentActions.Awaiting(() => AttachmentFile.FromStreamAsync(Stream.Null, string.Empty)).Should().ThrowAsync<ArgumentException>().WithParameterName("name");
+        await FluentActions.Awaiting(() => AttachmentFile.FromFileAsync(" "))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("path");
+        await FluentActions.Awaiting(() => AttachmentFile.FromStreamAsync(null!, "a"))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("content");
+        await FluentActions.Awaiting(() => AttachmentFile.FromStreamAsync(Stream.Null, string.Empty))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("name");
     }
 }

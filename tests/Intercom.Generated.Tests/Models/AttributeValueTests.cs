@@ -12,7 +12,7 @@ public class AttributeValueTests
     [TestCase("null", AttributeKind.Null)]
     [TestCase("[1]", AttributeKind.List)]
     [TestCase("""{"type":"order.list","instances":[]}""", AttributeKind.Map)]
-    public async Task A_value_tells_its_kind(string json, AttributeKind kind)
+    public async Task A_value_has_its_type(string json, AttributeKind kind)
     {
         Contact contact = await FakeIntercom.ReadContactAsync($$$"""{"custom_attributes":{"a":{{{json}}}}}""");
 
@@ -20,7 +20,7 @@ public class AttributeValueTests
     }
 
     [Test]
-    public void A_value_is_read_as_what_it_is()
+    public void A_value_is_read_with_its_own_type()
     {
         Read("\"text\"").AsText().Should().Be("text");
         Read("5").AsInteger().Should().Be(5);
@@ -41,11 +41,12 @@ public class AttributeValueTests
     [TestCase("[1]")]
     [TestCase("""{"a":1}""")]
     [TestCase("99999999999999999999")]
-    public void A_value_of_another_kind_is_null(string json)
+    public void A_value_of_another_type_is_null(string json)
     {
         AttributeValue value = Read(json);
 
-        int readings = new object?[] { value.AsText(), value.AsNumber(), value.AsBoolean(), value.AsList(), value.AsMap() }.Count(reading => reading is not null);
+        int readings = new object?[] { value.AsText(), value.AsNumber(), value.AsBoolean(), value.AsList(), value.AsMap() }
+            .Count(reading => reading is not null);
 
         readings.Should().Be(value.Kind == AttributeKind.Null ? 0 : 1);
     }
@@ -53,7 +54,7 @@ public class AttributeValueTests
     [TestCase("1.5")]
     [TestCase("99999999999999999999")]
     [TestCase("\"5\"")]
-    public void What_is_no_whole_number_is_not_read_as_one(string json) => Read(json).AsInteger().Should().BeNull();
+    public void A_value_that_is_not_an_integer_is_not_read_as_one(string json) => Read(json).AsInteger().Should().BeNull();
 
     [TestCase("\"yesterday\"")]
     [TestCase("\"10:30\"")]
@@ -64,15 +65,16 @@ public class AttributeValueTests
     [TestCase("[1]")]
     [TestCase("99999999999999999999")]
     [TestCase("99999999999999999")]
-    public void What_is_no_time_is_not_read_as_one(string json) => Read(json).AsDateTimeOffset().Should().BeNull();
+    public void A_value_that_is_not_a_timestamp_is_not_read_as_one(string json) => Read(json).AsDateTimeOffset().Should().BeNull();
 
     [TestCase("\"2023-11-14T22:13:20.100Z\"")]
     [TestCase("""{"a":[1,null,{"b":"c"}]}""")]
     [TestCase("1.10")]
-    public void A_value_is_written_as_it_came(string json) => JsonText.Parse(JsonConvert.SerializeObject(Read(json))).ShouldBe(json);
+    public void A_value_is_serialized_as_it_was_received(string json) =>
+        JsonText.Parse(JsonConvert.SerializeObject(Read(json))).ShouldBe(json);
 
     [Test]
-    public void Values_are_equal_where_their_json_is()
+    public void Values_are_equal_when_their_JSON_is_equal()
     {
         ((AttributeValue)5).Should().Be((AttributeValue)5L).And.NotBe((AttributeValue)"5");
         AttributeValue.List("a", 1).Should().Be(AttributeValue.List("a", 1));
@@ -81,7 +83,7 @@ public class AttributeValueTests
     }
 
     [Test]
-    public void Numbers_are_equal_whatever_C_sharp_type_they_came_from()
+    public void Numbers_are_equal_whatever_their_CSharp_type()
     {
         AttributeValue[] same = [1.5m, 1.5, 1.50m, Read("1.5")];
 
@@ -91,9 +93,13 @@ public class AttributeValueTests
     }
 
     [Test]
-    public void Values_that_are_equal_have_the_same_hash()
+    public void Equal_values_have_the_same_hash_code()
     {
-        AttributeValue[] values = [0.1 + 0.2, 0.3, 0.3m, 1.5, 1.5m, 1e300, decimal.MaxValue, long.MaxValue, long.MaxValue - 1, 5, true, false, "5", AttributeValue.Null, AttributeValue.List(), Read("{}"), Read("99999999999999999999")];
+        AttributeValue[] values =
+        [
+            0.1 + 0.2, 0.3, 0.3m, 1.5, 1.5m, 1e300, decimal.MaxValue, long.MaxValue, long.MaxValue - 1, 5, true, false, "5",
+            AttributeValue.Null, AttributeValue.List(), Read("{}"), Read("99999999999999999999"),
+        ];
 
         var pairs = from left in values from right in values where left.Equals(right) select (left, right);
 
@@ -120,7 +126,7 @@ public class AttributeValueTests
     }
 
     [Test]
-    public void Operators_compare_values_and_not_objects()
+    public void Operators_compare_values_and_not_references()
     {
         AttributeValue five = 5;
         AttributeValue same = 5L;
@@ -136,7 +142,7 @@ public class AttributeValueTests
     }
 
     [Test]
-    public void What_is_missing_in_a_list_or_map_is_null()
+    public void A_null_item_of_a_list_or_map_is_a_null_value()
     {
         AttributeValue.List("a", null!).Should().Be(Read("""["a",null]"""));
         AttributeValue.Map([new("a", null!)]).Should().Be(Read("""{"a":null}"""));
@@ -145,7 +151,7 @@ public class AttributeValueTests
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]
     [TestCase(double.NegativeInfinity)]
-    public void What_JSON_has_no_number_for_is_refused(double number)
+    public void Infinity_and_NaN_are_rejected(double number)
     {
         FluentActions.Invoking(() => (AttributeValue)number).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => (SearchValue)number).Should().Throw<ArgumentOutOfRangeException>();
@@ -157,17 +163,17 @@ public class AttributeValueTests
     [TestCase("\"True\"", "True")]
     [TestCase("1.5", "1.5")]
     [TestCase("[true,null]", "[true,null]")]
-    public void A_value_prints_as_it_is_on_the_wire(string json, string expected) => Read(json).ToString().Should().Be(expected);
+    public void The_text_of_a_value_is_its_JSON(string json, string expected) => Read(json).ToString().Should().Be(expected);
 
     [TestCase(0, "usd")]
     [TestCase(-1, "usd")]
     [TestCase(1, "dollar")]
     [TestCase(1, null)]
-    public void Money_that_Intercom_does_not_take_is_refused(long cents, string? currency) =>
+    public void An_invalid_amount_of_money_is_rejected(long cents, string? currency) =>
         FluentActions.Invoking(() => AttributeValue.Money(cents, currency!)).Should().Throw<ArgumentException>();
 
     [Test]
-    public void Nothing_is_no_list_map_or_link()
+    public void A_null_argument_of_a_list_map_or_link_is_rejected()
     {
         FluentActions.Invoking(() => AttributeValue.List(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => AttributeValue.Map(null!)).Should().Throw<ArgumentNullException>();
@@ -178,7 +184,7 @@ public class AttributeValueTests
     private static AttributeValue Read(string json) => JsonText.Parse(json).ToObject<AttributeValue>() ?? AttributeValue.Null;
 
     [Test]
-    public void Values_are_made_from_what_applications_have()
+    public void Values_are_converted_from_CSharp_types()
     {
         Guid guid = new("0f8fad5b-d9cb-469f-a165-70867728950e");
         AttributeDictionary attributes = new()
@@ -195,14 +201,15 @@ public class AttributeValueTests
             ["no number"] = (int?)null,
         };
 
-        JsonText.Parse(JsonConvert.SerializeObject(new CreateContactRequest { Email = "a@example.com", CustomAttributes = attributes })).ShouldBe("""
+        JsonText.Parse(JsonConvert.SerializeObject(new CreateContactRequest { Email = "a@example.com", CustomAttributes = attributes }))
+            .ShouldBe("""
             {"email":"a@example.com","custom_attributes":{"utc":1700000000,"local":1700000000,"unspecified":1700000000,"no time":null,"guid":"0f8fad5b-d9cb-469f-a165-70867728950e",
             "no guid":null,"texts":["a","b"],"no texts":null,"number":5,"no number":null}}
             """);
     }
 
     [Test]
-    public void A_ticket_is_given_its_title_and_description_by_name() =>
+    public void The_title_and_description_of_a_ticket_are_set_by_constants() =>
         JsonConvert.SerializeObject(new AttributeDictionary { [TicketAttribute.Title] = "T", [TicketAttribute.Description] = "D" })
             .Should().Be("""{"_default_title_":"T","_default_description_":"D"}""");
 }

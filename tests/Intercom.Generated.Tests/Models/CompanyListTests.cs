@@ -8,7 +8,8 @@ public class CompanyListTests
     public async Task A_single_company_becomes_a_list_of_one()
     {
         CompanyList list = await FindAsync(
-            """{"type":"company","id":"531ee472","name":"Blue Sun","company_id":"6","created_at":1394533506,"custom_attributes":{"paid":155.5},"tags":{"type":"tag.list","tags":[]},"new":1}""");
+            """{"type":"company","id":"531ee472","name":"Blue Sun","company_id":"6","created_at":1394533506,"custom_attributes":{"paid":"""
+            + """155.5},"tags":{"type":"tag.list","tags":[]},"new":1}""");
 
         list.Type.Should().Be("list");
         list.TotalCount.Should().Be(1);
@@ -33,19 +34,21 @@ public class CompanyListTests
     }
 
     [Test]
-    public async Task An_empty_list_stays_empty() => (await FindAsync("""{"type":"list","data":[],"total_count":0}""")).Data.Should().BeEmpty();
+    public async Task An_empty_list_stays_empty() =>
+        (await FindAsync("""{"type":"list","data":[],"total_count":0}""")).Data.Should().BeEmpty();
 
     [TestCase("""{"type":"company","custom_attributes":5}""")]
     [TestCase("""{"type":"company","tags":{"tags":5}}""")]
-    public async Task A_single_company_that_cannot_be_read_is_an_answer_that_cannot_be_read(string body)
+    public async Task An_unreadable_single_company_throws_a_serialization_exception(string body)
     {
-        IntercomSerializationException error = (await FluentActions.Awaiting(() => FindAsync(body)).Should().ThrowAsync<IntercomSerializationException>()).Which;
+        IntercomSerializationException error =
+            (await FluentActions.Awaiting(() => FindAsync(body)).Should().ThrowAsync<IntercomSerializationException>()).Which;
 
         error.Operation.Should().Be("Companies.Find");
     }
 
     [Test]
-    public async Task A_single_company_is_written_back_as_it_came()
+    public async Task A_single_company_is_serialized_as_it_was_received()
     {
         const string Json = """{"type":"company","id":"1","created_at":"1700000000","new":1}""";
 
@@ -53,13 +56,14 @@ public class CompanyListTests
     }
 
     [Test]
-    public async Task A_single_company_beside_which_another_one_was_put_is_written_as_a_list()
+    public async Task A_single_company_to_which_another_was_added_is_serialized_as_a_list()
     {
         CompanyList list = await FindAsync("""{"type":"company","id":"1"}""");
 
         list.Data = [.. list.Data, new Company { Id = "2" }];
 
-        JsonConvert.SerializeObject(list).Should().Be("""{"type":"list","total_count":1,"data":[{"type":"company","id":"1"},{"id":"2"}]}""");
+        JsonConvert.SerializeObject(list)
+            .Should().Be("""{"type":"list","total_count":1,"data":[{"type":"company","id":"1"},{"id":"2"}]}""");
     }
 
     private static async Task<CompanyList> FindAsync(string body)

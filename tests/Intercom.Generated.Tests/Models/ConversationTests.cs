@@ -3,7 +3,7 @@ namespace Intercom.Tests.Models;
 public class ConversationTests
 {
     [Test]
-    public async Task A_conversation_is_read_as_it_really_comes()
+    public async Task A_recorded_conversation_is_deserialized()
     {
         Conversation conversation = await ReadAsync(
             """

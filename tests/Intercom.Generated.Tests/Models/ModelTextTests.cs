@@ -10,14 +10,18 @@ public class ModelTextTests
     private static IEnumerable<Type> ResponseModels => Surface.AnswerModels;
 
     [Test]
-    public void A_model_prints_its_class_and_members() => new Contact { Id = "1", Name = "Ada" }.ToString().Should().Be("""Contact {"id":"1","name":"Ada"}""");
+    public void The_text_of_a_model_has_class_and_properties() =>
+        new Contact { Id = "1", Name = "Ada" }.ToString().Should().Be("""Contact {"id":"1","name":"Ada"}""");
 
     [Test]
-    public void Secrets_are_redacted_wherever_they_stand()
+    public void Secrets_are_redacted_at_every_depth()
     {
-        Contact contact = JsonConvert.DeserializeObject<Contact>("""{"id":"1","access_token":"t0p","custom_attributes":{"Api_Key":["k1"],"plan":"pro"},"nested":{"client_secret":{"value":"s3"}},"no_token":null}""")!;
+        Contact contact = JsonConvert.DeserializeObject<Contact>(
+            """{"id":"1","access_token":"t0p","custom_attributes":{"Api_Key":["k1"],"plan":"pro"},"nested":{"client_secret":"""
+            + """{"value":"s3"}},"no_token":null}""")!;
 
-        contact.ToString().Should().NotContainAny("t0p", "k1", "s3").And.Contain("[redacted]").And.Contain("pro").And.Contain("\"no_token\":null");
+        contact.ToString().Should()
+            .NotContainAny("t0p", "k1", "s3").And.Contain("[redacted]").And.Contain("pro").And.Contain("\"no_token\":null");
         JsonConvert.SerializeObject(contact).Should().Contain("t0p", "the model itself is unchanged");
     }
 
@@ -28,18 +32,19 @@ public class ModelTextTests
 
         attachment.Length.Should().BeLessThan(300);
         attachment.Should().Contain("AAA...");
-        new ContactList { Data = [.. Enumerable.Range(0, 1000).Select(number => new Contact { Id = $"{number}" })] }.ToString().Length.Should().BeLessThan(2_010);
+        new ContactList { Data = [.. Enumerable.Range(0, 1000).Select(number => new Contact { Id = $"{number}" })] }.ToString().Length
+            .Should().BeLessThan(2_010);
     }
 
     [TestCaseSource(nameof(ResponseModels))]
-    public void A_response_is_made_without_JSON(Type model)
+    public void A_response_can_be_created_without_JSON(Type model)
     {
         object made = Activator.CreateInstance(model)!;
 
         foreach (PropertyInfo property in model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute))))
         {
             property.SetMethod!.IsPublic.Should().BeTrue("{0} is set by tests of applications", property.Name);
-            property.SetValue(made, MadeUp.Value(property.PropertyType));
+            property.SetValue(made, TestData.Value(property.PropertyType));
         }
 
         made.ToString().Should().StartWith(model.Name);

@@ -6,7 +6,7 @@ public class PagesTests
 {
     [TestCase("""{"data":[]}""")]
     [TestCase("""{"data":[],"pages":null}""")]
-    public async Task A_list_can_come_without_pages(string body) => (await ReadAsync(body)).Should().BeNull();
+    public async Task A_list_can_have_no_pages(string body) => (await ReadAsync(body)).Should().BeNull();
 
     [TestCase("{}")]
     [TestCase("""{"type":"pages","page":2,"per_page":50,"total_pages":2}""")]
@@ -16,7 +16,8 @@ public class PagesTests
     [Test]
     public async Task A_cursor_is_read_from_an_object()
     {
-        Pages pages = (await ReadAsync("""{"pages":{"type":"pages","next":{"page":2,"per_page":10,"starting_after":"WzE3MDAwMDBd=="},"page":1,"per_page":10,"total_pages":3}}"""))!;
+        Pages pages = (await ReadAsync("""{"pages":{"type":"pages","next":{"page":2,"per_page":"""
+            + """10,"starting_after":"WzE3MDAwMDBd=="},"page":1,"per_page":10,"total_pages":3}}"""))!;
 
         pages.Type.Should().Be("pages");
         (pages.Page, pages.PerPage, pages.TotalPages).Should().Be((1L, 10L, 3L));
@@ -24,18 +25,21 @@ public class PagesTests
     }
 
     [Test]
-    public async Task An_address_is_read_from_text()
+    public async Task A_URL_is_read_from_text()
     {
-        Pages pages = (await ReadAsync("""{"pages":{"type":"pages","next":"https://api.intercom.io/companies/list?per_page=15&page=2","page":1}}"""))!;
+        Pages pages = (await ReadAsync(
+            """{"pages":{"type":"pages","next":"https://api.intercom.io/companies/list?per_page=15&page=2","page":1}}"""))!;
 
         pages.Next!.Url.Should().Be("https://api.intercom.io/companies/list?per_page=15&page=2");
         pages.Next.StartingAfter.Should().BeNull();
     }
 
     [Test]
-    public async Task Events_have_addresses_alone()
+    public async Task Pages_of_events_have_URLs_only()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"event.list","events":[{"event_name":"a"}],"pages":{"next":"https://x/?before=1700000000123","since":"https://x/?since=1"}}""");
+        using FakeIntercom intercom = FakeIntercom.Answering(
+            """{"type":"event.list","events":[{"event_name":"a"}],"pages":"""
+            + """{"next":"https://x/?before=1700000000123","since":"https://x/?since=1"}}""");
 
         DataEventList events = await intercom.Client.DataEvents.ListAsync(email: "a@example.com");
 
@@ -55,7 +59,8 @@ public class PagesTests
     [Test]
     public async Task A_scroll_has_no_pages()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"list","data":[{"id":"1"}],"pages":null,"total_count":null,"scroll_param":"abc"}""");
+        using FakeIntercom intercom =
+            FakeIntercom.Answering("""{"type":"list","data":[{"id":"1"}],"pages":null,"total_count":null,"scroll_param":"abc"}""");
 
         CompanyScroll scroll = await intercom.Client.Companies.ScrollAsync();
 
@@ -69,7 +74,8 @@ public class PagesTests
     [TestCase("""{"next":{"page":2,"starting_after":"a","new":1}}""")]
     [TestCase("""{"next":null}""")]
     [TestCase("{}")]
-    public void Pages_are_written_as_they_were_read(string json) => JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Pages>(json)).Should().Be(json);
+    public void Pages_are_serialized_as_they_were_received(string json) =>
+        JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Pages>(json)).Should().Be(json);
 
     private static async Task<Pages?> ReadAsync(string body)
     {

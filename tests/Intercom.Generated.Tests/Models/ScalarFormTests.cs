@@ -23,7 +23,7 @@ public class ScalarFormTests
     [TestCase("5", "5", null)]
     [TestCase("""{"type":"admin","id":"5"}""", "5", "admin")]
     [TestCase("""{"type":"nobody_admin","id":null}""", null, "nobody_admin")]
-    public async Task Who_something_is_assigned_to_is_read_from_every_form(string json, string? id, string? type)
+    public async Task An_assignee_is_read_from_every_form(string json, string? id, string? type)
     {
         Reference assignee = (await ReadPartAsync($$"""{"assigned_to":{{json}}}""")).AssignedTo!;
 
@@ -31,13 +31,13 @@ public class ScalarFormTests
     }
 
     [Test]
-    public async Task No_one_assigned_is_null() => (await ReadPartAsync("""{"assigned_to":null}""")).AssignedTo.Should().BeNull();
+    public async Task An_empty_assignee_is_null() => (await ReadPartAsync("""{"assigned_to":null}""")).AssignedTo.Should().BeNull();
 
     [TestCase("\"https://example.com/a.png\"")]
     [TestCase("""{"type":"avatar","image_url":null,"new":{"a":1}}""")]
     [TestCase("{}")]
     [TestCase("null")]
-    public void A_value_is_written_in_the_form_in_which_it_came(string json) =>
+    public void A_value_is_serialized_in_the_form_in_which_it_was_received(string json) =>
         JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Avatar>(json)).Should().Be(json);
 
     private static async Task<ConversationPart> ReadPartAsync(string part)

@@ -10,15 +10,16 @@ public class IntercomOAuthClientTests
     [TestCase("eu", "https://app.eu.intercom.com/oauth?client_id=app%201&state=s%3D1")]
     [TestCase("au", "https://app.au.intercom.com/oauth?client_id=app%201&state=s%3D1")]
     [TestCase("https://proxy.example/x/", "https://proxy.example/x/oauth?client_id=app%201&state=s%3D1")]
-    public void An_admin_is_sent_to_the_page_of_the_region(string region, string address) =>
+    public void The_authorization_URL_is_that_of_the_region(string region, string address) =>
         OAuth(IntercomRegion.Parse(region)).GetAuthorizationUrl("s=1").AbsoluteUri.Should().Be(address);
 
     [Test]
-    public void Where_the_admin_comes_back_to_can_be_chosen() =>
-        OAuth().GetAuthorizationUrl("s", new Uri("https://app.example/back?from=intercom")).AbsoluteUri.Should().EndWith("&redirect_uri=https%3A%2F%2Fapp.example%2Fback%3Ffrom%3Dintercom");
+    public void The_redirect_URL_can_be_set() =>
+        OAuth().GetAuthorizationUrl("s", new Uri("https://app.example/back?from=intercom")).AbsoluteUri
+            .Should().EndWith("&redirect_uri=https%3A%2F%2Fapp.example%2Fback%3Ffrom%3Dintercom");
 
     [Test]
-    public void States_are_long_and_never_the_same()
+    public void States_are_long_and_unique()
     {
         string[] states = [.. Enumerable.Range(0, 100).Select(_ => IntercomOAuthClient.CreateState())];
 
@@ -31,10 +32,11 @@ public class IntercomOAuthClientTests
     [TestCase("abc", null, false)]
     [TestCase(null, null, false)]
     [TestCase("", "", false)]
-    public void A_state_is_good_when_it_is_the_one_that_was_kept(string? kept, string? given, bool isGood) => IntercomOAuthClient.ValidateState(kept, given).Should().Be(isGood);
+    public void A_state_is_valid_when_it_equals_the_stored_one(string? kept, string? given, bool isGood) =>
+        IntercomOAuthClient.ValidateState(kept, given).Should().Be(isGood);
 
     [Test]
-    public async Task A_code_is_exchanged_whole_for_a_token_in_the_United_States_whatever_the_region()
+    public async Task A_complete_code_is_exchanged_in_the_United_States_for_every_region()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"token_type":"Bearer","token":"the-token","access_token":"the-token"}""");
 
@@ -42,7 +44,8 @@ public class IntercomOAuthClientTests
 
         (token.AccessToken, token.TokenType, token.ToString()).Should().Be(("the-token", "Bearer", "Bearer of a workspace"));
         (intercom.OnlySent.Method, intercom.OnlySent.Address.AbsoluteUri).Should().Be(("POST", "https://api.intercom.io/auth/eagle/token"));
-        intercom.OnlySent.Json.ToString(Newtonsoft.Json.Formatting.None).Should().Be($$"""{"code":"code==","client_id":"app 1","client_secret":"{{Secret}}"}""");
+        intercom.OnlySent.Json.ToString(Newtonsoft.Json.Formatting.None)
+            .Should().Be($$"""{"code":"code==","client_id":"app 1","client_secret":"{{Secret}}"}""");
         intercom.OnlySent.Header("Authorization").Should().BeNull();
     }
 
@@ -55,11 +58,13 @@ public class IntercomOAuthClientTests
     }
 
     [Test]
-    public async Task A_wrong_code_has_the_exception_of_its_kind_without_the_secret_and_is_sent_once()
+    public async Task An_invalid_code_throws_without_the_secret_and_is_sent_once()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$"""{"errors":[{"code":"unauthorized","message":"Unauthorized Code for {{Secret}}"}]}""", HttpStatusCode.Unauthorized);
+        using FakeIntercom intercom = FakeIntercom.Answering(
+            $$"""{"errors":[{"code":"unauthorized","message":"Unauthorized Code for {{Secret}}"}]}""", HttpStatusCode.Unauthorized);
 
-        IntercomAuthenticationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code")).Should().ThrowAsync<IntercomAuthenticationException>()).Which;
+        IntercomAuthenticationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code"))
+            .Should().ThrowAsync<IntercomAuthenticationException>()).Which;
 
         (error.Operation, error.Attempts).Should().Be(("OAuth.Exchange", 1));
         error.ToString().Should().Contain("Unauthorized Code").And.NotContain(Secret);
@@ -71,26 +76,38 @@ public class IntercomOAuthClientTests
     [TestCase("null")]
     [TestCase("""{"access_token":" "}""")]
     [TestCase("<html>")]
-    public async Task An_answer_without_a_token_is_refused(string body)
+    public async Task A_response_without_a_token_throws(string body)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-        await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code")).Should().ThrowAsync<IntercomSerializationException>();
+        await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code"))
+            .Should().ThrowAsync<IntercomSerializationException>();
     }
 
     [Test]
-    public async Task Where_nobody_listens_the_exchange_fails_on_the_way()
+    public async Task Without_a_server_the_exchange_throws_a_connection_exception()
     {
-        IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(LoopbackServer.UnusedAddress()) });
+        IntercomOAuthClient oauth = new(new IntercomOAuthOptions
+        {
+            ClientId = "app 1",
+            ClientSecret = Secret,
+            Region = IntercomRegion.Custom(LoopbackServer.UnusedAddress()),
+        });
 
         await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomConnectionException>();
     }
 
     [Test]
-    public async Task An_exchange_that_takes_too_long_ends()
+    public async Task An_exchange_that_takes_too_long_throws_a_timeout_exception()
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
-        IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address), Timeout = TimeSpan.FromMilliseconds(200) });
+        IntercomOAuthClient oauth = new(new IntercomOAuthOptions
+        {
+            ClientId = "app 1",
+            ClientSecret = Secret,
+            Region = IntercomRegion.Custom(server.Address),
+            Timeout = TimeSpan.FromMilliseconds(200),
+        });
 
         await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomTimeoutException>();
     }
@@ -99,44 +116,53 @@ public class IntercomOAuthClientTests
     public async Task An_exchange_that_is_cancelled_ends_with_the_token_of_the_caller()
     {
         using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
-        IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) });
+        IntercomOAuthClient oauth = new(
+            new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) });
         using CancellationTokenSource cancel = new(TimeSpan.FromMilliseconds(200));
 
-        (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code", cancel.Token)).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancel.Token);
+        (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code", cancel.Token))
+            .Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancel.Token);
     }
 
     [Test]
-    public async Task A_failure_on_the_way_that_tells_the_secret_is_not_passed_on()
+    public async Task A_connection_failure_that_contains_the_secret_is_not_an_inner_exception()
     {
-        using HttpClient refusing = new(new RefusingHandler());
+        using HttpClient refusing = new(StubHandler.Failing(new HttpRequestException($"refused {Secret}")));
         IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret }, refusing);
 
-        IntercomConnectionException error = (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error =
+            (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code")).Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         error.ToString().Should().Contain("refused").And.NotContain(Secret);
     }
 
     [Test]
-    public async Task An_app_is_taken_out_with_the_token_of_the_workspace()
+    public async Task Uninstalling_sends_the_token_of_the_workspace()
     {
         using FakeIntercom intercom = FakeIntercom.Answering(" ");
 
         await OAuth(intercom: intercom).UninstallAsync(FakeIntercom.Token);
 
-        (intercom.OnlySent.Method, intercom.OnlySent.Path, intercom.OnlySent.Header("Authorization")).Should().Be(("POST", "/auth/uninstall", $"Bearer {FakeIntercom.Token}"));
+        (intercom.OnlySent.Method, intercom.OnlySent.Path, intercom.OnlySent.Header("Authorization"))
+            .Should().Be(("POST", "/auth/uninstall", $"Bearer {FakeIntercom.Token}"));
     }
 
     [Test]
-    public async Task What_is_missing_is_named_and_nothing_is_sent()
+    public async Task A_missing_value_is_rejected_by_name_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientSecret = Secret })).Should().Throw<ArgumentException>().WithMessage("ClientId*");
-        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientId = "app 1" })).Should().Throw<ArgumentException>().WithMessage("ClientSecret*");
+        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientSecret = Secret }))
+            .Should().Throw<ArgumentException>().WithMessage("ClientId*");
+        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientId = "app 1" }))
+            .Should().Throw<ArgumentException>().WithMessage("ClientSecret*");
         OAuth().Invoking(oauth => oauth.GetAuthorizationUrl(" ")).Should().Throw<ArgumentException>().WithParameterName("state");
-        OAuth().Invoking(oauth => oauth.GetAuthorizationUrl("s", new Uri("/back", UriKind.Relative))).Should().Throw<ArgumentException>().WithParameterName("redirectUri");
-        await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("code");
-        await FluentActions.Awaiting(() => OAuth(intercom: intercom).UninstallAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("accessToken");
+        OAuth().Invoking(oauth => oauth.GetAuthorizationUrl("s", new Uri("/back", UriKind.Relative)))
+            .Should().Throw<ArgumentException>().WithParameterName("redirectUri");
+        await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync(" "))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("code");
+        await FluentActions.Awaiting(() => OAuth(intercom: intercom).UninstallAsync(" "))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("accessToken");
         new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret }.ToString().Should().NotContain(Secret);
         intercom.Sent.Should().BeEmpty();
     }
@@ -146,29 +172,34 @@ public class IntercomOAuthClientTests
     [TestCase("303 See Other")]
     [TestCase("307 Temporary Redirect")]
     [TestCase("308 Permanent Redirect")]
-    public async Task A_redirect_gets_neither_the_secret_nor_can_it_give_a_token_whatever_the_HttpClient(string status)
+    public async Task A_redirect_target_neither_receives_the_secret_nor_provides_a_token(string status)
     {
         foreach (HttpClient? httpClient in new[] { new HttpClient(), null })
         {
             using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"access_token":"foreign"}"""));
             using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address) with { Status = status });
-            IntercomOAuthClient oauth = new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) }, httpClient);
+            IntercomOAuthClient oauth = new(
+                new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) },
+                httpClient);
 
-            IntercomException error = (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code-of-the-redirect")).Should().ThrowAsync<IntercomException>()).Which;
+            IntercomException error = (await FluentActions.Awaiting(() => oauth.ExchangeAsync("code-of-the-redirect"))
+                .Should().ThrowAsync<IntercomException>()).Which;
 
             error.ToString().Should().NotContain(Secret).And.NotContain("code-of-the-redirect");
             (error.Attempts, error.IsRetryable).Should().Be((1, false));
-            other.Requests.Where(request => !string.IsNullOrEmpty(request.Body) || request.ToString().Contains(Secret, StringComparison.Ordinal)).Should().BeEmpty();
+            other.Requests.Where(request => !string.IsNullOrEmpty(request.Body)
+                || request.ToString().Contains(Secret, StringComparison.Ordinal)).Should().BeEmpty();
             httpClient?.Dispose();
         }
     }
 
     [Test]
-    public async Task An_unreadable_response_that_repeats_the_secret_does_not_get_it_into_the_exception()
+    public async Task A_secret_that_a_server_repeats_in_an_unreadable_response_is_not_in_the_exception()
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"x":{"{{{Secret}}}":1,"{{{Secret}}}":{]""");
 
-        IntercomSerializationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code")).Should().ThrowAsync<IntercomSerializationException>()).Which;
+        IntercomSerializationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code"))
+            .Should().ThrowAsync<IntercomSerializationException>()).Which;
 
         error.ToString().Should().NotContain(Secret);
         error.Path.Should().NotContain(Secret);
@@ -177,28 +208,32 @@ public class IntercomOAuthClientTests
     [Test]
     public void An_HttpClient_that_authorizes_every_request_is_rejected()
     {
-        using HttpClient httpClient = new() { DefaultRequestHeaders = { Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", FakeIntercom.Token) } };
+        using HttpClient httpClient = new()
+        {
+            DefaultRequestHeaders = { Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", FakeIntercom.Token) },
+        };
 
-        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret }, httpClient)).Should().Throw<ArgumentException>().WithParameterName("httpClient");
+        FluentActions.Invoking(() => new IntercomOAuthClient(
+            new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret },
+            httpClient)).Should().Throw<ArgumentException>().WithParameterName("httpClient");
     }
 
     [TestCase("ftp://app.example/back")]
     [TestCase("javascript:alert(1)")]
     [TestCase("file:///etc/passwd")]
     [TestCase("myapp://back")]
-    public void An_address_to_come_back_to_is_http_or_https(string address) =>
-        OAuth().Invoking(oauth => oauth.GetAuthorizationUrl("s", new Uri(address))).Should().Throw<ArgumentException>().WithParameterName("redirectUri");
+    public void A_redirect_URL_must_be_http_or_https(string address) =>
+        OAuth().Invoking(oauth => oauth.GetAuthorizationUrl("s", new Uri(address)))
+            .Should().Throw<ArgumentException>().WithParameterName("redirectUri");
 
     [TestCase("x")]
     [TestCase("1234567")]
-    public void A_secret_of_a_few_characters_is_rejected(string secret) =>
-        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = secret })).Should().Throw<ArgumentException>().WithParameterName("ClientSecret");
+    public void A_short_secret_is_rejected(string secret) =>
+        FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = secret }))
+            .Should().Throw<ArgumentException>().WithParameterName("ClientSecret");
 
     private static IntercomOAuthClient OAuth(IntercomRegion? region = null, FakeIntercom? intercom = null) =>
-        new(new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = region ?? IntercomRegion.UnitedStates }, intercom?.HttpClient);
-
-    private sealed class RefusingHandler : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new HttpRequestException($"refused {Secret}");
-    }
+        new(
+            new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = region ?? IntercomRegion.UnitedStates },
+            intercom?.HttpClient);
 }

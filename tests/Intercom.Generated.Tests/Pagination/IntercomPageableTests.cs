@@ -39,7 +39,8 @@ public class IntercomPageableTests
         await ReadAsync(intercom.Client.Companies.ListAllAsync(), "next:https://api.intercom.io/companies/list?page=7&per_page=60");
         await ReadAsync(intercom.Client.Companies.ScrollAllAsync(), "scroll:abc");
 
-        intercom.Sent.Select(request => request.Target).Should().Equal("/articles?page=7", "/companies/list?page=7&per_page=60", "/companies/scroll?scroll_param=abc");
+        intercom.Sent.Select(request => request.Target)
+            .Should().Equal("/articles?page=7", "/companies/list?page=7&per_page=60", "/companies/scroll?scroll_param=abc");
     }
 
     [TestCase("")]
@@ -56,7 +57,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task Each_enumeration_reads_the_list_anew()
+    public async Task Each_enumeration_starts_with_the_first_page()
     {
         using FakeIntercom intercom = Contacts(pages: 2);
         IntercomPageable<Contact> list = intercom.Client.Contacts.ListAllAsync();
@@ -68,10 +69,14 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task A_search_goes_on_with_a_cursor_in_its_body_and_leaves_the_body_that_it_was_given_alone()
+    public async Task A_search_continues_with_a_cursor_in_a_copy_of_its_request()
     {
         using FakeIntercom intercom = Contacts(pages: 2);
-        SearchRequest body = new() { Query = new SearchFilter { Field = "role", Operator = "=", Value = "user" }, Pagination = new SearchPagination { PerPage = 1 } };
+        SearchRequest body = new()
+        {
+            Query = new SearchFilter { Field = "role", Operator = "=", Value = "user" },
+            Pagination = new SearchPagination { PerPage = 1 },
+        };
 
         (await ReadAsync(intercom.Client.Contacts.SearchAllAsync(body))).Should().Equal("1", "2");
 
@@ -81,19 +86,21 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task The_next_page_of_a_list_by_POST_is_asked_for_by_POST_with_the_query_of_its_address()
+    public async Task The_next_page_of_a_list_by_POST_is_requested_by_POST_with_the_query_of_its_URL()
     {
         using FakeIntercom intercom = new(request => FakeIntercom.Answer(request.Query.ContainsKey("page")
             ? """{"data":[{"id":"2"}],"pages":{"next":null}}"""
-            : """{"data":[{"id":"1"}],"pages":{"page":1,"next":"https://api.intercom.io/companies/list?per_page=50&page=2&mark=a%2Bb%3D"}}"""));
+            : """{"data":[{"id":"1"}],"pages":{"page":"""
+                + """1,"next":"https://api.intercom.io/companies/list?per_page=50&page=2&mark=a%2Bb%3D"}}"""));
 
         (await ReadAsync(intercom.Client.Companies.ListAllAsync(perPage: 50, order: "asc"))).Should().Equal("1", "2");
 
-        intercom.Sent.Select(request => request.ToString()).Should().Equal("POST /companies/list?per_page=50&order=asc", "POST /companies/list?order=asc&per_page=50&page=2&mark=a%2Bb%3D");
+        intercom.Sent.Select(request => request.ToString()).Should()
+            .Equal("POST /companies/list?per_page=50&order=asc", "POST /companies/list?order=asc&per_page=50&page=2&mark=a%2Bb%3D");
     }
 
     [Test]
-    public async Task Events_go_on_before_the_time_that_the_address_of_the_next_page_has()
+    public async Task Events_continue_before_the_time_in_the_URL_of_the_next_page()
     {
         using FakeIntercom intercom = new(request => FakeIntercom.Answer(request.Query.ContainsKey("before")
             ? """{"events":[{"id":"2"}],"pages":{}}"""
@@ -105,12 +112,13 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task A_list_that_only_says_how_many_pages_it_has_is_read_by_number()
+    public async Task A_list_that_reports_only_the_number_of_pages_is_read_by_page_number()
     {
         using FakeIntercom intercom = new(request =>
         {
             string page = request.Query.GetValueOrDefault("page") ?? "1";
-            return FakeIntercom.Answer($$$"""{"data":[{"id":"{{{page}}}"}],"pages":{"type":"pages","page":{{{page}}},"per_page":25,"total_pages":3}}""");
+            return FakeIntercom.Answer(
+                $$$"""{"data":[{"id":"{{{page}}}"}],"pages":{"type":"pages","page":{{{page}}},"per_page":25,"total_pages":3}}""");
         });
 
         (await ReadAsync(intercom.Client.Calls.ListAllAsync())).Should().Equal("1", "2", "3");
@@ -119,7 +127,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task The_address_of_a_next_page_may_be_relative_or_name_the_host_of_Intercom_when_the_client_calls_a_proxy()
+    public async Task The_URL_of_the_next_page_can_be_relative_or_have_the_host_of_Intercom_behind_a_proxy()
     {
         using FakeIntercom intercom = new(
             request => FakeIntercom.Answer(request.Query.GetValueOrDefault("page") switch
@@ -142,11 +150,12 @@ public class IntercomPageableTests
     [TestCase("https://api.intercom.io:8443/articles?page=2", "api.intercom.io")]
     [TestCase("https://api.intercom.io/contacts?page=2", "another list")]
     [TestCase("ftp://api.intercom.io/articles?page=2", "the URL of the next page is invalid")]
-    public async Task A_next_page_of_another_host_or_list_ends_the_list_after_the_items_that_came(string next, string reason)
+    public async Task A_next_page_on_another_host_or_list_throws_after_the_items_of_the_previous_pages(string next, string reason)
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"data":[{"id":"1"}],"pages":{"next":"{{{next}}}"}}""");
 
-        (List<string?> items, IntercomPagingException error) = await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
+        (List<string?> items, IntercomPagingException error) =
+            await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
 
         items.Should().Equal("1");
         error.Message.Should().StartWith("Articles.List cannot continue the list").And.Contain(reason);
@@ -166,7 +175,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task A_cursor_that_comes_back_ends_the_list_after_the_items_that_came()
+    public async Task A_repeated_cursor_throws_after_the_items_of_the_previous_pages()
     {
         using FakeIntercom intercom = new(request =>
         {
@@ -175,7 +184,8 @@ public class IntercomPageableTests
             return FakeIntercom.Answer($$$"""{"data":[{"id":"{{{asked}}}"}],"pages":{"next":{"starting_after":"{{{next}}}"} } }""");
         });
 
-        (List<string?> items, IntercomPagingException error) = await FailAsync<Contact, IntercomPagingException>(intercom.Client.Contacts.ListAllAsync());
+        (List<string?> items, IntercomPagingException error) =
+            await FailAsync<Contact, IntercomPagingException>(intercom.Client.Contacts.ListAllAsync());
 
         items.Should().Equal("0", "a", "b");
         error.Message.Should().Contain("read before");
@@ -183,11 +193,13 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task A_next_page_that_is_the_one_before_ends_the_list()
+    public async Task A_next_page_that_is_the_previous_one_throws()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[{"id":"1"}],"pages":{"page":1,"next":"https://api.intercom.io/articles?page=1"}}""");
+        using FakeIntercom intercom =
+            FakeIntercom.Answering("""{"data":[{"id":"1"}],"pages":{"page":1,"next":"https://api.intercom.io/articles?page=1"}}""");
 
-        (List<string?> items, IntercomPagingException error) = await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
+        (List<string?> items, IntercomPagingException error) =
+            await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
 
         items.Should().Equal("1");
         error.Message.Should().Contain("read before");
@@ -195,11 +207,12 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task A_server_that_gives_the_first_page_again_is_found_out()
+    public async Task A_server_that_returns_the_first_page_again_is_detected()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[{"id":"1"}],"pages":{"page":1,"total_pages":3}}""");
 
-        (List<string?> items, IntercomPagingException error) = await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
+        (List<string?> items, IntercomPagingException error) =
+            await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
 
         items.Should().Equal("1");
         error.Message.Should().Contain("page 2 was requested, and page 1 was returned");
@@ -207,7 +220,7 @@ public class IntercomPageableTests
     }
 
     [Test]
-    public async Task An_error_of_a_later_page_comes_after_the_items_before_it()
+    public async Task An_error_of_a_later_page_is_thrown_after_the_items_of_the_previous_pages()
     {
         using FakeIntercom intercom = new(request => request.Query.ContainsKey("starting_after")
             ? FakeIntercom.Answer("""{"errors":[{"code":"not_found"}]}""", HttpStatusCode.NotFound)
@@ -221,19 +234,21 @@ public class IntercomPageableTests
     [TestCase(HttpStatusCode.BadRequest, "scroll_exists", "scroll already exists for this workspace")]
     [TestCase(HttpStatusCode.NotFound, "not_found", "scroll parameter not found")]
     [TestCase(HttpStatusCode.InternalServerError, "server_error", "Please restart the scroll operation.")]
-    public async Task A_scroll_that_is_open_already_or_has_lapsed_or_was_lost_says_to_begin_anew(HttpStatusCode status, string code, string message)
+    public async Task A_scroll_that_is_open_expired_or_lost_throws_with_advice_to_start_again(
+        HttpStatusCode status, string code, string message)
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$"""{"errors":[{"code":"{{code}}","message":"{{message}}"}]}""", status);
 
-        (List<string?> items, IntercomScrollException error) = await FailAsync<Company, IntercomScrollException>(intercom.Client.Companies.ScrollAllAsync());
+        (List<string?> items, IntercomScrollException error) =
+            await FailAsync<Company, IntercomScrollException>(intercom.Client.Companies.ScrollAllAsync());
 
         items.Should().BeEmpty();
-        error.Message.Should().Contain(message).And.EndWith("wait for a minute without a page, and begin anew.");
+        error.Message.Should().Contain(message).And.EndWith("Wait for a minute, and start a new scroll.");
         intercom.Sent.Should().ContainSingle();
     }
 
     [Test]
-    public async Task Lists_for_test_doubles_are_made_of_pages_in_memory()
+    public async Task Lists_for_test_doubles_are_created_from_pages_in_memory()
     {
         IntercomPageable<Tag> tags = IntercomPageable.FromPages<Tag>([new Tag { Id = "1" }], [], [new Tag { Id = "2" }]);
 
@@ -245,10 +260,13 @@ public class IntercomPageableTests
 
     private static FakeIntercom Contacts(int pages) => new(request =>
     {
-        string? cursor = request.Method == "POST" ? (string?)request.Json.SelectToken("pagination.starting_after") : request.Query.GetValueOrDefault("starting_after");
+        string? cursor = request.Method == "POST"
+            ? (string?)request.Json.SelectToken("pagination.starting_after")
+            : request.Query.GetValueOrDefault("starting_after");
         int page = cursor is null ? 1 : int.Parse(cursor[1..], System.Globalization.CultureInfo.InvariantCulture);
         string next = page < pages ? $$"""{"page":{{page + 1}},"starting_after":"c{{page + 1}}"}""" : "null";
-        return FakeIntercom.Answer($$$"""{"data":[{"id":"{{{page}}}"}],"total_count":{{{pages}}},"pages":{"page":{{{page}}},"next":{{{next}}}}}""");
+        return FakeIntercom.Answer(
+            $$$"""{"data":[{"id":"{{{page}}}"}],"total_count":{{{pages}}},"pages":{"page":{{{page}}},"next":{{{next}}}}}""");
     });
 
     private static async Task<List<string?>> ReadAsync<T>(IntercomPageable<T> list)

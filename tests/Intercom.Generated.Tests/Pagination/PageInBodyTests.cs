@@ -7,22 +7,25 @@ namespace Intercom.Tests.Pagination;
 public class PageInBodyTests
 {
     [Test]
-    public async Task The_number_of_a_page_goes_into_a_body_that_has_it()
+    public async Task The_page_number_is_sent_in_a_body_that_has_it()
     {
         using FakeIntercom intercom = new(request => Page((int?)request.Json["page"] ?? 1, next: JValue.CreateNull()));
         ByNumber body = new() { State = "open" };
 
         (await ReadAsync(intercom, body, PagingStyle.PageNumber)).Should().Equal("1", "2", "3");
 
-        intercom.Sent.Select(request => request.Body).Should().Equal("""{"state":"open"}""", """{"page":2,"state":"open"}""", """{"page":3,"state":"open"}""");
+        intercom.Sent.Select(request => request.Body)
+            .Should().Equal("""{"state":"open"}""", """{"page":2,"state":"open"}""", """{"page":3,"state":"open"}""");
         intercom.Sent.Should().OnlyContain(request => request.Target == "/orders/search");
         body.Page.Should().BeNull();
     }
 
     [Test]
-    public async Task The_page_of_an_address_replaces_that_of_the_body()
+    public async Task The_page_number_of_a_URL_replaces_that_of_the_body()
     {
-        using FakeIntercom intercom = new(request => Page((int?)request.Json["page"] ?? 1, $"https://api.intercom.io/orders/search?per_page=5&page={1 + ((int?)request.Json["page"] ?? 1)}"));
+        using FakeIntercom intercom = new(request => Page(
+            (int?)request.Json["page"] ?? 1,
+            $"https://api.intercom.io/orders/search?per_page=5&page={1 + ((int?)request.Json["page"] ?? 1)}"));
 
         (await ReadAsync(intercom, new ByNumber { Page = 2 }, PagingStyle.Address)).Should().Equal("2", "3");
 
@@ -31,9 +34,11 @@ public class PageInBodyTests
     }
 
     [Test]
-    public async Task The_cursor_of_an_address_replaces_that_of_the_body()
+    public async Task The_cursor_of_a_URL_replaces_that_of_the_body()
     {
-        using FakeIntercom intercom = new(request => Page(Number(request.Json["starting_after"]), $"https://api.intercom.io/orders/search?starting_after=c%2B{1 + Number(request.Json["starting_after"])}"));
+        using FakeIntercom intercom = new(request => Page(
+            Number(request.Json["starting_after"]),
+            $"https://api.intercom.io/orders/search?starting_after=c%2B{1 + Number(request.Json["starting_after"])}"));
 
         (await ReadAsync(intercom, new ByCursor(), PagingStyle.Address)).Should().Equal("1", "2", "3");
 
@@ -41,7 +46,7 @@ public class PageInBodyTests
     }
 
     [Test]
-    public async Task A_cursor_goes_into_a_body_that_has_it()
+    public async Task A_cursor_is_sent_in_a_body_that_has_it()
     {
         using FakeIntercom intercom = new(request => Page(Number(request.Json["starting_after"]), Cursor(request.Json["starting_after"])));
 
@@ -52,7 +57,7 @@ public class PageInBodyTests
 
     [TestCase(null, """{"pagination":{"starting_after":"c2"}}""")]
     [TestCase(5, """{"pagination":{"per_page":5,"starting_after":"c2"}}""")]
-    public async Task A_cursor_goes_into_the_pagination_of_a_body_beside_what_is_there(int? perPage, string sent)
+    public async Task A_cursor_is_added_to_the_pagination_of_a_body(int? perPage, string sent)
     {
         using FakeIntercom intercom = new(request => Page(
             Number(request.Json.SelectToken("pagination.starting_after")),
@@ -66,17 +71,19 @@ public class PageInBodyTests
     }
 
     [Test]
-    public async Task A_member_of_the_same_name_that_cannot_have_the_page_is_left_alone()
+    public async Task A_property_with_the_same_name_and_another_type_is_not_changed()
     {
-        using FakeIntercom intercom = new(request => Page(int.Parse(request.Query.GetValueOrDefault("page", "1"), CultureInfo.InvariantCulture), next: JValue.CreateNull()));
+        using FakeIntercom intercom = new(request => Page(
+            int.Parse(request.Query.GetValueOrDefault("page", "1"), CultureInfo.InvariantCulture), next: JValue.CreateNull()));
 
-        (await ReadAsync(intercom, new OfPage { Page = new ByNumber { State = "open" } }, PagingStyle.PageNumber)).Should().Equal("1", "2", "3");
+        (await ReadAsync(intercom, new OfPage { Page = new ByNumber { State = "open" } }, PagingStyle.PageNumber))
+            .Should().Equal("1", "2", "3");
 
         intercom.Sent.Should().OnlyContain(request => request.Body == """{"page":{"state":"open"}}""");
     }
 
     [Test]
-    public async Task A_list_goes_on_from_a_number_in_its_body()
+    public async Task A_list_continues_from_a_page_number_in_its_body()
     {
         using FakeIntercom intercom = new(request => Page((int)request.Json["page"]!, next: JValue.CreateNull()));
 
@@ -110,14 +117,16 @@ public class PageInBodyTests
         return ids;
     }
 
-    private static IntercomPageable<Contact> List(FakeIntercom intercom, IntercomModel body, PagingStyle style) => new OrdersClient(intercom.Client.Connection).SearchAll(body, style);
+    private static IntercomPageable<Contact> List(FakeIntercom intercom, IntercomModel body, PagingStyle style) =>
+        new OrdersClient(intercom.Client.Connection).SearchAll(body, style);
 
     private sealed class OrdersClient(ApiConnection connection) : ApiClient(connection)
     {
         public IntercomPageable<Contact> SearchAll(IntercomModel body, PagingStyle style) => Paged<ContactList, Contact>(
             "Orders.Search",
             style,
-            (page, token) => SendAsync<ContactList>(new ApiRequest("Orders.Search", HttpMethod.Post, "orders/search").Body(body).With(page), token),
+            (page, token) => SendAsync<ContactList>(
+                new ApiRequest("Orders.Search", HttpMethod.Post, "orders/search").Body(body).With(page), token),
             options: null,
             CancellationToken.None);
     }

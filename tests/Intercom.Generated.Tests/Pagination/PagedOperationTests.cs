@@ -12,19 +12,21 @@ internal sealed class PagedOperationTests
         Methods.Where(method => method.Method.GetParameters().Any(parameter => parameter.Name == "perPage"));
 
     [Test]
-    public void Every_answer_with_pages_or_a_scroll_has_a_method_that_goes_over_all_of_them()
+    public void Every_operation_with_pages_or_a_scroll_has_a_method_for_all_pages()
     {
-        IEnumerable<string> paged = Description.Operations.Where(operation => operation.Paging is not null).Select(operation => operation.Id);
+        IEnumerable<string> paged =
+            Description.Operations.Where(operation => operation.Paging is not null).Select(operation => operation.Id);
 
         Methods.Select(method => method.Described.Id).Should().BeEquivalentTo(paged).And.NotBeEmpty();
     }
 
     [Test]
-    public void Every_operation_that_pages_says_how() =>
-        Description.Operations.Where(operation => operation.Paging is not null).Should().OnlyContain(operation => operation.Paging!.Style != null && operation.Paging.Items != null);
+    public void Every_operation_with_pages_has_a_paging_style() =>
+        Description.Operations.Where(operation => operation.Paging is not null)
+            .Should().OnlyContain(operation => operation.Paging!.Style != null && operation.Paging.Items != null);
 
     [TestCaseSource(nameof(Methods))]
-    public async Task All_items_of_all_pages_come_in_their_order_without_a_wasted_call(PagedMethod method)
+    public async Task All_items_of_all_pages_are_returned_in_order_without_superfluous_requests(PagedMethod method)
     {
         PagedServer server = new(method.Described, pages: 3);
         using FakeIntercom intercom = new(request => FakeIntercom.Answer(server.Answer(request)));
@@ -36,7 +38,7 @@ internal sealed class PagedOperationTests
     }
 
     [TestCaseSource(nameof(Methods))]
-    public async Task A_list_of_one_page_takes_one_call(PagedMethod method)
+    public async Task A_list_of_one_page_takes_one_request(PagedMethod method)
     {
         PagedServer server = new(method.Described, pages: 1);
         using FakeIntercom intercom = new(request => FakeIntercom.Answer(server.Answer(request)));
@@ -47,7 +49,7 @@ internal sealed class PagedOperationTests
     }
 
     [TestCaseSource(nameof(Methods))]
-    public async Task Every_page_is_asked_for_by_the_method_of_the_operation_with_the_arguments_of_the_first(PagedMethod method)
+    public async Task Every_page_is_requested_by_the_method_of_the_operation_with_the_arguments_of_the_first(PagedMethod method)
     {
         PagedServer server = new(method.Described, pages: 3);
         using FakeIntercom intercom = new(request => FakeIntercom.Answer(server.Answer(request)));
@@ -55,7 +57,10 @@ internal sealed class PagedOperationTests
         await method.ReadAsync(intercom.Client);
 
         SentRequest first = intercom.Sent[0];
-        intercom.Sent.Should().OnlyContain(request => request.Method == method.Described.Method && request.Path == first.Path && request.Header("Authorization") == first.Header("Authorization"));
+        intercom.Sent.Should()
+            .OnlyContain(request => request.Method == method.Described.Method
+                && request.Path == first.Path
+                && request.Header("Authorization") == first.Header("Authorization"));
         foreach (SentRequest request in intercom.Sent)
         {
             request.Query.Intersect(first.Query).Should().BeEquivalentTo(first.Query);
@@ -67,7 +72,7 @@ internal sealed class PagedOperationTests
     }
 
     [TestCaseSource(nameof(Methods))]
-    public async Task An_answer_without_anything_is_an_empty_list(PagedMethod method)
+    public async Task A_response_without_items_is_an_empty_list(PagedMethod method)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -77,14 +82,16 @@ internal sealed class PagedOperationTests
     }
 
     [TestCaseSource(nameof(MethodsWithPageSize))]
-    public async Task A_page_larger_than_the_operation_takes_is_refused_before_anything_is_sent(PagedMethod method)
+    public async Task A_page_size_above_the_maximum_is_rejected_and_nothing_is_sent(PagedMethod method)
     {
         int most = method.Described.Paging!.Most;
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         await ReadAsync(intercom.Client, method, most);
-        (await FluentActions.Awaiting(() => ReadAsync(intercom.Client, method, most + 1)).Should().ThrowAsync<ArgumentOutOfRangeException>()).Which.ParamName.Should().Be("perPage");
-        await FluentActions.Awaiting(() => ReadAsync(intercom.Client, method, perPage: 0)).Should().ThrowAsync<ArgumentOutOfRangeException>();
+        (await FluentActions.Awaiting(() => ReadAsync(intercom.Client, method, most + 1))
+            .Should().ThrowAsync<ArgumentOutOfRangeException>()).Which.ParamName.Should().Be("perPage");
+        await FluentActions.Awaiting(() => ReadAsync(intercom.Client, method, perPage: 0))
+            .Should().ThrowAsync<ArgumentOutOfRangeException>();
 
         intercom.Sent.Should().ContainSingle();
     }
@@ -93,7 +100,7 @@ internal sealed class PagedOperationTests
     [TestCase("Calls_List", 25)]
     [TestCase("Contacts_List", 150)]
     [TestCase("Conversations_List", 150)]
-    public void The_limits_that_are_known_are_those(string operation, int most) =>
+    public void The_maximum_page_sizes_are_those_of_the_overlay(string operation, int most) =>
         Description.Operations.Should().ContainSingle(described => described.Id == operation).Which.Paging!.Most.Should().Be(most);
 
     private static JObject WithoutPage(JObject body)

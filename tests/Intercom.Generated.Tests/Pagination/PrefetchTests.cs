@@ -19,7 +19,7 @@ public class PrefetchTests
     }
 
     [Test]
-    public async Task The_next_page_is_fetched_while_the_items_of_a_page_are_looked_at()
+    public async Task The_next_page_is_requested_while_the_items_of_a_page_are_processed()
     {
         GatedConversations conversations = new();
         await using IAsyncEnumerator<Conversation> items = conversations.ListAllAsync().GetAsyncEnumerator();
@@ -34,7 +34,7 @@ public class PrefetchTests
     }
 
     [Test]
-    public async Task Only_one_page_is_fetched_ahead()
+    public async Task Only_one_page_is_prefetched()
     {
         GatedConversations conversations = new();
         conversations.LetGo(page: 1);
@@ -48,7 +48,7 @@ public class PrefetchTests
     }
 
     [Test]
-    public async Task Without_prefetch_a_page_is_fetched_when_the_one_before_is_done()
+    public async Task Without_prefetch_a_page_is_requested_after_the_items_of_the_previous_one()
     {
         GatedConversations conversations = new();
         conversations.LetGo(page: 1);
@@ -63,7 +63,7 @@ public class PrefetchTests
     }
 
     [Test]
-    public async Task Breaking_out_of_the_loop_cancels_the_page_that_is_fetched_ahead_and_waits_until_it_has_ended()
+    public async Task Ending_the_loop_cancels_the_prefetched_page_and_waits_for_its_end()
     {
         GatedConversations conversations = new();
         conversations.LetGo(page: 1);
@@ -86,11 +86,13 @@ public class PrefetchTests
         using CancellationTokenSource cancel = new();
         GatedConversations conversations = new();
         conversations.LetGo(page: 1);
-        IntercomPageable<Conversation> list = conversations.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
+        IntercomPageable<Conversation> list =
+            conversations.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
 
         Func<Task> reading = async () =>
         {
-            await foreach (IntercomPage<Conversation> page in list.AsPages(cancellationToken: isOfTheMethod ? CancellationToken.None : cancel.Token))
+            await foreach (IntercomPage<Conversation> page in list.AsPages(
+                cancellationToken: isOfTheMethod ? CancellationToken.None : cancel.Token))
             {
                 await conversations.Called(page: 2).WaitAsync(Patience);
                 await cancel.CancelAsync();
@@ -103,12 +105,13 @@ public class PrefetchTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task A_list_that_is_cancelled_gives_no_more_items_of_a_page_that_has_come(bool isOfTheMethod)
+    public async Task A_cancelled_list_returns_no_more_items_of_a_received_page(bool isOfTheMethod)
     {
         using CancellationTokenSource cancel = new();
         List<string?> read = [];
         using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[{"id":"1"},{"id":"2"}]}""");
-        IntercomPageable<Contact> contacts = intercom.Client.Contacts.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
+        IntercomPageable<Contact> contacts =
+            intercom.Client.Contacts.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
 
         Func<Task> reading = async () =>
         {
@@ -124,10 +127,10 @@ public class PrefetchTests
     }
 
     [Test]
-    public async Task A_failure_of_a_page_that_nobody_waits_for_any_more_is_told_to_no_one()
+    public async Task A_failure_of_an_abandoned_page_is_not_an_unobserved_exception()
     {
         ConcurrentQueue<Exception> unseen = new();
-        EventHandler<UnobservedTaskExceptionEventArgs> note = (_, told) => unseen.Enqueue(told.Exception);
+        EventHandler<UnobservedTaskExceptionEventArgs> note = (_, arguments) => unseen.Enqueue(arguments.Exception);
         TaskScheduler.UnobservedTaskException += note;
         try
         {
@@ -177,7 +180,11 @@ public class PrefetchTests
 
         public Task Answered(int page) => Get(_answers, page).Task;
 
-        public override async Task<ConversationList> ListAsync(int? perPage = null, string? startingAfter = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public override async Task<ConversationList> ListAsync(
+            int? perPage = null,
+            string? startingAfter = null,
+            RequestOptions? options = null,
+            CancellationToken cancellationToken = default)
         {
             int page = Interlocked.Increment(ref _page);
             Get(_calls, page).TrySetResult();
@@ -197,7 +204,11 @@ public class PrefetchTests
 
             return page == FailsOn
                 ? throw new NotSupportedException("The page fails.")
-                : new ConversationList { Conversations = [new Conversation { Id = $"{page}" }], Pages = new Pages { Next = new NextPage { StartingAfter = $"c{page + 1}" } } };
+                : new ConversationList
+                {
+                    Conversations = [new Conversation { Id = $"{page}" }],
+                    Pages = new Pages { Next = new NextPage { StartingAfter = $"c{page + 1}" } },
+                };
         }
 
         private static TaskCompletionSource Get(ConcurrentDictionary<int, TaskCompletionSource> sources, int page) =>

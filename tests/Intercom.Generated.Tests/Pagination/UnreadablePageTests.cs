@@ -1,6 +1,6 @@
 namespace Intercom.Tests.Pagination;
 
-/// <summary>Lists whose end cannot be told, which must not pass for whole.</summary>
+/// <summary>Lists whose end cannot be recognized, which must not pass for complete ones.</summary>
 public class UnreadablePageTests
 {
     [TestCase("""{"page":0}""")]
@@ -12,11 +12,12 @@ public class UnreadablePageTests
     [TestCase("""{"starting_after":{"x":1}}""")]
     [TestCase("""{"url":["x"]}""")]
     [TestCase("""{"page":"soon"}""")]
-    public async Task A_next_page_that_cannot_be_asked_for_is_an_exception_after_the_items_before(string next)
+    public async Task A_next_page_that_cannot_be_requested_throws_after_the_items_of_the_previous_pages(string next)
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$"""{"data":[{"type":"tag","id":"1"}],"pages":{"next":{{next}}} }""");
 
-        IntercomPagingException error = (await intercom.Client.Awaiting(client => client.Companies.ListAllAsync().ToListAsync().AsTask()).Should().ThrowAsync<IntercomPagingException>()).Which;
+        IntercomPagingException error = (await intercom.Client.Awaiting(client => client.Companies.ListAllAsync().ToListAsync().AsTask())
+            .Should().ThrowAsync<IntercomPagingException>()).Which;
 
         error.Operation.Should().Be("Companies.List");
     }
@@ -24,18 +25,19 @@ public class UnreadablePageTests
     [TestCase("5")]
     [TestCase("[1]")]
     [TestCase("""{"page":1,"total_pages":{"x":1}}""")]
-    public async Task Pages_that_cannot_be_read_are_an_exception(string pages)
+    public async Task Unreadable_pages_throw(string pages)
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$"""{"data":[{"type":"company","id":"1"}],"pages":{{pages}} }""");
 
-        await intercom.Client.Awaiting(client => client.Companies.ListAllAsync().ToListAsync().AsTask()).Should().ThrowAsync<IntercomPagingException>();
+        await intercom.Client.Awaiting(client => client.Companies.ListAllAsync().ToListAsync().AsTask())
+            .Should().ThrowAsync<IntercomPagingException>();
     }
 
     [TestCase("null")]
     [TestCase("{}")]
     [TestCase("\"\"")]
     [TestCase("""{"starting_after":null}""")]
-    public async Task A_next_page_that_is_nothing_is_the_end(string next)
+    public async Task A_null_next_page_ends_the_list(string next)
     {
         using FakeIntercom intercom = FakeIntercom.Answering($$"""{"data":[{"type":"company","id":"1"}],"pages":{"next":{{next}}} }""");
 
@@ -44,26 +46,30 @@ public class UnreadablePageTests
 
     [TestCase("{\"a\":1}")]
     [TestCase("[1]")]
-    public async Task A_scroll_that_cannot_go_on_is_an_exception(string scroll)
+    public async Task A_scroll_that_cannot_continue_throws(string scroll)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$"""{"type":"list","data":[{"type":"company","id":"1"}],"scroll_param":{{scroll}} }""");
+        using FakeIntercom intercom =
+            FakeIntercom.Answering($$"""{"type":"list","data":[{"type":"company","id":"1"}],"scroll_param":{{scroll}} }""");
 
-        await intercom.Client.Awaiting(client => client.Companies.ScrollAllAsync().ToListAsync().AsTask()).Should().ThrowAsync<IntercomPagingException>().WithMessage("*scroll_param*");
+        await intercom.Client.Awaiting(client => client.Companies.ScrollAllAsync().ToListAsync().AsTask())
+            .Should().ThrowAsync<IntercomPagingException>().WithMessage("*scroll_param*");
     }
 
     [Test]
-    public async Task Empty_pages_without_end_come_to_an_end()
+    public async Task Endless_empty_pages_throw()
     {
         int pages = 0;
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{\"data\":[],\"pages\":{\"next\":{\"starting_after\":\"c" + ++pages + "\"}}}"));
+        using FakeIntercom intercom = new(
+            _ => FakeIntercom.Answer("{\"data\":[],\"pages\":{\"next\":{\"starting_after\":\"c" + ++pages + "\"}}}"));
 
-        await intercom.Client.Awaiting(client => client.Contacts.ListAllAsync().ToListAsync().AsTask()).Should().ThrowAsync<IntercomPagingException>().WithMessage("*100 consecutive pages have no items*");
+        await intercom.Client.Awaiting(client => client.Contacts.ListAllAsync().ToListAsync().AsTask())
+            .Should().ThrowAsync<IntercomPagingException>().WithMessage("*100 consecutive pages have no items*");
 
         intercom.Sent.Should().HaveCountLessThan(103);
     }
 
     [Test]
-    public async Task A_few_empty_pages_are_gone_over()
+    public async Task A_few_empty_pages_are_skipped()
     {
         int pages = 0;
         using FakeIntercom intercom = new(_ => FakeIntercom.Answer(++pages < 90

@@ -25,32 +25,44 @@ public class AttributeRequestTests
         Case(AttributeValue.List("a", 1, true), "[\"a\",1,true]"),
         Case(AttributeValue.Money(1999, "usd"), """{"amount":1999,"currency":"usd"}"""),
         Case(AttributeValue.Link("https://example.com/1", "Order 1"), """{"url":"https://example.com/1","value":"Order 1"}"""),
-        Case(AttributeValue.Map(new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = AttributeValue.List(Time) }), """{"a":[1700000000]}"""),
+        Case(
+            AttributeValue.Map(new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = AttributeValue.List(Time) }),
+            """{"a":[1700000000]}"""),
     ];
 
     [TestCaseSource(nameof(Values))]
-    public async Task A_custom_attribute_is_sent_as_what_it_is(AttributeValue value, string json)
+    public async Task A_custom_attribute_is_sent_with_its_own_type(AttributeValue value, string json)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Contacts.UpdateAsync("1", new UpdateContactRequest { CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = value } });
+        await intercom.Client.Contacts.UpdateAsync(
+            "1",
+            new UpdateContactRequest
+            {
+                CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = value },
+            });
 
         intercom.OnlySent.Body.Should().Be($$$"""{"custom_attributes":{"a":{{{json}}}}}""");
     }
 
     [TestCaseSource(nameof(Values))]
-    public async Task Metadata_of_an_event_is_sent_as_what_it_is(AttributeValue value, string json)
+    public async Task Metadata_of_an_event_is_sent_with_its_own_type(AttributeValue value, string json)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         await intercom.Client.DataEvents.CreateAsync(
-            new CreateDataEventRequest { EventName = "placed-order", Id = "1", Metadata = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = value } });
+            new CreateDataEventRequest
+            {
+                EventName = "placed-order",
+                Id = "1",
+                Metadata = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["a"] = value },
+            });
 
         intercom.OnlySent.Body.Should().Contain($$$"""{"a":{{{json}}}}""");
     }
 
     [Test]
-    public void What_was_made_is_read_with_the_getter_of_its_kind()
+    public void A_created_value_is_returned_by_the_method_of_its_type()
     {
         ((AttributeValue)"text").AsText().Should().Be("text");
         ((AttributeValue)5).AsInteger().Should().Be(5);
@@ -67,7 +79,7 @@ public class AttributeRequestTests
     }
 
     [Test]
-    public void What_is_no_money_and_no_link_is_null()
+    public void A_value_that_is_neither_money_nor_link_is_null()
     {
         AttributeValue.Link("https://example.com", "Here").AsMoney().Should().BeNull();
         AttributeValue.Money(1999, "usd").AsLink().Should().BeNull();

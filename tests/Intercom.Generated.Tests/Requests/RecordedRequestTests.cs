@@ -10,29 +10,46 @@ public class RecordedRequestTests
     [
         Case<ConvertVisitorRequest>(
             """{"visitor":{"user_id":"u1"},"user":{"email":"a@example.com"},"type":"user"}""", (client, request) => client.Visitors.ConvertAsync(request)),
-        Case<ConvertVisitorRequest>("""{"visitor":{"user_id":"u1"},"type":"lead"}""", (client, request) => client.Visitors.ConvertAsync(request)),
+        Case<ConvertVisitorRequest>(
+            """{"visitor":{"user_id":"u1"},"type":"lead"}""", (client, request) => client.Visitors.ConvertAsync(request)),
         Case<ReplyConversationRequest>(
-            """{"message_type":"quick_reply","type":"user","intercom_user_id":"c1","reply_options":[{"text":"Yes","uuid":"a5e1c524-5ddd-4c3e-9328-6bca5d6e3edb"}]}""",
+            """{"message_type":"quick_reply","type":"user","intercom_user_id":"c1","reply_options":"""
+            + """[{"text":"Yes","uuid":"a5e1c524-5ddd-4c3e-9328-6bca5d6e3edb"}]}""",
             (client, request) => client.Conversations.ReplyAsync("1", request)),
         Case<ReplyConversationRequest>(
-            """{"message_type":"comment","type":"user","user_id":"u1","body":"Thanks"}""", (client, request) => client.Conversations.ReplyAsync("last", request)),
+            """{"message_type":"comment","type":"user","user_id":"u1","body":"Thanks"}""", (client, request) =>
+                client.Conversations.ReplyAsync("last", request)),
         Case<ReplyConversationRequest>(
-            """{"message_type":"comment","type":"admin","admin_id":"5","intercom_user_id":"c1","body":"Hi"}""", (client, request) => client.Conversations.ReplyAsync("last", request)),
+            """{"message_type":"comment","type":"admin","admin_id":"5","intercom_user_id":"c1","body":"Hi"}""", (client, request) =>
+                client.Conversations.ReplyAsync("last", request)),
         Case<ReplyTicketRequest>(
-            """{"message_type":"quick_reply","type":"user","email":"a@example.com","reply_options":[{"text":"Yes","uuid":"a5e1c524-5ddd-4c3e-9328-6bca5d6e3edb"}]}""",
+            """{"message_type":"quick_reply","type":"user","email":"a@example.com","reply_options":"""
+            + """[{"text":"Yes","uuid":"a5e1c524-5ddd-4c3e-9328-6bca5d6e3edb"}]}""",
             (client, request) => client.Tickets.ReplyAsync("1", request)),
-        Case<CreateMessageRequest>("""{"from":{"type":"user","id":"667d61698a68186f43bafe50"},"body":"hi","referer":"https://example.com/bob"}""", (client, request) => client.Messages.CreateAsync(request)),
-        Case<CreateMessageRequest>("""{"from":{"type":"lead","id":"c1"},"body":"hi"}""", (client, request) => client.Messages.CreateAsync(request)),
-        Case<CreateMessageRequest>("""{"from":{"type":"contact","email":"a@example.com"},"body":"hi"}""", (client, request) => client.Messages.CreateAsync(request)),
         Case<CreateMessageRequest>(
-            """{"from":{"type":"admin","id":5},"to":[{"type":"user","user_id":"u1"},{"type":"user","email":"a@example.com"}],"message_type":"conversation","body":"hi"}""",
+            """{"from":{"type":"user","id":"667d61698a68186f43bafe50"},"body":"hi","referer":"https://example.com/bob"}""",
             (client, request) => client.Messages.CreateAsync(request)),
         Case<CreateMessageRequest>(
-            """{"from":{"type":"admin","id":"5"},"to":{"phone":5547999998888,"name":"Ada"},"message_type":"whatsapp","components":[{"type":"BODY"}],"template":"keep_live","locale":"en"}""",
+            """{"from":{"type":"lead","id":"c1"},"body":"hi"}""", (client, request) => client.Messages.CreateAsync(request)),
+        Case<CreateMessageRequest>(
+            """{"from":{"type":"contact","email":"a@example.com"},"body":"hi"}""",
             (client, request) => client.Messages.CreateAsync(request)),
-        Case<CreateMessageRequest>("""{"message_type":"inapp","body":"hi","to":{"type":"user","id":"c1"}}""", (client, request) => client.Messages.CreateAsync(request)),
-        Case<TagRequest>("""{"name":"Urgent","users":[{"user_id":"u1"},{"id":"c1"}]}""", (client, request) => client.Tags.CreateOrUpdateAsync(request)),
-        Case<CreateInternalArticleRequest>("""{"title":"Thanks","author_id":1,"owner_id":2,"locale":"en"}""", (client, request) => client.InternalArticles.CreateAsync(request)),
+        Case<CreateMessageRequest>(
+            """{"from":{"type":"admin","id":5},"to":[{"type":"user","user_id":"u1"},"""
+            + """{"type":"user","email":"a@example.com"}],"message_type":"conversation","body":"hi"}""",
+            (client, request) => client.Messages.CreateAsync(request)),
+        Case<CreateMessageRequest>(
+            """{"from":{"type":"admin","id":"5"},"to":{"phone":5547999998888,"name":"Ada"},"message_type":"whatsapp","components":"""
+            + """[{"type":"BODY"}],"template":"keep_live","locale":"en"}""",
+            (client, request) => client.Messages.CreateAsync(request)),
+        Case<CreateMessageRequest>(
+            """{"message_type":"inapp","body":"hi","to":{"type":"user","id":"c1"}}""",
+            (client, request) => client.Messages.CreateAsync(request)),
+        Case<TagRequest>(
+            """{"name":"Urgent","users":[{"user_id":"u1"},{"id":"c1"}]}""", (client, request) => client.Tags.CreateOrUpdateAsync(request)),
+        Case<CreateInternalArticleRequest>(
+            """{"title":"Thanks","author_id":1,"owner_id":2,"locale":"en"}""",
+            (client, request) => client.InternalArticles.CreateAsync(request)),
     ];
 
     [TestCaseSource(nameof(Accepted))]
@@ -66,14 +83,17 @@ public class RecordedRequestTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Conversations.ReplyAsync("last", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "5", IntercomUserId = "c1", Body = "Hi" });
+        await intercom.Client.Conversations.ReplyAsync(
+            "last",
+            new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "5", IntercomUserId = "c1", Body = "Hi" });
 
         intercom.OnlySent.Path.Should().Be("/conversations/last/reply");
-        JsonText.Parse(intercom.OnlySent.Body!).ShouldBe("""{"message_type":"comment","type":"admin","admin_id":"5","intercom_user_id":"c1","body":"Hi"}""");
+        JsonText.Parse(intercom.OnlySent.Body!)
+            .ShouldBe("""{"message_type":"comment","type":"admin","admin_id":"5","intercom_user_id":"c1","body":"Hi"}""");
     }
 
     [Test]
-    public async Task A_required_value_that_its_property_cannot_hold_is_sent()
+    public async Task A_required_value_of_another_type_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
         CreateNoteRequest request = JsonConvert.DeserializeObject<CreateNoteRequest>("""{"body":{"text":"Hi"}}""")!;

@@ -13,10 +13,12 @@ public class RequestAssignmentTests
     private static IEnumerable<Type> RequestsWithOptionalMembers => Requests.Where(request => Optional(request).Any());
 
     [Test]
-    public void The_requests_are_found() => Requests.Should().HaveCountGreaterThan(100).And.Contain([typeof(UpdateContactRequest), typeof(Recipient), typeof(TicketContactById)]);
+    public void The_requests_are_found() =>
+        Requests.Should().HaveCountGreaterThan(100).And
+            .Contain([typeof(UpdateContactRequest), typeof(Recipient), typeof(TicketContactById)]);
 
     [TestCaseSource(nameof(Requests))]
-    public void What_is_not_assigned_is_not_sent(Type request)
+    public void A_property_that_is_unset_is_not_sent(Type request)
     {
         JObject written = Write(Activator.CreateInstance(request)!);
 
@@ -24,7 +26,7 @@ public class RequestAssignmentTests
     }
 
     [TestCaseSource(nameof(RequestsWithOptionalMembers))]
-    public void What_is_assigned_null_is_sent_as_null(Type request)
+    public void A_property_with_assigned_null_is_sent_as_null(Type request)
     {
         object model = Activator.CreateInstance(request)!;
         List<PropertyInfo> optional = [.. Optional(request)];
@@ -36,17 +38,23 @@ public class RequestAssignmentTests
     }
 
     [Test]
-    public async Task Assigned_null_reaches_the_wire_at_every_depth()
+    public async Task Assigned_null_is_sent_at_every_depth()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Contacts.UpdateAsync("1", new UpdateContactRequest { OwnerId = null, CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["plan"] = (string?)null } });
+        await intercom.Client.Contacts.UpdateAsync(
+            "1",
+            new UpdateContactRequest
+            {
+                OwnerId = null,
+                CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["plan"] = (string?)null },
+            });
 
         intercom.OnlySent.Body.Should().Be("""{"owner_id":null,"custom_attributes":{"plan":null}}""");
     }
 
     [Test]
-    public async Task One_assigned_member_is_all_that_is_sent()
+    public async Task Only_the_assigned_property_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -57,7 +65,8 @@ public class RequestAssignmentTests
 
     private static JObject Write(object model) => (JObject)JsonText.Parse(JsonConvert.SerializeObject(model));
 
-    private static IEnumerable<PropertyInfo> Members(Type request) => request.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)));
+    private static IEnumerable<PropertyInfo> Members(Type request) =>
+        request.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)));
 
     private static IEnumerable<PropertyInfo> Optional(Type request) => Members(request).Where(property =>
         property.SetMethod!.IsPublic && new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable);

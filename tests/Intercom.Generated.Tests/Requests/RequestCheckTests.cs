@@ -17,32 +17,72 @@ public class RequestCheckTests
             User = new ConvertVisitorRequestUser { Id = "1" },
             Visitor = new ConvertVisitorRequestVisitor(),
         })),
-        Case("Id, CompanyId", client => client.Tags.CreateOrUpdateAsync(new TagCompaniesRequest { Name = "Urgent", Companies = [new TaggedCompany { Id = "1" }, new TaggedCompany()] })),
-        Case("Id, CompanyId", client => client.Tags.CreateOrUpdateAsync(new UntagCompaniesRequest { Name = "Urgent", Companies = [new UntaggedCompany()] })),
+        Case(
+            "Id, CompanyId",
+            client => client.Tags.CreateOrUpdateAsync(
+                new TagCompaniesRequest { Name = "Urgent", Companies = [new TaggedCompany { Id = "1" }, new TaggedCompany()] })),
+        Case(
+            "Id, CompanyId",
+            client => client.Tags.CreateOrUpdateAsync(new UntagCompaniesRequest { Name = "Urgent", Companies = [new UntaggedCompany()] })),
         Case("TagUsersRequest.Users", client => client.Tags.CreateOrUpdateAsync(new TagUsersRequest { Name = "Urgent", Users = null! })),
-        Case("CreateMessageRequest.To", client => client.Messages.CreateAsync(new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = "Hi", From = Sender })),
-        Case("CreateMessageRequest.To", client => client.Messages.CreateAsync(new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = "Hi" })),
-        Case("CreateMessageRequest.Body", client => client.Messages.CreateAsync(new CreateMessageRequest { From = new MessageSender { Type = MessageSenderType.Lead, Id = "c1" } })),
-        Case("Id, UserId, Email", client => client.Messages.CreateAsync(new CreateMessageRequest { Body = "Hi", From = new MessageSender { Type = MessageSenderType.User } })),
-        Case("IntercomUserId, UserId, Email", client => client.Conversations.ReplyAsync("1", new ContactQuickReplyConversationRequest { ReplyOptions = [new QuickReplyOption { Text = "Yes", Uuid = "u" }] })),
+        Case(
+            "CreateMessageRequest.To",
+            client => client.Messages.CreateAsync(
+                new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = "Hi", From = Sender })),
+        Case(
+            "CreateMessageRequest.To",
+            client => client.Messages.CreateAsync(new CreateMessageRequest { MessageType = OutboundMessageType.InApp, Body = "Hi" })),
+        Case(
+            "CreateMessageRequest.Body",
+            client => client.Messages.CreateAsync(
+                new CreateMessageRequest { From = new MessageSender { Type = MessageSenderType.Lead, Id = "c1" } })),
+        Case(
+            "Id, UserId, Email",
+            client => client.Messages.CreateAsync(
+                new CreateMessageRequest { Body = "Hi", From = new MessageSender { Type = MessageSenderType.User } })),
+        Case(
+            "IntercomUserId, UserId, Email",
+            client => client.Conversations.ReplyAsync(
+                "1", new ContactQuickReplyConversationRequest { ReplyOptions = [new QuickReplyOption { Text = "Yes", Uuid = "u" }] })),
         Case("userId, intercomUserId, email", client => client.DataEvents.ListAsync()),
         Case("userId, intercomUserId, email", client => client.DataEvents.ListAsync(email: string.Empty)),
         Case("userId, intercomUserId, email", client => client.DataEvents.ListAllAsync().ToListAsync().AsTask()),
         Case("CreateMessageRequest.Subject", client => client.Messages.CreateAsync(
-            new CreateMessageRequest { MessageType = OutboundMessageType.Email, Template = "plain", Body = "Hi", From = Sender, To = [Recipient] })),
+            new CreateMessageRequest
+            {
+                MessageType = OutboundMessageType.Email,
+                Template = "plain",
+                Body = "Hi",
+                From = Sender,
+                To = [Recipient],
+            })),
         Case("CreateMessageRequest.Template", client => client.Messages.CreateAsync(
-            new CreateMessageRequest { MessageType = OutboundMessageType.Email, Subject = "Hi", Body = "Hi", From = Sender, To = [Recipient] })),
+            new CreateMessageRequest
+            {
+                MessageType = OutboundMessageType.Email,
+                Subject = "Hi",
+                Body = "Hi",
+                From = Sender,
+                To = [Recipient],
+            })),
         Case("CreateMessageRequest.Body", client => client.Messages.CreateAsync(
             new CreateMessageRequest { MessageType = OutboundMessageType.InApp, From = Sender, To = [Recipient] })),
-        Case("CreateListDataAttributeRequest.Options needs at least 2", client => client.DataAttributes.CreateAsync(
-            new CreateListDataAttributeRequest { Name = "size", Model = DataAttributeModel.Contact, Options = [new DataAttributeOption { Value = "S" }] })),
+        Case("CreateListDataAttributeRequest.Options requires at least 2", client => client.DataAttributes.CreateAsync(
+            new CreateListDataAttributeRequest
+            {
+                Name = "size",
+                Model = DataAttributeModel.Contact,
+                Options = [new DataAttributeOption { Value = "S" }],
+            })),
         Case("DataAttributeOption.Value", client => client.DataAttributes.CreateAsync(new CreateListDataAttributeRequest
         {
             Name = "size",
             Model = DataAttributeModel.Contact,
             Options = [new DataAttributeOption { Value = "S" }, new DataAttributeOption { Value = null! }],
         })),
-        Case("CloseConversationRequest.AdminId", client => client.Conversations.ManageAsync("1", new CloseConversationRequest { AdminId = null! })),
+        Case(
+            "CloseConversationRequest.AdminId",
+            client => client.Conversations.ManageAsync("1", new CloseConversationRequest { AdminId = null! })),
     ];
 
     private static IEnumerable<TestCaseData> Complete =>
@@ -53,11 +93,13 @@ public class RequestCheckTests
             new CreateMessageRequest { MessageType = "whatsapp", Template = "keep_live", From = Sender, To = [new Recipient()] })),
         Case("events of a user", client => client.DataEvents.ListAsync(userId: "u1")),
         Case("a lead by role alone", client => client.Contacts.CreateAsync(new CreateContactRequest { Role = ContactRole.Lead })),
-        Case("an event by email", client => client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order", Email = "a@example.com" })),
+        Case(
+            "an event by email",
+            client => client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order", Email = "a@example.com" })),
     ];
 
     [TestCaseSource(nameof(Incomplete))]
-    public async Task What_is_missing_is_named_and_nothing_is_sent(string missing, Func<IIntercomClient, Task> call)
+    public async Task A_missing_value_is_rejected_by_name_and_nothing_is_sent(string missing, Func<IIntercomClient, Task> call)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -67,7 +109,7 @@ public class RequestCheckTests
     }
 
     [TestCaseSource(nameof(Complete))]
-    public async Task What_is_complete_is_sent(string reason, Func<IIntercomClient, Task> call)
+    public async Task A_complete_request_is_sent(string reason, Func<IIntercomClient, Task> call)
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -77,7 +119,7 @@ public class RequestCheckTests
     }
 
     [Test]
-    public async Task An_event_without_a_time_is_sent_with_the_present_one_and_stays_as_it_was()
+    public async Task An_event_without_a_time_is_sent_with_the_current_time_and_not_changed()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
         CreateDataEventRequest request = new() { EventName = "placed-order", Id = "1" };
@@ -95,10 +137,12 @@ public class RequestCheckTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order", Id = "1", CreatedAt = DateTimeOffset.FromUnixTimeSeconds(5) });
+        await intercom.Client.DataEvents.CreateAsync(
+            new CreateDataEventRequest { EventName = "placed-order", Id = "1", CreatedAt = DateTimeOffset.FromUnixTimeSeconds(5) });
 
         JsonText.Parse(intercom.OnlySent.Body!).Value<long>("created_at").Should().Be(5);
     }
 
-    private static TestCaseData Case(string missing, Func<IIntercomClient, Task> call) => new TestCaseData(missing, call).SetArgDisplayNames(missing);
+    private static TestCaseData Case(string missing, Func<IIntercomClient, Task> call) =>
+        new TestCaseData(missing, call).SetArgDisplayNames(missing);
 }

@@ -14,20 +14,22 @@ public class RequiredMemberTests
             .Select(schema => (Type: Surface.Find(schema.CSharpName), schema.Definition))
             .SelectMany(schema => Surface.RequestModels.Except(Surface.AnswerModels)
                 .Where(request => request == schema.Type || request.IsSubclassOf(schema.Type ?? typeof(IntercomException)))
-                .SelectMany(request => (schema.Definition["required"] as JArray ?? []).Select(member => new TestCaseData(request, (string)member!)))),
+                .SelectMany(request => (schema.Definition["required"] as JArray ?? [])
+                    .Select(member => new TestCaseData(request, (string)member!)))),
     ];
 
     [Test]
-    public void The_demands_are_found() => Demands.Should().HaveCountGreaterThan(20);
+    public void The_required_properties_are_found() => Demands.Should().HaveCountGreaterThan(20);
 
     [TestCaseSource(nameof(Demands))]
-    public void A_required_member_is_demanded_or_filled_in(Type request, string member)
+    public void A_required_property_is_validated_or_has_a_default(Type request, string member)
     {
-        PropertyInfo property = request.GetProperties().Single(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == member);
+        PropertyInfo property =
+            request.GetProperties().Single(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == member);
 
-        bool isDemanded = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
+        bool isRequired = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
         bool isFilledIn = JObject.Parse(JsonConvert.SerializeObject(Activator.CreateInstance(request))).ContainsKey(member);
 
-        (isDemanded || isFilledIn).Should().BeTrue();
+        (isRequired || isFilledIn).Should().BeTrue();
     }
 }

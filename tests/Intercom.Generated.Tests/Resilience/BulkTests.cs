@@ -9,7 +9,7 @@ public class BulkTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task Callers_at_the_same_time_meet_the_limit_without_an_exception_and_without_any_setup(bool tellsLimit)
+    public async Task Concurrent_callers_stay_within_the_limit_without_exceptions_and_setup(bool tellsLimit)
     {
         const int Callers = 64;
         const int Calls = 2000;
@@ -45,13 +45,17 @@ public class BulkTests
     }
 
     [Test]
-    public async Task A_call_that_is_rejected_more_often_than_it_may_be_retried_goes_on_within_its_time_limit()
+    public async Task A_request_that_is_rejected_more_often_than_MaxRetries_continues_within_its_timeout()
     {
         InstantClock clock = new();
         int rejections = 0;
         using FakeIntercom intercom = new(
             _ => ++rejections <= 10 ? FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests) : FakeIntercom.Answer("""{"id":"1"}"""),
-            options => (options.TimeProvider, options.Retry, options.Timeout) = (clock, new IntercomRetryOptions { MaxRetries = 1, MaxDelay = TimeSpan.FromSeconds(5) }, TimeSpan.FromMinutes(10)));
+            options => (options.TimeProvider, options.Retry, options.Timeout) = (clock, new IntercomRetryOptions
+            {
+                MaxRetries = 1,
+                MaxDelay = TimeSpan.FromSeconds(5),
+            }, TimeSpan.FromMinutes(10)));
 
         (await intercom.Client.Contacts.GetAsync("1")).Id.Should().Be("1");
 
@@ -59,19 +63,22 @@ public class BulkTests
     }
 
     [Test]
-    public async Task A_call_that_is_rejected_without_end_fails_with_the_rejection_when_the_next_wait_does_not_fit_into_its_time_limit()
+    public async Task A_request_that_is_always_rejected_throws_the_rejection_when_the_next_delay_exceeds_its_timeout()
     {
         InstantClock clock = new();
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests), options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
+        using FakeIntercom intercom = new(
+            _ => FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests),
+            options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
 
-        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomRateLimitException>()).Which;
+        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomRateLimitException>()).Which;
 
         error.Attempts.Should().BeGreaterThan(3);
         clock.Waits.Sum(wait => wait.TotalSeconds).Should().BeLessThan(100);
     }
 
     [Test]
-    public async Task A_rejection_that_asks_for_more_than_the_maximum_delay_uses_up_a_retry()
+    public async Task A_rejection_that_requests_more_than_the_maximum_delay_uses_up_a_retry()
     {
         InstantClock clock = new();
         using FakeIntercom intercom = new(
@@ -83,14 +90,15 @@ public class BulkTests
             },
             options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions { MaxDelay = TimeSpan.FromSeconds(5) }));
 
-        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomRateLimitException>()).Which;
+        IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomRateLimitException>()).Which;
 
         error.Attempts.Should().Be(3);
         clock.Waits.Should().Equal(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
     }
 
     [Test]
-    public async Task A_limit_that_stays_is_the_failure_although_the_time_was_spent_on_waiting_for_a_permit()
+    public async Task The_rejection_is_thrown_when_the_timeout_elapses_while_waiting_for_a_permit()
     {
         using FakeIntercom intercom = new(
             _ =>
@@ -101,19 +109,28 @@ public class BulkTests
                 limited.Headers.Add("X-RateLimit-Reset", "1");
                 return limited;
             },
-            options => (options.Retry, options.Timeout) = (new IntercomRetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) }, TimeSpan.FromMilliseconds(300)));
+            options => (options.Retry, options.Timeout) = (new IntercomRetryOptions
+            {
+                BaseDelay = TimeSpan.FromMilliseconds(1),
+            }, TimeSpan.FromMilliseconds(300)));
 
-        (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomRateLimitException>()).Which.Attempts.Should().Be(1);
+        (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomRateLimitException>()).Which.Attempts.Should().Be(1);
     }
 
     [Test]
-    public async Task One_token_does_not_wait_for_another()
+    public async Task Requests_with_one_token_do_not_wait_for_another_token()
     {
         InstantClock clock = new();
         using FakeIntercom intercom = new(
-            request => request.Header("Authorization") == "Bearer limited-token" ? FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests) : FakeIntercom.Answer("""{"id":"1"}"""),
+            request => request.Header("Authorization") == "Bearer limited-token"
+                ? FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests)
+                : FakeIntercom.Answer("""{"id":"1"}"""),
             options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
-        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "limited-token", Timeout = TimeSpan.FromMilliseconds(300) })).Should().ThrowAsync<IntercomException>();
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync(
+            "1",
+            options: new RequestOptions { AccessToken = "limited-token", Timeout = TimeSpan.FromMilliseconds(300) }))
+            .Should().ThrowAsync<IntercomException>();
         int waits = clock.Waits.Count;
 
         await intercom.Client.Contacts.GetAsync("1");

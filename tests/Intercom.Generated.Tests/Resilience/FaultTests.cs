@@ -8,10 +8,14 @@ public class FaultTests
 {
     private const string Ada = """{"type":"contact","id":"1","name":"Ada"}""";
 
-    private readonly IntercomRetryOptions _quick = new() { BaseDelay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(20) };
+    private readonly IntercomRetryOptions _quick = new()
+    {
+        BaseDelay = TimeSpan.FromMilliseconds(1),
+        MaxDelay = TimeSpan.FromMilliseconds(20),
+    };
 
     [Test]
-    public async Task Where_nobody_listens_every_call_is_tried_three_times_and_fails_on_the_way()
+    public async Task Without_a_server_every_request_is_attempted_three_times_and_throws_a_connection_exception()
     {
         using IntercomClient client = LoopbackServer.CreateClient(LoopbackServer.UnusedAddress(), options => options.Retry = _quick);
 
@@ -21,7 +25,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task A_read_that_breaks_off_amid_the_body_is_made_again()
+    public async Task A_truncated_response_to_a_read_is_retried()
     {
         using LoopbackServer server = Serving(BrokenOff, RawAnswer.Json(Ada));
         using IntercomClient client = Client(server);
@@ -32,7 +36,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task A_reply_that_breaks_off_amid_the_body_is_sent_once()
+    public async Task A_truncated_response_to_a_reply_is_not_retried()
     {
         using LoopbackServer server = Serving(BrokenOff, RawAnswer.Json(Ada));
         using IntercomClient client = Client(server);
@@ -44,23 +48,25 @@ public class FaultTests
     }
 
     [Test]
-    public async Task JSON_that_ends_too_early_is_an_answer_that_cannot_be_read_and_is_asked_for_once()
+    public async Task Incomplete_JSON_throws_a_serialization_exception_and_is_not_retried()
     {
         using LoopbackServer server = Serving(RawAnswer.Json("""{"type":"contact","id":"""));
         using IntercomClient client = Client(server);
 
-        await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>().WithMessage("Contacts.Get*'id'*");
+        await client.Awaiting(calling => calling.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomSerializationException>().WithMessage("Contacts.Get*'id'*");
 
         server.Requests.Should().ContainSingle();
     }
 
     [Test]
-    public async Task A_page_of_HTML_from_a_gateway_is_an_error_of_the_server_after_three_attempts()
+    public async Task HTML_of_a_gateway_throws_a_server_exception_after_three_attempts()
     {
         using LoopbackServer server = Serving(Error("502 Bad Gateway", "<html><body>Bad Gateway</body></html>", "Content-Type: text/html"));
         using IntercomClient client = Client(server);
 
-        IntercomServerException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomServerException>()).Which;
+        IntercomServerException error =
+            (await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomServerException>()).Which;
 
         (error.StatusCode, error.Attempts).Should().Be((HttpStatusCode.BadGateway, 3));
         error.ResponseBody.Should().Contain("Bad Gateway");
@@ -71,9 +77,10 @@ public class FaultTests
     [TestCase("Retry-After: 0")]
     [TestCase("X-RateLimit-Reset: 1")]
     [TestCase("X-RateLimit-Limit: 167", "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 1", "Date: Tue, 14 Nov 2023 22:13:20 GMT")]
-    public async Task A_call_over_the_limit_is_made_again_with_and_without_headers(params string[] headers)
+    public async Task A_request_above_the_rate_limit_is_retried_with_and_without_headers(params string[] headers)
     {
-        using LoopbackServer server = Serving(Error("429 Too Many Requests", """{"errors":[{"code":"rate_limit_exceeded"}]}""", headers), RawAnswer.Json(Ada));
+        using LoopbackServer server =
+            Serving(Error("429 Too Many Requests", """{"errors":[{"code":"rate_limit_exceeded"}]}""", headers), RawAnswer.Json(Ada));
         using IntercomClient client = Client(server);
 
         await Reply(client);
@@ -83,7 +90,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task An_error_of_the_server_that_is_over_is_not_seen_by_who_reads()
+    public async Task A_transient_server_error_of_a_read_is_retried()
     {
         using LoopbackServer server = Serving(Error("500 Internal Server Error", "{}"), RawAnswer.Json(Ada));
         using IntercomClient client = Client(server);
@@ -94,12 +101,13 @@ public class FaultTests
     }
 
     [Test]
-    public async Task An_answer_that_is_too_slow_ends_the_call_with_all_its_attempts()
+    public async Task A_slow_response_throws_a_timeout_exception_for_all_attempts()
     {
         using LoopbackServer server = Serving(RawAnswer.Silence);
         using IntercomClient client = Client(server);
 
-        IntercomTimeoutException error = (await client.Awaiting(calling => calling.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(200) }))
+        IntercomTimeoutException error = (await client.Awaiting(
+            calling => calling.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(200) }))
             .Should().ThrowAsync<IntercomTimeoutException>()).Which;
 
         error.Attempts.Should().Be(1);
@@ -107,7 +115,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task An_answer_of_another_content_type_is_read_when_it_is_JSON()
+    public async Task A_JSON_response_of_another_content_type_is_read()
     {
         using LoopbackServer server = Serving(new RawAnswer { Headers = ["Content-Type: text/plain"], Body = Encoding.UTF8.GetBytes(Ada) });
         using IntercomClient client = Client(server);
@@ -118,7 +126,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task An_answer_that_is_no_JSON_is_refused_and_asked_for_once()
+    public async Task A_response_that_is_not_JSON_throws_and_is_not_retried()
     {
         using LoopbackServer server = Serving(new RawAnswer { Headers = ["Content-Type: text/html"], Body = "<html></html>"u8.ToArray() });
         using IntercomClient client = Client(server);
@@ -129,7 +137,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task A_read_that_is_sent_to_another_host_goes_there_without_the_token()
+    public async Task A_read_that_is_redirected_to_another_host_does_not_send_the_token()
     {
         using LoopbackServer other = Serving(RawAnswer.Json(Ada));
         using LoopbackServer server = Serving(RawAnswer.Redirect(new Uri(other.Address, "elsewhere")));
@@ -142,7 +150,7 @@ public class FaultTests
     }
 
     [Test]
-    public async Task A_reply_that_is_sent_to_another_host_does_not_go_there()
+    public async Task A_reply_is_not_redirected_to_another_host()
     {
         using LoopbackServer other = Serving(RawAnswer.Json(Ada));
         using LoopbackServer server = Serving(RawAnswer.Redirect(new Uri(other.Address, "elsewhere")));
@@ -153,9 +161,11 @@ public class FaultTests
         (server.Requests.Count, other.Requests.Count).Should().Be((1, 0));
     }
 
-    private static RawAnswer BrokenOff => new() { Headers = ["Content-Type: application/json", "Content-Length: 1000"], Body = Encoding.UTF8.GetBytes(Ada[..20]) };
+    private static RawAnswer BrokenOff =>
+        new() { Headers = ["Content-Type: application/json", "Content-Length: 1000"], Body = Encoding.UTF8.GetBytes(Ada[..20]) };
 
-    private static RawAnswer Error(string status, string body, params string[] headers) => new() { Status = status, Headers = headers, Body = Encoding.UTF8.GetBytes(body) };
+    private static RawAnswer Error(string status, string body, params string[] headers) =>
+        new() { Status = status, Headers = headers, Body = Encoding.UTF8.GetBytes(body) };
 
     private static LoopbackServer Serving(params RawAnswer[] answers)
     {
@@ -164,7 +174,8 @@ public class FaultTests
     }
 
     private static Task Reply(IIntercomClient client) =>
-        client.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
+        client.Conversations.ReplyAsync(
+            "1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
 
     private IntercomClient Client(LoopbackServer server) => server.CreateClient(options => options.Retry = _quick);
 }

@@ -19,7 +19,7 @@ public class RateLimiterRobustnessTests
     [TestCase(252_000_000_000L - 1_700_000_000L)]
     [TestCase(-3600L)]
     [TestCase(-1_700_000_000L)]
-    public async Task A_reset_that_cannot_be_true_holds_no_one_for_longer_than_a_window(long reset)
+    public async Task An_implausible_reset_delays_requests_for_one_window_at_most(long reset)
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 5, remaining: 0, reset);
@@ -34,7 +34,7 @@ public class RateLimiterRobustnessTests
     [TestCase(3600L)]
     [TestCase(-3600L)]
     [TestCase(-50L * 24 * 3600)]
-    public async Task A_date_that_cannot_be_true_does_not_move_the_window(long date)
+    public async Task An_implausible_date_does_not_move_the_window(long date)
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 5, remaining: 0, reset: 10, Start.AddSeconds(date));
@@ -48,7 +48,7 @@ public class RateLimiterRobustnessTests
     }
 
     [Test]
-    public async Task A_date_that_is_odd_together_with_its_reset_is_corrected_by_the_next_response()
+    public async Task A_date_that_contradicts_its_reset_is_corrected_by_the_next_response()
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 5, remaining: 0, reset: 3610, Start.AddHours(1));
@@ -63,7 +63,7 @@ public class RateLimiterRobustnessTests
 
     [TestCase(0)]
     [TestCase(-5)]
-    public void A_limit_below_one_is_none(int limit)
+    public void A_limit_below_one_is_ignored(int limit)
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit, remaining: 0, reset: 10, Start);
@@ -85,7 +85,7 @@ public class RateLimiterRobustnessTests
     }
 
     [Test]
-    public async Task A_rejection_makes_everyone_wait_for_what_it_asks_for_and_never_for_an_hour()
+    public async Task A_rejection_delays_all_requests_as_requested_but_never_for_an_hour()
     {
         using IntercomRateLimiter limiter = new(_clock);
         limiter.Observe(Response(HttpStatusCode.TooManyRequests, ("Retry-After", "3600")));
@@ -106,12 +106,18 @@ public class RateLimiterRobustnessTests
     [TestCase("Date", "Mon, 01 Jan 0001 00:00:00 GMT")]
     [TestCase("Retry-After", "99999999999999999999")]
     [TestCase("Retry-After", "Fri, 31 Dec 9999 23:59:59 GMT")]
-    public async Task No_value_of_a_header_throws_or_jams(string header, string value)
+    public async Task No_header_value_throws_or_blocks_requests(string header, string value)
     {
         using IntercomRateLimiter limiter = new(_clock);
         (string Name, string Value)[] headers =
         [
-            .. new[] { ("X-RateLimit-Limit", "5"), ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "1700000010"), ("Date", Start.ToString("r", CultureInfo.InvariantCulture)) }.Where(usual => usual.Item1 != header),
+            .. new[]
+            {
+                ("X-RateLimit-Limit", "5"),
+                ("X-RateLimit-Remaining", "0"),
+                ("X-RateLimit-Reset", "1700000010"),
+                ("Date", Start.ToString("r", CultureInfo.InvariantCulture)),
+            }.Where(usual => usual.Item1 != header),
             (header, value),
         ];
         using (limiter.AttemptAcquire())
@@ -128,7 +134,7 @@ public class RateLimiterRobustnessTests
     }
 
     [Test]
-    public async Task Setting_the_clock_of_the_machine_back_does_not_hold_anyone()
+    public async Task Setting_back_the_system_clock_does_not_delay_requests()
     {
         AdjustableClock clock = new();
         using IntercomRateLimiter limiter = new(clock);
@@ -142,7 +148,7 @@ public class RateLimiterRobustnessTests
     }
 
     [Test]
-    public async Task Disposing_while_someone_waits_ends_the_wait_and_cancelling_afterwards_throws_nothing()
+    public async Task Disposing_ends_waiting_requests_and_cancelling_them_later_does_not_throw()
     {
         IntercomRateLimiter limiter = new(_clock);
         using RateLimitLease held = limiter.AttemptAcquire();
@@ -156,20 +162,21 @@ public class RateLimiterRobustnessTests
     }
 
     [Test]
-    public async Task After_disposal_no_one_waits()
+    public async Task After_disposal_no_request_waits()
     {
         IntercomRateLimiter limiter = new(_clock);
         await limiter.DisposeAsync();
         using FakeIntercom intercom = FakeIntercom.With(options => options.RateLimiter = limiter);
 
-        IntercomConnectionException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         error.Message.Should().Contain("rate limiter rejected the request");
         intercom.Sent.Should().BeEmpty();
     }
 
     [Test]
-    public async Task A_call_that_Intercom_has_processed_succeeds_whatever_its_response_says_of_the_limit()
+    public async Task A_processed_request_succeeds_whatever_its_rate_limit_headers()
     {
         using IntercomRateLimiter limiter = new();
         using FakeIntercom intercom = new(
@@ -210,7 +217,11 @@ public class RateLimiterRobustnessTests
     }
 
     private static IntercomResponse Response(HttpStatusCode status, params (string Name, string Value)[] headers) =>
-        new("Contacts.Get", attempt: 1, status, headers.ToDictionary(header => header.Name, header => (IReadOnlyList<string>)[header.Value], StringComparer.OrdinalIgnoreCase));
+        new(
+            "Contacts.Get",
+            attempt: 1,
+            status,
+            headers.ToDictionary(header => header.Name, header => (IReadOnlyList<string>)[header.Value], StringComparer.OrdinalIgnoreCase));
 
     private sealed class AdjustableClock : TimeProvider
     {
@@ -226,6 +237,7 @@ public class RateLimiterRobustnessTests
 
         public override long GetTimestamp() => _inner.GetTimestamp();
 
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => _inner.CreateTimer(callback, state, dueTime, period);
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            _inner.CreateTimer(callback, state, dueTime, period);
     }
 }

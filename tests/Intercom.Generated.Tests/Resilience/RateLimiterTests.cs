@@ -13,7 +13,7 @@ public class RateLimiterTests
     private readonly FakeTimeProvider _clock = new(Start);
 
     [Test]
-    public async Task Until_the_first_answer_has_told_the_limit_one_call_at_a_time_is_let_through()
+    public async Task One_request_at_a_time_is_permitted_until_a_response_reports_the_limit()
     {
         using IntercomRateLimiter limiter = new(_clock);
         RateLimitLease first = limiter.AttemptAcquire();
@@ -26,7 +26,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public async Task No_more_calls_are_let_through_than_the_window_has_left()
+    public async Task No_more_requests_are_permitted_than_remain_in_the_window()
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 5, remaining: 3, reset: 10);
@@ -43,7 +43,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public void A_new_window_has_the_whole_limit_less_what_is_under_way()
+    public void A_new_window_has_the_limit_minus_the_requests_in_progress()
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 5, remaining: 4, reset: 10);
@@ -56,7 +56,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public void What_others_take_from_the_window_is_seen_in_the_answers()
+    public void Requests_of_other_clients_are_read_from_the_responses()
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 100, remaining: 90, reset: 10);
@@ -66,7 +66,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public void What_others_took_from_a_window_is_left_to_them_in_the_next_until_an_answer_tells_how_it_is_there()
+    public void Requests_of_other_clients_are_reserved_in_the_next_window_until_a_response_reports_its_state()
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 100, remaining: 9, reset: 10);
@@ -79,7 +79,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public void An_answer_that_says_nothing_between_two_windows_does_not_hide_what_the_next_ones_say()
+    public void A_response_without_headers_between_two_windows_does_not_hide_later_reports()
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 100, remaining: 99, reset: 10);
@@ -94,7 +94,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public void A_window_of_which_no_answer_says_anything_ends_all_the_same()
+    public void A_window_without_reports_ends_too()
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 1, remaining: 0, reset: 10);
@@ -108,7 +108,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public void A_first_answer_that_says_nothing_leaves_it_to_the_next_one_to_tell_the_limit()
+    public void After_a_first_response_without_headers_the_next_one_can_report_the_limit()
     {
         using IntercomRateLimiter limiter = new(_clock);
         AnswerBare(limiter);
@@ -120,7 +120,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public void Where_no_answer_tells_a_limit_the_least_that_Intercom_gives_is_kept_to()
+    public void Without_reports_the_lowest_documented_limit_applies()
     {
         using IntercomRateLimiter limiter = new(_clock);
         AnswerBare(limiter);
@@ -133,7 +133,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public void An_answer_that_was_overtaken_gives_nothing_back()
+    public void A_late_response_does_not_raise_the_remaining_requests()
     {
         using IntercomRateLimiter limiter = new(_clock);
         Answer(limiter, limit: 100, remaining: 5, reset: 10);
@@ -158,7 +158,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public async Task Leave_is_given_in_the_order_in_which_it_was_asked_for()
+    public async Task Permits_are_granted_in_the_order_of_the_requests()
     {
         using IntercomRateLimiter limiter = new(_clock);
         RateLimitLease held = limiter.AttemptAcquire();
@@ -173,7 +173,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public async Task Who_cancels_leaves_the_queue_and_takes_nothing()
+    public async Task A_cancelled_request_leaves_the_queue_and_uses_no_permit()
     {
         using CancellationTokenSource cancel = new();
         using IntercomRateLimiter limiter = new(_clock);
@@ -184,12 +184,13 @@ public class RateLimiterTests
         await cancel.CancelAsync();
         held.Dispose();
 
-        (await cancelled.Awaiting(task => task).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(cancel.Token);
+        (await cancelled.Awaiting(task => task).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken
+            .Should().Be(cancel.Token);
         (await next).IsAcquired.Should().BeTrue();
     }
 
     [Test]
-    public async Task A_limiter_that_is_disposed_of_gives_those_who_wait_no_leave()
+    public async Task Disposing_a_limiter_rejects_waiting_requests()
     {
         IntercomRateLimiter limiter = new(_clock);
         limiter.AttemptAcquire();
@@ -201,7 +202,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public void A_limiter_that_no_one_uses_says_since_when()
+    public void An_idle_limiter_reports_its_idle_duration()
     {
         using IntercomRateLimiter limiter = new(_clock);
         RateLimitLease held = limiter.AttemptAcquire();
@@ -214,7 +215,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public void More_than_one_permit_at_a_time_is_refused()
+    public void More_than_one_permit_at_a_time_is_rejected()
     {
         using IntercomRateLimiter limiter = new(_clock);
 
@@ -222,7 +223,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public void Those_who_share_a_key_share_a_limiter()
+    public void Clients_with_the_same_key_share_a_limiter()
     {
         using IntercomRateLimiterPool limiters = new();
 
@@ -231,27 +232,29 @@ public class RateLimiterTests
     }
 
     [Test]
-    public async Task A_limiter_that_gives_no_leave_makes_the_call_fail_unsent()
+    public async Task A_request_that_the_limiter_rejects_throws_and_is_not_sent()
     {
         using ConcurrencyLimiter none = new(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 0 });
         using RateLimitLease only = none.AttemptAcquire();
         using FakeIntercom intercom = FakeIntercom.With(options => options.RateLimiter = none);
 
-        IntercomConnectionException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>()).Which;
+        IntercomConnectionException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomConnectionException>()).Which;
 
         (error.Attempts, error.IsRetryable).Should().Be((0, true));
         intercom.Sent.Should().BeEmpty();
     }
 
     [Test]
-    public async Task A_call_whose_time_is_over_before_it_got_leave_was_surely_not_processed()
+    public async Task A_request_that_times_out_before_it_gets_a_permit_is_certainly_not_processed()
     {
         using ConcurrencyLimiter busy = new(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 1 });
         using RateLimitLease only = busy.AttemptAcquire();
         using FakeIntercom intercom = FakeIntercom.With(options => options.RateLimiter = busy);
         RequestOptions options = new() { Timeout = TimeSpan.FromMilliseconds(50) };
 
-        IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { AdminId = "1", MessageType = "comment", Body = "Hello" }, options))
+        IntercomTimeoutException error = (await intercom.Client.Awaiting(client => client.Conversations.ReplyAsync(
+            "1", new AdminReplyConversationRequest { AdminId = "1", MessageType = "comment", Body = "Hello" }, options))
             .Should().ThrowAsync<IntercomTimeoutException>()).Which;
 
         (error.Attempts, error.IsRetryable).Should().Be((0, true));
@@ -259,7 +262,7 @@ public class RateLimiterTests
     }
 
     [Test]
-    public async Task Clients_that_share_a_limiter_share_what_each_of_them_learns()
+    public async Task Clients_that_share_a_limiter_share_its_reports()
     {
         using IntercomRateLimiter limiter = new(_clock);
         using FakeIntercom first = Announcing(limiter, remaining: 1);
@@ -289,7 +292,11 @@ public class RateLimiterTests
     private static void AnswerBare(IntercomRateLimiter limiter)
     {
         using RateLimitLease lease = limiter.AttemptAcquire();
-        limiter.Observe(new IntercomResponse("Contacts.Get", attempt: 1, HttpStatusCode.BadGateway, new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase)));
+        limiter.Observe(new IntercomResponse(
+            "Contacts.Get",
+            attempt: 1,
+            HttpStatusCode.BadGateway,
+            new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase)));
     }
 
     private static void Answer(IntercomRateLimiter limiter, int limit, int remaining, int reset, DateTimeOffset? date = null)

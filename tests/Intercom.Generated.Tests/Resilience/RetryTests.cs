@@ -7,7 +7,8 @@ namespace Intercom.Tests.Resilience;
 /// <summary>What is sent again, after which wait, and how often.</summary>
 public class RetryTests
 {
-    private const string RateLimited = """{"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"Exceeded rate limit of 167 in 10_seconds"}]}""";
+    private const string RateLimited =
+        """{"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"Exceeded rate limit of 167 in 10_seconds"}]}""";
 
     private InstantClock _clock = new();
 
@@ -20,7 +21,7 @@ public class RetryTests
     [TestCase(HttpStatusCode.BadGateway)]
     [TestCase(HttpStatusCode.ServiceUnavailable)]
     [TestCase(HttpStatusCode.GatewayTimeout)]
-    public async Task What_fails_for_a_while_is_sent_again(HttpStatusCode status)
+    public async Task A_transient_failure_is_retried(HttpStatusCode status)
     {
         using FakeIntercom intercom = Failing(1, () => FakeIntercom.Answer("{}", status));
 
@@ -36,7 +37,7 @@ public class RetryTests
     [TestCase(HttpStatusCode.NotFound)]
     [TestCase(HttpStatusCode.Conflict)]
     [TestCase((HttpStatusCode)422)]
-    public async Task What_would_fail_again_is_not_sent_again(HttpStatusCode status)
+    public async Task A_permanent_failure_is_not_retried(HttpStatusCode status)
     {
         using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", status));
 
@@ -47,7 +48,7 @@ public class RetryTests
 
     [TestCase(HttpStatusCode.InternalServerError)]
     [TestCase(HttpStatusCode.RequestTimeout)]
-    public async Task A_reply_that_may_have_been_processed_is_not_sent_again(HttpStatusCode status)
+    public async Task A_reply_that_may_have_been_processed_is_not_retried(HttpStatusCode status)
     {
         using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", status));
 
@@ -58,7 +59,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task A_reply_that_was_surely_not_processed_is_sent_again()
+    public async Task A_reply_that_was_certainly_not_processed_is_retried()
     {
         using FakeIntercom intercom = Failing(2, () => FakeIntercom.Answer(RateLimited, HttpStatusCode.TooManyRequests));
 
@@ -69,21 +70,25 @@ public class RetryTests
     }
 
     [Test]
-    public async Task All_attempts_to_record_an_event_carry_the_same_time()
+    public async Task All_attempts_of_an_event_have_the_same_time()
     {
         using FakeIntercom intercom = Failing(2, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway));
 
         await intercom.Client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order", Id = "1" });
 
         intercom.Sent.Should().HaveCount(3);
-        intercom.Sent.Select(sent => sent.Body).Distinct(StringComparer.Ordinal).Should().ContainSingle().Which.Should().Contain("created_at");
+        intercom.Sent.Select(sent => sent.Body).Distinct(StringComparer.Ordinal)
+            .Should().ContainSingle().Which.Should().Contain("created_at");
     }
 
     [TestCase("Exceeded rate limit of 1 pending message data export jobs")]
     [TestCase("Exceeded rate limit of 5 pending reporting dataset export jobs")]
-    public async Task A_limit_of_pending_jobs_is_not_waited_for(string message)
+    public async Task The_limit_of_pending_jobs_is_not_retried(string message)
     {
-        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer($$"""{"errors":[{"code":"rate_limit_exceeded","message":"{{message}}"}]}""", HttpStatusCode.TooManyRequests));
+        using FakeIntercom intercom = Failing(
+            9,
+            () => FakeIntercom.Answer(
+                $$"""{"errors":[{"code":"rate_limit_exceeded","message":"{{message}}"}]}""", HttpStatusCode.TooManyRequests));
 
         IntercomException error = await CatchAsync(intercom, client => client.DataExport.GetAsync("1"));
 
@@ -97,7 +102,7 @@ public class RetryTests
     [TestCase("Retry-After: 3|X-RateLimit-Reset: 1700000008", 3)]
     [TestCase("Date: Tue, 14 Nov 2023 22:13:20 GMT|Retry-After: Tue, 14 Nov 2023 22:13:31 GMT", 11)]
     [TestCase("Retry-After: 3600", 60)]
-    public async Task The_wait_is_the_one_that_Intercom_asks_for(string headers, int seconds)
+    public async Task The_delay_is_the_one_that_Intercom_requests(string headers, int seconds)
     {
         using FakeIntercom intercom = Failing(1, () => Limited(headers));
 
@@ -110,7 +115,7 @@ public class RetryTests
     [TestCase("Retry-After: soon|X-RateLimit-Reset: 1700000008", 8)]
     [TestCase("Date: Tue, 14 Nov 2023 23:13:20 GMT|X-RateLimit-Reset: 1700003609", 9)]
     [TestCase("Date: Tue, 14 Nov 2023 23:13:20 GMT|X-RateLimit-Reset: 1700003601", 1)]
-    public async Task What_a_limit_refused_waits_until_the_window_ends_and_a_bit_longer_each_by_chance(string headers, int seconds)
+    public async Task A_request_rejected_by_the_rate_limit_waits_until_the_window_ends_with_jitter(string headers, int seconds)
     {
         using FakeIntercom intercom = Failing(1, () => Limited(headers));
 
@@ -120,7 +125,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task A_window_that_has_ended_by_a_clock_that_is_wrong_is_waited_for_as_if_Intercom_said_nothing()
+    public async Task A_reset_that_has_passed_is_ignored()
     {
         using FakeIntercom intercom = Failing(6, () => Limited("X-RateLimit-Reset: 1600000000"), options => options.Retry.MaxRetries = 6);
 
@@ -131,7 +136,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task What_failed_in_a_window_does_not_wait_for_its_end()
+    public async Task A_request_that_failed_in_a_window_does_not_wait_for_its_end()
     {
         using FakeIntercom intercom = Failing(
             1,
@@ -150,7 +155,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task Where_Intercom_asks_for_nothing_the_wait_grows_and_has_an_end()
+    public async Task Without_a_requested_delay_the_delay_grows_up_to_the_maximum()
     {
         using FakeIntercom intercom = Failing(8, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options =>
         {
@@ -166,7 +171,7 @@ public class RetryTests
     }
 
     [Test]
-    public async Task A_wait_that_does_not_fit_into_the_time_limit_is_not_begun()
+    public async Task A_delay_beyond_the_timeout_is_not_started()
     {
         using FakeIntercom intercom = Failing(9, () => Limited("Retry-After: 30"), options => options.Timeout = TimeSpan.FromSeconds(20));
 
@@ -179,60 +184,68 @@ public class RetryTests
     [TestCase(null, 3)]
     [TestCase(0, 1)]
     [TestCase(4, 5)]
-    public async Task A_call_can_have_a_number_of_retries_of_its_own(int? retries, int attempts)
+    public async Task A_request_can_set_its_number_of_retries(int? retries, int attempts)
     {
         using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway));
 
-        IntercomException error = await CatchAsync(intercom, client => client.Contacts.GetAsync("1", options: new RequestOptions { MaxRetries = retries }));
+        IntercomException error =
+            await CatchAsync(intercom, client => client.Contacts.GetAsync("1", options: new RequestOptions { MaxRetries = retries }));
 
         error.Attempts.Should().Be(attempts);
         intercom.Sent.Should().HaveCount(attempts);
     }
 
     [Test]
-    public async Task A_negative_number_of_retries_is_refused_and_nothing_is_sent()
+    public async Task A_negative_number_of_retries_is_rejected_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { MaxRetries = -1 }))
             .Should().ThrowAsync<ArgumentOutOfRangeException>().WithMessage("MaxRetries*");
 
-        FluentActions.Invoking(() => FakeIntercom.With(options => options.Retry.MaxRetries = -1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxRetries*");
-        FluentActions.Invoking(() => FakeIntercom.With(options => options.Retry.MaxDelay = TimeSpan.Zero)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxDelay*");
+        FluentActions.Invoking(() => FakeIntercom.With(options => options.Retry.MaxRetries = -1))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxRetries*");
+        FluentActions.Invoking(() => FakeIntercom.With(options => options.Retry.MaxDelay = TimeSpan.Zero))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("MaxDelay*");
         intercom.Sent.Should().BeEmpty();
     }
 
     [Test]
-    public async Task Cancelling_ends_the_wait()
+    public async Task Cancelling_ends_the_delay()
     {
         using CancellationTokenSource cancelling = new();
         using FakeIntercom intercom = new(
             _ => Limited("Retry-After: 30"),
             options => (options.Retry.MaxRetries, options.OnResponse) = (5, _ => cancelling.Cancel()));
 
-        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", cancellationToken: cancelling.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", cancellationToken: cancelling.Token))
+            .Should().ThrowAsync<OperationCanceledException>();
 
         intercom.Sent.Should().ContainSingle();
     }
 
     [Test]
-    public async Task A_pipeline_of_the_application_takes_the_place_of_the_retries()
+    public async Task A_pipeline_of_the_application_replaces_the_retries()
     {
         ResiliencePipeline own = new ResiliencePipelineBuilder { TimeProvider = _clock }.AddRetry(new RetryStrategyOptions
         {
             ShouldHandle = new PredicateBuilder().Handle<IntercomException>(error => error.IsTransient && error.IsRetryable),
             MaxRetryAttempts = 4,
         }).Build();
-        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => options.ResiliencePipeline = own);
+        using FakeIntercom intercom =
+            Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => options.ResiliencePipeline = own);
 
         (await CatchAsync(intercom, client => client.Contacts.GetAsync("1"))).Attempts.Should().Be(5);
         (await CatchAsync(intercom, Reply)).Attempts.Should().Be(1);
     }
 
     [Test]
-    public async Task An_empty_pipeline_is_no_retries()
+    public async Task An_empty_pipeline_does_not_retry()
     {
-        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => options.ResiliencePipeline = ResiliencePipeline.Empty);
+        using FakeIntercom intercom = Failing(
+            9,
+            () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway),
+            options => options.ResiliencePipeline = ResiliencePipeline.Empty);
 
         (await CatchAsync(intercom, client => client.Contacts.GetAsync("1"))).Attempts.Should().Be(1);
     }
@@ -249,7 +262,8 @@ public class RetryTests
     }
 
     private static Task Reply(IIntercomClient client) =>
-        client.Conversations.ReplyAsync("1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
+        client.Conversations.ReplyAsync(
+            "1", new AdminReplyConversationRequest { MessageType = AdminReplyType.Comment, AdminId = "1", Body = "Hi" });
 
     private static async Task<IntercomException> CatchAsync(FakeIntercom intercom, Func<IIntercomClient, Task> call) =>
         (await intercom.Client.Awaiting(call).Should().ThrowAsync<IntercomException>()).Which;

@@ -10,10 +10,15 @@ public class SearchCompilationTests
     private const string Obsolete = "CS0619";
 
     [TestCase("SearchExpression<Contact>", "ContactField.Role == \"user\" & ContactField.CreatedAt > DateTimeOffset.UtcNow")]
-    [TestCase("SearchExpression<Conversation>", "(ConversationField.Open == true | ConversationField.Priority == \"priority\") & ConversationField.CreatedAt >= DateTimeOffset.UtcNow")]
+    [TestCase(
+        "SearchExpression<Conversation>",
+        "(ConversationField.Open == true | ConversationField.Priority == \"priority\") & ConversationField.CreatedAt >= "
+        + "DateTimeOffset.UtcNow")]
     [TestCase("SearchQuery", "TicketField.Attribute(\"7\") == 5")]
-    [TestCase("SearchRequest", "new SearchRequest { Query = ContactField.Role == ContactRole.Known.User, Sort = ContactField.CreatedAt.Descending() }")]
-    public void What_fits_compiles(string type, string expression) => Compiler.Errors(type, expression).Should().BeEmpty();
+    [TestCase(
+        "SearchRequest",
+        "new SearchRequest { Query = ContactField.Role == ContactRole.Known.User, Sort = ContactField.CreatedAt.Descending() }")]
+    public void Supported_operators_compile(string type, string expression) => Compiler.Errors(type, expression).Should().BeEmpty();
 
     [TestCase(Obsolete, "SearchQuery", "ContactField.CreatedAt != DateTimeOffset.UtcNow")]
     [TestCase(NoSuchOperator, "SearchQuery", "ContactField.CreatedAt >= DateTimeOffset.UtcNow")]
@@ -30,5 +35,6 @@ public class SearchCompilationTests
     [TestCase(OnlyOfOthers, "SearchQuery", "ContactField.HasHardBounced.StartsWith(\"t\")")]
     [TestCase(NoSuchOperator, "SearchQuery", "ContactField.Role == \"user\" & ConversationField.Open == true")]
     [TestCase(NoShortCircuit, "SearchQuery", "ContactField.Role == \"user\" && ContactField.Name == \"Ada\"")]
-    public void What_does_not_fit_does_not_compile(string error, string type, string expression) => Compiler.Errors(type, expression).Should().Equal(error);
+    public void Unsupported_operators_do_not_compile(string error, string type, string expression) =>
+        Compiler.Errors(type, expression).Should().Equal(error);
 }

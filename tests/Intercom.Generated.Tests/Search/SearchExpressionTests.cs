@@ -10,7 +10,14 @@ public class SearchExpressionTests
     private static IEnumerable<TestCaseData> Conditions =>
     [
         Case(ContactField.Role == "user", "role", "=", "\"user\""),
+        Case(ContactField.Role == ContactRole.User, "role", "=", "\"user\""),
+        Case(ContactField.Role != ContactRole.Lead, "role", "!=", "\"lead\""),
+        Case(ContactField.Role.In(ContactRole.User, ContactRole.Lead), "role", "IN", "[\"user\",\"lead\"]"),
+        Case(ContactField.Role.NotIn(ContactRole.User), "role", "NIN", "[\"user\"]"),
+        Case(ConversationField.State == ConversationState.Open, "state", "=", "\"open\""),
+        Case(ConversationField.Priority == ConversationPriority.Priority, "priority", "=", "\"priority\""),
         Case(ContactField.Role != ContactRole.Known.Lead, "role", "!=", "\"lead\""),
+        Case(ContactField.Role == null, "role", "=", "null"),
         Case(ContactField.Phone == null, "phone", "=", "null"),
         Case(ContactField.Email.Contains("@example"), "email", "~", "\"@example\""),
         Case(ContactField.Email.NotContains("@example"), "email", "!~", "\"@example\""),
@@ -63,23 +70,26 @@ public class SearchExpressionTests
     {
         JObject filter = Json(query);
 
-        ((string?)filter["field"], (string?)filter["operator"], filter["value"]!.ToString(Formatting.None)).Should().Be((field, comparison, value));
+        ((string?)filter["field"], (string?)filter["operator"], filter["value"]!.ToString(Formatting.None))
+            .Should().Be((field, comparison, value));
         filter.Should().HaveCount(3);
     }
 
     [Test]
-    public void Conditions_are_joined_to_groups()
+    public void Conditions_are_combined_to_groups()
     {
         SearchQuery query = ContactField.Role == "user" & (ContactField.Email.EndsWith("@example.com") | ContactField.CreatedAt > Noon);
 
         Json(query).ToString(Formatting.None).Should().Be(
-            """{"operator":"AND","value":[{"field":"role","operator":"=","value":"user"},{"operator":"OR","value":[{"field":"email","operator":"$","value":"@example.com"},{"field":"created_at","operator":">","value":1700000000}]}]}""");
+            """{"operator":"AND","value":[{"field":"role","operator":"=","value":"user"},{"operator":"OR","value":"""
+            + """[{"field":"email","operator":"$","value":"@example.com"},{"field":"created_at","operator":">","value":1700000000}]}]}""");
     }
 
     [Test]
-    public void Conditions_that_are_joined_alike_make_one_group_however_they_are_bracketed()
+    public void Conditions_with_the_same_operator_become_one_group_whatever_the_parentheses()
     {
-        SearchExpression<Contact> a = ContactField.Role == "user", b = ContactField.Name == "b", c = ContactField.Name == "c", d = ContactField.Name == "d";
+        SearchExpression<Contact> a =
+            ContactField.Role == "user", b = ContactField.Name == "b", c = ContactField.Name == "c", d = ContactField.Name == "d";
 
         foreach (SearchExpression<Contact> joined in new[] { a & b & c & d, a & (b & (c & d)), (a & b) & (c & d) })
         {
@@ -90,7 +100,7 @@ public class SearchExpressionTests
     }
 
     [Test]
-    public void Joining_leaves_the_groups_that_are_joined_as_they_are()
+    public void Combining_groups_does_not_change_them()
     {
         SearchExpression<Contact> pair = (ContactField.Role == "user") & (ContactField.Name == "b");
 
@@ -100,11 +110,11 @@ public class SearchExpressionTests
     }
 
     [Test]
-    public void A_condition_reads_as_JSON() =>
+    public void The_text_of_a_condition_is_its_JSON() =>
         (TicketField.Open == true).ToString().Should().Be("""{"field":"open","operator":"=","value":true}""");
 
     [Test]
-    public void A_missing_condition_is_named()
+    public void A_null_condition_throws_with_the_argument()
     {
         SearchExpression<Contact> some = ContactField.Role == "user";
 
@@ -113,9 +123,11 @@ public class SearchExpressionTests
     }
 
     [Test]
-    public void A_list_of_values_that_is_empty_and_names_that_are_empty_are_refused()
+    public void An_empty_list_of_values_and_an_empty_name_are_rejected()
     {
-        FluentActions.Invoking(() => ContactField.Role.In()).Should().Throw<ArgumentException>().WithParameterName("values");
+        FluentActions.Invoking(() => ContactField.Role.In(Array.Empty<ContactRole>()))
+            .Should().Throw<ArgumentException>().WithParameterName("values");
+        FluentActions.Invoking(() => ContactField.Name.In()).Should().Throw<ArgumentException>().WithParameterName("values");
         FluentActions.Invoking(() => ContactField.OwnerId.NotIn()).Should().Throw<ArgumentException>().WithParameterName("values");
         FluentActions.Invoking(() => ContactField.CustomAttribute(" ")).Should().Throw<ArgumentException>().WithParameterName("name");
         FluentActions.Invoking(() => ContactField.ByName(string.Empty)).Should().Throw<ArgumentException>().WithParameterName("name");

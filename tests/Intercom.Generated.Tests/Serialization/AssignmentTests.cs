@@ -8,32 +8,36 @@ namespace Intercom.Tests.Serialization;
 /// <summary>What was assigned is written, null too; the rest is not.</summary>
 public class AssignmentTests
 {
-    private static readonly IReadOnlyCollection<string> ConstantNames = ["type", "message_type", "data_type", "sync_behavior", "locale", "untag"];
+    private static readonly IReadOnlyCollection<string> ConstantNames =
+    [
+        "type", "message_type", "data_type", "sync_behavior", "locale", "untag",
+    ];
 
     private static IEnumerable<Type> Models => Surface.ConcreteModels;
 
     private static IEnumerable<Type> AnswerModels => Surface.AnswerModels;
 
     [TestCaseSource(nameof(Models))]
-    public void Only_constants_are_written_unasked(Type model) =>
-        Write(MadeUp.Value(model)).Names().Should().BeSubsetOf([.. ConstantNames, .. MadeUp.Demanded(model).Select(WireName)]);
+    public void Only_constants_are_serialized_without_assignment(Type model) =>
+        Write(TestData.Value(model)).Names().Should().BeSubsetOf([.. ConstantNames, .. TestData.Required(model).Select(WireName)]);
 
     [TestCaseSource(nameof(Models))]
-    public void Every_member_that_is_assigned_is_written(Type model)
+    public void Every_assigned_property_is_serialized(Type model)
     {
-        object instance = MadeUp.Value(model);
+        object instance = TestData.Value(model);
         PropertyInfo[] properties = Properties(model);
 
-        Array.ForEach([.. properties.Except(MadeUp.Demanded(model))], property => property.SetValue(instance, Default(property.PropertyType)));
+        Array.ForEach(
+            [.. properties.Except(TestData.Required(model))], property => property.SetValue(instance, Default(property.PropertyType)));
 
         Write(instance).Names().Should().BeEquivalentTo(properties.Select(WireName));
     }
 
     [TestCaseSource(nameof(AnswerModels))]
-    public void Every_value_of_an_answer_is_written_as_it_was_read(Type model)
+    public void Every_value_of_a_response_is_serialized_as_it_was_received(Type model)
     {
         object instance = Activator.CreateInstance(model)!;
-        Array.ForEach(Properties(model), property => property.SetValue(instance, MadeUp.Value(property.PropertyType)));
+        Array.ForEach(Properties(model), property => property.SetValue(instance, TestData.Value(property.PropertyType)));
         string written = Write(instance).ToString();
 
         object read = JsonConvert.DeserializeObject(written, model)!;
@@ -41,7 +45,8 @@ public class AssignmentTests
         Write(read).ToString().Should().Be(written);
     }
 
-    private static PropertyInfo[] Properties(Type model) => [.. model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)))];
+    private static PropertyInfo[] Properties(Type model) => [.. model.GetProperties()
+        .Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)))];
 
     private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
 

@@ -3,10 +3,11 @@ namespace Intercom.Tests.Serialization;
 /// <summary>A call that is cancelled while its answer is read ends with the token of the caller, whatever had arrived by then.</summary>
 public class CancelledReadingTests
 {
-    private static IEnumerable<ClientMethod> Methods => ClientMethod.All.Where(method => method.Answer is not null && method.Answer != typeof(IntercomFile));
+    private static IEnumerable<ClientMethod> Methods =>
+        ClientMethod.All.Where(method => method.Answer is not null && method.Answer != typeof(IntercomFile));
 
     [TestCaseSource(nameof(Methods))]
-    public async Task Cancelling_comes_before_what_is_wrong_with_the_body(ClientMethod method)
+    public async Task Cancellation_takes_precedence_over_errors_of_the_body(ClientMethod method)
     {
         BeginningStream body = new("{\"id\":}"u8.ToArray());
         using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body));
@@ -16,6 +17,7 @@ public class CancelledReadingTests
 
         await source.CancelAsync();
 
-        (await call.Invoking(started => started).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token);
+        (await call.Invoking(started => started).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken
+            .Should().Be(source.Token);
     }
 }

@@ -7,7 +7,7 @@ public class DeepNestingTests
 {
     [TestCase("{\"unknown_member\":", "{}", "}", 100)]
     [TestCase("[", "", "]", 100)]
-    public async Task What_is_nested_a_hundred_times_is_read_and_written_back(string open, string middle, string close, int depth)
+    public async Task A_hundred_levels_are_deserialized_and_serialized(string open, string middle, string close, int depth)
     {
         string body = $$"""{"unknown_member":{{Nest(open, middle, close, depth)}}}""";
 
@@ -19,7 +19,7 @@ public class DeepNestingTests
     [TestCase("{\"created_at\":", "1", "}", "created_at.created_at.")]
     [TestCase("{\"custom_attributes\":", "{}", "}", "custom_attributes.custom_attributes.")]
     [TestCase("{\"tags\":{\"data\":[", "", "]}}", "tags.data[0].tags.data[0].")]
-    public async Task What_is_nested_10000_times_is_refused(string open, string middle, string close, string path)
+    public async Task Ten_thousand_levels_are_rejected(string open, string middle, string close, string path)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(Nest(open, middle, close, 10_000));
 
@@ -29,7 +29,7 @@ public class DeepNestingTests
 
     [TestCase(typeof(SearchQuery))]
     [TestCase(typeof(SearchGroup))]
-    public void Groups_of_filters_in_groups_of_filters_are_read_until_they_are_refused(Type type)
+    public void Nested_groups_of_filters_are_deserialized_up_to_the_maximum_depth(Type type)
     {
         string few = Nest("{\"operator\":\"AND\",\"value\":[", "{\"field\":\"name\",\"operator\":\"=\",\"value\":\"Ada\"}", "]}", 20);
         string many = Nest("{\"operator\":\"AND\",\"value\":[", "{\"field\":\"name\",\"operator\":\"=\",\"value\":\"Ada\"}", "]}", 10_000);
@@ -41,11 +41,12 @@ public class DeepNestingTests
     // An application that lifts the limit of Newtonsoft.Json lifts it for its own types.
     [TestCase("{\"unknown_member\":", "1", "}")]
     [TestCase("{\"tags\":", "{}", "}")]
-    public void Settings_without_a_limit_do_not_lift_that_of_models(string open, string middle, string close)
+    public void Settings_without_a_maximum_depth_do_not_change_that_of_models(string open, string middle, string close)
     {
         JsonSerializerSettings settings = new() { MaxDepth = null };
 
-        FluentActions.Invoking(() => JsonConvert.DeserializeObject<Contact>(Nest(open, middle, close, 100_000), settings)).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonConvert.DeserializeObject<Contact>(Nest(open, middle, close, 100_000), settings))
+            .Should().Throw<JsonException>();
     }
 
     private static string Nest(string open, string middle, string close, int depth) =>

@@ -6,19 +6,22 @@ namespace Intercom.Tests.Serialization;
 public class DerivedModelTests
 {
     [Test]
-    public async Task What_is_only_computed_is_not_sent() =>
-        (await SendAsync(new OwnContactRequest { Role = ContactRole.Lead, Email = "a@example.com" })).Should().Be("""{"role":"lead","email":"a@example.com"}""");
+    public async Task A_computed_property_is_not_sent() =>
+        (await SendAsync(new OwnContactRequest { Role = ContactRole.Lead, Email = "a@example.com" }))
+            .Should().Be("""{"role":"lead","email":"a@example.com"}""");
 
     [Test]
-    public async Task A_property_of_its_own_is_sent_under_its_name_on_the_wire() =>
-        (await SendAsync(new OwnContactRequest { Email = "a@example.com", Score = 5 })).Should().Be("""{"score":5,"email":"a@example.com"}""");
+    public async Task A_property_of_a_derived_class_is_sent_under_its_JSON_name() =>
+        (await SendAsync(new OwnContactRequest { Email = "a@example.com", Score = 5 }))
+            .Should().Be("""{"score":5,"email":"a@example.com"}""");
 
     [Test]
-    public async Task Properties_of_its_own_are_read_and_written_back()
+    public async Task Properties_of_a_derived_class_are_deserialized_and_serialized()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"role":"lead","score":5,"tags":null}""");
 
-        OwnContact contact = await intercom.Client.Connection.SendAsync<OwnContact>(new ApiRequest("Own.Get", HttpMethod.Get, "contacts/1"));
+        OwnContact contact =
+            await intercom.Client.Connection.SendAsync<OwnContact>(new ApiRequest("Own.Get", HttpMethod.Get, "contacts/1"));
 
         contact.IsLead.Should().BeTrue();
         contact.Score.Should().Be(5);
@@ -27,11 +30,12 @@ public class DerivedModelTests
     }
 
     [Test]
-    public async Task A_class_can_complete_what_was_read()
+    public async Task A_derived_class_can_complete_the_deserialized_object()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"name":"Ada Lovelace"}""");
 
-        OwnContact contact = await intercom.Client.Connection.SendAsync<OwnContact>(new ApiRequest("Own.Get", HttpMethod.Get, "contacts/1"));
+        OwnContact contact =
+            await intercom.Client.Connection.SendAsync<OwnContact>(new ApiRequest("Own.Get", HttpMethod.Get, "contacts/1"));
 
         contact.FirstName.Should().Be("Ada");
         JsonConvert.SerializeObject(contact).Should().Be("""{"name":"Ada Lovelace"}""");

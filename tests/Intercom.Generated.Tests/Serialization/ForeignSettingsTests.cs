@@ -26,10 +26,29 @@ public class ForeignSettingsTests
     {
         ["none"] = new(),
         ["camel case"] = new() { ContractResolver = new CamelCasePropertyNamesContractResolver() },
-        ["camel case of all names"] = new() { ContractResolver = Naming(new CamelCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)) },
-        ["snake case of all names"] = new() { ContractResolver = Naming(new SnakeCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)) },
-        ["kebab case of all names"] = new() { ContractResolver = Naming(new KebabCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)) },
-        ["fields instead of properties"] = new() { ContractResolver = new DefaultContractResolver { IgnoreSerializableAttribute = false, SerializeCompilerGeneratedMembers = true } },
+        ["camel case of all names"] = new()
+        {
+            ContractResolver = Naming(
+                new CamelCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)),
+        },
+        ["snake case of all names"] = new()
+        {
+            ContractResolver = Naming(
+                new SnakeCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)),
+        },
+        ["kebab case of all names"] = new()
+        {
+            ContractResolver = Naming(
+                new KebabCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)),
+        },
+        ["fields instead of properties"] = new()
+        {
+            ContractResolver = new DefaultContractResolver
+            {
+                IgnoreSerializableAttribute = false,
+                SerializeCompilerGeneratedMembers = true,
+            },
+        },
         ["times as DateTime"] = new() { DateParseHandling = DateParseHandling.DateTime, DateTimeZoneHandling = DateTimeZoneHandling.Local },
         ["times as DateTimeOffset"] = new() { DateParseHandling = DateParseHandling.DateTimeOffset },
         ["times of Microsoft"] = new() { DateFormatHandling = DateFormatHandling.MicrosoftDateFormat, DateFormatString = "yyyy" },
@@ -38,20 +57,49 @@ public class ForeignSettingsTests
         ["no defaults"] = new() { DefaultValueHandling = DefaultValueHandling.Ignore },
         ["defaults"] = new() { DefaultValueHandling = DefaultValueHandling.IgnoreAndPopulate },
         ["no unknown members"] = new() { MissingMemberHandling = MissingMemberHandling.Error },
-        ["names of all types"] = new() { TypeNameHandling = TypeNameHandling.All, TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full },
-        ["names of types, looked for anywhere"] = new() { TypeNameHandling = TypeNameHandling.Auto, MetadataPropertyHandling = MetadataPropertyHandling.ReadAhead, DateParseHandling = DateParseHandling.None },
+        ["names of all types"] = new()
+        {
+            TypeNameHandling = TypeNameHandling.All,
+            TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
+        },
+        ["names of types, looked for anywhere"] = new()
+        {
+            TypeNameHandling = TypeNameHandling.Auto,
+            MetadataPropertyHandling = MetadataPropertyHandling.ReadAhead,
+            DateParseHandling = DateParseHandling.None,
+        },
         ["references"] = new() { PreserveReferencesHandling = PreserveReferencesHandling.All, TypeNameHandling = TypeNameHandling.Objects },
         ["loops serialised"] = new() { ReferenceLoopHandling = ReferenceLoopHandling.Serialize },
-        ["loops ignored"] = new() { ReferenceLoopHandling = ReferenceLoopHandling.Ignore, ObjectCreationHandling = ObjectCreationHandling.Reuse },
-        ["objects replaced"] = new() { ObjectCreationHandling = ObjectCreationHandling.Replace, ConstructorHandling = ConstructorHandling.AllowNonPublicDefaultConstructor },
+        ["loops ignored"] = new()
+        {
+            ReferenceLoopHandling = ReferenceLoopHandling.Ignore,
+            ObjectCreationHandling = ObjectCreationHandling.Reuse,
+        },
+        ["objects replaced"] = new()
+        {
+            ObjectCreationHandling = ObjectCreationHandling.Replace,
+            ConstructorHandling = ConstructorHandling.AllowNonPublicDefaultConstructor,
+        },
         ["indented and escaped"] = new() { Formatting = Formatting.Indented, StringEscapeHandling = StringEscapeHandling.EscapeNonAscii },
         ["escaped HTML"] = new() { StringEscapeHandling = StringEscapeHandling.EscapeHtml },
-        ["converters"] = new() { Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()), new UnixDateTimeConverter(), new IsoDateTimeConverter(), new JavaScriptDateTimeConverter(), new KeyValuePairConverter(), new VersionConverter() } },
+        ["converters"] = new()
+        {
+            Converters =
+            {
+                new StringEnumConverter(new CamelCaseNamingStrategy()),
+                new UnixDateTimeConverter(),
+                new IsoDateTimeConverter(),
+                new JavaScriptDateTimeConverter(),
+                new KeyValuePairConverter(),
+                new VersionConverter(),
+            },
+        },
         ["another culture"] = new() { Culture = WithCommas() },
         ["errors handled"] = new() { Error = (_, arguments) => arguments.ErrorContext.Handled = true },
         ["all at once"] = new()
         {
-            ContractResolver = Naming(new SnakeCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)),
+            ContractResolver = Naming(
+                new SnakeCaseNamingStrategy(processDictionaryKeys: true, overrideSpecifiedNames: true, processExtensionDataNames: true)),
             DateParseHandling = DateParseHandling.DateTimeOffset,
             DefaultValueHandling = DefaultValueHandling.Ignore,
             FloatParseHandling = FloatParseHandling.Decimal,
@@ -63,7 +111,7 @@ public class ForeignSettingsTests
     }.Select(setting => new TestCaseData(setting.Value).SetArgDisplayNames(setting.Key));
 
     [TestCaseSource(nameof(Settings))]
-    public void A_model_comes_back_as_it_came(JsonSerializerSettings settings)
+    public void A_model_is_serialized_as_it_was_received(JsonSerializerSettings settings)
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>(Wire, settings)!;
 
@@ -75,25 +123,32 @@ public class ForeignSettingsTests
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void What_an_application_makes_itself_is_written_as_the_API_documents_it(JsonSerializerSettings settings)
+    public void A_created_model_is_serialized_as_the_API_documents_it(JsonSerializerSettings settings)
     {
         UpdateContactRequest request = new()
         {
             Name = null,
             SignedUpAt = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
             UnsubscribedFromEmails = false,
-            CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["Score"] = 0, ["None"] = AttributeValue.Null },
+            CustomAttributes = new Dictionary<string, AttributeValue>(StringComparer.Ordinal)
+            {
+                ["Score"] = 0,
+                ["None"] = AttributeValue.Null,
+            },
         };
 
         string written = JsonConvert.SerializeObject(request, settings);
 
-        JsonText.Parse(written).ShouldBe("""{"name":null,"signed_up_at":1700000000,"unsubscribed_from_emails":false,"custom_attributes":{"Score":0,"None":null}}""");
-        JsonText.Parse(JsonConvert.SerializeObject(JsonConvert.DeserializeObject<UpdateContactRequest>(written, settings))).ShouldBe(written);
+        JsonText.Parse(written)
+            .ShouldBe(
+                """{"name":null,"signed_up_at":1700000000,"unsubscribed_from_emails":false,"custom_attributes":{"Score":0,"None":null}}""");
+        JsonText.Parse(JsonConvert.SerializeObject(JsonConvert.DeserializeObject<UpdateContactRequest>(written, settings)))
+            .ShouldBe(written);
         JsonText.Parse(JsonConvert.SerializeObject(new UpdateArticleRequest { AuthorId = "5" }, settings)).ShouldBe("""{"author_id":5}""");
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void Models_inside_of_other_types_come_back_as_they_came(JsonSerializerSettings settings)
+    public void Models_within_other_types_are_serialized_as_they_were_received(JsonSerializerSettings settings)
     {
         Holder holder = new() { One = Read(), Many = [Read(), Read()], Named = { ["a"] = Read() }, Untyped = Read() };
 
@@ -107,16 +162,17 @@ public class ForeignSettingsTests
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void Lists_of_models_come_back_as_they_came(JsonSerializerSettings settings)
+    public void Lists_of_models_are_serialized_as_they_were_received(JsonSerializerSettings settings)
     {
         // With names of types, Newtonsoft.Json writes an object around the list.
-        List<Contact> read = JsonConvert.DeserializeObject<List<Contact>>(JsonConvert.SerializeObject(new List<Contact> { Read(), Read() }, settings), settings)!;
+        List<Contact> read = JsonConvert.DeserializeObject<List<Contact>>(
+            JsonConvert.SerializeObject(new List<Contact> { Read(), Read() }, settings), settings)!;
 
         JsonText.Parse(JsonConvert.SerializeObject(read)).ShouldBe($"[{Wire},{Wire}]");
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void A_model_passes_through_a_tree_of_tokens(JsonSerializerSettings settings)
+    public void A_model_is_converted_through_a_JToken(JsonSerializerSettings settings)
     {
         JsonSerializer serializer = JsonSerializer.Create(settings);
 
@@ -127,10 +183,12 @@ public class ForeignSettingsTests
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void A_model_is_read_in_the_middle_of_a_text_and_the_reader_goes_on_as_it_was_told(JsonSerializerSettings settings)
+    public void A_model_within_a_text_is_deserialized_and_the_reader_keeps_its_settings(JsonSerializerSettings settings)
     {
         JsonSerializer serializer = JsonSerializer.Create(settings);
-        using JsonTextReader reader = new(new StringReader($$"""[{{Wire}}, "2023-11-14T22:13:20Z"]""")) { DateParseHandling = DateParseHandling.DateTimeOffset, MaxDepth = 40 };
+        using JsonTextReader reader = new(new StringReader(
+            $$"""[{{Wire}}, "2023-11-14T22:13:20Z"]"""))
+        { DateParseHandling = DateParseHandling.DateTimeOffset, MaxDepth = 40 };
         reader.Read();
         reader.Read();
 
@@ -143,7 +201,7 @@ public class ForeignSettingsTests
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void An_application_that_populates_a_model_gets_what_its_own_types_get(JsonSerializerSettings settings)
+    public void Populating_a_model_works_as_for_other_types(JsonSerializerSettings settings)
     {
         Holder holder = new() { One = new Contact { Id = "6", Phone = "+353" } };
 
@@ -154,7 +212,7 @@ public class ForeignSettingsTests
     }
 
     [Test]
-    public void A_tree_that_an_application_parsed_with_times_gives_them_all_the_same()
+    public void A_JToken_with_parsed_times_is_deserialized_with_the_same_times()
     {
         Contact contact = JToken.Parse("""{"created_at":"2023-11-14T22:13:20Z","name":"2023-11-14T22:13:20Z"}""").ToObject<Contact>()!;
 
@@ -162,10 +220,11 @@ public class ForeignSettingsTests
     }
 
     [Test]
-    public void Global_settings_of_an_application_change_nothing()
+    public void Global_settings_of_an_application_have_no_effect()
     {
         Func<JsonSerializerSettings>? before = JsonConvert.DefaultSettings;
-        JsonConvert.DefaultSettings = () => new() { ContractResolver = new CamelCasePropertyNamesContractResolver(), TypeNameHandling = TypeNameHandling.All };
+        JsonConvert.DefaultSettings =
+            () => new() { ContractResolver = new CamelCasePropertyNamesContractResolver(), TypeNameHandling = TypeNameHandling.All };
         try
         {
             JsonText.Parse(JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Contact>(Wire))).ShouldBe(Wire);
@@ -177,7 +236,7 @@ public class ForeignSettingsTests
     }
 
     [Test]
-    public void Null_is_no_model() => JsonConvert.DeserializeObject<Contact>("null").Should().BeNull();
+    public void Null_is_deserialized_to_null() => JsonConvert.DeserializeObject<Contact>("null").Should().BeNull();
 
     private static DefaultContractResolver Naming(NamingStrategy strategy) => new() { NamingStrategy = strategy };
 

@@ -7,7 +7,8 @@ public class HugeBodyTests
 {
     private const int Length = 50 * 1024 * 1024;
 
-    private static readonly string Contact = $$"""{"type":"contact","id":"5","name":"{{new string('x', 10_000)}}","created_at":1700000000,"unknown_member":[1,2,3]},""";
+    private static readonly string Contact =
+        $$"""{"type":"contact","id":"5","name":"{{new string('x', 10_000)}}","created_at":1700000000,"unknown_member":[1,2,3]},""";
     private static readonly int Count = (Length / Contact.Length) + 1;
     private static readonly string Contacts = "{\"type\":\"list\",\"data\":[" + string.Concat(Enumerable.Repeat(Contact, Count));
 
@@ -25,11 +26,12 @@ public class HugeBodyTests
     [TestCase("{\"id\":\"6\"}]", "")]
     [TestCase("{\"id\":", ".id")]
     [TestCase("5]}", "")]
-    public async Task A_huge_list_that_is_wrong_at_its_end_is_refused(string end, string member)
+    public async Task A_huge_list_with_an_error_at_its_end_throws(string end, string member)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(Body(end));
 
-        IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.ListAsync()).Should().ThrowAsync<IntercomSerializationException>()).Which;
+        IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.ListAsync())
+            .Should().ThrowAsync<IntercomSerializationException>()).Which;
 
         error.Operation.Should().Be("Contacts.List");
         error.Path.Should().StartWith("data").And.EndWith(member);
@@ -42,7 +44,7 @@ public class HugeBodyTests
     [TestCase('1')]
     [TestCase(' ')]
     [TestCase('\0')]
-    public async Task One_character_again_and_again_is_refused(char character)
+    public async Task A_repeated_character_is_rejected(char character)
     {
         byte[] body = new byte[Length];
         Array.Fill(body, (byte)character);

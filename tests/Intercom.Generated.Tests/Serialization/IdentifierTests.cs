@@ -13,12 +13,12 @@ public class IdentifierTests
     [TestCase("\"0042\"", "0042")]
     [TestCase("\"abc\"", "abc")]
     [TestCase("null", null)]
-    public async Task An_identifier_is_read_from_number_and_text(string json, string? expected) =>
+    public async Task An_identifier_is_read_from_a_number_or_text(string json, string? expected) =>
         (await FakeIntercom.ReadContactAsync($$"""{"owner_id":{{json}}}""")).OwnerId.Should().Be(expected);
 
     [TestCase("[]")]
     [TestCase("{\"id\":5}")]
-    public async Task What_is_no_identifier_is_kept_as_it_came(string json)
+    public async Task A_value_that_is_not_an_identifier_is_kept_as_received(string json)
     {
         Contact contact = await FakeIntercom.ReadContactAsync($$"""{"owner_id":{{json}}}""");
 
@@ -41,25 +41,29 @@ public class IdentifierTests
     [TestCase("abc", "\"abc\"")]
     [TestCase("", "\"\"")]
     [TestCase(null, "null")]
-    public async Task Only_what_is_written_like_a_number_is_sent_as_one(string? id, string expected) =>
-        (await SendAsync(client => client.Articles.UpdateAsync("1", new UpdateArticleRequest { AuthorId = id }))).Should().Be($$"""{"author_id":{{expected}}}""");
+    public async Task Only_text_that_is_a_number_is_sent_as_one(string? id, string expected) =>
+        (await SendAsync(client => client.Articles.UpdateAsync("1", new UpdateArticleRequest { AuthorId = id })))
+            .Should().Be($$"""{"author_id":{{expected}}}""");
 
     [Test]
-    public async Task Requests_have_numbers_where_the_wire_has_numbers()
+    public async Task Identifiers_are_sent_as_numbers_when_the_API_has_numbers()
     {
-        (await SendAsync(client => client.Admins.SetAwayAsync("1", new SetAdminAwayRequest { AwayModeEnabled = true, AwayModeReassign = false, AwayStatusReasonId = "12345" })))
+        (await SendAsync(client => client.Admins.SetAwayAsync(
+            "1", new SetAdminAwayRequest { AwayModeEnabled = true, AwayModeReassign = false, AwayStatusReasonId = "12345" })))
             .Should().Be("""{"away_mode_enabled":true,"away_mode_reassign":false,"away_status_reason_id":12345}""");
-        (await SendAsync(client => client.Tickets.UpdateAsync("1", new UpdateTicketRequest { AdminId = "991" }))).Should().Be("""{"admin_id":991}""");
+        (await SendAsync(client => client.Tickets.UpdateAsync("1", new UpdateTicketRequest { AdminId = "991" })))
+            .Should().Be("""{"admin_id":991}""");
     }
 
     [Test]
-    public async Task Requests_have_text_where_the_wire_has_text() =>
-        (await SendAsync(client => client.Conversations.ManageAsync("1", new OpenConversationRequest { AdminId = "5" }))).Should().Be("""{"message_type":"open","admin_id":"5"}""");
+    public async Task Identifiers_are_sent_as_text_when_the_API_has_text() =>
+        (await SendAsync(client => client.Conversations.ManageAsync("1", new OpenConversationRequest { AdminId = "5" })))
+            .Should().Be("""{"message_type":"open","admin_id":"5"}""");
 
     [TestCase("""{"team_ids":[814865,"814866","new"]}""", """{"team_ids":[814865,"814866","new"]}""")]
     [TestCase("""{"team_ids":[]}""", """{"team_ids":[]}""")]
     [TestCase("""{"team_ids":null,"away_status_reason_id":12}""", """{"team_ids":null,"away_status_reason_id":12}""")]
-    public void Lists_of_identifiers_are_written_as_the_wire_had_them(string body, string expected)
+    public void Lists_of_identifiers_are_serialized_as_they_were_received(string body, string expected)
     {
         Admin admin = JsonConvert.DeserializeObject<Admin>(body)!;
 
@@ -74,7 +78,7 @@ public class IdentifierTests
     }
 
     [Test]
-    public async Task What_one_answer_gives_fits_the_request_of_another_area()
+    public async Task An_identifier_of_one_area_can_be_used_in_a_request_of_another()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"id":7,"owner_id":814860}""");
         Contact contact = await intercom.Client.Contacts.GetAsync("7");

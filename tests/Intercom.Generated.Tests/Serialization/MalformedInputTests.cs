@@ -6,9 +6,11 @@ namespace Intercom.Tests.Serialization;
 /// <summary>Whatever a body is made of, a call ends with an exception that says which operation it was, and where.</summary>
 public class MalformedInputTests
 {
-    private static readonly MethodInfo ReadMethod = typeof(MalformedInputTests).GetMethod(nameof(SendAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo ReadMethod =
+        typeof(MalformedInputTests).GetMethod(nameof(SendAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    private static IEnumerable<ClientMethod> Methods => ClientMethod.All.Where(method => typeof(IntercomModel).IsAssignableFrom(method.Answer));
+    private static IEnumerable<ClientMethod> Methods =>
+        ClientMethod.All.Where(method => typeof(IntercomModel).IsAssignableFrom(method.Answer));
 
     private static IEnumerable<ClientMethod> Demanding => Methods.Where(method => !CanBeNull(method));
 
@@ -17,7 +19,7 @@ public class MalformedInputTests
     private static IEnumerable<MalformedBody> Bodies => MalformedBody.All;
 
     [TestCaseSource(nameof(Methods))]
-    public async Task An_operation_that_is_answered_with_nonsense_names_itself(ClientMethod method)
+    public async Task The_exception_for_a_malformed_response_has_the_operation(ClientMethod method)
     {
         foreach (MalformedBody body in Bodies)
         {
@@ -27,12 +29,12 @@ public class MalformedInputTests
 
             error.Operation.Should().Be(method.Operation);
             error.Path.Should().NotBeNull();
-            error.Message.Should().StartWith($"{method.Operation} was answered with a body that cannot be read");
+            error.Message.Should().StartWith($"{method.Operation} received a response that cannot be read");
         }
     }
 
     [TestCaseSource(nameof(Models))]
-    public async Task A_model_that_is_read_from_nonsense_is_refused(Type model)
+    public async Task A_model_cannot_be_deserialized_from_malformed_JSON(Type model)
     {
         foreach (MalformedBody body in Bodies)
         {
@@ -52,11 +54,12 @@ public class MalformedInputTests
     [TestCase("{\"unknown_member\":{\"a\":[{\"b\":1,\"b\":2}]}}", "unknown_member.a[0].b")]
     [TestCase("{\"unknown_member\":[1,{\"a\":tru}]}", "unknown_member[1].a")]
     [TestCase("{\"created_at\":17000-00000}", "created_at")]
-    public async Task The_path_says_where(string body, string path)
+    public async Task The_exception_has_the_JSON_path(string body, string path)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-        IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>()).Which;
+        IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomSerializationException>()).Which;
 
         error.Path.Should().Be(path);
         error.Message.Should().Contain($"at '{path}'");
@@ -67,13 +70,14 @@ public class MalformedInputTests
     [TestCase("\uFEFF")]
     [TestCase("\0\0\0")]
     [TestCase("null")]
-    public async Task Nothing_is_no_answer_where_an_object_is_expected(string body)
+    public async Task An_empty_response_instead_of_an_object_throws(string body)
     {
         foreach (ClientMethod method in Demanding)
         {
             using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-            (await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} was answered with nothing", method))
+            (await intercom.Client.Invoking(method.CallAsync)
+                .Should().ThrowAsync<IntercomSerializationException>("{0} received an empty response", method))
                 .Which.Operation.Should().Be(method.Operation);
         }
     }
@@ -85,13 +89,14 @@ public class MalformedInputTests
     [TestCase("true")]
     [TestCase("1e999")]
     [TestCase("99999999999999999999999999")]
-    public async Task A_plain_value_is_no_answer(string body)
+    public async Task A_plain_value_instead_of_an_object_throws(string body)
     {
         foreach (ClientMethod method in Methods)
         {
             using FakeIntercom intercom = FakeIntercom.Answering(body);
 
-            await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomSerializationException>("{0} was answered with {1}", method, body);
+            await intercom.Client.Invoking(method.CallAsync)
+                .Should().ThrowAsync<IntercomSerializationException>("{0} received {1}", method, body);
         }
     }
 
@@ -102,19 +107,29 @@ public class MalformedInputTests
     [TestCase("[undefined]")]
     [TestCase("{\"a\":undefined}")]
     [TestCase("[new Date(1700000000)]")]
-    public async Task What_JSON_has_no_form_for_is_refused_wherever_it_is(string value)
+    public async Task Values_that_are_not_JSON_are_rejected_at_every_depth(string value)
     {
-        foreach (string member in new[] { "unknown_member", "name", "owner_id", "created_at", "has_hard_bounced", "avatar", "custom_attributes" })
+        foreach (string member in new[]
+        {
+            "unknown_member",
+            "name",
+            "owner_id",
+            "created_at",
+            "has_hard_bounced",
+            "avatar",
+            "custom_attributes",
+        })
         {
             using FakeIntercom intercom = FakeIntercom.Answering($$"""{"{{member}}":{{value}}}""");
 
-            (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>("{0} is {1}", member, value))
+            (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1"))
+                .Should().ThrowAsync<IntercomSerializationException>("{0} is {1}", member, value))
                 .Which.Path.Should().StartWith(member);
         }
     }
 
     [TestCaseSource(nameof(Bodies))]
-    public async Task An_error_that_is_answered_with_nonsense_is_still_that_error(MalformedBody body)
+    public async Task A_malformed_error_response_throws_the_exception_of_its_status(MalformedBody body)
     {
         using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent(body.Bytes), HttpStatusCode.UnprocessableEntity);
 
@@ -123,7 +138,8 @@ public class MalformedInputTests
     }
 
     private static bool CanBeNull(ClientMethod method) =>
-        new NullabilityInfoContext().Create(method.Method.ReturnParameter).GenericTypeArguments.Single().ReadState == NullabilityState.Nullable;
+        new NullabilityInfoContext().Create(
+            method.Method.ReturnParameter).GenericTypeArguments.Single().ReadState == NullabilityState.Nullable;
 
     private static FakeIntercom Answering(MalformedBody body) => FakeIntercom.Answering(new ByteArrayContent(body.Bytes));
 

@@ -25,7 +25,7 @@ public class RawFormTests
     [TestCase("""{"tags":{"data":{}}}""")]
     [TestCase("""{"tags":{"data":{"id":5}}}""")]
     [TestCase("""{"custom_attributes":[]}""")]
-    public void A_contact_is_written_back_as_it_came(string json) =>
+    public void A_contact_is_serialized_as_it_was_received(string json) =>
         JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Contact>(json)).Should().Be(json);
 
     [TestCase("""{"has_hard_bounced":"perhaps"}""")]
@@ -38,7 +38,7 @@ public class RawFormTests
     [TestCase("""{"tags":5}""")]
     [TestCase("""{"tags":[{"id":"1"}]}""")]
     [TestCase("""{"avatar":["a"]}""")]
-    public void What_a_property_cannot_hold_is_kept_beside_it(string json)
+    public void A_value_of_another_type_is_kept_in_the_additional_properties(string json)
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>(json)!;
 
@@ -47,9 +47,10 @@ public class RawFormTests
     }
 
     [Test]
-    public void What_is_assigned_in_place_of_what_came_counts()
+    public void An_assigned_value_replaces_the_received_one()
     {
-        Contact contact = JsonConvert.DeserializeObject<Contact>("""{"owner_id":"5","created_at":"2023-11-14T22:13:20Z","name":{"first":"Ada"}}""")!;
+        Contact contact =
+            JsonConvert.DeserializeObject<Contact>("""{"owner_id":"5","created_at":"2023-11-14T22:13:20Z","name":{"first":"Ada"}}""")!;
 
         contact.OwnerId = "6";
         contact.CreatedAt = DateTimeOffset.FromUnixTimeSeconds(1_700_000_001);
@@ -59,7 +60,7 @@ public class RawFormTests
     }
 
     [Test]
-    public void What_is_assigned_null_in_place_of_what_came_is_null()
+    public void Assigned_null_replaces_the_received_value()
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>("""{"owner_id":"5","created_at":"2023-11-14T22:13:20Z"}""")!;
 
@@ -70,7 +71,7 @@ public class RawFormTests
     }
 
     [Test]
-    public void A_value_goes_from_an_answer_into_a_request_in_the_form_of_the_request()
+    public void A_value_of_a_response_is_sent_in_the_form_of_the_request()
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>("""{"owner_id":"5","signed_up_at":"2023-11-14T22:13:20Z"}""")!;
 
@@ -82,7 +83,7 @@ public class RawFormTests
     }
 
     [Test]
-    public void An_object_that_came_as_text_becomes_an_object_once_more_of_it_is_assigned()
+    public void An_object_that_was_received_as_text_is_serialized_as_an_object_after_an_assignment()
     {
         Avatar avatar = JsonConvert.DeserializeObject<Avatar>("\"https://example.com/a.png\"")!;
 
@@ -92,11 +93,12 @@ public class RawFormTests
     }
 
     [Test]
-    public void An_object_that_came_as_a_number_is_written_back_as_that_number() =>
-        JsonConvert.SerializeObject(JsonConvert.DeserializeObject<ConversationPart>("""{"assigned_to":5}""")).Should().Be("""{"assigned_to":5}""");
+    public void An_object_that_was_received_as_a_number_is_serialized_as_that_number() =>
+        JsonConvert.SerializeObject(JsonConvert.DeserializeObject<ConversationPart>("""{"assigned_to":5}"""))
+            .Should().Be("""{"assigned_to":5}""");
 
     [Test]
-    public void A_single_item_in_place_of_a_list_is_a_list_of_one()
+    public void A_single_item_instead_of_a_list_is_a_list_of_one_item()
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>("""{"tags":{"data":{"id":"5"}}}""")!;
 
@@ -106,7 +108,7 @@ public class RawFormTests
 
     [TestCase("""{"ID":"1","id":"2"}""", "2")]
     [TestCase("""{"ID":"1"}""", null)]
-    public void Names_that_differ_in_case_are_different_members(string json, string? id)
+    public void Names_that_differ_in_case_are_different_properties(string json, string? id)
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>(json)!;
 

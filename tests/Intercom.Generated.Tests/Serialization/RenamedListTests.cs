@@ -9,7 +9,7 @@ public class RenamedListTests
     [TestCase("""{"tags":{"type":"list","tags":[{"type":"tag","id":"1"}]}}""")]
     [TestCase("""{"tags":{"tags":[{"type":"tag","id":"1"}]}}""")]
     [TestCase("""{"tags":{"type":"list","data":[{"type":"tag","id":"1"}]}}""")]
-    public void Tags_are_read_under_both_names_and_written_back(string json)
+    public void Tags_are_deserialized_under_both_names_and_serialized_under_the_same_name(string json)
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>(json)!;
 
@@ -21,7 +21,8 @@ public class RenamedListTests
     [Test]
     public void Companies_and_notes_of_a_contact_are_read_under_their_own_names()
     {
-        const string Json = """{"companies":{"type":"company.list","companies":[{"type":"company","id":"1"}]},"notes":{"type":"note.list","notes":[{"type":"note","id":2}]}}""";
+        const string Json = """{"companies":{"type":"company.list","companies":[{"type":"company","id":"1"}]},"notes":"""
+            + """{"type":"note.list","notes":[{"type":"note","id":2}]}}""";
 
         Contact contact = JsonConvert.DeserializeObject<Contact>(Json)!;
 
@@ -31,15 +32,16 @@ public class RenamedListTests
     }
 
     [Test]
-    public async Task A_page_under_an_older_name_is_no_empty_page()
+    public async Task A_page_under_an_older_name_is_not_empty()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"company.list","companies":[{"type":"company","id":"1"},{"type":"company","id":"2"}]}""");
+        using FakeIntercom intercom =
+            FakeIntercom.Answering("""{"type":"company.list","companies":[{"type":"company","id":"1"},{"type":"company","id":"2"}]}""");
 
         (await intercom.Client.Companies.ListAllAsync().ToListAsync()).Select(company => company.Id).Should().Equal("1", "2");
     }
 
     [Test]
-    public void A_list_is_read_as_data_where_the_class_names_its_items()
+    public void A_list_under_the_name_data_is_read_by_a_class_with_another_name()
     {
         const string Json = """{"tags":{"type":"tag.list","data":[{"type":"tag","id":"1"}]}}""";
 
@@ -50,7 +52,7 @@ public class RenamedListTests
     }
 
     [Test]
-    public void A_list_that_is_assigned_is_written_under_the_name_of_the_class()
+    public void An_assigned_list_is_serialized_under_the_name_of_the_class()
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>("""{"tags":{"type":"tag.list","tags":[{"type":"tag","id":"1"}]}}""")!;
 
@@ -62,7 +64,7 @@ public class RenamedListTests
     [TestCase("""{"tags":{"type":"tag.list","companies":[{"type":"tag","id":"1"}]}}""", TestName = "the type is of another kind")]
     [TestCase("""{"tags":{"type":"list","tags":[{"id":"1"}]}}""", TestName = "nothing says what it is")]
     [TestCase("""{"tags":{"type":"tag.list","data":[],"tags":[{"type":"tag","id":"1"}]}}""", TestName = "there is data")]
-    public void Nothing_is_read_as_a_list_that_may_be_something_else(string json)
+    public void A_property_that_may_be_something_else_is_not_read_as_the_list(string json)
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>(json)!;
 

@@ -11,7 +11,11 @@ public class RequestReadingTests
         {
             (typeof(ManageConversationRequest), new OpenConversationRequest { AdminId = "5" }),
             (typeof(ManageConversationRequest), new CloseConversationRequest { AdminId = "5", Body = "Bye" }),
-            (typeof(ManageConversationRequest), new SnoozeConversationRequest { AdminId = "5", SnoozedUntil = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000) }),
+            (typeof(ManageConversationRequest), new SnoozeConversationRequest
+            {
+                AdminId = "5",
+                SnoozedUntil = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
+            }),
             (typeof(RedactConversationRequest), new RedactConversationPartRequest { ConversationId = "1", ConversationPartId = "2" }),
             (typeof(RedactConversationRequest), new RedactConversationSourceRequest { ConversationId = "1", SourceId = "2" }),
             (typeof(TagRequest), new CreateOrUpdateTagRequest { Name = "Urgent" }),
@@ -23,13 +27,16 @@ public class RequestReadingTests
             (typeof(SearchQuery), new SearchGroup
             {
                 Operator = SearchGroupOperator.And,
-                Value = [new SearchFilter { Field = "email", Operator = SearchOperator.Equal, Value = "a" }, new SearchGroup { Operator = SearchGroupOperator.Or, Value = [] }],
+                Value = [
+                    new SearchFilter { Field = "email", Operator = SearchOperator.Equal, Value = "a" },
+                    new SearchGroup { Operator = SearchGroupOperator.Or, Value = [] },
+                ],
             }),
         }.Select(pair => new TestCaseData(pair.Declared, pair.Request).SetArgDisplayNames(pair.Request.GetType().Name)),
     ];
 
     [TestCaseSource(nameof(Requests))]
-    public void A_stored_request_is_read_as_what_it_was(Type declared, IntercomModel request)
+    public void A_stored_request_is_deserialized_to_its_class(Type declared, IntercomModel request)
     {
         string json = JsonConvert.SerializeObject(request);
 
@@ -40,12 +47,12 @@ public class RequestReadingTests
     }
 
     [Test]
-    public void A_constant_that_no_form_has_is_no_request() =>
+    public void A_constant_that_no_variant_has_throws() =>
         FluentActions.Invoking(() => JsonConvert.DeserializeObject<RedactConversationRequest>("""{"type":"none","conversation_id":"1"}"""))
             .Should().Throw<JsonSerializationException>().WithMessage("Expected an object*");
 
     [Test]
-    public void A_recipient_that_came_without_a_list_is_a_list_of_one_and_goes_back_without_it()
+    public void A_single_recipient_is_deserialized_to_a_list_and_serialized_without_it()
     {
         const string json = """{"to":{"type":"user","id":"5"}}""";
         CreateMessageRequest request = JsonConvert.DeserializeObject<CreateMessageRequest>(json)!;
@@ -65,7 +72,7 @@ public class RequestReadingTests
     [TestCase(" aG k=\n", "hi")]
     [TestCase("aGl=", "hi")]
     [TestCase("not base64!", null)]
-    public void Bytes_are_read_from_base64_and_go_back_as_they_came(string text, string? content)
+    public void Bytes_are_deserialized_from_Base64_and_serialized_as_received(string text, string? content)
     {
         string json = JsonConvert.SerializeObject(new Dictionary<string, string>(StringComparer.Ordinal) { ["data"] = text });
 

@@ -13,14 +13,18 @@ public class RoundTripTests
     private static IEnumerable<Type> ModelsWithCollections => Models.Where(model => Collections(model).Any());
 
     [TestCaseSource(nameof(Models))]
-    public void Every_null_is_written_back(Type model) => ShouldComeBack(model, new JObject(Properties(model).Select(property => new JProperty(WireName(property), JValue.CreateNull()))));
+    public void Every_null_is_serialized_again(Type model) =>
+        ShouldComeBack(model, new JObject(Properties(model).Select(property => new JProperty(WireName(property), JValue.CreateNull()))));
 
     [TestCaseSource(nameof(ModelsWithCollections))]
-    public void Empty_lists_and_maps_are_written_back(Type model) =>
-        ShouldComeBack(model, new JObject(Collections(model).Select(property => new JProperty(WireName(property), IsMap(property) ? new JObject() : new JArray()))));
+    public void Empty_lists_and_maps_are_serialized_again(Type model) =>
+        ShouldComeBack(
+            model,
+            new JObject(
+                Collections(model).Select(property => new JProperty(WireName(property), IsMap(property) ? new JObject() : new JArray()))));
 
     [TestCaseSource(nameof(Models))]
-    public void What_was_left_out_stays_out(Type model)
+    public void Absent_properties_stay_absent(Type model)
     {
         JObject constants = Write(Activator.CreateInstance(model)!);
 
@@ -29,7 +33,7 @@ public class RoundTripTests
     }
 
     [TestCaseSource(nameof(ModelsWithCollections))]
-    public void Reading_a_list_or_map_that_was_left_out_does_not_make_it_appear(Type model)
+    public void Accessing_an_absent_list_or_map_does_not_add_it(Type model)
     {
         object read = JsonConvert.DeserializeObject("{}", model)!;
 
@@ -49,11 +53,13 @@ public class RoundTripTests
     private static JObject Write(object model) => (JObject)JsonText.Parse(JsonConvert.SerializeObject(model));
 
     private static IEnumerable<PropertyInfo> Collections(Type model) =>
-        Properties(model).Where(property => property.PropertyType.IsGenericType && property.PropertyType.Name.StartsWith("IReadOnly", StringComparison.Ordinal));
+        Properties(model).Where(property => property.PropertyType.IsGenericType
+            && property.PropertyType.Name.StartsWith("IReadOnly", StringComparison.Ordinal));
 
     private static bool IsMap(PropertyInfo property) => property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
 
-    private static IEnumerable<PropertyInfo> Properties(Type model) => model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)));
+    private static IEnumerable<PropertyInfo> Properties(Type model) =>
+        model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)));
 
     private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
 }

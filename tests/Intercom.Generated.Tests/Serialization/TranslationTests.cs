@@ -5,7 +5,8 @@ namespace Intercom.Tests.Serialization;
 /// <summary>Translations are reached by locale, those among them that no property knows.</summary>
 public class TranslationTests
 {
-    private const string Json = """{"type":"article_translated_content","fr":{"title":"Salut"},"pt-BR":{"title":"Oi"},"tlh":{"title":"nuqneH","unknown":[1]},"de":null}""";
+    private const string Json = """{"type":"article_translated_content","fr":{"title":"Salut"},"pt-BR":{"title":"Oi"},"tlh":"""
+        + """{"title":"nuqneH","unknown":[1]},"de":null}""";
 
     [TestCase("fr", "Salut")]
     [TestCase("pt-BR", "Oi")]
@@ -16,7 +17,7 @@ public class TranslationTests
     public void A_translation_is_read_by_its_locale(string locale, string? title) => Read()[locale]?.Title.Should().Be(title);
 
     [Test]
-    public void The_property_and_the_locale_lead_to_the_same_translation()
+    public void The_property_and_the_locale_access_the_same_translation()
     {
         ArticleTranslations translations = Read();
 
@@ -24,13 +25,15 @@ public class TranslationTests
     }
 
     [Test]
-    public void All_translations_are_enumerated() => Read().Select(translation => (translation.Key, translation.Value.Title)).Should().BeEquivalentTo([("fr", "Salut"), ("pt-BR", "Oi"), ("tlh", "nuqneH")]);
+    public void All_translations_are_enumerated() =>
+        Read().Select(translation => (translation.Key, translation.Value.Title))
+            .Should().BeEquivalentTo([("fr", "Salut"), ("pt-BR", "Oi"), ("tlh", "nuqneH")]);
 
     [Test]
-    public void What_is_read_is_written_back() => JsonText.Parse(JsonConvert.SerializeObject(Read())).ShouldBe(Json);
+    public void Translations_are_serialized_as_they_were_received() => JsonText.Parse(JsonConvert.SerializeObject(Read())).ShouldBe(Json);
 
     [Test]
-    public void A_translation_into_any_language_is_changed_and_added()
+    public void A_translation_for_any_locale_can_be_changed_and_added()
     {
         ArticleTranslations translations = Read();
 
@@ -40,7 +43,8 @@ public class TranslationTests
         translations["pt-BR"] = null;
 
         JsonText.Parse(JsonConvert.SerializeObject(translations)).ShouldBe(
-            """{"type":"article_translated_content","fr":{"title":"Bonjour"},"pt-BR":null,"tlh":{"title":"Qapla","unknown":[1]},"de":null,"xx":{"title":"New"}}""");
+            """{"type":"article_translated_content","fr":{"title":"Bonjour"},"pt-BR":null,"tlh":{"title":"Qapla","unknown":[1]},"de":"""
+            + """null,"xx":{"title":"New"}}""");
     }
 
     [Test]
@@ -51,15 +55,22 @@ public class TranslationTests
         await intercom.Client.HelpCenter.CreateCollectionAsync(new CreateCollectionRequest
         {
             Name = "News",
-            TranslatedContent = new CollectionTranslations { ["pt-BR"] = new CollectionContent { Name = "Novidades" }, ["tlh"] = new CollectionContent { Name = "De'" } },
+            TranslatedContent = new CollectionTranslations
+            {
+                ["pt-BR"] = new CollectionContent { Name = "Novidades" },
+                ["tlh"] = new CollectionContent { Name = "De'" },
+            },
         });
 
-        JsonText.Parse(intercom.OnlySent.Body!).ShouldBe("""{"name":"News","translated_content":{"pt-BR":{"name":"Novidades"},"tlh":{"name":"De'"}}}""");
+        JsonText.Parse(intercom.OnlySent.Body!)
+            .ShouldBe("""{"name":"News","translated_content":{"pt-BR":{"name":"Novidades"},"tlh":{"name":"De'"}}}""");
     }
 
     [TestCase("")]
     [TestCase("type")]
-    public void What_is_no_locale_is_rejected(string locale) => new ArticleTranslations().Invoking(translations => translations[locale] = new ArticleContent()).Should().Throw<ArgumentException>().WithParameterName(nameof(locale));
+    public void A_text_that_is_not_a_locale_is_rejected(string locale) =>
+        new ArticleTranslations().Invoking(translations => translations[locale] = new ArticleContent())
+            .Should().Throw<ArgumentException>().WithParameterName(nameof(locale));
 
     private static ArticleTranslations Read() => JsonConvert.DeserializeObject<ArticleTranslations>(Json)!;
 }

@@ -6,9 +6,10 @@ namespace Intercom.Tests.Serialization;
 public class UnknownMemberTests
 {
     [Test]
-    public async Task Members_that_the_class_does_not_know_are_kept()
+    public async Task Unknown_properties_are_kept()
     {
-        Contact contact = await FakeIntercom.ReadContactAsync("""{"id":"1","brand_new":{"a":[1]},"time":"2023-11-14T22:13:20.000+00:00"}""");
+        Contact contact =
+            await FakeIntercom.ReadContactAsync("""{"id":"1","brand_new":{"a":[1]},"time":"2023-11-14T22:13:20.000+00:00"}""");
 
         contact.AdditionalProperties!.Keys.Should().BeEquivalentTo("brand_new", "time");
         contact.AdditionalProperties["brand_new"].ShouldBe("""{"a":[1]}""");
@@ -16,7 +17,7 @@ public class UnknownMemberTests
     }
 
     [Test]
-    public async Task Members_that_the_class_does_not_know_are_written_back()
+    public async Task Unknown_properties_are_serialized_again()
     {
         const string Body = """{"id":"1","brand_new":{"a":[1,null]}}""";
 
@@ -24,11 +25,11 @@ public class UnknownMemberTests
     }
 
     [Test]
-    public async Task There_are_none_where_all_members_are_known() =>
+    public async Task Without_unknown_properties_the_additional_properties_are_null() =>
         (await FakeIntercom.ReadContactAsync("""{"id":"1"}""")).AdditionalProperties.Should().BeNull();
 
     [Test]
-    public async Task Members_named_like_marks_of_Newtonsoft_are_members_like_any_other()
+    public async Task Properties_with_names_of_Newtonsoft_metadata_are_ordinary_properties()
     {
         const string Body = """{"$type":"System.Object","$id":"1","$ref":"2","id":"1"}""";
 

@@ -16,18 +16,21 @@ public class WireTimeTests
     [TestCase("\"2023-11-14T22:13:20.000+00:00\"")]
     [TestCase("\"2023-11-14T23:13:20.000+01:00\"")]
     [TestCase("\"2023-11-14T22:13:20\"")]
-    public async Task A_time_is_read_from_every_form(string json) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().Be(Time);
+    public async Task A_timestamp_is_read_from_every_form(string json) =>
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().Be(Time);
 
     [TestCase("2023-11-14T22:13:20Z ")]
     [TestCase(" 2023-11-14T22:13:20.000Z")]
     [TestCase("2023-11-14T23:13:20+01:00")]
     [TestCase("2023-11-14T17:13:20-05:00")]
     [TestCase("2023-11-14 22:13:20")]
-    public async Task A_time_in_text_is_read_with_and_without_zone(string text) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":"{{text}}"}""")).CreatedAt.Should().Be(Time);
+    public async Task A_timestamp_as_text_is_read_with_and_without_time_zone(string text) =>
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":"{{text}}"}""")).CreatedAt.Should().Be(Time);
 
     [Test]
-    public async Task A_date_alone_is_its_start_in_UTC() =>
-        (await FakeIntercom.ReadContactAsync("""{"created_at":"2023-11-14"}""")).CreatedAt.Should().Be(new DateTimeOffset(2023, 11, 14, 0, 0, 0, TimeSpan.Zero));
+    public async Task A_date_without_time_is_midnight_in_UTC() =>
+        (await FakeIntercom.ReadContactAsync("""{"created_at":"2023-11-14"}""")).CreatedAt
+            .Should().Be(new DateTimeOffset(2023, 11, 14, 0, 0, 0, TimeSpan.Zero));
 
     [TestCase("10:30")]
     [TestCase("10:30:00 AM")]
@@ -39,7 +42,7 @@ public class WireTimeTests
     [TestCase("2023-11")]
     [TestCase("2023-13-45")]
     [TestCase("2023-11-14 or so")]
-    public async Task Text_that_only_resembles_a_time_is_none_and_is_kept(string text)
+    public async Task Text_that_resembles_a_timestamp_is_null_and_kept(string text)
     {
         Contact contact = await FakeIntercom.ReadContactAsync($$"""{"created_at":"{{text}}"}""");
 
@@ -50,13 +53,14 @@ public class WireTimeTests
     [TestCase("null")]
     [TestCase("\"\"")]
     [TestCase("\" \"")]
-    public async Task No_time_is_null(string json) => (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().BeNull();
+    public async Task An_empty_timestamp_is_null(string json) =>
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().BeNull();
 
     [TestCase(0)]
     [TestCase(-1)]
     [TestCase(2_738_966_400)]
     [TestCase(253_402_300_799)]
-    public async Task Times_far_from_now_are_read(long seconds) =>
+    public async Task Timestamps_far_from_the_present_are_read(long seconds) =>
         (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{seconds}}}""")).CreatedAt!.Value.ToUnixTimeSeconds().Should().Be(seconds);
 
     [TestCase("-62169984561")]
@@ -69,7 +73,7 @@ public class WireTimeTests
     [TestCase("1e30")]
     [TestCase("\"-62169984561\"")]
     [TestCase("\"0000-00-00T00:00:00Z\"")]
-    public async Task A_number_out_of_range_is_no_time_and_is_kept(string json)
+    public async Task A_number_out_of_range_is_null_and_kept(string json)
     {
         Contact contact = await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""");
 
@@ -80,20 +84,22 @@ public class WireTimeTests
 
     [TestCase("-62169984561")]
     [TestCase("253402318799")]
-    public async Task A_custom_attribute_out_of_range_is_no_time(string json) =>
-        (await FakeIntercom.ReadContactAsync($$$"""{"custom_attributes":{"renewal_at":{{{json}}}}}""")).CustomAttributes["renewal_at"].AsDateTimeOffset().Should().BeNull();
+    public async Task A_custom_attribute_out_of_range_is_not_a_timestamp(string json) =>
+        (await FakeIntercom.ReadContactAsync($$$"""{"custom_attributes":{"renewal_at":{{{json}}}}}""")).CustomAttributes["renewal_at"]
+            .AsDateTimeOffset().Should().BeNull();
 
     [TestCase(1_000_000_000_000)]
     [TestCase(253_402_300_799_999)]
-    public async Task Milliseconds_are_read_from_2001_on(long milliseconds) =>
-        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{milliseconds}}}""")).CreatedAt!.Value.ToUnixTimeMilliseconds().Should().Be(milliseconds);
+    public async Task Milliseconds_are_read_from_the_year_2001(long milliseconds) =>
+        (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{milliseconds}}}""")).CreatedAt!.Value.ToUnixTimeMilliseconds()
+            .Should().Be(milliseconds);
 
     [Test]
     public async Task Milliseconds_are_kept() =>
         (await FakeIntercom.ReadContactAsync("""{"created_at":1700000000123}""")).CreatedAt.Should().Be(Time.AddMilliseconds(123));
 
     [Test]
-    public void Times_that_were_parsed_before_are_read()
+    public void Timestamps_that_were_parsed_before_are_read()
     {
         JObject parsed = JObject.Parse("""{"created_at":"2023-11-14T22:13:20","updated_at":"2023-11-14T22:13:20Z"}""");
         parsed["created_at"]!.Type.Should().Be(JTokenType.Date);
@@ -105,6 +111,7 @@ public class WireTimeTests
     }
 
     [Test]
-    public void Times_of_an_answer_are_written_in_seconds() =>
-        JsonConvert.SerializeObject(new Contact { CreatedAt = Time.ToOffset(TimeSpan.FromHours(2)) }).Should().Be("""{"created_at":1700000000}""");
+    public void Timestamps_of_a_response_are_serialized_in_seconds() =>
+        JsonConvert.SerializeObject(new Contact { CreatedAt = Time.ToOffset(TimeSpan.FromHours(2)) })
+            .Should().Be("""{"created_at":1700000000}""");
 }

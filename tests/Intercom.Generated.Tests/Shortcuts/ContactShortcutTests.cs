@@ -5,13 +5,14 @@ namespace Intercom.Tests.Shortcuts;
 /// <summary>Contacts are created or updated, and found or not, in one method.</summary>
 public class ContactShortcutTests
 {
-    private const string Conflict = """{"type":"error.list","errors":[{"code":"conflict","message":"A contact matching those details already exists with id=c1"}]}""";
+    private const string Conflict =
+        """{"type":"error.list","errors":[{"code":"conflict","message":"A contact matching those details already exists with id=c1"}]}""";
     private const string NotFound = """{"type":"error.list","errors":[{"code":"not_found","message":"User Not Found"}]}""";
 
     private static readonly CreateContactRequest Ada = new() { ExternalId = "u1", Email = "ada@example.com", Name = null, Phone = "+3531" };
 
     [Test]
-    public async Task A_contact_that_is_new_is_created_in_one_request()
+    public async Task A_new_contact_is_created_in_one_request()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"contact","id":"c2"}""");
 
@@ -21,9 +22,11 @@ public class ContactShortcutTests
     }
 
     [Test]
-    public async Task A_contact_that_exists_is_updated_in_the_second_request()
+    public async Task An_existing_contact_is_updated_in_a_second_request()
     {
-        using FakeIntercom intercom = new(request => request.Method == "POST" ? FakeIntercom.Answer(Conflict, HttpStatusCode.Conflict) : FakeIntercom.Answer("""{"type":"contact","id":"c1"}"""));
+        using FakeIntercom intercom = new(request => request.Method == "POST"
+            ? FakeIntercom.Answer(Conflict, HttpStatusCode.Conflict)
+            : FakeIntercom.Answer("""{"type":"contact","id":"c1"}"""));
 
         (await intercom.Client.Contacts.UpsertAsync(Ada)).Id.Should().Be("c1");
 
@@ -37,7 +40,9 @@ public class ContactShortcutTests
         int posts = 0;
         using FakeIntercom intercom = new(request => request.Method == "PUT"
             ? FakeIntercom.Answer(NotFound, HttpStatusCode.NotFound)
-            : posts++ == 0 ? FakeIntercom.Answer(Conflict, HttpStatusCode.Conflict) : FakeIntercom.Answer("""{"type":"contact","id":"c3"}"""));
+            : posts++ == 0
+                ? FakeIntercom.Answer(Conflict, HttpStatusCode.Conflict)
+                : FakeIntercom.Answer("""{"type":"contact","id":"c3"}"""));
 
         (await intercom.Client.Contacts.UpsertAsync(Ada)).Id.Should().Be("c3");
 
@@ -45,9 +50,10 @@ public class ContactShortcutTests
     }
 
     [Test]
-    public async Task A_conflict_that_does_not_say_with_what_is_thrown()
+    public async Task A_conflict_without_the_existing_contact_is_thrown()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"error.list","errors":[{"code":"conflict","message":"Two contacts"}]}""", HttpStatusCode.Conflict);
+        using FakeIntercom intercom = FakeIntercom.Answering(
+            """{"type":"error.list","errors":[{"code":"conflict","message":"Two contacts"}]}""", HttpStatusCode.Conflict);
 
         await intercom.Client.Awaiting(client => client.Contacts.UpsertAsync(Ada)).Should().ThrowAsync<IntercomConflictException>();
 
@@ -55,7 +61,7 @@ public class ContactShortcutTests
     }
 
     [Test]
-    public async Task A_contact_is_found_by_its_identifier_elsewhere_or_null()
+    public async Task A_contact_is_found_by_its_external_identifier_or_null()
     {
         using FakeIntercom found = FakeIntercom.Answering("""{"type":"contact","id":"c1"}""");
         using FakeIntercom missing = FakeIntercom.Answering(NotFound, HttpStatusCode.NotFound);
@@ -63,7 +69,8 @@ public class ContactShortcutTests
 
         (await found.Client.Contacts.FindByExternalIdAsync("u/1"))!.Id.Should().Be("c1");
         (await missing.Client.Contacts.FindByExternalIdAsync("u1")).Should().BeNull();
-        await forbidden.Client.Awaiting(client => client.Contacts.FindByExternalIdAsync("u1")).Should().ThrowAsync<IntercomPermissionException>();
+        await forbidden.Client.Awaiting(client => client.Contacts.FindByExternalIdAsync("u1"))
+            .Should().ThrowAsync<IntercomPermissionException>();
 
         found.OnlySent.Path.Should().Be("/contacts/find_by_external_id/u%2F1");
     }
@@ -71,7 +78,8 @@ public class ContactShortcutTests
     [Test]
     public async Task A_contact_is_found_by_email_or_null()
     {
-        using FakeIntercom found = FakeIntercom.Answering("""{"type":"list","data":[{"type":"contact","id":"c1"},{"type":"contact","id":"c2"}],"total_count":2}""");
+        using FakeIntercom found = FakeIntercom.Answering(
+            """{"type":"list","data":[{"type":"contact","id":"c1"},{"type":"contact","id":"c2"}],"total_count":2}""");
         using FakeIntercom missing = FakeIntercom.Answering("""{"type":"list","data":[]}""");
 
         (await found.Client.Contacts.FindByEmailAsync("ada@example.com"))!.Id.Should().Be("c1");
@@ -81,14 +89,18 @@ public class ContactShortcutTests
     }
 
     [Test]
-    public async Task What_is_missing_is_rejected_and_nothing_is_sent()
+    public async Task A_missing_value_is_rejected_and_nothing_is_sent()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Awaiting(client => client.Contacts.FindByEmailAsync(" ")).Should().ThrowAsync<ArgumentException>().WithParameterName("email");
-        await intercom.Client.Awaiting(client => client.Contacts.FindByExternalIdAsync(string.Empty)).Should().ThrowAsync<ArgumentException>().WithParameterName("externalId");
-        await intercom.Client.Awaiting(client => client.Contacts.UpsertAsync(new CreateContactRequest { Name = "Ada" })).Should().ThrowAsync<ArgumentException>();
-        await FluentActions.Awaiting(() => ((IContactsClient)null!).FindByEmailAsync("a@example.com")).Should().ThrowAsync<ArgumentNullException>().WithParameterName("client");
+        await intercom.Client.Awaiting(client => client.Contacts.FindByEmailAsync(" "))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("email");
+        await intercom.Client.Awaiting(client => client.Contacts.FindByExternalIdAsync(string.Empty))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("externalId");
+        await intercom.Client.Awaiting(client => client.Contacts.UpsertAsync(new CreateContactRequest { Name = "Ada" }))
+            .Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => ((IContactsClient)null!).FindByEmailAsync("a@example.com"))
+            .Should().ThrowAsync<ArgumentNullException>().WithParameterName("client");
 
         intercom.Sent.Should().BeEmpty();
     }

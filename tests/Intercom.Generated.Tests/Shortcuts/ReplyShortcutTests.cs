@@ -9,10 +9,22 @@ public class ReplyShortcutTests
 
     private static IEnumerable<TestCaseData> Shortcuts =>
     [
-        Case("POST /conversations/1/parts", """{"message_type":"close","type":"admin","admin_id":"5"}""", client => client.Conversations.CloseAsync("1", "5")),
-        Case("POST /conversations/1/parts", """{"message_type":"close","type":"admin","admin_id":"5","body":"Bye"}""", client => client.Conversations.CloseAsync("1", "5", "Bye")),
-        Case("POST /conversations/1/parts", """{"message_type":"open","admin_id":"5"}""", client => client.Conversations.OpenAsync("1", "5")),
-        Case("POST /conversations/1/parts", """{"message_type":"snoozed","admin_id":"5","snoozed_until":1700000000}""", client => client.Conversations.SnoozeAsync("1", "5", Later)),
+        Case(
+            "POST /conversations/1/parts",
+            """{"message_type":"close","type":"admin","admin_id":"5"}""",
+            client => client.Conversations.CloseAsync("1", "5")),
+        Case(
+            "POST /conversations/1/parts",
+            """{"message_type":"close","type":"admin","admin_id":"5","body":"Bye"}""",
+            client => client.Conversations.CloseAsync("1", "5", "Bye")),
+        Case(
+            "POST /conversations/1/parts",
+            """{"message_type":"open","admin_id":"5"}""",
+            client => client.Conversations.OpenAsync("1", "5")),
+        Case(
+            "POST /conversations/1/parts",
+            """{"message_type":"snoozed","admin_id":"5","snoozed_until":1700000000}""",
+            client => client.Conversations.SnoozeAsync("1", "5", Later)),
         Case(
             "POST /conversations/1/parts",
             """{"message_type":"assignment","type":"team","admin_id":"5","assignee_id":"6"}""",
@@ -23,15 +35,25 @@ public class ReplyShortcutTests
             client => client.Conversations.ReplyAsAdminAsync("1", "5", "Hi")),
         Case(
             "POST /conversations/1/reply",
-            """{"message_type":"note","type":"admin","admin_id":"5","body":"Hi","attachment_files":[{"name":"a.txt","content_type":"text/plain","data":"SGk="}]}""",
+            """{"message_type":"note","type":"admin","admin_id":"5","body":"Hi","attachment_files":"""
+            + """[{"name":"a.txt","content_type":"text/plain","data":"SGk="}]}""",
             client => client.Conversations.AddNoteAsync("1", "5", "Hi", [File])),
         Case(
             "POST /conversations/1/reply",
             """{"message_type":"comment","type":"user","intercom_user_id":"c1","body":"Hi"}""",
             client => client.Conversations.ReplyAsContactAsync("1", "c1", "Hi")),
-        Case("POST /tickets/1/reply", """{"message_type":"comment","type":"admin","admin_id":"5","body":"Hi"}""", client => client.Tickets.ReplyAsAdminAsync("1", "5", "Hi")),
-        Case("POST /tickets/1/reply", """{"message_type":"note","type":"admin","admin_id":"5","body":"Hi"}""", client => client.Tickets.AddNoteAsync("1", "5", "Hi")),
-        Case("POST /tickets/1/reply", """{"message_type":"comment","type":"user","intercom_user_id":"c1","body":"Hi"}""", client => client.Tickets.ReplyAsContactAsync("1", "c1", "Hi")),
+        Case(
+            "POST /tickets/1/reply",
+            """{"message_type":"comment","type":"admin","admin_id":"5","body":"Hi"}""",
+            client => client.Tickets.ReplyAsAdminAsync("1", "5", "Hi")),
+        Case(
+            "POST /tickets/1/reply",
+            """{"message_type":"note","type":"admin","admin_id":"5","body":"Hi"}""",
+            client => client.Tickets.AddNoteAsync("1", "5", "Hi")),
+        Case(
+            "POST /tickets/1/reply",
+            """{"message_type":"comment","type":"user","intercom_user_id":"c1","body":"Hi"}""",
+            client => client.Tickets.ReplyAsContactAsync("1", "c1", "Hi")),
     ];
 
     [TestCaseSource(nameof(Shortcuts))]
@@ -50,15 +72,18 @@ public class ReplyShortcutTests
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
-        await intercom.Client.Awaiting(client => client.Conversations.CloseAsync(string.Empty, "5")).Should().ThrowAsync<ArgumentException>().WithParameterName("conversationId");
-        await intercom.Client.Awaiting(client => client.Conversations.CloseAsync("1", null!)).Should().ThrowAsync<ArgumentException>().WithMessage("*AdminId*");
-        await FluentActions.Awaiting(() => ((IConversationsClient)null!).CloseAsync("1", "5")).Should().ThrowAsync<ArgumentNullException>().WithParameterName("client");
+        await intercom.Client.Awaiting(client => client.Conversations.CloseAsync(string.Empty, "5"))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("conversationId");
+        await intercom.Client.Awaiting(client => client.Conversations.CloseAsync("1", null!))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("*AdminId*");
+        await FluentActions.Awaiting(() => ((IConversationsClient)null!).CloseAsync("1", "5"))
+            .Should().ThrowAsync<ArgumentNullException>().WithParameterName("client");
 
         intercom.Sent.Should().BeEmpty();
     }
 
     [Test]
-    public async Task A_shortcut_takes_the_options_of_its_request()
+    public async Task A_shortcut_passes_on_the_options_of_its_request()
     {
         using FakeIntercom intercom = FakeIntercom.Answering("{}");
 
@@ -67,5 +92,6 @@ public class ReplyShortcutTests
         intercom.OnlySent.Header("Intercom-Version").Should().Be("2.16");
     }
 
-    private static TestCaseData Case(string request, string body, Func<IIntercomClient, Task> send) => new TestCaseData(request, body, send).SetArgDisplayNames(request, body);
+    private static TestCaseData Case(string request, string body, Func<IIntercomClient, Task> send) =>
+        new TestCaseData(request, body, send).SetArgDisplayNames(request, body);
 }

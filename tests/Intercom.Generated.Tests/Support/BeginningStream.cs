@@ -9,7 +9,9 @@ internal sealed class BeginningStream(byte[] beginning) : UnansweredStream
         Begin(buffer.Span) is { } length ? new(length) : base.ReadAsync(buffer, cancellationToken);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        Begin(buffer.AsSpan(offset, count)) is { } length ? Task.FromResult(length) : base.ReadAsync(buffer, offset, count, cancellationToken);
+        Begin(buffer.AsSpan(offset, count)) is { } length
+            ? Task.FromResult(length)
+            : base.ReadAsync(buffer, offset, count, cancellationToken);
 
     protected override async Task<int> WaitAsync(CancellationToken cancellationToken)
     {

@@ -9,7 +9,8 @@ internal static class Compiler
 {
     private static readonly ImmutableArray<MetadataReference> References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>The errors of an expression of that type, by their numbers; none when it compiles.</summary>
@@ -19,7 +20,8 @@ internal static class Compiler
         [
             .. CSharpCompilation.Create(
                     "Application",
-                    [CSharpSyntaxTree.ParseText($"using System; using System.Collections.Generic; using Intercom; static class Application {{ static {type} Make() => {expression}; }}")],
+                    [CSharpSyntaxTree.ParseText($"using System; using System.Collections.Generic; using Intercom; static class "
+                        + $"Application {{ static {type} Make() => {expression}; }}")],
                     References,
                     new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
                 .GetDiagnostics()

@@ -18,8 +18,8 @@ internal sealed record DescribedOperation(
     public IEnumerable<DescribedParameter> Query => Parameters.Where(parameter => parameter.Place == "query");
 
     /// <summary>The path when all arguments are made up.</summary>
-    public string MadeUpPath => Parameters.Where(parameter => parameter.Place == "path")
-        .Aggregate(Path, (path, parameter) => path.Replace($"{{{parameter.Name}}}", parameter.MadeUpText, StringComparison.Ordinal));
+    public string TestPath => Parameters.Where(parameter => parameter.Place == "path")
+        .Aggregate(Path, (path, parameter) => path.Replace($"{{{parameter.Name}}}", parameter.TestText, StringComparison.Ordinal));
 
     // Of `/contacts/search` and `/contacts/{contact_id}` the first is meant where both fit.
     public int ParameterCount => Path.Count(character => character == '{');

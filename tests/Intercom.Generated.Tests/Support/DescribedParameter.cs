@@ -5,30 +5,36 @@ namespace Intercom.Tests.Support;
 /// <summary>A parameter of path or query as the description has it.</summary>
 internal sealed record DescribedParameter(string Name, string Place, bool IsRequired, string? Style, bool? IsExploded, JToken Schema)
 {
-    private const int MadeUpItems = 2;
+    private const int TestItems = 2;
 
     /// <summary>What is put into the path when the argument of its name is made up.</summary>
-    public string MadeUpText => ArgumentName;
+    public string TestText => ArgumentName;
 
     /// <summary>The parameters of the query, unescaped, when the argument of its name is made up.</summary>
-    public IEnumerable<KeyValuePair<string, string>> MadeUpQuery => (string?)Schema["type"] == "array"
-        ? MadeUpList([.. Enumerable.Range(0, MadeUpItems).Select(index => MadeUpValue(Schema["items"]!, MadeUp.Item(ArgumentName, index), isIdentifier: Name.EndsWith("_ids", StringComparison.Ordinal)))])
-        : [KeyValuePair.Create(Name, Constant ?? MadeUpValue(Schema, ArgumentName, isIdentifier: Name == "id" || Name.EndsWith("_id", StringComparison.Ordinal)))];
+    public IEnumerable<KeyValuePair<string, string>> TestQuery => (string?)Schema["type"] == "array"
+        ? TestList([.. Enumerable.Range(0, TestItems)
+            .Select(index => TestValue(
+                Schema["items"]!, TestData.Item(ArgumentName, index), isIdentifier: Name.EndsWith("_ids", StringComparison.Ordinal)))])
+        : [KeyValuePair.Create(
+            Name,
+            Constant ?? TestValue(Schema, ArgumentName, isIdentifier: Name == "id" || Name.EndsWith("_id", StringComparison.Ordinal)))];
 
-    private string ArgumentName => string.Concat(Name.Split('_').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+    private string ArgumentName =>
+        string.Concat(Name.Split('_').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 
     // A parameter that must have the only value that there is has no argument.
     private string? Constant => IsRequired && Schema["enum"] is JArray { Count: 1 } constant ? (string?)constant[0] : null;
 
     // Identifiers are text in C#, whatever they are on the wire.
-    private static string MadeUpValue(JToken schema, string source, bool isIdentifier) => (string?)schema["type"] switch
+    private static string TestValue(JToken schema, string source, bool isIdentifier) => (string?)schema["type"] switch
     {
-        "integer" when !isIdentifier || schema["format"] is not null => $"{MadeUp.Number(source)}",
+        "integer" when !isIdentifier || schema["format"] is not null => $"{TestData.Number(source)}",
         "boolean" => "true",
         _ => source,
     };
 
-    private IEnumerable<KeyValuePair<string, string>> MadeUpList(string[] items) => (Style ?? "form", IsExploded ?? Style is null or "form") switch
+    private IEnumerable<KeyValuePair<string, string>> TestList(string[] items) => (Style
+        ?? "form", IsExploded ?? Style is null or "form") switch
     {
         ("deepObject", _) => items.Select(item => KeyValuePair.Create($"{Name}[]", item)),
         (_, true) => items.Select(item => KeyValuePair.Create(Name, item)),

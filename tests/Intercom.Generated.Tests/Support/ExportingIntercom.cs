@@ -29,7 +29,12 @@ internal sealed class ExportingIntercom : IDisposable
 
     public IReadOnlyList<string> Sent => [.. Intercom.Sent.Select(sent => sent.ToString())];
 
-    public static CreateDataExportRequest Period => new() { CreatedAtAfter = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), CreatedAtBefore = DateTimeOffset.FromUnixTimeSeconds(1_700_086_400) };
+    public static CreateDataExportRequest Period =>
+        new()
+        {
+            CreatedAtAfter = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
+            CreatedAtBefore = DateTimeOffset.FromUnixTimeSeconds(1_700_086_400),
+        };
 
     /// <summary>The data of a finished export whose file has these bytes.</summary>
     public static ExportResult Of(byte[] file) => Of(() => new IntercomFile(new MemoryStream(file)));

@@ -40,7 +40,8 @@ internal sealed class FakeIntercom : IDisposable
 
     public static FakeIntercom With(Action<IntercomClientOptions> configure) => new(_ => Answer("{}"), configure);
 
-    public static HttpResponseMessage Answer(string body, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json") =>
+    public static HttpResponseMessage Answer(
+        string body, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json") =>
         new(status) { Content = new StringContent(body, Encoding.UTF8, mediaType) };
 
     public static HttpResponseMessage Redirect(string location)

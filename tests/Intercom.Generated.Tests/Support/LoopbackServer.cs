@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Intercom.Tests.Support;
 
-/// <summary>A server on a free port of this machine that answers byte by byte as it is told to. One request a connection.</summary>
+/// <summary>
+/// A server on a free port of this machine that responds byte by byte, as a test wants. It serves one request a connection.
+/// </summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
@@ -41,7 +43,12 @@ internal sealed class LoopbackServer : IDisposable
 
     public static IntercomClient CreateClient(Uri address, Action<IntercomClientOptions>? configure = null)
     {
-        IntercomClientOptions options = new() { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Custom(address), Retry = { MaxRetries = 0 } };
+        IntercomClientOptions options = new()
+        {
+            AccessToken = FakeIntercom.Token,
+            Region = IntercomRegion.Custom(address),
+            Retry = { MaxRetries = 0 },
+        };
         configure?.Invoke(options);
         return new IntercomClient(options);
     }
@@ -82,8 +89,10 @@ internal sealed class LoopbackServer : IDisposable
     {
         string[] lines = (await ReadHeadAsync(stream, stop)).Split("\r\n");
         string[] first = lines[0].Split(' ');
-        Dictionary<string, string> headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(line => line[0], line => line[1], StringComparer.OrdinalIgnoreCase);
-        byte[] body = new byte[int.Parse(headers.GetValueOrDefault("Content-Length", "0"), System.Globalization.CultureInfo.InvariantCulture)];
+        Dictionary<string, string> headers = lines.Skip(1)
+            .Select(line => line.Split(": ", 2)).ToDictionary(line => line[0], line => line[1], StringComparer.OrdinalIgnoreCase);
+        byte[] body =
+            new byte[int.Parse(headers.GetValueOrDefault("Content-Length", "0"), System.Globalization.CultureInfo.InvariantCulture)];
         await stream.ReadExactlyAsync(body, stop);
         return new SentRequest(first[0], new Uri(Address, first[1]), first[1], headers, Encoding.UTF8.GetString(body));
     }

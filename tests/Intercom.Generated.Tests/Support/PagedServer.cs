@@ -11,7 +11,10 @@ internal sealed class PagedServer(DescribedOperation operation, int pages)
     {
         int page = Number(request);
         JObject answer = new() { ["total_count"] = pages };
-        Put(answer, operation.Paging!.Items!.Split('|')[0].Split('.'), page <= pages ? [new JObject { ["id"] = page.ToString(CultureInfo.InvariantCulture) }] : []);
+        Put(
+            answer,
+            operation.Paging!.Items!.Split('|')[0].Split('.'),
+            page <= pages ? [new JObject { ["id"] = page.ToString(CultureInfo.InvariantCulture) }] : []);
         switch (operation.Paging.Style)
         {
             case "scroll":
@@ -49,9 +52,10 @@ internal sealed class PagedServer(DescribedOperation operation, int pages)
     }
 
     // An operation takes the page in its query, or in its body where that has a member for it.
-    private static string? Member(SentRequest request, string name) => request.Body is { Length: > 0 } && (request.Json.SelectToken($"pagination.{name}") ?? request.Json[name]) is { } member
-        ? (string?)member
-        : request.Query.GetValueOrDefault(name);
+    private static string? Member(SentRequest request, string name) =>
+        request.Body is { Length: > 0 } && (request.Json.SelectToken($"pagination.{name}") ?? request.Json[name]) is { } member
+            ? (string?)member
+            : request.Query.GetValueOrDefault(name);
 
     private static void Put(JObject answer, string[] path, JArray items)
     {

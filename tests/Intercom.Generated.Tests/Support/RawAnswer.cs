@@ -18,9 +18,11 @@ internal sealed record RawAnswer
     public byte[] Rest { get; init; } = [];
 
     /// <summary>A sign of life that no answer follows.</summary>
-    public static RawAnswer Silence => new() { Status = "100 Continue", Headers = ["Content-Length: 0"], Gate = new TaskCompletionSource().Task };
+    public static RawAnswer Silence =>
+        new() { Status = "100 Continue", Headers = ["Content-Length: 0"], Gate = new TaskCompletionSource().Task };
 
-    public static RawAnswer Json(string body) => new() { Headers = ["Content-Type: application/json"], Body = Encoding.UTF8.GetBytes(body) };
+    public static RawAnswer Json(string body) =>
+        new() { Headers = ["Content-Type: application/json"], Body = Encoding.UTF8.GetBytes(body) };
 
     public static RawAnswer Redirect(Uri location) => new() { Status = "302 Found", Headers = [$"Location: {location}"] };
 
@@ -31,5 +33,7 @@ internal sealed record RawAnswer
     }
 
     private IEnumerable<string> Length() =>
-        Headers.Any(header => header.StartsWith("Content-Length", StringComparison.Ordinal)) ? [] : [$"Content-Length: {Body.Length + Rest.Length}"];
+        Headers.Any(header => header.StartsWith("Content-Length", StringComparison.Ordinal))
+            ? []
+            : [$"Content-Length: {Body.Length + Rest.Length}"];
 }

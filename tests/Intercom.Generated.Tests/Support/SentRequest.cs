@@ -13,7 +13,8 @@ internal sealed record SentRequest(string Method, Uri Address, string Target, IR
 
     /// <summary>The query as it is sent, unescaped.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> QueryParameters =>
-        [.. Target.Split('?').Skip(1).SelectMany(query => query.Split('&')).Select(parameter => KeyValuePair.Create(Name(parameter), Value(parameter)))];
+        [.. Target.Split('?')
+            .Skip(1).SelectMany(query => query.Split('&')).Select(parameter => KeyValuePair.Create(Name(parameter), Value(parameter)))];
 
     public JObject Json => (JObject)JsonText.Parse(Body!);
 

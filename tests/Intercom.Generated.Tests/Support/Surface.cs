@@ -5,7 +5,8 @@ namespace Intercom.Tests.Support;
 /// <summary>The public types of the library, and what others can see of them.</summary>
 internal static class Surface
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static Assembly Assembly => typeof(IntercomClient).Assembly;
 
@@ -15,14 +16,17 @@ internal static class Surface
 
     public static IEnumerable<Type> ConcreteModels => Models.Where(type => !type.IsAbstract);
 
-    public static IEnumerable<Type> OpenEnumerations => Types.Where(type => type.IsValueType && typeof(IExtensibleEnum).IsAssignableFrom(type));
+    public static IEnumerable<Type> OpenEnumerations =>
+        Types.Where(type => type.IsValueType && typeof(IExtensibleEnum).IsAssignableFrom(type));
 
     /// <summary>The models that answers are made of.</summary>
-    public static IReadOnlyList<Type> AnswerModels { get; } = [.. Reachable(ClientMethod.All.Select(method => method.Answer).OfType<Type>()).Where(type => !type.IsAbstract)];
+    public static IReadOnlyList<Type> AnswerModels { get; } = [.. Reachable(ClientMethod.All.Select(method => method.Answer).OfType<Type>())
+        .Where(type => !type.IsAbstract)];
 
     /// <summary>The models that requests are made of.</summary>
     public static IReadOnlyList<Type> RequestModels { get; } =
-        [.. Reachable(ClientMethod.All.SelectMany(method => method.Method.GetParameters()).Select(parameter => parameter.ParameterType)).Where(type => !type.IsAbstract)];
+        [.. Reachable(ClientMethod.All.SelectMany(method => method.Method.GetParameters()).Select(parameter => parameter.ParameterType))
+            .Where(type => !type.IsAbstract)];
 
     /// <summary>The public type of that name; null when there is none.</summary>
     public static Type? Find(string name) => Types.FirstOrDefault(type => type.Name == name);
@@ -35,7 +39,8 @@ internal static class Surface
     /// <summary>All types that a member mentions, those inside of others too.</summary>
     public static IEnumerable<Type> Mentions(MemberInfo member) => member switch
     {
-        MethodBase method => method.GetParameters().Select(parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? typeof(void)).SelectMany(Flatten),
+        MethodBase method => method.GetParameters()
+            .Select(parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? typeof(void)).SelectMany(Flatten),
         PropertyInfo property => Flatten(property.PropertyType),
         FieldInfo field => Flatten(field.FieldType),
         _ => [],

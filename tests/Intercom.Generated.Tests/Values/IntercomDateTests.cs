@@ -5,7 +5,7 @@ namespace Intercom.Tests.Values;
 public class IntercomDateTests
 {
     [Test]
-    public void A_date_is_written_year_first_in_every_culture()
+    public void A_date_is_formatted_as_ISO_8601_in_every_culture()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
@@ -22,7 +22,7 @@ public class IntercomDateTests
     }
 
     [Test]
-    public void A_date_is_parsed_as_it_is_written()
+    public void A_date_is_parsed_as_it_is_formatted()
     {
         IntercomDate.Parse("2025-01-31").Should().Be(new IntercomDate(2025, 1, 31));
         IntercomDate.TryParse("2025-02-29", out _).Should().BeFalse();
@@ -34,12 +34,13 @@ public class IntercomDateTests
     [Test]
     public void The_date_of_a_time_is_the_one_at_its_own_offset()
     {
-        IntercomDate.FromDateTimeOffset(new DateTimeOffset(2025, 1, 31, 23, 30, 0, TimeSpan.FromHours(-5))).Should().Be(new IntercomDate(2025, 1, 31));
+        IntercomDate.FromDateTimeOffset(new DateTimeOffset(2025, 1, 31, 23, 30, 0, TimeSpan.FromHours(-5)))
+            .Should().Be(new IntercomDate(2025, 1, 31));
         IntercomDate.FromDateTime(new DateTime(2025, 1, 31, 23, 30, 0, DateTimeKind.Local)).Should().Be(new IntercomDate(2025, 1, 31));
     }
 
     [Test]
-    public void Dates_compare_by_time()
+    public void Dates_are_compared_chronologically()
     {
         IntercomDate first = new(2025, 1, 31);
         IntercomDate second = new(2025, 2, 1);

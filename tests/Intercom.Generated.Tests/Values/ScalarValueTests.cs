@@ -5,7 +5,7 @@ namespace Intercom.Tests.Values;
 public class ScalarValueTests
 {
     [Test]
-    public void A_value_is_sent_as_what_it_was_made_of()
+    public void A_value_is_sent_with_its_original_type()
     {
         ScalarValue[] values = ["1", 1, 2L, 1.5, 2.25m, true];
 
@@ -16,10 +16,11 @@ public class ScalarValueTests
     [TestCase("1", 1L)]
     [TestCase("1.5", 1.5)]
     [TestCase("true", true)]
-    public void A_value_is_read_as_what_it_is(string json, object expected) => JsonConvert.DeserializeObject<ScalarValue>(json)!.Value.Should().Be(expected);
+    public void A_value_is_read_with_its_own_type(string json, object expected) =>
+        JsonConvert.DeserializeObject<ScalarValue>(json)!.Value.Should().Be(expected);
 
     [Test]
-    public void Null_stays_null()
+    public void Null_is_converted_to_null()
     {
         string? text = null;
         ScalarValue? value = text;
@@ -29,14 +30,14 @@ public class ScalarValueTests
     }
 
     [Test]
-    public void What_is_not_a_scalar_is_rejected()
+    public void A_value_that_is_not_a_scalar_is_rejected()
     {
         FluentActions.Invoking(() => JsonConvert.DeserializeObject<ScalarValue>("{}")).Should().Throw<JsonSerializationException>();
         FluentActions.Invoking(() => (ScalarValue)double.NaN).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Test]
-    public void Values_are_equal_when_kind_and_value_are()
+    public void Values_are_equal_when_type_and_value_are_equal()
     {
         ((ScalarValue)1 == (ScalarValue)1L).Should().BeTrue();
         ((ScalarValue)"1" != (ScalarValue)1).Should().BeTrue();

@@ -6,7 +6,8 @@ namespace Intercom.Tests.Webhooks;
 /// <summary>Items that contain several objects, in the forms in which Intercom sends them.</summary>
 public class WebhookItemTests
 {
-    private const string Contact = """{"type":"contact","id":"c1","email":"ada@example.com","created_at":"2026-01-10T05:21:42.099+00:00"}""";
+    private const string Contact =
+        """{"type":"contact","id":"c1","email":"ada@example.com","created_at":"2026-01-10T05:21:42.099+00:00"}""";
     private const string Conversation = """{"type":"conversation","id":"v1","state":"open"}""";
     private const string Company = """{"type":"company","id":"o1","company_id":"6"}""";
     private const string Ticket = """{"type":"ticket","id":"t1","ticket_id":"66040342"}""";
@@ -14,27 +15,53 @@ public class WebhookItemTests
 
     private static IEnumerable<TestCaseData> Wrapped()
     {
-        foreach (string topic in (string[])["contact.user.tag.created", "contact.user.tag.deleted", "contact.lead.tag.created", "contact.lead.tag.deleted"])
+        foreach (string topic in (string[])[
+            "contact.user.tag.created", "contact.user.tag.deleted", "contact.lead.tag.created", "contact.lead.tag.deleted",
+        ])
         {
-            yield return new TestCaseData(topic, $$"""{"type":"contact_tag","created_at":1700000000,"tag":{{Tag}},"contact":{{Contact}}}""", typeof(WebhookContactTag), "Contact c1, Tag 7");
+            yield return new TestCaseData(
+                topic,
+                $$"""{"type":"contact_tag","created_at":1700000000,"tag":{{Tag}},"contact":{{Contact}}}""",
+                typeof(WebhookContactTag),
+                "Contact c1, Tag 7");
         }
 
         foreach (string topic in (string[])["contact.subscribed", "contact.unsubscribed", "granular.subscribe", "granular.unsubscribe"])
         {
-            foreach (string type in (string[])["subscription", "contact_subscribe", "contact_unsubscribe", "granular_subscribe", "granular_unsubscribe"])
+            foreach (string type in (string[])[
+                "subscription", "contact_subscribe", "contact_unsubscribe", "granular_subscribe", "granular_unsubscribe",
+            ])
             {
-                yield return new TestCaseData(topic, $$"""{"type":"{{type}}","contact":{{Contact}},"created_at":1700000000}""", typeof(WebhookSubscription), "Contact c1");
+                yield return new TestCaseData(
+                    topic,
+                    $$"""{"type":"{{type}}","contact":{{Contact}},"created_at":1700000000}""",
+                    typeof(WebhookSubscription),
+                    "Contact c1");
             }
         }
 
         foreach (string change in (string[])["attached", "detached"])
         {
-            yield return new TestCaseData($"company.contact.{change}", $$"""{"company":{{Company}},"contact":{{Contact}}}""", typeof(WebhookCompanyContact), "Contact c1, Company o1");
-            yield return new TestCaseData($"conversation.contact.{change}", $$"""{"conversation":{{Conversation}},"contact":{{Contact}}}""", typeof(WebhookConversationContact), "Contact c1, Conversation v1");
-            yield return new TestCaseData($"ticket.contact.{change}", $$"""{"ticket":{{Ticket}},"contact":{{Contact}}}""", typeof(WebhookTicketContact), "Contact c1, Ticket t1");
+            yield return new TestCaseData(
+                $"company.contact.{change}",
+                $$"""{"company":{{Company}},"contact":{{Contact}}}""",
+                typeof(WebhookCompanyContact),
+                "Contact c1, Company o1");
+            yield return new TestCaseData(
+                $"conversation.contact.{change}",
+                $$"""{"conversation":{{Conversation}},"contact":{{Contact}}}""",
+                typeof(WebhookConversationContact),
+                "Contact c1, Conversation v1");
+            yield return new TestCaseData(
+                $"ticket.contact.{change}",
+                $$"""{"ticket":{{Ticket}},"contact":{{Contact}}}""",
+                typeof(WebhookTicketContact),
+                "Contact c1, Ticket t1");
         }
 
-        foreach (string change in (string[])["note.created", "admin.assigned", "team.assigned", "attribute.updated", "admin.replied", "contact.replied", "rating.provided"])
+        foreach (string change in (string[])[
+            "note.created", "admin.assigned", "team.assigned", "attribute.updated", "admin.replied", "contact.replied", "rating.provided",
+        ])
         {
             yield return new TestCaseData(
                 $"ticket.{change}",
@@ -43,14 +70,23 @@ public class WebhookItemTests
                 "Ticket t1");
         }
 
-        yield return new TestCaseData("conversation_part.tag.created", $$"""{"type":"conversation_part_tag","conversation":{{Conversation}},"tag":{{Tag}}}""", typeof(WebhookConversationPartTag), "Conversation v1, Tag 7");
+        yield return new TestCaseData(
+            "conversation_part.tag.created",
+            $$"""{"type":"conversation_part_tag","conversation":{{Conversation}},"tag":{{Tag}}}""",
+            typeof(WebhookConversationPartTag),
+            "Conversation v1, Tag 7");
         yield return new TestCaseData("ticket.closed", $$"""{"type":"ticket_closed","ticket":{{Ticket}}}""", typeof(Ticket), "Ticket t1");
         yield return new TestCaseData("ticket.closed", $$"""{"ticket":{{Ticket}}}""", typeof(Ticket), "Ticket t1");
-        yield return new TestCaseData("content_stat.email", $$"""{"type":"content_stat.email","content_stat":{"id":1},"contact":{{Contact}}}""", typeof(WebhookItem), "Contact c1");
+        yield return new TestCaseData(
+            "content_stat.email",
+            $$"""{"type":"content_stat.email","content_stat":{"id":1},"contact":{{Contact}}}""",
+            typeof(WebhookItem),
+            "Contact c1");
     }
 
     [TestCaseSource(nameof(Wrapped))]
-    public async Task An_item_that_contains_objects_is_read_as_its_class_and_serves_handlers_of_each_object(string topic, string item, Type model, string objects)
+    public async Task An_item_with_several_objects_is_deserialized_to_its_class_and_each_object_reaches_its_handlers(
+        string topic, string item, Type model, string objects)
     {
         WebhookNotification notification = Notification(topic, item);
 
@@ -59,7 +95,7 @@ public class WebhookItemTests
     }
 
     [TestCaseSource(nameof(Wrapped))]
-    public void An_item_that_contains_objects_is_written_as_it_was_received(string topic, string item, Type model, string objects)
+    public void An_item_with_several_objects_is_serialized_as_it_was_received(string topic, string item, Type model, string objects)
     {
         _ = (model, objects);
         JToken sent = JsonText.Parse(item);
@@ -74,7 +110,9 @@ public class WebhookItemTests
         WebhookSubscription subscription = (WebhookSubscription)Notification("granular.subscribe", $$"""
             {"type":"granular_subscribe","contact":{{Contact}},"subscription_types":{"type":"list","data":[{"type":"subscription","id":"1943066","state":"live"}]},"created_at":1768023485}
             """).Item!;
-        WebhookTicketPart part = (WebhookTicketPart)Notification("ticket.note.created", $$"""{"type":"ticket_ticket_part","ticket":{{Ticket}},"ticket_part":{"type":"ticket_part","id":"p1"} }""").Item!;
+        WebhookTicketPart part = (WebhookTicketPart)Notification(
+            "ticket.note.created",
+            $$"""{"type":"ticket_ticket_part","ticket":{{Ticket}},"ticket_part":{"type":"ticket_part","id":"p1"} }""").Item!;
 
         (subscription.Contact!.Email, subscription.SubscriptionTypes!.Data.Single().Id, subscription.CreatedAt)
             .Should().Be(("ada@example.com", "1943066", DateTimeOffset.FromUnixTimeSeconds(1_768_023_485)));
@@ -82,7 +120,7 @@ public class WebhookItemTests
     }
 
     [Test]
-    public async Task A_conversation_in_its_internal_form_serves_handlers_with_what_identifies_it()
+    public async Task A_conversation_in_its_internal_form_reaches_handlers_with_its_identifier()
     {
         WebhookNotification notification = Notification(
             "conversation.contact.attached",
@@ -92,15 +130,18 @@ public class WebhookItemTests
     }
 
     [Test]
-    public void An_entry_of_the_activity_log_is_no_admin()
+    public void An_entry_of_the_activity_log_is_not_read_as_an_admin()
     {
-        WebhookNotification notification = Notification("admin.activity_log_event.created", """{"type":"admin_activity_log_event","id":"f98f","performed_by":{"type":"admin","id":"1"},"activity_type":"admin_away_mode_change"}""");
+        WebhookNotification notification = Notification(
+            "admin.activity_log_event.created",
+            """{"type":"admin_activity_log_event","id":"f98f","performed_by":"""
+            + """{"type":"admin","id":"1"},"activity_type":"admin_away_mode_change"}""");
 
         notification.Item.Should().BeOfType<ActivityLog>().Which.PerformedBy!.Id.Should().Be("1");
     }
 
     [Test]
-    public void A_part_that_was_redacted_comes_in_its_conversation() =>
+    public void A_redacted_part_is_in_its_conversation() =>
         Notification("conversation_part.redacted", Conversation).Item.Should().BeOfType<Conversation>();
 
     [TestCase("company.created", """{"contact":{"type":"contact","id":"c1"},"plan":"x"}""")]
@@ -123,11 +164,11 @@ public class WebhookItemTests
     [TestCase("ticket.created", """{"type":"ticket","id":215472629353977}""", "215472629353977")]
     [TestCase("company.contact.attached", """{"company":{"type":"company","id":"1"},"contact":{"type":"contact","id":"2"}}""", null)]
     [TestCase("ping", """{"type":"ping","message":"hello"}""", null)]
-    public void The_identifier_of_an_item_is_found_under_either_name(string topic, string item, string? id) =>
+    public void The_identifier_of_an_item_is_found_under_both_names(string topic, string item, string? id) =>
         Notification(topic, item).ItemId.Should().Be(id);
 
     [Test]
-    public async Task An_object_in_an_item_of_a_topic_that_is_not_known_serves_handlers_of_its_class()
+    public async Task An_object_of_an_unknown_topic_reaches_handlers_of_its_class()
     {
         WebhookNotification notification = Notification("ticket.invented", $$"""{"type":"ticket_invented","ticket":{{Ticket}},"by":"1"}""");
 
@@ -136,7 +177,7 @@ public class WebhookItemTests
     }
 
     [Test]
-    public async Task A_handler_of_the_JSON_of_an_item_is_served_whatever_class_the_item_has()
+    public async Task A_handler_of_WebhookItem_receives_items_of_every_class()
     {
         List<JToken?> served = [];
         WebhookHandlers handlers = new WebhookHandlers().On<WebhookItem>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) =>
@@ -151,7 +192,7 @@ public class WebhookItemTests
     }
 
     [Test]
-    public async Task A_notification_without_an_item_fails_its_handler()
+    public async Task A_notification_without_an_item_throws_in_its_handler()
     {
         WebhookHandlers handlers = new WebhookHandlers().On<Contact>(WebhookTopic.ContactArchived, (_, _) => Task.CompletedTask);
 
@@ -172,7 +213,8 @@ public class WebhookItemTests
             _ = name switch
             {
                 nameof(Intercom.Contact) => handlers.On<Contact>(notification.Topic, (webhookEvent, _) => Serve(webhookEvent.Item.Id)),
-                nameof(Intercom.Conversation) => handlers.On<Conversation>(notification.Topic, (webhookEvent, _) => Serve(webhookEvent.Item.Id)),
+                nameof(Intercom.Conversation) => handlers.On<Conversation>(
+                    notification.Topic, (webhookEvent, _) => Serve(webhookEvent.Item.Id)),
                 nameof(Intercom.Company) => handlers.On<Company>(notification.Topic, (webhookEvent, _) => Serve(webhookEvent.Item.Id)),
                 nameof(Intercom.Ticket) => handlers.On<Ticket>(notification.Topic, (webhookEvent, _) => Serve(webhookEvent.Item.Id)),
                 nameof(Intercom.Tag) => handlers.On<Tag>(notification.Topic, (webhookEvent, _) => Serve(webhookEvent.Item.Id)),

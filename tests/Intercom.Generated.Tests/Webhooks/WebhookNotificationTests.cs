@@ -18,7 +18,8 @@ public class WebhookNotificationTests
              "data":{"type":"notification_event_data","item":{"type":"contact","id":"1","email":"ada@example.com"}}}
             """);
 
-        (notification.Type, notification.Id, notification.AppId, notification.Topic, notification.DeliveryStatus, notification.DeliveryAttempts)
+        (notification.Type, notification.Id, notification.AppId, notification.Topic,
+            notification.DeliveryStatus, notification.DeliveryAttempts)
             .Should().Be(("notification_event", "notif_1", "abc", WebhookTopic.ContactUserCreated, "pending", 2));
         (notification.CreatedAt, notification.FirstSentAt)
             .Should().Be((DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), DateTimeOffset.FromUnixTimeSeconds(1_700_000_001)));
@@ -29,7 +30,9 @@ public class WebhookNotificationTests
     [Test]
     public void A_ping_has_no_identifier_and_a_message()
     {
-        WebhookNotification ping = WebhookNotification.Parse("""{"type":"notification_event","id":null,"topic":"ping","delivery_status":null,"self":null,"data":{"item":{"type":"ping","message":"hello"}}}""");
+        WebhookNotification ping = WebhookNotification.Parse(
+            """{"type":"notification_event","id":null,"topic":"ping","delivery_status":null,"self":null,"data":{"item":"""
+            + """{"type":"ping","message":"hello"}}}""");
 
         (ping.Topic, ping.Id).Should().Be((WebhookTopic.Ping, null));
         ping.Item.Should().BeOfType<WebhookPing>().Which.Message.Should().Be("hello");
@@ -60,7 +63,7 @@ public class WebhookNotificationTests
     [TestCase("contact_tag", typeof(WebhookContactTag))]
     [TestCase("content_stat.email", typeof(WebhookItem))]
     [TestCase("something_new", typeof(WebhookItem))]
-    public void An_item_is_read_as_the_class_of_its_type_and_written_as_it_was_received(string type, Type model)
+    public void An_item_is_deserialized_to_the_class_of_its_type_and_serialized_as_it_was_received(string type, Type model)
     {
         string item = $$$"""{"type":"{{{type}}}","id":"1","created_at":1700000000,"never_seen":{"a":[1,null]}}""";
         WebhookNotification notification = WebhookNotification.Parse($$$"""{"topic":"x.y","data":{"item": {{{item}}} } }""");
@@ -73,31 +76,34 @@ public class WebhookNotificationTests
     [TestCase("conversation.deleted", typeof(Conversation))]
     [TestCase("contact.deleted", typeof(Contact))]
     [TestCase("company.deleted", typeof(Company))]
-    public void An_item_that_has_no_more_than_an_identifier_is_of_the_only_class_of_its_topic(string topic, Type model) =>
+    public void An_item_with_an_identifier_only_is_of_the_only_class_of_its_topic(string topic, Type model) =>
         WebhookNotification.Parse($$$"""{"topic":"{{{topic}}}","data":{"item":{"id":"1"}} }""").Item.Should().BeOfType(model);
 
     [Test]
-    public void Times_of_items_are_read_from_seconds_and_from_text()
+    public void Timestamps_of_items_are_read_from_seconds_and_from_text()
     {
         Contact seconds = (Contact)WebhookNotification.Parse("""{"data":{"item":{"type":"contact","created_at":1553642471}}}""").Item!;
-        Contact text = (Contact)WebhookNotification.Parse("""{"data":{"item":{"type":"contact","created_at":"2019-03-26T23:21:11.907+00:00"}}}""").Item!;
+        Contact text = (Contact)WebhookNotification.Parse(
+            """{"data":{"item":{"type":"contact","created_at":"2019-03-26T23:21:11.907+00:00"}}}""").Item!;
 
         seconds.CreatedAt.Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_553_642_471));
         text.CreatedAt.Should().BeCloseTo(seconds.CreatedAt!.Value, TimeSpan.FromSeconds(1));
     }
 
     [Test]
-    public void A_closed_ticket_is_found_where_later_versions_put_it()
+    public void A_closed_ticket_is_found_in_the_form_of_later_versions()
     {
-        WebhookNotification notification = WebhookNotification.Parse("""{"topic":"ticket.closed","data":{"item":{"type":"ticket_closed","ticket":{"type":"ticket","id":"9"}}}}""");
+        WebhookNotification notification = WebhookNotification.Parse(
+            """{"topic":"ticket.closed","data":{"item":{"type":"ticket_closed","ticket":{"type":"ticket","id":"9"}}}}""");
 
         notification.Item.Should().BeOfType<Ticket>().Which.Id.Should().Be("9");
     }
 
     [Test]
-    public void A_merged_contact_names_the_contact_that_no_longer_exists()
+    public void A_merged_contact_has_the_identifier_of_the_contact_that_no_longer_exists()
     {
-        WebhookNotification notification = WebhookNotification.Parse("""{"topic":"contact.merged","data":{"item":{"type":"contact","id":"1","merged_from":{"type":"contact","id":"2"}}}}""");
+        WebhookNotification notification = WebhookNotification.Parse(
+            """{"topic":"contact.merged","data":{"item":{"type":"contact","id":"1","merged_from":{"type":"contact","id":"2"}}}}""");
 
         (((Contact)notification.Item!).Id, notification.MergedFromId).Should().Be(("1", "2"));
     }
@@ -106,7 +112,8 @@ public class WebhookNotificationTests
     public void A_contact_tag_has_both_the_tag_and_the_contact()
     {
         WebhookContactTag item = (WebhookContactTag)WebhookNotification.Parse(
-            """{"topic":"contact.user.tag.created","data":{"item":{"type":"contact_tag","created_at":1700000000,"tag":{"type":"tag","id":"7"},"contact":{"type":"contact","id":"1"}}}}""").Item!;
+            """{"topic":"contact.user.tag.created","data":{"item":{"type":"contact_tag","created_at":1700000000,"tag":"""
+            + """{"type":"tag","id":"7"},"contact":{"type":"contact","id":"1"}}}}""").Item!;
 
         (item.Tag!.Id, item.Contact!.Id, item.CreatedAt).Should().Be(("7", "1", DateTimeOffset.FromUnixTimeSeconds(1_700_000_000)));
     }
@@ -114,7 +121,8 @@ public class WebhookNotificationTests
     [Test]
     public void An_item_of_a_known_type_that_cannot_be_read_throws_when_it_is_accessed()
     {
-        WebhookNotification notification = WebhookNotification.Parse("""{"topic":"conversation.read","data":{"item":{"type":"conversation","contacts":{"contacts":"none"}}}}""");
+        WebhookNotification notification = WebhookNotification.Parse(
+            """{"topic":"conversation.read","data":{"item":{"type":"conversation","contacts":{"contacts":"none"}}}}""");
 
         notification.Invoking(read => read.Item).Should().Throw<IntercomWebhookException>().WithMessage("*conversation.read*Conversation*");
         notification.Data!.Item.Should().NotBeNull();
@@ -131,18 +139,21 @@ public class WebhookNotificationTests
         FluentActions.Invoking(() => WebhookNotification.Parse(body)).Should().Throw<IntercomWebhookException>();
 
     [Test]
-    public void The_known_topics_are_all_different()
+    public void The_known_topics_are_unique()
     {
         Topics.Should().HaveCount(109).And.OnlyHaveUniqueItems();
         Topics.Select(topic => topic.Value)
-            .Should().Contain(["ping", "conversation.user.replied", "ticket.rating.provided", "granular.subscribe", "data_connector.execution.completed"]);
+            .Should().Contain([
+                "ping", "conversation.user.replied", "ticket.rating.provided", "granular.subscribe", "data_connector.execution.completed",
+            ]);
     }
 
     [TestCaseSource(nameof(Topics))]
     public void Every_known_topic_is_read(WebhookTopic topic)
     {
         string type = topic.Value.Split('.')[0];
-        WebhookNotification notification = WebhookNotification.Parse($$$"""{"topic":"{{{topic}}}","data":{"item":{"type":"{{{type}}}","id":"1"}} }""");
+        WebhookNotification notification =
+            WebhookNotification.Parse($$$"""{"topic":"{{{topic}}}","data":{"item":{"type":"{{{type}}}","id":"1"}} }""");
 
         notification.Topic.Should().Be(topic);
         notification.Item.Should().NotBeNull();

@@ -8,7 +8,8 @@ public class WebhookReceiverTests
 {
     private const string Secret = "secret of the app";
 
-    private static readonly byte[] Body = Encoding.UTF8.GetBytes("""{"topic":"conversation.user.replied","id":"notif_1","data":{"item":{"type":"conversation","id":"1"}}}""");
+    private static readonly byte[] Body =
+        Encoding.UTF8.GetBytes("""{"topic":"conversation.user.replied","id":"notif_1","data":{"item":{"type":"conversation","id":"1"}}}""");
 
     [Test]
     public void A_notification_with_a_valid_signature_is_returned()
@@ -24,7 +25,7 @@ public class WebhookReceiverTests
     [TestCase("head", null, HttpStatusCode.OK)]
     [TestCase("GET", null, HttpStatusCode.MethodNotAllowed)]
     [TestCase(null, null, HttpStatusCode.MethodNotAllowed)]
-    public void Every_other_request_gives_a_status_code_and_no_notification(string? method, string? signature, HttpStatusCode status)
+    public void Every_other_request_returns_a_status_code_and_no_notification(string? method, string? signature, HttpStatusCode status)
     {
         WebhookResult result = new WebhookReceiver(Secret).Receive(method!, signature, Body);
 
@@ -63,8 +64,11 @@ public class WebhookReceiverTests
         List<string> called = [];
         WebhookHandlers handlers = new WebhookHandlers()
             .OnAll((notification, _) => Note($"all {notification.Topic}"))
-            .On<Conversation>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note($"first {webhookEvent.Item.Id} of {webhookEvent.Notification.Id}"))
-            .On<IntercomModel>(WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note($"second {webhookEvent.Item.GetType().Name}"))
+            .On<Conversation>(
+                WebhookTopic.ConversationUserReplied,
+                (webhookEvent, _) => Note($"first {webhookEvent.Item.Id} of {webhookEvent.Notification.Id}"))
+            .On<IntercomModel>(
+                WebhookTopic.ConversationUserReplied, (webhookEvent, _) => Note($"second {webhookEvent.Item.GetType().Name}"))
             .On<Contact>(WebhookTopic.ContactArchived, (_, _) => Note("never"));
 
         await handlers.HandleAsync(WebhookNotification.Parse(Body));
@@ -79,21 +83,21 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public void A_handler_whose_class_no_notification_of_its_topic_brings_fails_when_it_is_added()
+    public void Adding_a_handler_whose_class_its_topic_does_not_contain_throws()
     {
         WebhookHandlers handlers = new();
 
         handlers.Invoking(adding => adding.On<Contact>(WebhookTopic.ConversationUserReplied, (_, _) => Task.CompletedTask))
             .Should().Throw<ArgumentException>()
-            .WithParameterName("topic").WithMessage("*conversation.user.replied cannot take Contact*bring Conversation*");
+            .WithParameterName("topic").WithMessage("*conversation.user.replied cannot receive Contact*contain Conversation*");
         handlers.Invoking(adding => adding.On<Ticket>(WebhookTopic.CompanyContactAttached, (_, _) => Task.CompletedTask))
             .Should().Throw<ArgumentException>()
-            .WithMessage("*bring Company, Contact, WebhookCompanyContact*");
+            .WithMessage("*contain Company, Contact, WebhookCompanyContact*");
         handlers.Handles(WebhookTopic.ConversationUserReplied).Should().BeFalse();
     }
 
     [Test]
-    public void A_handler_of_any_item_and_one_of_a_topic_that_is_not_known_can_be_added()
+    public void Handlers_of_any_item_and_of_unknown_topics_can_be_added()
     {
         WebhookHandlers handlers = new();
 
@@ -104,12 +108,13 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public async Task A_notification_that_brings_another_item_than_its_topic_does_fails_rather_than_being_lost()
+    public async Task A_notification_with_an_unexpected_item_throws()
     {
         WebhookHandlers handlers = new WebhookHandlers().On<Contact>(WebhookTopic.ContactArchived, (_, _) => Task.CompletedTask);
 
-        await handlers.Awaiting(handling => handling.HandleAsync(WebhookNotification.Parse("""{"topic":"contact.archived","data":{"item":{"type":"ticket","id":"1"}}}""")))
-            .Should().ThrowAsync<IntercomWebhookException>().WithMessage("*contact.archived takes Contact*has Ticket*");
+        await handlers.Awaiting(handling => handling.HandleAsync(
+            WebhookNotification.Parse("""{"topic":"contact.archived","data":{"item":{"type":"ticket","id":"1"}}}""")))
+            .Should().ThrowAsync<IntercomWebhookException>().WithMessage("*contact.archived receives Contact*contains Ticket*");
     }
 
     [Test]
@@ -128,7 +133,11 @@ public class WebhookReceiverTests
     {
         DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000);
         byte[] body = Encoding.UTF8.GetBytes($$"""{"topic":"ping","first_sent_at":{{now.ToUnixTimeSeconds() - age}} }""");
-        WebhookReceiver receiver = new(Secret) { MaxAge = TimeSpan.FromMinutes(10), TimeProvider = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(now) };
+        WebhookReceiver receiver = new(Secret)
+        {
+            MaxAge = TimeSpan.FromMinutes(10),
+            TimeProvider = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(now),
+        };
 
         WebhookResult result = receiver.Receive("POST", WebhookSignature.Sign(body, Secret), body);
 
@@ -136,6 +145,6 @@ public class WebhookReceiverTests
     }
 
     [Test]
-    public void A_maximum_age_is_positive() =>
+    public void The_maximum_age_must_be_positive() =>
         FluentActions.Invoking(() => new WebhookReceiver(Secret) { MaxAge = TimeSpan.Zero }).Should().Throw<ArgumentOutOfRangeException>();
 }

@@ -45,7 +45,10 @@ internal sealed class DescriptionEditor
     {
         foreach (string beginning in beginnings)
         {
-            List<JProperty> paths = [.. Paths.Properties().Where(path => $"{path.Name}/".StartsWith($"{beginning}/", StringComparison.Ordinal))];
+            List<JProperty> paths =
+            [
+                .. Paths.Properties().Where(path => $"{path.Name}/".StartsWith($"{beginning}/", StringComparison.Ordinal)),
+            ];
             paths.Should().NotBeEmpty("the recipe removes {0}", beginning);
             paths.ForEach(path => path.Remove());
         }
@@ -72,7 +75,13 @@ internal sealed class DescriptionEditor
     /// <param name="query">Parameters in the query by name, each with its schema or, where it has more, the whole parameter.</param>
     /// <param name="body">The schema of the body; null for none.</param>
     /// <param name="mediaType">The media type of the body.</param>
-    public DescriptionEditor Add(string place, string tag, string? response = null, string? query = null, string? body = null, string mediaType = Json)
+    public DescriptionEditor Add(
+        string place,
+        string tag,
+        string? response = null,
+        string? query = null,
+        string? body = null,
+        string mediaType = Json)
     {
         (string method, string path) = Split(place);
         JArray parameters = new(path.Split('/').Where(segment => segment.StartsWith('{')).Select(segment =>
@@ -121,7 +130,9 @@ internal sealed class DescriptionEditor
     public DescriptionEditor RemoveMember(string schema, string name)
     {
         Properties(schema).Remove(name).Should().BeTrue("the recipe removes {0} of {1}", name, schema);
-        (Schemas[schema]!["required"] as JArray)?.Where(required => (string?)required == name).ToList().ForEach(required => required.Remove());
+        (Schemas[schema]!["required"] as JArray)?
+            .Where(required => (string?)required == name)
+            .ToList().ForEach(required => required.Remove());
         return RemoveUnusedSchemas();
     }
 
@@ -178,7 +189,10 @@ internal sealed class DescriptionEditor
         JObject operations = (JObject)Paths[path]!;
         foreach ((string old, string @new) in path.Split('/').Zip(other.Split('/')).Where(pair => pair.First != pair.Second))
         {
-            foreach (JObject parameter in operations.SelectTokens("$..parameters[*]").OfType<JObject>().Where(parameter => (string?)parameter["name"] == old.Trim('{', '}')))
+            foreach (
+                JObject parameter in operations.SelectTokens("$..parameters[*]")
+                    .OfType<JObject>()
+                    .Where(parameter => (string?)parameter["name"] == old.Trim('{', '}')))
             {
                 parameter["name"] = @new.Trim('{', '}');
             }
@@ -244,13 +258,22 @@ internal sealed class DescriptionEditor
 
     private DescriptionEditor RemoveUnusedSchemas()
     {
-        foreach (string path in Paths.Properties().Where(path => ((JObject)path.Value).Properties().All(member => member.Name == "parameters")).Select(path => path.Name).ToList())
+        foreach (
+            string path in Paths
+                .Properties()
+                .Where(path => ((JObject)path.Value).Properties().All(member => member.Name == "parameters"))
+                .Select(path => path.Name)
+                .ToList())
         {
             Paths.Remove(path);
         }
 
         HashSet<string> used = UsedSchemas();
-        foreach (JProperty schema in Schemas.Properties().Where(schema => !used.Contains(schema.Name) && !_unused.Contains(schema.Name)).ToList())
+        foreach (
+            JProperty schema in Schemas
+                .Properties()
+                .Where(schema => !used.Contains(schema.Name) && !_unused.Contains(schema.Name))
+                .ToList())
         {
             schema.Remove();
         }
@@ -265,7 +288,8 @@ internal sealed class DescriptionEditor
         open.Enqueue(_document["components"]!["responses"] ?? new JObject());
         while (open.TryDequeue(out JToken? node))
         {
-            foreach (string target in References(node).Select(Target).Where(target => Schemas.ContainsKey(target) && used.Add(target)).ToList())
+            foreach (
+                string target in References(node).Select(Target).Where(target => Schemas.ContainsKey(target) && used.Add(target)).ToList())
             {
                 open.Enqueue(Schemas[target]!);
             }

@@ -3,7 +3,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Versions.Tests.Imitations;
 
-/// <summary>A description that differs from that of this repository in the ways in which an official one does: facts without prose.</summary>
+/// <summary>
+/// A description that differs from that of this repository in the ways in which an official one does: facts without prose.
+/// </summary>
 /// <param name="Name">The version.</param>
 /// <param name="Document">The description.</param>
 /// <param name="PagedLists">The lists in pages that it adds, as method and path.</param>

@@ -5,7 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Versions.Tests.Imitations;
 
 /// <summary>
-/// Imitations of the versions that Intercom publishes: each is the one beside it, with the kinds of changes that the real one has. The details of a
+/// Imitations of the versions that Intercom publishes: each is the one beside it, with the kinds of changes that the real one has. The
+/// details of a
 /// version do not matter here, but each kind of change has to be there once.
 /// </summary>
 internal static class OfficialVersions

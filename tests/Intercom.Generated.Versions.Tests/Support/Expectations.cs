@@ -36,15 +36,23 @@ internal static class Expectations
             .Concat(run.Imitation.PagedLists.Select(Shape));
         Dictionary<string, string> ids = Ids(run.Library!);
 
-        lists.Where(ids.ContainsKey).Where(list => !Clients(run.Library!, ids[list], "AllAsync").Any()).Should().BeEmpty("of {0}", run.Imitation);
+        lists.Where(ids.ContainsKey)
+            .Where(list => !Clients(run.Library!, ids[list], "AllAsync").Any())
+            .Should().BeEmpty("of {0}", run.Imitation);
     }
 
-    /// <summary>No list in pages of which no overlay says it has a cursor or a number for its pages that the operation does not take.</summary>
+    /// <summary>
+    /// No list in pages of which no overlay says it has a cursor or a number for its pages that the operation does not take.
+    /// </summary>
     public static void HasPagesThatCanBeRequested(VersionRun run)
     {
         JObject description = run.Library!.Description;
         List<(string Place, JObject Definition)> lists =
-            [.. Operations(description).Where(operation => run.Imitation.PagedLists.Select(Shape).Contains(operation.Place, StringComparer.Ordinal))];
+
+            [
+                .. Operations(description)
+                    .Where(operation => run.Imitation.PagedLists.Select(Shape).Contains(operation.Place, StringComparer.Ordinal)),
+            ];
         IEnumerable<string> stuck = lists
             .Where(list => (string?)list.Definition.SelectToken("x-paging.style") switch
             {
@@ -73,12 +81,14 @@ internal static class Expectations
         untyped.Should().BeEmpty("of {0}", run.Imitation);
     }
 
-    private static bool TakesExpression(IMethodSymbol method) => method.Parameters.Any(parameter => parameter.Type.Name == "SearchExpression");
+    private static bool TakesExpression(IMethodSymbol method) =>
+        method.Parameters.Any(parameter => parameter.Type.Name == "SearchExpression");
 
     private static IEnumerable<IMethodSymbol> Clients(GeneratedLibrary library, string id, string suffix)
     {
         (string area, string verb) = Split(id);
-        return library.Compilation.GetTypeByMetadataName($"Intercom.I{area}Client")?.GetMembers(verb + suffix).OfType<IMethodSymbol>() ?? [];
+        return library.Compilation.GetTypeByMetadataName($"Intercom.I{area}Client")?.GetMembers(verb + suffix)
+            .OfType<IMethodSymbol>() ?? [];
     }
 
     // A source named after an operation belongs to it, and one named after a type to the schema or to the area.
@@ -86,7 +96,11 @@ internal static class Expectations
     {
         Dictionary<string, string> before = Ids(current);
         List<string> operations =
-            [.. before.Where(operation => Sources(operation.Value).Contains(source, StringComparer.Ordinal)).Select(operation => operation.Key)];
+
+            [
+                .. before.Where(operation => Sources(operation.Value).Contains(source, StringComparer.Ordinal))
+                    .Select(operation => operation.Key),
+            ];
         List<string> components = [.. current.Types.Properties().Where(type => (string?)type.Value == source).Select(type => type.Name)];
         if (operations.Count > 0)
         {
@@ -102,10 +116,12 @@ internal static class Expectations
         return [$"{area}Client.{verb}", $"I{area}Client.{verb}", $"{area}Client", $"I{area}Client", $"{area}ClientExtensions"];
     }
 
-    private static (string Area, string Verb) Split(string id) => id.Split('_') is [string area, string verb] ? (area, verb) : throw new FormatException(id);
+    private static (string Area, string Verb) Split(string id) =>
+        id.Split('_') is [string area, string verb] ? (area, verb) : throw new FormatException(id);
 
     private static Dictionary<string, string> Ids(GeneratedLibrary library) =>
-        Operations(library.Description).ToDictionary(operation => operation.Place, operation => Id(operation.Definition), StringComparer.Ordinal);
+        Operations(library.Description)
+            .ToDictionary(operation => operation.Place, operation => Id(operation.Definition), StringComparer.Ordinal);
 
     private static string Id(JObject definition) => (string)definition["operationId"]!;
 
@@ -116,7 +132,8 @@ internal static class Expectations
         select (Shape($"{method.Name.ToUpperInvariant()} {path.Name}"), (JObject)method.Value);
 
     // The names of parameters are not part of what an operation is.
-    private static string Shape(string place) => string.Join('/', place.Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment));
+    private static string Shape(string place) =>
+        string.Join('/', place.Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment));
 
     private static bool IsSearch(JObject description, JObject definition) =>
         definition.SelectToken("requestBody.content['application/json'].schema") is JObject schema
@@ -127,7 +144,11 @@ internal static class Expectations
     {
         JObject? body = definition.SelectToken("requestBody.content['application/json'].schema") as JObject;
         return (definition["parameters"] ?? new JArray()).Any(parameter => (string?)parameter["name"] == name)
-            || (body is not null && (Members(description, body).Contains(name) || (name == "starting_after" && Members(description, body).Contains("pagination"))));
+            || (
+                body is not null
+                    && (
+                        Members(description, body).Contains(name)
+                            || (name == "starting_after" && Members(description, body).Contains("pagination"))));
     }
 
     private static HashSet<string> Members(JObject description, JObject schema)

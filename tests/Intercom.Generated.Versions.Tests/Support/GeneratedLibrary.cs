@@ -15,7 +15,7 @@ internal sealed class GeneratedLibrary
     // by source generators of the SDK, which do not run here.
     private static readonly string[] Ignored = ["CS1701", "CS1702", "CS8795"];
 
-    private GeneratedLibrary(string folder)
+    private GeneratedLibrary(string folder, GeneratedLibrary? before)
     {
         Names = File.ReadAllLines(Path.Combine(folder, NamesFile)).ToHashSet(StringComparer.Ordinal);
         Description = ReadJson(Path.Combine(folder, "intercom.json"));
@@ -24,7 +24,7 @@ internal sealed class GeneratedLibrary
             Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
                 .Select(path => KeyValuePair.Create(Path.GetRelativePath(folder, path), File.ReadAllText(path))),
             Names);
-        Problems = [.. Compilation.GetDiagnostics().Where(IsProblem).Select(diagnostic => diagnostic.ToString())];
+        Problems = [.. Diagnose(before).Where(IsProblem).Select(diagnostic => diagnostic.ToString())];
     }
 
     /// <summary>The names of the generated types and operations.</summary>
@@ -42,18 +42,39 @@ internal sealed class GeneratedLibrary
     public IReadOnlyList<string> Problems { get; }
 
     /// <summary>Generates the library from the description of a repository, and compiles it.</summary>
-    public static GeneratedLibrary Of(TemporaryRepository repository)
+    /// <param name="repository">The repository.</param>
+    /// <param name="before">
+    /// The library before a small edit of the description; null to compile all method bodies. With it, bodies are compiled of the sources
+    /// that the edit changed and of hand-written ones; declarations always of all.
+    /// </param>
+    public static GeneratedLibrary Of(TemporaryRepository repository, GeneratedLibrary? before = null)
     {
         string output = repository.PathOf("generated");
 
         // NSwag keeps templates by their paths for as long as its process lives, and each run has templates of its own.
         string intermediate = repository.PathOf(Path.Combine("obj", Guid.NewGuid().ToString("N")));
         new Generator(repository.Files, InProcessNSwag.Instance).Generate(output, intermediate);
-        return new GeneratedLibrary(output);
+        return new GeneratedLibrary(output, before);
+    }
+
+    // Syntax trees of the same path and text are the same object in all compilations (LibrarySources).
+    private IEnumerable<Diagnostic> Diagnose(GeneratedLibrary? before)
+    {
+        if (before is null)
+        {
+            return Compilation.GetDiagnostics();
+        }
+
+        HashSet<SyntaxTree> same = [.. before.Compilation.SyntaxTrees.Where(tree => !LibrarySources.IsHandWritten(tree))];
+        return Compilation.GetParseDiagnostics().Concat(Compilation.GetDeclarationDiagnostics())
+            .Concat(Compilation.SyntaxTrees.Where(tree => !same.Contains(tree))
+                .SelectMany(tree => Compilation.GetSemanticModel(tree).GetMethodBodyDiagnostics()));
     }
 
     private static bool IsProblem(Diagnostic diagnostic) =>
-        diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed && !Ignored.Contains(diagnostic.Id, StringComparer.Ordinal);
+        diagnostic.Severity >= DiagnosticSeverity.Warning
+            && !diagnostic.IsSuppressed
+            && !Ignored.Contains(diagnostic.Id, StringComparer.Ordinal);
 
     private static JObject ReadJson(string path)
     {

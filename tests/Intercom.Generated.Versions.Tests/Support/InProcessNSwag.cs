@@ -14,7 +14,9 @@ internal sealed class InProcessNSwag : INSwag
     private InProcessNSwag()
     {
         Folder folder = new(Path.GetDirectoryName(ThisRepository.NSwagAssembly)!);
-        Type document = folder.LoadFromAssemblyName(new AssemblyName("NSwag.Commands")).GetType("NSwag.Commands.NSwagDocument", throwOnError: true)!;
+        Type document = folder.LoadFromAssemblyName(new AssemblyName("NSwag.Commands")).GetType(
+            "NSwag.Commands.NSwagDocument",
+            throwOnError: true)!;
         _load = document.GetMethod("LoadWithTransformationsAsync", [typeof(string), typeof(string)])!;
         _knownSettings = new Lazy<JObject>(() => new NSwagTool(ThisRepository.NSwagAssembly).KnownSettings());
     }

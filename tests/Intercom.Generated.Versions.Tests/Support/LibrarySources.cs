@@ -8,11 +8,21 @@ namespace Intercom.Versions.Tests.Support;
 internal static class LibrarySources
 {
     private static readonly string[] Usings =
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
-    private static readonly string[] Symbols = ["NET8_0_OR_GREATER", "NET7_0_OR_GREATER", "NET6_0_OR_GREATER", "NET5_0_OR_GREATER", "NET8_0", "NET"];
+        [
+            "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+            "System.Threading.Tasks",
+        ];
 
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose, preprocessorSymbols: Symbols);
+    private static readonly string[] Symbols =
+    [
+        "NET8_0_OR_GREATER", "NET7_0_OR_GREATER", "NET6_0_OR_GREATER", "NET5_0_OR_GREATER", "NET8_0", "NET",
+    ];
+
+    private static readonly CSharpParseOptions Options = new(
+        LanguageVersion.CSharp12,
+        DocumentationMode.Diagnose,
+        preprocessorSymbols: Symbols);
 
     // One version at a time on each processor.
     private static readonly CSharpCompilationOptions Compilation =

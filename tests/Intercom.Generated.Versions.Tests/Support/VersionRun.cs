@@ -11,7 +11,10 @@ namespace Intercom.Versions.Tests.Support;
 internal sealed record VersionRun(Imitation Imitation, int ExitCode, string Output, string Facts, GeneratedLibrary? Library)
 {
     /// <summary>Updates a repository, and generates and compiles its library.</summary>
-    public static VersionRun Of(Imitation imitation, TemporaryRepository repository)
+    /// <param name="imitation">The description.</param>
+    /// <param name="repository">The repository.</param>
+    /// <param name="before">The library before a small edit of the description; null to compile all method bodies.</param>
+    public static VersionRun Of(Imitation imitation, TemporaryRepository repository, GeneratedLibrary? before = null)
     {
         string incoming = repository.PathOf("incoming.yaml");
         imitation.Write(incoming);
@@ -21,6 +24,6 @@ internal sealed record VersionRun(Imitation Imitation, int ExitCode, string Outp
             exitCode,
             output,
             File.ReadAllText(repository.Files.Description),
-            exitCode == 0 ? GeneratedLibrary.Of(repository) : null);
+            exitCode == 0 ? GeneratedLibrary.Of(repository, before) : null);
     }
 }

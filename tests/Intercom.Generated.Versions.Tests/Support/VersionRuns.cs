@@ -52,7 +52,9 @@ internal static class VersionRuns
             await Processors.WaitAsync();
             try
             {
-                runs.Add(VersionRun.Of(week, repository));
+                // All bodies of the first week and of the last, which has the edits of all.
+                bool isWhole = runs.Count == 0 || runs.Count == WeeklyEdits.All.Count - 1;
+                runs.Add(VersionRun.Of(week, repository, isWhole ? null : runs[^1].Library));
             }
             finally
             {

@@ -28,7 +28,8 @@ public class XmlDocTextTests
     [Test]
     public void Lines_of_text_are_lines_of_the_comment()
     {
-        XmlDocText.Of("One & two.\r\nThree <four>.\u2028Five. ", 1).Should().Be("One &amp; two.\n    /// Three &lt;four&gt;.\n    /// Five.");
+        XmlDocText.Of("One & two.\r\nThree <four>.\u2028Five. ", 1)
+            .Should().Be("One &amp; two.\n    /// Three &lt;four&gt;.\n    /// Five.");
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Diagnostics;
+using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.Tests.Support;
 
 namespace Intercom.OpenApi.Tests.Diagnostics;
@@ -16,28 +17,33 @@ public class DiagnosticBaselineTests
     [Test]
     public void What_is_listed_is_taken_as_it_is()
     {
-        DiagnosticBag diagnostics = Found(DiagnosticKind.NamedByRule, "operation GET /orders", DiagnosticKind.Undocumented, "$.components.schemas.it's");
-        DiagnosticBaseline.Write(_path, diagnostics);
+        DiagnosticBag diagnostics = Found(
+            DiagnosticKind.NamedByRule,
+            "operation GET /orders",
+            DiagnosticKind.Undocumented,
+            "$.components.schemas.it's");
+        BaselineFile.Write(_path, diagnostics);
 
-        DiagnosticBaseline.Read(_path).Invoking(review => review.Require(diagnostics)).Should().NotThrow();
+        BaselineFile.Read(_path).Invoking(review => review.Require(diagnostics)).Should().NotThrow();
     }
 
     [Test]
     public void What_is_not_listed_is_refused_with_the_words_for_who_has_to_mend_it()
     {
-        DiagnosticBaseline.Write(_path, Found(DiagnosticKind.NamedByRule, "operation GET /orders"));
+        BaselineFile.Write(_path, Found(DiagnosticKind.NamedByRule, "operation GET /orders"));
 
-        string message = Failure.Of(() => DiagnosticBaseline.Read(_path).Require(Found(DiagnosticKind.NamedByRule, "operation GET /prices")));
+        string message = Failure.Of(() => BaselineFile.Read(_path).Require(Found(DiagnosticKind.NamedByRule, "operation GET /prices")));
 
-        message.Should().Be("operation GET /prices has a problem");
+        message.Should().Be("operation GET /prices: it has a problem. Correct it.");
     }
 
     [Test]
     public void A_place_that_is_listed_for_one_thing_is_not_listed_for_another()
     {
-        DiagnosticBaseline.Write(_path, Found(DiagnosticKind.NamedByRule, "operation GET /orders"));
+        BaselineFile.Write(_path, Found(DiagnosticKind.NamedByRule, "operation GET /orders"));
 
-        Failure.Of(() => DiagnosticBaseline.Read(_path).Require(Found(DiagnosticKind.Relaxed, "operation GET /orders"))).Should().Contain("/orders");
+        Failure.Of(() => BaselineFile.Read(_path).Require(Found(DiagnosticKind.Relaxed, "operation GET /orders")))
+            .Should().Contain("/orders");
     }
 
     [Test]
@@ -46,20 +52,21 @@ public class DiagnosticBaselineTests
         DiagnosticBag diagnostics = new();
         foreach (int number in Enumerable.Range(10, 30))
         {
-            diagnostics.Add(new Diagnostic(DiagnosticKind.Undocumented, $"schema{number}", $"Orders: schema{number}", string.Empty));
+            diagnostics.Add(new Diagnostic(DiagnosticKind.Undocumented, $"schema{number}", "Orders", string.Empty, string.Empty));
         }
 
-        Failure.Of(() => DiagnosticBaseline.Read(_path).Require(diagnostics)).Should().StartWith("30 parts").And.Contain("openapi/overlays/30-docs").And.Contain("schema29").And.NotContain("schema30");
+        Failure.Of(() => BaselineFile.Read(_path).Require(diagnostics))
+            .Should().StartWith("30 parts").And.Contain("openapi/overlays/30-docs").And.Contain("schema29").And.NotContain("schema30");
     }
 
     [Test]
     public void Nothing_to_review_leaves_no_file()
     {
-        DiagnosticBaseline.Write(_path, Found(DiagnosticKind.Relaxed, "schema order"));
-        DiagnosticBaseline.Write(_path, new DiagnosticBag());
+        BaselineFile.Write(_path, Found(DiagnosticKind.Relaxed, "schema order"));
+        BaselineFile.Write(_path, new DiagnosticBag());
 
         File.Exists(_path).Should().BeFalse();
-        DiagnosticBaseline.Read(_path).Count.Should().Be(0);
+        BaselineFile.Read(_path).Count.Should().Be(0);
     }
 
     [Test]
@@ -67,7 +74,7 @@ public class DiagnosticBaselineTests
     {
         File.WriteAllText(_path, "forgotten: [schema order]\n");
 
-        Failure.Of(() => DiagnosticBaseline.Read(_path)).Should().Contain("forgotten").And.Contain("NamedByRule");
+        Failure.Of(() => BaselineFile.Read(_path)).Should().Contain("forgotten").And.Contain("NamedByRule");
     }
 
     private static DiagnosticBag Found(params object[] kindsAndPlaces)
@@ -75,7 +82,7 @@ public class DiagnosticBaselineTests
         DiagnosticBag diagnostics = new();
         foreach (object[] pair in kindsAndPlaces.Chunk(2))
         {
-            diagnostics.Add(new Diagnostic((DiagnosticKind)pair[0], (string)pair[1], $"{pair[1]} has a problem", "decided"));
+            diagnostics.Add(new Diagnostic((DiagnosticKind)pair[0], (string)pair[1], "it has a problem", "Correct it.", "decided"));
         }
 
         return diagnostics;

@@ -28,7 +28,8 @@ public class UnexpectedShapeTests
         Action explained = () => UnexpectedShape.Explain("The step MarkUsage", () => throw cause);
 
         DescriptionException exception = explained.Should().Throw<DescriptionException>().Which;
-        exception.Message.Should().StartWith("The step MarkUsage").And.Contain("not expected").And.Contain("Unable to cast.").And.Contain("openapi/intercom.yaml");
+        exception.Message.Should().StartWith("The step MarkUsage").And
+            .Contain("not expected").And.Contain("Unable to cast.").And.Contain("openapi/intercom.yaml");
         exception.InnerException.Should().BeSameAs(cause);
     }
 }

@@ -6,9 +6,18 @@ namespace Intercom.OpenApi.Tests.Direction;
 /// <summary>The rule of MSBuild that decides which sources of one type or operation are compiled.</summary>
 public class CompileWhenGeneratedTests
 {
-    private static readonly string[] Sources = ["Own.cs", "Models/Order.cs", "Models/Orders.cs", "Areas/Orders/OrdersClient.Search.cs", "Areas/Orders/OrdersClient.Sea.cs", "Areas/Orders/OrdersClientTests.Search.cs", "Areas/OrderTests.cs"];
+    private static readonly string[] Sources =
+    [
+        "Own.cs", "Models/Order.cs", "Models/Orders.cs", "Areas/Orders/OrdersClient.Search.cs", "Areas/Orders/OrdersClient.Sea.cs",
+        "Areas/Orders/OrdersClientTests.Search.cs", "Areas/OrderTests.cs",
+    ];
 
-    [TestCase("Order\nOrdersClient\nOrdersClient.Search\n", "Own.cs Models/Order.cs Areas/Orders/OrdersClient.Search.cs Areas/Orders/OrdersClientTests.Search.cs Areas/OrderTests.cs")]
+
+    [
+        TestCase(
+            "Order\nOrdersClient\nOrdersClient.Search\n",
+            "Own.cs Models/Order.cs Areas/Orders/OrdersClient.Search.cs Areas/Orders/OrdersClientTests.Search.cs Areas/OrderTests.cs"),
+    ]
     [TestCase("Orders\n", "Own.cs Models/Orders.cs")]
     [TestCase("", "Own.cs")]
     [TestCase(null, "Own.cs")]
@@ -35,7 +44,14 @@ public class CompileWhenGeneratedTests
               <Import Project="{Path.Combine(ThisRepository.Root, "build", "CompileWhenGenerated.targets")}" />
             </Project>
             """);
-        FinishedProcess msbuild = FinishedProcess.Run(folder.Root, "dotnet", "msbuild", "Orders.proj", "-target:SelectSources", "-getItem:Compile", "-nologo")!;
+        FinishedProcess msbuild = FinishedProcess.Run(
+            folder.Root,
+            "dotnet",
+            "msbuild",
+            "Orders.proj",
+            "-target:SelectSources",
+            "-getItem:Compile",
+            "-nologo")!;
 
         JArray compiled = (JArray)JObject.Parse(msbuild.Output)["Items"]!["Compile"]!;
         compiled.Select(item => ((string)item["Identity"]!).Replace('\\', '/')).Should().BeEquivalentTo(expected.Split(' '));

@@ -9,7 +9,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Direction;
 
-/// <summary>Generated code uses hand-written code, and not the other way round, so that no description can break what is written by hand.</summary>
+/// <summary>
+/// Generated code uses hand-written code, and not the other way round, so that no description can break what is written by hand.
+/// </summary>
 public class DirectionTests
 {
     /// <summary>What is generated for every description, and why hand-written code may use it.</summary>
@@ -26,7 +28,9 @@ public class DirectionTests
         ["Webhooks/WebhookTopic.g.cs"] = "the known topics, of which hand-written code uses none",
     };
 
-    private static readonly CSharpCompilation Whole = LibrarySources.Compile(LibrarySources.Independent.Concat(LibrarySources.Partial), Generated());
+    private static readonly CSharpCompilation Whole = LibrarySources.Compile(
+        LibrarySources.Independent.Concat(LibrarySources.Partial),
+        Generated());
 
     [Test]
     public void Hand_written_sources_that_belong_to_no_generated_type_compile_without_any()
@@ -37,20 +41,28 @@ public class DirectionTests
     }
 
     [Test]
-    public void Few_sources_are_generated_for_every_description() => ClientSources.Write(Nothing(), Nothing().Root).Keys.Should().BeEquivalentTo(Always.Keys);
+    public void Few_sources_are_generated_for_every_description() =>
+        ClientSources.Write(Nothing(), Nothing().Root).Keys.Should().BeEquivalentTo(Always.Keys);
 
     [Test]
     public void A_partial_source_is_named_after_the_type_or_operation_that_it_belongs_to([ValueSource(nameof(PartialSources))] string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);
-        string[] types = [.. Tree(path).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(type => type.Parent is BaseNamespaceDeclarationSyntax).Select(type => type.Identifier.Text)];
+        string[] types =
+        [
+            .. Tree(path).GetRoot().DescendantNodes()
+                .OfType<BaseTypeDeclarationSyntax>()
+                .Where(type => type.Parent is BaseNamespaceDeclarationSyntax)
+                .Select(type => type.Identifier.Text),
+        ];
 
         types.Should().Equal(name.Split('.')[0]);
         File.ReadAllLines(Path.Combine(LibrarySources.Folder, "Generated", GeneratedNames.FileName)).Should().Contain(name);
     }
 
     [Test]
-    public void A_partial_source_uses_generated_members_of_its_own_type_or_operation_alone([ValueSource(nameof(PartialSources))] string path)
+    public void A_partial_source_uses_generated_members_of_its_own_type_or_operation_alone(
+        [ValueSource(nameof(PartialSources))] string path)
     {
         SyntaxTree tree = Tree(path);
         SemanticModel model = Whole.GetSemanticModel(tree);
@@ -64,11 +76,14 @@ public class DirectionTests
         foreign.Should().BeEmpty();
     }
 
-    private static IEnumerable<string> PartialSources() => LibrarySources.Partial.Select(path => Path.GetRelativePath(LibrarySources.Folder, path));
+    private static IEnumerable<string> PartialSources() =>
+        LibrarySources.Partial.Select(path => Path.GetRelativePath(LibrarySources.Folder, path));
 
-    private static SyntaxTree Tree(string path) => Whole.SyntaxTrees.Single(tree => tree.FilePath == Path.Combine(LibrarySources.Folder, path));
+    private static SyntaxTree Tree(string path) =>
+        Whole.SyntaxTrees.Single(tree => tree.FilePath == Path.Combine(LibrarySources.Folder, path));
 
-    private static bool IsGenerated(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+    private static bool IsGenerated(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
 
     private static IEnumerable<KeyValuePair<string, string>> Generated() =>
         Directory.EnumerateFiles(Path.Combine(LibrarySources.Folder, "Generated"), "*.cs", SearchOption.AllDirectories)

@@ -5,21 +5,38 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Intercom.OpenApi.Tests.Direction;
 
-/// <summary>The packages around the library are written for every description, too, apart from sources that belong to one type or operation.</summary>
+/// <summary>
+/// The packages around the library are written for every description, too, apart from sources that belong to one type or operation.
+/// </summary>
 public class OtherPackagesTests
 {
     /// <summary>What is generated for every description and these packages name.</summary>
-    private static readonly string[] Allowed = ["IIntercomClient", "IntercomApiVersion", "IntercomClient", "IntercomRegion", "WebhookTopic"];
+    private static readonly string[] Allowed =
+    [
+        "IIntercomClient",
+        "IntercomApiVersion",
+        "IntercomClient",
+        "IntercomRegion",
+        "WebhookTopic",
+    ];
 
     private static readonly HashSet<string> Generated =
-        [.. File.ReadAllLines(Path.Combine(LibrarySources.Folder, "Generated", GeneratedNames.FileName)).Where(name => !name.Contains('.', StringComparison.Ordinal))];
+
+        [
+            .. File.ReadAllLines(Path.Combine(LibrarySources.Folder, "Generated", GeneratedNames.FileName))
+                .Where(name => !name.Contains('.', StringComparison.Ordinal)),
+        ];
 
     [Test]
-    public void A_package_names_no_type_that_only_some_descriptions_have([Values("AspNetCore", "DependencyInjection", "Testing")] string package)
+    public void A_package_names_no_type_that_only_some_descriptions_have(
+        [Values("AspNetCore", "DependencyInjection", "Testing")] string package)
     {
         List<SyntaxNode> sources =
         [
-            .. Directory.EnumerateFiles(Path.Combine(ThisRepository.Files.Sources, "Intercom.Generated." + package), "*.cs", SearchOption.AllDirectories)
+            .. Directory.EnumerateFiles(
+                Path.Combine(ThisRepository.Files.Sources, "Intercom.Generated." + package),
+                "*.cs",
+                SearchOption.AllDirectories)
                 .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj" or "Areas" or "Models"))
                 .Select(path => LibrarySources.Parse(File.ReadAllText(path), path).GetRoot()),
         ];

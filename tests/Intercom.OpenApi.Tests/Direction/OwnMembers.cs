@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Intercom.OpenApi.Tests.Direction;
 
-/// <summary>The generated members that a partial source may use: those of its type or operation, and the types in their signatures.</summary>
+/// <summary>
+/// The generated members that a partial source may use: those of its type or operation, and the types in their signatures.
+/// </summary>
 internal sealed class OwnMembers
 {
     private readonly HashSet<ISymbol> _own = new(SymbolEqualityComparer.Default);
@@ -16,14 +18,20 @@ internal sealed class OwnMembers
         INamedTypeSymbol type = compilation.GetTypeByMetadataName("Intercom." + parts[0])!;
         string? operation = parts.Length > 1 ? parts[1] : null;
         _own.Add(type);
-        foreach (ISymbol member in type.GetMembers().Where(member => operation is null || member.Name == operation + "Async" || member.Name == operation + "AllAsync"))
+        foreach (
+            ISymbol member in type.GetMembers()
+                .Where(member => operation is null || member.Name == operation + "Async" || member.Name == operation + "AllAsync"))
         {
             _own.Add(member);
             _own.UnionWith(Signature(member).SelectMany(Named));
         }
     }
 
-    public bool Includes(ISymbol symbol) => _own.Contains(symbol.OriginalDefinition) || (symbol is IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet } && _own.Contains(symbol.ContainingSymbol));
+    public bool Includes(ISymbol symbol) =>
+        _own.Contains(symbol.OriginalDefinition)
+            || (
+                symbol is IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet }
+                    && _own.Contains(symbol.ContainingSymbol));
 
     private static IEnumerable<ITypeSymbol> Signature(ISymbol member) => member switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Normalization;
 using Intercom.OpenApi.Overlays;
@@ -19,7 +20,9 @@ public class InputLimitsTests
         StringBuilder text = new($"l0: &l0 {leaf}\n");
         for (int number = 1; number < 20; number++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"l{number}: &l{number} {string.Format(CultureInfo.InvariantCulture, level, $"*l{number - 1}")}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"l{number}: &l{number} {string.Format(CultureInfo.InvariantCulture, level, $"*l{number - 1}")}\n");
         }
 
         RejectedInBounds(() => YamlFile.Parse(text.ToString(), "bomb.yaml"), "bomb.yaml(", "aliases");
@@ -49,7 +52,9 @@ public class InputLimitsTests
     [TestCase("{\"a\":", "}")]
     public void JSON_that_nests_ever_deeper_is_rejected(string open, string close)
     {
-        string text = "{\"x\":" + string.Concat(Enumerable.Repeat(open, 100_000)) + "1" + string.Concat(Enumerable.Repeat(close, 100_000)) + "}";
+        string text = "{\"x\":" + string
+            .Concat(Enumerable.Repeat(open, 100_000)) + "1" + string
+            .Concat(Enumerable.Repeat(close, 100_000)) + "}";
 
         RejectedInBounds(() => YamlFile.Parse(text, "deep.json"), "deep.json(", "nested too deeply");
     }
@@ -65,18 +70,20 @@ public class InputLimitsTests
         }
 
         RejectedInBounds(() => YamlFile.Read(path), path, "maximum");
-        RejectedInBounds(() => IncomingFile.Read(path), path, "maximum");
+        RejectedInBounds(() => IncomingFile.Read(path, new DiagnosticBag()), path, "maximum");
         RejectedInBounds(() => Overlay.Read(path), path, "maximum");
     }
 
     [Test]
     public void References_into_schemas_that_double_are_rejected()
     {
-        JObject schemas = new() { ["s0"] = YamlFile.Parse("{type: object, properties: {a: {type: object, properties: {b: {type: string}}}}}") };
+        JObject schemas =
+            new() { ["s0"] = YamlFile.Parse("{type: object, properties: {a: {type: object, properties: {b: {type: string}}}}}") };
         for (int number = 1; number < 60; number++)
         {
             string inner = $"#/components/schemas/s{number - 1}/properties/a";
-            schemas[$"s{number}"] = YamlFile.Parse($"{{type: object, properties: {{a: {{type: object, properties: {{b: {{$ref: '{inner}'}}, c: {{$ref: '{inner}'}}}}}}}}}}");
+            schemas[$"s{number}"] = YamlFile.Parse(
+                $"{{type: object, properties: {{a: {{type: object, properties: {{b: {{$ref: '{inner}'}}, c: {{$ref: '{inner}'}}}}}}}}}}");
         }
 
         RejectedInBounds(() => Import(schemas), "larger");
@@ -88,7 +95,8 @@ public class InputLimitsTests
         StringBuilder schemas = new("schemas:\n  s0: {type: object, properties: {a: {type: string}}}\n");
         for (int number = 1; number < 60; number++)
         {
-            schemas.Append("""  sTHIS: {allOf: [{$ref: '#/components/schemas/sBEFORE'}, {type: object, properties: {pTHIS: {allOf: [{$ref: '#/components/schemas/sBEFORE'}, {type: object}]}}}]}""".Replace("THIS", Text(number), StringComparison.Ordinal).Replace("BEFORE", Text(number - 1), StringComparison.Ordinal)).Append('\n');
+            schemas.Append("""  sTHIS: {allOf: [{$ref: '#/components/schemas/sBEFORE'}, {type: object, properties: {pTHIS: {allOf: [{$ref: '#/components/schemas/sBEFORE'}, {type: object}]}}}]}""".Replace(
+                "THIS", Text(number), StringComparison.Ordinal).Replace("BEFORE", Text(number - 1), StringComparison.Ordinal)).Append('\n');
         }
 
         RejectedInBounds(() => Lowered.ByAllSteps(schemas.ToString()), "larger");
@@ -100,7 +108,8 @@ public class InputLimitsTests
         StringBuilder schemas = new("schemas:\n  s0: {type: string}\n");
         for (int number = 1; number < 60; number++)
         {
-            schemas.Append("""  sTHIS: {additionalProperties: {$ref: '#/components/schemas/sBEFORE'}, items: {$ref: '#/components/schemas/sBEFORE'}}""".Replace("THIS", Text(number), StringComparison.Ordinal).Replace("BEFORE", Text(number - 1), StringComparison.Ordinal)).Append('\n');
+            schemas.Append("""  sTHIS: {additionalProperties: {$ref: '#/components/schemas/sBEFORE'}, items: {$ref: '#/components/schemas/sBEFORE'}}""".Replace(
+                "THIS", Text(number), StringComparison.Ordinal).Replace("BEFORE", Text(number - 1), StringComparison.Ordinal)).Append('\n');
         }
 
         RejectedInBounds(() => Lowered.ByAllSteps(schemas.ToString()), "larger");
@@ -110,19 +119,22 @@ public class InputLimitsTests
     public void Overlay_actions_that_double_are_rejected()
     {
         JObject document = YamlFile.Parse("{a: {}}");
-        IEnumerable<string> actions = Enumerable.Range(0, 60).Select(number => $"- {{target: '$..*', update: {{x{number}: {{}}, y{number}: {{}}}}}}");
+        IEnumerable<string> actions = Enumerable.Range(0, 60)
+            .Select(number => $"- {{target: '$..*', update: {{x{number}: {{}}, y{number}: {{}}}}}}");
         Overlay overlay = Overlay.Parse(YamlFile.Parse("overlay: 1.0.0\nactions:\n" + string.Join('\n', actions)), "bomb.yaml");
 
-        RejectedInBounds(() => OverlayApplier.Apply(document, [overlay]), "larger");
+        RejectedInBounds(() => OverlayApplier.Apply(document, [overlay], new DiagnosticBag()), "larger");
     }
 
     [Test]
     public void A_target_whose_pattern_never_ends_is_rejected()
     {
         JObject document = new() { ["list"] = new JArray(new JObject { ["name"] = new string('a', 40) + "!" }) };
-        Overlay overlay = Overlay.Parse(YamlFile.Parse("{overlay: 1.0.0, actions: [{target: '$.list[?(@.name =~ /^(a+)+$/)]', remove: true}]}"), "slow.yaml");
+        Overlay overlay = Overlay.Parse(
+            YamlFile.Parse("{overlay: 1.0.0, actions: [{target: '$.list[?(@.name =~ /^(a+)+$/)]', remove: true}]}"),
+            "slow.yaml");
 
-        Failure.Of(() => OverlayApplier.Apply(document, [overlay])).Should().StartWith("slow.yaml");
+        Failure.Of(() => OverlayApplier.Apply(document, [overlay], new DiagnosticBag())).Should().StartWith("slow.yaml");
     }
 
     [Test]

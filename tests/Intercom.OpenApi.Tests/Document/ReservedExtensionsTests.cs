@@ -15,8 +15,13 @@ public class ReservedExtensionsTests
     }
 
     [TestCase("{operationId: Orders_List, x-response-type: int}", "operation GET /orders: x-response-type")]
-    [TestCase("{operationId: Orders_List, parameters: [{name: page, in: query, x-page-max: 9}]}", "operation GET /orders parameter page: x-page-max")]
-    [TestCase("{operationId: Orders_List, requestBody: {x-body-doc: x}}", "operation GET /orders body: x-body-doc")]
+
+    [
+        TestCase(
+            "{operationId: Orders_List, parameters: [{name: page, in: query, x-page-max: 9}]}",
+            "operation GET /orders parameter page: x-page-max"),
+    ]
+    [TestCase("{operationId: Orders_List, requestBody: {x-body-doc: x}}", "operation GET /orders request body: x-body-doc")]
     public void What_steps_compute_cannot_be_set_on_an_operation(string operation, string start)
     {
         Failure.Of(() => Reject($"paths: {{/orders: {{get: {operation}}}}}")).Should().StartWith(start);

@@ -1,5 +1,4 @@
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Tests.Support;
 
 namespace Intercom.OpenApi.Tests.Document;
 

@@ -69,13 +69,17 @@ public class YamlFileTests
     [Test]
     public void Keys_are_text_whatever_they_look_like()
     {
-        YamlFile.Parse("{200: a, null: b, no: c, '201': d}").Properties().Select(member => member.Name).Should().Equal("200", "null", "no", "201");
+        YamlFile.Parse("{200: a, null: b, no: c, '201': d}")
+            .Properties()
+            .Select(member => member.Name)
+            .Should().Equal("200", "null", "no", "201");
     }
 
     [Test]
     public void Members_stay_in_the_order_of_the_file()
     {
-        YamlFile.Parse("{b: [2, {z: 1, y: 2}], a: 1}").ToString(Newtonsoft.Json.Formatting.None).Should().Be("""{"b":[2,{"z":1,"y":2}],"a":1}""");
+        YamlFile.Parse("{b: [2, {z: 1, y: 2}], a: 1}").ToString(Newtonsoft.Json.Formatting.None)
+            .Should().Be("""{"b":[2,{"z":1,"y":2}],"a":1}""");
     }
 
     [Test]

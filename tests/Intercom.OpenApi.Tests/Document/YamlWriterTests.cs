@@ -37,11 +37,13 @@ public class YamlWriterTests
     [Test]
     public void Everything_else_reads_back_too()
     {
-        JObject document = JObject.Parse("""{"a": {"b": [1, 2.5, true, null, "x"], "empty": {}, "none": [], "nested": [[1], {"c": [{"d": 1, "e": {"f": "g"}}]}]}}""");
+        JObject document = JObject.Parse(
+            """{"a": {"b": [1, 2.5, true, null, "x"], "empty": {}, "none": [], "nested": [[1], {"c": [{"d": 1, "e": {"f": "g"}}]}]}}""");
 
         JToken.DeepEquals(YamlFile.Parse(YamlWriter.Format(document)), document).Should().BeTrue(YamlWriter.Format(document));
     }
 
     [Test]
-    public void Short_lists_stand_on_one_line() => YamlWriter.Format(new JObject { ["required"] = new JArray("a", "b") }).Should().Be("required: [a, b]\n");
+    public void Short_lists_stand_on_one_line() =>
+        YamlWriter.Format(new JObject { ["required"] = new JArray("a", "b") }).Should().Be("required: [a, b]\n");
 }

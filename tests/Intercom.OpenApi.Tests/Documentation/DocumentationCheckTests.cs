@@ -10,7 +10,12 @@ public class DocumentationCheckTests
     [TestCase("get: {tags: [Orders], description: All.}", "$.paths['/orders'].get.summary")]
     [TestCase("get: {tags: [Orders], summary: Lists orders.}", "$.paths['/orders'].get.description")]
     [TestCase("get: {tags: [Orders], summary: Lists orders., description: ' '}", "$.paths['/orders'].get.description")]
-    [TestCase("get: {tags: [Orders], summary: s, description: d, parameters: [{name: page}]}", "$.paths['/orders'].get.parameters[?(@.name == 'page')]")]
+
+    [
+        TestCase(
+            "get: {tags: [Orders], summary: s, description: d, parameters: [{name: page}]}",
+            "$.paths['/orders'].get.parameters[?(@.name == 'page')]"),
+    ]
     public void An_operation_and_its_parameters_say_what_they_are(string operation, string target)
     {
         Gaps($$"""

@@ -31,15 +31,15 @@ public class OperationsPageTests
 
             ## Admins
 
-            | Operation | Method | Answer | All pages | Sent again |
+            | Operation | Method | Response | All pages | Retried |
             | --- | --- | --- | --- | --- |
             | `GET /admins` | `Admins.ListAsync()` | `Task<AdminList>` | `ListAllAsync`, `Admin` | yes |
 
             ## Orders
 
-            | Operation | Method | Answer | All pages | Sent again |
+            | Operation | Method | Response | All pages | Retried |
             | --- | --- | --- | --- | --- |
-            | `POST /orders` | `Orders.CreateAsync(CreateOrderRequest body, notify?)` | `Task<Order>` |  | no |
+            | `POST /orders` | `Orders.CreateAsync(CreateOrderRequest request, notify?)` | `Task<Order>` |  | no |
             | `DELETE /orders/{id}` | `Orders.DeleteAsync(orderId, reason?)` | `Task` |  | yes |
 
             """.ReplaceLineEndings("\n"));

@@ -12,6 +12,7 @@ public class GeneratedNamesTests
             ["Models/Order.g.cs", "Clients/OrdersClient.g.cs", "Clients/IOrdersClient.g.cs", "IntercomClient.g.cs", "types.json"],
             Lowered.Describe("paths: {/orders: {get: {operationId: Orders_List}, post: {operationId: Orders_Create}}}"));
 
-        list.Should().Be("IOrdersClient\nIOrdersClient.Create\nIOrdersClient.List\nIntercomClient\nOrder\nOrdersClient\nOrdersClient.Create\nOrdersClient.List\n");
+        list.Should().Be("IOrdersClient\nIOrdersClient.Create\nIOrdersClient.List\nIntercomClient\n"
+            + "Order\nOrdersClient\nOrdersClient.Create\nOrdersClient.List\n");
     }
 }

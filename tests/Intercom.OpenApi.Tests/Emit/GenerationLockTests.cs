@@ -33,7 +33,8 @@ public class GenerationLockTests
         using TemporaryFolder folder = new();
         using IDisposable first = GenerationLock.Take(folder.Root);
 
-        Failure.Of(() => GenerationLock.Take(folder.Root, NoPatience, () => { })).Should().StartWith(folder.Root).And.Contain("another build");
+        Failure.Of(() => GenerationLock.Take(folder.Root, NoPatience, () => { }))
+            .Should().StartWith(folder.Root).And.Contain("another build");
     }
 
     [Test]

@@ -7,12 +7,14 @@ namespace Intercom.OpenApi.Tests.Emit;
 
 public class NSwagDocumentTests
 {
-    private const string Known = "{runtime: x, codeGenerators: {openApiToCSharpClient: {namespace: x, excludedTypeNames: [], output: null}}}";
+    private const string Known =
+        "{runtime: x, codeGenerators: {openApiToCSharpClient: {namespace: x, excludedTypeNames: [], output: null}}}";
 
     [Test]
     public void Settings_that_NSwag_knows_pass_whatever_their_values()
     {
-        Action check = () => Refuse("{runtime: Net100, codeGenerators: {openApiToCSharpClient: {namespace: Intercom, excludedTypeNames: [A], output: {}}}}");
+        Action check = () => Refuse(
+            "{runtime: Net100, codeGenerators: {openApiToCSharpClient: {namespace: Intercom, excludedTypeNames: [A], output: {}}}}");
 
         check.Should().NotThrow();
     }
@@ -32,25 +34,30 @@ public class NSwagDocumentTests
     {
         JObject document = YamlFile.Parse($"codeGenerators: {{openApiToCSharpClient: {{excludedTypeNames: {excluded}}}}}");
 
-        NSwagDocument.ExcludeHandWrittenTypes(document, Lowered.Describe("schemas: {Pages: {x-hand-written: true}, AttributeValue: {x-hand-written: true}, Order: {type: object}}"));
+        NSwagDocument.ExcludeHandWrittenTypes(
+            document,
+            Lowered.Describe("schemas: {Pages: {x-hand-written: true}, AttributeValue: {x-hand-written: true}, Order: {type: object}}"));
 
         document.ShouldBe($"codeGenerators: {{openApiToCSharpClient: {{excludedTypeNames: {expected}}}}}");
     }
 
     [Test]
     public void A_document_without_a_generator_of_CSharp_is_rejected() =>
-        Failure.Of(() => NSwagDocument.ExcludeHandWrittenTypes(YamlFile.Parse("{codeGenerators: {}}"), Lowered.Describe("schemas: {}"))).Should().Be("nswag.json: there is no codeGenerators.openApiToCSharpClient.");
+        Failure.Of(() => NSwagDocument.ExcludeHandWrittenTypes(YamlFile.Parse("{codeGenerators: {}}"), Lowered.Describe("schemas: {}")))
+            .Should().Be("nswag.json: there is no codeGenerators.openApiToCSharpClient.");
 
     [Test]
     public void Variables_are_replaced_wherever_they_are_and_the_document_stays_as_it_is()
     {
-        const string Text = "{url: $(Description), codeGenerators: {templates: ['../$(Templates)/$(Templates)'], count: 1, output: null, other: $(Other)}}";
+        const string Text =
+            "{url: $(Description), codeGenerators: {templates: ['../$(Templates)/$(Templates)'], count: 1, output: null, other: $(Other)}}";
         JObject document = YamlFile.Parse(Text);
         Dictionary<string, string> variables = new(StringComparer.Ordinal) { ["Description"] = "a \"quoted\" one", ["Templates"] = @"b\c" };
 
         JObject resolved = NSwagDocument.Resolve(document, variables);
 
-        resolved.ShouldBe(@"{url: 'a ""quoted"" one', codeGenerators: {templates: ['../b\c/b\c'], count: 1, output: null, other: $(Other)}}");
+        resolved.ShouldBe(
+            @"{url: 'a ""quoted"" one', codeGenerators: {templates: ['../b\c/b\c'], count: 1, output: null, other: $(Other)}}");
         document.ShouldBe(Text);
     }
 

@@ -18,7 +18,8 @@ public class NSwagToolTests
     public void A_failure_is_told_with_what_NSwag_wrote()
     {
         using TemporaryFolder folder = new();
-        string document = folder.Write("nswag.json", """{"runtime": "Net100", "documentGenerator": {"fromDocument": {"url": "missing.json"}}}""");
+        string document =
+            folder.Write("nswag.json", """{"runtime": "Net100", "documentGenerator": {"fromDocument": {"url": "missing.json"}}}""");
 
         string message = Failure.Of(() => new NSwagTool(ThisRepository.NSwagAssembly).Run(document));
 

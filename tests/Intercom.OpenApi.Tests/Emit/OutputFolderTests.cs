@@ -23,7 +23,8 @@ public class OutputFolderTests
 
     [TestCase(StringComparison.OrdinalIgnoreCase, true)]
     [TestCase(StringComparison.Ordinal, false)]
-    public void A_file_whose_name_differs_only_in_capitals_is_the_same_file_where_the_file_system_says_so(StringComparison names, bool isKept)
+    public void A_file_whose_name_differs_only_in_capitals_is_the_same_file_where_the_file_system_says_so(
+        StringComparison names, bool isKept)
     {
         using TemporaryFolder folder = new();
         string before = folder.Write("Models/IpAllowList.g.cs", "old");
@@ -72,7 +73,10 @@ public class OutputFolderTests
         Directory.CreateSymbolicLink(folder.PathOf("out/Models"), folder.PathOf("outside"));
 
         Failure.Of(() => new OutputFolder(folder.PathOf("out"), StringComparer.Ordinal).Write(Files)).Should().Contain("within");
-        new OutputFolder(folder.PathOf("out"), StringComparer.Ordinal).Write(new Dictionary<string, string>(StringComparer.Ordinal) { ["Order.g.cs"] = "new" });
+        new OutputFolder(folder.PathOf("out"), StringComparer.Ordinal).Write(
+            new Dictionary<string,
+            string>(StringComparer.Ordinal)
+            { ["Order.g.cs"] = "new" });
 
         File.ReadAllText(outside).Should().Be("own");
     }

@@ -8,7 +8,8 @@ public class SourceSplitterTests
     [Test]
     public void Each_mark_starts_a_file_and_what_comes_before_the_first_is_dropped()
     {
-        IReadOnlyDictionary<string, string> files = Split("// made by NSwag\n//@@FILE Models/Order.g.cs\nclass Order;\n//@@FILE Clients/OrdersClient.g.cs \nclass OrdersClient;");
+        IReadOnlyDictionary<string, string> files = Split(
+            "// made by NSwag\n//@@FILE Models/Order.g.cs\nclass Order;\n//@@FILE Clients/OrdersClient.g.cs \nclass OrdersClient;");
 
         files.Should().BeEquivalentTo(new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -60,7 +61,9 @@ public class SourceSplitterTests
     [Test]
     public void A_mark_within_a_line_and_one_of_another_run_start_no_file()
     {
-        Split("//@@FILE a.cs\n/// //@@FILE b.cs\n//@@FILE-00 c.cs\n").Should().ContainSingle().Which.Value.Should().Be("/// //@@FILE b.cs\n//@@FILE-00 c.cs\n");
+        Split("//@@FILE a.cs\n/// //@@FILE b.cs\n//@@FILE-00 c.cs\n")
+            .Should().ContainSingle().Which.Value
+            .Should().Be("/// //@@FILE b.cs\n//@@FILE-00 c.cs\n");
     }
 
     private static IReadOnlyDictionary<string, string> Split(string source) => SourceSplitter.Split(source, "//@@FILE ");

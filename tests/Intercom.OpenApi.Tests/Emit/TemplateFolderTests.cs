@@ -15,9 +15,15 @@ public class TemplateFolderTests
         first.WriteTo(folder.PathOf("first"));
         second.WriteTo(folder.PathOf("second"));
 
-        first.Mark.Should().NotBe(second.Mark).And.MatchRegex("^//@@FILE-[0-9a-f]{32} $");
-        string[] marked = [.. Directory.EnumerateFiles(folder.PathOf("first")).Select(File.ReadAllText).Where(text => text.Contains("@@FILE", StringComparison.Ordinal))];
-        marked.Should().HaveCount(4).And.OnlyContain(text => text.Contains(first.Mark, StringComparison.Ordinal) && !text.Contains("//@@FILE ", StringComparison.Ordinal));
+        first.Separator.Should().NotBe(second.Separator).And.MatchRegex("^//@@FILE-[0-9a-f]{32} $");
+        string[] marked =
+        [
+            .. Directory.EnumerateFiles(folder.PathOf("first"))
+                .Select(File.ReadAllText)
+                .Where(text => text.Contains("@@FILE", StringComparison.Ordinal)),
+        ];
+        marked.Should().HaveCount(4).And.OnlyContain(
+            text => text.Contains(first.Separator, StringComparison.Ordinal) && !text.Contains("//@@FILE ", StringComparison.Ordinal));
     }
 
     [Test]

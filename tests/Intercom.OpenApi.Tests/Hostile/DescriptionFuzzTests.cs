@@ -10,7 +10,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Hostile;
 
-/// <summary>Descriptions spoiled by chance, the same in each run, for as long as INTERCOM_FUZZ_SECONDS says: each is generated, or rejected with a message that names a place.</summary>
+/// <summary>
+/// Descriptions spoiled by chance, the same in each run, for as long as INTERCOM_FUZZ_SECONDS says: each is generated, or rejected with a
+/// message that names a place.
+/// </summary>
 public partial class DescriptionFuzzTests
 {
     private const int Seed = 20_240_101;
@@ -25,7 +28,9 @@ public partial class DescriptionFuzzTests
 
     private static readonly Lazy<JObject> Own = new(() => YamlFile.Read(ThisRepository.Files.Description));
 
-    private static TimeSpan Budget => TimeSpan.FromSeconds(double.Parse(Environment.GetEnvironmentVariable("INTERCOM_FUZZ_SECONDS") ?? "2", CultureInfo.InvariantCulture));
+    private static TimeSpan Budget =>
+        TimeSpan.FromSeconds(
+            double.Parse(Environment.GetEnvironmentVariable("INTERCOM_FUZZ_SECONDS") ?? "2", CultureInfo.InvariantCulture));
 
     [Test]
     public void Samples() => Fuzz(MaximumBytesOfPart, 10, mutator =>
@@ -50,7 +55,11 @@ public partial class DescriptionFuzzTests
         JProperty path = mutator.Pick<JProperty>([.. ((JObject)document["paths"]!).Properties()]);
         document["paths"] = new JObject(path);
         HashSet<string> reached = description.Reachable([path.Value, document["components"]!["responses"]!]);
-        foreach (JProperty schema in description.Schemas.Properties().Where(schema => schema.Name != "intercom_version" && !reached.Contains(schema.Name)).ToList())
+        foreach (
+            JProperty schema in description.Schemas
+                .Properties()
+                .Where(schema => schema.Name != "intercom_version" && !reached.Contains(schema.Name))
+                .ToList())
         {
             schema.Remove();
         }
@@ -99,8 +108,17 @@ public partial class DescriptionFuzzTests
         bool isAccepted = IsAccepted(repository, incoming, folder.PathOf("out"));
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(maximumBytes);
 
-        string[] written = [.. Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.Root, file).Replace('\\', '/'))];
-        written.Should().OnlyContain(file => file == "incoming" || file == "repository/openapi/intercom.yaml" || file == "repository/openapi/review.yaml" || file == "repository/docs/operations.md" || file.StartsWith("out/", StringComparison.Ordinal));
+        string[] written =
+        [
+            .. Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder.Root, file).Replace('\\', '/')),
+        ];
+        written.Should().OnlyContain(
+            file => file == "incoming"
+                || file == "repository/openapi/intercom.yaml"
+                || file == "repository/openapi/review.yaml"
+                || file == "repository/docs/operations.md"
+                || file.StartsWith("out/", StringComparison.Ordinal));
         foreach (string source in written.Where(file => file.EndsWith(".cs", StringComparison.Ordinal)))
         {
             source.Should().NotEndWithEquivalentOf("Pwned.cs");
@@ -117,9 +135,11 @@ public partial class DescriptionFuzzTests
             Updater updater = new(repository);
             DescriptionUpdate update = updater.Read(incoming, version: null, keepsDescriptions: true, []);
             updater.Write(update);
-            Dictionary<string, string> files = new(ClientSources.Write(update.Prepared.Lowered, update.Prepared.Bundle), StringComparer.Ordinal);
+            Dictionary<string, string> files = new(
+                ClientSources.Write(update.Prepared.Lowered, update.Prepared.Bundle),
+                StringComparer.Ordinal);
             files.Add(GeneratedNames.FileName, GeneratedNames.Write(files.Keys, update.Prepared.Lowered));
-            files.Add("types.json", JsonFile.Format(ComponentTypes.Of(update.Prepared.Bundle, update.Prepared.Lowered)));
+            files.Add("types.json", JsonFile.Format(update.Prepared.Lowered.Root[SpecExtensions.ComponentTypes]!));
             new OutputFolder(output, OutputFolder.DefaultNameComparer).Write(files);
         }
         catch (DescriptionException exception)
@@ -133,6 +153,11 @@ public partial class DescriptionFuzzTests
         return true;
     }
 
-    [GeneratedRegex(@"incoming|schema |operation |parameter |path |paths|tag |server|info\.version|components|version such as|(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS) /|^The (step|repair|import|check|search|list|comparison) |^As it comes", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"incoming|schema |operation |parameter |path |paths|tag |server|info\.version|components|version such as"
+        + @"|(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS) /"
+        + @"|^The (step|repair|import|check|search|list|comparison) |^As it comes",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 }

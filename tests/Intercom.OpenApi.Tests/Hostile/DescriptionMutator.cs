@@ -4,29 +4,38 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Hostile;
 
-/// <summary>Spoils a description in a few places, and now and then its text. The same seed spoils the same description in the same way.</summary>
+/// <summary>
+/// Spoils a description in a few places, and now and then its text. The same seed spoils the same description in the same way.
+/// </summary>
 internal sealed class DescriptionMutator(int seed)
 {
     private const int LongText = 100_000;
 
     private static readonly string[] Names =
     [
-        "$ref", "type", "properties", "items", "allOf", "oneOf", "anyOf", "enum", "required", "nullable", "format", "default", "additionalProperties", "discriminator", "description", "title",
-        "parameters", "schema", "content", "application/json", "requestBody", "responses", "200", "default", "name", "in", "get", "post", "tags", "operationId", "summary", "servers", "paths",
-        "components", "schemas", "intercom_version", "info", "version", "security", "x-csharp-name", "x-csharp-type", "x-enumNames", "x-paging", "x-idempotent", "x-webhook-items", "x-search", "", "{id}",
+        "$ref", "type", "properties", "items", "allOf", "oneOf", "anyOf", "enum", "required", "nullable", "format", "default",
+        "additionalProperties", "discriminator", "description", "title",
+        "parameters", "schema", "content", "application/json", "requestBody", "responses", "200", "default", "name", "in", "get",
+        "post", "tags", "operationId", "summary", "servers", "paths",
+        "components", "schemas", "intercom_version", "info", "version", "security", "x-csharp-name", "x-csharp-type",
+        "x-enumNames", "x-paging", "x-idempotent", "x-webhook-items", "x-search", "", "{id}",
     ];
 
     private static readonly string[] References =
     [
-        "#", "#/", "", "#/paths", "#/components", "#/components/schemas", "#/components/schemas/", "#/components/schemas/ghost", "#/components/schemas/intercom_version", "#/components/responses/ghost",
-        "#/components/schemas/a/b", "#/paths/~1orders0/post", "#/%zz", "other.yaml#/components/schemas/order", "https://example.com/x.yaml", "/etc/passwd", "#/tags/0", "#/tags/99999999999",
+        "#", "#/", "", "#/paths", "#/components", "#/components/schemas", "#/components/schemas/", "#/components/schemas/ghost",
+        "#/components/schemas/intercom_version", "#/components/responses/ghost",
+        "#/components/schemas/a/b", "#/paths/~1orders0/post", "#/%zz", "other.yaml#/components/schemas/order",
+        "https://example.com/x.yaml", "/etc/passwd", "#/tags/0", "#/tags/99999999999",
     ];
 
     private static readonly string[] Lines =
     [
-        "x-a: &a [1, 2]\nx-b: *a", "x-a: *nowhere", "x-a: &a [*a]", "x-a: &a {b: *a}", "<<: {paths: {}}", "---", "...", "%YAML 9.9", "\t- x", "? [a, b]\n: c", "x-a: !!binary aaa", "x-a: !evil {b: 1}",
+        "x-a: &a [1, 2]\nx-b: *a", "x-a: *nowhere", "x-a: &a [*a]", "x-a: &a {b: *a}", "<<: {paths: {}}", "---", "...",
+        "%YAML 9.9", "\t- x", "? [a, b]\n: c", "x-a: !!binary aaa", "x-a: !evil {b: 1}",
         "paths: {}", "components: []", "x-a: |9\n  b", "x-a: 'open", "x-a: [[[[", "x-a: 1e999", "x-a: 0x7fffffffffffffffffff",
-        "x-a: &a [x,x,x,x,x,x,x,x,x]\nx-b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nx-c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nx-d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\nx-e: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\n"
+        "x-a: &a [x,x,x,x,x,x,x,x,x]\nx-b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nx-c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nx-d: &d "
+            + "[*c,*c,*c,*c,*c,*c,*c,*c,*c]\nx-e: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\n"
             + "x-f: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\nx-g: [*f,*f,*f,*f,*f,*f,*f,*f,*f]",
     ];
 
@@ -91,7 +100,9 @@ internal sealed class DescriptionMutator(int seed)
     private JProperty Renamed(JProperty place)
     {
         string name = _random.Next(2) == 0 ? Pick(Names) : place.Name + Pick(HostileTexts.All);
-        return ((JObject)place.Parent!).ContainsKey(name) ? new JProperty(place.Name, JValue.CreateNull()) : new JProperty(name, place.Value);
+        return ((JObject)place.Parent!).ContainsKey(name)
+            ? new JProperty(place.Name, JValue.CreateNull())
+            : new JProperty(name, place.Value);
     }
 
     private static void Set(JObject owner, string name, JToken value) => owner[name] = value;
@@ -132,7 +143,12 @@ internal sealed class DescriptionMutator(int seed)
 
     private void SetReference(JObject document, JProperty place)
     {
-        List<string> schemas = [.. ((document["components"] as JObject)?["schemas"] as JObject ?? []).Properties().Select(schema => "#/components/schemas/" + schema.Name)];
+        List<string> schemas =
+        [
+            .. ((document["components"] as JObject)?["schemas"] as JObject ?? [])
+                .Properties()
+                .Select(schema => "#/components/schemas/" + schema.Name),
+        ];
         JObject reference = new() { ["$ref"] = _random.Next(2) == 0 && schemas.Count > 0 ? Pick(schemas) : Pick(References) };
         switch (_random.Next(4))
         {

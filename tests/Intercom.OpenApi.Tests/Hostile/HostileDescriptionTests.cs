@@ -11,7 +11,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Tests.Hostile;
 
 /// <summary>
-/// Puts every hostile text into every position of a description. What is accepted is generated in one run, and may only be in literals, comments and names.
+/// Puts every hostile text into every position of a description. What is accepted is generated in one run, and may only be in literals,
+/// comments and names.
 /// </summary>
 public class HostileDescriptionTests
 {
@@ -24,8 +25,11 @@ public class HostileDescriptionTests
         ["path"] = (sample, text) => sample.Rename(sample.Path, sample.Path.Name + text),
         ["description of a parameter"] = (sample, text) => sample.Parameter["description"] = text,
         ["name of a parameter"] = (sample, text) => sample.Parameter["name"] = text,
-        ["value of a parameter"] = (sample, text) => sample.Parameter["schema"] = new JObject { ["type"] = "string", ["enum"] = new JArray(text, "other") },
-        ["constant parameter"] = (sample, text) => (sample.Parameter["required"], sample.Parameter["schema"]) = (true, new JObject { ["type"] = "string", ["enum"] = new JArray(text) }),
+        ["value of a parameter"] =
+            (sample, text) => sample.Parameter["schema"] = new JObject { ["type"] = "string", ["enum"] = new JArray(text, "other") },
+        ["constant parameter"] = (sample, text) => (sample.Parameter["required"], sample.Parameter["schema"]) = (
+            true,
+            new JObject { ["type"] = "string", ["enum"] = new JArray(text) }),
         ["default"] = (sample, text) => sample.Parameter["schema"]!["default"] = text,
         ["format"] = (sample, text) => sample.Parameter["schema"]!["format"] = text,
         ["style"] = (sample, text) => sample.Parameter["style"] = text,
@@ -41,15 +45,22 @@ public class HostileDescriptionTests
         ["description of a property"] = (sample, text) => sample.Property["description"] = text,
         ["pattern"] = (sample, text) => sample.Property["pattern"] = text,
         ["value of a property"] = (sample, text) => sample.Property["enum"] = new JArray(text, "other"),
-        ["constant property"] = (sample, text) => (sample.Schema["required"], sample.Property["enum"]) = (new JArray("state"), new JArray(text)),
+        ["constant property"] = (sample, text) => (
+            sample.Schema["required"],
+            sample.Property["enum"]) = (new JArray("state"), new JArray(text)),
         ["required"] = (sample, text) => sample.Schema["required"] = new JArray(text),
-        ["choice of required properties"] = (sample, text) => sample.Schema["anyOf"] = new JArray(new JObject { ["required"] = new JArray(text) }, new JObject { ["required"] = new JArray("state") }),
+        ["choice of required properties"] = (sample, text) => sample.Schema["anyOf"] = new JArray(
+            new JObject { ["required"] = new JArray(text) },
+            new JObject { ["required"] = new JArray("state") }),
         ["reference"] = (sample, text) => sample.Schema["properties"]!["other"] = new JObject { ["$ref"] = "#/components/schemas/" + text },
         ["discriminator"] = (sample, text) => sample.Schema["discriminator"] = new JObject { ["propertyName"] = text },
         ["any extension of a schema"] = (sample, text) => sample.Schema["x-" + text] = text,
     };
 
-    private static readonly string[] Overlaid = ["x-csharp-name", "x-csharp-type", "x-enumNames", "x-idempotent", "x-paging", "x-webhook-items"];
+    private static readonly string[] Overlaid =
+    [
+        "x-csharp-name", "x-csharp-type", "x-enumNames", "x-idempotent", "x-paging", "x-webhook-items",
+    ];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -64,7 +75,8 @@ public class HostileDescriptionTests
     });
 
     [Test]
-    public void The_description_of_a_repository_becomes_only_literals_comments_and_names() => Attack("direct", document => PreparedDescription.Prepare(document, [], new DiagnosticBag()));
+    public void The_description_of_a_repository_becomes_only_literals_comments_and_names() =>
+        Attack("direct", document => PreparedDescription.Prepare(document, [], new DiagnosticBag()));
 
     [Test]
     public void An_overlay_of_a_consumer_becomes_only_literals_comments_and_names() => Attack("overlay", document =>
@@ -72,7 +84,10 @@ public class HostileDescriptionTests
         // The whole description comes in by the overlay.
         JObject action = new() { ["target"] = "$", ["update"] = document };
         Overlay overlay = Overlay.Parse(new JObject { ["overlay"] = "1.0.0", ["actions"] = new JArray(action) }, "hostile.yaml");
-        return PreparedDescription.Prepare(YamlFile.Parse("{openapi: 3.0.3, info: {title: Orders, version: '2.14'}, paths: {}, components: {schemas: {}}}"), [overlay], new DiagnosticBag());
+        return PreparedDescription.Prepare(
+            YamlFile.Parse("{openapi: 3.0.3, info: {title: Orders, version: '2.14'}, paths: {}, components: {schemas: {}}}"),
+            [overlay],
+            new DiagnosticBag());
     },
         // An overlay that refers to nothing has no effect, so nothing of it could be looked at.
         ContinuationParameters.Where(position => position.Key != "reference").Select(position => (position.Key, position.Value)));
@@ -85,7 +100,11 @@ public class HostileDescriptionTests
             .. Overlaid.SelectMany(extension => new (string, Action<Sample, string>)[]
             {
                 (extension + " of a schema", (sample, text) => sample.Schema[extension] = Value(extension, text, sample.SchemaName)),
-                (extension + " of a property", (sample, text) => (sample.Property["enum"], sample.Property[extension]) = (new JArray("a", "b"), Value(extension, text, sample.SchemaName + "p"))),
+                (
+                    extension + " of a property",
+                    (sample, text) => (sample.Property["enum"], sample.Property[extension]) = (
+                        new JArray("a", "b"),
+                        Value(extension, text, sample.SchemaName + "p"))),
                 (extension + " of a parameter", (sample, text) => sample.Parameter[extension] = Value(extension, text, sample.SchemaName)),
                 (extension + " of an operation", (sample, text) => sample.Operation[extension] = Value(extension, text, sample.SchemaName)),
             }),
@@ -125,7 +144,10 @@ public class HostileDescriptionTests
         sample.Operation["tags"] = new JArray("Orders");
         document["tags"] = new JArray(new JObject { ["name"] = "Orders", ["description"] = text });
 
-        foreach ((string path, string source) in ClientSources.Write(PreparedDescription.Prepare(document, [], new DiagnosticBag()).Lowered, document))
+        foreach (
+            (string path, string source) in ClientSources.Write(
+                PreparedDescription.Prepare(document, [], new DiagnosticBag()).Lowered,
+                document))
         {
             HarmlessSource.Check(path, source);
         }
@@ -147,9 +169,14 @@ public class HostileDescriptionTests
         ["properties"] = new JObject { [property] = new JObject { ["type"] = "string" } },
     };
 
-    private void Attack(string name, Func<JObject, PreparedDescription> prepare) => Attack(name, prepare, ContinuationParameters.Select(position => (position.Key, position.Value)));
+    private void Attack(string name, Func<JObject, PreparedDescription> prepare) =>
+        Attack(name, prepare, ContinuationParameters.Select(position => (position.Key, position.Value)));
 
-    private void Attack(string name, Func<JObject, PreparedDescription> prepare, IEnumerable<(string Name, Action<Sample, string> Put)> positions)
+    private void Attack(
+        string name,
+        Func<JObject,
+        PreparedDescription> prepare,
+        IEnumerable<(string Name, Action<Sample, string> Put)> positions)
     {
         JObject whole = Sample.Skeleton();
         int accepted = 0;
@@ -196,11 +223,15 @@ public class HostileDescriptionTests
     {
         string root = _folder.PathOf(name);
         string output = Path.Combine(root, "out");
-        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly)).Generate(prepared, output, Path.Combine(root, "between"));
+        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly)).Generate(
+            prepared,
+            output,
+            Path.Combine(root, "between"));
 
         Directory.EnumerateFileSystemEntries(root).Select(Path.GetFileName).Should().BeEquivalentTo("out", "between");
         string[] files = [.. Directory.EnumerateFiles(output, "*.cs", SearchOption.AllDirectories)];
-        files.Should().HaveCountGreaterThan(50).And.OnlyContain(file => !Path.GetFileName(file).Equals("Pwned.cs", StringComparison.OrdinalIgnoreCase));
+        files.Should().HaveCountGreaterThan(50).And.OnlyContain(
+            file => !Path.GetFileName(file).Equals("Pwned.cs", StringComparison.OrdinalIgnoreCase));
         foreach (string file in files)
         {
             HarmlessSource.Check(file, File.ReadAllText(file));

@@ -28,7 +28,9 @@ internal sealed class Sample
                 '200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/orderNUMBER'}}}}
             """.Replace("NUMBER", number, StringComparison.Ordinal));
         Path = paths.Property("/orders" + number, StringComparison.Ordinal)!;
-        Schemas[SchemaName] = YamlFile.Parse("{type: object, description: An order., properties: {state: {type: string, description: A state.}, id: {type: string, description: An id.}}}");
+        Schemas[SchemaName] = YamlFile.Parse(
+            "{type: object, description: An order., properties: {state: {type: string, description: A state.}, id: {type: string, "
+            + "description: An id.}}}");
     }
 
     public string SchemaName { get; }
@@ -69,7 +71,11 @@ internal sealed class Sample
 
     public void RenameSchema(string name)
     {
-        foreach (JValue reference in _document.Descendants().OfType<JValue>().Where(value => value.Parent is JProperty { Name: "$ref" } && (string?)value == "#/components/schemas/" + SchemaName).ToList())
+        foreach (
+            JValue reference in _document.Descendants()
+                .OfType<JValue>()
+                .Where(value => value.Parent is JProperty { Name: "$ref" } && (string?)value == "#/components/schemas/" + SchemaName)
+                .ToList())
         {
             reference.Value = "#/components/schemas/" + name;
         }

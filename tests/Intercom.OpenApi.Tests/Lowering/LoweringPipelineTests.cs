@@ -8,7 +8,9 @@ namespace Intercom.OpenApi.Tests.Lowering;
 
 public class LoweringPipelineTests
 {
-    private static IEnumerable<Type> StepTypes => typeof(IDescriptionStep).Assembly.GetTypes().Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IDescriptionStep)));
+    private static IEnumerable<Type> StepTypes =>
+        typeof(IDescriptionStep).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IDescriptionStep)));
 
     [Test]
     public void Every_step_is_taken_once()
@@ -84,7 +86,12 @@ public class LoweringPipelineTests
     // WriteSourceText has tests of its own.
     private static JToken WithoutSourceText(JToken schemas)
     {
-        foreach (JProperty text in schemas.SelectTokens("$..*").Select(token => token.Parent).OfType<JProperty>().Where(member => member.Name is SpecExtensions.Doc or SpecExtensions.NameCode or SpecExtensions.EnumMembers).ToList())
+        foreach (
+            JProperty text in schemas.SelectTokens("$..*")
+                .Select(token => token.Parent)
+                .OfType<JProperty>()
+                .Where(member => member.Name is SpecExtensions.Doc or SpecExtensions.NameCode or SpecExtensions.EnumMembers)
+                .ToList())
         {
             text.Remove();
         }

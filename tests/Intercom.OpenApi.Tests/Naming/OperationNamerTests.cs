@@ -40,7 +40,15 @@ public class OperationNamerTests
     [TestCase("get /orders/{order_id}/versions/{id}", "Orders", "retrieveOrderVersion", Item, "Orders.GetVersion")]
     [TestCase("get /shop/shops/{shop_id}/redirects", "Shop", "listShopRedirects", Page, "Shop.ListRedirects")]
     [TestCase("delete /shop/shops/{shop_id}/redirects/{id}", "Shop", "deleteShopRedirect", Item, "Shop.DeleteRedirect")]
-    [TestCase("get /opening_hours_schedules/{schedule_id}/opening_hours_exceptions/{id}", "Opening Hours", "getOpeningHoursException", Item, "OpeningHours.GetException")]
+
+    [
+        TestCase(
+            "get /opening_hours_schedules/{schedule_id}/opening_hours_exceptions/{id}",
+            "Opening Hours",
+            "getOpeningHoursException",
+            Item,
+            "OpeningHours.GetException"),
+    ]
     [TestCase("post /opening_hours_schedules", "Opening Hours", "createOpeningHoursSchedule", Item, "OpeningHours.CreateSchedule")]
     [TestCase("get /orders/event_log_types", "Orders", "listEventLogTypes", Numbers, "Orders.ListEventLogTypes")]
     [TestCase("get /orders/{id}/side_orders", "Orders", "listSideOrders", Page, "Orders.ListSideOrders")]
@@ -58,7 +66,15 @@ public class OperationNamerTests
     [TestCase("get /orders/{id}/receipt", "Orders", "showReceipt", File, "Orders.DownloadReceipt")]
 
     // By a key
-    [TestCase("get /shop_voice/external_id/{external_id}", "Calls", "collectShopVoiceCallByExternalId", Item, "Calls.GetShopVoiceByExternalId")]
+
+    [
+        TestCase(
+            "get /shop_voice/external_id/{external_id}",
+            "Calls",
+            "collectShopVoiceCallByExternalId",
+            Item,
+            "Calls.GetShopVoiceByExternalId"),
+    ]
     [TestCase("get /calls/external_id/{external_id}", "Calls", null, Item, "Calls.GetByExternalId")]
     [TestCase("get /calls/phone_number/{phone_number}", "Calls", null, None, "Calls.GetByPhoneNumber")]
     [TestCase("get /calls/order/{order_id}", "Calls", "collectCallsByOrderId", Array, "Calls.ListByOrder")]
@@ -90,11 +106,27 @@ public class OperationNamerTests
     [TestCase("get /companies/{company_id}/notes", "Notes", "listCompanyNotes", Page, "Notes.ListForCompany")]
     [TestCase("post /companies/{company_id}/notes", "Notes", "createCompanyNote", Item, "Notes.CreateForCompany")]
     [TestCase("get /customers/{id}/banners", "Banners", "listCustomerBanners", Numbers, "Banners.ListForCustomer")]
-    [TestCase("post /order_types/{type_id}/attributes", "Order Type Attributes", "createOrderTypeAttribute", Item, "OrderTypeAttributes.Create")]
+
+    [
+        TestCase(
+            "post /order_types/{type_id}/attributes",
+            "Order Type Attributes",
+            "createOrderTypeAttribute",
+            Item,
+            "OrderTypeAttributes.Create"),
+    ]
 
     // Areas
     [TestCase("get /orders/attributes", "Orders Attributes", "listOrderAttributes", Numbers, "OrderAttributes.List")]
-    [TestCase("delete /orders/attributes/{id}/options/{option_id}", "Orders Attributes", "deleteOrderAttributeOption", Item, "OrderAttributes.DeleteOption")]
+
+    [
+        TestCase(
+            "delete /orders/attributes/{id}/options/{option_id}",
+            "Orders Attributes",
+            "deleteOrderAttributeOption",
+            Item,
+            "OrderAttributes.DeleteOption"),
+    ]
     [TestCase("get /shop/content_sources", "Shop Content", "listContentSources", Page, "ShopContent.ListSources")]
     [TestCase("get /news/news_items", "News", "listNewsItems", Page, "News.ListItems")]
     [TestCase("get /streams", null, null, Page, "Streams.List")]
@@ -102,7 +134,12 @@ public class OperationNamerTests
     // Capitals as the operationId has them
     [TestCase("get /messages/mailapp/status", "Messages", "RetrieveMailAppMessageStatus", Item, "Messages.GetMailAppStatus")]
     [TestCase("get /messages/mailapp/status", "Messages", null, Item, "Messages.GetMailappStatus")]
-    public void A_name_says_what_the_operation_does_and_nothing_twice(string operation, string? tag, string? id, string response, string expected)
+    public void A_name_says_what_the_operation_does_and_nothing_twice(
+        string operation,
+        string? tag,
+        string? id,
+        string response,
+        string expected)
     {
         SuggestedName name = Name(Operation(operation, tag, id, response));
 
@@ -121,7 +158,12 @@ public class OperationNamerTests
         string path = operation.Split(' ')[1];
         string collection = path.EndsWith("/{id}", StringComparison.Ordinal) ? path[..^"/{id}".Length] : path;
         Operation named = Operation(operation, tag, id, Item);
-        Operation[] pair = [named, .. new[] { Operation($"post {collection}", tag, null, Item), Operation($"delete {collection}/{{id}}", tag, null, Item) }.Where(other => other.Place != named.Place)];
+        Operation[] pair =
+        [
+            named,
+            .. new[] { Operation($"post {collection}", tag, null, Item), Operation($"delete {collection}/{{id}}", tag, null, Item) }
+                .Where(other => other.Place != named.Place),
+        ];
 
         new OperationNamer(pair, Schemas).Of(named, _ => false).Should().Be(new SuggestedName(expected.Replace('.', '_'), null));
     }
@@ -147,7 +189,8 @@ public class OperationNamerTests
     public void A_name_that_is_taken_says_which_parameter_the_query_demands()
     {
         Operation operation = Operation("get /orders/{type}", "Orders", null, Item);
-        operation.Definition["parameters"] = JArray.Parse("[{name: 'external_id', in: 'query', required: true}, {name: 'limit', in: 'query'}]");
+        operation.Definition["parameters"] = JArray.Parse(
+            "[{name: 'external_id', in: 'query', required: true}, {name: 'limit', in: 'query'}]");
 
         Name(operation, taken: "Orders_Get").Should().Be(new SuggestedName("Orders_GetByExternalId", null));
     }
@@ -156,7 +199,8 @@ public class OperationNamerTests
     [TestCase("get /orders/{id}/extremely_long_and_winding_names_of_things", "Orders", null, "it is long")]
     [TestCase("get /9", "???", null, "it has no tag that could be an area")]
     [TestCase("post /streams/{id}", "Orders", "cancelOrder", null)]
-    public void A_name_that_is_likely_to_be_bad_is_doubted(string operation, string tag, string? id, string? doubt) => Name(Operation(operation, tag, id, Item)).Doubt.Should().Be(doubt);
+    public void A_name_that_is_likely_to_be_bad_is_doubted(string operation, string tag, string? id, string? doubt) =>
+        Name(Operation(operation, tag, id, Item)).Doubt.Should().Be(doubt);
 
     [TestCase("get /")]
     [TestCase("get /{id}")]
@@ -166,7 +210,8 @@ public class OperationNamerTests
     public void Whatever_the_path_the_name_is_one_that_CSharp_can_have(string operation) =>
         OperationNamer.IsName(Name(Operation(operation, null, "?", None)).Name).Should().BeTrue();
 
-    private static SuggestedName Name(Operation operation, string? taken = null) => new OperationNamer([operation], Schemas).Of(operation, name => name == taken);
+    private static SuggestedName Name(Operation operation, string? taken = null) =>
+        new OperationNamer([operation], Schemas).Of(operation, name => name == taken);
 
     private static Operation Operation(string operation, string? tag, string? id, string response)
     {
@@ -177,7 +222,8 @@ public class OperationNamerTests
             File => new JObject { [mediaType] = new JObject() },
             _ => new JObject { [mediaType] = new JObject { ["schema"] = ApiDescription.Reference(response) } },
         };
-        JObject definition = new() { ["operationId"] = id, ["responses"] = new JObject { ["200"] = new JObject { ["content"] = content } } };
+        JObject definition =
+            new() { ["operationId"] = id, ["responses"] = new JObject { ["200"] = new JObject { ["content"] = content } } };
         if (tag is not null)
         {
             definition["tags"] = new JArray(tag);

@@ -9,16 +9,25 @@ namespace Intercom.OpenApi.Tests.Naming;
 /// <summary>A schema of any name can come with the next description, and must take no name from the sources written by hand.</summary>
 public class ReservedNamesTests
 {
-    private static readonly string[] Usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+    private static readonly string[] Usings =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+        "System.Threading.Tasks",
+    ];
 
     private static readonly CSharpCompilation Written = Compile();
 
     [Test]
-    public void Types_that_the_sources_use_are_reserved() => Used().Where(name => !ReservedNames.IsType(name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Should().BeEmpty();
+    public void Types_that_the_sources_use_are_reserved() =>
+        Used().Where(name => !ReservedNames.IsType(name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Should().BeEmpty();
 
     [Test]
     public void Types_that_the_sources_declare_are_reserved_unless_a_schema_is_a_part_of_them() =>
-        Declared().Where(name => !ReservedNames.IsType(name)).Except(Described(), StringComparer.Ordinal).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Should().BeEmpty();
+        Declared().Where(name => !ReservedNames.IsType(name))
+            .Except(Described(), StringComparer.Ordinal)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Should().BeEmpty();
 
     private static IEnumerable<string> Described() => ThisRepository.Description.Lowered.Schemas.Properties().Select(schema => schema.Name);
 
@@ -27,9 +36,12 @@ public class ReservedNamesTests
         SemanticModel model = Written.GetSemanticModel(tree);
         return tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Where(IsLookedUp)
             .Select(name => model.GetSymbolInfo(name).Symbol)
-            .Select(symbol => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol)
+            .Select(
+                symbol => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol)
             .OfType<INamedTypeSymbol>()
-            .Where(type => type.ContainingNamespace?.ToString()?.StartsWith("Intercom", StringComparison.Ordinal) != true && type is { Arity: 0, ContainingType: null, TypeKind: not TypeKind.Error })
+            .Where(
+                type => type.ContainingNamespace?.ToString()?.StartsWith("Intercom", StringComparison.Ordinal) != true
+                    && type is { Arity: 0, ContainingType: null, TypeKind: not TypeKind.Error })
             .Select(type => type.Name);
     });
 
@@ -43,7 +55,10 @@ public class ReservedNamesTests
 
     private static IEnumerable<string> Declared() => Written.SyntaxTrees
         .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
-        .Where(type => !IsPart(type) && type.Parent is BaseNamespaceDeclarationSyntax { Name: IdentifierNameSyntax { Identifier.Text: "Intercom" } } && type is not TypeDeclarationSyntax { TypeParameterList: not null })
+        .Where(
+            type => !IsPart(type)
+                && type.Parent is BaseNamespaceDeclarationSyntax { Name: IdentifierNameSyntax { Identifier.Text: "Intercom" } }
+                && type is not TypeDeclarationSyntax { TypeParameterList: not null })
         .Select(type => type.Identifier.Text);
 
     // The part of a type that a description has, or had, is documented there.
@@ -61,7 +76,8 @@ public class ReservedNamesTests
         return CSharpCompilation.Create(
             "Written",
             sources.Select(text => CSharpSyntaxTree.ParseText(text, options)),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 }

@@ -17,7 +17,7 @@ public class CanonicalOrderTests
     {
         string text = File.ReadAllText(ThisRepository.Files.Description).ReplaceLineEndings("\n");
         JObject incoming = (JObject)Reversed(YamlFile.Parse(text), string.Empty);
-        foreach (OperationNode operation in OperationNode.All(incoming))
+        foreach (Operation operation in Operation.All(incoming))
         {
             operation.Definition["description"] = "Words that change every week.";
             operation.Definition["x-example"] = new JObject { ["value"] = 1 };
@@ -39,7 +39,8 @@ public class CanonicalOrderTests
         }
 
         YamlWriter.Format(weekly).Should().Be(YamlWriter.Format(Facts(last, description)));
-        DescriptionDifference.Between(description, weekly).Operations.Should().HaveCount(20).And.OnlyContain(change => change.Kind == ChangeKind.Added);
+        DescriptionDifference.Between(description, weekly).Operations
+            .Should().HaveCount(20).And.OnlyContain(change => change.Kind == ChangeKind.Added);
     }
 
     [Test]
@@ -84,16 +85,19 @@ public class CanonicalOrderTests
 
     [Test]
     public void Versions_are_in_the_order_of_their_numbers_and_names_come_after_them() =>
-        CanonicalOrder.OfVersions(["Unstable", "2.9", "Preview", "2.10", "1.0", "2.9"]).Should().Equal("1.0", "2.9", "2.10", "Preview", "Unstable");
+        CanonicalOrder.OfVersions(["Unstable", "2.9", "Preview", "2.10", "1.0", "2.9"])
+            .Should().Equal("1.0", "2.9", "2.10", "Preview", "Unstable");
 
-    private static JObject Facts(JObject incoming, JObject previous) => NormalizedDescription.Read(incoming, new PreviousDescription(previous), []).Facts;
+    private static JObject Facts(JObject incoming, JObject previous) =>
+        NormalizedDescription.Read(incoming, new PreviousDescription(previous), []).Facts;
 
     private static JObject WithMore(JObject description, int week)
     {
         JObject edited = (JObject)description.DeepClone();
         for (int number = 1; number <= week; number++)
         {
-            edited["paths"]![$"/weekly/{number % 3}{number}"] = JObject.Parse("{get: {tags: ['Weekly'], responses: {'200': {description: 'OK'}}}}");
+            edited["paths"]![$"/weekly/{number % 3}{number}"] = JObject.Parse(
+                "{get: {tags: ['Weekly'], responses: {'200': {description: 'OK'}}}}");
         }
 
         return edited;
@@ -101,7 +105,9 @@ public class CanonicalOrderTests
 
     private static JToken Reversed(JToken token, string name) => token switch
     {
-        JObject members => new JObject((Ordered.Contains(name, StringComparer.Ordinal) ? members.Properties() : members.Properties().Reverse())
+        JObject members => new JObject((Ordered.Contains(name, StringComparer.Ordinal)
+            ? members.Properties()
+            : members.Properties().Reverse())
             .Select(member => new JProperty(member.Name, Reversed(member.Value, member.Name)))),
         JArray items when name == "required" => new JArray(items.Reverse()),
         JArray items => new JArray(items.Select(item => Reversed(item, string.Empty))),

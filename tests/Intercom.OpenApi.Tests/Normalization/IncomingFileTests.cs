@@ -1,3 +1,4 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Normalization;
 using Intercom.OpenApi.Tests.Support;
@@ -20,8 +21,9 @@ public class IncomingFileTests
     {
         JObject irregular = IrregularDescription.Read();
 
-        JToken.DeepEquals(IncomingFile.Read(_folder.Write("odd.json", JsonFile.Format(irregular).Replace("  ", "\t", StringComparison.Ordinal))).Document, irregular).Should().BeTrue();
-        JToken.DeepEquals(IncomingFile.Read(IrregularDescription.Path).Document, irregular).Should().BeTrue();
+        JToken.DeepEquals(Read(JsonFile.Format(irregular).Replace("  ", "\t", StringComparison.Ordinal)).Document, irregular)
+            .Should().BeTrue();
+        JToken.DeepEquals(IncomingFile.Read(IrregularDescription.Path, new DiagnosticBag()), irregular).Should().BeTrue();
     }
 
     [TestCase("a/b", @"a\/b")]
@@ -38,10 +40,10 @@ public class IncomingFileTests
     [TestCase("{\"a\": {\"b\": 1},\n\t\"b\": 1,\n\t\"a\": {\"c\": 2}}", "{a: {b: 1, c: 2}, b: 1}")]
     public void Members_that_stand_twice_in_an_object_are_joined_and_told_with_their_line(string text, string expected)
     {
-        IncomingFile read = Read(text);
+        (JObject document, IReadOnlyList<Diagnostic> changes) = Read(text);
 
-        read.Document.ShouldBe(expected);
-        read.Repairs.Should().ContainSingle().Which.ToString().Should().MatchRegex("^line 3: joined with the a before it");
+        document.ShouldBe(expected);
+        changes.Should().ContainSingle().Which.ToString().Should().MatchRegex("^line 3: merged with the earlier a");
     }
 
     [TestCase("{\"open\": ")]
@@ -50,11 +52,16 @@ public class IncomingFileTests
     {
         string path = _folder.Write("broken", text);
 
-        Failure.Of(() => IncomingFile.Read(path)).Should().Contain(path);
+        Failure.Of(() => IncomingFile.Read(path, new DiagnosticBag())).Should().Contain(path);
     }
 
     [Test]
-    public void A_file_that_is_not_there_is_told() => Failure.Of(() => IncomingFile.Read(_folder.PathOf("nowhere.yaml"))).Should().Contain("nowhere.yaml");
+    public void A_file_that_is_not_there_is_told() =>
+        Failure.Of(() => IncomingFile.Read(_folder.PathOf("nowhere.yaml"), new DiagnosticBag())).Should().Contain("nowhere.yaml");
 
-    private IncomingFile Read(string text) => IncomingFile.Read(_folder.Write("incoming", text));
+    private (JObject Document, IReadOnlyList<Diagnostic> Changes) Read(string text)
+    {
+        DiagnosticBag diagnostics = new();
+        return (IncomingFile.Read(_folder.Write("incoming", text), diagnostics), diagnostics.Changes);
+    }
 }

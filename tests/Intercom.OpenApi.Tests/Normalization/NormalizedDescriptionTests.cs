@@ -15,7 +15,7 @@ public class NormalizedDescriptionTests
 
         NormalizedDescription imported = NormalizedDescription.Read(own, new PreviousDescription(own), []);
 
-        imported.Repairs.Should().BeEmpty();
+        imported.Changes.Should().BeEmpty();
         YamlWriter.Format(imported.Facts).Should().Be(text.ReplaceLineEndings("\n"));
     }
 
@@ -26,7 +26,7 @@ public class NormalizedDescriptionTests
 
         NormalizedDescription again = NormalizedDescription.Read(facts, new PreviousDescription(facts), []);
 
-        again.Repairs.Should().BeEmpty();
+        again.Changes.Should().BeEmpty();
         YamlWriter.Format(again.Facts).Should().Be(YamlWriter.Format(facts));
     }
 
@@ -35,51 +35,55 @@ public class NormalizedDescriptionTests
     {
         NormalizedDescription imported = IrregularDescription.Import();
 
-        YamlWriter.Format(imported.Facts).Should().NotContain("Somebody's words").And.NotContain("What was bought").And.NotContain("example");
-        YamlWriter.Format(imported.Prose).Should().Contain("Somebody's words".Replace("'", "''", StringComparison.Ordinal)).And.Contain("What was bought.").And.NotContain("example");
+        YamlWriter.Format(imported.Facts)
+            .Should().NotContain("Somebody's words").And.NotContain("What was bought").And.NotContain("example");
+        YamlWriter.Format(imported.Prose)
+            .Should().Contain(
+                "Somebody's words".Replace("'", "''", StringComparison.Ordinal)).And.Contain("What was bought.").And.NotContain("example");
     }
 
     [TestCase("operation GET /orders/{id}", "id moved here from the path")]
     [TestCase("operation GET /orders/{id}", "expand is in the query, not in 'path'")]
     [TestCase("operation PUT /orders/{id}", "id is in the path, not in 'query'")]
     [TestCase("operation PUT /orders/{id}", "dry_run moved out of requestBody")]
-    [TestCase("operation PUT /orders/{id}", "dry_run got a schema")]
+    [TestCase("operation PUT /orders/{id}", "dry_run given a schema")]
     [TestCase("operation DELETE /orders/{id}/parts/{part}", "part added: the path names it")]
-    [TestCase("operation DELETE /orders/{id}/parts/{part}", "an answer without a body added")]
-    [TestCase("operation POST /orders", "written here in place of the reference")]
-    [TestCase("operation POST /orders body", "*/* read as application/json")]
-    [TestCase("operation POST /orders answer 201", "put into a content of JSON")]
-    [TestCase("operation POST /orders", "put into the area Orders")]
-    [TestCase("operation GET /orders/{id} answer 200", "application/json or text/csv read as application/json")]
-    [TestCase("operation GET /orders/{id} answer default", "left out: beside an answer of success it is one of errors")]
-    [TestCase("server /", "left out: it is no address")]
-    [TestCase("server https://api.intercom.io/v2", "called UnitedStates2")]
-    [TestCase("schema connection.labels", "a map, since it says what its values are")]
-    [TestCase("schema connection.counts", "a map, since it says what its values are")]
-    [TestCase("operation POST /connections answer 200", "in place of #/components/responses/Nowhere")]
-    [TestCase("operation PUT /orders/{id} body", "the choices within its oneOf are its own")]
-    [TestCase("path orders/", "written as /orders")]
-    [TestCase("schema order.id", "its example left out: it is an object and not of the type string")]
-    [TestCase("operation GET /orders answer 200.type", "its example left out: it is a list")]
-    [TestCase("schema order.id", "read as said of the member")]
+    [TestCase("operation DELETE /orders/{id}/parts/{part}", "a response without a body added")]
+    [TestCase("operation POST /orders", "written in place of the reference")]
+    [TestCase("operation POST /orders request body", "*/* read as application/json")]
+    [TestCase("operation POST /orders response 201", "moved into JSON content")]
+    [TestCase("operation POST /orders", "assigned to the area Orders")]
+    [TestCase("operation GET /orders/{id} response 200", "application/json or text/csv read as application/json")]
+    [TestCase("operation GET /orders/{id} response default", "removed: beside a successful response it is one of errors")]
+    [TestCase("server /", "removed: it is not an absolute https URL")]
+    [TestCase("server https://api.intercom.io/v2", "named UnitedStates2 by rule")]
+    [TestCase("schema connection.labels", "a map: it defines values")]
+    [TestCase("schema connection.counts", "a map: it defines values")]
+    [TestCase("operation POST /connections response 200", "in place of #/components/responses/Nowhere")]
+    [TestCase("operation PUT /orders/{id} request body", "the nested unions of its oneOf flattened")]
+    [TestCase("path orders/", "normalized to /orders")]
+    [TestCase("schema order.id", "its example removed: it is an object, and not of the type string")]
+    [TestCase("operation GET /orders response 200.type", "its example removed: it is a list")]
+    [TestCase("schema order.id", "required moved to the object")]
     [TestCase("schema order.placed_at", "the type datetime as string")]
     [TestCase("schema order.owner", "description, nullable beside a $ref")]
     [TestCase("schema order.near", "person in place of #/components/schemas/Persons")]
     [TestCase("schema order.nowhere", "anything in place of")]
-    [TestCase("schema order.inside", "what #/components/schemas/name/properties/name leads to")]
-    [TestCase("schema order.extra", "an array, since it has items")]
-    [TestCase("schema order.both", "an object and not string")]
+    [TestCase("schema order.inside", "#/components/schemas/name/properties/name is written in place")]
+    [TestCase("schema order.extra", "an array: it has items")]
+    [TestCase("schema order.both", "an object, and not string")]
     [TestCase("schema order.what", "there is no such type")]
-    [TestCase("schema order.none", "no schema")]
-    [TestCase("schema order.empty", "it has no branches")]
-    [TestCase("schema next.starting_after", "the types string, null as string that can be null")]
-    [TestCase("schema loop", "run in a circle")]
+    [TestCase("schema order.none", "not a schema")]
+    [TestCase("schema order.empty", "it has no variants")]
+    [TestCase("schema next.starting_after", "the types string, null as string, nullable")]
+    [TestCase("schema loop", "form a cycle")]
     [TestCase("schema self", "leads back to self")]
     [TestCase("schema choices", "leads back to choice")]
-    [TestCase("schema nothing", "no schema")]
-    [TestCase("server https://api.mars.intercom.io", "called MARS")]
+    [TestCase("schema nothing", "not a schema")]
+    [TestCase("server https://api.mars.intercom.io", "named MARS by rule")]
     public void Each_oddity_is_mended_and_told(string place, string change) =>
-        IrregularDescription.Import().Repairs.Should().Contain(repair => repair.Place == place && repair.Change.Contains(change, StringComparison.Ordinal));
+        IrregularDescription.Import().Changes
+            .Should().Contain(repair => repair.Place == place && repair.Effect.Contains(change, StringComparison.Ordinal));
 
     [TestCase("https://api.nz.intercom.io", 2)]
     [TestCase("https://intercom.io.example.com", 1)]
@@ -93,7 +97,7 @@ public class NormalizedDescriptionTests
         NormalizedDescription imported = NormalizedDescription.Read(incoming, new PreviousDescription(previous), []);
 
         imported.Facts["servers"]!.Should().HaveCount(count);
-        imported.Repairs.Should().Contain(repair => repair.Place == $"server {server}");
+        imported.Changes.Should().Contain(repair => repair.Place == $"server {server}");
     }
 
     [Test]
@@ -101,7 +105,10 @@ public class NormalizedDescriptionTests
     {
         JObject previous = YamlFile.Parse("{paths: {'/orders/{order_id}': {get: {tags: [Orders]}}}}");
 
-        NormalizedDescription imported = NormalizedDescription.Read(IrregularDescription.Read(), new PreviousDescription(previous), ["/orders/{order_id}/parts/{part_id}"]);
+        NormalizedDescription imported = NormalizedDescription.Read(
+            IrregularDescription.Read(),
+            new PreviousDescription(previous),
+            ["/orders/{order_id}/parts/{part_id}"]);
 
         imported.Facts["paths"]!["/orders/{order_id}"]!["get"]!["parameters"]![0]!["name"]!.ToString().Should().Be("order_id");
         imported.Facts["paths"]!["/orders/{order_id}/parts/{part_id}"].Should().NotBeNull();
@@ -115,28 +122,57 @@ public class NormalizedDescriptionTests
     {
         string message = Failure.Of(() => ReadTwice(first, "{type: object}", again, "{type: string}"));
 
-        message.Should().Contain($"GET {first} and GET {again} are one operation");
+        message.Should().Contain($"GET {first} and GET {again} are the same operation");
     }
 
     [TestCase("/orders/{id}", "/orders/{number}", "/orders/{order_id}")]
     [TestCase("/orders/", "/orders", "/orders")]
     public void One_operation_under_two_spellings_that_say_the_same_is_taken_once(string first, string again, string path)
     {
-        NormalizedDescription imported = ReadTwice(first, "{type: object, description: one}", again, "{type: object, description: another, example: {}}");
+        NormalizedDescription imported = ReadTwice(
+            first,
+            "{type: object, description: one}",
+            again,
+            "{type: object, description: another, example: {}}");
 
         imported.Facts["paths"]!.Children<JProperty>().Select(member => member.Name).Should().Equal(path);
-        imported.Repairs.Select(repair => repair.ToString()).Should().Contain($"operation GET {again}: left out: it is GET {first}, said again.");
+        imported.Changes.Select(repair => repair.ToString()).Should().Contain($"operation GET {again}: removed: it repeats GET {first}.");
     }
 
     [TestCase("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}}", null, "2.9")]
     [TestCase("{openapi: 3.0.0, info: {version: 2.10}, paths: {}}", null, "2.10")]
-    [TestCase("{openapi: 3.0.0, info: {version: '0.0'}, paths: {}, components: {schemas: {intercom_version: {default: Unstable}}}}", null, "Preview")]
-    [TestCase("{openapi: 3.0.0, info: {version: preview}, paths: {}, components: {schemas: {intercom_version: {default: '2.14'}}}}", null, "Preview")]
-    [TestCase("{openapi: 3.0.0, info: {version: 1.0.0}, paths: {}, components: {schemas: {intercom_version: {default: '2.14'}}}}", null, "2.14")]
-    [TestCase("{openapi: 3.0.0, info: {version: latest}, paths: {}, components: {schemas: {intercom_version: {default: '2.14'}}}}", null, "2.14")]
+
+    [
+        TestCase(
+            "{openapi: 3.0.0, info: {version: '0.0'}, paths: {}, components: {schemas: {intercom_version: {default: Unstable}}}}",
+            null,
+            "Preview"),
+    ]
+
+    [
+        TestCase(
+            "{openapi: 3.0.0, info: {version: preview}, paths: {}, components: {schemas: {intercom_version: {default: '2.14'}}}}",
+            null,
+            "Preview"),
+    ]
+
+    [
+        TestCase(
+            "{openapi: 3.0.0, info: {version: 1.0.0}, paths: {}, components: {schemas: {intercom_version: {default: '2.14'}}}}",
+            null,
+            "2.14"),
+    ]
+
+    [
+        TestCase(
+            "{openapi: 3.0.0, info: {version: latest}, paths: {}, components: {schemas: {intercom_version: {default: '2.14'}}}}",
+            null,
+            "2.14"),
+    ]
     [TestCase("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}}", "2.10", "2.10")]
     public void The_version_is_the_one_that_is_described(string incoming, string? given, string version) =>
-        NormalizedDescription.Read(YamlFile.Parse(incoming), new PreviousDescription(null), [], given).Facts["info"]!["version"]!.ToString().Should().Be(version);
+        NormalizedDescription.Read(YamlFile.Parse(incoming), new PreviousDescription(null), [], given).Facts["info"]!["version"]!.ToString()
+            .Should().Be(version);
 
     [Test]
     public void An_answer_of_success_is_kept_before_one_of_everything_else()
@@ -159,27 +195,40 @@ public class NormalizedDescriptionTests
         JObject operation = (JObject)IrregularDescription.Import().Facts.SelectToken("paths['/connections'].post")!;
 
         operation["deprecated"]!.Type.Should().Be(JTokenType.Boolean);
-        new JObject { ["parameters"] = operation["parameters"] }.ShouldBe("parameters: [{name: since, in: query, schema: {type: string, format: date-time}}, {name: ids, in: query, explode: false, schema: {type: array, items: {type: integer}}}]");
-        operation.SelectToken("requestBody.content")!.Children<JProperty>().Should().ContainSingle().Which.Name.Should().Be("application/json");
+        new JObject { ["parameters"] = operation["parameters"] }
+            .ShouldBe("parameters: [{name: since, in: query, schema: {type: string, format: date-time}}, {name: ids, in: query, explode: "
+                + "false, schema: {type: array, items: {type: integer}}}]");
+        operation.SelectToken("requestBody.content")!.Children<JProperty>()
+            .Should().ContainSingle().Which.Name
+            .Should().Be("application/json");
     }
 
     [Test]
     public void What_is_no_version_is_not_taken_for_one()
     {
-        JObject incoming = YamlFile.Parse("{openapi: 3.0.0, info: {version: '2 beta'}, paths: {}, components: {schemas: {intercom_version: {default: '2.9', enum: ['2.9', \"'2.8'\", '', null]}}}}");
+        JObject incoming = YamlFile.Parse(
+            "{openapi: 3.0.0, info: {version: '2 beta'}, paths: {}, components: {schemas: {intercom_version: {default: '2.9', enum: "
+            + "['2.9', \"'2.8'\", '', null]}}}}");
 
         NormalizedDescription imported = NormalizedDescription.Read(incoming, new PreviousDescription(null), []);
 
         imported.Facts.SelectToken("components.schemas.intercom_version")!.ShouldBe("{type: string, default: '2.9', enum: ['2.9']}");
-        Failure.Of(() => NormalizedDescription.Read(incoming, new PreviousDescription(null), [], version: "2 beta")).Should().Contain("'2 beta' is no version");
+        Failure.Of(() => NormalizedDescription.Read(incoming, new PreviousDescription(null), [], version: "2 beta"))
+            .Should().Contain("'2 beta' is not a version");
     }
 
     [Test]
     public void Lines_of_prose_end_in_one_way()
     {
-        JObject incoming = YamlFile.Parse("{openapi: 3.0.0, info: {version: '2.9'}, paths: {}, components: {schemas: {order: {type: object, description: \"one\\Ltwo\\Nthree\"}}}}");
+        JObject incoming = YamlFile.Parse(
+            "{openapi: 3.0.0, info: {version: '2.9'}, paths: {}, components: {schemas: {order: {type: object, description: "
+            + "\"one\\Ltwo\\Nthree\"}}}}");
 
-        NormalizedDescription.Read(incoming, new PreviousDescription(null), []).Prose.SelectToken("components.schemas.order.description")!.ToString().Should().Be("one\ntwo\nthree");
+        NormalizedDescription.Read(
+            incoming,
+            new PreviousDescription(null),
+            []).Prose.SelectToken("components.schemas.order.description")!.ToString()
+            .Should().Be("one\ntwo\nthree");
     }
 
     [Test]
@@ -189,7 +238,9 @@ public class NormalizedDescriptionTests
 
         NormalizedDescription imported = NormalizedDescription.Read(IrregularDescription.Read(), new PreviousDescription(previous), []);
 
-        imported.Facts.SelectToken("components.schemas.intercom_version.enum")!.Select(version => (string)version!).Should().Equal("1.0", "9.8", "9.9", "10.0");
+        imported.Facts.SelectToken("components.schemas.intercom_version.enum")!
+            .Select(version => (string)version!)
+            .Should().Equal("1.0", "9.8", "9.9", "10.0");
     }
 
     [TestCase("{swagger: '2.0', paths: {}}")]
@@ -216,10 +267,30 @@ public class NormalizedDescriptionTests
     [TestCase("{$ref: '#/components/schemas/person', nullable: false}", "{$ref: '#/components/schemas/person'}")]
     [TestCase("{$ref: '#/components/schemas/person/properties/name', nullable: true}", "{type: string, nullable: true}")]
     [TestCase("{$ref: '#/components/schemas/something_else', nullable: true}", "{nullable: true}")]
-    [TestCase("{type: array, items: {$ref: '#/components/schemas/person', nullable: true}}", "{type: array, items: {nullable: true, allOf: [{$ref: '#/components/schemas/person'}]}}")]
-    [TestCase("{oneOf: [{$ref: '#/components/schemas/person', nullable: true}, {type: string}]}", "{nullable: true, oneOf: [{$ref: '#/components/schemas/person'}, {type: string}]}")]
-    [TestCase("{allOf: [{$ref: '#/components/schemas/person', nullable: true}]}", "{nullable: true, allOf: [{$ref: '#/components/schemas/person'}]}")]
-    [TestCase("{allOf: [{$ref: '#/components/schemas/person', nullable: true}, {properties: {a: {type: string}}}]}", "{allOf: [{$ref: '#/components/schemas/person'}, {properties: {a: {type: string}}}]}")]
+
+    [
+        TestCase(
+            "{type: array, items: {$ref: '#/components/schemas/person', nullable: true}}",
+            "{type: array, items: {nullable: true, allOf: [{$ref: '#/components/schemas/person'}]}}"),
+    ]
+
+    [
+        TestCase(
+            "{oneOf: [{$ref: '#/components/schemas/person', nullable: true}, {type: string}]}",
+            "{nullable: true, oneOf: [{$ref: '#/components/schemas/person'}, {type: string}]}"),
+    ]
+
+    [
+        TestCase(
+            "{allOf: [{$ref: '#/components/schemas/person', nullable: true}]}",
+            "{nullable: true, allOf: [{$ref: '#/components/schemas/person'}]}"),
+    ]
+
+    [
+        TestCase(
+            "{allOf: [{$ref: '#/components/schemas/person', nullable: true}, {properties: {a: {type: string}}}]}",
+            "{allOf: [{$ref: '#/components/schemas/person'}, {properties: {a: {type: string}}}]}"),
+    ]
     [TestCase(
         "{$ref: '#/components/schemas/person', nullable: true, properties: {a: {type: string}}}",
         "{nullable: true, allOf: [{$ref: '#/components/schemas/person'}, {properties: {a: {type: string}}}]}")]
@@ -229,7 +300,7 @@ public class NormalizedDescriptionTests
 
         imported.Facts.SelectToken("components.schemas.order.properties.owner").ShouldBe(expected);
         NormalizedDescription again = NormalizedDescription.Read(imported.Facts, new PreviousDescription(imported.Facts), []);
-        again.Repairs.Should().BeEmpty();
+        again.Changes.Should().BeEmpty();
         YamlWriter.Format(again.Facts).Should().Be(YamlWriter.Format(imported.Facts));
     }
 
@@ -238,27 +309,51 @@ public class NormalizedDescriptionTests
     [TestCase("servers", "[{url: [a]}]", "servers[0].url")]
     [TestCase("security", "{}", "security")]
     [TestCase("components", "[]", "components")]
-    [TestCase("components", "{schemas: {order: {type: object, format: {}, nullable: [1], description: [a], properties: {type: {type: string, pattern: {}}}}}}", "components.schemas.order.properties.type.pattern")]
-    [TestCase("components", "{schemas: {order: {type: object, additionalProperties: some}}}", "components.schemas.order.additionalProperties")]
+    [TestCase(
+        "components",
+        "{schemas: {order: {type: object, format: {}, nullable: [1], description: [a], properties: {type: {type: string, pattern: {}}}}}}",
+        "components.schemas.order.properties.type.pattern")]
+
+    [
+        TestCase(
+            "components",
+            "{schemas: {order: {type: object, additionalProperties: some}}}",
+            "components.schemas.order.additionalProperties"),
+    ]
     [TestCase("components", "{securitySchemes: []}", "components.securitySchemes")]
-    [TestCase("paths", "{/orders: {get: {operationId: [], summary: {}, parameters: [{name: {}, in: query}], responses: []}}}", "paths['/orders'].get.parameters[0].name")]
-    [TestCase("paths", "{/orders: {get: {parameters: [{name: page, in: query, required: perhaps}]}}}", "paths['/orders'].get.parameters[0].required")]
+
+    [
+        TestCase(
+            "paths",
+            "{/orders: {get: {operationId: [], summary: {}, parameters: [{name: {}, in: query}], responses: []}}}",
+            "paths['/orders'].get.parameters[0].name"),
+    ]
+
+    [
+        TestCase(
+            "paths",
+            "{/orders: {get: {parameters: [{name: page, in: query, required: perhaps}]}}}",
+            "paths['/orders'].get.parameters[0].required"),
+    ]
     [TestCase("paths", "{/orders: {get: {responses: []}}}", "paths['/orders'].get.responses")]
     public void A_member_of_another_kind_than_OpenAPI_gives_it_is_left_out_and_told(string member, string value, string place)
     {
         JObject document = YamlFile.Parse("{openapi: 3.0.3, info: {version: '1.0'}, paths: {}}");
         document[member] = YamlFile.Parse($"value: {value}")["value"];
 
-        NormalizedDescription.Read(document, new PreviousDescription(null), []).Repairs.Should().Contain(repair => repair.Place == place && repair.Change.StartsWith("left out", StringComparison.Ordinal));
+        NormalizedDescription.Read(document, new PreviousDescription(null), []).Changes
+            .Should().Contain(repair => repair.Place == place && repair.Effect.StartsWith("removed", StringComparison.Ordinal));
     }
 
     [Test]
     public void A_name_that_is_also_a_word_of_OpenAPI_is_no_member_of_it()
     {
-        NormalizedDescription imported = WithMember("{type: object, properties: {title: {type: object}, nullable: {type: string}, tags: {type: string}, info: {type: string}}}");
+        NormalizedDescription imported = WithMember(
+            "{type: object, properties: {title: {type: object}, nullable: {type: string}, tags: {type: string}, info: {type: string}}}");
 
-        imported.Facts.SelectToken("components.schemas.order.properties.owner").ShouldBe("{type: object, properties: {title: {type: object}, nullable: {type: string}, tags: {type: string}, info: {type: string}}}");
-        imported.Repairs.Should().BeEmpty();
+        imported.Facts.SelectToken("components.schemas.order.properties.owner").ShouldBe(
+            "{type: object, properties: {title: {type: object}, nullable: {type: string}, tags: {type: string}, info: {type: string}}}");
+        imported.Changes.Should().BeEmpty();
     }
 
     [Test]
@@ -266,7 +361,10 @@ public class NormalizedDescriptionTests
     {
         JObject document = YamlFile.Parse("{openapi: 3.0.3, info: {version: '1.0'}, paths: {}, components: {$ref: '#/nowhere'}}");
 
-        NormalizedDescription.Read(document, new PreviousDescription(null), []).Facts["components"]!["schemas"]!.Value<JObject>()!.Properties().Select(schema => schema.Name).Should().Equal("intercom_version");
+        NormalizedDescription.Read(document, new PreviousDescription(null), []).Facts["components"]!["schemas"]!.Value<JObject>()!
+            .Properties()
+            .Select(schema => schema.Name)
+            .Should().Equal("intercom_version");
     }
 
     private static NormalizedDescription WithMember(string member)

@@ -24,7 +24,9 @@ public class OverlayApplierTests
     [Test]
     public void A_value_of_another_kind_is_replaced()
     {
-        Applied("{a: {b: 1, c: [1], d: {e: 1}}}", "{target: $.a, update: {b: {x: 1}, c: none, d: [1]}}").ShouldBe("a: {b: {x: 1}, c: none, d: [1]}");
+        Applied(
+            "{a: {b: 1, c: [1], d: {e: 1}}}",
+            "{target: $.a, update: {b: {x: 1}, c: none, d: [1]}}").ShouldBe("a: {b: {x: 1}, c: none, d: [1]}");
     }
 
     [Test]
@@ -74,7 +76,10 @@ public class OverlayApplierTests
     [Test]
     public void An_item_added_to_several_arrays_is_a_copy_in_each()
     {
-        Applied("{a: {x: [], y: []}}", "{target: $.a.*, update: {b: 1}}", "{target: '$.a.x[0]', update: {b: 2}}").ShouldBe("a: {x: [{b: 2}], y: [{b: 1}]}");
+        Applied(
+            "{a: {x: [], y: []}}",
+            "{target: $.a.*, update: {b: 1}}",
+            "{target: '$.a.x[0]', update: {b: 2}}").ShouldBe("a: {x: [{b: 2}], y: [{b: 1}]}");
     }
 
     [Test]
@@ -102,7 +107,9 @@ public class OverlayApplierTests
     [Test]
     public void Not_every_pair_of_names_in_two_lists_need_match()
     {
-        Applied("{a: {b: {}}, c: {d: {}}}", "{target: \"$['a','c']['b','d']\", update: {e: 1}}").ShouldBe("{a: {b: {e: 1}}, c: {d: {e: 1}}}");
+        Applied(
+            "{a: {b: {}}, c: {d: {}}}",
+            "{target: \"$['a','c']['b','d']\", update: {e: 1}}").ShouldBe("{a: {b: {e: 1}}, c: {d: {e: 1}}}");
     }
 
     [TestCase("{target: $.a, update: {}}")]
@@ -110,7 +117,8 @@ public class OverlayApplierTests
     [TestCase("{target: $.*, update: {d: 2}}")]
     public void An_update_that_changes_nothing_names_its_overlay_and_its_target(string action)
     {
-        Failure.Of(() => Applied("{a: {b: {c: 1}, d: 2}, e: {d: 2}}", action)).Should().StartWith("20-names.yaml: the update of $.").And.Contain("changes nothing");
+        Failure.Of(() => Applied("{a: {b: {c: 1}, d: 2}, e: {d: 2}}", action))
+            .Should().StartWith("20-names.yaml: $.").And.Contain("changes nothing");
     }
 
     [Test]
@@ -154,14 +162,16 @@ public class OverlayApplierTests
         OverlayApplier.Apply(document, [Overlay.Parse(overlay, "27-webhooks.yaml")], diagnostics);
 
         ((JObject)document["components"]!["schemas"]!).Properties().Select(schema => schema.Name).Should().Equal("order", "order_note");
-        diagnostics.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.ActionItem.Should().Be("without effect, since there is no payment");
+        diagnostics.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.Effect.Should().Be("no effect: there is no payment");
     }
 
     private static JObject Applied(string document, params string[] actions)
     {
         JObject applied = YamlFile.Parse(document);
         JObject overlay = new() { ["overlay"] = "1.0.0", ["actions"] = new JArray(actions.Select(action => YamlFile.Parse(action))) };
-        OverlayApplier.Apply(applied, [Overlay.Parse(overlay, "20-names.yaml")]);
+        DiagnosticBag diagnostics = new();
+        OverlayApplier.Apply(applied, [Overlay.Parse(overlay, "20-names.yaml")], diagnostics);
+        DiagnosticBaseline.Empty.Require(diagnostics);
         return applied;
     }
 }

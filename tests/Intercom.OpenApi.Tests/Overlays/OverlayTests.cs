@@ -24,7 +24,10 @@ public class OverlayTests
     [Test]
     public void An_action_is_an_update_or_a_removal()
     {
-        Overlay overlay = Parsed("{target: $.a, description: Seen live., update: {b: 1}}", "{target: $.c, remove: true}", "{target: $.d, remove: false, update: {}}");
+        Overlay overlay = Parsed(
+            "{target: $.a, description: Seen live., update: {b: 1}}",
+            "{target: $.c, remove: true}",
+            "{target: $.d, remove: false, update: {}}");
 
         overlay.Actions.Select(action => (action.Target, action.Remove)).Should().Equal(("$.a", false), ("$.c", true), ("$.d", false));
         overlay.Actions[0].Update.ShouldBe("b: 1");
@@ -60,5 +63,8 @@ public class OverlayTests
     }
 
     private static Overlay Parsed(params string[] actions) =>
-        Overlay.Parse(YamlFile.Parse($"{{overlay: 1.0.0, actions: [{string.Join(", ", actions.Select(action => action.StartsWith('{') ? action : $"{{{action}}}"))}]}}"), "20-names.yaml");
+        Overlay.Parse(
+            YamlFile.Parse($"{{overlay: 1.0.0, actions: "
+                + $"[{string.Join(", ", actions.Select(action => action.StartsWith('{') ? action : $"{{{action}}}"))}]}}"),
+            "20-names.yaml");
 }

@@ -57,10 +57,13 @@ public class ApiListTests
     [TestCase("public int Count { get; set; }", "public int Count { get; }")]
     [TestCase("public virtual void Call() { }", "public void Call() { }")]
     [TestCase("public void Call() { }", "[System.Obsolete] public void Call() { }")]
-    public void What_breaks_a_caller_changes_a_line(string before, string after) => List(Class(before)).Should().NotEqual(List(Class(after)));
+    public void What_breaks_a_caller_changes_a_line(string before, string after) =>
+        List(Class(before)).Should().NotEqual(List(Class(after)));
 
     [Test]
-    public void What_no_caller_sees_changes_none() => List(Class("public void Call() { }")).Should().Equal(List(Class("public void Call() { System.Console.Write(1); } private int _count;")));
+    public void What_no_caller_sees_changes_none() =>
+        List(Class("public void Call() { }"))
+            .Should().Equal(List(Class("public void Call() { System.Console.Write(1); } private int _count;")));
 
     private static string Class(string member) => $$"""
         #nullable enable

@@ -10,7 +10,8 @@ public class OperationNameTests
 {
     private static readonly List<Operation> Named = [.. new ApiDescription(ThisRepository.Description.Bundle).Operations];
 
-    private static readonly Dictionary<string, string?> OfficialIds = new ApiDescription(YamlFile.Read(ThisRepository.Files.Description)).Operations
+    private static readonly Dictionary<string, string?> OfficialIds = new ApiDescription(
+        YamlFile.Read(ThisRepository.Files.Description)).Operations
         .ToDictionary(operation => operation.Place, operation => operation.Id, StringComparer.Ordinal);
 
     private static readonly List<(string Chosen, string Ruled)> Names = [.. Named.Select(operation => (operation.Id!, Rule(operation)))];
@@ -20,7 +21,11 @@ public class OperationNameTests
 
     [Test]
     public void The_rule_finds_most_names_that_were_chosen() =>
-        Names.Count(name => name.Ruled == name.Chosen).Should().BeGreaterThan(Names.Count * 17 / 20, "these differ: {0}", string.Join("; ", Names.Where(name => name.Ruled != name.Chosen)));
+        Names.Count(name => name.Ruled == name.Chosen)
+            .Should().BeGreaterThan(
+                Names.Count * 17 / 20,
+                "these differ: {0}",
+                string.Join("; ", Names.Where(name => name.Ruled != name.Chosen)));
 
     [Test]
     public void The_rule_gives_a_name_that_no_other_operation_has() =>
@@ -34,6 +39,8 @@ public class OperationNameTests
         List<Operation> others = [.. Named.Where(other => other != operation)];
         Operation unnamed = operation with { Definition = (JObject)operation.Definition.DeepClone() };
         unnamed.Definition["operationId"] = OfficialIds.GetValueOrDefault(operation.Place);
-        return new OperationNamer([.. others, unnamed], new ApiDescription(ThisRepository.Description.Bundle).Schemas).Of(unnamed, name => others.Exists(other => other.Id == name)).Name;
+        return new OperationNamer([.. others, unnamed], new ApiDescription(ThisRepository.Description.Bundle).Schemas).Of(
+            unnamed,
+            name => others.Exists(other => other.Id == name)).Name;
     }
 }

@@ -1,5 +1,6 @@
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Documentation;
+using Intercom.OpenApi.Lowering;
 using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -42,13 +43,18 @@ public class PreparedDescriptionTests
     [Test]
     public void No_composition_reaches_NSwag()
     {
-        LoweredDescription.Nodes().Where(node => Composition.All.Any(node.Schema.ContainsKey)).Select(node => node.Place).Should().BeEmpty();
+        LoweredDescription.Nodes()
+            .Where(node => Composition.All.Any(node.Schema.ContainsKey))
+            .Select(node => node.Place)
+            .Should().BeEmpty();
     }
 
     [Test]
     public void No_type_has_an_underscore_or_a_number_at_its_end()
     {
-        LoweredDescription.SchemaNames().Where(name => name.Contains('_', StringComparison.Ordinal) || char.IsAsciiDigit(name[^1])).Should().BeEmpty();
+        LoweredDescription.SchemaNames()
+            .Where(name => name.Contains('_', StringComparison.Ordinal) || char.IsAsciiDigit(name[^1]))
+            .Should().BeEmpty();
     }
 
     [Test]
@@ -56,8 +62,11 @@ public class PreparedDescriptionTests
     {
         foreach (JProperty component in Components)
         {
-            IEnumerable<JProperty> properties = (component.Value["properties"] as JObject ?? []).Properties().Where(property => property.Value[SpecExtensions.Placeholder] is null);
-            properties.Select(property => (string?)property.Value[SpecExtensions.Name]).Should().NotContainNulls(component.Name).And.OnlyHaveUniqueItems(component.Name);
+            IEnumerable<JProperty> properties = (component.Value["properties"] as JObject ?? [])
+                .Properties()
+                .Where(property => property.Value[SpecExtensions.Placeholder] is null);
+            properties.Select(property => (string?)property.Value[SpecExtensions.Name])
+                .Should().NotContainNulls(component.Name).And.OnlyHaveUniqueItems(component.Name);
         }
     }
 
@@ -69,7 +78,8 @@ public class PreparedDescriptionTests
         enumerations.Should().NotBeEmpty();
         foreach (JProperty enumeration in enumerations)
         {
-            enumeration.Value["x-enumNames"]!.Values<string>().Should().HaveSameCount(enumeration.Value["enum"]!, enumeration.Name).And.OnlyHaveUniqueItems(enumeration.Name);
+            enumeration.Value["x-enumNames"]!.Values<string>()
+                .Should().HaveSameCount(enumeration.Value["enum"]!, enumeration.Name).And.OnlyHaveUniqueItems(enumeration.Name);
         }
     }
 
@@ -78,21 +88,26 @@ public class PreparedDescriptionTests
     {
         foreach (Operation operation in LoweredDescription.Operations)
         {
-            operation.Parameters.Select(parameter => (string?)parameter[SpecExtensions.Name]).Should().NotContainNulls(operation.Place).And.OnlyHaveUniqueItems(operation.Place);
+            operation.Parameters
+                .Select(parameter => (string?)parameter[SpecExtensions.Name])
+                .Should().NotContainNulls(operation.Place).And.OnlyHaveUniqueItems(operation.Place);
         }
     }
 
     [Test]
     public void Every_enumeration_and_object_is_a_named_type()
     {
-        LoweredDescription.Nodes().Where(node => node.Role != SchemaRole.Component && (node.Schema.ContainsKey("enum") || node.Schema.ContainsKey("properties")))
+        LoweredDescription.Nodes()
+            .Where(node => node.Role != SchemaRole.Component && (node.Schema.ContainsKey("enum") || node.Schema.ContainsKey("properties")))
             .Select(node => node.Place).Should().BeEmpty();
     }
 
     [Test]
     public void Every_reference_leads_to_a_schema()
     {
-        ApiDescription.References(LoweredDescription.Root).Except(LoweredDescription.SchemaNames(), StringComparer.Ordinal).Should().BeEmpty();
+        ApiDescription.References(LoweredDescription.Root)
+            .Except(LoweredDescription.SchemaNames(), StringComparer.Ordinal)
+            .Should().BeEmpty();
     }
 
     [Test]
@@ -107,6 +122,8 @@ public class PreparedDescriptionTests
         string expected = OperationsPage.Write(LoweredDescription);
 
         (File.ReadAllText(ThisRepository.Files.OperationsPage) == expected)
-            .Should().BeTrue("docs/operations.md is what `dotnet run --project build/Intercom.OpenApi -- operations` writes; run it when operations change");
+            .Should().BeTrue(
+                "docs/operations.md is what `dotnet run --project build/Intercom.OpenApi -- operations` writes; run it when operations "
+                    + "change");
     }
 }

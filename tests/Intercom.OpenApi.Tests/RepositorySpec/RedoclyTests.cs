@@ -19,7 +19,8 @@ public class RedoclyTests
             DoWithout("Node.js is not there to run Redocly, which checks the description.");
         }
 
-        bool isCurrent = File.Exists(Installed) && File.GetLastWriteTimeUtc(Installed) >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"));
+        bool isCurrent = File.Exists(Installed)
+            && File.GetLastWriteTimeUtc(Installed) >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"));
         if (!isCurrent && Finished(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "--ignore-scripts") is not { ExitCode: 0 })
         {
             DoWithout($"Redocly, which checks the description, could not be installed by `npm ci` in {Folder}.");
@@ -51,7 +52,17 @@ public class RedoclyTests
     private static List<string> Errors(string bundle)
     {
         string program = Path.Combine("node_modules", "@redocly", "cli", "bin", "cli.js");
-        FinishedProcess lint = Finished("node", program, "lint", bundle, "--config", "redocly.yaml", "--format", "json", "--max-problems", "1000")!;
+        FinishedProcess lint = Finished(
+            "node",
+            program,
+            "lint",
+            bundle,
+            "--config",
+            "redocly.yaml",
+            "--format",
+            "json",
+            "--max-problems",
+            "1000")!;
         return
         [
             .. JObject.Parse(lint.Output)["problems"]!

@@ -10,7 +10,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Tests.Shapes;
 
 /// <summary>
-/// Adds every shape of a request to the description of the repository, generates and compiles the client with the hand-written sources, and runs a program that calls each
+/// Adds every shape of a request to the description of the repository, generates and compiles the client with the hand-written sources,
+/// and runs a program that calls each
 /// operation and prints what goes over the wire.
 /// </summary>
 public class ShapesTests
@@ -43,9 +44,14 @@ public class ShapesTests
     [OneTimeSetUp]
     public void GenerateCompileAndRun()
     {
-        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly)).Generate(Prepare(), _folder.PathOf("project/made"), _folder.PathOf("between"));
+        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly)).Generate(
+            Prepare(),
+            _folder.PathOf("project/made"),
+            _folder.PathOf("between"));
         _folder.Write("project/Shapes.csproj", Project.Replace("ROOT", ThisRepository.Root.TrimEnd('/', '\\'), StringComparison.Ordinal));
-        _folder.Write("project/Directory.Packages.props", Packages.Replace("ROOT", ThisRepository.Root.TrimEnd('/', '\\'), StringComparison.Ordinal));
+        _folder.Write(
+            "project/Directory.Packages.props",
+            Packages.Replace("ROOT", ThisRepository.Root.TrimEnd('/', '\\'), StringComparison.Ordinal));
         _folder.Write("project/Program.cs", File.ReadAllText(Fixture("ShapesProgram.cs.txt")));
         FinishedProcess build = DotNet("build", "--nologo", "--verbosity", "quiet");
         build.ExitCode.Should().Be(0, "{0}", build.Output);
@@ -63,7 +69,10 @@ public class ShapesTests
 
     [Test]
     public void No_shape_is_dropped_or_loosened() =>
-        _diagnostics.Of(DiagnosticKind.Relaxed).Select(diagnostic => diagnostic.ToString()).Where(diagnostic => diagnostic.Contains("/shapes/", StringComparison.Ordinal)).Should().BeEmpty();
+        _diagnostics.Of(DiagnosticKind.Relaxed)
+            .Select(diagnostic => diagnostic.ToString())
+            .Where(diagnostic => diagnostic.Contains("/shapes/", StringComparison.Ordinal))
+            .Should().BeEmpty();
 
     [Test]
     public void A_form_with_files_is_sent_in_parts() => _printed["multipart"].Should().Be("""
@@ -132,22 +141,33 @@ public class ShapesTests
             + "&states=open&states=say%20%22hi%22&flags=true,false&days=2025-01-31,2025-02-01");
 
     [TestCase("no lists", "ok\nGET /shapes/lists")]
-    [TestCase("objects", "ok\nGET /shapes/objects?deep%5Bstate%5D=open&deep%5Brange%5D%5Bfrom%5D=1&deep%5Brange%5D%5Bto%5D=2&joined=red,1,green,2&open%5Ba%20b%5D=c")]
-    [TestCase("times", "ok\nGET /shapes/times/2025-01-31/2025-01-31T10%3A00%3A00Z?from=1970-01-01T00%3A00%3A01.5Z&needed=x,y&until=2025-12-01&unix=7")]
+    [TestCase(
+        "objects",
+        "ok\nGET /shapes/objects?deep%5Bstate%5D=open&deep%5Brange%5D%5Bfrom%5D=1&deep%5Brange%5D%5Bto%5D=2"
+        + "&joined=red,1,green,2&open%5Ba%20b%5D=c")]
+
+    [
+        TestCase(
+            "times",
+            "ok\nGET /shapes/times/2025-01-31/2025-01-31T10%3A00%3A00Z?from=1970-01-01T00%3A00%3A01.5Z&needed=x,y&until=2025-12-01&unix=7"),
+    ]
     [TestCase("missing", "ArgumentException")]
     public void Addresses_hold_objects_times_and_dates(string call, string sent) => _printed[call].Should().Be(sent);
 
     [TestCase("scalars", """{"value":1.5,"others":["text",7],"maybe":null,"user_id":"5","states":["open"]}""")]
     [TestCase("text", """{"value":"1","maybe":2}""")]
     [TestCase("boolean", """{"value":true}""")]
-    public void Scalars_are_sent_as_what_they_were_made_of(string call, string body) => _printed[call].Should().Be($"ok\nPOST /shapes/scalars\napplication/json; charset=utf-8\n{body}");
+    public void Scalars_are_sent_as_what_they_were_made_of(string call, string body) =>
+        _printed[call].Should().Be($"ok\nPOST /shapes/scalars\napplication/json; charset=utf-8\n{body}");
 
     [Test]
     public void A_file_is_sent_again_where_its_stream_can_seek() =>
-        _printed["retried"].Should().Be("ok\nPUT /shapes/files\napplication/octet-stream\nagain\nPUT /shapes/files\napplication/octet-stream\nagain");
+        _printed["retried"].Should().Be(
+            "ok\nPUT /shapes/files\napplication/octet-stream\nagain\nPUT /shapes/files\napplication/octet-stream\nagain");
 
     [Test]
-    public void A_file_is_sent_once_where_its_stream_cannot_seek() => _printed["not retried"].Should().Be("IntercomServerException\nPUT /shapes/files\napplication/octet-stream\nonce");
+    public void A_file_is_sent_once_where_its_stream_cannot_seek() =>
+        _printed["not retried"].Should().Be("IntercomServerException\nPUT /shapes/files\napplication/octet-stream\nonce");
 
     private static string Fixture(string name) => Path.Combine(ThisRepository.Root, "tests", "Intercom.OpenApi.Tests", "Fixtures", name);
 
@@ -157,7 +177,11 @@ public class ShapesTests
         JObject incoming = (JObject)repository.DeepClone();
         incoming.Merge(YamlFile.Read(Fixture("shapes.yaml")));
         List<Overlay> overlays = [.. Overlay.ReadFolder(ThisRepository.Files.Overlays)];
-        NormalizedDescription imported = NormalizedDescription.Read(incoming, new PreviousDescription(repository), TargetPaths.Of(overlays), "2.14");
+        NormalizedDescription imported = NormalizedDescription.Read(
+            incoming,
+            new PreviousDescription(repository),
+            TargetPaths.Of(overlays),
+            "2.14");
         return PreparedDescription.Prepare(imported.Facts, overlays, _diagnostics);
     }
 

@@ -9,7 +9,12 @@ namespace Intercom.OpenApi.Tests.Support;
 /// <summary>The description in Fixtures that holds every oddity.</summary>
 internal static class IrregularDescription
 {
-    public static string Path { get; } = System.IO.Path.Combine(ThisRepository.Root, "tests", "Intercom.OpenApi.Tests", "Fixtures", "irregular.yaml");
+    public static string Path { get; } = System.IO.Path.Combine(
+        ThisRepository.Root,
+        "tests",
+        "Intercom.OpenApi.Tests",
+        "Fixtures",
+        "irregular.yaml");
 
     public static JObject Read() => YamlFile.Read(Path);
 

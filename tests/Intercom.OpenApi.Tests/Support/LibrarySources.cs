@@ -6,9 +6,16 @@ namespace Intercom.OpenApi.Tests.Support;
 /// <summary>The hand-written sources of the library, and what a compiler says of them.</summary>
 internal static class LibrarySources
 {
-    private static readonly string[] Usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+    private static readonly string[] Usings =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+        "System.Threading.Tasks",
+    ];
 
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose, preprocessorSymbols: ["NET8_0_OR_GREATER", "NET6_0_OR_GREATER", "NET"]);
+    private static readonly CSharpParseOptions Options = new(
+        LanguageVersion.CSharp12,
+        DocumentationMode.Diagnose,
+        preprocessorSymbols: ["NET8_0_OR_GREATER", "NET6_0_OR_GREATER", "NET"]);
 
     public static string Folder { get; } = Path.Combine(ThisRepository.Files.Sources, "Intercom.Generated");
 
@@ -29,12 +36,14 @@ internal static class LibrarySources
     public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Options, path);
 
     /// <summary>Compiles sources, by their paths.</summary>
-    public static CSharpCompilation Compile(IEnumerable<string> written, IEnumerable<KeyValuePair<string, string>> generated) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(IEnumerable<string> written, IEnumerable<KeyValuePair<string, string>> generated) =>
+        CSharpCompilation.Create(
         "Intercom.Generated",
         written.Select(path => Parse(File.ReadAllText(path), path))
             .Concat(generated.Select(source => Parse(source.Value, source.Key)))
             .Append(Parse(string.Concat(Usings.Select(name => $"global using {name};\n")), "Usings.cs")),
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The errors of a compilation, and references of documentation that lead nowhere.</summary>

@@ -1,37 +1,51 @@
 using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering;
+using Intercom.OpenApi.Naming.Steps;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Support;
 
-/// <summary>Lowers a description of which only what matters is written down: `schemas`, `paths`, `tags`, specification extensions, and other members of `components`.</summary>
+/// <summary>
+/// Lowers a description of which only what matters is written down: `schemas`, `paths`, `tags`, specification extensions, and other
+/// members of `components`.
+/// </summary>
 internal static class Lowered
 {
     private static readonly string[] TopLevel = ["paths", "tags"];
 
+    /// <summary>Applies one step, and fails on its warnings as a build of the repository does.</summary>
     public static ApiDescription By<TStep>(string yaml)
         where TStep : IDescriptionStep, new()
     {
-        ApiDescription description = Describe(yaml);
-        new TStep().Apply(description);
+        ApiDescription description = LenientlyBy<TStep>(yaml);
+        DiagnosticBaseline.Empty.Require(description.Diagnostics);
         return description;
     }
 
-    /// <summary>Lowers by one step, whose rules decide what nobody has.</summary>
+    /// <summary>Applies one step, and keeps its warnings.</summary>
     public static ApiDescription LenientlyBy<TStep>(string yaml)
         where TStep : IDescriptionStep, new()
     {
-        ApiDescription description = new(Describe(yaml).Root, new DiagnosticBag());
+        ApiDescription description = Describe(yaml);
         new TStep().Apply(description);
         return description;
     }
 
-    public static ApiDescription ByAllSteps(string yaml)
+    /// <summary>Names operations and applies all steps of the lowering, and fails on their warnings.</summary>
+    public static ApiDescription ByAllSteps(string yaml) => All(Describe(yaml), requiresNoWarnings: true);
+
+    /// <summary>Names operations and applies all steps of the lowering.</summary>
+    public static ApiDescription All(ApiDescription description, bool requiresNoWarnings)
     {
-        ApiDescription description = Describe(yaml);
-        LoweringPipeline.Apply(description);
-        return description;
+        DescriptionSteps.Apply(description, [new NameOperations(), new DetectPagedOperations()]);
+        ApiDescription lowered = LoweringPipeline.Lower(description.Root, description.Diagnostics);
+        if (requiresNoWarnings)
+        {
+            DiagnosticBaseline.Empty.Require(description.Diagnostics);
+        }
+
+        return lowered;
     }
 
     public static ApiDescription Describe(string yaml)
@@ -41,7 +55,8 @@ internal static class Lowered
         JObject root = new() { ["info"] = new JObject { ["version"] = "1.0" }, ["paths"] = new JObject(), ["components"] = components };
         foreach (JProperty member in given.Properties())
         {
-            bool isTopLevel = TopLevel.Contains(member.Name, StringComparer.Ordinal) || member.Name.StartsWith("x-", StringComparison.Ordinal);
+            bool isTopLevel = TopLevel.Contains(member.Name, StringComparer.Ordinal)
+                || member.Name.StartsWith("x-", StringComparison.Ordinal);
             JObject owner = isTopLevel ? root : components;
             owner[member.Name] = member.Value;
         }

@@ -7,11 +7,43 @@ public class BuildLogTests
 {
     private const string Root = "/repository";
 
-    [TestCase("/repository/src/A/Clients/B.cs(12,5): error CS1061: 'B' has no 'C' [/repository/src/A/A.csproj::TargetFramework=net8.0]", "src/A/Clients/B.cs", 12, "CS1061", "'B' has no 'C'")]
-    [TestCase("  1>/repository/tests/T.cs(3,1,3,9): error CS0103: The name 'x' does not exist [/repository/T.csproj]", "tests/T.cs", 3, "CS0103", "The name 'x' does not exist")]
+
+    [
+        TestCase(
+            "/repository/src/A/Clients/B.cs(12,5): error CS1061: 'B' has no 'C' [/repository/src/A/A.csproj::TargetFramework=net8.0]",
+            "src/A/Clients/B.cs",
+            12,
+            "CS1061",
+            "'B' has no 'C'"),
+    ]
+
+    [
+        TestCase(
+            "  1>/repository/tests/T.cs(3,1,3,9): error CS0103: The name 'x' does not exist [/repository/T.csproj]",
+            "tests/T.cs",
+            3,
+            "CS0103",
+            "The name 'x' does not exist"),
+    ]
     [TestCase("     7:2>/repository/samples/S (1)/P.cs(8): error CS0246: nothing", "samples/S (1)/P.cs", 8, "CS0246", "nothing")]
-    [TestCase("Intercom.OpenApi : error OPENAPI: no name. [/repository/build/Generation.proj]", "Intercom.OpenApi", 0, "OPENAPI", "no name.")]
-    [TestCase("/sdk/Microsoft.targets(12,5): error MSB4018: failed [/repository/A.csproj]", "/sdk/Microsoft.targets", 12, "MSB4018", "failed")]
+
+    [
+        TestCase(
+            "Intercom.OpenApi : error OPENAPI: no name. [/repository/build/Generation.proj]",
+            "Intercom.OpenApi",
+            0,
+            "OPENAPI",
+            "no name."),
+    ]
+
+    [
+        TestCase(
+            "/sdk/Microsoft.targets(12,5): error MSB4018: failed [/repository/A.csproj]",
+            "/sdk/Microsoft.targets",
+            12,
+            "MSB4018",
+            "failed"),
+    ]
     [TestCase("NSwag : fatal error NSWAG : missing", "NSwag", 0, "NSWAG", "missing")]
     public void An_error_is_read_with_file_line_code_and_message(string line, string file, int number, string code, string message) =>
         BuildLog.Read([line], Root).Should().Equal(new BuildError(file, number, code, message));

@@ -30,8 +30,12 @@ public class DescriptionDifferenceTests
     {
         DescriptionDifference difference = DescriptionDifference.Between(YamlFile.Parse(Before), YamlFile.Parse(After));
 
-        difference.Operations.Select(change => (change.Kind, change.Name)).Should().Equal((ChangeKind.Changed, "GET /orders"), (ChangeKind.Removed, "GET /prices"), (ChangeKind.Added, "POST /taxes"));
-        difference.Schemas.Select(change => (change.Kind, change.Name)).Should().Equal((ChangeKind.Added, "fresh"), (ChangeKind.Removed, "gone"), (ChangeKind.Changed, "order"));
+        difference.Operations
+            .Select(change => (change.Kind, change.Name))
+            .Should().Equal((ChangeKind.Changed, "GET /orders"), (ChangeKind.Removed, "GET /prices"), (ChangeKind.Added, "POST /taxes"));
+        difference.Schemas
+            .Select(change => (change.Kind, change.Name))
+            .Should().Equal((ChangeKind.Added, "fresh"), (ChangeKind.Removed, "gone"), (ChangeKind.Changed, "order"));
     }
 
     [Test]
@@ -39,7 +43,8 @@ public class DescriptionDifferenceTests
     {
         DescriptionDifference difference = DescriptionDifference.Between(YamlFile.Parse(Before), YamlFile.Parse(After));
 
-        difference.Operations.Single(change => change.Kind == ChangeKind.Changed).Details.Should().Equal("parameters.page.required added (true)");
+        difference.Operations.Single(change => change.Kind == ChangeKind.Changed).Details
+            .Should().Equal("parameters.page.required added (true)");
         difference.Schemas.Single(change => change.Kind == ChangeKind.Changed).Details.Should().BeEquivalentTo(
             "required: state added",
             "properties.id.type: integer -> string",
@@ -52,7 +57,9 @@ public class DescriptionDifferenceTests
     [Test]
     public void Words_are_no_difference()
     {
-        string other = Before.Replace("Old words", "Other words", StringComparison.Ordinal).Replace("operationId: a", "operationId: c", StringComparison.Ordinal);
+        string other = Before
+            .Replace("Old words", "Other words", StringComparison.Ordinal)
+            .Replace("operationId: a", "operationId: c", StringComparison.Ordinal);
 
         DescriptionDifference difference = DescriptionDifference.Between(YamlFile.Parse(Before), YamlFile.Parse(other));
 

@@ -29,5 +29,6 @@ public class NotCompiledSourcesTests
 
     [Test]
     public void The_build_writes_the_list_that_is_read() =>
-        File.ReadAllText(Path.Combine(ThisRepository.Root, "build", "CompileWhenGenerated.targets")).Should().Contain($"$(IntermediateOutputPath){NotCompiledSources.FileName}");
+        File.ReadAllText(Path.Combine(ThisRepository.Root, "build", "CompileWhenGenerated.targets"))
+            .Should().Contain($"$(IntermediateOutputPath){NotCompiledSources.FileName}");
 }

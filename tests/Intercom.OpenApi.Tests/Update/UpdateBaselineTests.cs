@@ -1,4 +1,4 @@
-using Intercom.OpenApi.Normalization;
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Tests.Support;
 using Intercom.OpenApi.Update;
 
@@ -6,13 +6,15 @@ namespace Intercom.OpenApi.Tests.Update;
 
 public class UpdateBaselineTests
 {
+    private static readonly Diagnostic Change = new(DiagnosticKind.Normalized, "schema order", string.Empty, string.Empty, "normalized");
+
     private TemporaryRepository _repository = null!;
 
     [SetUp]
     public void Make_a_repository()
     {
         _repository = new TemporaryRepository();
-        Write("src/Intercom.Generated/PublicApi/net8.0.txt", "Intercom.Order: class\n");
+        Write("src/Intercom.Generated/PublicApi/api.txt", "Intercom.Order: class\n");
     }
 
     [TearDown]
@@ -22,7 +24,7 @@ public class UpdateBaselineTests
     public void Outside_of_git_the_files_are_saved_as_they_are()
     {
         UpdateBaseline baseline = Saved();
-        Write("src/Intercom.Generated/PublicApi/net8.0.txt", "Intercom.Other: class\n");
+        Write("src/Intercom.Generated/PublicApi/api.txt", "Intercom.Other: class\n");
         File.Delete(_repository.Files.Description);
 
         ((string?)baseline.Description["info"]!["version"]).Should().Be("1.0");
@@ -35,7 +37,7 @@ public class UpdateBaselineTests
         Git("init", "--quiet");
         Git("add", "--all");
         Git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "first");
-        Write("src/Intercom.Generated/PublicApi/net8.0.txt", "Intercom.Other: class\n");
+        Write("src/Intercom.Generated/PublicApi/api.txt", "Intercom.Other: class\n");
         Write("openapi/intercom.yaml", "{}");
 
         UpdateBaseline baseline = Saved();
@@ -45,21 +47,21 @@ public class UpdateBaselineTests
     }
 
     [Test]
-    public void Repairs_are_kept_for_the_report()
+    public void Changes_are_kept_for_the_report()
     {
         UpdateBaseline baseline = Saved();
 
-        baseline.SaveRepairs([new Repair("schema order", "mended")]);
+        baseline.SaveChanges([Change]);
 
-        new UpdateBaseline(_repository.Files).Repairs.Should().Equal(new Repair("schema order", "mended"));
+        new UpdateBaseline(_repository.Files).Changes.Should().Equal(Change);
     }
 
     [Test]
     public void What_an_earlier_update_left_is_gone()
     {
-        Saved().SaveRepairs([new Repair("schema order", "mended")]);
+        Saved().SaveChanges([Change]);
 
-        Saved().Repairs.Should().BeEmpty();
+        Saved().Changes.Should().BeEmpty();
     }
 
     private UpdateBaseline Saved()

@@ -12,7 +12,9 @@ public class UpdateCommandsTests
     public void Make_a_repository()
     {
         _repository = new TemporaryRepository();
-        File.WriteAllText(Path.Combine(_repository.Files.Root, "Directory.Build.props"), "<Project><PropertyGroup><Version>1.2.3</Version></PropertyGroup></Project>");
+        File.WriteAllText(
+            Path.Combine(_repository.Files.Root, "Directory.Build.props"),
+            "<Project><PropertyGroup><Version>1.2.3</Version></PropertyGroup></Project>");
     }
 
     [TearDown]
@@ -43,9 +45,20 @@ public class UpdateCommandsTests
     }
 
     [TestCase("0", "", 0, "The solution builds")]
-    [TestCase("1", "src/Shop/Orders.cs(12,5): error CS1061: 'Order' has no 'Note'", 2, "src/Shop/Orders.cs(12): CS1061: 'Order' has no 'Note'")]
+
+    [
+        TestCase(
+            "1",
+            "src/Shop/Orders.cs(12,5): error CS1061: 'Order' has no 'Note'",
+            2,
+            "src/Shop/Orders.cs(12): CS1061: 'Order' has no 'Note'"),
+    ]
     [TestCase("1", "NSwag : error NSWAG: missing", 3, "NSWAG: missing")]
-    public void Report_says_after_a_build_what_changed_and_what_a_person_has_to_do(string buildExitCode, string error, int exitCode, string line)
+    public void Report_says_after_a_build_what_changed_and_what_a_person_has_to_do(
+        string buildExitCode,
+        string error,
+        int exitCode,
+        string line)
     {
         Run("update", "--from", IrregularDescription.Path).ExitCode.Should().Be(0);
         string log = Path.Combine(_repository.Files.UpdateFolder, "build.log");
@@ -55,7 +68,8 @@ public class UpdateCommandsTests
 
         run.ExitCode.Should().Be(exitCode);
         run.Output.Should().Contain("1.0 to 9.9").And.Contain(line);
-        File.ReadAllText(Path.Combine(_repository.Files.UpdateFolder, "report.md")).Should().Contain("Repairs of the incoming description");
+        File.ReadAllText(Path.Combine(_repository.Files.UpdateFolder, "report.md"))
+            .Should().Contain("Changes that normalized the incoming description");
     }
 
     [Test]
@@ -68,5 +82,8 @@ public class UpdateCommandsTests
     }
 
     private FinishedProcess Run(params string[] arguments) =>
-        FinishedProcess.Run(_repository.Files.Root, "dotnet", [typeof(Generator).Assembly.Location, .. arguments, "--root", _repository.Files.Root])!;
+        FinishedProcess.Run(
+            _repository.Files.Root,
+            "dotnet",
+            [typeof(Generator).Assembly.Location, .. arguments, "--root", _repository.Files.Root])!;
 }

@@ -72,6 +72,14 @@ public class UpdateScriptTests
             ["BUILD"] = $"{build}",
             ["REPORT"] = $"{report}",
         };
-        return FinishedProcess.Run(_folder.Root, "bash", environment, _folder.PathOf("build/update.sh"), "--from", "some.yaml", "--version", "2.15")!;
+        return FinishedProcess.Run(
+            _folder.Root,
+            "bash",
+            environment,
+            _folder.PathOf("build/update.sh"),
+            "--from",
+            "some.yaml",
+            "--version",
+            "2.15")!;
     }
 }

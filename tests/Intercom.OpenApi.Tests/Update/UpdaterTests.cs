@@ -32,20 +32,32 @@ public class UpdaterTests
     [Test]
     public void The_version_that_is_pinned_moves_with_it()
     {
-        DescriptionUpdate update = new Updater(_repository.Files).Update(IrregularDescription.Path, version: "Preview", keepsDescriptions: false);
+        DescriptionUpdate update = new Updater(_repository.Files).Update(
+            IrregularDescription.Path,
+            version: "Preview",
+            keepsDescriptions: false);
 
         (update.From, update.To).Should().Be(("1.0", "Preview"));
-        ClientSources.Write(update.Prepared.Lowered, YamlFile.Read(_repository.Files.Description))["IntercomApiVersion.g.cs"].Should().Contain("DefaultVersion = \"Preview\"");
+        ClientSources.Write(update.Prepared.Lowered, YamlFile.Read(_repository.Files.Description))["IntercomApiVersion.g.cs"]
+            .Should().Contain("DefaultVersion = \"Preview\"");
     }
 
     [Test]
     public void An_overlay_action_that_matches_nothing_any_more_is_told_with_what_is_nearest_and_does_not_stop_the_build()
     {
-        _repository.With("  - target: $.components.schemas.order.properties.identifier\n    update: {x-csharp-name: Identifier}\n  - target: $.paths['/order/{id}'].get\n    update: {operationId: Orders_Find}");
+        _repository.With(
+            "  - target: $.components.schemas.order.properties.identifier\n    update: {x-csharp-name: Identifier}\n  - target: "
+                + "$.paths['/order/{id}'].get\n    update: {operationId: Orders_Find}");
 
-        DescriptionUpdate update = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: false);
+        DescriptionUpdate update = new Updater(_repository.Files).Update(
+            _repository.Files.Description,
+            version: null,
+            keepsDescriptions: false);
 
-        update.DiagnosticBag.Of(DiagnosticKind.UnmatchedAction).Should().Contain(diagnostic => diagnostic.Place.Contains("'/order/{id}'", StringComparison.Ordinal) && diagnostic.ActionItem.Contains("the nearest is $.paths['/orders/{id}'].get", StringComparison.Ordinal));
+        update.Diagnostics.Of(DiagnosticKind.UnmatchedAction)
+            .Should().Contain(
+                diagnostic => diagnostic.Place.Contains("'/order/{id}'", StringComparison.Ordinal)
+                    && diagnostic.Effect.Contains("the nearest is $.paths['/orders/{id}'].get", StringComparison.Ordinal));
         _repository.Invoking(repository => repository.Load()).Should().NotThrow();
     }
 
@@ -55,16 +67,26 @@ public class UpdaterTests
     {
         _repository.With($"  - target: $.components.schemas.order\n    update: {{properties: {{gone: {gone}}}}}", "30-docs.yaml");
 
-        DescriptionUpdate update = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: false);
+        DescriptionUpdate update = new Updater(_repository.Files).Update(
+            _repository.Files.Description,
+            version: null,
+            keepsDescriptions: false);
 
-        update.DiagnosticBag.Of(DiagnosticKind.UnmatchedAction).Should().ContainSingle().Which.Place.Should().Contain("components.schemas.order.properties.gone");
-        update.Prepared.Lowered.Schemas["Order"]!["properties"]!.Value<JObject>()!.Properties().Select(member => member.Name).Should().Equal("id");
+        update.Diagnostics.Of(DiagnosticKind.UnmatchedAction)
+            .Should().ContainSingle().Which.Place
+            .Should().Contain("components.schemas.order.properties.gone");
+        update.Prepared.Lowered.Schemas["Order"]!["properties"]!.Value<JObject>()!
+            .Properties()
+            .Select(member => member.Name)
+            .Should().Equal("id");
     }
 
     [Test]
     public void Prose_is_kept_only_where_it_is_asked_for_and_no_overlay_documents()
     {
-        _repository.With("  - target: $.components.schemas.order\n    update: {description: Our words., properties: {id: {description: Our id.}}}", "30-docs.yaml");
+        _repository.With(
+            "  - target: $.components.schemas.order\n    update: {description: Our words., properties: {id: {description: Our id.}}}",
+            "30-docs.yaml");
         string incoming = _repository.Files.Description + ".incoming";
         File.Copy(_repository.Files.Description, incoming);
 
@@ -83,18 +105,23 @@ public class UpdaterTests
         new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: true);
         string first = File.ReadAllText(_repository.Files.Description);
 
-        DescriptionUpdate again = new Updater(_repository.Files).Update(_repository.Files.Description, version: null, keepsDescriptions: true);
+        DescriptionUpdate again = new Updater(_repository.Files).Update(
+            _repository.Files.Description,
+            version: null,
+            keepsDescriptions: true);
 
         File.ReadAllText(_repository.Files.Description).Should().Be(first);
         again.Difference.Operations.Should().BeEmpty();
-        again.Repairs.Should().BeEmpty();
+        again.Diagnostics.Changes.Should().BeEmpty();
     }
 
     [Test]
     public void Words_about_a_schema_whose_name_has_control_characters_are_kept()
     {
         string incoming = Path.Combine(_repository.Files.Root, "incoming.json");
-        File.WriteAllText(incoming, """{"openapi": "3.0.3", "info": {"version": "1.0"}, "paths": {}, "components": {"schemas": {"a\u0001'b": {"type": "object", "description": "Its words."}}}}""");
+        File.WriteAllText(
+            incoming,
+            """{"openapi": "3.0.3", "info": {"version": "1.0"}, "paths": {}, "components": {"schemas": {"a\u0001'b": {"type": "object", "description": "Its words."}}}}""");
 
         DescriptionUpdate update = new Updater(_repository.Files).Read(incoming, version: null, keepsDescriptions: true, []);
 

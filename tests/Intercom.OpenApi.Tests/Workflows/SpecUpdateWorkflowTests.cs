@@ -27,14 +27,19 @@ public class SpecUpdateWorkflowTests
         JObject job = Job("propose");
 
         job["permissions"]!.ShouldBe("{contents: write, pull-requests: write}");
-        Scripts(job).Should().NotBeEmpty().And.OnlyContain(script => !Builds.Any(build => script.Contains(build, StringComparison.Ordinal)));
-        Steps(job).Select(step => (string?)step["uses"]).OfType<string>().Should().Equal("actions/checkout@v4", "actions/download-artifact@v4");
+        Scripts(job).Should().NotBeEmpty().And.OnlyContain(
+            script => !Builds.Any(build => script.Contains(build, StringComparison.Ordinal)));
+        Steps(job).Select(step => (string?)step["uses"])
+            .OfType<string>()
+            .Should().Equal("actions/checkout@v4", "actions/download-artifact@v4");
     }
 
     [Test]
     public void No_script_has_text_of_an_input_or_output_put_into_it()
     {
-        _workflow["jobs"]!.Children<JProperty>().SelectMany(job => Scripts((JObject)job.Value)).Should().OnlyContain(script => !script.Contains("${{", StringComparison.Ordinal));
+        _workflow["jobs"]!.Children<JProperty>()
+            .SelectMany(job => Scripts((JObject)job.Value))
+            .Should().OnlyContain(script => !script.Contains("${{", StringComparison.Ordinal));
     }
 
     [Test]
@@ -44,7 +49,7 @@ public class SpecUpdateWorkflowTests
         Commit(folder);
         folder.Write("repository/openapi/intercom.yaml", "new\n");
         folder.Write("repository/openapi/review.yaml", "new\n");
-        folder.Write("repository/src/Intercom.Generated/PublicApi/net8.0.txt", "new\n");
+        folder.Write("repository/src/Intercom.Generated/PublicApi/api.txt", "new\n");
 
         Apply(folder).ExitCode.Should().Be(0);
 
@@ -64,7 +69,8 @@ public class SpecUpdateWorkflowTests
         folder.Write("repository/openapi/intercom.yaml", "new\n");
         folder.Write("repository/" + path, "evil\n");
 
-        Apply(folder).Should().Match<FinishedProcess>(process => process.ExitCode != 0 && process.Error.Contains("no update changes", StringComparison.Ordinal));
+        Apply(folder).Should().Match<FinishedProcess>(
+            process => process.ExitCode != 0 && process.Error.Contains("no update changes", StringComparison.Ordinal));
 
         File.ReadAllText(folder.PathOf("repository/openapi/intercom.yaml")).Should().Be("old\n");
     }
@@ -89,7 +95,8 @@ public class SpecUpdateWorkflowTests
         Commit(folder);
         folder.Write("repository/openapi/intercom.yaml", "new\n");
 
-        Apply(folder, version).Should().Match<FinishedProcess>(process => process.ExitCode != 0 && process.Error.Contains("not a version", StringComparison.Ordinal));
+        Apply(folder, version).Should().Match<FinishedProcess>(
+            process => process.ExitCode != 0 && process.Error.Contains("not a version", StringComparison.Ordinal));
     }
 
     private static List<JObject> Steps(JObject job) => [.. job["steps"]!.OfType<JObject>()];
@@ -128,7 +135,8 @@ public class SpecUpdateWorkflowTests
         folder.Write("update/version.txt", version + "\n");
         Git(folder, "reset", "--quiet", "--hard");
         string script = (string)Steps(Job("propose")).Single(step => (string?)step["id"] == "apply")["run"]!;
-        Dictionary<string, string> environment = new(StringComparer.Ordinal) { ["RUNNER_TEMP"] = folder.Root, ["GITHUB_OUTPUT"] = folder.PathOf("output.txt") };
+        Dictionary<string, string> environment =
+            new(StringComparer.Ordinal) { ["RUNNER_TEMP"] = folder.Root, ["GITHUB_OUTPUT"] = folder.PathOf("output.txt") };
         return FinishedProcess.Run(folder.PathOf("repository"), "bash", environment, "-c", script)!;
     }
 }

@@ -10,7 +10,14 @@ internal sealed class ErrorCodesSource : IGeneratedSource
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
-        IReadOnlyList<Fact> codes = FactList.Read(lowered.Root, SpecExtensions.ErrorCodes, ErrorExceptionsSource.Overlay, "value", "name", "means", "status");
+        IReadOnlyList<Fact> codes = FactList.Read(
+            lowered.Root,
+            SpecExtensions.ErrorCodes,
+            ErrorExceptionsSource.Overlay,
+            "value",
+            "name",
+            "means",
+            "status");
         yield return ("Exceptions/IntercomErrorCode.g.cs", GeneratedText.File($$"""
 
             namespace Intercom;
@@ -27,6 +34,7 @@ internal sealed class ErrorCodesSource : IGeneratedSource
     {
         string statuses = string.Join(" or ", code.Numbers("status"));
         string status = statuses.Length > 0 ? $" HTTP status: {statuses}." : string.Empty;
-        return $"The code <c>{GeneratedText.Documentation(code.Text("value"))}</c>: {GeneratedText.Documentation(code.Text("means"))}.{status}";
+        return $"The code <c>{GeneratedText.Documentation(code.Text("value"))}</c>: "
+            + $"{GeneratedText.Documentation(code.Text("means"))}.{status}";
     }
 }

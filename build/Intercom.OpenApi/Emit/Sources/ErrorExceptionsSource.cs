@@ -13,14 +13,21 @@ internal sealed class ErrorExceptionsSource : IGeneratedSource
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
-        IReadOnlyList<Fact> rules = FactList.Read(lowered.Root, SpecExtensions.ErrorExceptions, Overlay, "code", "message", "status", "exception");
+        IReadOnlyList<Fact> rules = FactList.Read(
+            lowered.Root,
+            SpecExtensions.ErrorExceptions,
+            Overlay,
+            "code",
+            "message",
+            "status",
+            "exception");
         yield return ("Exceptions/ApiExceptionFactory.g.cs", GeneratedText.File($$"""
 
             namespace Intercom;
 
             internal static partial class ApiExceptionFactory
             {
-                private static IntercomApiException? ByCodeOrMessage(ErrorResponse answer) => (int)answer.StatusCode switch
+                private static IntercomApiException? ByCodeOrMessage(ErrorResponse response) => (int)response.StatusCode switch
                 {
             {{string.Concat(rules.Select(rule => $"        {Arm(rule)},\n"))}}        _ => null,
                 };
@@ -37,10 +44,12 @@ internal sealed class ErrorExceptionsSource : IGeneratedSource
         }
 
         string exception = rule.Text("exception");
-        string condition = rule.OptionalText("code") is { } code ? $"HasCode(answer, {GeneratedText.Literal(code)})" : $"HasMessage(answer, {GeneratedText.Literal(rule.Text("message"))})";
+        string condition = rule.OptionalText("code") is { } code
+            ? $"HasCode(response, {GeneratedText.Literal(code)})"
+            : $"HasMessage(response, {GeneratedText.Literal(rule.Text("message"))})";
         string status = rule.OptionalNumber("status")?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "_";
         return CSharpName.IsValid(exception)
-            ? $"{status} when {condition} => new {exception}(answer)"
+            ? $"{status} when {condition} => new {exception}(response)"
             : throw rule.Malformed("exception", "is no name of a class");
     }
 }

@@ -14,7 +14,9 @@ internal sealed class JobStatesSource : IGeneratedSource
     {
         IReadOnlyList<Fact> statuses = FactList.Read(lowered.Root, SpecExtensions.JobStatuses, Job.Overlay, "value", "outcome");
         IReadOnlyList<Fact> reasons = FactList.Read(lowered.Root, SpecExtensions.JobFailureReasons, Job.Overlay, "member");
-        if (statuses.GroupBy(status => status.Text("value"), StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } repeated)
+        if (
+            statuses.GroupBy(status => status.Text("value"), StringComparer.OrdinalIgnoreCase)
+                .FirstOrDefault(same => same.Count() > 1) is { } repeated)
         {
             throw repeated.Last().Malformed("value", $"is there twice: {repeated.Key}");
         }

@@ -12,10 +12,15 @@ internal sealed class JobsSource : IGeneratedSource
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => Job.All(lowered)
         .GroupBy(job => job.Status.Area, StringComparer.Ordinal)
-        .SelectMany(area => PartialClient.Write(area.First().Status, "Jobs", area.SelectMany(Declarations), area.SelectMany(Implementations)));
+        .SelectMany(
+            area => PartialClient.Write(area.First().Status, "Jobs", area.SelectMany(Declarations), area.SelectMany(Implementations)));
 
     private static IEnumerable<string> Declarations(Job job) => job.IsExport
-        ? [PartialClient.Documented(ExportDocumentation(job), ExportSignature(job) + ";"), PartialClient.Documented(ResumeDocumentation(job), ResumeSignature(job) + ";")]
+        ?
+        [
+            PartialClient.Documented(ExportDocumentation(job), ExportSignature(job) + ";"),
+            PartialClient.Documented(ResumeDocumentation(job), ResumeSignature(job) + ";"),
+        ]
         : [PartialClient.Documented(WaitDocumentation(job), WaitSignature(job) + ";")];
 
     private static IEnumerable<string> Implementations(Job job)
@@ -28,7 +33,10 @@ internal sealed class JobsSource : IGeneratedSource
         {
             return
             [
-                Inherited(WaitSignature(job), $"new BackgroundJob<{job.Status.Result}>({get}, {reads}, Connection.Clock).WaitAsync({job.Identifier.Name}, progress, polling, cancellationToken);"),
+                Inherited(
+                    WaitSignature(job),
+                    $"new BackgroundJob<{job.Status.Result}>({get}, {reads}, Connection.Clock).WaitAsync({job.Identifier.Name}, progress, "
+                        + "polling, cancellationToken);"),
             ];
         }
 
@@ -38,31 +46,38 @@ internal sealed class JobsSource : IGeneratedSource
         return
         [
             Inherited(ExportSignature(job), $"{create}({others}options).ExportAsync({started}, progress, polling, cancellationToken);"),
-            Inherited(ResumeSignature(job), $"{create}({others}options).ResumeAsync({job.Identifier.Name}, progress, polling, cancellationToken);"),
-            $"    private ExportJob<{job.Status.Result}> {create}({declared}RequestOptions? options) => new(\n        {get},\n        ({id}, {token}) => {PartialClient.Call(job.Download!, id, token)},\n        {reads},\n        Connection.Clock);",
+            Inherited(
+                ResumeSignature(job),
+                $"{create}({others}options).ResumeAsync({job.Identifier.Name}, progress, polling, cancellationToken);"),
+            $"    private ExportJob<{job.Status.Result}> {create}({declared}RequestOptions? options) => new(\n        {get},\n        "
+                + $"({id}, {token}) => {PartialClient.Call(job.Download!, id, token)},\n        {reads},\n        Connection.Clock);",
         ];
     }
 
-    private static string Inherited(string signature, string expression) => PartialClient.Documented(["<inheritdoc />"], $"public virtual {signature} =>\n        {expression}");
+    private static string Inherited(string signature, string expression) =>
+        PartialClient.Documented(["<inheritdoc />"], $"public virtual {signature} =>\n        {expression}");
 
-    private static string WaitSignature(Job job) => PartialClient.Signature($"Task<{job.Status.Result}>", job.Name, [job.Identifier, .. job.OtherParameters], Rest);
+    private static string WaitSignature(Job job) =>
+        PartialClient.Signature($"Task<{job.Status.Result}>", job.Name, [job.Identifier, .. job.OtherParameters], Rest);
 
     private static string ExportSignature(Job job) => PartialClient.Signature("Task<ExportResult>", job.Name, ExportParameters(job), Rest);
 
-    private static string ResumeSignature(Job job) => PartialClient.Signature("Task<ExportResult>", $"Resume{job.Name}", [job.Identifier, .. job.OtherParameters], Rest);
+    private static string ResumeSignature(Job job) =>
+        PartialClient.Signature("Task<ExportResult>", $"Resume{job.Name}", [job.Identifier, .. job.OtherParameters], Rest);
 
-    private static IEnumerable<MethodParameter> ExportParameters(Job job) => job.Start!.Parameters.Concat(job.OtherParameters).DistinctBy(parameter => parameter.Name, StringComparer.Ordinal);
+    private static IEnumerable<MethodParameter> ExportParameters(Job job) =>
+        job.Start!.Parameters.Concat(job.OtherParameters).DistinctBy(parameter => parameter.Name, StringComparer.Ordinal);
 
     private static IEnumerable<string> WaitDocumentation(Job job) =>
     [
         $"<summary>Waits until {What(job)} is finished.</summary>",
         "<remarks>",
-        "Requests that fail temporarily do not end the wait.",
-        $"<para>Calls <c>{Route(job.Status)}</c> until the job is finished.</para>",
+        "Transient failures of the requests for the status do not end the wait.",
+        $"<para>Sends <c>{Route(job.Status)}</c> until the job is finished.</para>",
         "</remarks>",
         .. PartialClient.Document([job.Identifier, .. job.OtherParameters]),
         .. SharedParameters(job),
-        "<returns>The job, which has succeeded.</returns>",
+        "<returns>The job, after it succeeded.</returns>",
         .. WaitExceptions(),
     ];
 
@@ -70,37 +85,41 @@ internal sealed class JobsSource : IGeneratedSource
     [
         $"<summary>Exports {What(job)}: starts a job, waits until it is finished, and returns its result.</summary>",
         "<remarks>",
-        "The request that starts the job is not retried where Intercom may have processed it. Requests for the status that fail temporarily do not end the wait.",
-        $"<para>Calls <c>{Route(job.Start!)}</c>, then <c>{Route(job.Status)}</c> until the job is finished. The methods of the result download the file.</para>",
+        "The request that starts the job is not retried when Intercom may have processed it. Transient failures of the requests for the "
+            + "status do not end the wait.",
+        $"<para>Sends <c>{Route(job.Start!)}</c>, then <c>{Route(job.Status)}</c> until the job is finished. The methods of the result "
+            + "download the file.</para>",
         "</remarks>",
         .. PartialClient.Document(ExportParameters(job)),
         .. SharedParameters(job),
-        "<returns>The result of the export, to be downloaded or read.</returns>",
-        "<exception cref=\"ArgumentException\">An argument is missing, cannot be sent, or is out of its range. Nothing is sent.</exception>",
+        "<returns>The result of the export, whose rows can be read or downloaded.</returns>",
+        "<exception cref=\"ArgumentException\">An argument is missing, invalid or out of range. Nothing is sent.</exception>",
         .. PendingJobs(job),
-        "<exception cref=\"IntercomJobException\">The job failed, was canceled, is not finished within the timeout, or its status could not be requested. The exception has the identifier of the job.</exception>",
+        "<exception cref=\"IntercomJobException\">The job failed, was canceled, is not finished within the timeout, or its status could "
+            + "not be requested. The exception has the identifier of the job.</exception>",
         "<exception cref=\"IntercomException\">A request failed for another reason.</exception>",
     ];
 
     private static IEnumerable<string> ResumeDocumentation(Job job) =>
     [
-        "<summary>Waits until an export that was started before, by this program or another one, is finished, and returns its result.</summary>",
+        "<summary>Resumes an export that was started earlier, by this or another process: waits until it is finished, and returns its "
+            + "result.</summary>",
         "<remarks>",
-        "Requests that fail temporarily do not end the wait.",
-        $"<para>Calls <c>{Route(job.Status)}</c> until the job is finished. The methods of the result download the file.</para>",
+        "Transient failures of the requests for the status do not end the wait.",
+        $"<para>Sends <c>{Route(job.Status)}</c> until the job is finished. The methods of the result download the file.</para>",
         "</remarks>",
         .. PartialClient.Document([job.Identifier, .. job.OtherParameters]),
         .. SharedParameters(job),
-        "<returns>The result of the export, to be downloaded or read.</returns>",
+        "<returns>The result of the export, whose rows can be read or downloaded.</returns>",
         .. WaitExceptions(),
     ];
 
     private static IEnumerable<string> SharedParameters(Job job) =>
     [
-        "<param name=\"progress\">Receives the state of the job after each request; null for none.</param>",
-        "<param name=\"polling\">Interval and timeout of the wait; null for the defaults of <see cref=\"PollingOptions\" />.</param>",
+        "<param name=\"progress\">Receives the status of the job after each request; null for none.</param>",
+        "<param name=\"polling\">Intervals and timeout; null for the defaults of <see cref=\"PollingOptions\" />.</param>",
         "<param name=\"options\">Settings of each request; null for those of the client.</param>",
-        $"<param name=\"cancellationToken\">Cancels the wait. The job goes on: {Cancellation(job)}.</param>",
+        $"<param name=\"cancellationToken\">Cancels the wait. The job continues: {Cancellation(job)}.</param>",
     ];
 
     private static string Cancellation(Job job) => job.Cancel is { } cancel
@@ -109,7 +128,7 @@ internal sealed class JobsSource : IGeneratedSource
 
     private static IEnumerable<string> WaitExceptions() =>
     [
-        "<exception cref=\"ArgumentException\">An argument is missing, cannot be sent, or is out of its range. Nothing is sent.</exception>",
+        "<exception cref=\"ArgumentException\">An argument is missing, invalid or out of range. Nothing is sent.</exception>",
         "<exception cref=\"IntercomJobException\">The job failed, was canceled, or is not finished within the timeout.</exception>",
         "<exception cref=\"IntercomNotFoundException\">The job does not exist, or no longer exists.</exception>",
         "<exception cref=\"IntercomException\">A request failed for another reason.</exception>",
@@ -119,8 +138,11 @@ internal sealed class JobsSource : IGeneratedSource
     {
         if (job.Fact.OptionalNumber("maximum") is { } maximum)
         {
-            string jobs = maximum == 1 ? "an unfinished export job, and 1 is the maximum" : $"{maximum.ToString(CultureInfo.InvariantCulture)} unfinished export jobs, which is the maximum";
-            yield return $"<exception cref=\"IntercomRateLimitException\">The workspace has {jobs}; <see cref=\"IntercomRateLimitException.IsPendingJobLimit\" /> is true then.</exception>";
+            string jobs = maximum == 1
+                ? "a pending export job already"
+                : $"{maximum.ToString(CultureInfo.InvariantCulture)} pending export jobs, which is the maximum";
+            yield return $"<exception cref=\"IntercomRateLimitException\">The workspace has {jobs}; <see "
+                + "cref=\"IntercomRateLimitException.IsPendingJobLimit\" /> is true.</exception>";
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed record KnownValue(string Name, string Value, string Summary)
     private static readonly string[] Taken = ["Equals", "GetHashCode", "GetType", "Known", "ReferenceEquals", "ToString", "Value"];
 
     /// <summary>The values of a list.</summary>
-    /// <param name="facts">The list; each entry has a `value`, and a `name` where a person has given one.</param>
+    /// <param name="facts">The list; each entry has a `value`, and a `name` where it is not derived from the value.</param>
     /// <param name="type">The enum.</param>
     /// <param name="summarize">Documents an entry.</param>
     /// <exception cref="DescriptionException">A value is there twice, or has a name that C# cannot have or another one has.</exception>
@@ -33,7 +33,9 @@ internal sealed record KnownValue(string Name, string Value, string Summary)
 
             if (!CSharpName.IsValid(name) || !names.Add(name))
             {
-                throw fact.Malformed("name", $"is needed, because {value} would be called '{name}', which C# cannot have or another one has");
+                throw fact.Malformed(
+                    "name",
+                    $"is needed, because {value} would be called '{name}', which C# cannot have or another one has");
             }
 
             known.Add(new KnownValue(name, value, summarize(fact)));
@@ -44,7 +46,7 @@ internal sealed record KnownValue(string Name, string Value, string Summary)
 
     /// <summary>The members of the enum: the values, and the constants of their texts.</summary>
     public static string Members(string type, IReadOnlyList<KnownValue> values) => $$"""
-        {{string.Concat(values.Select(value => $"    /// <summary>{value.Summary}</summary>\n    public static {type} {value.Name} {{ get; }} = new(Known.{value.Name});\n\n"))}}    /// <summary>The texts of the known values, as constants.</summary>
+        {{string.Concat(values.Select(value => $"    /// <summary>{value.Summary}</summary>\n    public static {type} {value.Name} {{ get; }} = new(Known.{value.Name});\n\n"))}}    /// <summary>The known values, as constants.</summary>
             public static class Known
             {
         {{string.Join("\n", values.Select(value => $"        /// <summary>{value.Summary}</summary>\n        public const string {value.Name} = {GeneratedText.Literal(value.Value)};\n"))}}    }

@@ -20,7 +20,11 @@ internal static class PartialClient
     /// <param name="feature">What the methods are for, as a part of the names of the files.</param>
     /// <param name="declarations">The members of the interface, with documentation.</param>
     /// <param name="implementations">The members of the class.</param>
-    public static IEnumerable<(string Path, string Text)> Write(ClientMethod client, string feature, IEnumerable<string> declarations, IEnumerable<string> implementations)
+    public static IEnumerable<(string Path, string Text)> Write(
+        ClientMethod client,
+        string feature,
+        IEnumerable<string> declarations,
+        IEnumerable<string> implementations)
     {
         yield return ($"Clients/{client.Interface}.{feature}.g.cs", File($"public partial interface {client.Interface}", declarations));
         yield return ($"Clients/{client.Client}.{feature}.g.cs", File($"public partial class {client.Client}", implementations));
@@ -42,7 +46,10 @@ internal static class PartialClient
     public static string Signature(string result, string name, IEnumerable<MethodParameter> parameters, params string[] more)
     {
         List<MethodParameter> all = [.. parameters];
-        IEnumerable<string> declared = all.Where(parameter => parameter.IsRequired).Concat(all.Where(parameter => !parameter.IsRequired)).Select(parameter => parameter.Declaration);
+        IEnumerable<string> declared = all
+            .Where(parameter => parameter.IsRequired)
+            .Concat(all.Where(parameter => !parameter.IsRequired))
+            .Select(parameter => parameter.Declaration);
         string[] last = ["RequestOptions? options = null", "CancellationToken cancellationToken = default"];
         return $"{result} {name}Async({string.Join(", ", declared.Concat(more).Concat(last))})";
     }
@@ -56,12 +63,16 @@ internal static class PartialClient
     }
 
     /// <summary>A member, after the lines of its documentation.</summary>
-    public static string Documented(IEnumerable<string> documentation, string member) => string.Concat(documentation.Select(line => $"    /// {line}\n")) + "    " + member;
+    public static string Documented(IEnumerable<string> documentation, string member) =>
+        string.Concat(documentation.Select(line => $"    /// {line}\n")) + "    " + member;
 
     /// <summary>The call of a method by its arguments in their order; the options and the token come last.</summary>
     /// <param name="method">The method.</param>
     /// <param name="identifier">What to give for the parameter in its path; null for the parameter of the same name.</param>
     /// <param name="token">The cancellation token.</param>
     public static string Call(ClientMethod method, string? identifier, string token) =>
-        $"{method.Name}({string.Concat(method.Parameters.Select(parameter => (parameter.IsPath && identifier is not null ? identifier : parameter.Name) + ", "))}options, {token})";
+        $"{method.Name}("
+        + string.Concat(method.Parameters
+            .Select(parameter => (parameter.IsPath && identifier is not null ? identifier : parameter.Name) + ", "))
+        + $"options, {token})";
 }

@@ -18,28 +18,36 @@ internal sealed class SearchFieldsSource : IGeneratedSource
         ["boolean"] = ("BooleanField", string.Empty),
         ["id"] = ("IdField", string.Empty),
         ["dynamic"] = ("DynamicField", string.Empty),
-        ["date"] = ("DateField", " Compared by day, in the time zone of the workspace: greater than a time means from the next day on, less than a time means before that day."),
+        ["date"] = (
+            "DateField",
+            " Compared by day, in the time zone of the workspace: greater than a time means from the next day, less than a time means "
+                + "until the end of the previous day."),
         ["time"] = ("TimestampField", " Compared by second; Intercom documents no effect of the time zone of the workspace."),
     };
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => TypedSearch.All(lowered)
         .Select(search => ($"Search/{search.FieldClass}.g.cs", PartialClient.File(
-            $"/// <summary>The fields by which {Items(search)} can be searched and sorted.</summary>\npublic static partial class {search.FieldClass}",
-            Members(search))));
+            $"/// <summary>The fields by which {Items(search)} can be searched and sorted.</summary>\npublic static partial class "
+                + $"{search.FieldClass}",
+            Members(search, lowered))));
 
     /// <summary>What a search is for, in words.</summary>
     public static string Items(TypedSearch search) =>
-        search.Fact?.OptionalText("items") is { } items ? GeneratedText.Documentation(items) : $"items of the type <see cref=\"{search.Item}\" />";
+        search.Fact?.OptionalText("items") is { } items
+            ? GeneratedText.Documentation(items)
+            : $"items of the type <see cref=\"{search.Item}\" />";
 
-    private static IEnumerable<string> Members(TypedSearch search)
+    private static IEnumerable<string> Members(TypedSearch search, ApiDescription lowered)
     {
         HashSet<string> names = new([.. ObjectMembers, search.FieldClass], StringComparer.Ordinal);
-        IEnumerable<string> fields = search.Fact?.Facts("fields", "name", "as", "kind", "summary").Select(field => Field(search, field, names)) ?? [];
-        IEnumerable<string> families = search.Fact?.Facts("families", "method", "parameter", "argument", "prefix", "summary").Select(family => Family(search, family, names)) ?? [];
+        IEnumerable<string> fields = search.Fact?.Facts("fields", "name", "as", "kind", "values", "summary")
+            .Select(field => Field(search, field, names, lowered)) ?? [];
+        IEnumerable<string> families = search.Fact?.Facts("families", "method", "parameter", "argument", "prefix", "summary")
+            .Select(family => Family(search, family, names)) ?? [];
         return [.. fields, .. families, ByName(search)];
     }
 
-    private static string Field(TypedSearch search, Fact field, HashSet<string> names)
+    private static string Field(TypedSearch search, Fact field, HashSet<string> names, ApiDescription lowered)
     {
         string kind = field.Text("kind");
         if (!Kinds.TryGetValue(kind, out (string Class, string Note) known))
@@ -51,8 +59,15 @@ internal sealed class SearchFieldsSource : IGeneratedSource
         Claim(names, field, "as", name);
         return PartialClient.Documented(
             [$"<summary>{GeneratedText.DocumentationWithCode(field.Text("summary"))}{known.Note}</summary>"],
-            $"public static {known.Class}<{search.Item}> {name} {{ get; }} = new({GeneratedText.Literal(field.Text("name"))});");
+            $"public static {Class(search, field, known.Class, lowered)} {name} {{ get; }} = "
+                + $"new({GeneratedText.Literal(field.Text("name"))});");
     }
+
+    // A description without that extensible enum has the field all the same, as text.
+    private static string Class(TypedSearch search, Fact field, string kind, ApiDescription lowered) =>
+        field.OptionalText("values") is { } values && lowered.Root["components"]?["schemas"]?[values]?["enum"] is JArray
+            ? $"EnumField<{search.Item}, {values}>"
+            : $"{kind}<{search.Item}>";
 
     private static string Family(TypedSearch search, Fact family, HashSet<string> names)
     {
@@ -70,13 +85,14 @@ internal sealed class SearchFieldsSource : IGeneratedSource
             $"<param name=\"{parameter}\">{GeneratedText.DocumentationWithCode(family.Text("argument"))}</param>",
             $"<exception cref=\"ArgumentException\"><paramref name=\"{parameter}\" /> is null, empty or white space.</exception>",
         ],
-        $"public static DynamicField<{search.Item}> {method}(string {parameter}) => DynamicField<{search.Item}>.InFamily({GeneratedText.Literal(family.Text("prefix"))}, {parameter}, nameof({parameter}));");
+        $"public static DynamicField<{search.Item}> {method}(string {parameter}) => "
+            + $"DynamicField<{search.Item}>.InFamily({GeneratedText.Literal(family.Text("prefix"))}, {parameter}, nameof({parameter}));");
     }
 
     private static string ByName(TypedSearch search) => PartialClient.Documented(
     [
-        "<summary>A field by its name, which takes every operator.</summary>",
-        "<param name=\"name\">Name of the field in the API, such as <c>id</c>; a dot precedes the name of a member.</param>",
+        "<summary>Returns a field by its name. It has every operator.</summary>",
+        "<param name=\"name\">Name of the field in the API, such as <c>id</c>; a dot precedes the name of a nested field.</param>",
         "<exception cref=\"ArgumentException\"><paramref name=\"name\" /> is null, empty or white space.</exception>",
     ],
     $"public static DynamicField<{search.Item}> ByName(string name) => new(name);");

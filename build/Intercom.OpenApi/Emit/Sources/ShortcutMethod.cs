@@ -51,7 +51,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
 
             """));
         return $$"""
-            {{Documentation([.. Path.Select(Described), .. required.Select(Described), .. optional.Select(Described)], "The response, as that of the operation.", "An argument is missing or cannot be sent.")}}
+            {{Documentation([.. Path.Select(Described), .. required.Select(Described), .. optional.Select(Described)], "The response of the operation.", "An argument is missing or invalid.")}}
                 public static Task<{{Answer}}> {{Name}}Async({{Signature(parameters)}})
                 {
                     {{method["request"]}} request = new() { {{initializer}} };
@@ -61,7 +61,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
     }
 
     private string WriteFind() => $$"""
-        {{Documentation([.. Path.Select(Described)], "What was found; null when the API responds with 404.", "An argument is missing or cannot be sent.")}}
+        {{Documentation([.. Path.Select(Described)], "The resource; null when Intercom responds with status 404.", "An argument is missing or invalid.")}}
             public static Task<{{Answer}}?> {{Name}}Async({{Signature(Path.Select(parameter => $"string {parameter[SpecExtensions.Name]}"))}}) =>
                 Shortcut.FindAsync(Shortcut.Of({{Client}}).{{Verb}}Async({{Call()}}));
         """;
@@ -70,7 +70,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
     {
         string argument = (string)method["argument"]!;
         return $$"""
-            {{Documentation([(argument, "The value to search for.")], "The first item that was found; null when there is none.", "The value is missing.")}}
+            {{Documentation([(argument, "The value to search for.")], "The first match; null when there is none.", "The value is empty.")}}
                 public static Task<{{operation.Definition[SpecExtensions.PageOf]}}?> {{Name}}Async({{Signature([$"string {argument}"])}})
                 {
                     {{method["request"]}} request = new() { Query = new SearchFilter { Field = {{GeneratedText.Literal((string)method["search"]!)}}, Operator = SearchOperator.Equal, Value = Shortcut.Required({{argument}}) } };
@@ -80,7 +80,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
     }
 
     private string WriteUpsert() => $$"""
-        {{Documentation([("request", "The item to create, or the changes to the one that there is.")], "The item that was created or updated.", "The request is missing, or lacks what it cannot be sent without.")}}
+        {{Documentation([("request", "The item to create, or the changes to the existing item.")], "The item that was created or updated.", "The request is null, or lacks a required value.")}}
             public static Task<{{Answer}}> {{Name}}Async({{Signature([$"{method["request"]} request"])}})
             {
                 Shortcut.Of({{Client}});
@@ -90,18 +90,26 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
             }
         """;
 
-    private string Signature(IEnumerable<string> parameters) => string.Join(", ", parameters.Prepend($"this I{area}Client {Client}").Concat(Options));
+    private string Signature(IEnumerable<string> parameters) =>
+        string.Join(", ", parameters.Prepend($"this I{area}Client {Client}").Concat(Options));
 
     private string Call(params string[] arguments) =>
-        string.Join(", ", Path.Select(parameter => (string)parameter[SpecExtensions.Name]!).Concat(arguments).Append("options: options").Append("cancellationToken: cancellationToken"));
+        string.Join(
+            ", ",
+            Path.Select(parameter => (string)parameter[SpecExtensions.Name]!)
+                .Concat(arguments)
+                .Append("options: options")
+                .Append("cancellationToken: cancellationToken"));
 
     private string Documentation((string Name, string Text)[] parameters, string returns, string argumentException)
     {
         IEnumerable<string> lines =
         [
             $"    /// <summary>{GeneratedText.Documentation((string)method["summary"]!)}</summary>",
-            $"    /// <remarks>Calls <c>{operation.Method.ToUpperInvariant()} {GeneratedText.Documentation(operation.Path)}</c>.</remarks>",
-            .. parameters.Prepend((Client, "The client of the area.")).Concat([("options", "Settings of the request; null for those of the client."), ("cancellationToken", "Cancels the request.")])
+            $"    /// <remarks>Sends <c>{operation.Method.ToUpperInvariant()} {GeneratedText.Documentation(operation.Path)}</c>.</remarks>",
+            .. parameters.Prepend((Client, "The client of the area."))
+                .Concat(
+                    [("options", "Settings of the request; null for those of the client."), ("cancellationToken", "Cancels the request.")])
                 .Select(parameter => $"    /// <param name=\"{parameter.Item1}\">{GeneratedText.Documentation(parameter.Item2)}</param>"),
             $"    /// <returns>{returns}</returns>",
             $"    /// <exception cref=\"ArgumentException\">{argumentException}</exception>",

@@ -15,7 +15,10 @@ internal sealed class ShortcutsSource : IGeneratedSource
     private static string Class(string area, IEnumerable<Operation> operations)
     {
         IEnumerable<string> methods = operations
-            .SelectMany(operation => operation.Definition[SpecExtensions.ShortcutMethods]!.OfType<JObject>().Select(method => new ShortcutMethod(area, operation, method)))
+            .SelectMany(
+                operation => operation.Definition[SpecExtensions.ShortcutMethods]!
+                    .OfType<JObject>()
+                    .Select(method => new ShortcutMethod(area, operation, method)))
             .OrderBy(method => method.Name, StringComparer.Ordinal)
             .Select(method => method.Write());
         return GeneratedText.File($$"""
@@ -26,7 +29,7 @@ internal sealed class ShortcutsSource : IGeneratedSource
 
             namespace Intercom;
 
-            /// <summary>Frequent requests of {{area}} in one method each.</summary>
+            /// <summary>Shortcuts for frequent requests of {{area}}.</summary>
             public static partial class {{area}}ClientExtensions
             {
             {{string.Join("\n\n", methods)}}

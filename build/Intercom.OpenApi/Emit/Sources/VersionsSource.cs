@@ -12,9 +12,11 @@ internal sealed class VersionsSource : IGeneratedSource
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
-        IEnumerable<string> versions = (bundle["components"]?["schemas"]?["intercom_version"]?["enum"] as JArray ?? []).Select(version => (string)version!);
+        IEnumerable<string> versions = (bundle["components"]?["schemas"]?["intercom_version"]?["enum"] as JArray ?? [])
+            .Select(version => (string)version!);
         string current = new ApiDescription(bundle).Version;
-        string members = string.Concat(versions.Append(current).Concat(MovingVersions).DistinctBy(Name, StringComparer.Ordinal).Select(Member));
+        string members = string
+            .Concat(versions.Append(current).Concat(MovingVersions).DistinctBy(Name, StringComparer.Ordinal).Select(Member));
         yield return ("IntercomApiVersion.g.cs", GeneratedText.File($$"""
 
             namespace Intercom;
@@ -30,8 +32,10 @@ internal sealed class VersionsSource : IGeneratedSource
     private static string Member(string version)
     {
         WireName.ValidateVersion(version, "intercom_version");
-        return $"\n    /// <summary>Version {GeneratedText.Documentation(version)}.</summary>\n    public static IntercomApiVersion {Name(version)} {{ get; }} = new({GeneratedText.Literal(version)});\n";
+        return $"\n    /// <summary>Version {GeneratedText.Documentation(version)}.</summary>\n    public static IntercomApiVersion "
+            + $"{Name(version)} {{ get; }} = new({GeneratedText.Literal(version)});\n";
     }
 
-    private static string Name(string version) => char.IsAsciiDigit(version[0]) ? "V" + version.Replace('.', '_').Replace('-', '_') : CSharpName.Pascal(version);
+    private static string Name(string version) =>
+        char.IsAsciiDigit(version[0]) ? "V" + version.Replace('.', '_').Replace('-', '_') : CSharpName.Pascal(version);
 }

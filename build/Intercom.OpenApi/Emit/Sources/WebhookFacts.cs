@@ -22,7 +22,8 @@ internal sealed class WebhookFacts
         {
             if (!classes.TryAdd(type, name))
             {
-                throw new DescriptionException($"openapi/overlays/{Overlay}: items of type {type} are read as {classes[type]} and as {name}. Remove one.");
+                throw new DescriptionException(
+                    $"openapi/overlays/{Overlay}: items of type {type} are read as {classes[type]} and as {name}. Remove one.");
             }
         }
 
@@ -30,7 +31,10 @@ internal sealed class WebhookFacts
         Contents = [.. lowered.Schemas.Properties().SelectMany(ContentsOf).OrderBy(content => content.Item, StringComparer.Ordinal)];
     }
 
-    /// <summary>The topics, each with its `value`, what it is sent `when`, and where they are known the types of its `items` and of what these `contain`.</summary>
+    /// <summary>
+    /// The topics, each with its `value`, what it is sent `when`, and where they are known the types of its `items` and of what these
+    /// `contain`.
+    /// </summary>
     public IReadOnlyList<Fact> Topics { get; }
 
     /// <summary>The C# classes of items, by their types on the wire.</summary>
@@ -40,17 +44,22 @@ internal sealed class WebhookFacts
     public IReadOnlyList<(string Item, string Path, string Class)> Contents { get; }
 
     private static IEnumerable<(string Item, string Path, string Class)> ContentsOf(JProperty schema) =>
-        (schema.Value[SpecExtensions.WebhookContains] as JArray ?? []).Select(path => (schema.Name, (string)path!, ClassOf(schema, (string)path!)));
+        (schema.Value[SpecExtensions.WebhookContains] as JArray ?? [])
+            .Select(path => (schema.Name, (string)path!, ClassOf(schema, (string)path!)));
 
     private static string ClassOf(JProperty schema, string path) =>
         (string?)schema.Value["properties"]?[path.Split('.')[0]]?["$ref"] is { } reference
             ? reference.Split('/')[^1]
             : throw new DescriptionException(
-                $"openapi/overlays/{Overlay}: {SpecExtensions.WebhookContains} of {schema.Name} has {path}, which does not begin with a property that is an object of the API.");
+                $"openapi/overlays/{Overlay}: {SpecExtensions.WebhookContains} of {schema.Name} has {path}, which does not begin with a "
+                    + "property that is an object of the API.");
 
     private static IEnumerable<(string Type, string Class)> HandWritten(ApiDescription lowered) =>
         FactList.Read(lowered.Root, SpecExtensions.WebhookItemClasses, Overlay, "type", "class")
-            .Select(item => (item.Text("type"), CSharpName.IsValid(item.Text("class")) ? item.Text("class") : throw item.Malformed("class", "is no name of a class")));
+            .Select(
+                item => (
+                    item.Text("type"),
+                    CSharpName.IsValid(item.Text("class")) ? item.Text("class") : throw item.Malformed("class", "is no name of a class")));
 
     private static IEnumerable<(string Type, string Class)> Schemas(ApiDescription lowered) => lowered.Schemas.Properties()
         .SelectMany(schema => (schema.Value[SpecExtensions.WebhookItems] as JArray ?? []).Select(type => ((string)type!, schema.Name)));

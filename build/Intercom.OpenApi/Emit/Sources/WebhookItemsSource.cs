@@ -45,8 +45,10 @@ internal sealed class WebhookItemsSource : IGeneratedSource
         string.Join("\n", facts.Topics.Where(topic => topic.Has(member)).Select(topic => Line(topic, member)));
 
     private static string Line(Fact topic, string member) =>
-        $"        [{GeneratedText.Literal(topic.Text("value"))}] = [{string.Join(", ", topic.Texts(member).Select(GeneratedText.Literal))}],";
+        $"        [{GeneratedText.Literal(topic.Text("value"))}] = "
+            + $"[{string.Join(", ", topic.Texts(member).Select(GeneratedText.Literal))}],";
 
     private static string Contents(IGrouping<string, (string Item, string Path, string Class)> contents) =>
-        $"        [typeof({contents.Key})] = [{string.Join(", ", contents.Select(content => $"new({GeneratedText.Literal(content.Path)}, typeof({content.Class}))"))}],";
+        $"        [typeof({contents.Key})] = "
+        + $"[{string.Join(", ", contents.Select(content => $"new({GeneratedText.Literal(content.Path)}, typeof({content.Class}))"))}],";
 }

@@ -31,6 +31,7 @@ internal sealed class WebhookTopicsSource : IGeneratedSource
             : $"<see cref=\"WebhookItem\" /> of type <c>{GeneratedText.Documentation(item)}</c>")
             .Distinct(StringComparer.Ordinal)];
         string what = items.Length > 0 ? $" Item: {string.Join(" or ", items)}." : string.Empty;
-        return $"The topic <c>{GeneratedText.Documentation(topic.Text("value"))}</c>, sent when {GeneratedText.Documentation(topic.Text("when"))}.{what}";
+        return $"The topic <c>{GeneratedText.Documentation(topic.Text("value"))}</c>, sent when "
+            + $"{GeneratedText.Documentation(topic.Text("when"))}.{what}";
     }
 }

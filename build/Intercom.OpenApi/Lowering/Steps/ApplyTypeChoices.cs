@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Where a person chose the C# type with x-csharp-type, the schema becomes a reference to it: to another schema of the
-/// description, or to the stand-in of a type that is written by hand.
+/// Replaces a schema with x-csharp-type by a reference to its type: another schema of the description, or the placeholder component of a
+/// hand-written type.
 /// </summary>
 public sealed class ApplyTypeChoices : IDescriptionStep
 {
@@ -17,7 +17,7 @@ public sealed class ApplyTypeChoices : IDescriptionStep
         ApplyChoices(description);
         foreach (string name in used.Except(description.Used(), StringComparer.Ordinal).ToList())
         {
-            // What only took part in what is written by hand makes no type of its own.
+            // Only hand-written types used it, so no type is generated for it.
             description.Schemas.Remove(name);
         }
     }
@@ -33,7 +33,8 @@ public sealed class ApplyTypeChoices : IDescriptionStep
                 description.Report(
                     DiagnosticKind.UnmatchedAction,
                     node.Place,
-                    $"{node.Place}: x-csharp-type {type} is neither a schema nor a C# type. Mend openapi/overlays/20-names.yaml.",
+                    $"x-csharp-type {type} is neither a schema nor a C# type",
+                    "Correct openapi/overlays/20-names.yaml.",
                     $"x-csharp-type {type} without effect, since there is no such schema");
                 node.Schema.Remove(SpecExtensions.Type);
                 continue;
@@ -59,14 +60,16 @@ public sealed class ApplyTypeChoices : IDescriptionStep
         }
     }
 
-    private static bool IsSchemaOrType(ApiDescription description, string type) => description.Schemas[type] is JObject || CSharpName.IsValid(type);
+    private static bool IsSchemaOrType(ApiDescription description, string type) =>
+        description.Schemas[type] is JObject || CSharpName.IsValid(type);
 
     private static string Target(ApiDescription description, string type, string place)
     {
         if (description.Schemas[type] is JObject schema)
         {
             return schema.ContainsKey(SpecExtensions.Type)
-                ? throw new DescriptionException($"{place}: {type} is itself typed as another. Name that one in openapi/overlays/20-names.yaml.")
+                ? throw new DescriptionException(
+                    $"{place}: {type} is itself typed as another. Name that one in openapi/overlays/20-names.yaml.")
                 : type;
         }
 

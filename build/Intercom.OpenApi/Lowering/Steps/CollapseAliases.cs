@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A component that is only another one, a scalar, an array or a map is put where it is used; it makes no type.</summary>
+/// <summary>Writes components that are only a reference, scalar, array or map in place, and removes them.</summary>
 public sealed class CollapseAliases : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -15,10 +15,17 @@ public sealed class CollapseAliases : IDescriptionStep
         {
             RejectLoop(description, [alias], withoutLoop);
             JObject target = Follow(description, alias);
-            foreach (JObject reference in description.Root.Descendants().OfType<JObject>().Where(schema => ApiDescription.ReferenceName(schema) == alias).ToList())
+            foreach (
+                JObject reference in description.Root.Descendants()
+                    .OfType<JObject>()
+                    .Where(schema => ApiDescription.ReferenceName(schema) == alias)
+                    .ToList())
             {
                 reference.Remove("$ref");
-                foreach (JProperty member in target.Properties().Where(member => member.Name is not (SpecExtensions.Usage or SpecExtensions.Name)))
+                foreach (
+                    JProperty member in target
+                        .Properties()
+                        .Where(member => member.Name is not (SpecExtensions.Usage or SpecExtensions.Name)))
                 {
                     reference[member.Name] ??= description.Copies.Copy(member.Value, reference);
                 }
@@ -52,12 +59,16 @@ public sealed class CollapseAliases : IDescriptionStep
     // What is put where it is used cannot hold itself, neither at once nor in its items or values.
     private static void RejectLoop(ApiDescription description, List<string> path, HashSet<string> withoutLoop)
     {
-        foreach (string next in ApiDescription.References(description.Schemas[path[^1]]!).Where(name => IsAlias(description, name) && !withoutLoop.Contains(name)))
+        foreach (
+            string next in ApiDescription.References(description.Schemas[path[^1]]!)
+                .Where(name => IsAlias(description, name) && !withoutLoop.Contains(name)))
         {
             int start = path.IndexOf(next);
             if (start >= 0)
             {
-                throw new DescriptionException($"schema {next}: the aliases {string.Join(" -> ", path.Skip(start))} -> {next} run in a circle. Mend openapi/intercom.yaml or its overlays.");
+                throw new DescriptionException(
+                    $"schema {next}: the aliases {string.Join(" -> ", path.Skip(start))} -> {next} form a cycle. Correct "
+                        + "openapi/intercom.yaml or an overlay.");
             }
 
             path.Add(next);

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Notes on every operation what its method takes and returns, how it calls the base class, and what its area is for.</summary>
+/// <summary>Notes for every operation the C# types and the calls of its method, and the summary of its area.</summary>
 public sealed class DescribeOperations : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -17,7 +17,7 @@ public sealed class DescribeOperations : IDescriptionStep
             DescribeBody(description, operation);
             DescribeResponse(description, operation);
             string area = (string?)operation.Definition["tags"]?[0] ?? operation.Id!.Split('_')[0];
-            operation.Definition[SpecExtensions.AreaSummary] = areas.GetValueOrDefault(area) ?? $"What the API has under {area}.";
+            operation.Definition[SpecExtensions.AreaSummary] = areas.GetValueOrDefault(area) ?? $"The operations of the area {area}.";
         }
     }
 
@@ -37,10 +37,12 @@ public sealed class DescribeOperations : IDescriptionStep
         {
             null => ("Task", "SendAsync", null),
             { Name: "application/json" } => Json(description, operation, content.Value["schema"] as JObject ?? []),
-            { Name: { } text } when text.StartsWith("text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[SpecExtensions.EmptyIsNull] == true
+            { Name: { } text }
+                when text.StartsWith(
+                    "text/", StringComparison.Ordinal) => (bool?)content.Value["schema"]?[SpecExtensions.EmptyIsNull] == true
                 ? ("Task<string?>", "SendNullableTextAsync", "The text; null when there is none.")
                 : ("Task<string>", "SendTextAsync", "The text."),
-            _ => ("Task<IntercomFile>", "DownloadAsync", "The file, to be read as it arrives and then disposed of."),
+            _ => ("Task<IntercomFile>", "DownloadAsync", "The file, read as it arrives. Dispose it to close the connection."),
         };
         operation.Definition[SpecExtensions.ResponseType] = type;
         operation.Definition[SpecExtensions.ResponseCall] = call;
@@ -49,7 +51,7 @@ public sealed class DescribeOperations : IDescriptionStep
 
     private static (string Type, string Call, string? Summary) Json(ApiDescription description, Operation operation, JObject schema)
     {
-        // A choice of texts is a struct in C#, which no call answers.
+        // An enumeration is a struct in C#, which no method returns.
         if (ApiDescription.ReferenceName(schema) is not { } name || description.Schemas[name]?["enum"] is not null)
         {
             return Unnamed(description, operation, schema);
@@ -67,8 +69,9 @@ public sealed class DescribeOperations : IDescriptionStep
         description.Report(
             DiagnosticKind.Relaxed,
             operation.Place,
-            $"{operation.Place}: its answer has no shape. Correct it in openapi/overlays/10-corrections.yaml.",
-            $"answers {type.Split('.')[^1]}, since the description gives its answer no shape of its own");
+            "the schema of its response is no object",
+            "Correct it in openapi/overlays/10-corrections.yaml.",
+            $"returns {type.Split('.')[^1]}, since the description defines no object for its response");
         return ($"Task<{type}>", $"SendAsync<{type}>", (string?)schema["description"]);
     }
 }

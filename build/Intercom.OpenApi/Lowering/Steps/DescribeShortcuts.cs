@@ -5,12 +5,13 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Computes for every shortcut the C# names and types that its method is written with. Where what it needs is not there, there is no shortcut.</summary>
+/// <summary>Notes the C# names and types with which the method of each shortcut is written.</summary>
 public sealed class DescribeShortcuts : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (Operation operation in description.Operations.Where(operation => operation.Definition.ContainsKey(SpecExtensions.Shortcuts)))
+        foreach (
+            Operation operation in description.Operations.Where(operation => operation.Definition.ContainsKey(SpecExtensions.Shortcuts)))
         {
             JArray methods = [];
             foreach (JProperty shortcut in Shortcuts.Of(operation))
@@ -64,7 +65,9 @@ public sealed class DescribeShortcuts : IDescriptionStep
         JObject properties = schema["properties"] as JObject ?? [];
         List<string> arguments = Names(facts["arguments"]);
         JObject values = facts["values"] as JObject ?? [];
-        if (arguments.Concat(values.Properties().Select(value => value.Name)).Any(name => properties[name] is not JObject property || TypeOf(property) is null))
+        if (
+            arguments.Concat(values.Properties().Select(value => value.Name))
+                .Any(name => properties[name] is not JObject property || TypeOf(property) is null))
         {
             return null;
         }
@@ -74,7 +77,12 @@ public sealed class DescribeShortcuts : IDescriptionStep
         {
             ["request"] = type,
             ["arguments"] = new JArray(arguments.Select(name => Argument(name, (JObject)properties[name]!, required.Contains(name)))),
-            ["values"] = new JArray(values.Properties().Select(value => new JObject { ["property"] = properties[value.Name]![SpecExtensions.Name], ["value"] = (string?)value.Value })),
+            ["values"] = new JArray(values.Properties()
+                .Select(value => new JObject
+                {
+                    ["property"] = properties[value.Name]![SpecExtensions.Name],
+                    ["value"] = (string?)value.Value,
+                })),
         };
     }
 
@@ -93,13 +101,18 @@ public sealed class DescribeShortcuts : IDescriptionStep
 
     private static JObject? Upsert(ApiDescription description, Operation operation, JObject update)
     {
-        Operation? target = description.Operations.FirstOrDefault(candidate => candidate.Path == (string?)update["path"] && candidate.Method == (string?)update["method"]);
-        return target is not null && BodyOf(target) is { } changes && BodyOf(operation) is { } request && target.Id!.Split('_')[0] == operation.Id!.Split('_')[0]
+        Operation? target = description.Operations
+            .FirstOrDefault(candidate => candidate.Path == (string?)update["path"] && candidate.Method == (string?)update["method"]);
+        return target is not null
+            && BodyOf(target) is { } changes
+            && BodyOf(operation) is { } request
+            && target.Id!.Split('_')[0] == operation.Id!.Split('_')[0]
             ? new JObject { ["upsert"] = target.Id.Split('_')[1], ["changes"] = changes, ["request"] = request }
             : null;
     }
 
-    private static string? BodyOf(Operation operation) => ApiDescription.ReferenceName(operation.Definition["requestBody"]?.SelectToken("content.*.schema"));
+    private static string? BodyOf(Operation operation) =>
+        ApiDescription.ReferenceName(operation.Definition["requestBody"]?.SelectToken("content.*.schema"));
 
     private static List<string> Names(JToken? names) => [.. names?.Values<string>().OfType<string>() ?? []];
 
@@ -117,6 +130,7 @@ public sealed class DescribeShortcuts : IDescriptionStep
     private static void Report(ApiDescription description, Operation operation, string name) => description.Report(
         DiagnosticKind.UnmatchedAction,
         $"{operation.Place} shortcut {name}",
-        $"{operation.Place}: the shortcut {name} needs something that is not there: a summary, a request, one of its properties or an operation. Correct it in openapi/overlays/28-shortcuts.yaml.",
+        $"the shortcut {name} needs something that is not there: a summary, a request, one of its properties or an operation",
+        "Correct it in openapi/overlays/28-shortcuts.yaml.",
         $"no shortcut {name}, since something that it needs is not there");
 }

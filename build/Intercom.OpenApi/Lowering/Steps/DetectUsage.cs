@@ -3,23 +3,23 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Notes on every component whether requests, answers or both are made of it.</summary>
+/// <summary>Notes for every component whether requests, responses or both use it.</summary>
 public sealed class DetectUsage : IDescriptionStep
 {
-    public const string Request = "request";
-    public const string Response = "response";
-    public const string Both = "both";
-
     public void Apply(ApiDescription description)
     {
-        HashSet<string> requests = description.Reachable(description.Operations.SelectMany(operation => new[] { operation.Definition["requestBody"], operation.Definition["parameters"] }).OfType<JToken>());
-        HashSet<string> responses = description.Reachable(description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>());
+        HashSet<string> requests = description.Reachable(
+            description.Operations
+                .SelectMany(operation => new[] { operation.Definition["requestBody"], operation.Definition["parameters"] })
+                .OfType<JToken>());
+        HashSet<string> responses = description.Reachable(
+            description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>());
         foreach (JProperty schema in description.Schemas.Properties())
         {
-            // What no operation mentions comes in webhooks, exports or streams: it is read, never sent.
+            // A component that no operation uses is part of webhooks, exports or streams, which are only read.
             schema.Value[SpecExtensions.Usage] = requests.Contains(schema.Name)
-                ? responses.Contains(schema.Name) ? Both : Request
-                : Response;
+                ? responses.Contains(schema.Name) ? SchemaUsage.Both : SchemaUsage.Request
+                : SchemaUsage.Response;
         }
     }
 }

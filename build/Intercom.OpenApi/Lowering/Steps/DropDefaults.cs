@@ -2,7 +2,7 @@ using Intercom.OpenApi.Document;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>What is not assigned is not sent, and the server fills in its own default; the client repeats none.</summary>
+/// <summary>Removes defaults: an unset property is not sent, and the server applies its own default.</summary>
 public sealed class DropDefaults : IDescriptionStep
 {
     public void Apply(ApiDescription description)

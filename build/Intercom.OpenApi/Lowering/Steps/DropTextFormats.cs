@@ -3,8 +3,7 @@ using Intercom.OpenApi.Document;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Text stays text: addresses can be relative or empty and identifiers other than UUIDs, so no stricter C# type is made of a
-/// format. Only times, binary content and base64 keep theirs.
+/// Removes formats of text other than date-time, binary and byte: URLs can be relative or empty, and identifiers are not always UUIDs.
 /// </summary>
 public sealed class DropTextFormats : IDescriptionStep
 {
@@ -22,5 +21,6 @@ public sealed class DropTextFormats : IDescriptionStep
     }
 
     // Nothing is read there that could have another form.
-    private static bool IsDateInAddress(SchemaNode node) => (string?)node.Schema["format"] == "date" && node.Place.Contains(" parameter ", StringComparison.Ordinal);
+    private static bool IsDateInAddress(SchemaNode node) =>
+        (string?)node.Schema["format"] == "date" && node.Place.Contains(" parameter ", StringComparison.Ordinal);
 }

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>allOf around one reference is that reference; any other allOf becomes one object with the members of all.</summary>
+/// <summary>Replaces an allOf of one reference by the reference, and any other allOf by one object with the members of all parts.</summary>
 public sealed class FlattenAllOf : IDescriptionStep
 {
     private static readonly string[] MoreThanMembers = ["anyOf", "oneOf", "enum", "items", "additionalProperties"];
@@ -30,9 +30,9 @@ public sealed class FlattenAllOf : IDescriptionStep
         }
     }
 
-    // What was used only to be flattened into others makes no type of its own.
+    // A component that was only part of others has no type.
     private static HashSet<string> Used(ApiDescription description) =>
-        [.. ApiDescription.References(description.Root)];
+        [.. description.AllReferences()];
 
     private static void Unwrap(JObject schema)
     {
@@ -51,8 +51,9 @@ public sealed class FlattenAllOf : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: allOf leads back to itself. Mend openapi/intercom.yaml or its overlays.",
-                "an allOf that leads back to itself adds nothing");
+                "allOf refers to itself",
+                "Correct openapi/intercom.yaml or an overlay.",
+                "an allOf that refers to itself adds nothing");
             schema.Remove("allOf");
         }
 
@@ -83,7 +84,7 @@ public sealed class FlattenAllOf : IDescriptionStep
         schema["required"] = new JArray(required.Distinct(JToken.EqualityComparer));
     }
 
-    // Of a choice among the parts, each branch adds its members, and none is required.
+    // Each variant of a union adds its members, and none is required.
     private static void RelaxMoreThanMembers(ApiDescription description, JObject part, JObject properties, string place)
     {
         bool isObject = (string?)part["type"] is null or "object";
@@ -95,16 +96,18 @@ public sealed class FlattenAllOf : IDescriptionStep
         description.Report(
             DiagnosticKind.Relaxed,
             place,
-            $"{place}: allOf has a part that is more than members, a choice or a scalar for example, which would be lost. Correct it in openapi/overlays/10-corrections.yaml.",
-            "an object with the members of all parts and branches");
+            "allOf has a part that is no object, such as a union or a scalar",
+            "Correct it in openapi/overlays/10-corrections.yaml.",
+            "an object with the members of all parts and variants");
         foreach (JObject variant in Composition.UnionVariants(part).Select(variant => description.Resolve(variant, place)))
         {
             Add(variant, properties, [], description.Copies);
         }
     }
 
-    // What is said of a part in place is said of the whole; what is said of a reference is not.
-    private static IEnumerable<JObject> Inline(JArray parts) => parts.OfType<JObject>().Where(part => ApiDescription.ReferenceName(part) is null);
+    // The documentation of an inline part documents the whole; that of a referenced part does not.
+    private static IEnumerable<JObject> Inline(JArray parts) =>
+        parts.OfType<JObject>().Where(part => ApiDescription.ReferenceName(part) is null);
 
     private static void Add(JObject part, JObject properties, JArray required, CopyBudget budget)
     {

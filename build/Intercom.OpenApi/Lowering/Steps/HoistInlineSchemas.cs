@@ -6,8 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Every object and enumeration that the description gives in place becomes a named component: with the name that a person
-/// gave it, else the name of its owner and the member that holds it.
+/// Turns inline objects and enumerations into components, with the name of an overlay, otherwise those of their owner and member.
 /// </summary>
 public sealed partial class HoistInlineSchemas : IDescriptionStep
 {
@@ -15,7 +14,12 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
     {
         foreach (JProperty component in description.Schemas.Properties().ToList())
         {
-            HoistChildren(description, (JObject)component.Value, TypeName(component), (string?)component.Value[SpecExtensions.Usage] ?? DetectUsage.Response, $"schema {component.Name}");
+            HoistChildren(
+                description,
+                (JObject)component.Value,
+                CSharpName.OfComponent(component),
+                (string?)component.Value[SpecExtensions.Usage] ?? SchemaUsage.Response,
+                $"schema {component.Name}");
         }
 
         foreach (Operation operation in description.Operations)
@@ -24,24 +28,27 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
         }
     }
 
-    public static string TypeName(JProperty component) => CSharpName.Given((JObject)component.Value) ?? CSharpName.Pascal(component.Name);
-
     private static void HoistOperation(ApiDescription description, Operation operation)
     {
         string name = string.Concat(operation.Id!.Split('_').Reverse());
         foreach (JProperty body in ApiDescription.MediaTypes(operation.Definition["requestBody"]))
         {
-            Hoist(description, body.Value["schema"], name + "Request", DetectUsage.Request, operation.Place + " body");
+            Hoist(description, body.Value["schema"], name + "Request", SchemaUsage.Request, operation.Place + " request body");
         }
 
         foreach (JProperty body in operation.Responses.SelectMany(response => ApiDescription.MediaTypes(response.Value)))
         {
-            Hoist(description, body.Value["schema"], name + "Response", DetectUsage.Response, operation.Place + " answer");
+            Hoist(description, body.Value["schema"], name + "Response", SchemaUsage.Response, operation.Place + " response");
         }
 
         foreach (JObject parameter in operation.Parameters)
         {
-            Hoist(description, parameter["schema"], name + CSharpName.Pascal((string)parameter["name"]!), DetectUsage.Request, operation.Place);
+            Hoist(
+                description,
+                parameter["schema"],
+                name + CSharpName.Pascal((string)parameter["name"]!),
+                SchemaUsage.Request,
+                operation.Place);
         }
     }
 
@@ -80,19 +87,38 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
         schema.Replace(reference);
         schema.Remove(SpecExtensions.Name);
         schema.Remove("nullable");
-        DescribeType(schema);
+        DescribeType(schema, reference);
         schema[SpecExtensions.Usage] ??= usage;
         HoistChildren(description, schema, given, usage, place);
-        reference["$ref"] = ApiDescription.Reference(description.Add(given, schema, place))["$ref"];
+        reference["$ref"] = ApiDescription.Reference(Components.Add(description, given, schema, place))["$ref"];
     }
 
     // The documentation of a property serves its type too, except for sentences about null, the default and requirement.
-    private static void DescribeType(JObject schema)
+    private static void DescribeType(JObject schema, JObject reference)
     {
-        if ((string?)schema["description"] is { } description)
+        if (((string?)schema["description"] ?? HolderDescription(reference)) is { } description)
         {
-            schema["description"] = SentenceOfPropertyAlone().Replace(description, string.Empty).Replace("  ", " ", StringComparison.Ordinal).Trim();
+            schema["description"] = SentenceOfPropertyAlone()
+                .Replace(description, string.Empty)
+                .Replace("  ", " ", StringComparison.Ordinal).Trim();
         }
+    }
+
+    // An enumeration of a parameter, or of the items of a list, is often documented there alone.
+    private static string? HolderDescription(JObject reference)
+    {
+        JObject schema = reference;
+        while (schema.Parent is JProperty { Name: "schema" or "items", Parent: JObject holder })
+        {
+            if (holder["description"] is JValue { Value: string description })
+            {
+                return description;
+            }
+
+            schema = holder;
+        }
+
+        return null;
     }
 
     [GeneratedRegex(

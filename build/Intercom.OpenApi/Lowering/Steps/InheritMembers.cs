@@ -1,22 +1,28 @@
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Naming.Steps;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A class derived from the hand-written request of searches has the members of its base from there.</summary>
+/// <summary>Removes the members that a request inherits from the hand-written search request.</summary>
 public sealed class InheritMembers : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (SchemaNode node in description.Nodes().Where(node => (string?)node.Schema[SpecExtensions.Base] == DetectSearches.RequestType))
+        foreach (SchemaNode node in description.Nodes().Where(node => (string?)node.Schema[SpecExtensions.Base] == SearchRequestType.Name))
         {
-            foreach (JProperty member in (node.Schema["properties"] as JObject ?? []).Properties().Where(member => DetectSearches.IsRequestMember(member.Name)).ToList())
+            foreach (
+                JProperty member in (node.Schema["properties"] as JObject ?? [])
+                    .Properties()
+                    .Where(member => SearchRequestType.HasMember(member.Name))
+                    .ToList())
             {
                 member.Remove();
             }
 
-            foreach (JToken required in (node.Schema["required"] as JArray ?? []).Where(name => DetectSearches.IsRequestMember((string)name!)).ToList())
+            foreach (
+                JToken required in (node.Schema["required"] as JArray ?? [])
+                    .Where(name => SearchRequestType.HasMember((string)name!))
+                    .ToList())
             {
                 required.Remove();
             }

@@ -4,14 +4,14 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A method returns one type, so an operation that succeeds with one body or another would lose all but the first.</summary>
+/// <summary>Keeps one successful response with one media type, because a method returns one type.</summary>
 public sealed class KeepOneResponse : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
         foreach (Operation operation in description.Operations)
         {
-            // What redirects comes after what answers.
+            // Redirects come last.
             List<JProperty> responses = [.. operation.Responses.Where(Operation.IsSuccess).OrderBy(response => response.Name[0])];
             KeepOneMedia(description, operation, responses);
             KeepFirstBody(description, operation, responses);
@@ -26,8 +26,9 @@ public sealed class KeepOneResponse : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 operation.Place,
-                $"{operation.Place}: its answer {response.Name} comes as {string.Join(" or ", media.Select(one => one.Name))}. Keep one in openapi/overlays/10-corrections.yaml.",
-                $"answers {media[0].Name} alone");
+                $"its response {response.Name} has the media types {string.Join(" or ", media.Select(one => one.Name))}",
+                "Keep one in openapi/overlays/10-corrections.yaml.",
+                $"only {media[0].Name} is returned");
             media.Skip(1).ToList().ForEach(other => other.Remove());
         }
     }
@@ -44,8 +45,9 @@ public sealed class KeepOneResponse : IDescriptionStep
         description.Report(
             DiagnosticKind.Relaxed,
             operation.Place,
-            $"{operation.Place}: its answers {responses[0].Name} and {other.Name} have different bodies. Keep one, or give both the same, in openapi/overlays/10-corrections.yaml.",
-            $"its answer {kept.Name} is read, the others are not");
+            $"its responses {responses[0].Name} and {other.Name} have different bodies",
+            "Keep one, or give both the same, in openapi/overlays/10-corrections.yaml.",
+            $"only its response {kept.Name} is read");
         responses.Where(response => response != kept).ToList().ForEach(response => response.Remove());
     }
 

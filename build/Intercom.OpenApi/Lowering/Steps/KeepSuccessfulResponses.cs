@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Errors are read in one place for all operations, from bodies that rarely look as described, so only what a success answers
-/// is kept, along with the schemas that it and the requests use.
+/// Removes error responses and the schemas that only they use. Errors are read in one place for all operations, from bodies that rarely
+/// match their schemas.
 /// </summary>
 public sealed class KeepSuccessfulResponses : IDescriptionStep
 {
@@ -39,7 +39,8 @@ public sealed class KeepSuccessfulResponses : IDescriptionStep
                 string name = ((string)response.Value["$ref"]!).Split('/')[^1];
                 response.Value = description.Root["components"]?["responses"]?[name] is { } shared
                     ? description.Copies.Copy(shared)
-                    : throw new DescriptionException($"{operation.Place}: there is no response {name}. Mend openapi/intercom.yaml or its overlays.");
+                    : throw new DescriptionException(
+                        $"{operation.Place}: there is no response {name}. Correct openapi/intercom.yaml or an overlay.");
             }
         }
 

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// A union whose branches hold nothing but `required` says which members belong together. It is no choice between types: it
-/// is noted on the schema, and checked before a request is sent.
+/// Notes on a schema which members it requires, where a union says so: its variants have nothing but required. The constraint is validated
+/// before a request is sent.
 /// </summary>
 public sealed class LiftConstraints : IDescriptionStep
 {
@@ -22,7 +22,7 @@ public sealed class LiftConstraints : IDescriptionStep
         }
     }
 
-    // What every branch asks for is simply required.
+    // A member that every variant requires is required.
     private static void Lift(ApiDescription description, SchemaNode node, List<List<string>> variants)
     {
         JObject schema = node.Schema;
@@ -30,10 +30,11 @@ public sealed class LiftConstraints : IDescriptionStep
         List<List<string>> remaining = [.. variants.Select(variant => variant.Except(common, StringComparer.Ordinal).ToList())];
         if (common.Count > 0)
         {
-            schema["required"] = new JArray((schema["required"] as JArray ?? []).Concat(common.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
+            schema["required"] = new JArray(
+                (schema["required"] as JArray ?? []).Concat(common.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
         }
 
-        // A branch that asks for nothing more makes the others no demand.
+        // A variant that requires nothing more makes the others optional.
         if (remaining.Exists(variant => variant.Count == 0))
         {
             return;
@@ -44,19 +45,25 @@ public sealed class LiftConstraints : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 node.Place,
-                $"{node.Place}: a choice between groups of members cannot be checked. Correct it in openapi/overlays/10-corrections.yaml.",
-                "which of its members belong together is not checked before sending");
+                "a choice between groups of members cannot be validated",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                "the combination of members is not validated before sending");
             return;
         }
 
-        List<string> unknown = [.. remaining.Select(variant => variant[0]).Where(member => schema["properties"] is JObject members && !members.ContainsKey(member))];
+        List<string> unknown =
+        [
+            .. remaining.Select(variant => variant[0])
+                .Where(member => schema["properties"] is JObject members && !members.ContainsKey(member)),
+        ];
         if (unknown.Count > 0)
         {
             description.Report(
                 DiagnosticKind.Relaxed,
                 node.Place,
-                $"{node.Place}: one of its members must be given, and {string.Join(", ", unknown)} is none of them. Correct it in openapi/overlays/10-corrections.yaml.",
-                $"that one of its members must be given is not checked before sending, since it has no {string.Join(", ", unknown)}");
+                $"one of its members is required, and {string.Join(", ", unknown)} is none of them",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                $"that one of its members is required is not validated before sending, since it has no {string.Join(", ", unknown)}");
             return;
         }
 

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// A form or a file in a request body looks like JSON to NSwag, and the method gives it to the request as what it is. Of several forms of a body the first of JSON, multipart,
-/// form and file is sent.
+/// Gives forms and files the media type of JSON, which NSwag understands, and notes the call that sends them. Of several media types the
+/// first of JSON, multipart, form and file is sent.
 /// </summary>
 public sealed class LowerBodies : IDescriptionStep
 {
@@ -42,8 +42,9 @@ public sealed class LowerBodies : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 operation.Place,
-                $"{operation.Place}: its body is one of {string.Join(", ", media.Select(one => one.Name))}. Keep one in openapi/overlays/10-corrections.yaml.",
-                $"sends {media[0].Name} alone");
+                $"its request body has the media types {string.Join(", ", media.Select(one => one.Name))}",
+                "Keep one in openapi/overlays/10-corrections.yaml.",
+                $"only {media[0].Name} is sent");
             media.Skip(1).ToList().ForEach(other => other.Remove());
         }
     }

@@ -5,12 +5,15 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A choice between objects in an answer becomes one object that can hold the members of each.</summary>
+/// <summary>Merges the variants of a union of objects in a response into one object with the members of all.</summary>
 public sealed class MergeResponseUnions : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (SchemaNode node in description.Nodes().Where(node => node.UnionVariants.Count > 1 && IsInResponse(description, node) && AreObjects(description, node)).ToList())
+        foreach (
+            SchemaNode node in description.Nodes()
+                .Where(node => node.UnionVariants.Count > 1 && IsInResponse(description, node) && AreObjects(description, node))
+                .ToList())
         {
             List<string> variants = [.. ApiDescription.References(new JArray(node.UnionVariants.Select(variant => variant.DeepClone())))];
             JObject merged = node.UnionVariants
@@ -27,11 +30,11 @@ public sealed class MergeResponseUnions : IDescriptionStep
     {
         JToken? component = node.Schema.AncestorsAndSelf().FirstOrDefault(token => token.Parent?.Parent == description.Schemas);
         return component is null
-            ? node.Place.Contains(" answer ", StringComparison.Ordinal)
-            : (string?)component[SpecExtensions.Usage] == DetectUsage.Response;
+            ? node.Place.Contains(" response ", StringComparison.Ordinal)
+            : (string?)component[SpecExtensions.Usage] == SchemaUsage.Response;
     }
 
-    // Merging would lose what is no member; such a choice is left to be refused.
+    // Merging would lose what is no member; RejectUnions reports such a union.
     private static bool AreObjects(ApiDescription description, SchemaNode node) => node.UnionVariants
         .Select(variant => description.Resolve(variant, node.Place))
         .All(variant => variant["properties"] is not null && Composition.UnionVariants(variant).Count == 0);
@@ -75,8 +78,9 @@ public sealed class MergeResponseUnions : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: the branches of this answer disagree about a member. Mend openapi/overlays/10-corrections.yaml.",
-                "anything, since the branches of the answer disagree");
+                "the variants of this response disagree about a member",
+                "Correct openapi/overlays/10-corrections.yaml.",
+                "anything, since the variants of the response disagree");
             merged = [];
         }
 
@@ -107,6 +111,13 @@ public sealed class MergeResponseUnions : IDescriptionStep
         HashSet<string> lost = description.Reachable(variants.Select(ApiDescription.Reference));
         foreach (string name in lost.Where(name => !reachable.Contains(name) && !IsReferred(description, name, lost)))
         {
+            // The merged class takes the name of the variant, if it becomes a class.
+            if ((description.Root[SpecExtensions.ComponentTypes] as JObject)?.ContainsKey(name) == true)
+            {
+                string type = CSharpName.OfComponent(description.Schemas.Property(name, StringComparison.Ordinal)!);
+                description.Root[SpecExtensions.ComponentTypes]![name] = ApiDescription.Reference(type);
+            }
+
             description.Schemas.Remove(name);
         }
     }

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Every property, parameter and enumeration member gets its C# name; two of one name in one type are refused.</summary>
+/// <summary>Names properties, parameters and enum members in C#. Reports names that are taken or invalid.</summary>
 public sealed class NameMembers : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -29,10 +29,15 @@ public sealed class NameMembers : IDescriptionStep
         {
             JObject schema = (JObject)property.Value;
             string wanted = CSharpName.Given(schema) ?? CSharpName.Pascal(property.Name);
-            string name = UniqueName.Among(wanted, candidate => Problem(component.Name, property.Name, candidate, owners) is not null, "Value");
+            string name = UniqueName.Among(wanted, candidate => Problem(component.Name, candidate, owners) is not null, "Value");
             if (name != wanted)
             {
-                description.Report(DiagnosticKind.NamedByRule, $"schema {component.Name}.{property.Name}", Problem(component.Name, property.Name, wanted, owners)!, $"the member {name}");
+                description.Report(
+                    DiagnosticKind.NamedByRule,
+                    $"schema {component.Name}.{property.Name}",
+                    Problem(component.Name, wanted, owners)!,
+                    "Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
+                    $"the member {name}");
             }
 
             owners.Add(name, property.Name);
@@ -42,15 +47,15 @@ public sealed class NameMembers : IDescriptionStep
         }
     }
 
-    private static string? Problem(string type, string property, string name, Dictionary<string, string> owners)
+    private static string? Problem(string type, string name, Dictionary<string, string> owners)
     {
         if (ReservedNames.IsProperty(name, type))
         {
-            return $"schema {type}.{property}: a C# member cannot be called {name}, like its class or a member that every class has. Give it an x-csharp-name in openapi/overlays/20-names.yaml.";
+            return $"the name {name} belongs to its class or to a member that every class has";
         }
 
         return !CSharpName.IsValid(name) || owners.ContainsKey(name)
-            ? $"schema {type}.{property}: the name {name} is taken by {owners.GetValueOrDefault(name)} or no C# name. Give it an x-csharp-name in openapi/overlays/20-names.yaml."
+            ? $"the name {name} also belongs to {owners.GetValueOrDefault(name)}, or is not a valid C# name"
             : null;
     }
 
@@ -74,12 +79,23 @@ public sealed class NameMembers : IDescriptionStep
             nothing.Remove();
         }
 
-        List<string> names = [.. component.Value["x-enumNames"]?.Select(name => (string)name!) ?? values.Select(value => CSharpName.Pascal((string)value!))];
-        if (names.Count != values.Count || names.Distinct(StringComparer.Ordinal).Count() != names.Count || !names.TrueForAll(CSharpName.IsValid))
+        List<string> names =
+        [
+            .. component.Value["x-enumNames"]?.Select(name => (string)name!) ?? values.Select(value => CSharpName.Pascal((string)value!)),
+        ];
+        if (
+            names.Count != values.Count
+                || names.Distinct(StringComparer.Ordinal).Count() != names.Count
+                || !names.TrueForAll(CSharpName.IsValid))
         {
-            string problem = $"schema {component.Name}: its values give the names {string.Join(", ", names)}, which are not {values.Count} different C# names. Give it x-enumNames in openapi/overlays/20-names.yaml.";
+            string problem = $"its values give the names {string.Join(", ", names)}, which are not {values.Count} different C# names";
             names = [.. NamesByRule(component.Name, values, names)];
-            description.Report(DiagnosticKind.NamedByRule, $"schema {component.Name} values", problem, $"the values {string.Join(", ", names)}");
+            description.Report(
+                DiagnosticKind.NamedByRule,
+                $"schema {component.Name} values",
+                problem,
+                "Give it x-enumNames in openapi/overlays/20-names.yaml.",
+                $"the values {string.Join(", ", names)}");
         }
 
         if (names.Find(name => ReservedNames.IsValue(name, component.Name)) is { } reserved)
@@ -88,21 +104,25 @@ public sealed class NameMembers : IDescriptionStep
             description.Report(
                 DiagnosticKind.NamedByRule,
                 $"schema {component.Name} values",
-                $"schema {component.Name}: one of its values gives the name {reserved}, which is its own or that of a member that every enumeration has. Give it x-enumNames in openapi/overlays/20-names.yaml.",
+                $"one of its values gives the name {reserved}, which belongs to its type or to a member that every enum has",
+                "Give it x-enumNames in openapi/overlays/20-names.yaml.",
                 $"the values {string.Join(", ", names)}");
         }
 
         component.Value["x-enumNames"] = new JArray(names);
     }
 
-    // Names that were given for other values than there are now help nobody; then all come from the values themselves.
+    // Names that an overlay gave for other values do not apply; all names come from the values then.
     private static IEnumerable<string> NamesByRule(string type, JArray values, List<string> given)
     {
         HashSet<string> taken = new(StringComparer.Ordinal);
         foreach ((int index, JToken value) in values.Index())
         {
             string wanted = given.Count == values.Count ? given[index] : CSharpName.Pascal((string)value!);
-            string name = UniqueName.Among(wanted.Length > 0 ? wanted : "Empty", candidate => !CSharpName.IsValid(candidate) || ReservedNames.IsValue(candidate, type) || taken.Contains(candidate), "Value");
+            string name = UniqueName.Among(
+                wanted.Length > 0 ? wanted : "Empty",
+                candidate => !CSharpName.IsValid(candidate) || ReservedNames.IsValue(candidate, type) || taken.Contains(candidate),
+                "Value");
             taken.Add(name);
             yield return name;
         }
@@ -115,13 +135,17 @@ public sealed class NameMembers : IDescriptionStep
         {
             string onTheWire = (string)parameter["name"]!;
             string wanted = CSharpName.Given(parameter) ?? CSharpName.Camel(onTheWire);
-            string name = UniqueName.AmongParameters(wanted, candidate => !CSharpName.IsValidParameter(candidate) || ReservedNames.IsParameter(candidate) || names.Contains(candidate), "Value");
+            string name = UniqueName.AmongParameters(
+                wanted,
+                candidate => !CSharpName.IsValidParameter(candidate) || ReservedNames.IsParameter(candidate) || names.Contains(candidate),
+                "Value");
             if (name != wanted)
             {
                 description.Report(
                     DiagnosticKind.NamedByRule,
                     $"{operation.Place} parameter {onTheWire}",
-                    $"{operation.Place}: the name {wanted} of the parameter {onTheWire} is taken, a word of C#, or no C# name. Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
+                    $"the name {wanted} of the parameter {onTheWire} is taken, a C# keyword, or not a valid C# name",
+                    "Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
                     $"the argument {name}");
             }
 

@@ -5,9 +5,11 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Every component gets the name of its C# type; two of one name are refused.</summary>
+/// <summary>Names the C# type of every component. Reports names that are taken or invalid.</summary>
 public sealed class NameTypes : IDescriptionStep
 {
+    private const string Fix = "Give it an x-csharp-name in openapi/overlays/20-names.yaml.";
+
     public void Apply(ApiDescription description)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
@@ -16,24 +18,34 @@ public sealed class NameTypes : IDescriptionStep
         Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
         foreach (JProperty component in description.Schemas.Properties().OrderBy(Rank))
         {
-            string wanted = HoistInlineSchemas.TypeName(component);
-            string name = UniqueName.Among(wanted, candidate => Problem(component, candidate, owners) is not null, component.Value["enum"] is null ? "Model" : "Value");
+            string wanted = CSharpName.OfComponent(component);
+            string name = UniqueName.Among(
+                wanted,
+                candidate => Problem(component, candidate, owners) is not null,
+                component.Value["enum"] is null ? "Model" : "Value");
             if (name != wanted)
             {
-                description.Report(DiagnosticKind.NamedByRule, $"schema {component.Name}", Problem(component, wanted, owners)!, $"the type {name}");
+                description.Report(
+                    DiagnosticKind.NamedByRule,
+                    $"schema {component.Name}",
+                    Problem(component, wanted, owners)!,
+                    Fix,
+                    $"the type {name}");
             }
 
             owners.Add(name, component.Name);
             names.Add(component.Name, name);
         }
 
+        ForgetRemoved(description);
         foreach (JObject reference in description.Root.Descendants().OfType<JObject>().ToList())
         {
             if (ApiDescription.ReferenceName(reference) is { } target)
             {
                 reference["$ref"] = names.TryGetValue(target, out string? name)
                     ? ApiDescription.Reference(name)["$ref"]
-                    : throw new DescriptionException($"{reference.Path}: there is no schema {target}. Mend openapi/intercom.yaml or its overlays.");
+                    : throw new DescriptionException(
+                        $"{reference.Path}: there is no schema {target}. Correct openapi/intercom.yaml or an overlay.");
             }
         }
 
@@ -51,23 +63,38 @@ public sealed class NameTypes : IDescriptionStep
         }
     }
 
-    // What is written by hand has its name already; of contact and Contact_ the former is what everything speaks of.
-    private static int Rank(JProperty component) => component.Value.Value<bool>(SpecExtensions.HandWritten) ? 0 : IsUsual(component.Name) ? 1 : 2;
+    // A component that no type is made of is gone by now.
+    private static void ForgetRemoved(ApiDescription description)
+    {
+        foreach (JProperty component in (description.Root[SpecExtensions.ComponentTypes] as JObject ?? []).Properties())
+        {
+            if (ApiDescription.ReferenceName(component.Value) is { } name && !description.Schemas.ContainsKey(name))
+            {
+                component.Value = new JObject();
+            }
+        }
+    }
 
-    private static bool IsUsual(string name) => name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_') && !name.EndsWith('_');
+    // What is written by hand has its name already; of contact and Contact_ the former is what everything speaks of.
+    private static int Rank(JProperty component) =>
+        component.Value.Value<bool>(SpecExtensions.HandWritten) ? 0 : IsUsual(component.Name) ? 1 : 2;
+
+    private static bool IsUsual(string name) =>
+        name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_')
+            && !name.EndsWith('_');
 
     private static string? Problem(JProperty component, string name, Dictionary<string, string> owners)
     {
         if (!CSharpName.IsValid(name))
         {
-            return $"schema {component.Name}: {name} is no C# name. Name it in openapi/overlays/20-names.yaml.";
+            return $"{name} is not a valid C# name";
         }
 
         if (!component.Value.Value<bool>(SpecExtensions.HandWritten) && ReservedNames.IsType(name))
         {
-            return $"schema {component.Name}: the name {name} is taken by a type of C# or of the sources written by hand. Give it an x-csharp-name in openapi/overlays/20-names.yaml.";
+            return $"the name {name} belongs to a type of .NET or of the hand-written sources";
         }
 
-        return owners.TryGetValue(name, out string? owner) ? $"schema {component.Name} and schema {owner} are both called {name}. Rename one in openapi/overlays/20-names.yaml." : null;
+        return owners.TryGetValue(name, out string? owner) ? $"the name {name} also belongs to schema {owner}" : null;
     }
 }

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A method names first what its path names, in the same order, then everything else.</summary>
+/// <summary>Sorts the parameters of the path by their order in the path, before all others.</summary>
 public sealed class OrderParameters : IDescriptionStep
 {
     public void Apply(ApiDescription description)

@@ -6,7 +6,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>What overlays know of a schema becomes what its class declares: the member that is its scalar form, and what a request cannot be sent without.</summary>
+/// <summary>
+/// Turns the facts that overlays state about a schema into declarations of its class: its scalar form, and what a request requires.
+/// </summary>
 public sealed class ReadChecks : IDescriptionStep
 {
     private const string Overlay = "21-models.yaml";
@@ -47,7 +49,15 @@ public sealed class ReadChecks : IDescriptionStep
 
     private static IEnumerable<string> Checks(ApiDescription description, JProperty component)
     {
-        foreach (Fact check in FactList.Read((JObject)component.Value, SpecExtensions.Checks, $"{Overlay}: {component.Name}", "when", "is", "needs", "minimum"))
+        foreach (
+            Fact check in FactList.Read(
+                (JObject)component.Value,
+                SpecExtensions.Checks,
+                $"{Overlay}: {component.Name}",
+                "when",
+                "is",
+                "needs",
+                "minimum"))
         {
             IReadOnlyList<string> needs = check.Texts("needs");
             int? minimum = check.OptionalNumber("minimum");
@@ -59,7 +69,12 @@ public sealed class ReadChecks : IDescriptionStep
             IEnumerable<string> members = needs.Concat(check.OptionalText("when") is { } condition ? [condition] : []);
             if (members.FirstOrDefault(member => Name(description, component.Name, member) is null) is { } unknown)
             {
-                UnmatchedFact.Skip(description, check, string.Join(", ", needs), $"{component.Name} has no member {unknown}", "it is not checked before sending");
+                UnmatchedFact.Skip(
+                    description,
+                    check,
+                    string.Join(", ", needs),
+                    $"{component.Name} has no member {unknown}",
+                    "it is not checked before sending");
                 continue;
             }
 
@@ -70,12 +85,21 @@ public sealed class ReadChecks : IDescriptionStep
         }
     }
 
-    private static IEnumerable<string> Rules(ApiDescription description, string type, Fact check, IReadOnlyList<string> needs, int? minimum)
+    private static IEnumerable<string> Rules(
+        ApiDescription description,
+        string type,
+        Fact check,
+        IReadOnlyList<string> needs,
+        int? minimum)
     {
         IEnumerable<string> names = needs.Select(member => $"nameof({Name(description, type, member)})");
         return minimum is { } count
             ? names.Select(name => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"MinimumCount({name}, {count})"))
-            : [$"RequiredWhen(nameof({Name(description, type, check.Text("when"))}), {CSharpLiteral.Of(check.Text("is"))}, {string.Join(", ", names)})"];
+            :
+            [
+                $"RequiredWhen(nameof({Name(description, type, check.Text("when"))}), {CSharpLiteral.Of(check.Text("is"))}, "
+                    + $"{string.Join(", ", names)})",
+            ];
     }
 
     // A variant has the members of its union, too.

@@ -5,8 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// An enumeration of one value is text, or true or false. In a request that must have it, the member or parameter has that value from the start,
-/// so nobody needs to write it.
+/// Turns an enumeration of one value into text or a boolean. A required member or parameter of a request has this value from the start.
 /// </summary>
 public sealed class ReadConstants : IDescriptionStep
 {
@@ -14,13 +13,18 @@ public sealed class ReadConstants : IDescriptionStep
     {
         foreach (SchemaNode node in description.Nodes())
         {
-            if (node.Schema["enum"] is JArray numbers && numbers.All(value => value.Type is JTokenType.Integer or JTokenType.Float or JTokenType.Null))
+            if (
+                node.Schema["enum"] is JArray numbers
+                    && numbers.All(value => value.Type is JTokenType.Integer or JTokenType.Float or JTokenType.Null))
             {
-                // Numbers stay numbers: what a list of them leaves out today, the API can answer tomorrow.
+                // Numbers stay numbers: the API can return others than the listed ones.
                 node.Schema.Remove("enum");
             }
 
-            if (node.Schema["enum"] is JArray both && both.All(value => value.Type is JTokenType.Boolean or JTokenType.Null) && both.Count(value => value.Type == JTokenType.Boolean) > 1)
+            if (
+                node.Schema["enum"] is JArray both
+                    && both.All(value => value.Type is JTokenType.Boolean or JTokenType.Null)
+                    && both.Count(value => value.Type == JTokenType.Boolean) > 1)
             {
                 node.Schema.Remove("enum");
                 node.Schema["type"] = "boolean";
@@ -35,7 +39,7 @@ public sealed class ReadConstants : IDescriptionStep
             node.Schema["type"] = only.Type == JTokenType.Boolean ? "boolean" : "string";
             if (IsRequiredParameter(node) || IsRequiredInRequest(description, node))
             {
-                Mark(node.Schema, only);
+                Note(node.Schema, only);
             }
         }
     }
@@ -44,9 +48,9 @@ public sealed class ReadConstants : IDescriptionStep
         node.Role == SchemaRole.Parameter && (bool?)node.Schema.Parent?.Parent?["required"] == true;
 
     private static bool IsRequiredInRequest(ApiDescription description, SchemaNode node) =>
-        Owner(node) is { } owner && Usage(description, owner) == DetectUsage.Request && IsRequired(owner, node.Schema);
+        Owner(node) is { } owner && Usage(description, owner) == SchemaUsage.Request && IsRequired(owner, node.Schema);
 
-    private static void Mark(JObject schema, JToken value)
+    private static void Note(JObject schema, JToken value)
     {
         schema[SpecExtensions.Constant] = value;
         (schema[SpecExtensions.ConstantType], schema[SpecExtensions.ConstantCode]) = value.Type == JTokenType.Boolean
@@ -54,14 +58,18 @@ public sealed class ReadConstants : IDescriptionStep
             : ("string", CSharpLiteral.Of((string)value!));
     }
 
-    private static JObject? Owner(SchemaNode node) => node.Role == SchemaRole.Property ? node.Schema.Parent?.Parent?.Parent?.Parent as JObject : null;
+    private static JObject? Owner(SchemaNode node) =>
+        node.Role == SchemaRole.Property ? node.Schema.Parent?.Parent?.Parent?.Parent as JObject : null;
 
     private static string? Usage(ApiDescription description, JObject owner)
     {
-        JObject? marked = owner.AncestorsAndSelf().OfType<JObject>().FirstOrDefault(schema => schema.ContainsKey(SpecExtensions.Usage));
-        return marked is not null
-            ? (string?)marked[SpecExtensions.Usage]
-            : description.Operations.Any(operation => operation.Definition["requestBody"] is { } body && owner.Ancestors().Contains(body)) ? DetectUsage.Request : null;
+        JObject? noted = owner.AncestorsAndSelf().OfType<JObject>().FirstOrDefault(schema => schema.ContainsKey(SpecExtensions.Usage));
+        return noted is not null
+            ? (string?)noted[SpecExtensions.Usage]
+            : description.Operations
+                .Any(operation => operation.Definition["requestBody"] is { } body && owner.Ancestors().Contains(body))
+                    ? SchemaUsage.Request
+                    : null;
     }
 
     private static bool IsRequired(JObject owner, JObject schema) =>

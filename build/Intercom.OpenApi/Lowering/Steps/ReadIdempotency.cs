@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Notes for each operation whether it is idempotent. Without an overlay the HTTP method decides: GET, HEAD, PUT and DELETE are idempotent, so a new POST is
-/// not retried until an overlay allows it.
+/// Notes for each operation whether it is idempotent. Without an overlay the HTTP method decides: GET, HEAD, PUT and DELETE are idempotent,
+/// so a new POST is not retried until an overlay allows it.
 /// </summary>
 public sealed class ReadIdempotency : IDescriptionStep
 {
@@ -20,7 +20,8 @@ public sealed class ReadIdempotency : IDescriptionStep
                 null => byMethod,
                 JValue { Value: bool value } => value,
                 JToken other => throw new DescriptionException(
-                    $"{operation.Place}: {SpecExtensions.Idempotent} is {other}. Set it to true or false in openapi/overlays/25-idempotency.yaml."),
+                    $"{operation.Place}: {SpecExtensions.Idempotent} is {other}. Set it to true or false in "
+                        + "openapi/overlays/25-idempotency.yaml."),
             };
             operation.Definition[SpecExtensions.Idempotent] = isIdempotent;
             if (isIdempotent != byMethod)

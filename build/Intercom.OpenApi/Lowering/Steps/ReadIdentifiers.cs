@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// The same identifier is a number in one place of the API and text in another. In C# it is text everywhere, so that what one
-/// answer gives fits into every request; where the wire has a number, a number is written.
+/// Turns identifiers into text everywhere, so that the identifier of one response fits every request: the API has numbers in some places
+/// and text in others. Where the API expects a number, a number is written.
 /// </summary>
 public sealed class ReadIdentifiers : IDescriptionStep
 {

@@ -4,14 +4,14 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// An answer that is either a list or a single item of that list is the list: the hand-written part of the list's class
-/// reads the single item as a list of one.
+/// Replaces a response that is either a list or one item of the list by the list. The hand-written part of its class reads a single item as
+/// a list of one.
 /// </summary>
 public sealed class ReadListOrSingle : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (SchemaNode node in description.Nodes().Where(node => node.Role == SchemaRole.Answer))
+        foreach (SchemaNode node in description.Nodes().Where(node => node.Role == SchemaRole.Response))
         {
             if (node.UnionVariants is [{ } list, { } item] && IsListOf(description, list, item, node.Place))
             {

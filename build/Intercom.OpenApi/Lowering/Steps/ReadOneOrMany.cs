@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A choice of one thing or an array of the same thing is the array.</summary>
+/// <summary>Replaces a union of an item and an array of such items by the array.</summary>
 public sealed class ReadOneOrMany : IDescriptionStep
 {
     public void Apply(ApiDescription description)

@@ -5,7 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// A parameter is what an address can hold: a scalar, a list of scalars, or in the query an object of them, written in the style that the description says. Whatever else is text.
+/// Turns parameters into what a URL can contain: scalars, lists of scalars, or in the query objects of these, in the style of the
+/// description. Any other parameter is text.
 /// </summary>
 public sealed class ReadParameters : IDescriptionStep
 {
@@ -47,8 +48,9 @@ public sealed class ReadParameters : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: an address cannot hold a value of this form. Correct it in openapi/overlays/10-corrections.yaml.",
-                "text, since an address cannot hold a value of its form");
+                "a URL cannot contain a value of this type",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                "text, since a URL cannot contain a value of its type");
             schema.Replace(new JObject { ["type"] = "string" });
         }
     }
@@ -60,7 +62,11 @@ public sealed class ReadParameters : IDescriptionStep
         {
             schema.Replace(new JObject { ["type"] = "integer" });
         }
-        else if (!isInPath && !resolved.ContainsKey(SpecExtensions.UnixTime) && (string?)resolved["type"] == "string" && (string?)resolved["format"] is "date-time" or "date")
+        else if (
+            !isInPath
+                && !resolved.ContainsKey(SpecExtensions.UnixTime)
+                && (string?)resolved["type"] == "string"
+                && (string?)resolved["format"] is "date-time" or "date")
         {
             parameter[SpecExtensions.QueryStyle] = "FormExploded";
         }
@@ -74,8 +80,9 @@ public sealed class ReadParameters : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: an address cannot hold items of this form. Correct it in openapi/overlays/10-corrections.yaml.",
-                "a list of texts, since an address cannot hold items of their form");
+                "a URL cannot contain items of this type",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                "a list of texts, since a URL cannot contain items of their type");
             items = new JObject { ["type"] = "string" };
             parameter["schema"] = new JObject { ["type"] = "array", ["items"] = items };
         }
@@ -87,7 +94,10 @@ public sealed class ReadParameters : IDescriptionStep
         if (!isInPath)
         {
             SetStyle(description, parameter, place);
-            bool isUsual = (string?)parameter[SpecExtensions.QueryStyle] == "FormExploded" && (string?)items["type"] == "string" && !items.ContainsKey("enum") && !items.ContainsKey("format");
+            bool isUsual = (string?)parameter[SpecExtensions.QueryStyle] == "FormExploded"
+                && (string?)items["type"] == "string"
+                && !items.ContainsKey("enum")
+                && !items.ContainsKey("format");
             if (isUsual)
             {
                 parameter.Remove(SpecExtensions.QueryStyle);
@@ -125,7 +135,8 @@ public sealed class ReadParameters : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: there is no style '{style}' in a query. Correct it in openapi/overlays/10-corrections.yaml.",
+                $"there is no style '{style}' in a query",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
                 "one parameter for each value, since its style is none of a query");
         }
 
@@ -134,7 +145,9 @@ public sealed class ReadParameters : IDescriptionStep
 
     private static bool IsScalar(JObject schema) => Scalars.Contains((string?)schema["type"], StringComparer.Ordinal)
         && (string?)schema["format"] is not ("binary" or "byte")
-        && ((string?)schema["type"] != "string" || (schema["enum"] as JArray ?? []).All(value => value.Type is JTokenType.String or JTokenType.Null));
+        && (
+            (string?)schema["type"] != "string"
+                || (schema["enum"] as JArray ?? []).All(value => value.Type is JTokenType.String or JTokenType.Null));
 
     private static bool IsObject(ApiDescription description, JObject schema, string place, bool canNest)
     {
@@ -145,12 +158,16 @@ public sealed class ReadParameters : IDescriptionStep
 
         return schema["additionalProperties"] is JObject values && schema["properties"] is not JObject { HasValues: true }
             ? IsScalar(description.Resolve(values, place))
-            : (schema["properties"] as JObject ?? []).PropertyValues().OfType<JObject>().All(member => IsMember(description, description.Resolve(member, place), place, canNest, depth: 0));
+            : (schema["properties"] as JObject ?? []).PropertyValues()
+                .OfType<JObject>()
+                .All(member => IsMember(description, description.Resolve(member, place), place, canNest, depth: 0));
     }
 
     private static bool IsMember(ApiDescription description, JObject member, string place, bool canNest, int depth) =>
         IsScalar(member)
         || ((string?)member["type"] == "array" && member["items"] is JObject items && IsScalar(description.Resolve(items, place)))
         || (canNest && depth < 5 && (string?)member["type"] == "object" && member["properties"] is JObject { HasValues: true } inner
-            && inner.PropertyValues().OfType<JObject>().All(part => IsMember(description, description.Resolve(part, place), place, canNest, depth + 1)));
+            && inner.PropertyValues()
+                .OfType<JObject>()
+                .All(part => IsMember(description, description.Resolve(part, place), place, canNest, depth + 1)));
 }

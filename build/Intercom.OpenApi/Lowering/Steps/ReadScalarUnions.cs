@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// A choice between scalars that is received is the first of them, and a choice between an object and scalars is the object: the readers take
-/// the other forms, so nothing is lost. Corrections put the form that the API documents first. One that is only sent is a type that is made of each of them.
+/// Replaces a union of scalars in a response by the first, and a union of an object and scalars by the object: readers accept the other
+/// forms. A union that is only sent becomes a type that each of them converts to.
 /// </summary>
 public sealed class ReadScalarUnions : IDescriptionStep
 {
@@ -17,7 +17,11 @@ public sealed class ReadScalarUnions : IDescriptionStep
         foreach (SchemaNode node in description.Nodes())
         {
             IReadOnlyList<JObject> variants = node.UnionVariants;
-            if (variants.Count < 2 || node.Schema["properties"] is not null || !variants.Any(IsScalar) || variants.Count(variant => !IsScalar(variant)) > 1)
+            if (
+                variants.Count < 2
+                    || node.Schema["properties"] is not null
+                    || !variants.Any(IsScalar)
+                    || variants.Count(variant => !IsScalar(variant)) > 1)
             {
                 continue;
             }
@@ -49,29 +53,36 @@ public sealed class ReadScalarUnions : IDescriptionStep
         }
     }
 
-    private static bool IsScalar(JObject schema) => Scalars.Contains((string?)schema["type"], StringComparer.Ordinal) && schema["enum"] is null;
+    private static bool IsScalar(JObject schema) =>
+        Scalars.Contains((string?)schema["type"], StringComparer.Ordinal) && schema["enum"] is null;
 
     private static bool HasSeveralKinds(IReadOnlyList<JObject> variants) => variants.All(IsScalar)
-        && variants.Select(variant => (string)variant["type"]! is "integer" or "number" ? "number" : (string)variant["type"]!).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        && variants.Select(variant => (string)variant["type"]! is "integer" or "number" ? "number" : (string)variant["type"]!)
+            .Distinct(StringComparer.Ordinal)
+            .Skip(1)
+            .Any();
 
     // An identifier is text everywhere.
     private static bool IsIdentifier(JObject schema)
     {
         JProperty? property = schema.Ancestors().OfType<JProperty>().FirstOrDefault(member => member.Name is not "items");
-        return property?.Name is { } name && (name == "id" || name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_ids", StringComparison.Ordinal));
+        return property?.Name is { } name
+            && (name == "id" || name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_ids", StringComparison.Ordinal));
     }
 
     private static HashSet<string> OnlySent(ApiDescription description)
     {
-        HashSet<string> sent = description.Reachable(description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JToken>());
-        sent.ExceptWith(description.Reachable(description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>()));
+        HashSet<string> sent = description.Reachable(
+            description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JToken>());
+        sent.ExceptWith(
+            description.Reachable(description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>()));
         return sent;
     }
 
     // A parameter is text where it is not one scalar.
     private static bool IsOnlySent(ApiDescription description, SchemaNode node, HashSet<string> sent)
     {
-        bool isPlace = node.Role is SchemaRole.Property or SchemaRole.Items or SchemaRole.Values;
+        bool isPlace = node.Role is SchemaRole.Property or SchemaRole.Items or SchemaRole.MapValue;
         return isPlace && node.Schema.Ancestors().OfType<JProperty>().Any(owner =>
             owner.Name == "requestBody" || (owner.Parent == description.Schemas && sent.Contains(owner.Name)));
     }

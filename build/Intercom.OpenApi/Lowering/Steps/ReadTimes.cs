@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Times that travel as numbers become date-times to NSwag, marked so that they are written as numbers again.</summary>
+/// <summary>Turns times that are numbers in JSON into date-times with x-unix, so that they are written as numbers.</summary>
 public sealed class ReadTimes : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -27,9 +27,10 @@ public sealed class ReadTimes : IDescriptionStep
         }
     }
 
-    // Branches are visited before their union, so one that was a number has its mark by then.
+    // Variants are visited before their union, so a number already has x-unix.
     private static bool IsUnixTime(JObject schema) =>
-        schema.ContainsKey(SpecExtensions.UnixTime) || ((string?)schema["type"] == "integer" && (string?)schema["format"] is "date-time" or "timestamp");
+        schema.ContainsKey(SpecExtensions.UnixTime)
+            || ((string?)schema["type"] == "integer" && (string?)schema["format"] is "date-time" or "timestamp");
 
     private static bool IsNumeric(JObject schema) => IsUnixTime(schema) || (string?)schema["type"] == "integer";
 

@@ -4,7 +4,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>NSwag takes the first branch of a union without a word, so none may reach it: what no step lowered is refused, or loosened to what can hold every branch.</summary>
+/// <summary>
+/// Reports unions that no step lowered, and relaxes them to a type that can hold every variant: NSwag silently uses the first variant of a
+/// union.
+/// </summary>
 public sealed class RejectUnions : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -16,15 +19,16 @@ public sealed class RejectUnions : IDescriptionStep
                 description.Report(
                     DiagnosticKind.Relaxed,
                     node.Place,
-                    $"{node.Place}: no step lowered its {composition}. Correct it in openapi/overlays/10-corrections.yaml, choose its type with x-csharp-type "
-                        + "in openapi/overlays/20-names.yaml, or write a step in build/Intercom.OpenApi/Lowering.",
-                    $"no choice of its {composition}, but what can hold each");
+                    $"no step lowers its {composition}",
+                    "Correct it in openapi/overlays/10-corrections.yaml, choose its type with x-csharp-type in "
+                        + "openapi/overlays/20-names.yaml, or add a step.",
+                    $"a type that can hold every variant of its {composition}");
                 Relax(description, node);
             }
         }
     }
 
-    // An object with the members of all, where all are objects; else anything.
+    // An object with the members of all variants, if all are objects; otherwise any value.
     private static void Relax(ApiDescription description, SchemaNode node)
     {
         JObject schema = node.Schema;
@@ -34,7 +38,9 @@ public sealed class RejectUnions : IDescriptionStep
             schema.Remove(composition);
         }
 
-        if (node.Role is SchemaRole.Component or SchemaRole.Body or SchemaRole.Answer || variants.TrueForAll(variant => variant["properties"] is not null))
+        if (
+            node.Role is SchemaRole.Component or SchemaRole.RequestBody or SchemaRole.Response
+                || variants.TrueForAll(variant => variant["properties"] is not null))
         {
             schema["type"] = "object";
             JObject properties = schema["properties"] as JObject ?? [];

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Methods send what goes into the path, the query or a body; anything else would be an argument without effect.</summary>
+/// <summary>Removes parameters outside of path and query, and request bodies without content: methods do not send them.</summary>
 public sealed class RejectUnsent : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -23,7 +23,8 @@ public sealed class RejectUnsent : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 $"{operation.Place} parameter {parameter["name"]}",
-                $"{operation.Place}: the parameter {parameter["name"]} goes into '{parameter["in"]}', and methods send only path and query. Remove it in openapi/overlays/10-corrections.yaml.",
+                $"the parameter {parameter["name"]} goes into '{parameter["in"]}', and methods send only path and query",
+                "Remove it in openapi/overlays/10-corrections.yaml.",
                 $"no argument, since it goes into '{parameter["in"]}'; RequestOptions.Headers can send it");
             parameter.Remove();
         }
@@ -36,8 +37,9 @@ public sealed class RejectUnsent : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 operation.Place,
-                $"{operation.Place}: its body has no content. Correct it in openapi/overlays/10-corrections.yaml.",
-                "no body, since nothing is said of its content");
+                "its request body has no content",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                "no request body, since it has no content");
             operation.Definition.Remove("requestBody");
         }
     }

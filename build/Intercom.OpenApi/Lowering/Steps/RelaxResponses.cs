@@ -4,7 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// No answer is refused for what it lacks: nothing is required of what is read. `nullable` is said of places, not of types.
+/// Requires no member of a response, so that a response without one can be deserialized. Removes nullable from types, because it belongs to
+/// the places that use them.
 /// </summary>
 public sealed class RelaxResponses : IDescriptionStep
 {
@@ -13,7 +14,7 @@ public sealed class RelaxResponses : IDescriptionStep
         foreach (JObject component in description.Schemas.Properties().Select(component => (JObject)component.Value))
         {
             component.Remove("nullable");
-            if ((string?)component[SpecExtensions.Usage] != DetectUsage.Request)
+            if ((string?)component[SpecExtensions.Usage] != SchemaUsage.Request)
             {
                 component.Remove("required");
             }

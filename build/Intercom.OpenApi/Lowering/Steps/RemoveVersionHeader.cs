@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>The version header is sent with every request by the client itself, so no method takes it.</summary>
+/// <summary>Removes the version header, which the client itself sends with every request.</summary>
 public sealed class RemoveVersionHeader : IDescriptionStep
 {
     private const string Version = "intercom_version";
@@ -24,7 +24,7 @@ public sealed class RemoveVersionHeader : IDescriptionStep
         }
 
         (description.Root["components"] as JObject)?.Remove("parameters");
-        if (!ApiDescription.References(description.Root).Contains(Version, StringComparer.Ordinal))
+        if (!description.AllReferences().Contains(Version, StringComparer.Ordinal))
         {
             description.Schemas.Remove(Version);
         }
@@ -36,7 +36,8 @@ public sealed class RemoveVersionHeader : IDescriptionStep
         if ((parameters as JArray ?? []).FirstOrDefault(isRejected) is { } parameter)
         {
             throw new DescriptionException(
-                $"{place}: the parameter {parameter["name"] ?? parameter["$ref"]} is shared. Write it at each operation that takes it, in openapi/intercom.yaml.");
+                $"{place}: the parameter {parameter["name"] ?? parameter["$ref"]} is shared. Write it at each operation that takes it, in "
+                    + "openapi/intercom.yaml.");
         }
     }
 }

@@ -4,12 +4,16 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>An operation that needs one of several parameters names them by their C# names, so that its method validates them before sending.</summary>
+/// <summary>
+/// Notes the C# names of parameters of which an operation requires one, so that its method validates them before sending.
+/// </summary>
 public sealed class RequireAnyParameter : IDescriptionStep
 {
     public void Apply(ApiDescription description)
     {
-        foreach (Operation operation in description.Operations.Where(operation => operation.Definition[SpecExtensions.RequireAnyParameter] is JArray))
+        foreach (
+            Operation operation in description.Operations
+                .Where(operation => operation.Definition[SpecExtensions.RequireAnyParameter] is JArray))
         {
             Name(description, operation);
         }
@@ -19,7 +23,10 @@ public sealed class RequireAnyParameter : IDescriptionStep
     {
         Dictionary<string, string> names = operation.Parameters
             .Where(parameter => (string?)parameter["in"] == "query")
-            .ToDictionary(parameter => (string)parameter["name"]!, parameter => (string)parameter[SpecExtensions.Name]!, StringComparer.Ordinal);
+            .ToDictionary(
+                parameter => (string)parameter["name"]!,
+                parameter => (string)parameter[SpecExtensions.Name]!,
+                StringComparer.Ordinal);
         List<string> required = [.. operation.Definition[SpecExtensions.RequireAnyParameter]!.Select(name => (string)name!)];
         List<string> unknown = [.. required.Where(name => !names.ContainsKey(name))];
         if (unknown.Count > 0)
@@ -27,8 +34,9 @@ public sealed class RequireAnyParameter : IDescriptionStep
             description.Report(
                 DiagnosticKind.Relaxed,
                 operation.Place,
-                $"{operation.Place}: x-require-any-parameter names {string.Join(", ", unknown)}, which the query does not have. Correct it in openapi/overlays/10-corrections.yaml.",
-                $"that one of its parameters must be given is not checked before sending, since it has no {string.Join(", ", unknown)}");
+                $"x-require-any-parameter names {string.Join(", ", unknown)}, which the query does not have",
+                "Correct it in openapi/overlays/10-corrections.yaml.",
+                $"that one of its parameters is required is not validated before sending, since it has no {string.Join(", ", unknown)}");
             return;
         }
 

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>An operation that takes a body does nothing useful without it, so the argument is not optional in C#.</summary>
+/// <summary>Makes request bodies required.</summary>
 public sealed class RequireBodies : IDescriptionStep
 {
     public void Apply(ApiDescription description)

@@ -2,7 +2,7 @@ using Intercom.OpenApi.Document;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Keeps of the lists of jobs and downloads what this version of the description has the operations for.</summary>
+/// <summary>Keeps the jobs and downloads whose operations this version has.</summary>
 public sealed class ResolveJobs : IDescriptionStep
 {
     public void Apply(ApiDescription description)

@@ -2,7 +2,7 @@ using Intercom.OpenApi.Document;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Keeps of the list of searches what this version of the description has.</summary>
+/// <summary>Keeps the searches whose operations this version has.</summary>
 public sealed class ResolveSearches : IDescriptionStep
 {
     public void Apply(ApiDescription description) =>

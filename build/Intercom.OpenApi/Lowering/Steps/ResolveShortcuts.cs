@@ -4,7 +4,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A shortcut names the schema of its request, which becomes a reference, so that it gets the C# name with all others. Without its schema there is no shortcut.</summary>
+/// <summary>
+/// Turns the request of a shortcut into a reference, so that it gets the C# name of its schema. Removes shortcuts whose schema does not
+/// exist.
+/// </summary>
 public sealed class ResolveShortcuts : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -34,7 +37,8 @@ public sealed class ResolveShortcuts : IDescriptionStep
         description.Report(
             DiagnosticKind.UnmatchedAction,
             $"{operation.Place} shortcut {shortcut.Name}",
-            $"{operation.Place}: the shortcut {shortcut.Name} makes a request of {name}, which there is not. Correct it in openapi/overlays/28-shortcuts.yaml.",
+            $"the shortcut {shortcut.Name} needs the schema {name}, which does not exist",
+            "Correct it in openapi/overlays/28-shortcuts.yaml.",
             $"no shortcut {shortcut.Name}, since there is no schema {name}");
         shortcut.Remove();
     }

@@ -7,8 +7,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// A choice between objects in a request becomes an abstract class with a class for each branch, so that what does not belong
-/// together does not compile. Members beside the choice stand on the abstract class.
+/// Turns a union of objects in a request into an abstract class with a class for each variant, so that invalid combinations do not compile.
+/// Members beside the union belong to the abstract class.
 /// </summary>
 public sealed class SplitRequestUnions : IDescriptionStep
 {
@@ -21,14 +21,17 @@ public sealed class SplitRequestUnions : IDescriptionStep
             {
                 MakeVariantsOptional(node.Schema, [.. variants.Select(variant => description.Resolve(variant, node.Place))]);
             }
-            else if (!IsRead(description, node) && variants.All(variant => IsObject(description, variant, node.Place)) && AreFree(description, variants, node.Place))
+            else if (
+                !IsRead(description, node)
+                    && variants.All(variant => IsObject(description, variant, node.Place))
+                    && AreFree(description, variants, node.Place))
             {
                 Split(description, node, variants);
             }
         }
     }
 
-    // "This member or nothing": the member is optional.
+    // A union of members and nothing: the members are optional.
     private static void MakeVariantsOptional(JObject schema, IReadOnlyList<JObject> variants)
     {
         Composition.RemoveUnions(schema);
@@ -51,17 +54,21 @@ public sealed class SplitRequestUnions : IDescriptionStep
         schema["properties"] = common;
         schema["required"] = new JArray(required.Where(common.ContainsKey));
         schema[SpecExtensions.Abstract] = true;
-        schema[SpecExtensions.Usage] = DetectUsage.Request;
+        schema[SpecExtensions.Usage] = SchemaUsage.Request;
         foreach ((int index, JObject variant) in variants.Index())
         {
             AddVariant(description, name, index, variant, required.Where(member => !common.ContainsKey(member)), node.Place);
         }
     }
 
-    // A branch can say more of a member than the whole does, and no class hides what its base has: each branch has it then.
+    // A variant can refine a member beside the union. No class hides a member of its base, so each variant gets the member.
     private static void MoveRepeatedMembers(ApiDescription description, JObject common, List<JObject> variants)
     {
-        foreach (JProperty member in common.Properties().Where(member => variants.Exists(variant => variant["properties"]?[member.Name] is not null)).ToList())
+        foreach (
+            JProperty member in common
+                .Properties()
+                .Where(member => variants.Exists(variant => variant["properties"]?[member.Name] is not null))
+                .ToList())
         {
             foreach (JObject variant in variants)
             {
@@ -73,17 +80,24 @@ public sealed class SplitRequestUnions : IDescriptionStep
         }
     }
 
-    private static void AddVariant(ApiDescription description, string baseName, int index, JObject variant, IEnumerable<string> required, string place)
+    private static void AddVariant(
+        ApiDescription description,
+        string baseName,
+        int index,
+        JObject variant,
+        IEnumerable<string> required,
+        string place)
     {
         JObject schema = description.Resolve(variant, place);
         schema[SpecExtensions.Base] = baseName;
-        schema["required"] = new JArray((schema["required"] as JArray ?? []).Concat(required.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
+        schema["required"] = new JArray(
+            (schema["required"] as JArray ?? []).Concat(required.Select(member => (JToken)member)).Distinct(JToken.EqualityComparer));
         if (schema == variant)
         {
             string name = VariantName(description, variant, baseName, index, place);
             schema["type"] = "object";
-            schema[SpecExtensions.Usage] = DetectUsage.Request;
-            description.Add(name, schema, place);
+            schema[SpecExtensions.Usage] = SchemaUsage.Request;
+            Components.Add(description, name, schema, place);
         }
     }
 
@@ -102,30 +116,34 @@ public sealed class SplitRequestUnions : IDescriptionStep
         string name = UniqueName.Among(baseName + "Form", candidate => description.Schemas.ContainsKey(candidate));
         description.Report(
             DiagnosticKind.NamedByRule,
-            string.Create(CultureInfo.InvariantCulture, $"{place} branch {index + 1}"),
-            $"{place}: a branch of this choice has no name and requires nothing. Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
+            string.Create(CultureInfo.InvariantCulture, $"{place} variant {index + 1}"),
+            "a variant of this union has no name and requires nothing",
+            "Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
             $"the type {name}");
         return name;
     }
 
-    // A class has one base, so a branch of one choice cannot be a branch of another; such a choice is left to be refused.
+    // A class has one base, so a variant cannot belong to two unions; RejectUnions reports such a union.
     private static bool AreFree(ApiDescription description, IReadOnlyList<JObject> variants, string place)
     {
-        string? taken = variants.Select(variant => (string?)description.Resolve(variant, place)[SpecExtensions.Base]).FirstOrDefault(name => name is not null);
+        string? taken = variants
+            .Select(variant => (string?)description.Resolve(variant, place)[SpecExtensions.Base])
+            .FirstOrDefault(name => name is not null);
         bool isTwice = variants.Select(variant => description.Resolve(variant, place)).Distinct().Count() < variants.Count;
         if (taken is not null || isTwice)
         {
             description.Report(
                 DiagnosticKind.Relaxed,
                 place,
-                $"{place}: a branch of this choice belongs to {taken ?? "it"} already. Make both choices one schema in openapi/overlays/10-corrections.yaml.",
-                $"an object with the members of all branches, since one belongs to {taken ?? "it"} already");
+                $"a variant of this union belongs to {taken ?? "it"} already",
+                "Make both unions one schema in openapi/overlays/10-corrections.yaml.",
+                $"an object with the members of all variants, since one belongs to {taken ?? "it"} already");
         }
 
         return taken is null && !isTwice;
     }
 
-    // The base gets its final name here because its branches carry it.
+    // The base gets its final name here because its variants refer to it.
     private static string BaseName(ApiDescription description, SchemaNode node)
     {
         JProperty? owner = node.Schema.Parent as JProperty;
@@ -138,26 +156,30 @@ public sealed class SplitRequestUnions : IDescriptionStep
 
     private static string NameByRule(ApiDescription description, SchemaNode node)
     {
-        // A branch can be called as the place is, and is no branch of itself.
-        HashSet<string> taken = new(description.Schemas.Properties().Select(HoistInlineSchemas.TypeName), StringComparer.OrdinalIgnoreCase);
+        // A variant can have the name of the place, and is not a variant of itself.
+        HashSet<string> taken = new(description.Schemas.Properties().Select(CSharpName.OfComponent), StringComparer.OrdinalIgnoreCase);
         string name = UniqueName.Among(InlineTypeNamer.Of(description, node.Schema), taken.Contains);
         description.Report(
             DiagnosticKind.NamedByRule,
             node.Place,
-            $"{node.Place}: this choice needs an x-csharp-name in openapi/overlays/20-names.yaml.",
+            "this union of request types has no name",
+            "Give it an x-csharp-name in openapi/overlays/20-names.yaml.",
             $"the type {name}");
         return name;
     }
 
-    // An abstract class cannot be read, so a choice that comes in answers too is left to be refused.
+    // An abstract class cannot be deserialized, so RejectUnions reports a union that is also in responses.
     private static bool IsRead(ApiDescription description, SchemaNode node) =>
-        description.Operations.Any(operation => operation.Definition["responses"] is { } responses && node.Schema.Ancestors().Contains(responses))
+        description.Operations.Any(
+            operation => operation.Definition["responses"] is { } responses && node.Schema.Ancestors().Contains(responses))
         || node.Schema.AncestorsAndSelf().OfType<JObject>().Where(schema => schema.Parent?.Parent == description.Schemas)
-            .Any(component => (string?)component[SpecExtensions.Usage] is DetectUsage.Response or DetectUsage.Both);
+            .Any(component => (string?)component[SpecExtensions.Usage] is SchemaUsage.Response or SchemaUsage.Both);
 
     private static bool IsObject(ApiDescription description, JObject variant, string place)
     {
         JObject schema = description.Resolve(variant, place);
-        return schema["properties"] is not null || Composition.UnionVariants(schema).Count > 0 || schema.ContainsKey(SpecExtensions.Abstract);
+        return schema["properties"] is not null
+            || Composition.UnionVariants(schema).Count > 0
+            || schema.ContainsKey(SpecExtensions.Abstract);
     }
 }

@@ -3,7 +3,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Binary properties of a form are files, with name and media type. A schema that is also sent or received as JSON is copied first.</summary>
+/// <summary>
+/// Turns binary properties of a form into files, with name and media type. A schema that is also used as JSON is copied first.
+/// </summary>
 public sealed class TypeFiles : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -16,7 +18,7 @@ public sealed class TypeFiles : IDescriptionStep
                 JObject form = Form(description, operation);
                 if (call == LowerBodies.MultipartCall)
                 {
-                    TypeProperties(description, form, $"{operation.Place} body");
+                    TypeProperties(description, form, $"{operation.Place} request body");
                 }
             }
         }
@@ -41,7 +43,7 @@ public sealed class TypeFiles : IDescriptionStep
     private static JObject Own(ApiDescription description, JObject schema, string place)
     {
         JObject form = description.Resolve(schema, place);
-        bool isShared = ApiDescription.ReferenceName(schema) is { } name && ApiDescription.References(description.Root).Count(other => other == name) > 1;
+        bool isShared = ApiDescription.ReferenceName(schema) is { } name && description.AllReferences().Count(other => other == name) > 1;
         if (!isShared)
         {
             return form;

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>A union with one branch is that branch.</summary>
+/// <summary>Replaces a union with one variant by the variant.</summary>
 public sealed class UnwrapSingleUnions : IDescriptionStep
 {
     public void Apply(ApiDescription description)

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Every schema is an object, and refers to nothing but other schemas, so that later steps need not ask.</summary>
+/// <summary>Requires that every schema is an object and refers only to schemas, so that later steps can rely on it.</summary>
 public sealed class ValidateShapes : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -26,7 +26,8 @@ public sealed class ValidateShapes : IDescriptionStep
         if (node.Schema["$ref"] is { } reference && ApiDescription.ReferenceName(node.Schema) is null)
         {
             throw new DescriptionException(
-                $"{node.Place}: the reference {reference} does not lead into #/components/schemas. Mend openapi/intercom.yaml or its overlays.");
+                $"{node.Place}: the reference {reference} does not lead into #/components/schemas. Correct openapi/intercom.yaml or an "
+                    + "overlay.");
         }
     }
 
@@ -55,14 +56,15 @@ public sealed class ValidateShapes : IDescriptionStep
     {
         null => [],
         JObject members => members.Properties(),
-        _ => throw new DescriptionException($"{node.Place}: its {name} are not an object. Mend openapi/intercom.yaml or its overlays."),
+        _ => throw new DescriptionException($"{node.Place}: its {name} are not an object. Correct openapi/intercom.yaml or an overlay."),
     };
 
     private static void RequireSchema(JToken token, string place)
     {
         if (token is not JObject)
         {
-            throw new DescriptionException($"{place}: there must be a schema, an object, and is not. Mend openapi/intercom.yaml or its overlays.");
+            throw new DescriptionException(
+                $"{place}: there must be a schema, an object, and is not. Correct openapi/intercom.yaml or an overlay.");
         }
     }
 }

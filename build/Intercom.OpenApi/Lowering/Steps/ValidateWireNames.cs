@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Paths, parameters, properties and values have names that can go over the wire.</summary>
+/// <summary>Validates the names of paths, parameters, properties and enum values.</summary>
 public sealed class ValidateWireNames : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -28,7 +28,10 @@ public sealed class ValidateWireNames : IDescriptionStep
                 WireName.ValidateProperty(property.Name, node.Place);
             }
 
-            foreach (string value in (node.Schema["enum"] as JArray ?? []).Where(value => value.Type == JTokenType.String).Select(value => (string)value!))
+            foreach (
+                string value in (node.Schema["enum"] as JArray ?? [])
+                    .Where(value => value.Type == JTokenType.String)
+                    .Select(value => (string)value!))
             {
                 WireName.ValidateValue(value, node.Place);
             }

@@ -5,7 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// The literals and comments that the templates place, as C# writes them: Liquid escapes nothing. All templates take text of a description from here alone.
+/// Writes the literals and comments that the templates place, because Liquid escapes nothing. Templates take text of a description only
+/// from here.
 /// </summary>
 public sealed class WriteSourceText : IDescriptionStep
 {
@@ -14,23 +15,25 @@ public sealed class WriteSourceText : IDescriptionStep
 
     public void Apply(ApiDescription description)
     {
+        HashSet<string> types = new(description.Schemas.Properties().Select(component => component.Name), StringComparer.Ordinal);
         foreach (JProperty component in description.Schemas.Properties())
         {
-            WriteSchema((JObject)component.Value);
+            WriteSchema((JObject)component.Value, types);
         }
 
         foreach (Operation operation in description.Operations)
         {
-            WriteOperation(operation);
+            WriteOperation(operation, types);
         }
     }
 
-    private static void WriteSchema(JObject schema)
+    private static void WriteSchema(JObject schema, HashSet<string> types)
     {
-        schema[SpecExtensions.Doc] = XmlDocText.Of((string?)schema["description"]);
+        HashSet<string> names = new(types.Concat(MemberNames(schema)), StringComparer.Ordinal);
+        schema[SpecExtensions.Doc] = XmlDocText.WithLinks((string?)schema["description"], names);
         foreach (JProperty property in (schema["properties"] as JObject ?? []).Properties())
         {
-            property.Value[SpecExtensions.Doc] = XmlDocText.Of((string?)property.Value["description"], Member);
+            property.Value[SpecExtensions.Doc] = XmlDocText.WithLinks((string?)property.Value["description"], names, Member);
             property.Value[SpecExtensions.NameCode] = CSharpLiteral.Of(property.Name);
         }
 
@@ -40,6 +43,11 @@ public sealed class WriteSourceText : IDescriptionStep
         }
     }
 
+    private static IEnumerable<string> MemberNames(JObject schema) => (schema["properties"] as JObject ?? []).Properties()
+        .Where(property => property.Value[SpecExtensions.Placeholder] is null)
+        .Select(property => (string?)property.Value[SpecExtensions.Name])
+        .OfType<string>();
+
     private static JObject WriteValue(JToken value, JToken name) => new()
     {
         ["name"] = name,
@@ -48,22 +56,22 @@ public sealed class WriteSourceText : IDescriptionStep
         ["nestedDoc"] = XmlDocText.Of((string)value!, NestedMember),
     };
 
-    private static void WriteOperation(Operation operation)
+    private static void WriteOperation(Operation operation, HashSet<string> types)
     {
         JObject definition = operation.Definition;
         string path = operation.Path.TrimStart('/');
         definition[SpecExtensions.OperationCode] = CSharpLiteral.Of(operation.Id!.Replace('_', '.'));
         definition[SpecExtensions.PathCode] = CSharpLiteral.Of(path);
         definition[SpecExtensions.RouteDoc] = XmlDocText.OnOneLine($"{operation.Method.ToUpperInvariant()} /{path}");
-        definition[SpecExtensions.SummaryDoc] = XmlDocText.Of((string?)definition["summary"], Member);
-        definition[SpecExtensions.Doc] = XmlDocText.Of((string?)definition["description"], Member);
-        definition[SpecExtensions.ResponseDoc] = XmlDocText.Of((string?)definition[SpecExtensions.ResponseSummary], Member);
+        definition[SpecExtensions.SummaryDoc] = XmlDocText.WithLinks((string?)definition["summary"], types, Member);
+        definition[SpecExtensions.Doc] = XmlDocText.WithLinks((string?)definition["description"], types, Member);
+        definition[SpecExtensions.ResponseDoc] = XmlDocText.WithLinks((string?)definition[SpecExtensions.ResponseSummary], types, Member);
         definition[SpecExtensions.AreaDoc] = XmlDocText.Of((string?)definition[SpecExtensions.AreaSummary]);
         definition[SpecExtensions.PageSizesDoc] = XmlDocText.Of((string?)definition[SpecExtensions.PageSizes], Member);
-        definition[SpecExtensions.BodyDoc] = XmlDocText.Of((string?)definition["requestBody"]?["description"], Member);
+        definition[SpecExtensions.BodyDoc] = XmlDocText.WithLinks((string?)definition["requestBody"]?["description"], types, Member);
         foreach (JObject parameter in operation.Parameters)
         {
-            parameter[SpecExtensions.Doc] = XmlDocText.Of((string?)parameter["description"], Member);
+            parameter[SpecExtensions.Doc] = XmlDocText.WithLinks((string?)parameter["description"], types, Member);
             parameter[SpecExtensions.NameCode] = CSharpLiteral.Of((string)parameter["name"]!);
         }
     }

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Naming.Steps;
 
 /// <summary>
-/// What can be JSON of any kind is read and written as the hand-written type for that: objects without described members, maps whose values are a choice, members
-/// without a type, and members that are a choice between plain values and lists or such objects. An overlay lists members that are such maps although the description gives their values one type.
+/// Detects values of any kind, such as those of custom attributes: objects without properties, maps of unions, members without a type, and
+/// unions of scalars and lists. They are hand-written types. An overlay lists maps of such values that the description gives one type.
 /// </summary>
 public sealed class DetectAttributeValues : IDescriptionStep
 {
@@ -13,7 +13,9 @@ public sealed class DetectAttributeValues : IDescriptionStep
 
     public void Apply(ApiDescription description)
     {
-        HashSet<string> members = new((description.Root[SpecExtensions.AttributeMembers] as JArray ?? []).Select(name => (string)name!), StringComparer.Ordinal);
+        HashSet<string> members = new(
+            (description.Root[SpecExtensions.AttributeMembers] as JArray ?? []).Select(name => (string)name!),
+            StringComparer.Ordinal);
         HashSet<string> roots = Roots(description);
         foreach (SchemaNode node in description.Nodes().Where(node => IsPlace(node, roots) && !IsChosen(node.Schema)).ToList())
         {
@@ -28,33 +30,39 @@ public sealed class DetectAttributeValues : IDescriptionStep
         }
     }
 
-    // What a whole body or response is has other rules, and so has what only takes part in a composition.
+    // Whole request bodies and responses have other rules, and so have parts of a composition.
     private static bool IsPlace(SchemaNode node, HashSet<string> roots) => node.Role switch
     {
-        SchemaRole.Property or SchemaRole.Items or SchemaRole.Values => true,
+        SchemaRole.Property or SchemaRole.Items or SchemaRole.MapValue => true,
         SchemaRole.Component => node.Schema.Parent is JProperty component && !roots.Contains(component.Name),
         _ => false,
     };
 
     private static HashSet<string> Roots(ApiDescription description) =>
     [
-        .. description.Nodes().Where(node => node.Role is SchemaRole.Body or SchemaRole.Answer or SchemaRole.Branch).Select(node => ApiDescription.ReferenceName(node.Schema)).OfType<string>(),
+        .. description.Nodes()
+            .Where(node => node.Role is SchemaRole.RequestBody or SchemaRole.Response or SchemaRole.Variant)
+            .Select(node => ApiDescription.ReferenceName(node.Schema))
+            .OfType<string>(),
     ];
 
-    private static bool IsChosen(JObject schema) => schema.AncestorsAndSelf().OfType<JObject>().Any(ancestor => ancestor.ContainsKey(SpecExtensions.Type));
+    private static bool IsChosen(JObject schema) =>
+        schema.AncestorsAndSelf().OfType<JObject>().Any(ancestor => ancestor.ContainsKey(SpecExtensions.Type));
 
     private static bool IsMember(SchemaNode node, HashSet<string> members) =>
         node is { Role: SchemaRole.Property, Schema.Parent: JProperty member } && members.Contains(member.Name);
 
-    private static bool IsMap(JObject schema) => (string?)schema["type"] == "object" && !HasShape(schema) && schema["additionalProperties"] switch
-    {
-        null => true,
-        JValue allowed => (bool?)allowed == true,
-        JObject values => IsAnything(values) || Composition.UnionVariants(values).Count > 1,
-        _ => false,
-    };
+    private static bool IsMap(JObject schema) =>
+        (string?)schema["type"] == "object" && !HasShape(schema) && schema["additionalProperties"] switch
+        {
+            null => true,
+            JValue allowed => (bool?)allowed == true,
+            JObject values => IsAnything(values) || Composition.UnionVariants(values).Count > 1,
+            _ => false,
+        };
 
-    private static bool IsAnything(JObject schema) => schema["type"] is null && !HasShape(schema) && !schema.ContainsKey("additionalProperties");
+    private static bool IsAnything(JObject schema) =>
+        schema["type"] is null && !HasShape(schema) && !schema.ContainsKey("additionalProperties");
 
     private static bool IsMixed(JObject schema)
     {
@@ -72,10 +80,18 @@ public sealed class DetectAttributeValues : IDescriptionStep
 
     // One item or a list of such items is the list.
     private static bool IsOneOrMany(IReadOnlyList<JObject> variants) =>
-        variants is [{ } first, { } second] && (JToken.DeepEquals(first["items"], second) || JToken.DeepEquals(second["items"], first) || (IsList(first) && IsList(second)));
+        variants is [{ } first, { } second]
+            && (
+                JToken.DeepEquals(first["items"], second)
+                    || JToken.DeepEquals(second["items"], first)
+                    || (IsList(first) && IsList(second)));
 
     private static bool HasShape(JObject schema) =>
-        schema.ContainsKey("properties") || schema.ContainsKey("items") || schema.ContainsKey("enum") || schema.ContainsKey("$ref") || Composition.All.Any(schema.ContainsKey);
+        schema.ContainsKey("properties")
+            || schema.ContainsKey("items")
+            || schema.ContainsKey("enum")
+            || schema.ContainsKey("$ref")
+            || Composition.All.Any(schema.ContainsKey);
 
     private static void ChooseValues(JObject schema)
     {

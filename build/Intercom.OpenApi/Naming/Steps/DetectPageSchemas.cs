@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming.Steps;
 
-/// <summary>A list describes where its next page is in several forms. All are read as the hand-written types that paging reads.</summary>
+/// <summary>Detects the objects in which lists describe their next page. They are hand-written types, whatever their form.</summary>
 public sealed class DetectPageSchemas : IDescriptionStep
 {
     private const string PagesType = "Pages";
@@ -41,9 +41,12 @@ public sealed class DetectPageSchemas : IDescriptionStep
     private static bool IsPagesOfAList(ApiDescription description, JObject schema) =>
         schema.Parent is JProperty { Name: "pages", Parent: JObject { Parent: JProperty { Name: "properties" } } members }
             && (members.PropertyValues().OfType<JObject>().Any(member => IsArray(description, member))
-                || ObjectMembers.Of(description, ChosenType.Carrier(description, schema)).Keys.Intersect(AllPageMembers, StringComparer.Ordinal).Count() > 1);
+                || ObjectMembers.Of(
+                    description,
+                    ChosenType.Carrier(description, schema)).Keys.Intersect(AllPageMembers, StringComparer.Ordinal).Count() > 1);
 
-    private static bool IsArray(ApiDescription description, JObject schema) => ObjectMembers.Parts(description, schema).Any(part => (string?)part["type"] == "array");
+    private static bool IsArray(ApiDescription description, JObject schema) =>
+        ObjectMembers.Parts(description, schema).Any(part => (string?)part["type"] == "array");
 
     private static bool IsPage(ApiDescription description, JObject schema)
     {
@@ -55,6 +58,7 @@ public sealed class DetectPageSchemas : IDescriptionStep
         IReadOnlyDictionary<string, JObject> members = ObjectMembers.Of(description, schema);
         return members.Count > 0
             ? PageMembers.Any(members.ContainsKey)
-            : ObjectMembers.Parts(description, schema).All(part => (string?)part["type"] is null or "object" && part["additionalProperties"] is not JObject);
+            : ObjectMembers.Parts(description, schema)
+                .All(part => (string?)part["type"] is null or "object" && part["additionalProperties"] is not JObject);
     }
 }

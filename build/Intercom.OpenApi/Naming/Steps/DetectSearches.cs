@@ -4,36 +4,30 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Naming.Steps;
 
 /// <summary>
-/// A request body that has a query and a pagination is a search, whatever it is called. It is the hand-written request of searches; where it has more members, a
-/// class derived from that. The filters, groups and sort orders of requests are the hand-written ones, too.
+/// Detects search requests, which are request bodies with a query and a pagination, and the filters, groups and sort orders of requests.
+/// They are hand-written types; a request with more members derives from the hand-written one.
 /// </summary>
 public sealed class DetectSearches : IDescriptionStep
 {
-    /// <summary>The hand-written request.</summary>
-    public const string RequestType = "SearchRequest";
-
-    /// <summary>The hand-written page size and position of a request.</summary>
-    public const string PaginationType = "SearchPagination";
-
     private const string QueryType = "SearchQuery";
     private const string FilterType = "SearchFilter";
     private const string GroupType = "SearchGroup";
     private const string SortType = "SearchSort";
 
-    private static readonly string[] RequestMembers = ["query", "pagination", "sort"];
     private static readonly string[] FilterMembers = ["field", "operator", "value"];
     private static readonly string[] GroupMembers = ["operator", "value"];
     private static readonly string[] SortMembers = ["field", "order"];
     private static readonly string[] Scalars = ["string", "integer", "number", "boolean", "array"];
 
-    /// <summary>Whether the hand-written request has a member of that name.</summary>
-    public static bool IsRequestMember(string name) => RequestMembers.Contains(name, StringComparer.Ordinal);
-
     public void Apply(ApiDescription description)
     {
         foreach (JObject body in description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JObject>())
         {
-            foreach (JObject schema in ApiDescription.MediaTypes(body).Select(media => media.Value["schema"]).OfType<JObject>().Where(schema => DetectRequest(description, schema)))
+            foreach (
+                JObject schema in ApiDescription.MediaTypes(body)
+                    .Select(media => media.Value["schema"])
+                    .OfType<JObject>()
+                    .Where(schema => DetectRequest(description, schema)))
             {
                 body["description"] ??= "Condition that the items must meet, sort order, and page size.";
             }
@@ -42,7 +36,10 @@ public sealed class DetectSearches : IDescriptionStep
         HashSet<JToken> requests = Requests(description);
         foreach (SchemaNode node in description.Nodes().Where(node => node.Schema.AncestorsAndSelf().Any(requests.Contains)))
         {
-            if (ConditionType(description, node.Schema, []) is { } condition && node.Role != SchemaRole.Branch && ApiDescription.ReferenceName(node.Schema) is null)
+            if (
+                ConditionType(description, node.Schema, []) is { } condition
+                    && node.Role != SchemaRole.Variant
+                    && ApiDescription.ReferenceName(node.Schema) is null)
             {
                 ChosenType.Choose(node.Schema, condition);
             }
@@ -58,21 +55,27 @@ public sealed class DetectSearches : IDescriptionStep
             return false;
         }
 
-        if (members.Keys.All(IsRequestMember))
+        if (members.Keys.All(SearchRequestType.HasMember))
         {
-            ChosenType.Choose(described, RequestType);
+            ChosenType.Choose(described, SearchRequestType.Name);
         }
         else
         {
-            described[SpecExtensions.Base] = RequestType;
+            described[SpecExtensions.Base] = SearchRequestType.Name;
         }
 
-        ChooseMember(description, members, "pagination", PaginationType);
+        ChooseMember(description, members, "pagination", SearchRequestType.Pagination);
         ChooseMember(description, members, "sort", SortType, SortMembers);
         return true;
     }
 
-    private static void ChooseMember(ApiDescription description, IReadOnlyDictionary<string, JObject> members, string name, string type, params string[] expected)
+    private static void ChooseMember(
+        ApiDescription description,
+        IReadOnlyDictionary<string,
+        JObject> members,
+        string name,
+        string type,
+        params string[] expected)
     {
         if (members.TryGetValue(name, out JObject? member))
         {
@@ -85,13 +88,15 @@ public sealed class DetectSearches : IDescriptionStep
     }
 
     private static bool IsObject(ApiDescription description, IReadOnlyDictionary<string, JObject> members, string name) =>
-        members.TryGetValue(name, out JObject? member) && ObjectMembers.Parts(description, member).All(part => !Scalars.Contains((string?)part["type"], StringComparer.Ordinal));
+        members.TryGetValue(name, out JObject? member)
+            && ObjectMembers.Parts(description, member).All(part => !Scalars.Contains((string?)part["type"], StringComparer.Ordinal));
 
     // The components that only requests are made of, and the bodies themselves.
     private static HashSet<JToken> Requests(ApiDescription description)
     {
         List<JToken> bodies = [.. description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JToken>()];
-        HashSet<string> read = description.Reachable(description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>());
+        HashSet<string> read = description.Reachable(
+            description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>());
         return
         [
             .. bodies,
@@ -111,7 +116,9 @@ public sealed class DetectSearches : IDescriptionStep
         IReadOnlyDictionary<string, JObject> members = ObjectMembers.Of(description, schema);
         string? type = members.Count switch
         {
-            0 when variants.Count > 1 => variants.TrueForAll(variant => ConditionType(description, variant, path) is not null) ? QueryType : null,
+            0 when variants.Count > 1 => variants.TrueForAll(variant => ConditionType(description, variant, path) is not null)
+                ? QueryType
+                : null,
             3 when FilterMembers.All(members.ContainsKey) => FilterType,
             2 when GroupMembers.All(members.ContainsKey) && IsListOfConditions(description, members["value"], path) => GroupType,
             _ => null,

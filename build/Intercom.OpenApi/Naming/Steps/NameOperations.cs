@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming.Steps;
 
-/// <summary>Every operation has a name of the form Area_Verb that no other has: the one that a person gave it, else one by rule.</summary>
+/// <summary>Names every operation in the form Area_Verb: by its operationId where an overlay set one, otherwise by rule.</summary>
 public sealed class NameOperations : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -17,18 +17,24 @@ public sealed class NameOperations : IDescriptionStep
         {
             if (!OperationNamer.IsName(operation.Id))
             {
-                unnamed.Add((operation, $"{operation.Place} has no C# name: operationId is '{operation.Id}', expected Area_Verb. Name it in openapi/overlays/20-names.yaml."));
+                unnamed.Add((operation, $"its operationId is '{operation.Id}', and not of the form Area_Verb"));
             }
             else if (!named.TryAdd(operation.Id!, operation))
             {
-                unnamed.Add((operation, $"{operation.Place} and {named[operation.Id!].Place} are both called {operation.Id}. Rename one in openapi/overlays/20-names.yaml."));
+                unnamed.Add((operation, $"the name {operation.Id} also belongs to {named[operation.Id!].Place}"));
             }
         }
 
         foreach ((Operation operation, string problem) in unnamed)
         {
             (string name, string? doubt) = namer.Of(operation, named.ContainsKey);
-            description.Report(DiagnosticKind.NamedByRule, operation.Place, problem, $"the method {name.Replace("_", ".", StringComparison.Ordinal)}Async", doubt);
+            description.Report(
+                DiagnosticKind.NamedByRule,
+                operation.Place,
+                problem,
+                "Name it in openapi/overlays/20-names.yaml.",
+                $"the method {name.Replace("_", ".", StringComparison.Ordinal)}Async",
+                doubt);
             operation.Definition["operationId"] = name;
             named.Add(name, operation);
         }

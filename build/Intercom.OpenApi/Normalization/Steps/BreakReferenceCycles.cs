@@ -1,24 +1,25 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// A schema can hold itself as a member; it cannot be made of itself. Whatever leads from what a schema is made of back to it says nothing, and is left out.
+/// Removes references by which a schema is composed of itself. A schema can have itself as a property, but not as a part.
 /// </summary>
 public sealed class BreakReferenceCycles : INormalizationStep
 {
-    public void Apply(JObject document, ICollection<Repair> repairs)
+    public void Apply(JObject document, DiagnosticBag diagnostics)
     {
         JObject schemas = document["components"]?["schemas"] as JObject ?? [];
         HashSet<string> done = new(StringComparer.Ordinal);
         foreach (string name in schemas.Properties().Select(component => component.Name).ToList())
         {
-            Follow(schemas, name, [], done, repairs);
+            Follow(schemas, name, [], done, diagnostics);
         }
     }
 
-    private static void Follow(JObject schemas, string name, List<string> path, HashSet<string> done, ICollection<Repair> repairs)
+    private static void Follow(JObject schemas, string name, List<string> path, HashSet<string> done, DiagnosticBag diagnostics)
     {
         if (done.Contains(name) || schemas[name] is not JObject schema)
         {
@@ -31,11 +32,11 @@ public sealed class BreakReferenceCycles : INormalizationStep
             string next = ApiDescription.ReferenceName(reference)!;
             if (path.Contains(next, StringComparer.Ordinal))
             {
-                Cut(reference, name, next, repairs);
+                Cut(reference, name, next, diagnostics);
             }
             else
             {
-                Follow(schemas, next, path, done, repairs);
+                Follow(schemas, next, path, done, diagnostics);
             }
         }
 
@@ -43,7 +44,8 @@ public sealed class BreakReferenceCycles : INormalizationStep
         done.Add(name);
     }
 
-    // A component with members or values is a type of its own, which others refer to; any other stands where it is used, with its items and values.
+    // A component with members or values is a type of its own, which others refer to; any other stands where it is used, with its items
+    // and values.
     private static bool IsType(JObject schema) => schema["properties"] is not null || schema["enum"] is not null;
 
     private static IEnumerable<JObject> MadeOf(JObject schema, bool isType)
@@ -54,14 +56,18 @@ public sealed class BreakReferenceCycles : INormalizationStep
         }
 
         IEnumerable<JToken?> parts = Composition.All.SelectMany(composition => schema[composition] as JArray ?? []);
-        return (isType ? parts : parts.Append(schema["items"]).Append(schema["additionalProperties"])).OfType<JObject>().SelectMany(part => MadeOf(part, isType));
+        return (isType ? parts : parts.Append(schema["items"]).Append(schema["additionalProperties"]))
+            .OfType<JObject>()
+            .SelectMany(part => MadeOf(part, isType));
     }
 
-    private static void Cut(JObject reference, string name, string next, ICollection<Repair> repairs)
+    private static void Cut(JObject reference, string name, string next, DiagnosticBag diagnostics)
     {
         if (reference.Parent is JArray variants)
         {
-            repairs.Add(new Repair($"schema {name}", $"without a branch of its {((JProperty)variants.Parent!).Name} that leads back to {next}, since references run in a circle there."));
+            diagnostics.Normalized(
+                $"schema {name}",
+                $"without a variant of its {((JProperty)variants.Parent!).Name} that leads back to {next}, since references form a cycle.");
             reference.Remove();
             if (variants.Count == 0)
             {
@@ -71,7 +77,7 @@ public sealed class BreakReferenceCycles : INormalizationStep
             return;
         }
 
-        repairs.Add(new Repair($"schema {name}", $"anything in place of {next}, since its references run in a circle."));
+        diagnostics.Normalized($"schema {name}", $"anything in place of {next}, since its references form a cycle.");
         reference.Remove("$ref");
     }
 }

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// What stands between the braces of a path does not go over the wire, but overlays find operations by it, and C# calls arguments so. A
-/// path that is known but for these names gets the known ones.
+/// Renames the parameters of a known path to their known names. The names are not sent, but overlays find operations by them, and they are
+/// arguments in C#.
 /// </summary>
 public sealed partial class KeepPathNames(IEnumerable<string> known) : INormalizationStep
 {
@@ -15,25 +16,25 @@ public sealed partial class KeepPathNames(IEnumerable<string> known) : INormaliz
         .Where(paths => paths.Count() == 1)
         .ToDictionary(paths => paths.Key, paths => paths.Single(), StringComparer.Ordinal);
 
-    public void Apply(JObject document, ICollection<Repair> repairs)
+    public void Apply(JObject document, DiagnosticBag diagnostics)
     {
         JObject paths = [];
-        Dictionary<(string Path, string Method), OperationNode> first = [];
+        Dictionary<(string Path, string Method), Operation> first = [];
         foreach (JProperty path in SchemaWalk.Members(document["paths"]))
         {
             string name = _known.GetValueOrDefault(Shape(path.Name), path.Name);
             if (name != path.Name)
             {
-                repairs.Add(new Repair($"path {path.Name}", $"read as {name}, the name it had."));
+                diagnostics.Normalized($"path {path.Name}", $"renamed to {name}, its previous name.");
                 RenameParameters(path, name);
             }
 
             JObject operations = (JObject)(paths[name] ??= new JObject());
-            foreach (OperationNode operation in OperationNode.All(new JObject { ["paths"] = new JObject(path) }))
+            foreach (Operation operation in Operation.All(new JObject { ["paths"] = new JObject(path) }))
             {
                 if (!first.TryAdd((name, operation.Method), operation))
                 {
-                    repairs.Add(new RepeatedOperation(first[(name, operation.Method)], operation).RemoveRepeated());
+                    new RepeatedOperation(first[(name, operation.Method)], operation).Report(diagnostics);
                     continue;
                 }
 
@@ -47,7 +48,10 @@ public sealed partial class KeepPathNames(IEnumerable<string> known) : INormaliz
     private static void RenameParameters(JProperty path, string name)
     {
         List<(string Old, string New)> names = [.. Names(path.Name).Zip(Names(name))];
-        foreach (JObject parameter in path.Value.SelectTokens("*.parameters[*]").OfType<JObject>().Where(parameter => (string?)parameter["in"] == "path"))
+        foreach (
+            JObject parameter in path.Value.SelectTokens("*.parameters[*]")
+                .OfType<JObject>()
+                .Where(parameter => (string?)parameter["in"] == "path"))
         {
             if (names.Find(pair => pair.Old == (string?)parameter["name"]) is { New: { } renamed })
             {

@@ -1,16 +1,17 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Notes the examples that are not of the type of their schema; examples are not kept, so none is left to be tripped over.</summary>
+/// <summary>Removes examples of another type than their schema.</summary>
 public sealed class NormalizeExamples : INormalizationStep
 {
-    public void Apply(JObject document, ICollection<Repair> repairs) => SchemaWalk.Visit(document, (token, place) =>
+    public void Apply(JObject document, DiagnosticBag diagnostics) => SchemaWalk.Visit(document, (token, place) =>
     {
         if (token is JObject schema && schema["example"] is { } example && (string?)schema["type"] is { } type && !Fits(example, type))
         {
-            repairs.Add(new Repair(place, $"its example left out: it is {Name(example)} and not of the type {type}."));
+            diagnostics.Normalized(place, $"its example removed: it is {Name(example)}, and not of the type {type}.");
             schema.Remove("example");
         }
     });

@@ -1,50 +1,58 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Parameters stand at their operation, where the request has them, once, with a schema; what a path names is there, and required.</summary>
+/// <summary>
+/// Moves parameters to their operations, once each, with a schema. A parameter that the path names is in the path and required.
+/// </summary>
 public sealed class NormalizeParameters : INormalizationStep
 {
     private const string VersionHeader = "Intercom-Version";
 
     private readonly CopyBudget _copies = new("Parameters of paths and behind references");
 
-    public void Apply(JObject document, ICollection<Repair> repairs)
+    public void Apply(JObject document, DiagnosticBag diagnostics)
     {
         foreach (JProperty path in SchemaWalk.Members(document["paths"]))
         {
             JArray shared = [.. Given(document, path.Value["parameters"])];
             ((JObject)path.Value).Remove("parameters");
-            foreach (OperationNode operation in OperationNode.All(new JObject { ["paths"] = new JObject { [path.Name] = path.Value } })
+            foreach (Operation operation in Operation.All(new JObject { ["paths"] = new JObject { [path.Name] = path.Value } })
                 .Select(copy => copy with { Definition = (JObject)path.Value[copy.Method]! }))
             {
-                Place(document, operation, shared, repairs);
+                Place(document, operation, shared, diagnostics);
             }
         }
     }
 
-    private void Place(JObject document, OperationNode operation, JArray shared, ICollection<Repair> repairs)
+    private void Place(JObject document, Operation operation, JArray shared, DiagnosticBag diagnostics)
     {
         JObject definition = operation.Definition;
-        List<JObject> own = [.. Given(document, definition["parameters"]), .. Misplaced(document, operation, repairs)];
-        List<JObject> inherited = [.. shared.OfType<JObject>().Where(parameter => !own.Exists(other => IsSame(other, parameter))).Select(parameter => _copies.Copy(parameter))];
+        List<JObject> own = [.. Given(document, definition["parameters"]), .. Misplaced(document, operation, diagnostics)];
+        List<JObject> inherited =
+        [
+            .. shared.OfType<JObject>()
+                .Where(parameter => !own.Exists(other => IsSame(other, parameter)))
+                .Select(parameter => _copies.Copy(parameter)),
+        ];
         if (inherited.Exists(parameter => !IsVersion(parameter)))
         {
-            repairs.Add(new Repair(operation.Place, $"{Names(inherited)} moved here from the path."));
+            diagnostics.Normalized(operation.Place, $"{Names(inherited)} moved here from the path.");
         }
 
-        MatchPath(operation, [.. inherited, .. own], repairs);
+        MatchPath(operation, [.. inherited, .. own], diagnostics);
         List<JObject> kept = [];
         foreach (JObject parameter in inherited.Concat(own))
         {
-            if (Normalize(operation, parameter, repairs) && !kept.Exists(other => IsSame(other, parameter)))
+            if (Normalize(operation, parameter, diagnostics) && !kept.Exists(other => IsSame(other, parameter)))
             {
                 kept.Add(parameter);
             }
         }
 
-        kept.AddRange(Missing(operation, kept, repairs));
+        kept.AddRange(Missing(operation, kept, diagnostics));
         definition.Remove("parameters");
         if (kept.Count > 0)
         {
@@ -59,13 +67,14 @@ public sealed class NormalizeParameters : INormalizationStep
         JObject single when single.ContainsKey("name") => [single],
         JObject map => map.PropertyValues(),
         _ => Enumerable.Empty<JToken>(),
-    }).OfType<JObject>().Select(parameter => Resolve(document, parameter)).OfType<JObject>().Where(parameter => parameter["name"] is JValue).Select(parameter => _copies.Copy(parameter));
+    }).OfType<JObject>().Select(parameter => Resolve(document, parameter))
+        .OfType<JObject>().Where(parameter => parameter["name"] is JValue).Select(parameter => _copies.Copy(parameter));
 
     private static JObject? Resolve(JObject document, JObject parameter) => (string?)parameter["$ref"] is { } reference
         ? document["components"]?["parameters"]?[reference.Split('/')[^1]] as JObject
         : parameter;
 
-    private List<JObject> Misplaced(JObject document, OperationNode operation, ICollection<Repair> repairs)
+    private List<JObject> Misplaced(JObject document, Operation operation, DiagnosticBag diagnostics)
     {
         List<JObject> found = [];
         foreach (string member in new[] { "requestBody", "responses" })
@@ -74,7 +83,7 @@ public sealed class NormalizeParameters : INormalizationStep
             {
                 found.AddRange(Given(document, parameters));
                 owner.Remove("parameters");
-                repairs.Add(new Repair(operation.Place, $"{Names(found)} moved out of {member}, where parameters do not belong."));
+                diagnostics.Normalized(operation.Place, $"{Names(found)} moved out of {member}, where parameters do not belong.");
             }
         }
 
@@ -82,19 +91,23 @@ public sealed class NormalizeParameters : INormalizationStep
     }
 
     // One name in the path that no parameter has, and one parameter of the path that it does not name: they are the same.
-    private static void MatchPath(OperationNode operation, List<JObject> parameters, ICollection<Repair> repairs)
+    private static void MatchPath(Operation operation, List<JObject> parameters, DiagnosticBag diagnostics)
     {
         List<string> names = [.. KeepPathNames.Names(operation.Path)];
         List<string> unmatched = [.. names.Where(name => !parameters.Exists(parameter => (string?)parameter["name"] == name))];
-        List<JObject> strays = [.. parameters.Where(parameter => (string?)parameter["in"] == "path" && !names.Contains((string)parameter["name"]!, StringComparer.Ordinal))];
+        List<JObject> strays =
+        [
+            .. parameters.Where(
+                parameter => (string?)parameter["in"] == "path" && !names.Contains((string)parameter["name"]!, StringComparer.Ordinal)),
+        ];
         if (unmatched is [{ } name] && strays is [{ } stray])
         {
-            repairs.Add(new Repair(operation.Place, $"{stray["name"]} is called {name}, as in the path."));
+            diagnostics.Normalized(operation.Place, $"{stray["name"]} renamed to {name}, as in the path.");
             stray["name"] = name;
         }
     }
 
-    private static bool Normalize(OperationNode operation, JObject parameter, ICollection<Repair> repairs)
+    private static bool Normalize(Operation operation, JObject parameter, DiagnosticBag diagnostics)
     {
         string name = (string)parameter["name"]!;
         string? place = (string?)parameter["in"];
@@ -106,13 +119,13 @@ public sealed class NormalizeParameters : INormalizationStep
         if (place is "body" or "formData")
         {
             MoveIntoBody(operation, parameter, place);
-            repairs.Add(new Repair(operation.Place, $"{name} moved into the body."));
+            diagnostics.Normalized(operation.Place, $"{name} moved into the request body.");
             return false;
         }
 
         if (place is "header" or "cookie")
         {
-            GiveSchema(operation, parameter, repairs);
+            GiveSchema(operation, parameter, diagnostics);
             return true;
         }
 
@@ -120,13 +133,13 @@ public sealed class NormalizeParameters : INormalizationStep
         string right = isInPath ? "path" : "query";
         if (place != right)
         {
-            repairs.Add(new Repair(operation.Place, $"{name} is in the {right}, not in '{place}'."));
+            diagnostics.Normalized(operation.Place, $"{name} is in the {right}, not in '{place}'.");
             parameter["in"] = right;
         }
 
         if (isInPath && (parameter["required"] as JValue)?.Value is not true)
         {
-            repairs.Add(new Repair(operation.Place, $"{name} is required, as everything in a path is."));
+            diagnostics.Normalized(operation.Place, $"{name} is required, as everything in a path is.");
             parameter["required"] = true;
         }
         else if (!isInPath && place == "path")
@@ -134,18 +147,21 @@ public sealed class NormalizeParameters : INormalizationStep
             parameter.Remove("required");
         }
 
-        GiveSchema(operation, parameter, repairs);
+        GiveSchema(operation, parameter, diagnostics);
         return true;
     }
 
-    private static void GiveSchema(OperationNode operation, JObject parameter, ICollection<Repair> repairs)
+    private static void GiveSchema(Operation operation, JObject parameter, DiagnosticBag diagnostics)
     {
         if (parameter["schema"] is JObject)
         {
             return;
         }
 
-        JObject? inContent = SchemaWalk.Members(parameter["content"]).Select(media => media.Value["schema"]).OfType<JObject>().FirstOrDefault();
+        JObject? inContent = SchemaWalk.Members(parameter["content"])
+            .Select(media => media.Value["schema"])
+            .OfType<JObject>()
+            .FirstOrDefault();
         JObject schema = inContent ?? [];
         foreach (string member in new[] { "type", "format", "enum", "items", "default" }.Where(parameter.ContainsKey))
         {
@@ -155,10 +171,10 @@ public sealed class NormalizeParameters : INormalizationStep
 
         parameter["schema"] = schema.HasValues ? schema : new JObject { ["type"] = "string" };
         parameter.Remove("content");
-        repairs.Add(new Repair(operation.Place, $"{parameter["name"]} got a schema of its own."));
+        diagnostics.Normalized(operation.Place, $"{parameter["name"]} given a schema.");
     }
 
-    private static void MoveIntoBody(OperationNode operation, JObject parameter, string place)
+    private static void MoveIntoBody(Operation operation, JObject parameter, string place)
     {
         JObject body = (JObject)(operation.Definition["requestBody"] ??= new JObject());
         JObject content = (JObject)(body["content"] ??= new JObject());
@@ -187,18 +203,27 @@ public sealed class NormalizeParameters : INormalizationStep
         return (JObject)(content[name] ??= new JObject());
     }
 
-    private static IEnumerable<JObject> Missing(OperationNode operation, List<JObject> kept, ICollection<Repair> repairs)
+    private static IEnumerable<JObject> Missing(Operation operation, List<JObject> kept, DiagnosticBag diagnostics)
     {
-        foreach (string name in KeepPathNames.Names(operation.Path).Where(name => !kept.Exists(parameter => (string?)parameter["name"] == name)))
+        foreach (
+            string name in KeepPathNames.Names(operation.Path).Where(name => !kept.Exists(parameter => (string?)parameter["name"] == name)))
         {
-            repairs.Add(new Repair(operation.Place, $"{name} added: the path names it, and no parameter did."));
-            yield return new JObject { ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = new JObject { ["type"] = "string" } };
+            diagnostics.Normalized(operation.Place, $"{name} added: the path names it, but no parameter.");
+            yield return new JObject
+            {
+                ["name"] = name,
+                ["in"] = "path",
+                ["required"] = true,
+                ["schema"] = new JObject { ["type"] = "string" },
+            };
         }
     }
 
-    private static bool IsVersion(JObject parameter) => string.Equals((string?)parameter["name"], VersionHeader, StringComparison.OrdinalIgnoreCase);
+    private static bool IsVersion(JObject parameter) =>
+        string.Equals((string?)parameter["name"], VersionHeader, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSame(JObject first, JObject second) => (string?)first["name"] == (string?)second["name"];
 
-    private static string Names(IEnumerable<JObject> parameters) => string.Join(", ", parameters.Where(parameter => !IsVersion(parameter)).Select(parameter => (string?)parameter["name"]));
+    private static string Names(IEnumerable<JObject> parameters) =>
+        string.Join(", ", parameters.Where(parameter => !IsVersion(parameter)).Select(parameter => (string?)parameter["name"]));
 }

@@ -4,25 +4,26 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>A path starts with a slash and ends with none, has no query, and is given once.</summary>
+/// <summary>Writes every path once, with a slash at its start, none at its end, and no query.</summary>
 public sealed class NormalizePaths : INormalizationStep
 {
-    public void Apply(JObject document, ICollection<Repair> repairs)
+    public void Apply(JObject document, DiagnosticBag diagnostics)
     {
         JObject paths = [];
         Dictionary<string, string> spellings = new(StringComparer.Ordinal);
-        foreach (JProperty path in SchemaWalk.Members(document["paths"]).Where(path => !path.Name.StartsWith("x-", StringComparison.Ordinal)))
+        foreach (
+            JProperty path in SchemaWalk.Members(document["paths"]).Where(path => !path.Name.StartsWith("x-", StringComparison.Ordinal)))
         {
             if (path.Value is not JObject operations)
             {
-                repairs.Add(new Repair($"path {path.Name}", "left out: there are no operations."));
+                diagnostics.Normalized($"path {path.Name}", "removed: it is not an object.");
                 continue;
             }
 
             string name = "/" + path.Name.Split('?')[0].Trim().Trim('/');
             if (name != path.Name)
             {
-                repairs.Add(new Repair($"path {path.Name}", $"written as {name}."));
+                diagnostics.Normalized($"path {path.Name}", $"normalized to {name}.");
             }
 
             if (spellings.TryAdd(name, path.Name))
@@ -31,14 +32,14 @@ public sealed class NormalizePaths : INormalizationStep
             }
             else
             {
-                Join((JObject)paths[name]!, operations, spellings[name], path.Name, repairs);
+                Join((JObject)paths[name]!, operations, spellings[name], path.Name, diagnostics);
             }
         }
 
         document["paths"] = paths;
     }
 
-    private static void Join(JObject existing, JObject operations, string first, string again, ICollection<Repair> repairs)
+    private static void Join(JObject existing, JObject operations, string first, string again, DiagnosticBag diagnostics)
     {
         foreach (JProperty member in operations.Properties())
         {
@@ -46,9 +47,11 @@ public sealed class NormalizePaths : INormalizationStep
             {
                 existing[member.Name] = member.Value.DeepClone();
             }
-            else if (OperationNode.IsMethod(member.Name) && other is JObject operation && member.Value is JObject repeated)
+            else if (Operation.IsMethod(member.Name) && other is JObject operation && member.Value is JObject repeated)
             {
-                repairs.Add(new RepeatedOperation(new OperationNode(first, member.Name, operation), new OperationNode(again, member.Name, repeated)).RemoveRepeated());
+                new RepeatedOperation(
+                    new Operation(first, member.Name, operation),
+                    new Operation(again, member.Name, repeated)).Report(diagnostics);
             }
             else if (!JToken.DeepEquals(other, member.Value))
             {

@@ -1,11 +1,12 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
 /// <summary>
-/// Everything but a schema that is a reference leads to something: paths, parameters, request bodies, responses, headers, examples, links, callbacks and
-/// security schemes. What leads to nothing is removed. Schemas are left to <see cref="NormalizeSchemaReferences"/>.
+/// Resolves the references of paths, parameters, request bodies, responses, headers, examples, links, callbacks and security schemes. A
+/// reference that cannot be resolved is removed. Schemas are left to NormalizeSchemaReferences.
 /// </summary>
 /// <param name="writesInPlace">Whether paths and parameters that are references are replaced by what they lead to.</param>
 public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
@@ -16,7 +17,13 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
     private static readonly Dictionary<string, (string Member, string Kind, bool IsMany)[]> Kinds = new(StringComparer.Ordinal)
     {
         ["path"] = [("parameters", "parameter", true), (ManyOf, "operation", false)],
-        ["operation"] = [("parameters", "parameter", true), ("requestBody", "request body", false), ("responses", "response", true), ("callbacks", "callback", true)],
+        ["operation"] =
+        [
+            ("parameters", "parameter", true),
+            ("requestBody", "request body", false),
+            ("responses", "response", true),
+            ("callbacks", "callback", true),
+        ],
         ["callback"] = [(ManyOf, "path", false)],
         ["parameter"] = [("examples", "example", true), ("content", "media type", true)],
         ["header"] = [("examples", "example", true), ("content", "media type", true)],
@@ -26,80 +33,93 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
         ["encoding"] = [("headers", "header", true)],
         ["components"] =
         [
-            ("parameters", "parameter", true), ("requestBodies", "request body", true), ("responses", "response", true), ("headers", "header", true),
-            ("examples", "example", true), ("links", "link", true), ("callbacks", "callback", true), ("securitySchemes", "security scheme", true), ("pathItems", "path", true),
+            ("parameters", "parameter", true), ("requestBodies", "request body", true), ("responses", "response", true),
+            ("headers", "header", true),
+            ("examples", "example", true), ("links", "link", true), ("callbacks", "callback", true), (
+                "securitySchemes",
+                "security scheme",
+                true), ("pathItems", "path", true),
         ],
         ["document"] = [("paths", "path", true), ("components", "components", false)],
     };
 
-    public void Apply(JObject document, ICollection<Repair> repairs)
+    public void Apply(JObject document, DiagnosticBag diagnostics)
     {
-        RemoveUnknownSecurity(document, document, "security", repairs);
-        foreach (OperationNode operation in OperationNode.All(document))
+        RemoveUnknownSecurity(document, document, "security", diagnostics);
+        foreach (Operation operation in Operation.All(document))
         {
-            RemoveUnknownSecurity(document, operation.Definition, operation.Place, repairs);
+            RemoveUnknownSecurity(document, operation.Definition, operation.Place, diagnostics);
         }
 
-        VisitMembers(document, document, "document", string.Empty, repairs);
+        VisitMembers(document, document, "document", string.Empty, diagnostics);
     }
 
-    // Every request is authenticated the same way; a requirement of a scheme that nobody describes says nothing.
-    private static void RemoveUnknownSecurity(JObject document, JObject owner, string place, ICollection<Repair> repairs)
+    // Every request is authenticated the same way, so an unknown scheme requires nothing.
+    private static void RemoveUnknownSecurity(JObject document, JObject owner, string place, DiagnosticBag diagnostics)
     {
-        foreach (JProperty scheme in (owner["security"] as JArray ?? []).OfType<JObject>().SelectMany(requirement => requirement.Properties()).ToList())
+        foreach (
+            JProperty scheme in (owner["security"] as JArray ?? [])
+                .OfType<JObject>()
+                .SelectMany(requirement => requirement.Properties())
+                .ToList())
         {
             if ((document["components"]?["securitySchemes"] as JObject)?[scheme.Name] is null)
             {
-                repairs.Add(new Repair(place, $"without the security scheme {scheme.Name}, which there is not."));
+                diagnostics.Normalized(place, $"without the security scheme {scheme.Name}, which does not exist.");
                 scheme.Remove();
             }
         }
     }
 
-    private void Visit(JObject document, JToken? token, string kind, string place, ICollection<Repair> repairs)
+    private void Visit(JObject document, JToken? token, string kind, string place, DiagnosticBag diagnostics)
     {
         if (token is not JObject item)
         {
             return;
         }
 
-        // Not even a member that is called so makes the section of components a reference.
+        // A component can be named $ref, which does not make the section a reference.
         if (kind == "components" || JsonPointer.Reference(item) is not { } reference)
         {
-            VisitMembers(document, item, kind, place, repairs);
+            VisitMembers(document, item, kind, place, diagnostics);
         }
         else if (JsonPointer.Resolve(document, reference) is not { } target || !IsOf(kind, target))
         {
-            Remove(item, kind, reference, place, repairs);
+            Remove(item, kind, reference, place, diagnostics);
         }
         else if (IsWrittenInPlace(kind, reference) && item.Parent is not null)
         {
             JObject written = WithMembers(target, item);
             item.Replace(written);
-            VisitMembers(document, written, kind, place, repairs);
+            VisitMembers(document, written, kind, place, diagnostics);
         }
     }
 
-    private void VisitMembers(JObject document, JObject owner, string kind, string place, ICollection<Repair> repairs)
+    private void VisitMembers(JObject document, JObject owner, string kind, string place, DiagnosticBag diagnostics)
     {
         foreach ((string member, string itemKind, bool isMany) in Kinds.GetValueOrDefault(kind, []))
         {
             IEnumerable<(JToken Item, string Name)> items = (member, isMany) switch
             {
-                (ManyOf, _) => SchemaWalk.Members(owner).Where(item => itemKind != "operation" || OperationNode.IsMethod(item.Name)).Select(item => (item.Value, item.Name)),
+                (ManyOf, _) => SchemaWalk.Members(owner)
+                    .Where(item => itemKind != "operation" || Operation.IsMethod(item.Name))
+                    .Select(item => (item.Value, item.Name)),
                 (_, true) => Many(owner[member], member),
                 _ => owner[member] is { } only ? [(only, member)] : [],
             };
             foreach ((JToken item, string name) in items.ToList())
             {
-                Visit(document, item, itemKind, Place(place, itemKind, name), repairs);
+                Visit(document, item, itemKind, Place(place, itemKind, name), diagnostics);
             }
         }
     }
 
     private static IEnumerable<(JToken Item, string Name)> Many(JToken? token, string member) => token switch
     {
-        JArray list => list.Select((item, index) => (item, (string?)((item as JObject)?["name"] as JValue) ?? index.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        JArray list => list.Select(
+            (item, index) => (
+                item,
+                (string?)((item as JObject)?["name"] as JValue) ?? index.ToString(System.Globalization.CultureInfo.InvariantCulture))),
         JObject map when member == "parameters" && map.ContainsKey("name") => [(map, "parameter")],
         JObject map => map.Properties().Select(item => (item.Value, item.Name)),
         _ => [],
@@ -109,8 +129,8 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
     {
         "components" => "components",
         "operation" => $"operation {name.ToUpperInvariant()} {owner["path ".Length..]}",
-        "request body" when name == "requestBody" => owner + " body",
-        "response" when owner != "components" => $"{owner} answer {name}",
+        "request body" when name == "requestBody" => owner + " request body",
+        "response" when owner != "components" => $"{owner} response {name}",
         "path" when owner.Length == 0 => $"path {name}",
         _ when owner == "components" => $"{kind} {name}",
         _ => $"{owner} {kind} {name}",
@@ -125,7 +145,9 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
 
     private bool IsWrittenInPlace(string kind, string reference) => writesInPlace
         && (kind is "path" or "parameter"
-            || (kind is "request body" or "response" && reference.Split('/') is not ["#", "components", "requestBodies" or "responses", _]));
+            || (
+                kind is "request body" or "response"
+                    && reference.Split('/') is not ["#", "components", "requestBodies" or "responses", _]));
 
     // A path can have operations beside its reference.
     private static JObject WithMembers(JObject target, JObject reference)
@@ -139,16 +161,16 @@ public sealed class NormalizeReferences(bool writesInPlace) : INormalizationStep
         return written;
     }
 
-    private static void Remove(JObject item, string kind, string reference, string place, ICollection<Repair> repairs)
+    private static void Remove(JObject item, string kind, string reference, string place, DiagnosticBag diagnostics)
     {
         if (kind == "response")
         {
-            repairs.Add(new Repair(place, $"an answer without a body in place of {reference}, which there is not."));
+            diagnostics.Normalized(place, $"a response without a body in place of {reference}, which does not exist.");
             item.RemoveAll();
             return;
         }
 
-        repairs.Add(new Repair(place, $"left out, since it is {reference}, which there is not."));
+        diagnostics.Normalized(place, $"removed: {reference} does not exist.");
         if (item.Parent is JProperty member)
         {
             member.Remove();

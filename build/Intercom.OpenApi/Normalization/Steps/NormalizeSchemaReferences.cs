@@ -1,16 +1,20 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Every reference leads to a schema: to the one of nearly the same name where there is none of that name, and to anything where nothing is near.</summary>
+/// <summary>
+/// Resolves references of schemas: to the schema of nearly the same name where there is none of that name, and to any value where none is
+/// near.
+/// </summary>
 public sealed class NormalizeSchemaReferences : INormalizationStep
 {
-    // Nobody is asked before what was found takes the place of what was meant.
+    // Stricter than for suggestions, since the nearest name is used without review.
     private const double MaxDistance = 0.25;
 
-    public void Apply(JObject document, ICollection<Repair> repairs)
+    public void Apply(JObject document, DiagnosticBag diagnostics)
     {
         JObject schemas = document["components"]?["schemas"] as JObject ?? [];
         CopyBudget budget = new("References into other schemas");
@@ -18,12 +22,19 @@ public sealed class NormalizeSchemaReferences : INormalizationStep
         {
             if (token is JObject schema && JsonPointer.Reference(schema) is { } reference)
             {
-                Normalize(document, schemas, schema, reference, place, repairs, budget);
+                Normalize(document, schemas, schema, reference, place, diagnostics, budget);
             }
         });
     }
 
-    private static void Normalize(JObject document, JObject schemas, JObject schema, string reference, string place, ICollection<Repair> repairs, CopyBudget budget)
+    private static void Normalize(
+        JObject document,
+        JObject schemas,
+        JObject schema,
+        string reference,
+        string place,
+        DiagnosticBag diagnostics,
+        CopyBudget budget)
     {
         string? name = ApiDescription.ReferenceName(schema);
         if (name is not null && schemas.ContainsKey(name))
@@ -31,9 +42,12 @@ public sealed class NormalizeSchemaReferences : INormalizationStep
             return;
         }
 
-        if (name?.Contains('/', StringComparison.Ordinal) != false && JsonPointer.Find(document, reference) is JObject target && !target.Descendants().Contains(schema))
+        if (
+            name?.Contains('/', StringComparison.Ordinal) != false
+                && JsonPointer.Find(document, reference) is JObject target
+                && !target.Descendants().Contains(schema))
         {
-            repairs.Add(new Repair(place, $"what {reference} leads to is written here."));
+            diagnostics.Normalized(place, $"{reference} is written in place.");
             JObject written = budget.Copy(target, schema);
             if (schema["nullable"] is JValue { Value: true })
             {
@@ -44,17 +58,17 @@ public sealed class NormalizeSchemaReferences : INormalizationStep
         }
         else if (NearestName.Find(reference.Split('/')[^1], Others(schemas, schema), MaxDistance) is { } nearest)
         {
-            repairs.Add(new Repair(place, $"{nearest} in place of {reference}, which there is not."));
+            diagnostics.Normalized(place, $"{nearest} in place of {reference}, which does not exist.");
             schema["$ref"] = ApiDescription.Reference(nearest)["$ref"];
         }
         else
         {
-            repairs.Add(new Repair(place, $"anything in place of {reference}, which there is not."));
+            diagnostics.Normalized(place, $"anything in place of {reference}, which does not exist.");
             schema.Remove("$ref");
         }
     }
 
-    // A list of what is not there is no list of itself.
+    // A schema is not a replacement for a reference within itself.
     private static IEnumerable<string> Others(JObject schemas, JObject schema)
     {
         JProperty? owner = schema.Ancestors().OfType<JProperty>().FirstOrDefault(property => property.Parent == schemas);

@@ -1,14 +1,15 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Every place for a schema has one that OpenAPI 3.0 can read: a type that there is, lists that are lists, references alone.</summary>
+/// <summary>
+/// Brings every schema into the form of OpenAPI 3.0: a known type, lists that are lists, and references without siblings.
+/// </summary>
 public sealed class NormalizeSchemas : INormalizationStep
 {
     private static readonly string[] Types = ["string", "integer", "number", "boolean", "object", "array"];
-    private static readonly string[] Compositions = ["allOf", "anyOf", "oneOf"];
-
     private static readonly Dictionary<string, (string Type, string? Format)> OtherTypes = new(StringComparer.OrdinalIgnoreCase)
     {
         ["int"] = ("integer", null),
@@ -31,27 +32,27 @@ public sealed class NormalizeSchemas : INormalizationStep
         ["json"] = ("object", null),
     };
 
-    public void Apply(JObject document, ICollection<Repair> repairs) =>
-        SchemaWalk.Visit(document, (token, place) => Normalize(token, place, repairs));
+    public void Apply(JObject document, DiagnosticBag diagnostics) =>
+        SchemaWalk.Visit(document, (token, place) => Normalize(token, place, diagnostics));
 
-    private static void Normalize(JToken token, string place, ICollection<Repair> repairs)
+    private static void Normalize(JToken token, string place, DiagnosticBag diagnostics)
     {
         if (token is not JObject schema)
         {
-            repairs.Add(new Repair(place, "anything, since what stands there is no schema."));
+            diagnostics.Normalized(place, "anything: it is not a schema.");
             token.Replace(new JObject());
             return;
         }
 
-        NormalizeReference(schema, place, repairs);
-        NormalizeType(schema, place, repairs);
-        NormalizeMembers(schema, place, repairs);
-        NormalizeCompositions(schema, place, repairs);
-        NormalizeRequired(schema, place, repairs);
-        NormalizeEnumeration(schema, place, repairs);
+        NormalizeReference(schema, place, diagnostics);
+        NormalizeType(schema, place, diagnostics);
+        NormalizeMembers(schema, place, diagnostics);
+        NormalizeCompositions(schema, place, diagnostics);
+        NormalizeRequired(schema, place, diagnostics);
+        NormalizeEnumeration(schema, place, diagnostics);
     }
 
-    private static void NormalizeReference(JObject schema, string place, ICollection<Repair> repairs)
+    private static void NormalizeReference(JObject schema, string place, DiagnosticBag diagnostics)
     {
         if (schema["$ref"] is not { } reference)
         {
@@ -61,15 +62,22 @@ public sealed class NormalizeSchemas : INormalizationStep
         if (reference is not JValue { Type: JTokenType.String })
         {
             schema.Remove("$ref");
-            repairs.Add(new Repair(place, "a reference left out that is no text."));
+            diagnostics.Normalized(place, "a reference that is not text removed.");
             return;
         }
 
         bool isNullable = SaysNullable(schema);
-        List<JProperty> beside = [.. schema.Properties().Where(member => member.Name is not ("$ref" or "description" or "nullable") || (member.Name == "nullable" && !isNullable))];
+        List<JProperty> beside =
+        [
+            .. schema.Properties()
+                .Where(member => member.Name is not ("$ref" or "description" or "nullable") || (member.Name == "nullable" && !isNullable)),
+        ];
         if (schema.Count > 1)
         {
-            repairs.Add(new Repair(place, $"{string.Join(", ", schema.Properties().Select(member => member.Name).Where(name => name != "$ref"))} beside a $ref, where OpenAPI 3.0 does not look{(schema.ContainsKey("properties") ? ": joined with it by allOf" : string.Empty)}."));
+            diagnostics.Normalized(
+                place,
+                $"{string.Join(", ", schema.Properties().Select(member => member.Name).Where(name => name != "$ref"))} beside a $ref, "
+                    + $"which OpenAPI 3.0 ignores{(schema.ContainsKey("properties") ? ": joined by allOf" : string.Empty)}.");
         }
 
         if (schema["properties"] is JObject)
@@ -91,13 +99,16 @@ public sealed class NormalizeSchemas : INormalizationStep
         }
     }
 
-    private static void NormalizeType(JObject schema, string place, ICollection<Repair> repairs)
+    private static void NormalizeType(JObject schema, string place, DiagnosticBag diagnostics)
     {
         if (schema["type"] is JArray list)
         {
             List<string> types = [.. list.Select(type => (string?)(type as JValue) ?? "null")];
             List<string> real = [.. types.Where(type => type != "null")];
-            repairs.Add(new Repair(place, $"the types {string.Join(", ", types)} as {(real is [{ } only] ? only : "a choice")}{(real.Count < types.Count ? " that can be null" : string.Empty)}."));
+            diagnostics.Normalized(
+                place,
+                $"the types {string.Join(", ", types)} as "
+                + $"{(real is [{ } only] ? only : "a union")}{(real.Count < types.Count ? ", nullable" : string.Empty)}.");
             schema.Remove("type");
             if (real.Count < types.Count)
             {
@@ -116,41 +127,45 @@ public sealed class NormalizeSchemas : INormalizationStep
 
         if (schema["type"] is { } given && !Types.Contains((string?)(given as JValue), StringComparer.Ordinal))
         {
-            NormalizeTypeName(schema, given, place, repairs);
+            NormalizeTypeName(schema, given, place, diagnostics);
         }
 
         if ((string?)schema["type"] != "array" && schema.ContainsKey("items"))
         {
-            repairs.Add(new Repair(place, "an array, since it has items."));
+            diagnostics.Normalized(place, "an array: it has items.");
             schema["type"] = "array";
         }
 
-        if (schema["additionalProperties"] is JObject && schema["properties"] is null or JObject { Count: 0 } && !Compositions.Any(schema.ContainsKey) && (string?)schema["type"] is null or "object")
+        if (
+            schema["additionalProperties"] is JObject
+                && schema["properties"] is null or JObject { Count: 0 }
+                && !Composition.All.Any(schema.ContainsKey)
+                && (string?)schema["type"] is null or "object")
         {
-            MakeMap(schema, place, repairs);
+            MakeMap(schema, place, diagnostics);
         }
 
         if ((string?)schema["type"] == "array" && schema["items"] is not JObject)
         {
             JToken items = schema["items"] is JArray several ? new JObject { ["oneOf"] = several.DeepClone() } : new JObject();
-            repairs.Add(new Repair(place, "its items can be anything, since nothing is said of them."));
+            diagnostics.Normalized(place, "items of any type: it does not define them.");
             schema["items"] = items;
         }
     }
 
-    private static void MakeMap(JObject schema, string place, ICollection<Repair> repairs)
+    private static void MakeMap(JObject schema, string place, DiagnosticBag diagnostics)
     {
         if (schema.ContainsKey("type") && !schema.ContainsKey("properties"))
         {
             return;
         }
 
-        repairs.Add(new Repair(place, "a map, since it says what its values are and has no members."));
+        diagnostics.Normalized(place, "a map: it defines values and no properties.");
         schema.Remove("properties");
         schema["type"] = "object";
     }
 
-    private static void NormalizeTypeName(JObject schema, JToken given, string place, ICollection<Repair> repairs)
+    private static void NormalizeTypeName(JObject schema, JToken given, string place, DiagnosticBag diagnostics)
     {
         string name = (given as JValue)?.Value as string ?? string.Empty;
         schema.Remove("type");
@@ -162,24 +177,24 @@ public sealed class NormalizeSchemas : INormalizationStep
                 schema["format"] = format;
             }
 
-            repairs.Add(new Repair(place, $"the type {name} as {known.Type}."));
+            diagnostics.Normalized(place, $"the type {name} as {known.Type}.");
         }
         else if (name == "null")
         {
             schema["nullable"] = true;
-            repairs.Add(new Repair(place, "the type null as one that can be null."));
+            diagnostics.Normalized(place, "the type null as nullable.");
         }
         else
         {
-            repairs.Add(new Repair(place, $"the type {given.ToString(Newtonsoft.Json.Formatting.None)} left out: there is no such type."));
+            diagnostics.Normalized(place, $"the type {given.ToString(Newtonsoft.Json.Formatting.None)} removed: there is no such type.");
         }
     }
 
-    private static void NormalizeMembers(JObject schema, string place, ICollection<Repair> repairs)
+    private static void NormalizeMembers(JObject schema, string place, DiagnosticBag diagnostics)
     {
         if (schema["properties"] is { } properties and not JObject)
         {
-            repairs.Add(new Repair(place, "its properties left out: they are no object."));
+            diagnostics.Normalized(place, "its properties removed: they are not an object.");
             properties.Parent!.Remove();
         }
 
@@ -187,21 +202,24 @@ public sealed class NormalizeSchemas : INormalizationStep
         bool isParameter = schema.Parent is JProperty { Name: "schema", Parent: JObject owner } && owner.ContainsKey("in");
         if (!isParameter && schema["properties"] is JObject && (string?)schema["type"] is { } type and not "object")
         {
-            repairs.Add(new Repair(place, $"an object and not {type}, since it has properties."));
+            diagnostics.Normalized(place, $"an object, and not {type}: it has properties.");
             schema["type"] = "object";
             schema.Remove("items");
         }
     }
 
-    private static void NormalizeCompositions(JObject schema, string place, ICollection<Repair> repairs)
+    private static void NormalizeCompositions(JObject schema, string place, DiagnosticBag diagnostics)
     {
-        foreach (string composition in Compositions.Where(schema.ContainsKey))
+        foreach (string composition in Composition.All.Where(schema.ContainsKey))
         {
-            List<JToken> variants = [.. schema[composition] switch { JArray list => list, JObject single => [single], _ => Enumerable.Empty<JToken>() }];
+            List<JToken> variants =
+            [
+                .. schema[composition] switch { JArray list => list, JObject single => [single], _ => Enumerable.Empty<JToken>() },
+            ];
             List<JToken> flat = [.. variants.SelectMany(variant => Inner(variant, composition) ?? [variant])];
             if (flat.Count != variants.Count)
             {
-                repairs.Add(new Repair(place, $"the choices within its {composition} are its own."));
+                diagnostics.Normalized(place, $"the nested unions of its {composition} flattened.");
             }
 
             if (flat.RemoveAll(variant => variant is JObject said && IsNull(said, composition)) > 0)
@@ -211,7 +229,7 @@ public sealed class NormalizeSchemas : INormalizationStep
 
             if (composition == "allOf" && flat.RemoveAll(variant => variant is JObject { Count: > 0 } said && IsRemark(said)) > 0)
             {
-                repairs.Add(new Repair(place, "parts of its allOf that only describe left out."));
+                diagnostics.Normalized(place, "parts of its allOf that only document removed.");
             }
 
             LiftNullable(schema, flat, composition);
@@ -222,12 +240,12 @@ public sealed class NormalizeSchemas : INormalizationStep
             }
             else
             {
-                repairs.Add(new Repair(place, $"its {composition} left out: it has no branches."));
+                diagnostics.Normalized(place, $"its {composition} removed: it has no variants.");
             }
         }
     }
 
-    // A choice can be null where one of its branches can, and all of several parts only where each can.
+    // A union is nullable when one of its variants is; an allOf only when each of its parts is.
     private static void LiftNullable(JObject schema, List<JToken> variants, string composition)
     {
         List<JObject> nullable = [.. variants.OfType<JObject>().Where(variant => variant.ContainsKey("$ref") && SaysNullable(variant))];
@@ -245,10 +263,14 @@ public sealed class NormalizeSchemas : INormalizationStep
     private static bool SaysNullable(JObject schema) => schema["nullable"] is JValue { Value: true };
 
     private static bool IsNull(JObject variant, string composition) =>
-        (variant.Count == 1 && composition != "allOf" && ((string?)(variant["type"] as JValue) == "null" || variant["enum"] is JArray and [{ Type: JTokenType.Null }]))
+        (
+            variant.Count == 1
+                && composition != "allOf"
+                && ((string?)(variant["type"] as JValue) == "null" || variant["enum"] is JArray and [{ Type: JTokenType.Null }]))
         || (SaysNullable(variant) && IsRemark(variant));
 
-    private static bool IsRemark(JObject variant) => variant.Properties().All(member => member.Name is "nullable" or "description" or "title" or "example");
+    private static bool IsRemark(JObject variant) =>
+        variant.Properties().All(member => member.Name is "nullable" or "description" or "title" or "example");
 
     private static JArray? Inner(JToken variant, string composition)
     {
@@ -261,13 +283,15 @@ public sealed class NormalizeSchemas : INormalizationStep
         return said is [{ Name: "oneOf" or "anyOf", Value: JArray inner }] ? inner : null;
     }
 
-    private static void NormalizeRequired(JObject schema, string place, ICollection<Repair> repairs)
+    private static void NormalizeRequired(JObject schema, string place, DiagnosticBag diagnostics)
     {
         if (schema["required"] is { } required and not JArray)
         {
-            repairs.Add(new Repair(place, "what it says of being required read as said of the member."));
+            diagnostics.Normalized(place, "required moved to the object that has the property.");
             schema.Remove("required");
-            if (required is JValue { Value: true } && schema.Parent is JProperty { Parent.Parent: JProperty { Name: "properties", Parent: JObject owner } } member)
+            if (
+                required is JValue { Value: true }
+                    && schema.Parent is JProperty { Parent.Parent: JProperty { Name: "properties", Parent: JObject owner } } member)
             {
                 JArray names = owner["required"] as JArray ?? [];
                 names.Add(member.Name);
@@ -276,7 +300,7 @@ public sealed class NormalizeSchemas : INormalizationStep
         }
     }
 
-    private static void NormalizeEnumeration(JObject schema, string place, ICollection<Repair> repairs)
+    private static void NormalizeEnumeration(JObject schema, string place, DiagnosticBag diagnostics)
     {
         if (schema["enum"] is not { } values)
         {
@@ -285,10 +309,13 @@ public sealed class NormalizeSchemas : INormalizationStep
 
         List<JToken> given = [.. values as JArray ?? []];
         bool isText = (string?)schema["type"] is null or "string";
-        List<JToken> normalized = [.. given.Where(value => value is JValue).Select(value => isText ? Text(value) : value).Distinct(JToken.EqualityComparer)];
+        List<JToken> normalized =
+        [
+            .. given.Where(value => value is JValue).Select(value => isText ? Text(value) : value).Distinct(JToken.EqualityComparer),
+        ];
         if (!normalized.SequenceEqual(given, JToken.EqualityComparer))
         {
-            repairs.Add(new Repair(place, "its values are text, and each is there once."));
+            diagnostics.Normalized(place, "its values converted to text, without duplicates.");
         }
 
         schema.Remove("enum");

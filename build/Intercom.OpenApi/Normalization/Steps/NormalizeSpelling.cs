@@ -1,9 +1,10 @@
+using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization.Steps;
 
-/// <summary>Members that some versions of the official description misspell, and the API does not.</summary>
+/// <summary>Corrects properties that some versions of the official description misspell.</summary>
 public sealed class NormalizeSpelling : INormalizationStep
 {
     private static readonly Dictionary<string, string> Slips = new(StringComparer.Ordinal)
@@ -11,11 +12,14 @@ public sealed class NormalizeSpelling : INormalizationStep
         ["job_identfier"] = "job_identifier",
     };
 
-    public void Apply(JObject document, ICollection<Repair> repairs) => SchemaWalk.Visit(document, (token, place) =>
+    public void Apply(JObject document, DiagnosticBag diagnostics) => SchemaWalk.Visit(document, (token, place) =>
     {
-        foreach (JProperty member in SchemaWalk.Members((token as JObject)?["properties"]).Where(member => Slips.ContainsKey(member.Name)).ToList())
+        foreach (
+            JProperty member in SchemaWalk.Members((token as JObject)?["properties"])
+                .Where(member => Slips.ContainsKey(member.Name))
+                .ToList())
         {
-            repairs.Add(new Repair(place, $"the member {member.Name} read as {Slips[member.Name]}."));
+            diagnostics.Normalized(place, $"the member {member.Name} read as {Slips[member.Name]}.");
             member.Replace(new JProperty(Slips[member.Name], member.Value));
         }
     });

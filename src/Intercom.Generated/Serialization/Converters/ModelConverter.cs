@@ -6,8 +6,8 @@ using JsonSerializer = Newtonsoft.Json.JsonSerializer;
 namespace Intercom;
 
 /// <summary>
-/// Gives models their form in JSON whatever serializer of Newtonsoft.Json they pass through: settings and naming strategies of an application
-/// do not reach into them.
+/// Converts models from and to JSON in every serializer of Newtonsoft.Json: settings and naming strategies of an application do not affect
+/// them.
 /// </summary>
 internal sealed class ModelConverter : JsonConverter
 {
@@ -29,15 +29,23 @@ internal sealed class ModelConverter : JsonConverter
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
     {
         using PooledBuffer json = ModelFormat.WriteToBuffer((IntercomModel?)value);
-        if (writer is JsonTextWriter { Formatting: Formatting.None, QuoteChar: '"', QuoteName: true, StringEscapeHandling: StringEscapeHandling.Default } text && text.GetType() == typeof(JsonTextWriter))
+        if (writer.GetType() == typeof(JsonTextWriter) && IsPlain((JsonTextWriter)writer))
         {
-            text.WriteRawValue(Utf8.GetString(json.Written));
+            writer.WriteRawValue(Utf8.GetString(json.Written));
             return;
         }
 
         Utf8JsonReader reader = new(json.Written, new JsonReaderOptions { MaxDepth = int.MaxValue });
         TokenTranscoder.Copy(ref reader, writer);
     }
+
+    private static bool IsPlain(JsonTextWriter writer) => writer is
+    {
+        Formatting: Formatting.None,
+        QuoteChar: '"',
+        QuoteName: true,
+        StringEscapeHandling: StringEscapeHandling.Default,
+    };
 
     private static IntercomModel? Read(ReadOnlySpan<byte> json, Type type, string path)
     {
@@ -58,10 +66,13 @@ internal sealed class ModelConverter : JsonConverter
     {
         JsonTokenType found = reader.TokenType;
         bool isReadable = type.IsAbstract
-            ? VariantReader.TryRead(ref reader, VariantReader.Find(type) ?? throw new JsonException($"{type.Name} is abstract."), out IntercomModel? model, out _)
+            ? VariantReader.TryRead(ref reader, VariantsOf(type), out IntercomModel? model, out _)
             : ModelFormat.TryRead(ref reader, () => Create(type), out model);
         return isReadable ? model : throw RawJson.Unexpected(ModelFormat.Expected, found);
     }
+
+    private static ModelMembers VariantsOf(Type type) =>
+        VariantReader.Find(type) ?? throw new JsonException($"{type.Name} is abstract.");
 
     private static IntercomModel Create(Type type)
     {
@@ -71,7 +82,7 @@ internal sealed class ModelConverter : JsonConverter
         }
         catch (MissingMethodException exception)
         {
-            throw new JsonException($"{type.Name} cannot be read: it has no constructor without parameters.", exception);
+            throw new JsonException($"{type.Name} cannot be deserialized: it has no constructor without parameters.", exception);
         }
     }
 }

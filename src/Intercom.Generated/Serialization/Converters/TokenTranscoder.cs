@@ -31,7 +31,7 @@ internal static class TokenTranscoder
 
     private static bool Advance(JsonReader reader) => reader.Read()
         ? true
-        : throw new JsonSerializationException("It ends before it is complete.", reader.Path, 0, 0, innerException: null);
+        : throw new JsonSerializationException("The JSON is incomplete.", reader.Path, 0, 0, innerException: null);
 
     // The change of depth.
     private static int Write(JsonReader reader, Utf8JsonWriter writer)
@@ -96,7 +96,7 @@ internal static class TokenTranscoder
                 writer.WriteRawValue(Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!, skipInputValidation: true);
                 break;
             default:
-                throw new JsonSerializationException("What stands there is no JSON.", reader.Path, 0, 0, innerException: null);
+                throw new JsonSerializationException("The value is not valid JSON.", reader.Path, 0, 0, innerException: null);
         }
     }
 

@@ -2,7 +2,9 @@ using Newtonsoft.Json;
 
 namespace Intercom;
 
-/// <summary>Lets a reader of an application give texts and numbers as they are while a model is read, and then again as it was told to.</summary>
+/// <summary>
+/// Lets a reader of an application return text and numbers unchanged while a model is read, and then restores its settings.
+/// </summary>
 internal readonly struct WireReaderSettings : IDisposable
 {
     private readonly JsonReader _reader;

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Intercom;
 
-/// <summary>A list of the single item that came in its place, which is written back as that item.</summary>
+/// <summary>A list of a single item that was received instead of a list, and is serialized as that item.</summary>
 internal sealed class SingleItem<T>(T item) : IReadOnlyList<T>
 {
     public int Count => 1;

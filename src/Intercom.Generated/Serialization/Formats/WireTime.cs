@@ -2,18 +2,20 @@ using System.Globalization;
 
 namespace Intercom;
 
-/// <summary>Reads times in every form that Intercom gives them: seconds or milliseconds since 1970, as number or text, or ISO 8601.</summary>
+/// <summary>
+/// Reads timestamps in every form that Intercom returns: seconds or milliseconds since 1970-01-01 UTC, as number or text, or ISO 8601.
+/// </summary>
 internal static class WireTime
 {
     // From the year 1 to the end of 9999.
     private const long MinSeconds = -62_135_596_800;
     private const long MaxSeconds = 253_402_300_799;
 
-    // From September 2001, before Intercom existed. A number in between is no time: the zero dates of other systems are seconds.
+    // From September 2001, before Intercom existed. A smaller number is not a timestamp: the zero dates of other systems are seconds.
     private const long MinMilliseconds = 1_000_000_000_000;
     private const long MaxMilliseconds = (MaxSeconds * 1000) + 999;
 
-    /// <summary>The time that a number or text gives; null when it gives none.</summary>
+    /// <summary>Returns the timestamp of a number or text; null when it is not valid.</summary>
     public static DateTimeOffset? Read(object? value) => value switch
     {
         long number => FromNumber(number),
@@ -40,8 +42,13 @@ internal static class WireTime
             return FromNumber(number);
         }
 
-        // Without a year in front, the parser would take times of day and fractions for times.
-        return StartsWithDate(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset time)
+        // Without a leading year, the parser would accept times of day and fractions.
+        return StartsWithDate(text)
+            && DateTimeOffset.TryParse(
+                text,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces,
+                out DateTimeOffset time)
             ? time
             : null;
     }

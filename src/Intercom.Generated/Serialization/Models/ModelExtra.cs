@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>What few models have: members that no property holds, values that came in another form, and more members than bits.</summary>
+/// <summary>The state that few models have: unknown properties, forms of values, and assignments beyond 64 properties.</summary>
 internal sealed class ModelExtra
 {
     private const int BitsPerWord = 64;
@@ -10,7 +10,7 @@ internal sealed class ModelExtra
 
     public MemberBag? Bag { get; set; }
 
-    /// <summary>Whether an object came as the plain value that Intercom sometimes gives in its place.</summary>
+    /// <summary>True when an object was received as a plain value.</summary>
     public bool IsScalarForm { get; set; }
 
     public ModelExtra Copy() => new()
@@ -29,7 +29,7 @@ internal sealed class ModelExtra
         (_forms ??= []).Add(form);
     }
 
-    /// <summary>The form in which a member came; the default value when it is written as it came anyway.</summary>
+    /// <summary>The form in which a member was received; the default value when it is serialized in that form anyway.</summary>
     public RawForm FormOf(int member)
     {
         for (int index = 0; index < _forms?.Count; index++)
@@ -43,7 +43,7 @@ internal sealed class ModelExtra
         return default;
     }
 
-    /// <summary>Forgets the form of a member, which has another value by now.</summary>
+    /// <summary>Forgets the form of a member, whose value has changed.</summary>
     public void Forget(int member)
     {
         for (int index = 0; index < _forms?.Count; index++)
@@ -56,7 +56,7 @@ internal sealed class ModelExtra
         }
     }
 
-    /// <summary>Whether a member beyond the first 64 was assigned.</summary>
+    /// <summary>Indicates whether a member beyond the first 64 was assigned.</summary>
     public bool IsAssigned(int member) => member / BitsPerWord < _assigned.Length && (_assigned[member / BitsPerWord] & Bit(member)) != 0;
 
     public void SetAssigned(int member, bool isAssigned)
@@ -66,7 +66,14 @@ internal sealed class ModelExtra
             Array.Resize(ref _assigned, (member / BitsPerWord) + 1);
         }
 
-        _assigned[member / BitsPerWord] = isAssigned ? _assigned[member / BitsPerWord] | Bit(member) : _assigned[member / BitsPerWord] & ~Bit(member);
+        if (isAssigned)
+        {
+            _assigned[member / BitsPerWord] |= Bit(member);
+        }
+        else
+        {
+            _assigned[member / BitsPerWord] &= ~Bit(member);
+        }
     }
 
     private static ulong Bit(int member) => 1UL << (member % BitsPerWord);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Models by name that no property of their owner knows, in the order in which they came or were added.</summary>
+/// <summary>Models without a property, by name, in the order in which they were received or added.</summary>
 internal abstract class ModelMap
 {
     private readonly List<KeyValuePair<string, IntercomModel?>> _models = [];

@@ -2,14 +2,17 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Models as text for a debugger: their JSON, shortened, without what its name calls a secret.</summary>
+/// <summary>Formats models for debuggers: shortened JSON, with secrets redacted by their names.</summary>
 internal static class ModelText
 {
     private const int MaxLength = 2000;
     private const int MaxValueLength = 200;
     private const string Ellipsis = "...";
 
-    private static readonly string[] Secrets = ["token", "secret", "password", "authorization", "credential", "api_key", "apikey", "private_key"];
+    private static readonly string[] Secrets =
+    [
+        "token", "secret", "password", "authorization", "credential", "api_key", "apikey", "private_key",
+    ];
 
     public static string Of(IntercomModel model)
     {
@@ -80,7 +83,8 @@ internal static class ModelText
         writer.WriteEndObject();
     }
 
-    private static bool IsSecret(string name) => Array.Exists(Secrets, secret => name.IndexOf(secret, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsSecret(string name) =>
+        Array.Exists(Secrets, secret => name.IndexOf(secret, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string Shorten(string text, int length) => text.Length > length ? text.Substring(0, length) + Ellipsis : text;
 }

@@ -11,7 +11,7 @@ internal sealed class OwnContractResolver : DefaultContractResolver
 
     public static JsonObjectContract Resolve(Type type) => (JsonObjectContract)Instance.ResolveContract(type);
 
-    // Translations can be enumerated and are objects all the same.
+    // Translations can be enumerated, but are objects.
     protected override JsonContract CreateContract(Type objectType) =>
         typeof(IntercomModel).IsAssignableFrom(objectType) ? CreateObjectContract(objectType) : base.CreateContract(objectType);
 

@@ -106,7 +106,7 @@ internal sealed class OwnMembers
                 throw RequestCheck.Missing(model, property.UnderlyingName!);
             }
 
-            RequestCheck.Demand(value);
+            RequestCheck.Validate(value);
         }
     }
 

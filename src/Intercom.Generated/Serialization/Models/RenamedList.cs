@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Intercom;
 
 /// <summary>
-/// Reads a list that has the name of its items where the class calls it <c>data</c>, or the other way round, as other versions of the API do.
-/// It is written back under the name with which it came.
+/// Reads a list that is named after its items when its property is named <c>data</c>, or the other way round, as in other versions of the
+/// API. It is serialized under its received name.
 /// </summary>
 internal static class RenamedList
 {
@@ -14,7 +14,11 @@ internal static class RenamedList
     public static void Read(IntercomModel model)
     {
         ModelMembers members = model.ModelMembers;
-        if (model.UnknownMembers is not { Count: > 0 } bag || !members.IsList || members.SoleList is not (>= 0 and int list) || model.IsAssigned(list) || bag.Contains(members.Name(list)))
+        if (model.UnknownMembers is not { Count: > 0 } bag
+            || !members.IsList
+            || members.SoleList is not (>= 0 and int list)
+            || model.IsAssigned(list)
+            || bag.Contains(members.Name(list)))
         {
             return;
         }
@@ -42,17 +46,25 @@ internal static class RenamedList
             && (list == GeneralName ? IsNamedBy(member.Key, type, items) : member.Key == GeneralName && IsList(type));
     }
 
-    // By the type of the list, such as tag.list, else by that of its items.
-    private static bool IsNamedBy(string name, string? type, JsonElement items) => type is not null && type.EndsWith(ListSuffix, StringComparison.Ordinal)
-        ? name == Plural(type.Substring(0, type.Length - ListSuffix.Length))
-        : IsList(type) && items.EnumerateArray().All(item => item.TryGetProperty("type", out JsonElement noun) && noun.ValueKind == JsonValueKind.String && Plural(noun.GetString()!) == name);
+    // By the type of the list, such as tag.list, or else by that of its items.
+    private static bool IsNamedBy(string name, string? type, JsonElement items) =>
+        type is not null && type.EndsWith(ListSuffix, StringComparison.Ordinal)
+            ? name == Plural(type.Substring(0, type.Length - ListSuffix.Length))
+            : IsList(type) && items.EnumerateArray().All(item => IsNamedByType(name, item));
+
+    private static bool IsNamedByType(string name, JsonElement item) =>
+        item.TryGetProperty("type", out JsonElement noun)
+            && noun.ValueKind == JsonValueKind.String
+            && Plural(noun.GetString()!) == name;
 
     private static bool IsList(string? type) => type is null or "list" || type.EndsWith(ListSuffix, StringComparison.Ordinal);
 
-    private static string Plural(string noun) => noun.EndsWith("y", StringComparison.Ordinal) ? noun.Substring(0, noun.Length - 1) + "ies" : noun + "s";
+    private static string Plural(string noun) =>
+        noun.EndsWith("y", StringComparison.Ordinal) ? noun.Substring(0, noun.Length - 1) + "ies" : noun + "s";
 
     private static string? TypeOf(IntercomModel model) =>
-        (model.ModelMembers.Type >= 0 ? model.GetValue(model.ModelMembers.Type) as string : null) ?? (model.UnknownMembers!.Find("type") is { } type ? ScalarJson.TextOf(type) : null);
+        (model.ModelMembers.Type >= 0 ? model.GetValue(model.ModelMembers.Type) as string : null)
+            ?? (model.UnknownMembers!.Find("type") is { } type ? ScalarJson.TextOf(type) : null);
 
     // A list that its property cannot hold stays where it is.
     private static bool TryRead(IntercomModel model, int list, byte[] items)

@@ -1,9 +1,9 @@
 namespace Intercom;
 
-/// <summary>What a request must have beyond its required members.</summary>
+/// <summary>A requirement of a request beyond its required properties.</summary>
 internal abstract class RequestRule
 {
-    /// <summary>Checks a request.</summary>
-    /// <exception cref="ArgumentException">The request does not have it.</exception>
+    /// <summary>Validates a request.</summary>
+    /// <exception cref="ArgumentException">The request does not meet the requirement.</exception>
     public abstract void Validate(IntercomModel model);
 }

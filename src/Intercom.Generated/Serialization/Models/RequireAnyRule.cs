@@ -8,10 +8,12 @@ internal sealed class RequireAnyRule(string[] properties, int[] members) : Reque
 
     public override void Validate(IntercomModel model)
     {
-        // Of what no property holds nobody knows that it identifies nothing.
+        // An unknown property may be an identifier.
         if (model.UnknownMembers is not { Count: > 0 } && Array.TrueForAll(members, member => model.GetValue(member) is null))
         {
-            throw new ArgumentException($"{model.GetType().Name} needs at least one of {string.Join(", ", Properties)}, and has none.", properties[0]);
+            throw new ArgumentException(
+                $"{model.GetType().Name} requires at least one of {string.Join(", ", Properties)}.",
+                properties[0]);
         }
     }
 }

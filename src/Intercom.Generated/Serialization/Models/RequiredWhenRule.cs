@@ -7,7 +7,8 @@ internal sealed class RequiredWhenRule(int member, string value, int[] required)
 {
     public override void Validate(IntercomModel model)
     {
-        if (TextOf(model.GetValue(member)) == value && Array.FindIndex(required, name => IsMissing(model.GetValue(name))) is >= 0 and int missing)
+        if (TextOf(model.GetValue(member)) == value
+            && Array.FindIndex(required, name => IsMissing(model.GetValue(name))) is >= 0 and int missing)
         {
             throw RequestCheck.Missing(model, model.ModelMembers.Property(required[missing]));
         }

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Reaches the translations that a class has a property for, and those that it has none for, by their locales.</summary>
+/// <summary>Accesses translations by locale, with and without a property.</summary>
 internal static class Translations
 {
     public static T? Find<T>(IntercomModel translations, string locale)

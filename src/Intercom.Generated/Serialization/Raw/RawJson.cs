@@ -68,13 +68,13 @@ internal static class RawJson
         _ => false,
     };
 
-    /// <summary>Whether a text is empty, or JSON in which there is no value, such as <c>[{}]</c>.</summary>
+    /// <summary>Indicates whether a text is empty, or JSON without a value, such as <c>[{}]</c>.</summary>
     public static bool IsWithoutContent(string text) =>
         text.All(static character => char.IsWhiteSpace(character) || character is '[' or ']' or '{' or '}' or ',') || text.Trim() == "null";
 
     public static JsonException Unexpected(string expected, JsonTokenType found) => new($"Expected {expected}, found {Describe(found)}.");
 
-    public static JsonException Repeated(string name) => new($"The member '{name}' is there twice.");
+    public static JsonException Repeated(string name) => new($"The property '{name}' occurs twice.");
 
     /// <summary>Rejects a value that is nested too deeply.</summary>
     public static void ValidateDepth(ref Utf8JsonReader reader)

@@ -27,7 +27,8 @@ public class WebhookSourcesTests
     [Test]
     public void A_topic_has_the_name_that_a_person_gives_it_and_no_items_where_they_are_not_known()
     {
-        Topics(Lists).Should().Contain("/// <summary>The topic <c>order.2nd</c>, sent when it comes again.</summary>\n    public static WebhookTopic OrderSecond ");
+        Topics(Lists).Should().Contain(
+            "/// <summary>The topic <c>order.2nd</c>, sent when it comes again.</summary>\n    public static WebhookTopic OrderSecond ");
     }
 
     [Test]
@@ -40,18 +41,22 @@ public class WebhookSourcesTests
     public void A_later_overlay_adds_topics_to_those_that_there_are()
     {
         using TemporaryRepository repository = new();
-        repository.With("  - {target: $, update: {x-webhook-topics: [{value: order.placed, when: a customer places an order}]}}", "27-webhooks.yaml")
+        repository.With(
+            "  - {target: $, update: {x-webhook-topics: [{value: order.placed, when: a customer places an order}]}}",
+            "27-webhooks.yaml")
             .With("  - {target: $, update: {x-webhook-topics: [{value: order.lost, when: an order is lost}]}}", "50-own.yaml");
 
         PreparedDescription prepared = repository.Load();
 
-        ClientSources.Write(prepared.Lowered, prepared.Bundle)["Webhooks/WebhookTopic.g.cs"].Should().Contain("WebhookTopic OrderPlaced ").And.Contain("WebhookTopic OrderLost ");
+        ClientSources.Write(prepared.Lowered, prepared.Bundle)["Webhooks/WebhookTopic.g.cs"]
+            .Should().Contain("WebhookTopic OrderPlaced ").And.Contain("WebhookTopic OrderLost ");
     }
 
     [Test]
     public void Items_are_read_as_the_schemas_and_the_hand_written_classes_that_their_types_name()
     {
-        Items(Lists).Should().Contain("[\"order\"] = typeof(Order),").And.Contain("[\"purchase\"] = typeof(Order),").And.Contain("[\"ping\"] = typeof(WebhookPing),")
+        Items(Lists).Should().Contain("[\"order\"] = typeof(Order),").And
+            .Contain("[\"purchase\"] = typeof(Order),").And.Contain("[\"ping\"] = typeof(WebhookPing),")
             .And.NotContain("typeof(Price)");
     }
 
@@ -87,22 +92,52 @@ public class WebhookSourcesTests
             """).Should().Contain("Item: <see cref=\"Order\" />.");
     }
 
-    [TestCase("{schemas: {Order: {x-webhook-contains: [payment]}}}", "x-webhook-contains of Order has payment, which does not begin with a property")]
-    [TestCase("{schemas: {Order: {x-webhook-contains: [amount], properties: {amount: {type: integer}}}}}", "x-webhook-contains of Order has amount")]
+
+    [
+        TestCase(
+            "{schemas: {Order: {x-webhook-contains: [payment]}}}",
+            "x-webhook-contains of Order has payment, which does not begin with a property"),
+    ]
+
+    [
+        TestCase(
+            "{schemas: {Order: {x-webhook-contains: [amount], properties: {amount: {type: integer}}}}}",
+            "x-webhook-contains of Order has amount"),
+    ]
     [TestCase("x-webhook-topics: {value: order.placed}", "x-webhook-topics is no list")]
     [TestCase("x-webhook-topics: [order.placed]", "x-webhook-topics[0] is no object")]
     [TestCase("x-webhook-topics: [{value: order.placed}]", "x-webhook-topics[0]: when is missing")]
     [TestCase("x-webhook-topics: [{value: order.placed, when: ' '}]", "x-webhook-topics[0]: when is no text")]
     [TestCase("x-webhook-topics: [{value: 7, when: it comes}]", "x-webhook-topics[0]: value is no text")]
-    [TestCase("x-webhook-topics: [{value: order.placed, item: [order], when: it comes}]", "a member that is not known: item. Known are value, name, items, contains, when")]
+
+    [
+        TestCase(
+            "x-webhook-topics: [{value: order.placed, item: [order], when: it comes}]",
+            "a member that is not known: item. Known are value, name, items, contains, when"),
+    ]
     [TestCase("x-webhook-topics: [{value: order.placed, items: order, when: it comes}]", "items is no list")]
-    [TestCase("x-webhook-topics: [{value: order, when: it comes}, {value: order, when: it goes}]", "x-webhook-topics[1]: value is there twice: order")]
-    [TestCase("x-webhook-topics: [{value: a.b, when: it comes}, {value: a_b, when: it goes}]", "x-webhook-topics[1]: name is needed, because a_b would be called 'AB'")]
+
+    [
+        TestCase(
+            "x-webhook-topics: [{value: order, when: it comes}, {value: order, when: it goes}]",
+            "x-webhook-topics[1]: value is there twice: order"),
+    ]
+
+    [
+        TestCase(
+            "x-webhook-topics: [{value: a.b, when: it comes}, {value: a_b, when: it goes}]",
+            "x-webhook-topics[1]: name is needed, because a_b would be called 'AB'"),
+    ]
     [TestCase("x-webhook-topics: [{value: '...', when: it comes}]", "x-webhook-topics[0]: name is needed")]
     [TestCase("x-webhook-topics: [{value: known, when: it comes}]", "x-webhook-topics[0]: name is needed")]
     [TestCase("x-webhook-topics: [{value: order, name: 'A { }', when: it comes}]", "x-webhook-topics[0]: name is needed")]
     [TestCase("x-webhook-item-classes: [{type: ping, class: 'A; B'}]", "x-webhook-item-classes[0]: class is no name of a class")]
-    [TestCase("{x-webhook-item-classes: [{type: order, class: WebhookPing}], schemas: {Order: {x-webhook-items: [order]}}}", "items of type order are read as WebhookPing and as Order")]
+
+    [
+        TestCase(
+            "{x-webhook-item-classes: [{type: order, class: WebhookPing}], schemas: {Order: {x-webhook-items: [order]}}}",
+            "items of type order are read as WebhookPing and as Order"),
+    ]
     public void A_malformed_list_is_an_error_that_names_the_entry_and_the_file(string lists, string reason)
     {
         Failure.Of(() => Written(lists)).Should().Contain(reason).And.Contain("openapi/overlays/27-webhooks.yaml");
@@ -115,7 +150,8 @@ public class WebhookSourcesTests
             x-webhook-topics: [{value: "a\";\n}\\", when: "</summary>\npublic class Evil { } // <x>", items: ["\"]"]}]
             """;
 
-        Topics(Hostile).Should().Contain(@"= ""a\"";\n}\\"";").And.Contain("sent when &lt;/summary&gt; public class Evil { } // &lt;x&gt;.").And.NotContain("\npublic class");
+        Topics(Hostile).Should().Contain(@"= ""a\"";\n}\\"";").And.Contain(
+            "sent when &lt;/summary&gt; public class Evil { } // &lt;x&gt;.").And.NotContain("\npublic class");
         Items(Hostile).Should().Contain(@"[""a\"";\n}\\""] = [""\""]""],");
     }
 
@@ -123,5 +159,6 @@ public class WebhookSourcesTests
 
     private static string Items(string lists) => Written(lists)["Webhooks/WebhookItems.g.cs"];
 
-    private static IReadOnlyDictionary<string, string> Written(string lists) => ClientSources.Write(Lowered.Describe(lists), Lowered.Describe("schemas: {}").Root);
+    private static IReadOnlyDictionary<string, string> Written(string lists) =>
+        ClientSources.Write(Lowered.Describe(lists), Lowered.Describe("schemas: {}").Root);
 }

@@ -14,7 +14,7 @@ public class AddPlaceholderPropertiesTests
               anything: {type: object, properties: {}}
             """);
 
-        lowered.Schemas["anything"].ShouldBe("{type: object, properties: {stand_in: {type: string, x-placeholder: true}}}");
+        lowered.Schemas["anything"].ShouldBe("{type: object, properties: {placeholder: {type: string, x-placeholder: true}}}");
     }
 
     [Test]

@@ -15,7 +15,8 @@ public class ApplyTypeChoicesTests
               person: {type: object, properties: {id: {type: string}}}
             """);
 
-        lowered.Schemas["order"]!["properties"]!["buyer"].ShouldBe("{$ref: '#/components/schemas/person', description: Who buys., nullable: true}");
+        lowered.Schemas["order"]!["properties"]!["buyer"].ShouldBe(
+            "{$ref: '#/components/schemas/person', description: Who buys., nullable: true}");
     }
 
     [Test]

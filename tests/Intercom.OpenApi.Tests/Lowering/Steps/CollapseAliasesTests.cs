@@ -76,11 +76,12 @@ public class CollapseAliasesTests
     [TestCase("first: {$ref: '#/components/schemas/first'}")]
     [TestCase("first: {$ref: '#/components/schemas/second'}\n  second: {$ref: '#/components/schemas/first'}")]
     [TestCase("first: {type: array, items: {$ref: '#/components/schemas/first'}}")]
-    [TestCase("first: {type: object, additionalProperties: {$ref: '#/components/schemas/second'}}\n  second: {$ref: '#/components/schemas/first'}")]
-    public void Aliases_that_run_in_a_circle_are_refused(string aliases)
+    [TestCase("first: {type: object, additionalProperties: {$ref: '#/components/schemas/second'}}\n  second: {$ref: "
+        + "'#/components/schemas/first'}")]
+    public void Aliases_that_form_a_cycle_are_refused(string aliases)
     {
         string message = Failure.Of(() => Lowered.By<CollapseAliases>("schemas:\n  " + aliases));
 
-        message.Should().Contain("schema first").And.Contain("circle").And.Contain("openapi/intercom.yaml");
+        message.Should().Contain("schema first").And.Contain("cycle").And.Contain("openapi/intercom.yaml");
     }
 }

@@ -57,8 +57,20 @@ public class DescribeOperationsTests
 
     [TestCase("{'204': {description: Done}}", "Task", "SendAsync")]
     [TestCase("{'200': {content: {text/plain: {schema: {type: string}}}}}", "Task<string>", "SendTextAsync")]
-    [TestCase("{'200': {content: {text/plain: {schema: {type: string, x-empty-is-null: true}}}}}", "Task<string?>", "SendNullableTextAsync")]
-    [TestCase("{'200': {content: {application/octet-stream: {schema: {type: string, format: binary}}}}}", "Task<IntercomFile>", "DownloadAsync")]
+
+    [
+        TestCase(
+            "{'200': {content: {text/plain: {schema: {type: string, x-empty-is-null: true}}}}}",
+            "Task<string?>",
+            "SendNullableTextAsync"),
+    ]
+
+    [
+        TestCase(
+            "{'200': {content: {application/octet-stream: {schema: {type: string, format: binary}}}}}",
+            "Task<IntercomFile>",
+            "DownloadAsync"),
+    ]
     public void Other_answers_have_methods_of_their_own(string responses, string type, string call)
     {
         ApiDescription lowered = Lowered.By<DescribeOperations>($$"""
@@ -98,11 +110,11 @@ public class DescribeOperationsTests
             """);
 
         ((string?)lowered.Operation("Orders_List")[SpecExtensions.AreaSummary]).Should().Be("What customers want.");
-        ((string?)lowered.Operation("Other_List")[SpecExtensions.AreaSummary]).Should().Be("What the API has under Other.");
+        ((string?)lowered.Operation("Other_List")[SpecExtensions.AreaSummary]).Should().Be("The operations of the area Other.");
     }
 
-    [TestCase("application/json: {schema: {type: string}}", "no shape")]
-    [TestCase("application/json: {}", "no shape")]
+    [TestCase("application/json: {schema: {type: string}}", "no object")]
+    [TestCase("application/json: {}", "no object")]
     public void An_answer_that_no_method_can_give_is_refused(string content, string reason)
     {
         string message = Failure.Of(() => Lowered.By<DescribeOperations>($$"""

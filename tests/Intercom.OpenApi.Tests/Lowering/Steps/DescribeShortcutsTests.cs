@@ -28,7 +28,9 @@ public class DescribeShortcutsTests
     [Test]
     public void A_shortcut_has_the_names_and_types_of_its_arguments_and_values()
     {
-        JObject method = Method(Close + "\n        Close: {summary: Closes., request: {$ref: '#/components/schemas/CloseRequest'}, arguments: [admin_id, until, files], required: [until], values: {kind: a}}");
+        JObject method = Method(Close
+            + "\n        Close: {summary: Closes., request: {$ref: '#/components/schemas/CloseRequest'}, arguments: [admin_id, until, "
+            + "files], required: [until], values: {kind: a}}");
 
         method.ShouldBe("""
             name: Close
@@ -47,7 +49,9 @@ public class DescribeShortcutsTests
     [TestCase("'Close it': {summary: Closes., request: {$ref: '#/components/schemas/CloseRequest'}, arguments: [admin_id]}")]
     [TestCase("Upsert: {summary: Creates., upsert: {path: '/orders/{id}', method: put}}")]
     public void A_shortcut_that_needs_what_is_not_there_is_an_error_that_names_it(string shortcut) =>
-        FluentActions.Invoking(() => Method(Close + "\n        " + shortcut)).Should().Throw<DescriptionException>().WithMessage("*POST /orders*28-shortcuts.yaml*");
+        FluentActions.Invoking(() => Method(Close + "\n        " + shortcut))
+            .Should().Throw<DescriptionException>().WithMessage("*POST /orders*28-shortcuts.yaml*");
 
-    private static JObject Method(string description) => (JObject)Lowered.By<DescribeShortcuts>(description).Operations.Single().Definition[SpecExtensions.ShortcutMethods]!.Single();
+    private static JObject Method(string description) =>
+        (JObject)Lowered.By<DescribeShortcuts>(description).Operations.Single().Definition[SpecExtensions.ShortcutMethods]!.Single();
 }

@@ -21,10 +21,10 @@ public class DetectUsageTests
               responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/order'}}}}}
         """;
 
-    [TestCase("create_order", DetectUsage.Request)]
-    [TestCase("order", DetectUsage.Response)]
-    [TestCase("address", DetectUsage.Both)]
-    [TestCase("state", DetectUsage.Response)]
+    [TestCase("create_order", SchemaUsage.Request)]
+    [TestCase("order", SchemaUsage.Response)]
+    [TestCase("address", SchemaUsage.Both)]
+    [TestCase("state", SchemaUsage.Response)]
     public void A_schema_says_where_it_is_used_directly_or_through_others(string schema, string usage)
     {
         ((string?)Lowered.By<DetectUsage>(Orders).Schemas[schema]![SpecExtensions.Usage]).Should().Be(usage);
@@ -33,6 +33,6 @@ public class DetectUsageTests
     [Test]
     public void What_no_operation_mentions_is_read_and_never_sent()
     {
-        ((string?)Lowered.By<DetectUsage>(Orders).Schemas["event"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Response);
+        ((string?)Lowered.By<DetectUsage>(Orders).Schemas["event"]![SpecExtensions.Usage]).Should().Be(SchemaUsage.Response);
     }
 }

@@ -17,7 +17,7 @@ public class DocumentVariantsTests
               CashPayment: {type: object, x-base: Payment}
             """);
 
-        ((string?)lowered.Schemas["Payment"]!["description"]).Should().Be("How it is paid. Made as CardPayment or CashPayment.");
+        ((string?)lowered.Schemas["Payment"]!["description"]).Should().Be("How it is paid. Variants: CardPayment, CashPayment.");
         lowered.Schemas["CardPayment"]!["description"].Should().BeNull();
     }
 
@@ -48,7 +48,7 @@ public class DocumentVariantsTests
         new DocumentVariants().Apply(description);
 
         description.Schemas["CardPayment"].ShouldBe("{type: object, x-base: Payment}");
-        ((string?)description.Schemas["Payment"]!["description"]).Should().Be("Made as CardPayment.");
+        ((string?)description.Schemas["Payment"]!["description"]).Should().Be("Variants: CardPayment.");
     }
 
     [Test]
@@ -63,7 +63,8 @@ public class DocumentVariantsTests
               DebitPayment: {type: object, x-base: CardPayment}
             """);
 
-        ((string?)lowered.Schemas["Payment"]!["description"]).Should().Be("How it is paid. Made as CreditPayment, DebitPayment or CashPayment.");
-        ((string?)lowered.Schemas["CardPayment"]!["description"]).Should().Be("By card. Made as CreditPayment or DebitPayment.");
+        ((string?)lowered.Schemas["Payment"]!["description"])
+            .Should().Be("How it is paid. Variants: CreditPayment, DebitPayment, CashPayment.");
+        ((string?)lowered.Schemas["CardPayment"]!["description"]).Should().Be("By card. Variants: CreditPayment, DebitPayment.");
     }
 }

@@ -16,7 +16,8 @@ public class FlattenAllOfTests
               person: {properties: {id: {type: string}}}
             """);
 
-        lowered.Schemas["order"]!["properties"]!["buyer"].ShouldBe("{$ref: '#/components/schemas/person', nullable: true, description: Who buys.}");
+        lowered.Schemas["order"]!["properties"]!["buyer"].ShouldBe(
+            "{$ref: '#/components/schemas/person', nullable: true, description: Who buys.}");
     }
 
     [Test]
@@ -103,7 +104,7 @@ public class FlattenAllOfTests
               base: {allOf: [{$ref: '#/components/schemas/order'}, {properties: {id: {type: string}}}]}
             """));
 
-        message.Should().Contain("schema order").And.Contain("allOf leads back to itself").And.Contain("openapi/intercom.yaml");
+        message.Should().Contain("schema order").And.Contain("allOf refers to itself").And.Contain("openapi/intercom.yaml");
     }
 
     [Test]

@@ -14,8 +14,10 @@ public class HoistInlineSchemasTests
               order: {x-usage: both, properties: {ship_to: {type: object, nullable: true, description: Where to., properties: {city: {type: string}}}}}
             """);
 
-        lowered.Schemas["order"]!["properties"]!["ship_to"].ShouldBe("{$ref: '#/components/schemas/OrderShipTo', description: Where to., nullable: true}");
-        lowered.Schemas["OrderShipTo"].ShouldBe("{type: object, description: Where to., x-usage: both, properties: {city: {type: string}}}");
+        lowered.Schemas["order"]!["properties"]!["ship_to"].ShouldBe(
+            "{$ref: '#/components/schemas/OrderShipTo', description: Where to., nullable: true}");
+        lowered.Schemas["OrderShipTo"].ShouldBe(
+            "{type: object, description: Where to., x-usage: both, properties: {city: {type: string}}}");
     }
 
     [Test]
@@ -68,8 +70,8 @@ public class HoistInlineSchemasTests
             """);
 
         lowered.SchemaNames().Should().BeEquivalentTo("CreateOrdersRequest", "CreateOrdersResponse", "CreateOrdersSortBy");
-        ((string?)lowered.Schemas["CreateOrdersRequest"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Request);
-        ((string?)lowered.Schemas["CreateOrdersResponse"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Response);
+        ((string?)lowered.Schemas["CreateOrdersRequest"]![SpecExtensions.Usage]).Should().Be(SchemaUsage.Request);
+        ((string?)lowered.Schemas["CreateOrdersResponse"]![SpecExtensions.Usage]).Should().Be(SchemaUsage.Response);
     }
 
     [Test]
@@ -81,7 +83,7 @@ public class HoistInlineSchemasTests
               buyer: {x-usage: response, properties: {home: {x-csharp-name: Address, properties: {city: {type: string}}}}}
             """);
 
-        ((string?)lowered.Schemas["Address"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Both);
+        ((string?)lowered.Schemas["Address"]![SpecExtensions.Usage]).Should().Be(SchemaUsage.Both);
     }
 
     [Test]
@@ -105,6 +107,39 @@ public class HoistInlineSchemasTests
             """);
 
         lowered.SchemaNames().Should().BeEquivalentTo("order");
+    }
+
+    [Test]
+    public void An_enumeration_without_documentation_has_that_of_its_parameter_or_list()
+    {
+        ApiDescription lowered = Lowered.By<HoistInlineSchemas>("""
+            paths:
+              /orders:
+                get:
+                  operationId: Orders_List
+                  parameters:
+                    - {name: state, in: query, description: The state of the orders., schema: {type: string, enum: [open, closed]}}
+                    - {name: sort, in: query, description: The sort order., schema: {type: array, items: {type: string, enum: [date, price]}}}
+                  responses: {}
+            schemas:
+              order:
+                properties:
+                  colors: {type: array, description: The colors of the order. Empty if there are none., items: {type: string, enum: [red, blue]}}
+                  description: {type: string, description: The description.}
+                  items: {type: string, enum: [one, many]}
+            """);
+
+        lowered.Schemas
+            .Properties()
+            .Select(schema => (schema.Name, (string?)schema.Value["description"]))
+            .Should().BeEquivalentTo(new (string, string?)[]
+        {
+            ("order", null),
+            ("OrderColor", "The colors of the order."),
+            ("OrderItems", null),
+            ("ListOrdersState", "The state of the orders."),
+            ("ListOrdersSortItem", "The sort order."),
+        });
     }
 
     [TestCase("Null if unknown.")]

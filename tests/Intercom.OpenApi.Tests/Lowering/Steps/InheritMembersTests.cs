@@ -7,7 +7,8 @@ public class InheritMembersTests
 {
     [Test]
     public void A_class_derived_from_the_search_request_has_only_the_members_that_it_adds() =>
-        Lowered.By<InheritMembers>("schemas: {search: {x-base: SearchRequest, required: [query, archived], properties: {query: {type: object}, pagination: {type: object}, sort: {type: object}, archived: {type: boolean}}}}")
+        Lowered.By<InheritMembers>("schemas: {search: {x-base: SearchRequest, required: [query, archived], properties: {query: {type: "
+            + "object}, pagination: {type: object}, sort: {type: object}, archived: {type: boolean}}}}")
             .Schemas["search"].ShouldBe("{x-base: SearchRequest, required: [archived], properties: {archived: {type: boolean}}}");
 
     [Test]

@@ -22,18 +22,31 @@ public class KeepOneResponseTests
     [Test]
     public void What_is_said_of_a_body_may_differ()
     {
-        Action check = () => Lower("{'200': {content: {application/json: {schema: {type: object, description: a}}}}, '201': {content: {application/json: {schema: {type: object}}}}}");
+        Action check = () =>
+            Lower("{'200': {content: {application/json: {schema: {type: object, description: a}}}}, '201': {content: {application/json: "
+                + "{schema: {type: object}}}}}");
 
         check.Should().NotThrow();
     }
 
-    [TestCase($"{{'200': {Order}, '202': {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/job'}}}}}}}}}}", "200 and 202")]
+
+    [
+        TestCase(
+            $"{{'200': {Order}, '202': {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/job'}}}}}}}}}}",
+            "200 and 202"),
+    ]
     [TestCase($"{{'200': {Order}, '204': {{description: Nothing}}}}", "200 and 204")]
     [TestCase($"{{'200': {Order}, '201': {{content: {{text/plain: {{schema: {{$ref: '#/components/schemas/order'}}}}}}}}}}", "200 and 201")]
-    [TestCase("{'200': {content: {application/json: {schema: {type: object}}, text/csv: {schema: {type: string}}}}}", "application/json or text/csv")]
+
+    [
+        TestCase(
+            "{'200': {content: {application/json: {schema: {type: object}}, text/csv: {schema: {type: string}}}}}",
+            "application/json or text/csv"),
+    ]
     public void Answers_of_which_a_method_would_give_only_the_first_are_refused(string responses, string named)
     {
-        Failure.Of(() => Lower(responses)).Should().StartWith("operation GET /orders").And.Contain(named).And.Contain("openapi/overlays/10-corrections.yaml");
+        Failure.Of(() => Lower(responses))
+            .Should().StartWith("operation GET /orders").And.Contain(named).And.Contain("openapi/overlays/10-corrections.yaml");
     }
 
     private static void Lower(string responses) => Lowered.By<KeepOneResponse>($$"""

@@ -53,7 +53,8 @@ public class KeepSuccessfulResponsesTests
               /orders: {get: {operationId: Orders_Get, responses: {'200': {$ref: '#/components/responses/Done'}, '401': {$ref: '#/components/responses/Unauthorized'}}}}
             """);
 
-        lowered.Operation("Orders_Get")["responses"].ShouldBe("'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/order'}}}}");
+        lowered.Operation("Orders_Get")["responses"].ShouldBe(
+            "'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/order'}}}}");
         lowered.Root["components"]!["responses"].Should().BeNull();
     }
 

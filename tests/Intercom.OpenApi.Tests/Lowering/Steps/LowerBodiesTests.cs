@@ -28,7 +28,8 @@ public class LowerBodiesTests
         ApiDescription lowered = Describe($"{{{media}}}");
 
         ((string?)lowered.Operation("Orders_Create")[SpecExtensions.BodyCall]).Should().Be(call);
-        lowered.Operation("Orders_Create")["requestBody"].ShouldBe("content: {application/json: {schema: {$ref: '#/components/schemas/IntercomUpload'}}}");
+        lowered.Operation("Orders_Create")["requestBody"].ShouldBe(
+            "content: {application/json: {schema: {$ref: '#/components/schemas/IntercomUpload'}}}");
         lowered.Schemas["IntercomUpload"].ShouldBe("{type: object, properties: {}, x-csharp-name: IntercomUpload, x-hand-written: true}");
     }
 
@@ -38,7 +39,8 @@ public class LowerBodiesTests
     [Test]
     public void Of_several_media_types_one_is_sent()
     {
-        Failure.Of(() => Describe("{text/plain: {}, multipart/form-data: {schema: {type: object}}}")).Should().StartWith("operation POST /orders").And.Contain("multipart/form-data, text/plain");
+        Failure.Of(() => Describe("{text/plain: {}, multipart/form-data: {schema: {type: object}}}"))
+            .Should().StartWith("operation POST /orders").And.Contain("multipart/form-data, text/plain");
     }
 
     [Test]
@@ -49,5 +51,6 @@ public class LowerBodiesTests
 
     private static JObject Lower(string content) => Describe(content).Operation("Orders_Create");
 
-    private static ApiDescription Describe(string content) => Lowered.By<LowerBodies>($"paths: {{/orders: {{post: {{operationId: Orders_Create, requestBody: {{content: {content}}}}}}}}}");
+    private static ApiDescription Describe(string content) =>
+        Lowered.By<LowerBodies>($"paths: {{/orders: {{post: {{operationId: Orders_Create, requestBody: {{content: {content}}}}}}}}}");
 }

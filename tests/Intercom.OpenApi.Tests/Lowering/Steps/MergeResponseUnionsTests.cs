@@ -52,7 +52,8 @@ public class MergeResponseUnionsTests
                     '200': {content: {application/json: {schema: {oneOf: [{properties: {a: {type: string}}}, {properties: {b: {type: string}}}]}}}}
             """);
 
-        lowered.Operation("Orders_Get")["responses"]!["200"].Schema().ShouldBe("{type: object, properties: {a: {type: string}, b: {type: string}}}");
+        lowered.Operation("Orders_Get")["responses"]!["200"].Schema().ShouldBe(
+            "{type: object, properties: {a: {type: string}, b: {type: string}}}");
     }
 
     [Test]
@@ -91,8 +92,8 @@ public class MergeResponseUnionsTests
         message.Should().Contain("schema part.id").And.Contain("openapi/overlays/10-corrections.yaml");
     }
 
-    [TestCase(DetectUsage.Request)]
-    [TestCase(DetectUsage.Both)]
+    [TestCase(SchemaUsage.Request)]
+    [TestCase(SchemaUsage.Both)]
     public void A_choice_that_is_sent_stays_a_choice(string usage)
     {
         ApiDescription lowered = Lowered.By<MergeResponseUnions>($$"""
@@ -104,7 +105,8 @@ public class MergeResponseUnionsTests
     }
 
     [TestCase("[{type: array, items: {type: string}}, {properties: {a: {type: string}}}]")]
-    [TestCase("[{properties: {a: {type: string}}, oneOf: [{required: [a]}, {properties: {b: {type: string}}}]}, {properties: {a: {type: string}}}]")]
+    [TestCase("[{properties: {a: {type: string}}, oneOf: [{required: [a]}, {properties: {b: {type: string}}}]}, {properties: {a: {type: "
+        + "string}}}]")]
     public void A_choice_that_is_not_between_plain_objects_stays_to_be_refused(string variants)
     {
         ApiDescription lowered = Lowered.By<MergeResponseUnions>($$"""

@@ -61,15 +61,17 @@ public class NameMembersTests
               /orders: {get: {operationId: Orders_List, parameters: [{name: per_page}, {name: q, x-csharp-name: query}]}}
             """);
 
-        lowered.Operations.Single().Parameters.Select(parameter => (string?)parameter[SpecExtensions.Name]).Should().Equal("perPage", "query");
+        lowered.Operations.Single().Parameters
+            .Select(parameter => (string?)parameter[SpecExtensions.Name])
+            .Should().Equal("perPage", "query");
     }
 
     [TestCase("{properties: {created_at: {}, createdAt: {}}}", "schema Order.createdAt", "created_at")]
-    [TestCase("{properties: {$: {}}}", "schema Order.$", "no C# name")]
-    [TestCase("{properties: {order: {}}}", "schema Order.order", "called Order")]
-    [TestCase("{properties: {equals: {}}}", "schema Order.equals", "called Equals")]
-    [TestCase("{properties: {get_type: {}}}", "schema Order.get_type", "called GetType")]
-    [TestCase("{properties: {additional_properties: {}}}", "schema Order.additional_properties", "called AdditionalProperties")]
+    [TestCase("{properties: {$: {}}}", "schema Order.$", "not a valid C# name")]
+    [TestCase("{properties: {order: {}}}", "schema Order.order", "the name Order")]
+    [TestCase("{properties: {equals: {}}}", "schema Order.equals", "the name Equals")]
+    [TestCase("{properties: {get_type: {}}}", "schema Order.get_type", "the name GetType")]
+    [TestCase("{properties: {additional_properties: {}}}", "schema Order.additional_properties", "the name AdditionalProperties")]
     [TestCase("{enum: [value, other]}", "schema Order", "the name Value")]
     [TestCase("{enum: [other, known]}", "schema Order", "the name Known")]
     [TestCase("{enum: [order]}", "schema Order", "the name Order")]

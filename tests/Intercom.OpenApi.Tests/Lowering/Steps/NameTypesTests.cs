@@ -33,12 +33,14 @@ public class NameTypesTests
     [TestCase("{type: string, enum: [open, shut]}", "ContactValue")]
     [TestCase("{type: object}", "ContactModel")]
     public void A_schema_whose_name_is_taken_says_what_it_is(string schema, string expected) =>
-        Lowered.LenientlyBy<NameTypes>($"schemas: {{contact: {{type: object}}, Contact: {schema}}}").SchemaNames().Should().Equal("Contact", expected);
+        Lowered.LenientlyBy<NameTypes>($"schemas: {{contact: {{type: object}}, Contact: {schema}}}").SchemaNames()
+            .Should().Equal("Contact", expected);
 
     [Test]
     public void Types_are_in_the_order_of_their_names()
     {
-        Lowered.By<NameTypes>("schemas: {b: {type: object}, c: {type: object}, a: {type: object}}").SchemaNames().Should().Equal("A", "B", "C");
+        Lowered.By<NameTypes>("schemas: {b: {type: object}, c: {type: object}, a: {type: object}}").SchemaNames()
+            .Should().Equal("A", "B", "C");
     }
 
     [Test]
@@ -46,7 +48,8 @@ public class NameTypesTests
     {
         string message = Failure.Of(() => Lowered.By<NameTypes>("schemas: {ticket_type: {type: object}, ticketType: {type: object}}"));
 
-        message.Should().Contain("schema ticketType and schema ticket_type").And.Contain("TicketType").And.Contain("openapi/overlays/20-names.yaml");
+        message.Should().Contain("schema ticketType: ").And
+            .Contain("schema ticket_type.").And.Contain("TicketType").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [Test]
@@ -71,13 +74,15 @@ public class NameTypesTests
     [Test]
     public void The_stand_in_of_a_type_that_is_written_by_hand_has_its_name()
     {
-        Lowered.By<NameTypes>("schemas: {AttributeValue: {type: object, x-hand-written: true}}").SchemaNames().Should().Equal("AttributeValue");
+        Lowered.By<NameTypes>("schemas: {AttributeValue: {type: object, x-hand-written: true}}").SchemaNames()
+            .Should().Equal("AttributeValue");
     }
 
     [Test]
     public void A_reference_to_a_schema_that_does_not_exist_is_refused()
     {
-        string message = Failure.Of(() => Lowered.By<NameTypes>("schemas: {ticket: {properties: {type: {$ref: '#/components/schemas/tickettype'}}}}"));
+        string message = Failure.Of(
+            () => Lowered.By<NameTypes>("schemas: {ticket: {properties: {type: {$ref: '#/components/schemas/tickettype'}}}}"));
 
         message.Should().Contain("ticket").And.Contain("tickettype").And.Contain("openapi/intercom.yaml");
     }

@@ -22,6 +22,8 @@ public class OrderParametersTests
                   responses: {'200': {description: OK}}
             """);
 
-        lowered.Operation("Orders_Get")["parameters"]!.Select(parameter => (string?)parameter["name"]).Should().Equal("shop_id", "order_id", "page", "app_id");
+        lowered.Operation("Orders_Get")["parameters"]!
+            .Select(parameter => (string?)parameter["name"])
+            .Should().Equal("shop_id", "order_id", "page", "app_id");
     }
 }

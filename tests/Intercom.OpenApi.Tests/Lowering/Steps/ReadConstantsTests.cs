@@ -15,7 +15,8 @@ public class ReadConstantsTests
               reply: {x-usage: request, required: [type], properties: {type: {type: string, enum: [user]}}}
             """);
 
-        lowered.Schemas["reply"]!["properties"]!["type"].ShouldBe("{type: string, x-constant: user, x-constant-type: string, x-constant-code: '\"user\"'}");
+        lowered.Schemas["reply"]!["properties"]!["type"].ShouldBe(
+            "{type: string, x-constant: user, x-constant-type: string, x-constant-code: '\"user\"'}");
     }
 
     [Test]
@@ -26,7 +27,8 @@ public class ReadConstantsTests
               untag: {x-usage: request, required: [untag], properties: {untag: {type: boolean, enum: [true]}}}
             """);
 
-        lowered.Schemas["untag"]!["properties"]!["untag"].ShouldBe("{type: boolean, x-constant: true, x-constant-type: bool, x-constant-code: 'true'}");
+        lowered.Schemas["untag"]!["properties"]!["untag"].ShouldBe(
+            "{type: boolean, x-constant: true, x-constant-type: bool, x-constant-code: 'true'}");
     }
 
     [TestCase("{x-usage: response, required: [type], properties: {type: {type: string, enum: [user]}}}")]
@@ -66,7 +68,8 @@ public class ReadConstantsTests
             """);
 
         JObject operation = lowered.Operation("Orders_Create");
-        operation["requestBody"].Schema()!["properties"]!["type"].ShouldBe("{type: string, x-constant: order, x-constant-type: string, x-constant-code: '\"order\"'}");
+        operation["requestBody"].Schema()!["properties"]!["type"].ShouldBe(
+            "{type: string, x-constant: order, x-constant-type: string, x-constant-code: '\"order\"'}");
         operation["responses"]!["200"].Schema()!["properties"]!["type"].ShouldBe("type: string");
     }
 

@@ -25,7 +25,9 @@ public class ReadIdempotencyTests
     [TestCase("post", true, ".Idempotent()")]
     public void An_overlay_takes_precedence_over_the_method_and_is_written_into_the_client(string method, bool isIdempotent, string call)
     {
-        JObject operation = Lower($"{method}: {{operationId: Orders_Do, x-idempotent: {(isIdempotent ? "true" : "false")}, responses: {{'204': {{description: Done}}}}}}");
+        JObject operation = Lower(
+            $"{method}: {{operationId: Orders_Do, x-idempotent: {(isIdempotent ? "true" : "false")}, responses: {{'204': {{description: "
+                + $"Done}}}}}}");
 
         ((bool?)operation[SpecExtensions.Idempotent]).Should().Be(isIdempotent);
         ((string?)operation[SpecExtensions.IdempotentCall]).Should().Be(call);

@@ -55,9 +55,19 @@ public class ReadScalarUnionsTests
     }
 
     [TestCase("{oneOf: [{type: string}, {type: integer}]}", "{$ref: '#/components/schemas/ScalarValue'}")]
-    [TestCase("{oneOf: [{type: number}, {type: boolean, nullable: true}], description: Any.}", "{$ref: '#/components/schemas/ScalarValue', nullable: true, description: Any.}")]
+
+    [
+        TestCase(
+            "{oneOf: [{type: number}, {type: boolean, nullable: true}], description: Any.}",
+            "{$ref: '#/components/schemas/ScalarValue', nullable: true, description: Any.}"),
+    ]
     [TestCase("{oneOf: [{type: integer}, {type: number}]}", "{type: integer}")]
-    [TestCase("{type: array, items: {anyOf: [{type: string}, {type: boolean}]}}", "{type: array, items: {$ref: '#/components/schemas/ScalarValue'}}")]
+
+    [
+        TestCase(
+            "{type: array, items: {anyOf: [{type: string}, {type: boolean}]}}",
+            "{type: array, items: {$ref: '#/components/schemas/ScalarValue'}}"),
+    ]
     public void A_choice_between_scalars_that_is_only_sent_is_made_of_each(string schema, string expected)
     {
         ApiDescription lowered = WithBody($"order: {{type: object, properties: {{value: {schema}}}}}");
@@ -68,7 +78,8 @@ public class ReadScalarUnionsTests
     [TestCase("buyer_id")]
     [TestCase("id")]
     public void An_identifier_that_is_sent_is_text(string name) =>
-        WithBody($"order: {{type: object, properties: {{{name}: {{oneOf: [{{type: string}}, {{type: integer}}]}}}}}}").Schemas["order"]!["properties"]![name].ShouldBe("{type: string}");
+        WithBody($"order: {{type: object, properties: {{{name}: {{oneOf: [{{type: string}}, {{type: integer}}]}}}}}}")
+            .Schemas["order"]!["properties"]![name].ShouldBe("{type: string}");
 
     [Test]
     public void What_is_received_too_is_the_first_of_them()

@@ -27,7 +27,7 @@ public class RejectUnionsTests
               /orders: {post: {operationId: Orders_Create, requestBody: {content: {application/json: {schema: {oneOf: [{type: string}]}}}}}}
             """));
 
-        message.Should().Contain("operation POST /orders body");
+        message.Should().Contain("operation POST /orders request body");
     }
 
     [Test]

@@ -6,8 +6,8 @@ namespace Intercom.OpenApi.Tests.Lowering.Steps;
 
 public class RelaxResponsesTests
 {
-    [TestCase(DetectUsage.Response)]
-    [TestCase(DetectUsage.Both)]
+    [TestCase(SchemaUsage.Response)]
+    [TestCase(SchemaUsage.Both)]
     public void Nothing_is_required_of_what_is_read(string usage)
     {
         ApiDescription lowered = Lowered.By<RelaxResponses>($$"""

@@ -33,13 +33,22 @@ public class RemoveVersionHeaderTests
     [Test]
     public void A_version_that_something_else_speaks_of_stays_a_type()
     {
-        ApiDescription lowered = Lowered.By<RemoveVersionHeader>(Version.Replace("order: {type: object}", "order: {properties: {version: {$ref: '#/components/schemas/intercom_version'}}}", StringComparison.Ordinal));
+        ApiDescription lowered = Lowered.By<RemoveVersionHeader>(
+            Version.Replace(
+                "order: {type: object}",
+                "order: {properties: {version: {$ref: '#/components/schemas/intercom_version'}}}",
+                StringComparison.Ordinal));
 
         lowered.SchemaNames().Should().Equal("intercom_version", "order");
     }
 
     [TestCase("{parameters: [{name: id, in: path}], get: {operationId: Orders_List}}", "/orders")]
-    [TestCase("{get: {operationId: Orders_List, parameters: [{$ref: '#/components/parameters/IntercomVersion'}]}}", "operation GET /orders")]
+
+    [
+        TestCase(
+            "{get: {operationId: Orders_List, parameters: [{$ref: '#/components/parameters/IntercomVersion'}]}}",
+            "operation GET /orders"),
+    ]
     public void Other_parameters_that_are_shared_are_refused_rather_than_lost(string path, string place)
     {
         string message = Failure.Of(() => Lowered.By<RemoveVersionHeader>(Version + $$"""

@@ -15,7 +15,8 @@ public class RequireBodiesTests
                 post: {operationId: Orders_Create, requestBody: {content: {application/json: {schema: {type: object, nullable: true}}}}}
             """);
 
-        lowered.Root.SelectToken("paths['/orders'].post.requestBody")!.ShouldBe("{content: {application/json: {schema: {type: object}}}, required: true}");
+        lowered.Root.SelectToken("paths['/orders'].post.requestBody")!.ShouldBe(
+            "{content: {application/json: {schema: {type: object}}}, required: true}");
     }
 
     [Test]

@@ -17,7 +17,8 @@ public class ResolveShortcutsTests
               /orders: {post: {operationId: Orders_Manage, x-shortcuts: {Close: {request: close_request}, Find: {find: true}}}}
             """);
 
-        lowered.Operations.Single().Definition[SpecExtensions.Shortcuts].ShouldBe("{Close: {request: {$ref: '#/components/schemas/close_request'}}, Find: {find: true}}");
+        lowered.Operations.Single().Definition[SpecExtensions.Shortcuts].ShouldBe(
+            "{Close: {request: {$ref: '#/components/schemas/close_request'}}, Find: {find: true}}");
     }
 
     [Test]
@@ -28,7 +29,9 @@ public class ResolveShortcutsTests
               /orders: {post: {operationId: Orders_Manage, x-shortcuts: {Close: {request: close_request}, Find: {find: true}}}}
             """;
 
-        FluentActions.Invoking(() => Lowered.By<ResolveShortcuts>(Description)).Should().Throw<DescriptionException>().WithMessage("*POST /orders*close_request*28-shortcuts.yaml*");
-        Lowered.LenientlyBy<ResolveShortcuts>(Description).Operations.Single().Definition[SpecExtensions.Shortcuts].ShouldBe("{Find: {find: true}}");
+        FluentActions.Invoking(() => Lowered.By<ResolveShortcuts>(Description))
+            .Should().Throw<DescriptionException>().WithMessage("*POST /orders*close_request*28-shortcuts.yaml*");
+        Lowered.LenientlyBy<ResolveShortcuts>(Description).Operations
+            .Single().Definition[SpecExtensions.Shortcuts].ShouldBe("{Find: {find: true}}");
     }
 }

@@ -18,7 +18,8 @@ public class ShareEnumsTests
 
         foreach (string name in new[] { "first", "second" })
         {
-            lowered.Schemas[name]!["properties"]!["operator"].ShouldBe("{type: string, enum: [AND, OR], x-csharp-name: GroupOperator, x-enumNames: [And, Or]}");
+            lowered.Schemas[name]!["properties"]!["operator"].ShouldBe(
+                "{type: string, enum: [AND, OR], x-csharp-name: GroupOperator, x-enumNames: [And, Or]}");
         }
     }
 
@@ -31,7 +32,8 @@ public class ShareEnumsTests
               order: {properties: {state: {type: string, enum: [open, closed]}}}
             """);
 
-        lowered.Schemas["order_confirmation"]!["properties"]!["state"].ShouldBe("{type: string, enum: [closed, open], x-csharp-name: OrderState}");
+        lowered.Schemas["order_confirmation"]!["properties"]!["state"].ShouldBe(
+            "{type: string, enum: [closed, open], x-csharp-name: OrderState}");
         lowered.Schemas["order"]!["properties"]!["state"].ShouldBe("{type: string, enum: [closed, open], x-csharp-name: OrderState}");
     }
 

@@ -79,7 +79,7 @@ public class SplitRequestUnionsTests
 
         lowered.SchemaNames().Should().BeEquivalentTo("tag", "TagByUserId", "TagEveryone");
         ((string?)lowered.Schemas["TagEveryone"]![SpecExtensions.Base]).Should().Be("Tag");
-        ((string?)lowered.Schemas["TagEveryone"]![SpecExtensions.Usage]).Should().Be(DetectUsage.Request);
+        ((string?)lowered.Schemas["TagEveryone"]![SpecExtensions.Usage]).Should().Be(SchemaUsage.Request);
     }
 
     [Test]
@@ -90,7 +90,7 @@ public class SplitRequestUnionsTests
               tag: {oneOf: [{properties: {user_id: {type: string}}}, {x-csharp-name: TagEveryone, properties: {all: {type: boolean}}}]}
             """));
 
-        message.Should().Contain("schema tag").And.Contain("branch").And.Contain("openapi/overlays/20-names.yaml");
+        message.Should().Contain("schema tag").And.Contain("variant").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [Test]
@@ -115,7 +115,8 @@ public class SplitRequestUnionsTests
                   requestBody: {content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/create_orders_request'}, {type: object, properties: {name: {type: string}}, required: [name]}]}}}}
             """);
 
-        string name = (string)lowered.Root.SelectToken("paths['/orders'].post.requestBody.content['application/json'].schema")![SpecExtensions.Name]!;
+        string name = (string)lowered.Root.SelectToken(
+            "paths['/orders'].post.requestBody.content['application/json'].schema")![SpecExtensions.Name]!;
         name.Should().NotBe("CreateOrdersRequest");
         ((string?)lowered.Schemas["create_orders_request"]![SpecExtensions.Base]).Should().Be(name);
     }
@@ -125,7 +126,8 @@ public class SplitRequestUnionsTests
     {
         string message = Failure.Of(() => Lowered.By<SplitRequestUnions>(Body(string.Empty)));
 
-        message.Should().Contain("operation POST /orders body").And.Contain("x-csharp-name").And.Contain("openapi/overlays/20-names.yaml");
+        message.Should().Contain("operation POST /orders request body").And
+            .Contain("x-csharp-name").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [TestCase("[{properties: {note: {type: string}}}, {}]")]

@@ -26,7 +26,8 @@ public class TypeFilesTests
 
     [Test]
     public void A_form_without_files_keeps_binary_text() =>
-        Schema(Describe("{type: object, properties: {file: {type: string, format: binary}}}", ".FormBody(request)")).ShouldBe("{type: object, properties: {file: {type: string, format: binary}}}");
+        Schema(Describe("{type: object, properties: {file: {type: string, format: binary}}}", ".FormBody(request)")).ShouldBe(
+            "{type: object, properties: {file: {type: string, format: binary}}}");
 
     [Test]
     public void A_schema_of_one_form_alone_keeps_its_name()
@@ -40,7 +41,10 @@ public class TypeFilesTests
     [Test]
     public void A_schema_that_others_use_is_copied()
     {
-        ApiDescription lowered = Describe("{$ref: '#/components/schemas/upload'}", ".MultipartBody(request)", "other: {type: object, properties: {upload: {$ref: '#/components/schemas/upload'}}}");
+        ApiDescription lowered = Describe(
+            "{$ref: '#/components/schemas/upload'}",
+            ".MultipartBody(request)",
+            "other: {type: object, properties: {upload: {$ref: '#/components/schemas/upload'}}}");
 
         Schema(lowered).ShouldBe($$"""{type: object, properties: {file: {{File}} } }""");
         lowered.Schemas["upload"]!["properties"]!["file"].ShouldBe("{type: string, format: binary}");
@@ -49,14 +53,20 @@ public class TypeFilesTests
     [TestCase("{type: string, format: binary}")]
     [TestCase("{type: object}")]
     [TestCase("{}")]
-    public void A_form_of_which_nothing_is_said_has_fields_that_nobody_knows(string schema) => Schema(Describe(schema, ".MultipartBody(request)")).ShouldBe("{type: object, properties: {}}");
+    public void A_form_of_which_nothing_is_said_has_fields_that_nobody_knows(string schema) =>
+        Schema(Describe(schema, ".MultipartBody(request)")).ShouldBe("{type: object, properties: {}}");
 
     [Test]
     public void Files_are_found_in_each_variant_of_a_form()
     {
-        ApiDescription lowered = Describe("{oneOf: [{type: object, properties: {a: {type: string, format: binary}}}, {type: object, properties: {b: {type: string, format: binary}}}]}", ".MultipartBody(request)");
+        ApiDescription lowered = Describe(
+            "{oneOf: [{type: object, properties: {a: {type: string, format: binary}}}, {type: object, properties: {b: {type: string, "
+            + "format: binary}}}]}",
+            ".MultipartBody(request)");
 
-        Schema(lowered)["oneOf"]!.Select(variant => (string?)variant.SelectToken("properties.*.$ref")).Should().OnlyContain(reference => reference == "#/components/schemas/IntercomUpload");
+        Schema(lowered)["oneOf"]!
+            .Select(variant => (string?)variant.SelectToken("properties.*.$ref"))
+            .Should().OnlyContain(reference => reference == "#/components/schemas/IntercomUpload");
     }
 
     private static JToken Schema(ApiDescription lowered) => lowered.Operation("Orders_Create")["requestBody"].Schema()!;

@@ -16,7 +16,8 @@ public class UnwrapSingleUnionsTests
               person: {type: object}
             """);
 
-        lowered.Schemas["order"]!["properties"]!["buyer"].ShouldBe("{$ref: '#/components/schemas/person', nullable: true, description: Who buys.}");
+        lowered.Schemas["order"]!["properties"]!["buyer"].ShouldBe(
+            "{$ref: '#/components/schemas/person', nullable: true, description: Who buys.}");
     }
 
     [TestCase("{oneOf: [{type: string}, {type: integer}]}")]

@@ -28,12 +28,19 @@ public class ValidateShapesTests
     [TestCase("{properties: {id: {anyOf: [string]}}}", "schema order.id anyOf:")]
     public void What_is_no_schema_where_one_belongs_is_refused(string schema, string place)
     {
-        Failure.Of(() => Lowered.By<ValidateShapes>($"schemas:\n  order: {schema}")).Should().StartWith(place).And.Contain("openapi/intercom.yaml");
+        Failure.Of(() => Lowered.By<ValidateShapes>($"schemas:\n  order: {schema}"))
+            .Should().StartWith(place).And.Contain("openapi/intercom.yaml");
     }
 
     [TestCase("{$ref: '#/definitions/person'}", "schema order:", "#/definitions/person")]
     [TestCase("{properties: {buyer: {$ref: person.yaml}}}", "schema order.buyer:", "person.yaml")]
-    [TestCase("{items: {$ref: '#/components/responses/person', description: Who buys.}}", "schema order items:", "#/components/responses/person")]
+
+    [
+        TestCase(
+            "{items: {$ref: '#/components/responses/person', description: Who buys.}}",
+            "schema order items:",
+            "#/components/responses/person"),
+    ]
     public void A_reference_to_anything_but_a_schema_is_refused(string schema, string place, string reference)
     {
         Failure.Of(() => Lowered.By<ValidateShapes>($"schemas:\n  order: {schema}"))
@@ -46,6 +53,6 @@ public class ValidateShapesTests
         Failure.Of(() => Lowered.By<ValidateShapes>("""
             paths:
               /orders: {get: {operationId: Orders_List, responses: {'200': {content: {application/json: {schema: {$ref: '#/definitions/orders'}}}}}}}
-            """)).Should().StartWith("operation GET /orders answer 200").And.Contain("#/definitions/orders");
+            """)).Should().StartWith("operation GET /orders response 200").And.Contain("#/definitions/orders");
     }
 }

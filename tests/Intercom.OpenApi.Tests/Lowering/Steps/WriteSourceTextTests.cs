@@ -10,7 +10,8 @@ public class WriteSourceTextTests
     [Test]
     public void Properties_carry_their_names_and_documentation_as_CSharp_writes_them()
     {
-        ApiDescription lowered = Lowered.By<WriteSourceText>("""schemas: {Order: {description: "An <order>.", properties: {'a"b': {description: "One.\nTwo."}}}}""");
+        ApiDescription lowered = Lowered.By<WriteSourceText>(
+            """schemas: {Order: {description: "An <order>.", properties: {'a"b': {description: "One.\nTwo."}}}}""");
 
         lowered.Schemas.ShouldBe("""
             Order:
@@ -22,11 +23,32 @@ public class WriteSourceTextTests
     }
 
     [Test]
+    public void Names_of_types_and_of_members_of_the_same_type_become_links()
+    {
+        ApiDescription lowered = Lowered.By<WriteSourceText>("""
+            schemas:
+              Order: {description: "Not Orders.GetAsync, OrderLines, OrderLine.Id or Order, but OrderLine. And <OrderLine>, LineCount and Lines."}
+              OrderLine: {description: LineCount is of another type.}
+            """);
+        ((JObject)lowered.Schemas["Order"]!)["properties"] =
+            new JObject { ["count"] = new JObject { [SpecExtensions.Name] = "LineCount", ["description"] = "Like LineCount." } };
+
+        new WriteSourceText().Apply(lowered);
+
+        ((string?)lowered.Schemas["Order"]![SpecExtensions.Doc]).Should().Be(
+            """Not Orders.GetAsync, OrderLines, OrderLine.Id or Order, but <see cref="OrderLine" />. And &lt;<see cref="OrderLine" />&gt;, <see cref="LineCount" /> and Lines.""");
+        ((string?)lowered.Schemas["Order"]!["properties"]!["count"]![SpecExtensions.Doc]).Should().Be("""Like <see cref="LineCount" />.""");
+        ((string?)lowered.Schemas["OrderLine"]![SpecExtensions.Doc]).Should().Be("LineCount is of another type.");
+    }
+
+    [Test]
     public void Values_of_an_enumeration_carry_their_literals()
     {
         ApiDescription lowered = Lowered.By<WriteSourceText>("""schemas: {State: {enum: ['a"\b', "x\ny"], x-enumNames: [A, X]}}""");
 
-        lowered.Schemas["State"]![SpecExtensions.EnumMembers]!.Select(member => (string)member["code"]!).Should().Equal("\"a\\\"\\\\b\"", "\"x\\ny\"");
+        lowered.Schemas["State"]![SpecExtensions.EnumMembers]!
+            .Select(member => (string)member["code"]!)
+            .Should().Equal("\"a\\\"\\\\b\"", "\"x\\ny\"");
         ((string)lowered.Schemas["State"]![SpecExtensions.EnumMembers]![1]!["nestedDoc"]!).Should().Be("x\n        /// y");
     }
 

@@ -25,7 +25,8 @@ public class DetectAttributeValuesTests
     [TestCase("{anyOf: [{type: object}, {type: string}]}")]
     [TestCase("{oneOf: [{type: string, nullable: true}, {type: array, items: {type: integer}}]}")]
     [TestCase("{oneOf: [{type: string}, {type: integer}, {type: array, items: {type: string}}]}")]
-    public void A_member_of_no_fixed_type_is_an_attribute_value(string member) => ((string?)Member(member)[SpecExtensions.Type]).Should().Be("AttributeValue");
+    public void A_member_of_no_fixed_type_is_an_attribute_value(string member) =>
+        ((string?)Member(member)[SpecExtensions.Type]).Should().Be("AttributeValue");
 
     [TestCase("{type: string}")]
     [TestCase("{type: array, items: {type: string}}")]
@@ -44,26 +45,33 @@ public class DetectAttributeValuesTests
     [Test]
     public void Members_that_an_overlay_lists_are_maps_of_attribute_values()
     {
-        ApiDescription description = Lowered.Describe("schemas: {order: {properties: {extras: {type: object, additionalProperties: {type: string}}, words: {type: object, additionalProperties: {type: string}}}}}");
+        ApiDescription description = Lowered.Describe(
+            "schemas: {order: {properties: {extras: {type: object, additionalProperties: {type: string}}, words: {type: object, "
+            + "additionalProperties: {type: string}}}}}");
         description.Root[SpecExtensions.AttributeMembers] = new JArray("extras");
 
         new DetectAttributeValues().Apply(description);
 
-        description.Schemas["order"]!["properties"]!["extras"].ShouldBe("{type: object, additionalProperties: {type: string, x-csharp-type: AttributeValue}}");
+        description.Schemas["order"]!["properties"]!["extras"].ShouldBe(
+            "{type: object, additionalProperties: {type: string, x-csharp-type: AttributeValue}}");
         description.Schemas["order"]!["properties"]!["words"].ShouldBe("{type: object, additionalProperties: {type: string}}");
     }
 
     [Test]
     public void A_component_is_a_map_of_attribute_values_where_members_are_described_by_it() =>
-        Lowered.By<DetectAttributeValues>("schemas: {extras: {type: object}, order: {properties: {extras: {$ref: '#/components/schemas/extras'}}}}")
+        Lowered.By<DetectAttributeValues>(
+            "schemas: {extras: {type: object}, order: {properties: {extras: {$ref: '#/components/schemas/extras'}}}}")
             .Schemas["extras"].ShouldBe("{type: object, additionalProperties: {x-csharp-type: AttributeValue}}");
 
     [TestCase("requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/extras'}}}}")]
     [TestCase("responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/extras'}}}}}")]
     [TestCase("requestBody: {content: {application/json: {schema: {anyOf: [{$ref: '#/components/schemas/extras'}, {type: string}]}}}}")]
     public void A_whole_body_or_a_variant_stays_as_it_is(string use) =>
-        Lowered.By<DetectAttributeValues>($"{{schemas: {{extras: {{type: object}}}}, paths: {{/orders: {{post: {{operationId: Orders_Create, {use}}}}}}}}}").Schemas["extras"].ShouldBe("{type: object}");
+        Lowered.By<DetectAttributeValues>(
+            $"{{schemas: {{extras: {{type: object}}}}, paths: {{/orders: {{post: {{operationId: Orders_Create, {use}}}}}}}}}")
+            .Schemas["extras"].ShouldBe("{type: object}");
 
     private static JToken Member(string member) =>
-        Lowered.By<DetectAttributeValues>($$$"""schemas: {order: {properties: {id: {type: string} } }, holder: {properties: {member: {{{member}}} } } }""").Schemas["holder"]!["properties"]!["member"]!;
+        Lowered.By<DetectAttributeValues>(
+            $$$"""schemas: {order: {properties: {id: {type: string} } }, holder: {properties: {member: {{{member}}} } } }""").Schemas["holder"]!["properties"]!["member"]!;
 }

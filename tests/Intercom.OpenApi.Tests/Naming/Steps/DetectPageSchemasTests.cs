@@ -21,12 +21,14 @@ public class DetectPageSchemasTests
 
     [Test]
     public void The_next_page_that_is_an_object_is_the_hand_written_one() =>
-        ((string?)Read("{type: object, properties: {next: {type: object, properties: {starting_after: {type: string}}}}}")["list"]!["properties"]!["pages"]!["properties"]!["next"]![SpecExtensions.Type])
+        ((string?)Read("{type: object, properties: {next: {type: object, properties: {starting_after: {type: string}}}}}")
+            ["list"]!["properties"]!["pages"]!["properties"]!["next"]![SpecExtensions.Type])
             .Should().Be("NextPage");
 
     [Test]
     public void A_schema_that_only_adds_pages_to_lists_has_pages() =>
-        ((string?)Lowered.By<DetectPageSchemas>("schemas: {paged: {properties: {pages: {type: object, properties: {page: {type: integer}, per_page: {type: integer}}}}}}")
+        ((string?)Lowered.By<DetectPageSchemas>(
+            "schemas: {paged: {properties: {pages: {type: object, properties: {page: {type: integer}, per_page: {type: integer}}}}}}")
             .Schemas["paged"]!["properties"]!["pages"]![SpecExtensions.Type]).Should().Be("Pages");
 
     [Test]
@@ -43,12 +45,14 @@ public class DetectPageSchemasTests
 
     [Test]
     public void The_type_that_a_person_chose_stays() =>
-        ((string?)Read("{x-csharp-type: Leaves, type: object}")["list"]!["properties"]!["pages"]![SpecExtensions.Type]).Should().Be("Leaves");
+        ((string?)Read("{x-csharp-type: Leaves, type: object}")["list"]!["properties"]!["pages"]![SpecExtensions.Type])
+            .Should().Be("Leaves");
 
     [Test]
     public void Where_there_is_no_list_nothing_comes_in_pages()
     {
-        ApiDescription lowered = Lowered.By<DetectPageSchemas>("schemas: {book: {properties: {pages: {type: object, properties: {next: {type: string}}}}}}");
+        ApiDescription lowered = Lowered.By<DetectPageSchemas>(
+            "schemas: {book: {properties: {pages: {type: object, properties: {next: {type: string}}}}}}");
 
         lowered.Schemas["book"].ShouldBe("{properties: {pages: {type: object, properties: {next: {type: string}}}}}");
     }

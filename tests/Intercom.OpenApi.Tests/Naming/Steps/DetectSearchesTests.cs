@@ -9,7 +9,8 @@ public class DetectSearchesTests
 {
     private const string Query = "{oneOf: [{$ref: '#/components/schemas/condition'}, {$ref: '#/components/schemas/conditions'}]}";
 
-    private const string Request = "{type: object, required: [query], properties: {query: " + Query + ", pagination: {$ref: '#/components/schemas/paging'}}}";
+    private const string Request =
+        "{type: object, required: [query], properties: {query: " + Query + ", pagination: {$ref: '#/components/schemas/paging'}}}";
 
     private const string Schemas = $$$"""
         schemas:
@@ -64,13 +65,16 @@ public class DetectSearchesTests
     {
         JObject schemas = Detect("{$ref: '#/components/schemas/search'}").Schemas;
 
-        (Type(schemas["condition"]), Type(schemas["conditions"]), Type(schemas["paging"]), Type(schemas["search"]!["properties"]!["query"])).Should().Be(("SearchFilter", "SearchGroup", "SearchPagination", "SearchQuery"));
+        (Type(schemas["condition"]), Type(schemas["conditions"]), Type(schemas["paging"]), Type(schemas["search"]!["properties"]!["query"]))
+            .Should().Be(("SearchFilter", "SearchGroup", "SearchPagination", "SearchQuery"));
     }
 
     [Test]
     public void A_sort_order_has_a_field_and_an_order()
     {
-        JObject described = Body(Detect("{properties: {query: {type: object}, pagination: {type: object}, sort: {properties: {field: {type: string}, order: {type: string}}}}}"));
+        JObject described = Body(Detect(
+            "{properties: {query: {type: object}, pagination: {type: object}, sort: {properties: {field: {type: string}, order: {type: "
+            + "string}}}}}"));
 
         Type(described["properties"]!["sort"]).Should().Be("SearchSort");
     }
@@ -109,7 +113,8 @@ public class DetectSearchesTests
     [Test]
     public void The_parameter_for_a_search_is_documented_unless_it_is_already()
     {
-        JToken documented = Detect("{$ref: '#/components/schemas/search'}").Root.SelectToken("paths.['/search'].post.requestBody.description")!;
+        JToken documented = Detect("{$ref: '#/components/schemas/search'}").Root.SelectToken(
+            "paths.['/search'].post.requestBody.description")!;
 
         ((string?)documented).Should().NotBeNullOrEmpty();
     }
@@ -119,7 +124,8 @@ public class DetectSearchesTests
         paths: {/search: {post: {operationId: Orders_Search, requestBody: {content: {application/json: {schema: {{{body}}} } } } } } }
         """);
 
-    private static JObject Body(ApiDescription description) => (JObject)description.Root.SelectToken("paths.['/search'].post.requestBody.content.['application/json'].schema")!;
+    private static JObject Body(ApiDescription description) =>
+        (JObject)description.Root.SelectToken("paths.['/search'].post.requestBody.content.['application/json'].schema")!;
 
     private static string? Type(JToken? schema) => (string?)schema![SpecExtensions.Type];
 }

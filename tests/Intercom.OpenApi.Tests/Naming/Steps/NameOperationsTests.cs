@@ -39,6 +39,7 @@ public class NameOperationsTests
               /orders/all: {get: {operationId: Orders_List}}
             """));
 
-        message.Should().Contain("operation GET /orders/all and operation GET /orders ").And.Contain("Orders_List").And.Contain("openapi/overlays/20-names.yaml");
+        message.Should().Contain("operation GET /orders/all: ").And
+            .Contain("operation GET /orders.").And.Contain("Orders_List").And.Contain("openapi/overlays/20-names.yaml");
     }
 }

@@ -71,7 +71,8 @@ public class NormalizeReferencesTests
 
     [Test]
     public void A_description_in_which_every_reference_leads_somewhere_needs_no_repair_of_one() =>
-        Import(YamlFile.Parse(Whole)).Repairs.Should().NotContain(repair => repair.Change.Contains("which there is not", StringComparison.Ordinal));
+        Import(YamlFile.Parse(Whole)).Changes
+            .Should().NotContain(repair => repair.Effect.Contains("does not exist", StringComparison.Ordinal));
 
     [TestCaseSource(nameof(Places))]
     public void A_reference_to_nothing_is_reported_and_everything_else_is_prepared(string place)
@@ -81,8 +82,10 @@ public class NormalizeReferencesTests
 
         NormalizedDescription imported = Import(document);
 
-        imported.Repairs.Should().Contain(repair => repair.Change.Contains(Nowhere, StringComparison.Ordinal));
-        Prepared(imported).Lowered.Operations.Select(operation => operation.Place).Should().Contain(["operation GET /orders/{id}", "operation PUT /orders/{id}"]);
+        imported.Changes.Should().Contain(repair => repair.Effect.Contains(Nowhere, StringComparison.Ordinal));
+        Prepared(imported).Lowered.Operations
+            .Select(operation => operation.Place)
+            .Should().Contain(["operation GET /orders/{id}", "operation PUT /orders/{id}"]);
     }
 
     [Test]
@@ -94,7 +97,9 @@ public class NormalizeReferencesTests
             ((JValue)document.SelectToken(place)!).Value = $"{Nowhere}/{place}";
         }
 
-        Prepared(Import(document)).Lowered.Operations.Select(operation => operation.Place).Should().Equal("operation GET /orders/{id}", "operation PUT /orders/{id}");
+        Prepared(Import(document)).Lowered.Operations
+            .Select(operation => operation.Place)
+            .Should().Equal("operation GET /orders/{id}", "operation PUT /orders/{id}");
     }
 
     [Test]
@@ -105,7 +110,7 @@ public class NormalizeReferencesTests
 
         NormalizedDescription imported = Import(document);
 
-        imported.Repairs.Should().Contain(repair => repair.Place == "operation GET /orders/{id} answer 404");
+        imported.Changes.Should().Contain(repair => repair.Place == "operation GET /orders/{id} response 404");
         Prepared(imported);
     }
 
@@ -116,7 +121,8 @@ public class NormalizeReferencesTests
         document["components"]!["parameters"]!["Page"] = new JObject { ["$ref"] = "#/components/parameters/Other" };
         document["components"]!["parameters"]!["Other"] = new JObject { ["$ref"] = "#/components/parameters/Page" };
 
-        Import(document).Repairs.Should().Contain(repair => repair.Change.Contains("#/components/parameters/Page, which there is not", StringComparison.Ordinal));
+        Import(document).Changes
+            .Should().Contain(repair => repair.Effect.Contains("#/components/parameters/Page does not exist", StringComparison.Ordinal));
     }
 
     [Test]
@@ -125,7 +131,9 @@ public class NormalizeReferencesTests
         JObject facts = Import(YamlFile.Parse(Whole)).Facts;
 
         facts["paths"]!["/other"]!["get"].Should().NotBeNull();
-        facts["paths"]!["/orders/{id}"]!["get"]!["parameters"]!.Select(parameter => (string?)parameter["name"]).Should().Equal("id", "page");
+        facts["paths"]!["/orders/{id}"]!["get"]!["parameters"]!
+            .Select(parameter => (string?)parameter["name"])
+            .Should().Equal("id", "page");
     }
 
     [Test]
@@ -134,7 +142,10 @@ public class NormalizeReferencesTests
         JObject document = YamlFile.Parse(Whole);
         document["paths"]!["/other"]!["post"] = YamlFile.Parse("{tags: [Orders], responses: {'200': {description: OK}}}");
 
-        ((JObject)Import(document).Facts["paths"]!["/other"]!).Properties().Select(member => member.Name).Should().Equal("parameters", "get", "post");
+        ((JObject)Import(document).Facts["paths"]!["/other"]!)
+            .Properties()
+            .Select(member => member.Name)
+            .Should().Equal("parameters", "get", "post");
     }
 
     [Test]
@@ -143,7 +154,7 @@ public class NormalizeReferencesTests
         JObject document = YamlFile.Parse(Whole);
         document["components"]!["securitySchemes"]!["bearer"]!.Parent!.Remove();
 
-        Import(document).Repairs.Select(repair => repair.Place).Should().Contain(["security", "operation GET /orders/{id}"]);
+        Import(document).Changes.Select(repair => repair.Place).Should().Contain(["security", "operation GET /orders/{id}"]);
     }
 
     [TestCase("{$ref: {type: string}}")]
@@ -159,7 +170,9 @@ public class NormalizeReferencesTests
         this.Invoking(_ => Prepared(Import(document))).Should().NotThrow();
     }
 
-    private static NormalizedDescription Import(JObject document) => NormalizedDescription.Read(document, new PreviousDescription(null), []);
+    private static NormalizedDescription Import(JObject document) =>
+        NormalizedDescription.Read(document, new PreviousDescription(null), []);
 
-    private static PreparedDescription Prepared(NormalizedDescription imported) => PreparedDescription.Prepare((JObject)imported.Facts.DeepClone(), [], new DiagnosticBag());
+    private static PreparedDescription Prepared(NormalizedDescription imported) =>
+        PreparedDescription.Prepare((JObject)imported.Facts.DeepClone(), [], new DiagnosticBag());
 }

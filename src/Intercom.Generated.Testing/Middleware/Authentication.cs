@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Intercom.Testing.Errors;
+using Intercom.Testing.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Intercom.Testing.Middleware;
+
+/// <summary>Keeps access tokens, and finds the one of a request.</summary>
+internal sealed class Authentication
+{
+    public const string Header = "Authorization";
+
+    private const string Scheme = "Bearer ";
+
+    private readonly ConcurrentDictionary<string, AccessToken> _tokens = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _revoked = new(StringComparer.Ordinal);
+
+    public void Add(string token, AccessToken access) => _tokens[token] = access;
+
+    /// <summary>Ends an access token.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Revoke(string token)
+    {
+        bool isKnown = _tokens.TryRemove(token, out _);
+        if (isKnown)
+        {
+            _revoked[token] = true;
+        }
+
+        return isKnown;
+    }
+
+    public AccessToken Find(IncomingRequest request)
+    {
+        string? credentials = request.Header(Header);
+        if (string.IsNullOrWhiteSpace(credentials))
+        {
+            throw Unauthorized("missing_authorization", "The Authorization header is missing");
+        }
+
+        string token = credentials.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? credentials[Scheme.Length..].Trim()
+            : string.Empty;
+        if (_revoked.ContainsKey(token))
+        {
+            throw Unauthorized("token_revoked", "Access Token Revoked");
+        }
+
+        return _tokens.TryGetValue(token, out AccessToken? access) ? access : throw Unauthorized("unauthorized", "Access Token Invalid");
+    }
+
+    private static ApiError Unauthorized(string code, string message) => new(StatusCodes.Status401Unauthorized, code, message);
+}

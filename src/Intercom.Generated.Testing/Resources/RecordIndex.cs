@@ -1,0 +1,10 @@
+namespace Intercom.Testing.Resources;
+
+/// <summary>A way to find resources by something else than their identifier.</summary>
+/// <param name="Name">The name, unique within the kind.</param>
+/// <param name="Keys">Gets the keys that a resource is found by; empty for none.</param>
+internal sealed record RecordIndex(string Name, Func<Record, IEnumerable<string>> Keys)
+{
+    /// <summary>An index over the text of one member.</summary>
+    public static RecordIndex Of(string member) => new(member, record => record.Text(member) is { Length: > 0 } key ? [key] : []);
+}

@@ -1,0 +1,69 @@
+using Intercom.Testing.Json;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Testing.Seeds;
+
+/// <summary>
+/// Fills a workspace from JSON: an object with a list for each path, or for each kind that no operation creates. A resource can have a name
+/// in <c>$name</c>, by which later ones refer to its identifier in braces.
+/// </summary>
+internal sealed class WorkspaceSeed(IntercomTestServer server)
+{
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the seed that has something of everything.</summary>
+    public static JObject ReadSample()
+    {
+        using Stream stream = typeof(WorkspaceSeed).Assembly.GetManifestResourceStream("sample.json")!;
+        using JsonTextReader reader = new(new StreamReader(stream)) { DateParseHandling = DateParseHandling.None };
+        return JObject.Load(reader);
+    }
+
+    public void Apply(JObject seed)
+    {
+        foreach (JProperty entry in seed.Properties())
+        {
+            JArray items = entry.Value as JArray ?? throw new ArgumentException($"'{entry.Name}' is no list.", nameof(seed));
+            foreach (JToken item in items)
+            {
+                Add(entry.Name, item as JObject
+                    ?? throw new ArgumentException($"'{entry.Name}' has an item that is no object.", nameof(seed)));
+            }
+        }
+    }
+
+    private void Add(string path, JObject item)
+    {
+        JObject members = (JObject)Fill(item);
+        string? name = members.Text("$name");
+        members.Remove("$name");
+        JObject created = Resource(path) is { } resource ? resource.Add(members) : server.Add("/" + Fill(path).TrimStart('/'), members);
+        if (name is not null)
+        {
+            _ids[name] = (created["conversation_id"] ?? created["id"] ?? created["job_identifier"])?.ToString() ?? string.Empty;
+        }
+    }
+
+    private TestResource? Resource(string name) => name switch
+    {
+        "admins" => server.Workspace.Admins,
+        "calls" => server.Workspace.Calls,
+        "segments" => server.Workspace.Segments,
+        "subscription_types" => server.Workspace.SubscriptionTypes,
+        "teams" => server.Workspace.Teams,
+        "visitors" => server.Workspace.Visitors,
+        _ => null,
+    };
+
+    private JToken Fill(JToken token) => token switch
+    {
+        JObject source => new JObject(source.Properties().Select(member => new JProperty(member.Name, Fill(member.Value)))),
+        JArray list => new JArray(list.Select(Fill)),
+        JValue { Value: string text } => new JValue(Fill(text)),
+        _ => token.DeepClone(),
+    };
+
+    private string Fill(string text) =>
+        _ids.Aggregate(text, (filled, id) => filled.Replace($"{{{id.Key}}}", id.Value, StringComparison.Ordinal));
+}

@@ -1,0 +1,73 @@
+using Intercom.Testing.Areas;
+using Intercom.Testing.Areas.Admins;
+using Intercom.Testing.Middleware;
+using Intercom.Testing.Resources;
+using Intercom.Testing.Routing;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Testing.State;
+
+/// <summary>A workspace with the handlers that work on it, and its rate limit.</summary>
+internal sealed class HostedWorkspace
+{
+    private readonly IReadOnlyList<IArea> _areas;
+
+    public HostedWorkspace(ServerSettings settings, ApiDescription description, string id, string name)
+    {
+        Workspace = new Workspace(settings, description, id, name);
+        RateLimiter = new RateLimiter(settings.RateLimit, settings.TimeProvider);
+        HandlerTable handlers = new();
+        _areas = AreaCatalog.Create(Workspace);
+        foreach (IArea area in _areas)
+        {
+            area.Register(handlers);
+        }
+
+        Dispatcher = new Dispatcher(description, Workspace, handlers);
+        Handlers = handlers;
+        Seed();
+    }
+
+    public Workspace Workspace { get; }
+
+    public RateLimiter RateLimiter { get; }
+
+    public HandlerTable Handlers { get; }
+
+    public Dispatcher Dispatcher { get; }
+
+    public JObject AddAdmin(string name, string email) => Dispatcher.Exclusively(() =>
+        Describe(Workspace.Add(Kinds.Admin, AdminsArea.Create(name, email)), "admin"));
+
+    /// <summary>Returns the workspace to what it begins with.</summary>
+    public void Reset() => Dispatcher.Exclusively(() =>
+    {
+        Workspace.State = new WorkspaceState();
+        Seed();
+        return true;
+    });
+
+    public WorkspaceState TakeSnapshot() => Dispatcher.Exclusively(() => Workspace.State.Clone());
+
+    public void Restore(WorkspaceState snapshot) => Dispatcher.Exclusively(() => Workspace.State = snapshot.Clone());
+
+    /// <summary>Describes a resource as responses do.</summary>
+    public JObject Describe(object item, string schema) =>
+        Parse(Workspace.Description.Responses.Write(item, Workspace.Description.Schema(schema), Workspace));
+
+    public static JObject Parse(string json)
+    {
+        using JsonTextReader reader = new(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
+        return JObject.Load(reader);
+    }
+
+    private void Seed()
+    {
+        Workspace.Add(Kinds.Admin, AdminsArea.Create("Olive Owner", "olive@intercom.test"));
+        foreach (IArea area in _areas)
+        {
+            area.Seed();
+        }
+    }
+}

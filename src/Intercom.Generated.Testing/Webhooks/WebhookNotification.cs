@@ -1,0 +1,32 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Testing.Webhooks;
+
+/// <summary>A notification, ready to be sent to one address.</summary>
+/// <param name="Id">The identifier.</param>
+/// <param name="Topic">The topic.</param>
+/// <param name="AppId">The identifier of the workspace.</param>
+/// <param name="CreatedAt">The time in seconds.</param>
+/// <param name="Item">The item.</param>
+/// <param name="Address">The address that is notified.</param>
+internal sealed record WebhookNotification(string Id, string Topic, string AppId, long CreatedAt, JObject Item, Uri Address)
+{
+    /// <summary>Creates the body of an attempt.</summary>
+    /// <param name="attempt">The attempt number, starting at 1.</param>
+    public string Body(int attempt) => new JObject
+    {
+        ["type"] = "notification_event",
+        ["app_id"] = AppId,
+        ["data"] = new JObject { ["type"] = "notification_event_data", ["item"] = Item },
+        ["links"] = new JObject(),
+        ["id"] = Id,
+        ["topic"] = Topic,
+        ["delivery_status"] = "pending",
+        ["delivery_attempts"] = attempt,
+        ["delivered_at"] = 0,
+        ["first_sent_at"] = CreatedAt,
+        ["created_at"] = CreatedAt,
+        ["self"] = null,
+    }.ToString(Formatting.None);
+}

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Intercom.Testing.Webhooks;
+
+/// <summary>
+/// Sends notifications in the background, signed, as Intercom does: five seconds for a response, one retry a minute after a failure, and no
+/// more notifications for an address that responds with 410.
+/// </summary>
+internal sealed class WebhookSender : IDisposable
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan RetryDelay = TimeSpan.FromMinutes(1);
+
+    private readonly HttpClient _http;
+    private readonly byte[] _secret;
+    private readonly TimeProvider _time;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly ConcurrentDictionary<Task, bool> _sending = new();
+    private readonly ConcurrentQueue<WebhookDelivery> _deliveries = new();
+
+    public WebhookSender(HttpMessageHandler handler, string secret, TimeProvider time)
+    {
+        _http = new HttpClient(handler, disposeHandler: false) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+        _secret = Encoding.UTF8.GetBytes(secret);
+        _time = time;
+    }
+
+    /// <summary>Called with the address of a subscription that ended.</summary>
+    public Action<Uri>? OnGone { get; set; }
+
+    /// <summary>The attempts so far, oldest first.</summary>
+    public IReadOnlyList<WebhookDelivery> Deliveries => [.. _deliveries];
+
+    public void Send(WebhookNotification notification)
+    {
+        Task sending = Task.Run(() => SendAsync(notification));
+        _sending[sending] = true;
+        _ = sending.ContinueWith(done =>
+            _sending.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+
+    /// <summary>Waits until all notifications so far were sent, retries included.</summary>
+    public Task FlushAsync(CancellationToken cancellationToken) => Task.WhenAll(_sending.Keys).WaitAsync(cancellationToken);
+
+    public void Clear() => _deliveries.Clear();
+
+    /// <summary>Sends a notification at once, without a retry.</summary>
+    public async Task<WebhookDelivery> AttemptAsync(WebhookNotification notification, int attempt, CancellationToken cancellationToken)
+    {
+        string body = notification.Body(attempt);
+        HttpStatusCode? status = await PostAsync(notification.Address, body, cancellationToken).ConfigureAwait(false);
+        WebhookDelivery delivery = new(notification.Topic, notification.Address, body, attempt, status);
+        _deliveries.Enqueue(delivery);
+        return delivery;
+    }
+
+    public void Dispose()
+    {
+        if (_stopping.IsCancellationRequested)
+        {
+            return;
+        }
+
+        _stopping.Cancel();
+        _http.Dispose();
+    }
+
+    private async Task SendAsync(WebhookNotification notification)
+    {
+        try
+        {
+            WebhookDelivery first = await AttemptAsync(notification, 1, _stopping.Token).ConfigureAwait(false);
+            if (first.StatusCode == HttpStatusCode.Gone)
+            {
+                OnGone?.Invoke(notification.Address);
+            }
+            else if (!first.IsDelivered)
+            {
+                await Task.Delay(RetryDelay, _time, _stopping.Token).ConfigureAwait(false);
+                await AttemptAsync(notification, 2, _stopping.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // The server was stopped.
+        }
+    }
+
+    private async Task<HttpStatusCode?> PostAsync(Uri address, string body, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, address);
+        byte[] bytes = Encoding.UTF8.GetBytes(body);
+        request.Content = new ByteArrayContent(bytes);
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.TryAddWithoutValidation("X-Hub-Signature", Sign(bytes));
+        request.Headers.TryAddWithoutValidation("User-Agent", "intercom-parrot-service-client/1.0");
+        using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(Timeout);
+        try
+        {
+            using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead,
+                timeout.Token).ConfigureAwait(false);
+            return response.StatusCode;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException
+            && !cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms",
+        Justification = "Intercom signs notifications with HMAC-SHA1.")]
+    private string Sign(byte[] body) => $"sha1={Hex(HMACSHA1.HashData(_secret, body))}";
+
+    private static string Hex(byte[] bytes) => string.Concat(bytes.Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+}

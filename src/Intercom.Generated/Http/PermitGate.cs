@@ -1,0 +1,51 @@
+using System.Threading.RateLimiting;
+
+namespace Intercom;
+
+/// <summary>Acquires a permit of the rate limiter for each attempt, and reports the responses to the limiter.</summary>
+internal sealed class PermitGate(RateLimiter? limiter, AutomaticRateLimiting? automatic)
+{
+    /// <summary>Acquires a permit; null when no limiter applies.</summary>
+    /// <exception cref="IntercomConnectionException">The limiter rejected the request.</exception>
+    public async Task<RateLimitLease?> AcquireLeaseAsync(CallContext call, CancellationToken cancellationToken)
+    {
+        if ((limiter ?? automatic?.Find(call.Token)) is not { } responsible)
+        {
+            return null;
+        }
+
+        RateLimitLease lease = responsible.AttemptAcquire();
+        if (!lease.IsAcquired)
+        {
+            lease.Dispose();
+            lease = await WaitAsync(responsible, call, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (lease.IsAcquired)
+        {
+            return lease;
+        }
+
+        lease.Dispose();
+        throw new IntercomConnectionException(call.Request.Operation, "the client's rate limiter rejected the request")
+        {
+            Attempts = call.Attempts,
+            IsRetryable = call.IsRetryable,
+        };
+    }
+
+    public void Observe(CallContext call, IntercomResponse response)
+    {
+        (limiter as IntercomRateLimiter)?.Observe(response);
+        automatic?.Observe(call.Token, response);
+    }
+
+    private static async Task<RateLimitLease> WaitAsync(RateLimiter limiter, CallContext call, CancellationToken cancellationToken)
+    {
+        call.Telemetry.OnWait();
+        call.IsWaitingForPermit = true;
+        RateLimitLease lease = await limiter.AcquireAsync(permitCount: 1, cancellationToken).ConfigureAwait(false);
+        call.IsWaitingForPermit = false;
+        return lease;
+    }
+}

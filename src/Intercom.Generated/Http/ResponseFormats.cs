@@ -1,0 +1,69 @@
+using System.Net.Http;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>The forms of responses: nothing, JSON, text and files.</summary>
+internal sealed class ResponseFormats(long maxResponseSize)
+{
+    /// <summary>A response without content. Its body is read only as far as it can be a list of errors.</summary>
+    public static ResponseFormat<JObject?> Nothing { get; } = new(
+        MediaTypes.Json,
+        static (response, _, cancellationToken) => ErrorReader.ReadShortAsync(response, cancellationToken));
+
+    /// <summary>A file, whose content is read as it arrives.</summary>
+    public static ResponseFormat<IntercomFile> File { get; } = new(MediaTypes.Binary, OpenFileAsync);
+
+    /// <summary>Converts text.</summary>
+    public ResponseFormat<string> Text => new(MediaTypes.Text, ReadTextAsync);
+
+    /// <summary>JSON; null for an empty body.</summary>
+    public ResponseFormat<T?> NullableJson<T>()
+        where T : class =>
+        new(MediaTypes.Json, ReadJsonAsync<T>);
+
+    /// <summary>JSON that is not null.</summary>
+    public ResponseFormat<T> Json<T>()
+        where T : class =>
+        new(
+            MediaTypes.Json,
+            async (response, call, cancellationToken) =>
+                await ReadJsonAsync<T>(response, call, cancellationToken).ConfigureAwait(false) ?? throw Unreadable(call, "it is empty"));
+
+    private async Task<T?> ReadJsonAsync<T>(HttpResponseMessage response, CallContext call, CancellationToken cancellationToken)
+        where T : class
+    {
+        using Stream body = await ReadBodyAsync(response, call, cancellationToken).ConfigureAwait(false);
+        return IntercomJson.Read<T>(
+            body,
+            (path, reason, cause) => new IntercomSerializationException(call.Request.Operation, path, reason, cause));
+    }
+
+    private async Task<string> ReadTextAsync(HttpResponseMessage response, CallContext call, CancellationToken cancellationToken)
+    {
+        // A gateway responds with a page of its own, which is text as well.
+        if (MediaTypes.IsPage(MediaTypes.Of(response.Content)))
+        {
+            throw Unreadable(call, $"it is {MessageSanitizer.Sanitize(MediaTypes.Of(response.Content)!, MediaTypes.MaxLength)}");
+        }
+
+        using Stream body = await ReadBodyAsync(response, call, cancellationToken).ConfigureAwait(false);
+        using StreamReader reader = new(body);
+        return reader.ReadToEnd();
+    }
+
+    private static async Task<IntercomFile> OpenFileAsync(
+        HttpResponseMessage response,
+        CallContext call,
+        CancellationToken cancellationToken)
+    {
+        Stream content = await ResponseReader.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        return new IntercomFile(new ExceptionTranslator(call.Request.Operation, call.Redactor), response, content, call.Request.Timeout);
+    }
+
+    private Task<Stream> ReadBodyAsync(HttpResponseMessage response, CallContext call, CancellationToken cancellationToken) =>
+        ResponseReader.ReadAsync(response, call.Request.Operation, maxResponseSize, cancellationToken);
+
+    private static IntercomSerializationException Unreadable(CallContext call, string reason) =>
+        new(call.Request.Operation, string.Empty, reason);
+}
