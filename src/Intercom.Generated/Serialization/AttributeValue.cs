@@ -310,7 +310,8 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         map.TryGetValue(name, out AttributeValue? value) ? value : null;
 
     private static bool AreEqual(IReadOnlyDictionary<string, AttributeValue> left, IReadOnlyDictionary<string, AttributeValue> right) =>
-        left.Count == right.Count && left.All(member => right.TryGetValue(member.Key, out AttributeValue? value) && member.Value.Equals(value));
+        left.Count == right.Count && left.All(
+            member => right.TryGetValue(member.Key, out AttributeValue? value) && member.Value.Equals(value));
 
     private object? ReadScalar()
     {

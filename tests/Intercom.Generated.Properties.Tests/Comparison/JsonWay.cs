@@ -37,8 +37,14 @@ internal sealed class JsonWay
     public static IReadOnlyList<JsonWay> All { get; } =
     [
         new("Newtonsoft.Json", JsonConvert.DeserializeObject, (value, _) => JsonConvert.SerializeObject(value)),
-        new("System.Text.Json", (json, type) => JsonSerializer.Deserialize(json, type), (value, type) => JsonSerializer.Serialize(value, type)),
-        new("System.Text.Json with options", (json, type) => JsonSerializer.Deserialize(Encoding.UTF8.GetBytes(json), type, Options), (value, type) => JsonSerializer.Serialize(value, type, Options)),
+        new(
+            "System.Text.Json",
+            (json, type) => JsonSerializer.Deserialize(json, type),
+            (value, type) => JsonSerializer.Serialize(value, type)),
+        new(
+            "System.Text.Json with options",
+            (json, type) => JsonSerializer.Deserialize(Encoding.UTF8.GetBytes(json), type, Options),
+            (value, type) => JsonSerializer.Serialize(value, type, Options)),
         new(Client, Receive, (value, type) => JsonSerializer.Serialize(value, type)),
     ];
 
@@ -76,6 +82,9 @@ internal sealed class JsonWay
     private sealed class Response(string body) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            });
     }
 }

@@ -15,7 +15,8 @@ internal static class RoundTrip
     public static string? Problem(Type type, JToken json)
     {
         string text = json.ToString(Formatting.None);
-        return JsonWay.All.Where(way => way.CanRead(type)).Select(way => Problem(way, type, text)).FirstOrDefault(problem => problem is not null);
+        return JsonWay.All.Where(way => way.CanRead(type)).Select(way => Problem(way, type, text))
+            .FirstOrDefault(problem => problem is not null);
     }
 
     /// <summary>The types that JSON is read as that is made for one: itself and, where it is one of a choice, the choice.</summary>

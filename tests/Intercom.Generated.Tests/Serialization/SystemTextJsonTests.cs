@@ -52,7 +52,12 @@ public partial class SystemTextJsonTests
     [Test]
     public void Enums_and_values_are_written_as_they_are_in_JSON()
     {
-        Dictionary<ContactRole, AttributeValue> values = new() { [ContactRole.Lead] = 5, [ContactRole.User] = AttributeValue.List("a", true), [new ContactRole("new")] = AttributeValue.Null };
+        Dictionary<ContactRole, AttributeValue> values = new()
+        {
+            [ContactRole.Lead] = 5,
+            [ContactRole.User] = AttributeValue.List("a", true),
+            [new ContactRole("new")] = AttributeValue.Null,
+        };
 
         string json = JsonSerializer.Serialize(values);
 
@@ -66,7 +71,8 @@ public partial class SystemTextJsonTests
     {
         Action reading = () => JsonSerializer.Deserialize<Envelope>("""{"UpdateRequest":{"custom_attributes":{"a":1,"a":2}},"Version":1}""");
 
-        reading.Should().Throw<JsonException>().WithMessage("*'a' is there twice*custom_attributes.a*").Which.Path.Should().Be("$.UpdateRequest");
+        reading.Should().Throw<JsonException>().WithMessage("*'a' occurs twice*custom_attributes.a*")
+            .Which.Path.Should().Be("$.UpdateRequest");
     }
 
     [Test]

@@ -110,6 +110,7 @@ internal static class TestData
     {
         object? members = model.GetProperty("JsonMembers", BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null);
         IEnumerable<object> rules = (IEnumerable<object>?)members?.GetType().GetProperty("Rules")!.GetValue(members) ?? [];
-        return rules.Where(rule => rule.GetType().Name == "RequireAnyRule").SelectMany(rule => (IEnumerable<string>)rule.GetType().GetProperty("Properties")!.GetValue(rule)!);
+        return rules.Where(rule => rule.GetType().Name == "RequireAnyRule").SelectMany(
+            rule => (IEnumerable<string>)rule.GetType().GetProperty("Properties")!.GetValue(rule)!);
     }
 }

@@ -4,14 +4,18 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
-/// <summary>Members that an application has looked at or assigned. Only created by <see cref="IntercomModel.AdditionalProperties" />, so that a trimmed program without it does not contain Newtonsoft.Json.</summary>
+/// <summary>
+/// Members that an application has looked at or assigned. Only created by <see cref="IntercomModel.AdditionalProperties" />, so that a
+/// trimmed program without it does not contain Newtonsoft.Json.
+/// </summary>
 internal sealed class TokenBag(IDictionary<string, JToken> tokens) : MemberBag
 {
     public IDictionary<string, JToken> Tokens => tokens;
 
     public override int Count => tokens.Count;
 
-    public override IEnumerable<KeyValuePair<string, byte[]>> Members => tokens.Select(member => new KeyValuePair<string, byte[]>(member.Key, JsonOf(member.Value)));
+    public override IEnumerable<KeyValuePair<string, byte[]>> Members =>
+        tokens.Select(member => new KeyValuePair<string, byte[]>(member.Key, JsonOf(member.Value)));
 
     public static TokenBag Of(MemberBag members)
     {

@@ -12,7 +12,8 @@ public sealed class AttributeValueJsonConverter : JsonConverter<AttributeValue>
     public override bool HandleNull => true;
 
     /// <inheritdoc />
-    public override AttributeValue? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ModelBoundary.Read(ref reader, AttributeValue.JsonFormat);
+    public override AttributeValue? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ModelBoundary.Read(ref reader, AttributeValue.JsonFormat);
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, AttributeValue value, JsonSerializerOptions options) =>

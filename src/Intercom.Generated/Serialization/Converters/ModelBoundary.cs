@@ -17,7 +17,9 @@ internal static class ModelBoundary
         catch (Exception exception) when (JsonFailure.IsExpected(exception))
         {
             string path = JsonPath.Find(start, reader.BytesConsumed);
-            throw new JsonException(path.Length == 0 ? exception.Message : $"{exception.Message} At {path} in {typeof(T).Name}.", exception);
+            throw new JsonException(
+                path.Length == 0 ? exception.Message : $"{exception.Message} At {path} in {typeof(T).Name}.",
+                exception);
         }
     }
 }

@@ -13,7 +13,8 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     private readonly ModelFormat<T> _format = new(Activator.CreateInstance<T>);
 
     /// <inheritdoc />
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ModelBoundary.Read(ref reader, _format);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ModelBoundary.Read(ref reader, _format);
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

@@ -6,7 +6,9 @@ using JsonSerializer = Newtonsoft.Json.JsonSerializer;
 
 namespace Intercom;
 
-/// <summary>Reads and writes what is not a model with Newtonsoft.Json: trees of JSON, dictionaries, and properties of an application.</summary>
+/// <summary>
+/// Reads and writes what is not a model with Newtonsoft.Json: trees of JSON, dictionaries, and properties of an application.
+/// </summary>
 internal static class NewtonsoftJson
 {
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
@@ -50,5 +52,10 @@ internal static class NewtonsoftJson
     }
 
     public static JsonTextReader ReaderOf(byte[] json) =>
-        new(new StringReader(Encoding.UTF8.GetString(json))) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Double, MaxDepth = IntercomJson.MaxDepth };
+        new(new StringReader(Encoding.UTF8.GetString(json)))
+        {
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Double,
+            MaxDepth = IntercomJson.MaxDepth,
+        };
 }

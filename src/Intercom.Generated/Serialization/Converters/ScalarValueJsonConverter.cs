@@ -12,7 +12,8 @@ public sealed class ScalarValueJsonConverter : JsonConverter<ScalarValue>
     public override bool HandleNull => true;
 
     /// <inheritdoc />
-    public override ScalarValue? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ModelBoundary.Read(ref reader, ScalarValue.JsonFormat);
+    public override ScalarValue? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ModelBoundary.Read(ref reader, ScalarValue.JsonFormat);
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, ScalarValue value, JsonSerializerOptions options) =>

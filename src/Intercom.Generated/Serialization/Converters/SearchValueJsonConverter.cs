@@ -12,7 +12,8 @@ public sealed class SearchValueJsonConverter : JsonConverter<SearchValue>
     public override bool HandleNull => true;
 
     /// <inheritdoc />
-    public override SearchValue? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ModelBoundary.Read(ref reader, SearchValue.JsonFormat);
+    public override SearchValue? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ModelBoundary.Read(ref reader, SearchValue.JsonFormat);
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, SearchValue value, JsonSerializerOptions options) =>

@@ -15,7 +15,8 @@ public sealed class VariantJsonConverter<T, TVariant> : JsonConverter<T>
     private readonly ModelFormat<T> _format = new(Find(Activator.CreateInstance<TVariant>().ModelMembers));
 
     /// <inheritdoc />
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ModelBoundary.Read(ref reader, _format);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ModelBoundary.Read(ref reader, _format);
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

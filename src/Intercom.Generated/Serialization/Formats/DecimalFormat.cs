@@ -11,7 +11,10 @@ internal sealed class DecimalFormat : StructFormat<decimal>
     public override bool TryReadExact(ref Utf8JsonReader reader, out decimal value)
     {
         value = 0;
-        return reader.TokenType == JsonTokenType.Number && RawJson.IsFractional(ref reader) && reader.TryGetDecimal(out value) && Text(value) == JsonText.Ascii(ref reader);
+        return reader.TokenType == JsonTokenType.Number
+            && RawJson.IsFractional(ref reader)
+            && reader.TryGetDecimal(out value)
+            && Text(value) == JsonText.Ascii(ref reader);
     }
 
     public override void Write(Utf8JsonWriter writer, decimal value) => WireNumber.Write(writer, value);

@@ -18,5 +18,6 @@ internal sealed class IsoTimeFormat : TimeFormat
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(FormOf(value));
 
-    private static string FormOf(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+    private static string FormOf(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Lists. A single item in place of a list is a list of one; what is neither is a list only when it contains nothing, so that no page is lost.</summary>
+/// <summary>
+/// Lists. A single item in place of a list is a list of one; what is neither is a list only when it contains nothing, so that no page is
+/// lost.
+/// </summary>
 internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyList<T>>
 {
     private const int InitialSize = 8;

@@ -80,7 +80,8 @@ internal sealed class MapFormat<T>(WireFormat<T> values) : WireFormat<IReadOnlyD
         return read;
     }
 
-    private static string ReadName(ref Utf8JsonReader reader) => SharedText.TryRead(ref reader, out string name) ? name : JsonText.Read(ref reader);
+    private static string ReadName(ref Utf8JsonReader reader) =>
+        SharedText.TryRead(ref reader, out string name) ? name : JsonText.Read(ref reader);
 
     private byte[] WriteForms(NamedValues<T> read, List<byte[]?> forms)
     {

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace Intercom;
 
-/// <summary>Values by name, in the order in which they came. Most objects have few members, so an index is made only for larger ones.</summary>
+/// <summary>
+/// Values by name, in the order in which they came. Most objects have few members, so an index is made only for larger ones.
+/// </summary>
 internal sealed class NamedValues<T> : IReadOnlyDictionary<string, T>
 {
     private const int MaxScanned = 16;
@@ -22,7 +24,8 @@ internal sealed class NamedValues<T> : IReadOnlyDictionary<string, T>
 
     public IEnumerable<T> Values => _members.Select(member => member.Value);
 
-    public T this[string key] => TryGetValue(key, out T value) ? value : throw new KeyNotFoundException($"There is no value named '{key}'.");
+    public T this[string key] =>
+        TryGetValue(key, out T value) ? value : throw new KeyNotFoundException($"There is no value named '{key}'.");
 
     public bool ContainsKey(string key) => IndexOf(_members, _members.Length, _index, key) >= 0;
 

@@ -11,7 +11,10 @@ internal sealed class NumberFormat : StructFormat<double>
     public override bool TryReadExact(ref Utf8JsonReader reader, out double value)
     {
         value = 0;
-        return reader.TokenType == JsonTokenType.Number && RawJson.IsFractional(ref reader) && reader.TryGetDouble(out value) && !double.IsInfinity(value);
+        return reader.TokenType == JsonTokenType.Number
+            && RawJson.IsFractional(ref reader)
+            && reader.TryGetDouble(out value)
+            && !double.IsInfinity(value);
     }
 
     public override void Write(Utf8JsonWriter writer, double value) => WireNumber.Write(writer, value);

@@ -46,5 +46,6 @@ internal sealed class NumericTextFormat : ScalarFormat<string?>
     }
 
     private static bool IsNumber(string? text, out long number) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && number.ToString(CultureInfo.InvariantCulture) == text;
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+            && number.ToString(CultureInfo.InvariantCulture) == text;
 }

@@ -21,7 +21,10 @@ internal abstract class WireFormat<T>
     /// <param name="reader">A reader at the first token of the value.</param>
     /// <param name="value">The value.</param>
     /// <param name="form">The JSON of the value, where writing the value would not give it; null where it would.</param>
-    /// <returns>False when the type cannot hold the value. The reader has not moved then, unless <paramref name="form" /> is the JSON that it passed.</returns>
+    /// <returns>
+    /// False when the type cannot hold the value. The reader has not moved then, unless <paramref name="form" /> is the JSON that it
+    /// passed.
+    /// </returns>
     public abstract bool TryRead(ref Utf8JsonReader reader, out T value, out byte[]? form);
 
     /// <summary>Writes a value.</summary>

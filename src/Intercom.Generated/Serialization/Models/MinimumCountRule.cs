@@ -9,7 +9,10 @@ internal sealed class MinimumCountRule(int member, int minimum) : RequestRule
     {
         if (model.GetValue(member) is IEnumerable items && items.Cast<object?>().Count() is var count && count < minimum)
         {
-            throw RequestCheck.Incomplete(model, model.ModelMembers.Property(member), $"requires at least {minimum} values, but has {count}");
+            throw RequestCheck.Incomplete(
+                model,
+                model.ModelMembers.Property(member),
+                $"requires at least {minimum} values, but has {count}");
         }
     }
 }

@@ -21,7 +21,8 @@ internal sealed class ModelMembers
     // without a lock: at worst a guess is wrong.
     private readonly ushort[] _next;
 
-    // The text that a member had twice in succession, such as a type or a country, and the hash of the last one. Texts that differ each time are never kept.
+    // The text that a member had twice in succession, such as a type or a country, and the hash of the last one. Texts that differ each
+    // time are never kept.
     private readonly string?[] _texts;
     private readonly int[] _hashes;
 
@@ -242,7 +243,9 @@ internal sealed class ModelMembers
         return this;
     }
 
-    private int IndexOf(string property) => FindProperty(property) is >= 0 and int member ? member : throw new ArgumentException($"{Owner.Name} has no property {property}.", nameof(property));
+    private int IndexOf(string property) => FindProperty(property) is >= 0 and int member
+        ? member
+        : throw new ArgumentException($"{Owner.Name} has no property {property}.", nameof(property));
 
     private int Search(ReadOnlySpan<byte> name, int previous)
     {

@@ -5,7 +5,10 @@ using JsonProperty = Newtonsoft.Json.Serialization.JsonProperty;
 
 namespace Intercom;
 
-/// <summary>The properties that an application adds to a model, in a partial class or a derived one. Found by reflection, under the rules of Newtonsoft.Json.</summary>
+/// <summary>
+/// The properties that an application adds to a model, in a partial class or a derived one. Found by reflection, under the rules of
+/// Newtonsoft.Json.
+/// </summary>
 internal sealed class OwnMembers
 {
     private static readonly ConcurrentDictionary<Type, OwnMembers?> Types = new();
@@ -29,7 +32,12 @@ internal sealed class OwnMembers
     {
         ModelMembers known = model.ModelMembers;
         Type type = model.GetType();
-        return IsLibrary && type == known.Owner ? null : Types.TryGetValue(type, out OwnMembers? members) ? members : Types.GetOrAdd(type, Create(type, known));
+        if (IsLibrary && type == known.Owner)
+        {
+            return null;
+        }
+
+        return Types.TryGetValue(type, out OwnMembers? members) ? members : Types.GetOrAdd(type, Create(type, known));
     }
 
     public int Count => _properties.Length;
@@ -49,16 +57,19 @@ internal sealed class OwnMembers
 
     public string Name(int member) => PropertyOf(member).PropertyName!;
 
-    public object? GetValue(IntercomModel model, int member) => PropertyOf(member) is { Readable: true } property ? property.ValueProvider!.GetValue(model) : null;
+    public object? GetValue(IntercomModel model, int member) =>
+        PropertyOf(member) is { Readable: true } property ? property.ValueProvider!.GetValue(model) : null;
 
     public void SetValue(IntercomModel model, int member, object? value) => PropertyOf(member).ValueProvider!.SetValue(model, value);
 
-    public bool IsWritten(IntercomModel model, int member) => PropertyOf(member) is { Readable: true } property && IsWritten(model, property);
+    public bool IsWritten(IntercomModel model, int member) =>
+        PropertyOf(member) is { Readable: true } property && IsWritten(model, property);
 
     public void WriteValue(IntercomModel model, Utf8JsonWriter writer, int member) =>
         writer.WriteRawValue(Json(model, PropertyOf(member), member), skipInputValidation: true);
 
-    public bool IsWritten(IntercomModel model, string name) => Array.Find(_properties, property => property.PropertyName == name) is { } own && IsWritten(model, own);
+    public bool IsWritten(IntercomModel model, string name) =>
+        Array.Find(_properties, property => property.PropertyName == name) is { } own && IsWritten(model, own);
 
     public void Read(IntercomModel model, ref Utf8JsonReader reader, int member)
     {
@@ -129,25 +140,31 @@ internal sealed class OwnMembers
 
         JsonObjectContract contract = OwnContractResolver.Resolve(type);
         JsonProperty[] properties = [.. contract.Properties.Where(property => IsOwn(property, known))];
-        bool hasCallbacks = contract.OnDeserializingCallbacks.Count + contract.OnDeserializedCallbacks.Count + contract.OnSerializingCallbacks.Count + contract.OnSerializedCallbacks.Count > 0;
+        bool hasCallbacks = contract.OnDeserializingCallbacks.Count > 0
+            || contract.OnDeserializedCallbacks.Count > 0
+            || contract.OnSerializingCallbacks.Count > 0
+            || contract.OnSerializedCallbacks.Count > 0;
         return properties.Length > 0 || hasCallbacks ? new OwnMembers(known, contract, properties) : null;
     }
 
     private static bool IsOwn(JsonProperty property, ModelMembers known) =>
         !property.Ignored && (known.FindProperty(property.UnderlyingName!) < 0 || !property.DeclaringType!.IsAssignableFrom(known.Owner));
 
-    // By name: on .NET Standard 2.0 the attribute is one of this assembly.
+    // By name: on .NET Standard 2.0, the attribute is declared in this assembly.
     private static bool IsRequired(JsonProperty property) =>
         property.AttributeProvider!.GetAttributes(inherit: true).Any(attribute => attribute.GetType().Name == "RequiredMemberAttribute");
 
     private static bool IsWritten(IntercomModel model, JsonProperty property) =>
         property.ShouldSerialize?.Invoke(model) != false
-            && (property.NullValueHandling == Newtonsoft.Json.NullValueHandling.Include || property.ValueProvider!.GetValue(model) is not null);
+            && (property.NullValueHandling == Newtonsoft.Json.NullValueHandling.Include
+                || property.ValueProvider!.GetValue(model) is not null);
 
     private static byte[] Json(IntercomModel model, JsonProperty property, int member)
     {
         byte[] current = OwnValue.Write(property.ValueProvider!.GetValue(model), property);
-        return model.FormOf(member).Json is { } json && IsSame(current, OwnValue.Write(OwnValue.Read(json, property), property)) ? json : current;
+        return model.FormOf(member).Json is { } json && IsSame(current, OwnValue.Write(OwnValue.Read(json, property), property))
+            ? json
+            : current;
     }
 
     private static bool IsSame(byte[] left, byte[] right)

@@ -28,7 +28,9 @@ internal static class Translations
     public static IEnumerable<KeyValuePair<string, T>> All<T>(IntercomModel translations)
         where T : IntercomModel =>
         Enumerable.Range(0, translations.ModelMembers.Count)
-            .Select(member => new KeyValuePair<string, IntercomModel?>(translations.ModelMembers.Name(member), translations.GetValue(member) as T))
+            .Select(member => new KeyValuePair<string, IntercomModel?>(
+                translations.ModelMembers.Name(member),
+                translations.GetValue(member) as T))
             .Concat(translations.Models!.All)
             .Where(translation => translation.Value is not null)
             .Select(translation => new KeyValuePair<string, T>(translation.Key, (T)translation.Value!));

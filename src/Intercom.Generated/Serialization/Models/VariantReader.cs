@@ -49,7 +49,8 @@ internal static class VariantReader
     {
         IntercomModel model = create();
         using JsonDocument constants = JsonDocument.Parse(ModelFormat.WriteToArray(model));
-        if (constants.RootElement.EnumerateObject().Any(constant => json.TryGetProperty(constant.Name, out JsonElement value) && !JsonEquality.AreEqual(value, constant.Value)))
+        if (constants.RootElement.EnumerateObject().Any(
+            constant => json.TryGetProperty(constant.Name, out JsonElement value) && !JsonEquality.AreEqual(value, constant.Value)))
         {
             return null;
         }
@@ -67,11 +68,13 @@ internal static class VariantReader
     }
 
     private static int CountMissing(JsonElement json, IntercomModel model) =>
-        Enumerable.Range(0, model.ModelMembers.Count).Count(member => model.ModelMembers.IsRequired(member) && !json.TryGetProperty(model.ModelMembers.Name(member), out _));
+        Enumerable.Range(0, model.ModelMembers.Count).Count(
+            member => model.ModelMembers.IsRequired(member) && !json.TryGetProperty(model.ModelMembers.Name(member), out _));
 
     private static int CountUnknown(object? value) => value switch
     {
-        IntercomModel model => (model.UnknownMembers?.Count ?? 0) + Enumerable.Range(0, model.ModelMembers.Count).Sum(member => CountUnknown(model.GetValue(member))),
+        IntercomModel model => (model.UnknownMembers?.Count ?? 0)
+            + Enumerable.Range(0, model.ModelMembers.Count).Sum(member => CountUnknown(model.GetValue(member))),
         IReadOnlyList<IntercomModel> models => models.Sum(CountUnknown),
         _ => 0,
     };

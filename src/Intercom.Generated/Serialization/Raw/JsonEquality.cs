@@ -14,7 +14,8 @@ internal static class JsonEquality
     public static bool AreEqual(JsonElement left, JsonElement right) => left.ValueKind == right.ValueKind && left.ValueKind switch
     {
         JsonValueKind.Object => AreEqualObjects(left, right),
-        JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength() && left.EnumerateArray().Zip(right.EnumerateArray(), AreEqual).All(isSame => isSame),
+        JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength()
+            && left.EnumerateArray().Zip(right.EnumerateArray(), AreEqual).All(isSame => isSame),
         JsonValueKind.String => TextOf(left) == TextOf(right),
         JsonValueKind.Number => left.GetRawText() == right.GetRawText(),
         _ => true,
@@ -22,7 +23,8 @@ internal static class JsonEquality
 
     private static bool AreEqualObjects(JsonElement left, JsonElement right) =>
         left.EnumerateObject().Count() == right.EnumerateObject().Count()
-            && left.EnumerateObject().All(member => right.TryGetProperty(member.Name, out JsonElement value) && AreEqual(member.Value, value));
+            && left.EnumerateObject().All(
+                member => right.TryGetProperty(member.Name, out JsonElement value) && AreEqual(member.Value, value));
 
     private static string TextOf(JsonElement text)
     {

@@ -27,7 +27,8 @@ internal static class JsonPath
     }
 
     /// <summary>Joins the path of a value with a path in it.</summary>
-    public static string Join(string path, string inner) => path.Length == 0 || inner.Length == 0 || inner[0] == '[' ? path + inner : $"{path}.{inner}";
+    public static string Join(string path, string inner) =>
+        path.Length == 0 || inner.Length == 0 || inner[0] == '[' ? path + inner : $"{path}.{inner}";
 
     private static bool TryRead(ref Utf8JsonReader reader)
     {

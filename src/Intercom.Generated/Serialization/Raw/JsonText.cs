@@ -29,7 +29,8 @@ internal static class JsonText
     /// <summary>The characters of a number.</summary>
     public static string Ascii(ref Utf8JsonReader reader) => Utf8.GetString(Bytes(ref reader));
 
-    private static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+    private static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
     private static bool HasSurrogateEscape(ReadOnlySpan<byte> text)
     {
@@ -78,7 +79,8 @@ internal static class JsonText
         return unescaped.Append(Utf8.GetString(text)).ToString();
     }
 
-    private static char ReadUnicode(ReadOnlySpan<byte> digits) => (char)ushort.Parse(Utf8.GetString(digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static char ReadUnicode(ReadOnlySpan<byte> digits) =>
+        (char)ushort.Parse(Utf8.GetString(digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     private static char Unescape(byte escaped) => escaped switch
     {

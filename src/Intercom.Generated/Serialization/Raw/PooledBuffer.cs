@@ -76,7 +76,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        byte[] larger = ArrayPool<byte>.Shared.Rent(checked((int)Math.Min(int.MaxValue - 64L, Math.Max((long)Count + size, 2L * _bytes.Length))));
+        long wanted = Math.Max((long)Count + size, 2L * _bytes.Length);
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked((int)Math.Min(int.MaxValue - 64L, wanted)));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

@@ -34,7 +34,10 @@ internal static class RawJson
         return reader;
     }
 
-    /// <summary>Reads a text, a number or a boolean: as string, <see cref="long" />, <see cref="BigInteger" />, <see cref="double" /> or bool; null for anything else.</summary>
+    /// <summary>
+    /// Reads a text, a number or a boolean: as string, <see cref="long" />, <see cref="BigInteger" />, <see cref="double" /> or bool; null
+    /// for anything else.
+    /// </summary>
     public static object? ReadScalar(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => JsonText.Read(ref reader),
@@ -58,7 +61,9 @@ internal static class RawJson
     public static bool IsFractional(string number) => number.IndexOfAny(['.', 'e', 'E']) >= 0;
 
     /// <summary>Whether a number is written with a fraction or an exponent.</summary>
-    public static bool IsFractional(ref Utf8JsonReader reader) => reader.HasValueSequence ? IsFractional(JsonText.Ascii(ref reader)) : reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0;
+    public static bool IsFractional(ref Utf8JsonReader reader) => reader.HasValueSequence
+        ? IsFractional(JsonText.Ascii(ref reader))
+        : reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0;
 
     /// <summary>Whether a value contains nothing: an empty text, list or object.</summary>
     public static bool IsNothing(byte[] json) => json.Length switch

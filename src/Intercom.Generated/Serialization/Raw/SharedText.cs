@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Short texts that occur again and again, such as types, values of enums and the names of attributes, each as one string per thread.</summary>
+/// <summary>
+/// Short texts that occur again and again, such as types, values of enums and the names of attributes, each as one string per thread.
+/// </summary>
 internal static class SharedText
 {
     private const int MaxLength = 32;
@@ -57,7 +59,9 @@ internal static class SharedText
         return (int)(hash >> 32);
     }
 
-    /// <summary>Whether bytes are the UTF-8 of an ASCII text. Only ASCII has as many characters as bytes, each with the same number.</summary>
+    /// <summary>
+    /// Whether bytes are the UTF-8 of an ASCII text. Only ASCII has as many characters as bytes, each with the same number.
+    /// </summary>
     public static bool IsSame(ReadOnlySpan<byte> bytes, string text)
     {
 #if NET
