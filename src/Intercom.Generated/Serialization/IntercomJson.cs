@@ -16,7 +16,7 @@ internal static class IntercomJson
 
     public static JsonDocumentOptions DocumentOptions => new() { MaxDepth = MaxDepth };
 
-    /// <summary>Only what JSON itself requires is escaped. What is written is valid by construction.</summary>
+    /// <summary>Only characters that JSON requires are escaped. The output is valid by construction.</summary>
     public static JsonWriterOptions WriterOptions => new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

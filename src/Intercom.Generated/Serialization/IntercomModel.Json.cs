@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <content>Reads models, and writes what was assigned, what was read in the form in which it came, and what no property holds.</content>
+/// <content>Reads models, and writes assigned values, received values in their form, and unknown properties.</content>
 public abstract partial class IntercomModel
 {
-    /// <summary>Reads an object. The reader is at its start before, and at its end afterwards.</summary>
+    /// <summary>Reads an object, and advances the reader from its start to its end.</summary>
     internal void ReadObject(ref Utf8JsonReader reader)
     {
         RawJson.ValidateDepth(ref reader);
@@ -40,7 +40,7 @@ public abstract partial class IntercomModel
         own?.EndReading(this);
     }
 
-    /// <summary>Reads the plain value that stands for the object; false, without moving, for a class that is always an object.</summary>
+    /// <summary>Reads the plain value that stands for the object; false, without advancing, for a class that is always an object.</summary>
     internal bool TryReadScalar(ref Utf8JsonReader reader)
     {
         int member = ModelMembers.ScalarMember;

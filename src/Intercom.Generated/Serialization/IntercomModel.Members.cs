@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <content>What generated properties are made of.</content>
+/// <content>The parts of generated properties.</content>
 public abstract partial class IntercomModel
 {
     // Reads the current value into the field of a member.
@@ -165,7 +165,7 @@ public abstract partial class IntercomModel
         }
     }
 
-    // A value that its property cannot hold is kept beside it as it came, so that no response is rejected for one member.
+    // A value of another type than its property is kept as received, so that no response is rejected for one member.
     private void KeepUnreadable(ref Utf8JsonReader reader, int member, byte[]? passed)
     {
         MarkAssigned(member, isAssigned: false);

@@ -54,8 +54,8 @@ internal static class RoundTrip
     }
 
     private static bool IsOfAnotherKind(IntercomSerializationException exception) =>
-        exception.Message.Contains("a list was expected, and it is a single object", StringComparison.Ordinal)
-            || exception.Message.Contains("a single object was expected, and it is a list", StringComparison.Ordinal);
+        exception.Message.Contains("a list was expected, but it is a single object", StringComparison.Ordinal)
+            || exception.Message.Contains("a single object was expected, but it is a list", StringComparison.Ordinal);
 
     private static string? Difference(JsonWay way, string expected, string actual) =>
         WireEquality.Difference(WireEquality.Parse(expected), WireEquality.Parse(actual)) is { } difference ? $"{way}: {difference}" : null;

@@ -1,11 +1,11 @@
 namespace Intercom;
 
-/// <summary>The members of a model that no property holds, by name.</summary>
+/// <summary>The members of a model without a property, by name.</summary>
 internal abstract class MemberBag
 {
     public abstract int Count { get; }
 
-    /// <summary>The members as UTF-8, in the order in which they came or were added.</summary>
+    /// <summary>The members as UTF-8, in the order in which they were received or added.</summary>
     public abstract IEnumerable<KeyValuePair<string, byte[]>> Members { get; }
 
     /// <summary>Returns the JSON of a member; null when there is none.</summary>
@@ -17,6 +17,6 @@ internal abstract class MemberBag
 
     public abstract void Remove(string name);
 
-    /// <summary>Creates a bag of the same members, which a change of this one does not reach.</summary>
+    /// <summary>Creates a copy, independent of this bag.</summary>
     public abstract MemberBag Copy();
 }

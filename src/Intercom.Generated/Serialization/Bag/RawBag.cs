@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Members as they came, which are made into values only when someone looks.</summary>
+/// <summary>Members as received, which are converted only on access.</summary>
 internal sealed class RawBag : MemberBag
 {
     private readonly List<KeyValuePair<string, byte[]>> _members;

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom;
 
 /// <summary>
-/// Members that an application has looked at or assigned. Only created by <see cref="IntercomModel.AdditionalProperties" />, so that a
+/// Members that an application has read or assigned. Only created by <see cref="IntercomModel.AdditionalProperties" />, so that a
 /// trimmed program without it does not contain Newtonsoft.Json.
 /// </summary>
 internal sealed class TokenBag(IDictionary<string, JToken> tokens) : MemberBag

@@ -1,4 +1,4 @@
 namespace Intercom;
 
-/// <summary>Reads and writes the values of attributes under Newtonsoft.Json.</summary>
+/// <summary>Converts the values of attributes, for Newtonsoft.Json.</summary>
 internal sealed class AttributeValueConverter() : ValueConverter<AttributeValue>(AttributeValue.JsonFormat);

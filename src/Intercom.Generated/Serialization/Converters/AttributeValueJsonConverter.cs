@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>Reads and writes the values of attributes under System.Text.Json.</summary>
+/// <summary>Converts the values of attributes, for System.Text.Json.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AttributeValueJsonConverter : JsonConverter<AttributeValue>
 {

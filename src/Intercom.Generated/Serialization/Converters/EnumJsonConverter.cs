@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>Writes an extensible enum as its text under System.Text.Json. Named by the attribute of each enum.</summary>
+/// <summary>Converts an extensible enum from and to text, for System.Text.Json. The attribute of each enum names it.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumJsonConverter<T> : JsonConverter<T>

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace Intercom;
 
-/// <summary>Writes the times of dictionaries and trees as ISO 8601 in UTC.</summary>
+/// <summary>Converts the timestamps of dictionaries and JSON trees to ISO 8601 in UTC.</summary>
 internal sealed class IsoTimeConverter : JsonConverter
 {
     public override bool CanRead => false;

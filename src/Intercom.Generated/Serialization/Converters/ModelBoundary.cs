@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Reads values for System.Text.Json, and reports where they cannot be read.</summary>
+/// <summary>Reads values for System.Text.Json, and reports the path of errors.</summary>
 internal static class ModelBoundary
 {
     /// <summary>Reads the current value.</summary>
-    /// <exception cref="JsonException">The value cannot be read. The message ends with the path in it.</exception>
+    /// <exception cref="JsonException">The value cannot be read. The message ends with the path within the value.</exception>
     public static T Read<T>(ref Utf8JsonReader reader, WireFormat<T> format)
     {
         Utf8JsonReader start = reader;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>Gives a model its form in JSON under System.Text.Json, whatever the options. Named by the attribute of each model.</summary>
+/// <summary>Converts a model from and to JSON, for System.Text.Json with any options. The attribute of each model names it.</summary>
 /// <typeparam name="T">The class of the model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelJsonConverter<T> : JsonConverter<T>

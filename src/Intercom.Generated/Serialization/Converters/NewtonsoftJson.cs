@@ -7,7 +7,7 @@ using JsonSerializer = Newtonsoft.Json.JsonSerializer;
 namespace Intercom;
 
 /// <summary>
-/// Reads and writes what is not a model with Newtonsoft.Json: trees of JSON, dictionaries, and properties of an application.
+/// Reads and writes other values than models with Newtonsoft.Json: JSON trees, dictionaries, and properties of an application.
 /// </summary>
 internal static class NewtonsoftJson
 {

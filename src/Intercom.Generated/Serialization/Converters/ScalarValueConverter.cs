@@ -1,4 +1,4 @@
 namespace Intercom;
 
-/// <summary>Reads and writes values that are text, a number or a boolean under Newtonsoft.Json.</summary>
+/// <summary>Converts values that are text, a number or a boolean, for Newtonsoft.Json.</summary>
 internal sealed class ScalarValueConverter() : ValueConverter<ScalarValue>(ScalarValue.JsonFormat!);

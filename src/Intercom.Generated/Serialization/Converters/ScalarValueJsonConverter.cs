@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>Reads and writes values that are text, a number or a boolean under System.Text.Json.</summary>
+/// <summary>Converts values that are text, a number or a boolean, for System.Text.Json.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScalarValueJsonConverter : JsonConverter<ScalarValue>
 {

@@ -5,11 +5,11 @@ using Newtonsoft.Json;
 
 namespace Intercom;
 
-/// <summary>Carries JSON between the readers and writers of both libraries.</summary>
+/// <summary>Copies JSON between the readers and writers of both libraries.</summary>
 internal static class TokenTranscoder
 {
     /// <summary>Copies the current value of a reader to UTF-8.</summary>
-    /// <exception cref="JsonSerializationException">The value ends too early, or is not JSON although Newtonsoft.Json reads it.</exception>
+    /// <exception cref="JsonSerializationException">The value is incomplete, or is not JSON although Newtonsoft.Json reads it.</exception>
     public static void Copy(JsonReader reader, Utf8JsonWriter writer)
     {
         int depth = 0;

@@ -4,7 +4,7 @@ using JsonSerializer = Newtonsoft.Json.JsonSerializer;
 
 namespace Intercom;
 
-/// <summary>Reads and writes a value with its own format under Newtonsoft.Json.</summary>
+/// <summary>Converts a value with its own format, for Newtonsoft.Json.</summary>
 internal abstract class ValueConverter<T>(WireFormat<T> format) : JsonConverter
     where T : class
 {

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>Reads an abstract model as one of its variants under System.Text.Json. Named by the attribute of each abstract model.</summary>
+/// <summary>
+/// Converts an abstract model from and to its variants, for System.Text.Json. The attribute of each abstract model names it.
+/// </summary>
 /// <typeparam name="T">The abstract class.</typeparam>
 /// <typeparam name="TVariant">One of its variants.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

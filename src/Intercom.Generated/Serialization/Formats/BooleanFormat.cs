@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>True and false, which also come as text, and as 1 and 0.</summary>
+/// <summary>Booleans, also from text and from 1 and 0.</summary>
 internal sealed class BooleanFormat : StructFormat<bool>
 {
     public override string Expected => "true or false";

@@ -40,7 +40,7 @@ internal sealed class BytesFormat : ScalarFormat<byte[]?>
         }
         catch (FormatException)
         {
-            // Kept as the text that it is.
+            // The text is kept.
         }
 
         return value is not null;

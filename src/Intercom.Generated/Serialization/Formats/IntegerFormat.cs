@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Whole numbers, which also come as text or with a fraction; the fraction is cut off, and written back.</summary>
+/// <summary>Integers, also from text or with a fraction, which is truncated and kept for serialization.</summary>
 internal sealed class IntegerFormat : StructFormat<long>
 {
     public override string Expected => "a whole number";

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Times that are written as ISO 8601 in UTC, and read from any form.</summary>
+/// <summary>Timestamps, written as ISO 8601 in UTC, and read from any form.</summary>
 internal sealed class IsoTimeFormat : TimeFormat
 {
     public override bool TryReadExact(ref Utf8JsonReader reader, out DateTimeOffset value)

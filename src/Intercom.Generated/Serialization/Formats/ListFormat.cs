@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Intercom;
 
 /// <summary>
-/// Lists. A single item in place of a list is a list of one; what is neither is a list only when it contains nothing, so that no page is
+/// Lists. A single item instead of a list is a list of one item; any other value is accepted only when it is empty, so that no page is
 /// lost.
 /// </summary>
 internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyList<T>>
@@ -92,7 +92,7 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
         return read;
     }
 
-    // An object among texts is read as its JSON: leaving it out would move the ones behind it.
+    // An object among texts is read as its JSON: dropping it would shift the items after it.
     private T ReadItem(ref Utf8JsonReader reader, out byte[]? form)
     {
         if (typeof(T) != typeof(string) || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))

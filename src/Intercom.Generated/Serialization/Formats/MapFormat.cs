@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Values by name. What is not an object is one only when it contains nothing.</summary>
+/// <summary>Values by name. A value that is not an object is accepted only when it is empty.</summary>
 internal sealed class MapFormat<T>(WireFormat<T> values) : WireFormat<IReadOnlyDictionary<string, T>>
 {
     public override string Expected => "an object";

@@ -3,7 +3,7 @@ using System.Collections;
 namespace Intercom;
 
 /// <summary>
-/// Values by name, in the order in which they came. Most objects have few members, so an index is made only for larger ones.
+/// Values by name, in the order in which they were received. Most objects have few members, so only larger ones have an index.
 /// </summary>
 internal sealed class NamedValues<T> : IReadOnlyDictionary<string, T>
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Numbers with a fraction, which also come without one or as text.</summary>
+/// <summary>Numbers with a fraction, also from integers and text.</summary>
 internal sealed class NumberFormat : StructFormat<double>
 {
     public override string Expected => "a number";

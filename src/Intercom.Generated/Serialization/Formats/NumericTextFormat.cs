@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Identifiers that are text in C# and numbers in JSON. What is not a number is written as text.</summary>
+/// <summary>Identifiers that are text in C# and numbers in JSON. A text that is not a number stays text.</summary>
 internal sealed class NumericTextFormat : ScalarFormat<string?>
 {
     public override string Expected => "an identifier";

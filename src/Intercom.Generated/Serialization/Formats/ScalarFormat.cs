@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Reads a plain value from every form in which Intercom gives it, and writes it in one.</summary>
+/// <summary>Reads a plain value from every form in which Intercom returns it, and writes it in a single one.</summary>
 internal abstract class ScalarFormat<T> : WireFormat<T>
 {
-    /// <summary>Whether a blank text is no value, rather than one.</summary>
+    /// <summary>Indicates whether an empty text is read as null.</summary>
     protected virtual bool IsBlankNothing => true;
 
-    /// <summary>Reads a value that comes in the form in which it is written; false, without moving, for all others.</summary>
+    /// <summary>Reads a value in the form in which it is serialized; false, without advancing, for all others.</summary>
     public abstract bool TryReadExact(ref Utf8JsonReader reader, out T value);
 
     public sealed override bool TryRead(ref Utf8JsonReader reader, out T value, out byte[]? form)
@@ -18,12 +18,12 @@ internal abstract class ScalarFormat<T> : WireFormat<T>
         return TryReadExact(ref reader, out value) || TryReadOther(ref reader, out value, out form);
     }
 
-    /// <summary>Whether the current value is none: null, or a blank text where that is no value.</summary>
+    /// <summary>Indicates whether the current value is null, or an empty text that is read as null.</summary>
     public bool IsNothing(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null
             || (IsBlankNothing && reader.TokenType == JsonTokenType.String && string.IsNullOrWhiteSpace(JsonText.Read(ref reader)));
 
-    /// <summary>Reads a value in another form than that in which it is written.</summary>
+    /// <summary>Reads a value in another form than it is serialized in.</summary>
     public bool TryReadOther(ref Utf8JsonReader reader, out T value, out byte[]? form)
     {
         value = default!;
@@ -44,6 +44,6 @@ internal abstract class ScalarFormat<T> : WireFormat<T>
         return TryConvert(raw, out value!);
     }
 
-    /// <summary>Converts a value of another kind: a string, <see cref="long" />, BigInteger, <see cref="double" /> or bool.</summary>
+    /// <summary>Converts a value of another type: a string, <see cref="long" />, BigInteger, <see cref="double" /> or bool.</summary>
     protected abstract bool TryConvert(object raw, [MaybeNullWhen(false)] out T value);
 }

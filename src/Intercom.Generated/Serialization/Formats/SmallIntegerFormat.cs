@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Whole numbers of 32 bits.</summary>
+/// <summary>Integers of 32 bits.</summary>
 internal sealed class SmallIntegerFormat : StructFormat<int>
 {
     public override string Expected => "a whole number";

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Texts, for which numbers and flags come too.</summary>
+/// <summary>Text, also from numbers and booleans.</summary>
 internal sealed class TextFormat(bool isShared) : ScalarFormat<string?>
 {
     public override string Expected => "text";
 
     protected override bool IsBlankNothing => false;
 
-    /// <summary>Returns the text that a value reads as.</summary>
+    /// <summary>Returns the text of a value.</summary>
     public static string TextOf(object raw) => raw switch
     {
         string text => text,

@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Times, which come as numbers and as texts of several kinds.</summary>
+/// <summary>Timestamps, from numbers and from several text formats.</summary>
 internal abstract class TimeFormat : StructFormat<DateTimeOffset>
 {
     public sealed override string Expected => "a time";

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Times that are written as seconds since 1970, and read from any form.</summary>
+/// <summary>Timestamps, written as seconds since 1970-01-01 UTC, and read from any form.</summary>
 internal sealed class UnixTimeFormat : TimeFormat
 {
     public override bool TryReadExact(ref Utf8JsonReader reader, out DateTimeOffset value)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>How values of a type are read from JSON and written to it.</summary>
+/// <summary>Reads and writes the values of a type as JSON.</summary>
 internal abstract class WireFormat<T>
 {
     private WireFormat<IReadOnlyList<T>>? _list;
@@ -14,15 +14,15 @@ internal abstract class WireFormat<T>
     /// <summary>The format of these values by name.</summary>
     public WireFormat<IReadOnlyDictionary<string, T>> Map => _map ??= new MapFormat<T>(this);
 
-    /// <summary>What is expected in JSON, in words.</summary>
+    /// <summary>The expected JSON, in words.</summary>
     public abstract string Expected { get; }
 
-    /// <summary>Reads the current value. The reader is at the last token of the value afterwards.</summary>
+    /// <summary>Reads the current value, and advances the reader to its last token.</summary>
     /// <param name="reader">A reader at the first token of the value.</param>
     /// <param name="value">The value.</param>
-    /// <param name="form">The JSON of the value, where writing the value would not give it; null where it would.</param>
+    /// <param name="form">The JSON of the value, if the value is not serialized in that form; null otherwise.</param>
     /// <returns>
-    /// False when the type cannot hold the value. The reader has not moved then, unless <paramref name="form" /> is the JSON that it
+    /// False when the value is of another type. The reader has not advanced then, unless <paramref name="form" /> is the JSON that it
     /// passed.
     /// </returns>
     public abstract bool TryRead(ref Utf8JsonReader reader, out T value, out byte[]? form);
@@ -31,15 +31,15 @@ internal abstract class WireFormat<T>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
     /// <summary>Reads the current value, or rejects it.</summary>
-    /// <exception cref="JsonException">The type cannot hold the value.</exception>
+    /// <exception cref="JsonException">The value is of another type.</exception>
     public T Read(ref Utf8JsonReader reader, out byte[]? form)
     {
         JsonTokenType found = reader.TokenType;
         return TryRead(ref reader, out T value, out form) ? value : throw RawJson.Unexpected(Expected, found);
     }
 
-    /// <summary>Reads the current value, or rejects it, without the form in which it came.</summary>
-    /// <exception cref="JsonException">The type cannot hold the value.</exception>
+    /// <summary>Reads the current value, or rejects it, without its received form.</summary>
+    /// <exception cref="JsonException">The value is of another type.</exception>
     public T Read(ref Utf8JsonReader reader) => Read(ref reader, out _);
 
     /// <summary>Writes a value on its own.</summary>

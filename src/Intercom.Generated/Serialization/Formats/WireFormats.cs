@@ -5,7 +5,7 @@ internal static class WireFormats
 {
     public static TextFormat Text { get; } = new(isShared: false);
 
-    /// <summary>Texts of which there are few, so that equal ones are one string.</summary>
+    /// <summary>Texts with few values, so that equal ones are one string.</summary>
     public static TextFormat SharedText { get; } = new(isShared: true);
 
     public static NumericTextFormat NumericText { get; } = new();

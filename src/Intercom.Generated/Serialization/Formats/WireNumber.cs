@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Reads numbers in every form that Intercom gives them, and writes those with a fraction.</summary>
+/// <summary>Reads numbers in every form that Intercom returns, and writes numbers with a fraction.</summary>
 internal static class WireNumber
 {
-    /// <summary>The number that a value gives; null when it gives none, or one beyond 28 digits.</summary>
+    /// <summary>Returns the number of a value; null when it is not a number, or has more than 28 digits.</summary>
     public static decimal? Read(object raw) => raw switch
     {
         long whole => whole,
@@ -15,10 +15,10 @@ internal static class WireNumber
         _ => null,
     };
 
-    /// <summary>Writes a number with a fraction, also where the fraction is zero: 1 and 1.0 are not the same JSON.</summary>
+    /// <summary>Writes a number with a fraction, even if the fraction is zero: 1 and 1.0 are not the same JSON.</summary>
     public static void Write(Utf8JsonWriter writer, double value) => Write(writer, value.ToString("R", CultureInfo.InvariantCulture));
 
-    /// <summary>Writes a number with a fraction, also where the fraction is zero.</summary>
+    /// <summary>Writes a number with a fraction, even if the fraction is zero.</summary>
     public static void Write(Utf8JsonWriter writer, decimal value) => Write(writer, value.ToString(CultureInfo.InvariantCulture));
 
     private static void Write(Utf8JsonWriter writer, string digits) =>

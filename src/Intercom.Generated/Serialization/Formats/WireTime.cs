@@ -27,7 +27,7 @@ internal static class WireTime
         _ => null,
     };
 
-    /// <summary>Reads a number of seconds since 1970; false for one that is not in a year from 1 to 9999.</summary>
+    /// <summary>Reads a number of seconds since 1970-01-01 UTC; false if it is not within the years 1 to 9999.</summary>
     public static bool TryReadSeconds(long seconds, out DateTimeOffset time)
     {
         bool isTime = seconds is >= MinSeconds and <= MaxSeconds;

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Intercom;
 
-/// <summary>A list has a minimum number of items.</summary>
+/// <summary>Requires a minimum number of items in a list.</summary>
 internal sealed class MinimumCountRule(int member, int minimum) : RequestRule
 {
     public override void Validate(IntercomModel model)

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Reads and writes models: objects and, for some, a plain value in place of the object.</summary>
+/// <summary>Reads and writes models: objects and, for some, a plain value instead of the object.</summary>
 internal static class ModelFormat
 {
     public const string Expected = "an object";
 
-    /// <summary>Reads the current value into a model; false, without moving, where it is neither null nor such a model.</summary>
+    /// <summary>Reads the current value into a model; false, without advancing, if it is neither null nor such a model.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, Func<IntercomModel> create, out IntercomModel? value)
     {
         value = null;

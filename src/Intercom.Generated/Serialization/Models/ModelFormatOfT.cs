@@ -32,7 +32,7 @@ internal sealed class ModelFormat<T> : WireFormat<T>
         return isVariant;
     }
 
-    /// <summary>Reads an object without asking for its other forms; false, without moving, where it is none.</summary>
+    /// <summary>Reads an object, and no other form of the model; false, without advancing, if it is not an object.</summary>
     public bool TryReadObject(ref Utf8JsonReader reader, out T? value)
     {
         value = null;

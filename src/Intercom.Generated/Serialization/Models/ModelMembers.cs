@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>The members of one class of models: their names, and what a request must have. A generated class lists its own.</summary>
+/// <summary>The members of a model class: their names, and the requirements of a request. A generated class declares its own.</summary>
 internal sealed class ModelMembers
 {
     private const int MaxMembersInBits = 64;
@@ -17,8 +17,8 @@ internal sealed class ModelMembers
     private readonly HashSet<int> _constants = [];
     private readonly List<int> _modelLists = [];
 
-    // What followed a member last time, with the member before the first at 0. Models of a class mostly come alike. Threads share it
-    // without a lock: at worst a guess is wrong.
+    // The member that followed each member last time, with the start at 0. Models of a class mostly have the same order. Threads share it
+    // without a lock: at worst, a guess is wrong.
     private readonly ushort[] _next;
 
     // The text that a member had twice in succession, such as a type or a country, and the hash of the last one. Texts that differ each
@@ -72,7 +72,7 @@ internal sealed class ModelMembers
         }
     }
 
-    /// <summary>No members: those of a class that is not generated.</summary>
+    /// <summary>No members, for a class that is not generated.</summary>
     public static ModelMembers None { get; } = new(typeof(IntercomModel), inherited: null);
 
     public Type Owner { get; }
@@ -81,10 +81,10 @@ internal sealed class ModelMembers
 
     public int Count => _names.Length;
 
-    /// <summary>The members that always have a value, as bits, as far as there are bits.</summary>
+    /// <summary>The members that always have a value, as bits, for the first 64 members.</summary>
     public ulong ConstantBits { get; private set; }
 
-    /// <summary>The member that a plain value in place of the object is; -1 for models that are always objects.</summary>
+    /// <summary>The member that a plain value instead of the object stands for; -1 for models that are always objects.</summary>
     public int ScalarMember { get; private set; } = -1;
 
     /// <summary>The member <c>id</c>; -1 when there is none.</summary>
@@ -98,13 +98,13 @@ internal sealed class ModelMembers
 
     public IReadOnlyList<int> ModelLists => _modelLists;
 
-    /// <summary>Whether the class is a list of models, and not an object that has some.</summary>
+    /// <summary>Indicates whether the class is a list of models, and not an object with lists.</summary>
     public bool IsList => _modelLists.Count > 0 && Identifier < 0;
 
     /// <summary>Creates instances of the variants, for an abstract class; none for others.</summary>
     public IReadOnlyList<Func<IntercomModel>> VariantFactories { get; private set; } = [];
 
-    /// <summary>What a request must have beyond its required members.</summary>
+    /// <summary>The requirements of a request beyond its required members.</summary>
     public IReadOnlyList<RequestRule> Rules { get; private set; } = [];
 
     public string Name(int member) => _names[member];
@@ -117,13 +117,13 @@ internal sealed class ModelMembers
 
     public bool IsConstant(int member) => member < MaxMembersInBits ? (ConstantBits & (1UL << member)) != 0 : _constants.Contains(member);
 
-    /// <summary>The member of a name in JSON; -1 when there is none.</summary>
+    /// <summary>Returns the member with a JSON name; -1 when there is none.</summary>
     public int Find(string name) => Array.IndexOf(_names, name);
 
-    /// <summary>The member of a property; -1 when there is none.</summary>
+    /// <summary>Returns the member of a property; -1 when there is none.</summary>
     public int FindProperty(string property) => Array.IndexOf(_properties, property);
 
-    /// <summary>The member whose name the reader is at; -1 when there is none.</summary>
+    /// <summary>Returns the member whose name is the current token; -1 when there is none.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="previous">The member before it; -1 at the start.</param>
     public int Find(ref Utf8JsonReader reader, int previous)
@@ -138,7 +138,7 @@ internal sealed class ModelMembers
         return guess < _utf8.Length && name.SequenceEqual(_utf8[guess]) ? guess : Search(name, previous);
     }
 
-    /// <summary>Reads a text that is neither escaped nor split: the string that the member had before, where it is the same text.</summary>
+    /// <summary>Reads a text that is neither escaped nor split, as the previous string of the member if that is equal.</summary>
     public string ReadText(ref Utf8JsonReader reader, int member)
     {
         ReadOnlySpan<byte> bytes = reader.ValueSpan;
@@ -164,21 +164,21 @@ internal sealed class ModelMembers
         return text;
     }
 
-    /// <summary>Declares that the class contains secrets, none of which is to stay in memory.</summary>
+    /// <summary>Declares that the class contains secrets, whose strings are not kept.</summary>
     public ModelMembers Secret()
     {
         _isSecret = true;
         return this;
     }
 
-    /// <summary>Declares members that a request cannot be sent without.</summary>
+    /// <summary>Declares members that a request requires.</summary>
     public ModelMembers Required(params string[] properties)
     {
         _required.UnionWith(properties.Select(IndexOf));
         return this;
     }
 
-    /// <summary>Declares members that always have a value, and the same one.</summary>
+    /// <summary>Declares members with a single valid value.</summary>
     public ModelMembers Constants(params string[] properties)
     {
         foreach (int member in properties.Select(IndexOf))
@@ -201,14 +201,14 @@ internal sealed class ModelMembers
         return this;
     }
 
-    /// <summary>Declares the member that a plain value in place of the object is.</summary>
+    /// <summary>Declares the member that a plain value instead of the object stands for.</summary>
     public ModelMembers ScalarForm(string property)
     {
         ScalarMember = IndexOf(property);
         return this;
     }
 
-    /// <summary>Declares the classes that an abstract class is read as.</summary>
+    /// <summary>Declares the classes that an abstract class is deserialized to.</summary>
     public ModelMembers Variants(params Func<IntercomModel>[] create)
     {
         VariantFactories = create;
@@ -216,10 +216,10 @@ internal sealed class ModelMembers
         return this;
     }
 
-    /// <summary>Declares members of which a request must have at least one.</summary>
+    /// <summary>Declares members of which a request requires at least one.</summary>
     public ModelMembers RequireAny(params string[] properties) => With(new RequireAnyRule(properties, [.. properties.Select(IndexOf)]));
 
-    /// <summary>Declares members that a request must have when another one has a value.</summary>
+    /// <summary>Declares members that a request requires when another one has a value.</summary>
     public ModelMembers RequiredWhen(string property, string value, params string[] required) =>
         With(new RequiredWhenRule(IndexOf(property), value, [.. required.Select(IndexOf)]));
 

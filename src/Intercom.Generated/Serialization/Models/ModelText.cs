@@ -24,7 +24,7 @@ internal static class ModelText
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Deeper than JSON may be.
+            // More levels than JSON can have.
             return name;
         }
     }

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>The properties of models as Newtonsoft.Json sees them.</summary>
+/// <summary>Resolves the properties of models with the rules of Newtonsoft.Json.</summary>
 internal sealed class OwnContractResolver : DefaultContractResolver
 {
     private static readonly OwnContractResolver Instance = new();
@@ -15,7 +15,7 @@ internal sealed class OwnContractResolver : DefaultContractResolver
     protected override JsonContract CreateContract(Type objectType) =>
         typeof(IntercomModel).IsAssignableFrom(objectType) ? CreateObjectContract(objectType) : base.CreateContract(objectType);
 
-    // Sent when they are not null, and not when they are only computed.
+    // Properties of an application are serialized when they are not null and not computed.
     protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
     {
         JsonProperty property = base.CreateProperty(member, memberSerialization);

@@ -6,7 +6,7 @@ using JsonProperty = Newtonsoft.Json.Serialization.JsonProperty;
 namespace Intercom;
 
 /// <summary>
-/// The properties that an application adds to a model, in a partial class or a derived one. Found by reflection, under the rules of
+/// The properties that an application adds to a model, in a partial class or a derived one, found by reflection with the rules of
 /// Newtonsoft.Json.
 /// </summary>
 internal sealed class OwnMembers
@@ -27,7 +27,7 @@ internal sealed class OwnMembers
         _properties = properties;
     }
 
-    /// <summary>The members of a model; null for nearly all models.</summary>
+    /// <summary>Returns the members of a model; null for models without own properties.</summary>
     public static OwnMembers? Of(IntercomModel model)
     {
         ModelMembers known = model.ModelMembers;
@@ -42,17 +42,17 @@ internal sealed class OwnMembers
 
     public int Count => _properties.Length;
 
-    /// <summary>The member whose name the reader is at; -1 when there is none.</summary>
+    /// <summary>Returns the member whose name is the current token; -1 when there is none.</summary>
     public int Find(ref Utf8JsonReader reader) => Find(JsonText.Read(ref reader));
 
-    /// <summary>The member of a JSON name, those of the application before those of the class; -1 when there is none.</summary>
+    /// <summary>Returns the member with a JSON name, those of the application before those of the class; -1 when there is none.</summary>
     public int Find(string name)
     {
         int own = Array.FindIndex(_properties, property => property.PropertyName == name && property.Writable);
         return own >= 0 ? _known.Count + own : _known.Find(name);
     }
 
-    /// <summary>Whether a property of the application has the name of a member.</summary>
+    /// <summary>Indicates whether a property of the application has the name of a member.</summary>
     public bool Hides(string name) => Array.Exists(_properties, property => property.PropertyName == name);
 
     public string Name(int member) => PropertyOf(member).PropertyName!;

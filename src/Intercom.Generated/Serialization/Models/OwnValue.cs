@@ -4,7 +4,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>Reads and writes the value of a property that an application adds to a model.</summary>
+/// <summary>Reads and writes the values of properties that an application adds to a model.</summary>
 internal static class OwnValue
 {
     public static object? Read(byte[] json, JsonProperty property)

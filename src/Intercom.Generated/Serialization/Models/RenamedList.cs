@@ -66,7 +66,7 @@ internal static class RenamedList
         (model.ModelMembers.Type >= 0 ? model.GetValue(model.ModelMembers.Type) as string : null)
             ?? (model.UnknownMembers!.Find("type") is { } type ? ScalarJson.TextOf(type) : null);
 
-    // A list that its property cannot hold stays where it is.
+    // A list of another type than its property stays in the additional properties.
     private static bool TryRead(IntercomModel model, int list, byte[] items)
     {
         IntercomModel trial = model.Copy();

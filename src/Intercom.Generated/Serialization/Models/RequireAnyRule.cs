@@ -1,9 +1,9 @@
 namespace Intercom;
 
-/// <summary>At least one of several members is required.</summary>
+/// <summary>Requires at least one of several properties.</summary>
 internal sealed class RequireAnyRule(string[] properties, int[] members) : RequestRule
 {
-    /// <summary>The properties, by their names in C#.</summary>
+    /// <summary>The C# names of the properties.</summary>
     public IReadOnlyList<string> Properties => properties;
 
     public override void Validate(IntercomModel model)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Intercom;
 
-/// <summary>Members are required when another member has a value.</summary>
+/// <summary>Requires properties when another property has a value.</summary>
 internal sealed class RequiredWhenRule(int member, string value, int[] required) : RequestRule
 {
     public override void Validate(IntercomModel model)

@@ -4,24 +4,24 @@ using System.Text.Json;
 namespace Intercom;
 
 /// <summary>
-/// Reads a request that comes in several forms as the class of its form: the one that knows all members, requires none that is
-/// missing, and is written as what was read.
+/// Deserializes a request with several variants to its class: the one that has all properties, requires none that is missing, and is
+/// serialized as received.
 /// </summary>
 internal static class VariantReader
 {
     private static readonly ConcurrentDictionary<Type, ModelMembers> Unions = new();
 
-    /// <summary>Remembers the variants of an abstract class, for serializers that only know its type.</summary>
+    /// <summary>Registers the variants of an abstract class, for serializers that only have its type.</summary>
     public static void Register(ModelMembers union) => Unions[union.Owner] = union;
 
-    /// <summary>The members of an abstract class, with its variants; null for any other class.</summary>
+    /// <summary>Returns the members of an abstract class, with its variants; null for any other class.</summary>
     public static ModelMembers? Find(Type type)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         return Unions.TryGetValue(type, out ModelMembers? union) ? union : null;
     }
 
-    /// <summary>Reads the current value; false, with the JSON that was passed, where it is an object of no variant.</summary>
+    /// <summary>Reads the current value; false, with the JSON that was passed, if the object matches no variant.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, ModelMembers union, out IntercomModel? value, out byte[]? passed)
     {
         value = null;

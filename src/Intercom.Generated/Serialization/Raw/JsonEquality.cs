@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Compares JSON, without regard to the order of members and to how texts are escaped.</summary>
+/// <summary>Compares JSON, independent of the order of properties and of escaping.</summary>
 internal static class JsonEquality
 {
     public static bool AreEqual(byte[] left, JsonElement right)

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Knows the exceptions of JSON that cannot be read.</summary>
+/// <summary>The exceptions that unreadable JSON causes.</summary>
 internal static class JsonFailure
 {
-    /// <summary>Whether an exception says that JSON cannot be read, and not that something else failed.</summary>
+    /// <summary>Indicates whether an exception is caused by unreadable JSON, and not by another failure.</summary>
     public static bool IsExpected(Exception exception) =>
         exception is JsonException or Newtonsoft.Json.JsonException or FormatException or OverflowException
             or InvalidCastException or DecoderFallbackException

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Finds the path of a position in JSON, by reading it again up to there. Only done when something is wrong.</summary>
+/// <summary>Finds the path of a position in JSON, by reading the JSON again up to the position. For errors only.</summary>
 internal static class JsonPath
 {
-    /// <summary>The path of a position, such as <c>data[0].name</c>; empty for the root.</summary>
+    /// <summary>Returns the path of a position, such as <c>data[0].name</c>; empty for the root.</summary>
     /// <param name="reader">A reader at, or before, the first token.</param>
     /// <param name="position">The number of bytes that were consumed.</param>
     public static string Find(Utf8JsonReader reader, long position)
@@ -26,7 +26,7 @@ internal static class JsonPath
         return Format(levels);
     }
 
-    /// <summary>Joins the path of a value with a path in it.</summary>
+    /// <summary>Joins the path of a value and a path within it.</summary>
     public static string Join(string path, string inner) =>
         path.Length == 0 || inner.Length == 0 || inner[0] == '[' ? path + inner : $"{path}.{inner}";
 

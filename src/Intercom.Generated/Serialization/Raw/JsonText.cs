@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Reads the texts of JSON, half surrogates among them, which <see cref="Utf8JsonReader.GetString" /> rejects.</summary>
+/// <summary>Reads the texts of JSON, including unpaired surrogates, which <see cref="Utf8JsonReader.GetString" /> rejects.</summary>
 internal static class JsonText
 {
     private const int UnicodeEscapeLength = 6;
@@ -13,7 +13,7 @@ internal static class JsonText
     /// <summary>Reads a text or the name of a member.</summary>
     public static string Read(ref Utf8JsonReader reader) => TryRead(ref reader, out string text) ? text : Unescape(Bytes(ref reader));
 
-    /// <summary>Reads a text that can be written again; false for one that contains half a surrogate pair.</summary>
+    /// <summary>Reads a text; false if it contains an unpaired surrogate.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, out string text)
     {
         if (!reader.ValueIsEscaped || !HasSurrogateEscape(Bytes(ref reader)))
@@ -26,7 +26,7 @@ internal static class JsonText
         return IsWellFormed(text);
     }
 
-    /// <summary>The characters of a number.</summary>
+    /// <summary>Returns the characters of a number.</summary>
     public static string Ascii(ref Utf8JsonReader reader) => Utf8.GetString(Bytes(ref reader));
 
     private static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader) =>

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Intercom;
 
-/// <summary>Reads JSON that keeps its form, and scalars of any kind.</summary>
+/// <summary>Reads JSON as received, and scalars of any type.</summary>
 internal static class RawJson
 {
     /// <summary>The JSON null.</summary>
@@ -13,7 +13,7 @@ internal static class RawJson
     // A double has 308 digits before its decimal separator.
     private const int MaxDoubleDigits = 308;
 
-    /// <summary>Reads the current value without its white space. The reader is at the last token of the value afterwards.</summary>
+    /// <summary>Returns the current value without white space, and advances the reader to its last token.</summary>
     public static byte[] Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
@@ -26,7 +26,7 @@ internal static class RawJson
         return buffer.ToArray();
     }
 
-    /// <summary>Returns a reader that is at the first token of a value.</summary>
+    /// <summary>Returns a reader positioned on the first token of a value.</summary>
     public static Utf8JsonReader ReaderOf(ReadOnlySpan<byte> json)
     {
         Utf8JsonReader reader = new(json, IntercomJson.ReaderOptions);
@@ -57,15 +57,15 @@ internal static class RawJson
         }
     }
 
-    /// <summary>Whether a number is written with a fraction or an exponent.</summary>
+    /// <summary>Indicates whether a number has a fraction or an exponent.</summary>
     public static bool IsFractional(string number) => number.IndexOfAny(['.', 'e', 'E']) >= 0;
 
-    /// <summary>Whether a number is written with a fraction or an exponent.</summary>
+    /// <summary>Indicates whether a number has a fraction or an exponent.</summary>
     public static bool IsFractional(ref Utf8JsonReader reader) => reader.HasValueSequence
         ? IsFractional(JsonText.Ascii(ref reader))
         : reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0;
 
-    /// <summary>Whether a value contains nothing: an empty text, list or object.</summary>
+    /// <summary>Indicates whether a value is an empty text, list or object.</summary>
     public static bool IsNothing(byte[] json) => json.Length switch
     {
         2 => json[0] is (byte)'"' or (byte)'[' or (byte)'{',

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Intercom;
 
 /// <summary>
-/// Short texts that occur again and again, such as types, values of enums and the names of attributes, each as one string per thread.
+/// Short texts that occur often, such as types, values of enums and names of attributes, each as one string per thread.
 /// </summary>
 internal static class SharedText
 {
@@ -60,7 +60,7 @@ internal static class SharedText
     }
 
     /// <summary>
-    /// Whether bytes are the UTF-8 of an ASCII text. Only ASCII has as many characters as bytes, each with the same number.
+    /// Indicates whether bytes are the UTF-8 of an ASCII text. Only ASCII has one byte for each character, with the same value.
     /// </summary>
     public static bool IsSame(ReadOnlySpan<byte> bytes, string text)
     {

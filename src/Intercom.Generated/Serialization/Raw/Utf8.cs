@@ -9,7 +9,7 @@ internal static class Utf8
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 #endif
 
-    /// <summary>Whether bytes are UTF-8 throughout.</summary>
+    /// <summary>Indicates whether bytes are valid UTF-8.</summary>
     public static bool IsValid(ReadOnlySpan<byte> bytes)
     {
 #if NET

@@ -1,4 +1,4 @@
 namespace Intercom;
 
-/// <summary>Reads and writes the values of search filters under Newtonsoft.Json.</summary>
+/// <summary>Converts the values of search filters, for Newtonsoft.Json.</summary>
 internal sealed class SearchValueConverter() : ValueConverter<SearchValue>(SearchValue.JsonFormat);

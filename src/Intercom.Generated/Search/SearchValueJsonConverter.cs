@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>Reads and writes the values of search filters under System.Text.Json.</summary>
+/// <summary>Converts the values of search filters, for System.Text.Json.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SearchValueJsonConverter : JsonConverter<SearchValue>
 {
