@@ -24,5 +24,7 @@ internal static class WireFormats
 
     public static IsoTimeFormat IsoTime { get; } = new();
 
+    public static ObjectFormat Object { get; } = new();
+
     public static BytesFormat Bytes { get; } = new();
 }
