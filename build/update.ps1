@@ -1,5 +1,5 @@
-# Takes in a description, builds the solution for it, and reports what changed and what is left to a person. Takes the options of `update`.
-# Exit code: 0 when the solution builds and no source needs a change to compile; 1 when the description cannot be taken in;
+# Updates the library to a description, builds the solution, and reports the changes and the decisions that are left. Accepts the options of `update`.
+# Exit code: 0 when the solution builds, and no source has to be changed; 1 when the description cannot be read;
 # 2 when a sample, a test or another hand-written source has to be changed; 3 when the solution does not build for another reason.
 $root = Split-Path -Parent $PSScriptRoot
 $log = Join-Path $root 'artifacts/update/build.log'

@@ -138,9 +138,9 @@ public sealed class Program(TextWriter output)
         });
         Print("Tickets.CreateAsync", $"ticket {ticket.Id}, state {ticket.TicketState?.Category}");
 
-        TicketReply answer = await intercom.Tickets.ReplyAsync(
+        TicketReply reply = await intercom.Tickets.ReplyAsync(
             ticket.Id, new ContactReplyTicketByEmailRequest { Email = AuthorEmail, Body = "It works in the preview." });
-        Print("Tickets.ReplyAsync", $"{answer.PartType} by {answer.Author?.Name} ({answer.Author?.Type})");
+        Print("Tickets.ReplyAsync", $"{reply.PartType} by {reply.Author?.Name} ({reply.Author?.Type})");
 
         TicketReply note = await intercom.Tickets.ReplyAsync(
             ticket.Id, new AdminReplyTicketRequest

@@ -13,7 +13,7 @@ internal static class ServerCommand
 
     private static readonly Option<bool> AnyAddress = new("--any-address")
     {
-        Description = "Listens on every address of the machine, as a container needs it.",
+        Description = "Listens on all addresses, as a container requires.",
     };
 
     private static readonly Option<string?> Token = new("--token")
@@ -23,24 +23,24 @@ internal static class ServerCommand
 
     private static readonly Option<string?> Seed = new("--seed")
     {
-        Description = "A JSON file to fill the workspace from, or 'sample' for some of everything.",
+        Description = "A JSON file to fill the workspace from, or 'sample' for a sample of each kind of resource.",
     };
 
     private static readonly Option<Uri[]> Webhooks = new("--webhooks")
     {
-        Description = "Addresses to notify of everything that happens.",
+        Description = "Addresses that receive webhook notifications.",
         AllowMultipleArgumentsPerToken = true,
         CustomParser = result => [.. result.Tokens.Select(token => new Uri(token.Value, UriKind.Absolute))],
     };
 
     private static readonly Option<string?> Secret = new("--secret")
     {
-        Description = "The client secret, by which webhooks are signed.",
+        Description = "The client secret, with which webhooks are signed.",
     };
 
     private static readonly Option<int> RateLimit = new("--rate-limit")
     {
-        Description = "Requests in 10 seconds; more get 429.",
+        Description = "Maximum number of requests in 10 seconds; further ones are rejected with 429.",
         DefaultValueFactory = _ => 10_000
     };
 

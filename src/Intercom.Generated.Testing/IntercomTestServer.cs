@@ -10,12 +10,12 @@ namespace Intercom.Testing;
 
 /// <summary>
 /// An Intercom in memory, in the process of the test or on a loopback port: for tests of applications that use Intercom, and for trying it
-/// out. It keeps what is created, returns the errors of Intercom, and starts with one admin and no contacts. Identifiers are given in the
-/// order of creation, so they are the same in every run. Thread-safe.
+/// out. It stores what requests create, returns the errors of Intercom, and starts with one admin and no contacts. Identifiers are assigned
+/// in the order of creation, so they are the same in every run. It is thread-safe.
 /// </summary>
 /// <remarks>
-/// Its operations come from the description that the client is generated from. One that the server has no rules for is handled by its
-/// shape, and its response has the header <c>Intercom-Test-Server-Default</c>.
+/// Its operations come from the description that the client is generated from. An operation without rules is handled by its shape, and its
+/// response has the header <c>Intercom-Test-Server-Default</c>.
 /// </remarks>
 public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 {
@@ -47,34 +47,35 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     /// <summary>The address of the server as a region, for the options of clients.</summary>
     public IntercomRegion Region { get; }
 
-    /// <summary>The access token that the server takes.</summary>
+    /// <summary>The access token that the server accepts.</summary>
     public string AccessToken { get; }
 
-    /// <summary>The workspace that <see cref="AccessToken" /> is for: to add resources by code, and to inspect what it holds.</summary>
+    /// <summary>The workspace of <see cref="AccessToken" />, to add and to inspect resources.</summary>
     public TestWorkspace Workspace { get; }
 
-    /// <summary>The operations that the server has, such as <c>Contacts.Create</c>, in the order of the description.</summary>
+    /// <summary>The operations that the server supports, such as <c>Contacts.Create</c>, in the order of the description.</summary>
     public IReadOnlyList<string> Operations => _processor.Operations;
 
-    /// <summary>The version of the API that the server has, such as <c>2.14</c>.</summary>
+    /// <summary>The version of the API that the server supports, such as <c>2.14</c>.</summary>
     public string ApiVersion => _processor.ApiVersion;
 
     /// <summary>
-    /// The requests that the server has responded to so far, oldest first: the last ones, where there are more than it keeps. A copy.
+    /// A copy of the requests that the server has responded to, oldest first, up to
+    /// <see cref="IntercomTestServerOptions.MaxRecordedRequests" />.
     /// </summary>
     public IReadOnlyList<RecordedRequest> Requests => _processor.Log.All;
 
     /// <summary>
-    /// Creates a server in this process, which is reached without a socket: by <see cref="CreateClient" /> or <see cref="CreateHandler" />.
+    /// Creates a server in this process, without a socket. Send requests with <see cref="CreateClient" /> or <see cref="CreateHandler" />.
     /// </summary>
     /// <param name="options">The settings; null for the default ones. Copied, so that later changes have no effect.</param>
-    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">A setting is missing or invalid; the message names it.</exception>
     public static IntercomTestServer Create(IntercomTestServerOptions? options = null) => Create(ApiDescription.Instance, options);
 
     /// <summary>Starts a server on a free port of the loopback address.</summary>
     /// <param name="options">The settings; null for the default ones. Copied, so that later changes have no effect.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
-    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">A setting is missing or invalid; the message names it.</exception>
     public static Task<IntercomTestServer> StartAsync(IntercomTestServerOptions? options = null,
         CancellationToken cancellationToken = default) =>
         StartAsync(ApiDescription.Instance, options, cancellationToken);
@@ -92,15 +93,15 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Creates a handler that takes requests to this server without a socket, whatever their host: for an <see cref="HttpClient" /> or the
-    /// primary handler of an <c>IHttpClientFactory</c>.
+    /// Creates a handler that passes requests to this server without a socket, whatever their host: for an <see cref="HttpClient" />, or as
+    /// the primary handler of an <c>IHttpClientFactory</c>.
     /// </summary>
     public HttpMessageHandler CreateHandler() => new ProcessHandler(_processor);
 
-    /// <summary>Creates an object as a POST request does, without a request: for what has no method of its own.</summary>
+    /// <summary>Creates an object as a POST request does, without a request. For objects without a method of their own.</summary>
     /// <param name="path">The path of the operation, such as <c>/contacts</c>.</param>
     /// <param name="body">The body of the request.</param>
-    /// <returns>The object as the response gives it; a copy.</returns>
+    /// <returns>A copy of the object, as in the response.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Intercom would reject the request; the message gives the reason.</exception>
     /// <exception cref="NotSupportedException">The version of the API has no such operation.</exception>
@@ -112,25 +113,26 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Responds to the next request with a right token with an error, and does not carry it out. Called several times, one request
-    /// after the other fails.
+    /// Responds with an error to the next request with a valid token, and does not process it. Each further invocation applies to one
+    /// more request.
     /// </summary>
     /// <param name="statusCode">The status of the response; 400 or more.</param>
     /// <param name="code">The code of the error, such as <c>server_error</c>.</param>
     /// <param name="message">The message of the error; null to repeat the code.</param>
-    /// <param name="after">The number of requests with a right token that are carried out before.</param>
+    /// <param name="after">The number of requests with a valid token that are processed before it.</param>
     /// <exception cref="ArgumentException">
-    /// The status is no error, the code is missing, or <paramref name="after" /> is negative.
+    /// The status is not an error status, the code is missing, or <paramref name="after" /> is negative.
     /// </exception>
     public void FailNext(HttpStatusCode statusCode, string code, string? message = null, int after = 0) =>
         InjectFault(Fault.Error(statusCode, code, message), times: 1, after);
 
     /// <summary>
-    /// Makes something go wrong with the next requests with a right token. Called several times, one fault after the other comes.
+    /// Injects a fault into the next requests with a valid token. Each further invocation adds a fault that
+    /// follows the previous one.
     /// </summary>
     /// <param name="fault">The fault.</param>
-    /// <param name="times">The number of requests that have it; null for all from then on, until <see cref="ClearFaults" />.</param>
-    /// <param name="after">The number of requests with a right token that have none before.</param>
+    /// <param name="times">The number of requests with the fault; null for all further requests, until <see cref="ClearFaults" />.</param>
+    /// <param name="after">The number of requests with a valid token before the fault.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="fault" /> is null, <paramref name="times" /> is less than 1, or <paramref name="after" /> is negative.
     /// </exception>
@@ -143,8 +145,8 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Returns the workspace to what it began with, and removes recorded requests, faults and responses by hand. Webhook subscriptions
-    /// stay.
+    /// Restores the initial state of the workspace, and removes recorded requests, webhook deliveries, faults, and the functions of
+    /// <see cref="On" />. Webhook subscriptions remain.
     /// </summary>
     public void Reset()
     {
@@ -155,10 +157,10 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         _processor.Webhooks.Sender.Clear();
     }
 
-    /// <summary>Copies all that the workspace holds.</summary>
+    /// <summary>Creates a copy of the content of the workspace.</summary>
     public TestSnapshot CreateSnapshot() => new(_processor.Main.TakeSnapshot());
 
-    /// <summary>Returns the workspace to a snapshot, as often as needed.</summary>
+    /// <summary>Restores the workspace from a snapshot, which can be used several times.</summary>
     /// <param name="snapshot">The snapshot, of this server or of another one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="snapshot" /> is null.</exception>
     public void Restore(TestSnapshot snapshot)
@@ -167,7 +169,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         _processor.Main.Restore(snapshot.State);
     }
 
-    /// <summary>Adds a workspace that shares nothing with others but the server. Its access token leads to it.</summary>
+    /// <summary>Adds a workspace with an access token of its own. Workspaces share no resources.</summary>
     /// <param name="name">The name of the workspace.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public TestWorkspace AddWorkspace(string name)
@@ -178,8 +180,8 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Creates another access token of the workspace. With scopes, operations beyond them fail with 403: <c>contacts.read</c> for reading
-    /// and searching what the client's <c>Contacts</c> has, <c>contacts.write</c> for the rest of it.
+    /// Creates another access token of the workspace. With scopes, operations beyond them fail with 403: <c>contacts.read</c> for the
+    /// operations of the client's <c>Contacts</c> that read and search, <c>contacts.write</c> for the others.
     /// </summary>
     /// <param name="scopes">The scopes; none for all.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scopes" /> is null.</exception>
@@ -189,9 +191,9 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         return _processor.CreateToken(_processor.Main, scopes);
     }
 
-    /// <summary>Revokes an access token; requests with it get 401.</summary>
+    /// <summary>Revokes an access token; requests with it are rejected with 401.</summary>
     /// <param name="accessToken">The access token.</param>
-    /// <returns>Whether there was such a token.</returns>
+    /// <returns>True when the token existed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="accessToken" /> is null.</exception>
     public bool RevokeAccessToken(string accessToken)
     {
@@ -199,10 +201,10 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         return _processor.RevokeToken(accessToken);
     }
 
-    /// <summary>Responds to an operation by hand from now on.</summary>
-    /// <param name="operation">The operation as the client names it, such as <c>Conversations.Reply</c>.</param>
-    /// <param name="handler">Creates the response; null to let the server carry the request out.</param>
-    /// <returns>The registration; disposing of it ends it.</returns>
+    /// <summary>Sets a function that creates the responses of an operation.</summary>
+    /// <param name="operation">The operation, such as <c>Conversations.Reply</c>.</param>
+    /// <param name="handler">Creates the response; returns null to let the server process the request.</param>
+    /// <returns>The registration. Dispose it to remove the function.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The version of the API has no such operation.</exception>
     public IDisposable On(string operation, Func<TestRequest, TestResponse?> handler)
@@ -236,13 +238,14 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Fills the workspace with some of everything: admins, contacts, companies, conversations, a ticket, articles and more.
+    /// Fills the workspace with a sample of each kind of resource: admins, contacts, companies, conversations, a ticket, articles and more.
     /// </summary>
     public void SeedSample() => Seed(WorkspaceSeed.ReadSample());
 
     /// <summary>
-    /// Notifies an address of what happens in the workspace from now on, signed with <see cref="IntercomTestServerOptions.ClientSecret" />.
-    /// An attempt that fails is repeated once, a minute later by the time provider; a response of 410 ends the subscription.
+    /// Sends notifications of further events in the workspace to an address, signed with
+    /// <see cref="IntercomTestServerOptions.ClientSecret" />. A failed attempt is retried once, a minute later by the clock of the server.
+    /// A response with status 410 ends the subscription.
     /// </summary>
     /// <param name="address">The address of the webhook.</param>
     /// <param name="topics">The topics, such as <c>contact.user.created</c>; none for all.</param>
@@ -254,7 +257,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         _processor.Webhooks.Subscribe(address, topics);
     }
 
-    /// <summary>Notifies the addresses that subscribed to a topic, at once and without a retry.</summary>
+    /// <summary>Sends a notification to the addresses that subscribed to a topic, immediately and without a retry.</summary>
     /// <param name="topic">The topic, such as <c>conversation.user.replied</c>.</param>
     /// <param name="item">The item of the notification.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
@@ -267,10 +270,10 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         return _processor.Webhooks.SendAsync(topic, item, cancellationToken);
     }
 
-    /// <summary>The attempts to notify webhooks so far, oldest first. A copy, which does not grow.</summary>
+    /// <summary>A copy of the list of attempts to deliver notifications, oldest first.</summary>
     public IReadOnlyList<WebhookDelivery> WebhookDeliveries => _processor.Webhooks.Sender.Deliveries;
 
-    /// <summary>Waits until all notifications so far were sent, retries included.</summary>
+    /// <summary>Waits until all notifications were sent, including retries.</summary>
     /// <param name="cancellationToken">Cancels the wait.</param>
     public Task FlushWebhooksAsync(CancellationToken cancellationToken = default) =>
         _processor.Webhooks.Sender.FlushAsync(cancellationToken);
@@ -281,7 +284,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     /// <summary>Removes the requests that were recorded so far.</summary>
     public void ClearRequests() => _processor.Log.Clear();
 
-    /// <summary>Stops the server and frees its port. All that it holds is gone.</summary>
+    /// <summary>Stops the server and releases its port. The content of its workspaces is lost.</summary>
     public async ValueTask DisposeAsync()
     {
         _httpClient.Dispose();
@@ -293,7 +296,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Stops the server. One on a port is stopped in the background; use <see cref="DisposeAsync" /> to wait until the port is free.
+    /// Stops the server. A server on a port is stopped in the background; use <see cref="DisposeAsync" /> to wait for its end.
     /// </summary>
     public void Dispose()
     {

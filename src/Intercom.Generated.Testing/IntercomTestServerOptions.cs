@@ -6,22 +6,24 @@ namespace Intercom.Testing;
 /// <summary>Settings of the test server.</summary>
 public sealed class IntercomTestServerOptions
 {
-    /// <summary>The access token that the server takes; requests with another one get 401.</summary>
+    /// <summary>
+    /// The access token that the server accepts; requests with another one are rejected with 401. Default: <c>test-server-token</c>.
+    /// </summary>
     public string AccessToken { get; set; } = "test-server-token";
 
     /// <summary>
-    /// Maximum number of requests in a window of 10 seconds; more get 429. So high by default
-    /// that tests do not meet it; the limit of a private app is 1667.
+    /// Maximum number of requests in a window of 10 seconds; further ones are rejected with 429. Default: 10,000, which tests do not reach;
+    /// the limit of a private app is 1,667.
     /// </summary>
     public int RateLimit { get; set; } = 10_000;
 
     /// <summary>
-    /// Whether a custom attribute of a contact, company or conversation has to be defined, as with <c>POST /data_attributes</c>, before it
-    /// is written, as Intercom requires. Default: true. False accepts any attribute.
+    /// Indicates whether a custom attribute of a contact, company or conversation must be defined, as with <c>POST /data_attributes</c>,
+    /// before it is assigned, as Intercom requires. Default: true. False accepts any attribute.
     /// </summary>
     public bool RequireDataAttributes { get; set; } = true;
 
-    /// <summary>The clock of the server: for the times in objects, for snoozing and for the windows of the rate limit.</summary>
+    /// <summary>The clock of the server: for timestamps, snoozes, jobs and rate-limit windows. Default: the system clock.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>The port that <c>IntercomTestServer.StartAsync</c> listens on. Default: 0, a free one.</summary>
@@ -39,22 +41,22 @@ public sealed class IntercomTestServerOptions
     public string ClientSecret { get; set; } = "test-client-secret";
 
     /// <summary>
-    /// The handler that webhooks are sent with, such as <c>TestServer.CreateHandler()</c> of ASP.NET Core, to notify an application in the
-    /// same process. Null for connections of their own.
+    /// The handler that sends webhooks, such as <c>TestServer.CreateHandler()</c> of ASP.NET Core, to notify an application in the same
+    /// process. Default: null, webhooks are sent over the network.
     /// </summary>
     public HttpMessageHandler? WebhookHandler { get; set; }
 
     /// <summary>
-    /// Maximum number of requests that <see cref="IntercomTestServer.Requests" /> keeps; the oldest are dropped. Default: 10,000.
+    /// Maximum number of requests that <see cref="IntercomTestServer.Requests" /> contains; the oldest are dropped. Default: 10,000.
     /// </summary>
     public int MaxRecordedRequests { get; set; } = 10_000;
 
-    /// <summary>The name of the workspace, as <c>GET /me</c> gives it.</summary>
+    /// <summary>The name of the workspace, as <c>GET /me</c> returns it. Default: <c>Test workspace</c>.</summary>
     public string WorkspaceName { get; set; } = "Test workspace";
 
     /// <summary>
-    /// The region that <c>GET /me</c> says the workspace is hosted in; one of those that Intercom runs. It has nothing to do
-    /// with where the server listens: that is <see cref="IntercomTestServer.Region" />.
+    /// The region of the workspace, as <c>GET /me</c> returns it; one of the regions of Intercom. It does not affect the address of the
+    /// server, which is <see cref="IntercomTestServer.Region" />.
     /// </summary>
     public IntercomRegion WorkspaceRegion { get; set; } = WorkspaceRegions.Default;
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Intercom.Testing;
 
-/// <summary>A request that the test server got, and its response. Holds no access token.</summary>
+/// <summary>A request that the test server received, and its response. It does not contain the access token.</summary>
 public sealed class RecordedRequest
 {
     internal RecordedRequest()
@@ -18,13 +18,13 @@ public sealed class RecordedRequest
     /// <summary>The parameters of the query by name, decoded; empty when there are none.</summary>
     public required IReadOnlyDictionary<string, string> Query { get; init; }
 
-    /// <summary>The headers by name in any case, without Authorization.</summary>
+    /// <summary>The headers by name, without Authorization. Names are case-insensitive.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; }
 
     /// <summary>The body as it was sent; empty when there is none, or when it was too large to be read.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The operation, such as <c>TicketTypes.Create</c>; null if method and path belong to none.</summary>
+    /// <summary>The operation, such as <c>TicketTypes.Create</c>; null when method and path match none.</summary>
     public required string? Operation { get; init; }
 
     /// <summary>The status of the response.</summary>
@@ -33,9 +33,9 @@ public sealed class RecordedRequest
     /// <summary>The body of the response as text; empty when there is none.</summary>
     public required string ResponseBody { get; init; }
 
-    /// <summary>When the request came, by the time provider of the server.</summary>
+    /// <summary>The time at which the request arrived, by the clock of the server.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>Method, path and status.</summary>
+    /// <summary>Returns method, path and status.</summary>
     public override string ToString() => $"{Method} {Path}: {(int)StatusCode}";
 }

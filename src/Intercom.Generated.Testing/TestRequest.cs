@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing;
 
-/// <summary>A request that a test responds to by hand; see <see cref="IntercomTestServer.On" />.</summary>
+/// <summary>A request to an operation whose responses a test creates; see <see cref="IntercomTestServer.On" />.</summary>
 public sealed class TestRequest
 {
     internal TestRequest()
@@ -24,6 +24,6 @@ public sealed class TestRequest
     /// <summary>The parameters of the query by name, decoded.</summary>
     public required IReadOnlyDictionary<string, string> Query { get; init; }
 
-    /// <summary>The body; null when there is none, or when it is no JSON object.</summary>
+    /// <summary>The body; null when there is none, or when it is not a JSON object.</summary>
     public required JObject? Body { get; init; }
 }

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing;
 
-/// <summary>The resources of one kind in a workspace of the test server: to add them by code, and to inspect them. Thread-safe.</summary>
+/// <summary>The resources of one kind in a workspace of the test server, to add and to inspect them. It is thread-safe.</summary>
 public sealed class TestResource
 {
     private readonly HostedWorkspace _workspace;
@@ -22,23 +22,23 @@ public sealed class TestResource
     /// <summary>The number of resources.</summary>
     public int Count => _workspace.Dispatcher.Exclusively(() => _workspace.Workspace.All(_kind).Count);
 
-    /// <summary>Lists all resources as responses show them, oldest first. Archived contacts are among them.</summary>
+    /// <summary>Lists all resources as in responses, oldest first, including archived contacts.</summary>
     public IReadOnlyList<JObject> List() => _workspace.Dispatcher.Exclusively(() =>
         (IReadOnlyList<JObject>)[.. _workspace.Workspace.All(_kind).Items.Select(Describe)]);
 
-    /// <summary>Finds a resource as responses show it; null when there is none with the identifier.</summary>
+    /// <summary>Returns a resource as in responses; null when none has the identifier.</summary>
     /// <param name="id">The identifier.</param>
     public JObject? Find(string id) => _workspace.Dispatcher.Exclusively(() =>
         _workspace.Workspace.TryFind(_kind, id, out Record? record) ? Describe(record) : null);
 
     /// <summary>
-    /// Adds a resource with exactly these members, without the rules of the API: for what no operation creates, such as a call, a team or a
-    /// visitor, and for states that take long to reach.
+    /// Adds a resource with these members, without the rules of the API. For resources that no operation creates, such as a call, a team or
+    /// a visitor, and for states that take long to reach.
     /// </summary>
     /// <param name="members">The members; missing ones are null or empty. An <c>id</c> replaces the next identifier.</param>
-    /// <returns>The resource as responses show it.</returns>
+    /// <returns>The resource as in responses.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="members" /> is null.</exception>
-    /// <exception cref="ArgumentException">There is a resource with the identifier already.</exception>
+    /// <exception cref="ArgumentException">A resource with the identifier exists.</exception>
     public JObject Add(JObject members)
     {
         ArgumentNullException.ThrowIfNull(members);
@@ -47,7 +47,7 @@ public sealed class TestResource
             string? id = members["id"]?.ToString();
             if (id is not null && _workspace.Workspace.TryFind(_kind, id, out _))
             {
-                throw new ArgumentException($"There is a resource with the identifier {id} already.", nameof(members));
+                throw new ArgumentException($"A resource with the identifier {id} exists.", nameof(members));
             }
 
             return Describe(_workspace.Workspace.Add(_kind, (JObject)members.DeepClone(), id));
@@ -57,9 +57,9 @@ public sealed class TestResource
     /// <summary>Changes members of a resource, without the rules of the API.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="members">The members to change; null clears one.</param>
-    /// <returns>The resource as responses show it.</returns>
+    /// <returns>The resource as in responses.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no resource with the identifier.</exception>
+    /// <exception cref="ArgumentException">No resource has the identifier.</exception>
     public JObject Change(string id, JObject members)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -68,7 +68,7 @@ public sealed class TestResource
         {
             Record record = _workspace.Workspace.TryFind(_kind, id, out Record? found)
                 ? found
-                : throw new ArgumentException($"There is no resource with the identifier {id}.", nameof(id));
+                : throw new ArgumentException($"No resource has the identifier {id}.", nameof(id));
             _workspace.Workspace.Change(record, (JObject)members.DeepClone());
             return Describe(record);
         });

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing;
 
-/// <summary>A response that a test gives by hand; see <see cref="IntercomTestServer.On" />.</summary>
+/// <summary>A response that a test creates; see <see cref="IntercomTestServer.On" />.</summary>
 public sealed class TestResponse
 {
     private TestResponse(HttpStatusCode statusCode, string body, string contentType)
@@ -49,7 +49,7 @@ public sealed class TestResponse
     /// <param name="statusCode">The status; 400 or more.</param>
     /// <param name="code">The code, such as <c>conversation_not_found</c>.</param>
     /// <param name="message">The message; null to repeat the code.</param>
-    /// <exception cref="ArgumentException">The status is no error, or the code is missing.</exception>
+    /// <exception cref="ArgumentException">The status is not an error status, or the code is missing.</exception>
     public static TestResponse Error(HttpStatusCode statusCode, string code, string? message = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan((int)statusCode, (int)HttpStatusCode.BadRequest, nameof(statusCode));

@@ -3,7 +3,7 @@ using Intercom.Testing.Resources;
 namespace Intercom.Testing;
 
 /// <summary>
-/// A copy of all that a workspace of the test server held at one time; see <see cref="IntercomTestServer.CreateSnapshot" />.
+/// A copy of the content of a workspace of the test server; see <see cref="IntercomTestServer.CreateSnapshot" />.
 /// </summary>
 public sealed class TestSnapshot
 {

@@ -2,7 +2,7 @@ using Intercom.Testing.State;
 
 namespace Intercom.Testing;
 
-/// <summary>A workspace of the test server: what it holds, by kind of resource.</summary>
+/// <summary>A workspace of the test server, with its resources by kind.</summary>
 public sealed class TestWorkspace
 {
     private readonly HostedWorkspace _workspace;
@@ -73,7 +73,7 @@ public sealed class TestWorkspace
     /// <summary>Notes about contacts.</summary>
     public TestResource Notes { get; }
 
-    /// <summary>Segments. The member <c>$query</c> has the rule: a query as those of searches.</summary>
+    /// <summary>Segments. The member <c>$query</c> contains the rule, in the form of a search query.</summary>
     public TestResource Segments { get; }
 
     /// <summary>Subscription types.</summary>

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace Intercom.Testing;
 
-/// <summary>An attempt of the test server to notify an address.</summary>
+/// <summary>An attempt of the test server to deliver a notification.</summary>
 public sealed class WebhookDelivery
 {
     internal WebhookDelivery(string topic, Uri address, string body, int attempt, HttpStatusCode? statusCode)
@@ -30,7 +30,7 @@ public sealed class WebhookDelivery
     /// <summary>The status of the response; null when there was none within five seconds.</summary>
     public HttpStatusCode? StatusCode { get; }
 
-    /// <summary>Whether the address responded with success.</summary>
+    /// <summary>Indicates whether the response had a status of 200 to 299.</summary>
     public bool IsDelivered => StatusCode is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices;
 
     private string Outcome => StatusCode is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : "no response";

@@ -182,7 +182,7 @@ public class EndpointTests
             .Select(id => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, id)));
 
         await application.StopAsync();
-        answers.Should().OnlyContain(answer => answer == HttpStatusCode.OK);
+        answers.Should().OnlyContain(response => response == HttpStatusCode.OK);
         _handled.Should().BeEquivalentTo(ids);
         (application.Status.Handled, application.Status.Queued, application.Status.Failed).Should().Be((1000, 0, 0));
     }
@@ -190,7 +190,7 @@ public class EndpointTests
     [TestCase(WebhookDecision.Unsubscribe, HttpStatusCode.Gone)]
     [TestCase(WebhookDecision.Throttle, HttpStatusCode.TooManyRequests)]
     [TestCase(WebhookDecision.Ignore, HttpStatusCode.OK)]
-    public async Task A_filter_decides_the_response_to_a_notification(WebhookDecision decision, HttpStatusCode answer)
+    public async Task A_filter_decides_the_response_to_a_notification(WebhookDecision decision, HttpStatusCode response)
     {
         await using WebhookApplication application = await WebhookApplication.StartAsync(webhooks =>
         {
@@ -198,7 +198,7 @@ public class EndpointTests
             webhooks.Filter((notification, _) => ValueTask.FromResult(notification.Id == "1" ? decision : WebhookDecision.Accept));
         });
 
-        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(answer);
+        (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "1")).Should().Be(response);
         (await application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, "2")).Should().Be(HttpStatusCode.OK);
 
         await application.StopAsync();

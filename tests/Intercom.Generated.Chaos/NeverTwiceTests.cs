@@ -51,7 +51,7 @@ public class NeverTwiceTests
         try
         {
             await method.CallAsync(client);
-            return method.Answer is null || method.Answer == typeof(IntercomFile);
+            return method.Response is null || method.Response == typeof(IntercomFile);
         }
         catch (IntercomException exception)
         {

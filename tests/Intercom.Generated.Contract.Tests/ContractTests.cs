@@ -54,11 +54,11 @@ public sealed class ContractTests(bool isDynamic) : IDisposable
         HashSet<string> sent = new(StringComparer.Ordinal);
         foreach (int variation in Enumerable.Range(0, Math.Max(Variations, Filled.Forms(method.Method))))
         {
-            (Exchange exchange, object? answer) = await CallAsync(method, variation);
+            (Exchange exchange, object? response) = await CallAsync(method, variation);
 
             exchange.Violations.Should().BeEmpty("{0}", exchange.Sent);
             sent.UnionWith(string.IsNullOrEmpty(exchange.Sent) ? [] : RequestMembers.Sent(JsonText.Parse(exchange.Sent)));
-            ShouldBeWhole(answer, exchange.Answer);
+            ShouldBeWhole(response, exchange.Response);
         }
 
         RequestMembers.Described(method.Operation).Except(sent, StringComparer.Ordinal).Should().BeEmpty();
@@ -92,9 +92,9 @@ public sealed class ContractTests(bool isDynamic) : IDisposable
         FluentActions.Invoking(() => ShouldBeWhole(contact, """{"id":"1","name":"Ada"}""")).Should().Throw<AssertionException>();
     }
 
-    private static void ShouldBeWhole(object? answer, string json)
+    private static void ShouldBeWhole(object? response, string json)
     {
-        switch (answer)
+        switch (response)
         {
             case IntercomFile file:
                 file.Dispose();
@@ -103,12 +103,12 @@ public sealed class ContractTests(bool isDynamic) : IDisposable
                 text.Should().Be(json);
                 break;
             case not null:
-                JsonText.Parse(JsonConvert.SerializeObject(answer)).ShouldBe(json);
+                JsonText.Parse(JsonConvert.SerializeObject(response)).ShouldBe(json);
                 break;
         }
     }
 
-    private async Task<(Exchange Exchange, object? Answer)> CallAsync(ClientMethod method, int variation)
+    private async Task<(Exchange Exchange, object? Response)> CallAsync(ClientMethod method, int variation)
     {
         using RecordingHandler handler = new(_prism!.Address);
         using HttpClient httpClient = new(handler);
@@ -124,7 +124,7 @@ public sealed class ContractTests(bool isDynamic) : IDisposable
             return (handler.Exchanges[0], null);
         }
 
-        return (handler.Exchanges[0], method.Answer is null ? null : call.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(call));
+        return (handler.Exchanges[0], method.Response is null ? null : call.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(call));
     }
 
     private async Task<Exchange> SendAsync(ApiRequest request)

@@ -11,7 +11,7 @@ public class ConnectionTests
     [Test]
     public async Task Handlers_can_be_added_to_what_is_returned()
     {
-        using MockHttpMessageHandler intercom = Answering(HttpStatusCode.OK);
+        using MockHttpMessageHandler intercom = Responding(HttpStatusCode.OK);
         ConcurrentQueue<string> seen = new();
         ServiceCollection services = new();
         services.AddIntercom(options => options.AccessToken = "token")
@@ -27,7 +27,7 @@ public class ConnectionTests
     [Test]
     public async Task Every_attempt_asks_the_factory_for_a_connection_so_that_it_can_give_another_one()
     {
-        using MockHttpMessageHandler intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.OK);
+        using MockHttpMessageHandler intercom = Responding(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.OK);
         CountingFactory factory = new(intercom);
         ServiceCollection services = new();
         services.AddIntercom("eu", options => (options.AccessToken, options.Retry.BaseDelay) = ("token", TimeSpan.Zero));
@@ -56,7 +56,7 @@ public class ConnectionTests
     [Test]
     public async Task A_client_logs_to_where_the_application_logs_without_the_token()
     {
-        using MockHttpMessageHandler intercom = Answering(HttpStatusCode.OK);
+        using MockHttpMessageHandler intercom = Responding(HttpStatusCode.OK);
         ConcurrentQueue<string> logged = new();
         ServiceCollection services = new();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new QueueProvider(logged)));
@@ -82,7 +82,7 @@ public class ConnectionTests
 
     private static async Task LogAsync(ConcurrentQueue<string> logged, Action<IHttpClientBuilder> configure)
     {
-        using MockHttpMessageHandler intercom = Answering(HttpStatusCode.OK);
+        using MockHttpMessageHandler intercom = Responding(HttpStatusCode.OK);
         ServiceCollection services = new();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new QueueProvider(logged)));
         configure(services.AddIntercom(options => options.AccessToken = "token").ConfigurePrimaryHttpMessageHandler(() => intercom));
@@ -91,7 +91,7 @@ public class ConnectionTests
         await provider.GetRequiredService<IIntercomClient>().Contacts.GetByExternalIdAsync("id-of-a-customer");
     }
 
-    private static MockHttpMessageHandler Answering(params HttpStatusCode[] statuses)
+    private static MockHttpMessageHandler Responding(params HttpStatusCode[] statuses)
     {
         ConcurrentQueue<HttpStatusCode> left = new(statuses);
         MockHttpMessageHandler handler = new();

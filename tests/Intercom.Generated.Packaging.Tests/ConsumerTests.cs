@@ -11,7 +11,7 @@ public class ConsumerTests
 
     [Test]
     public async Task A_web_application_registers_a_client_and_receives_webhooks() =>
-        (await Require("WebApplication").RunAsync("net8.0")).Should().Contain("admin heard of 4711").And.Contain("Answered with 200");
+        (await Require("WebApplication").RunAsync("net8.0")).Should().Contain("admin heard of 4711").And.Contain("Responded with 200");
 
     [Test]
     public async Task An_application_that_compiles_the_sources_extends_models_clients_and_requests_in_partial_classes() =>

@@ -101,18 +101,18 @@ public partial class PackageReadmeTests
     }
 
     [GeneratedRegex(
-        @"\]\((?<target>[^)#]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        @"\]\((?<target>[^)#]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Link();
 
     [GeneratedRegex(
         @"^\| \[(?<name>[\w.]+)\]",
         RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex TableRow();
 
     [GeneratedRegex(
         "```csharp\n(?<code>.*?)```",
         RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Example();
 }

@@ -7,7 +7,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Properties;
 
-/// <summary>Answers that are errors are read by hand-written code: whatever is in them, the call ends with what it was answered.</summary>
+/// <summary>
+/// Responses that are errors are read by hand-written code: whatever is in them, the call ends with what it was answered.
+/// </summary>
 public class FailurePropertyTests
 {
     private static IEnumerable<string> Failures => ApiSchemas.BodiesOfFailures;

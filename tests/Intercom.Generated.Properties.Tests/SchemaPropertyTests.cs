@@ -9,7 +9,7 @@ namespace Intercom.Tests.Properties;
 public class SchemaPropertyTests
 {
     private const int Least = 200;
-    private const int MostShown = 3;
+    private const int MaxShown = 3;
 
     private static int _read;
 
@@ -76,7 +76,7 @@ public class SchemaPropertyTests
             Interlocked.Increment(ref _read);
             if (RoundTrip.ReadAs(type).FirstOrDefault(readAs => RoundTrip.Problem(readAs, instance.Json) is not null) is { } wrong)
             {
-                problems.Add(problems.Count < MostShown ? instance.Describe(wrong) : instance.ToString());
+                problems.Add(problems.Count < MaxShown ? instance.Describe(wrong) : instance.ToString());
             }
         }
 
@@ -87,6 +87,6 @@ public class SchemaPropertyTests
             "{0} instances should come back. INTERCOM_PROPERTY_SEED={1} makes the same ones. The first that do not:\n{2}\n",
             count,
             Instance.Seed,
-            string.Join("\n", problems.Take(MostShown)));
+            string.Join("\n", problems.Take(MaxShown)));
     }
 }

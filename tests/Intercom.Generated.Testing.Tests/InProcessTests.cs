@@ -121,7 +121,8 @@ internal sealed class InProcessTests
     {
         using IntercomTestServer server = IntercomTestServer.Create();
         server.SeedSample();
-        server.Seed(JObject.Parse("""{"companies":[{"$name":"c","company_id":"c","name":"C"}],"contacts":[{"$name":"p","email":"p@example.com"}],"contacts/{p}/companies":[{"id":"{c}"}]}"""));
+        server.Seed(JObject.Parse("""{"companies":[{"$name":"c","company_id":"c","name":"C"}],"contacts":"""
+            + """[{"$name":"p","email":"p@example.com"}],"contacts/{p}/companies":[{"id":"{c}"}]}"""));
 
         Contact added = (await server.CreateClient().Contacts.ListAsync()).Data.Single(contact => contact.Email == "p@example.com");
 

@@ -1,12 +1,12 @@
 namespace Intercom.OpenApi.Diagnostics;
 
-/// <summary>Something about a description that is reported: a gap that a rule filled, a change, or an error.</summary>
+/// <summary>A diagnostic about a description: a gap that a rule filled, a change, or an error.</summary>
 /// <param name="Kind">The subject.</param>
 /// <param name="Place">The place in the description, or the overlay and its target.</param>
-/// <param name="Problem">What is wrong, as a sentence without the place and the full stop; empty for information.</param>
+/// <param name="Problem">The problem, as a sentence without the place and the full stop; empty for information.</param>
 /// <param name="Fix">How to correct it, as a sentence; empty for information.</param>
 /// <param name="Effect">The effect on the generated code or the normalized description.</param>
-/// <param name="Doubt">Why the effect is probably not what is wanted; null without such a reason.</param>
+/// <param name="Doubt">The reason why the effect is probably not intended; null for none.</param>
 public sealed record Diagnostic(DiagnosticKind Kind, string Place, string Problem, string Fix, string Effect, string? Doubt = null)
 {
     /// <summary>The severity, which follows from the kind.</summary>

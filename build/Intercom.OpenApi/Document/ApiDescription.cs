@@ -12,13 +12,13 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
 
     public JObject Root { get; } = root;
 
-    /// <summary>What steps have reported.</summary>
+    /// <summary>The diagnostics of the steps.</summary>
     public DiagnosticBag Diagnostics { get; } = diagnostics ?? new DiagnosticBag();
 
     /// <summary>Copies schemas for the step that runs, within its budget.</summary>
     public CopyBudget Copies { get; private set; } = new("The lowering");
 
-    /// <summary>Gives the next step a budget of its own.</summary>
+    /// <summary>Starts a budget for the next step.</summary>
     /// <param name="name">The step, as the start of a sentence.</param>
     public void BeginStep(string name) => Copies = new CopyBudget(name);
 
@@ -33,10 +33,10 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
     /// <summary>Reports that a rule fills a gap. Fails a build of the repository, unless the baseline accepts it.</summary>
     /// <param name="kind">The subject.</param>
     /// <param name="place">The place in the description.</param>
-    /// <param name="problem">What is wrong, as a sentence without the place and the full stop.</param>
+    /// <param name="problem">The problem, as a sentence without the place and the full stop.</param>
     /// <param name="fix">How to correct it, as a sentence.</param>
     /// <param name="effect">The effect on the generated code.</param>
-    /// <param name="doubt">Why the effect is probably not what is wanted; null without such a reason.</param>
+    /// <param name="doubt">The reason why the effect is probably not intended; null for none.</param>
     public void Report(DiagnosticKind kind, string place, string problem, string fix, string effect, string? doubt = null) =>
         Diagnostics.Add(new Diagnostic(kind, place, problem, fix, effect, doubt));
 
@@ -48,7 +48,7 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
             ? reference[SchemaPrefix.Length..]
             : null;
 
-    /// <summary>The schema itself, or what it refers to, through any number of references.</summary>
+    /// <summary>The schema, or the target of its references, through any number of them.</summary>
     public JObject Resolve(JObject schema, string place)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -67,7 +67,9 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
         return schema;
     }
 
-    /// <summary>Every schema of the description, children before their parents, so that a step can replace what it is given.</summary>
+    /// <summary>
+    /// Every schema of the description, children before their parents, so that a step can replace the schema that it receives.
+    /// </summary>
     public IReadOnlyList<SchemaNode> Nodes()
     {
         List<SchemaNode> nodes = [];
@@ -144,7 +146,7 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
 
     public static IEnumerable<JProperty> MediaTypes(JToken? owner) => (owner?["content"] as JObject ?? []).Properties();
 
-    /// <summary>What a schema says, apart from documentation and usage.</summary>
+    /// <summary>The facts of a schema, without documentation and usage.</summary>
     public static JObject Shape(JObject schema)
     {
         JObject copy = (JObject)schema.DeepClone();

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Document;
 
-/// <summary>Writes a JSON tree so that the same tree gives the same bytes on every machine.</summary>
+/// <summary>Writes a JSON tree, so that the same tree results in the same bytes on every platform.</summary>
 public static class JsonFile
 {
     public static string Format(JToken token)

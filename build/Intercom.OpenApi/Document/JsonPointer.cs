@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Document;
 
-/// <summary>Finds what a reference within a document leads to.</summary>
+/// <summary>Returns the target of a reference within a document.</summary>
 public static class JsonPointer
 {
     /// <summary>
@@ -30,7 +30,7 @@ public static class JsonPointer
         return target;
     }
 
-    /// <summary>The text of a reference; null where an object is none. A member that is called $ref and holds no text is not one.</summary>
+    /// <summary>The text of a reference; null if an object is not a reference. A member named $ref without text is not one.</summary>
     public static string? Reference(JToken? token) => (token as JObject)?["$ref"] is JValue { Value: string reference } ? reference : null;
 
     private static string Unescape(string part) =>

@@ -10,7 +10,7 @@ public sealed class RepeatedMembers
     /// <summary>The name of each, and the line of the file where it stands again.</summary>
     public IReadOnlyList<(string Name, long Line)> All => _all;
 
-    /// <summary>Makes one member of both: objects are joined; of anything else the later one holds.</summary>
+    /// <summary>Combines two members: objects are merged; otherwise the later member is used.</summary>
     public void Join(JObject owner, string name, JToken value, long line)
     {
         _all.Add((name, line));

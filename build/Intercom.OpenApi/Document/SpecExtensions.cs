@@ -18,8 +18,8 @@ public static class SpecExtensions
     public const string Type = "x-csharp-type";
 
     /// <summary>
-    /// On the description: names of members that are maps of attribute values, although the description gives their values one type. Set in
-    /// 20-names.yaml.
+    /// On the description: names of members that are maps of attribute values, although the description declares a single type for their
+    /// values. Set in 20-names.yaml.
     /// </summary>
     public const string AttributeMembers = "x-attribute-members";
 
@@ -62,6 +62,12 @@ public static class SpecExtensions
     /// <summary>The classes that an abstract class is deserialized to.</summary>
     public const string Variants = "x-variants";
 
+    /// <summary>The C# code of the JSON format of a property.</summary>
+    public const string FormatCode = "x-format-code";
+
+    /// <summary>The C# type of the items of a property that is a list.</summary>
+    public const string ItemCode = "x-item-code";
+
     /// <summary>Properties of a request, or parameters of an operation, of which at least one is required.</summary>
     public const string RequireAny = "x-require-any";
 
@@ -71,7 +77,7 @@ public static class SpecExtensions
     /// <summary>The method of the base class that a method calls.</summary>
     public const string ResponseCall = "x-response-call";
 
-    /// <summary>The documentation of what a method returns.</summary>
+    /// <summary>The documentation of the return value of a method.</summary>
     public const string ResponseSummary = "x-response-summary";
 
     /// <summary>
@@ -82,11 +88,14 @@ public static class SpecExtensions
     /// <summary>The call that sets it in C#, where it differs from the HTTP method.</summary>
     public const string IdempotentCall = "x-idempotent-call";
 
-    /// <summary>How a list is paged: style, items, default and max. Set in 26-paging.yaml, and completed by rule.</summary>
+    /// <summary>The paging of a list: style, items, default and max. Set in 26-paging.yaml, and completed by rule.</summary>
     public const string Paging = "x-paging";
 
     /// <summary>The member of PagingStyle of an operation.</summary>
     public const string PageStyle = "x-page-style";
+
+    /// <summary>The C# type of a page.</summary>
+    public const string PageType = "x-page-type";
 
     /// <summary>The C# type of the items of pages.</summary>
     public const string PageOf = "x-page-of";
@@ -142,7 +151,7 @@ public static class SpecExtensions
     /// <summary>The documentation of the request body of an operation as XML text.</summary>
     public const string BodyDoc = "x-body-doc";
 
-    /// <summary>What a method returns as XML text.</summary>
+    /// <summary>The documentation of the return value, as XML text.</summary>
     public const string ResponseDoc = "x-response-doc";
 
     /// <summary>The purpose of an area as XML text.</summary>
@@ -160,8 +169,20 @@ public static class SpecExtensions
     /// <summary>The name of an operation in messages as a C# literal.</summary>
     public const string OperationCode = "x-operation-code";
 
+    /// <summary>The HTTP method of an operation in C#.</summary>
+    public const string MethodCode = "x-method-code";
+
     /// <summary>The path of an operation as a C# literal.</summary>
     public const string PathCode = "x-path-code";
+
+    /// <summary>The C# type of a property, with a question mark where null is allowed.</summary>
+    public const string TypeCode = "x-type-code";
+
+    /// <summary>What follows the value of a list or map property in C#, so that it is never null. Absent where it can be null.</summary>
+    public const string FallbackCode = "x-fallback-code";
+
+    /// <summary>The call that adds a parameter to a request, in C#.</summary>
+    public const string ParameterCall = "x-parameter-call";
 
     /// <summary>The values of an enumeration: name, literal and documentation of each.</summary>
     public const string EnumMembers = "x-enum-members";
@@ -203,7 +224,7 @@ public static class SpecExtensions
     /// <summary>The searches and their fields. On the description, in 29-search.yaml.</summary>
     public const string Searches = "x-searches";
 
-    /// <summary>The member that a plain text stands for. On a schema, in 21-models.yaml.</summary>
+    /// <summary>The member that a plain text represents. On a schema, in 21-models.yaml.</summary>
     public const string ScalarForm = "x-scalar-form";
 
     /// <summary>The properties that every response contains. On the description, in 21-models.yaml.</summary>
@@ -224,5 +245,6 @@ public static class SpecExtensions
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, Continuation, PageMax, AreaSummary, Doc, SummaryDoc,
         BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
         RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Rules, Variants, Present, QueryStyle, BodyCall, ShortcutMethods,
+        TypeCode, FallbackCode, FormatCode, ItemCode, ParameterCall, PageType, MethodCode,
     };
 }

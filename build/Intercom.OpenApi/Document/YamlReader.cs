@@ -8,16 +8,16 @@ using YamlDotNet.Core.Events;
 namespace Intercom.OpenApi.Document;
 
 /// <summary>Builds the JSON tree of one YAML document out of the events of its parser.</summary>
-/// <param name="parser">Gives the events.</param>
+/// <param name="parser">The source of the events.</param>
 /// <param name="name">The name of the file, for messages.</param>
-/// <param name="repeated">Takes the members that an object has more than once; null where that is an error.</param>
+/// <param name="repeated">Receives the members that an object has more than once; null if they are an error.</param>
 internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? repeated)
 {
     private readonly Dictionary<AnchorName, Anchored?> _anchors = [];
     private Extent _total;
 
     /// <summary>Reads to the end of the file.</summary>
-    /// <returns>The one object that the file holds; null where it holds anything else.</returns>
+    /// <returns>The single object of the file; null if the file has another content.</returns>
     public JObject? Read()
     {
         parser.Consume<StreamStart>();

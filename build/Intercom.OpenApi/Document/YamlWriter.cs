@@ -5,9 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Document;
 
-/// <summary>
-/// Writes a JSON tree as YAML, in the style of openapi/intercom.yaml: the same tree gives the same text, which reads back as that tree.
-/// </summary>
+/// <summary>Writes a JSON tree as YAML, in the style of openapi/intercom.yaml. A tree has one text, which is parsed to that tree.</summary>
 public static class YamlWriter
 {
     private const int Width = 120;

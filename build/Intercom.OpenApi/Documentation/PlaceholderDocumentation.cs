@@ -11,14 +11,15 @@ public static partial class PlaceholderDocumentation
         string name = LastName().Match(gap.Target).Groups["name"].Value;
         return gap switch
         {
-            { Member: "summary" } => $"Calls {Call(gap.Target)}.",
+            { Member: "summary" } => $"Sends {Call(gap.Target)}.",
             { Target: var target } when target.EndsWith(".description", StringComparison.Ordinal)
-                && gap.Owner.ContainsKey("responses") => "Intercom documents what it does; this description does not yet.",
-            { Target: var target } when target.Contains(".parameters[?", StringComparison.Ordinal) => $"What the API calls {name}.",
+                && gap.Owner.ContainsKey("responses") =>
+                    "The description does not document this operation. See the documentation of Intercom.",
+            { Target: var target } when target.Contains(".parameters[?", StringComparison.Ordinal) => $"The parameter {name}.",
             { Target: var target } when target.StartsWith("$.components.schemas.", StringComparison.Ordinal)
-                && !target.Contains(".properties.", StringComparison.Ordinal) => $"What the API calls {name}.",
-            _ when name.Length > 0 => $"The member {name} of what the API sends or takes.",
-            _ => "What the API sends or takes here.",
+                && !target.Contains(".properties.", StringComparison.Ordinal) => $"The object {name} of the API.",
+            _ when name.Length > 0 => $"The value of {name}.",
+            _ => "The value.",
         };
     }
 
@@ -33,7 +34,7 @@ public static partial class PlaceholderDocumentation
         GeneratedRegex(
             @"(\.properties\.|\.schemas\.|name == ')(?<name>[A-Za-z0-9_$-]+)(?!.*(\.properties\.|name == '))",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex LastName();
 
@@ -42,7 +43,7 @@ public static partial class PlaceholderDocumentation
         GeneratedRegex(
             @"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex Operation();
 }

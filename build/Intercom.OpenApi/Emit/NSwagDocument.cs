@@ -21,7 +21,7 @@ public static class NSwagDocument
         }
     }
 
-    /// <summary>Adds the types written by hand to those that NSwag generates no class for.</summary>
+    /// <summary>Adds the hand-written types to those that NSwag generates no class for.</summary>
     public static void ExcludeHandWrittenTypes(JObject document, ApiDescription description)
     {
         JObject generator =

@@ -12,7 +12,7 @@ public sealed partial class OutputFolder(string root, StringComparer names)
     private static readonly EnumerationOptions WithoutLinks =
         new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
-    /// <summary>How file systems of this machine usually compare names.</summary>
+    /// <summary>The usual comparison of file names on this platform.</summary>
     public static StringComparer DefaultNameComparer =>
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
@@ -80,7 +80,7 @@ public sealed partial class OutputFolder(string root, StringComparer names)
         GeneratedRegex(
             @"\A[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*(?<![.])\z",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex Inside();
 
@@ -89,7 +89,7 @@ public sealed partial class OutputFolder(string root, StringComparer names)
         GeneratedRegex(
             @"\A(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\.|\z)",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex DeviceName();
 }

@@ -96,22 +96,10 @@ public sealed class ClientMethod
     private static bool IsRequired(JObject parameter) => (bool?)parameter["required"] == true;
 
     private static MethodParameter Parameter(JObject parameter, bool isRequired) => new(
-        Type(parameter["schema"]) + (isRequired ? string.Empty : "?"),
+        CSharpType.OfParameters.Of(parameter["schema"]) + (isRequired ? string.Empty : "?"),
         (string)parameter[SpecExtensions.Name]!,
         (string?)parameter["description"] ?? string.Empty,
         isRequired,
         IsPath: (string?)parameter["in"] == "path",
         IsContinuation: parameter[SpecExtensions.Continuation] is not null);
-
-    private static string Type(JToken? schema) =>
-        ApiDescription.ReferenceName(schema) ?? ((string?)schema?["type"], (string?)schema?["format"]) switch
-        {
-            ("integer", "int32") => "int",
-            ("integer", _) => "long",
-            ("number", _) => "double",
-            ("boolean", _) => "bool",
-            ("array", _) => $"System.Collections.Generic.IEnumerable<{Type(schema!["items"])}>",
-            (_, "date-time") => "DateTimeOffset",
-            _ => "string",
-        };
 }

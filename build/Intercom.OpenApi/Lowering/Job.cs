@@ -53,7 +53,7 @@ public sealed class Job
         _ => throw Fact.Malformed("method", "is no name of a method"),
     };
 
-    /// <summary>The parameters that requests for the status and for the file take besides the identifier.</summary>
+    /// <summary>The parameters of requests for the status and for the file, besides the identifier.</summary>
     public IEnumerable<MethodParameter> OtherParameters =>
         Status.Parameters
             .Concat(Download?.Parameters ?? [])

@@ -69,12 +69,14 @@ public static class LoweringPipeline
 
         // Write what templates place
         new WriteSourceText(),
+        new WritePropertyTypes(),
+        new WriteParameterCalls(),
         new ListComponentTypes(),
     ];
 
     /// <summary>Lowers a copy of a description.</summary>
     /// <param name="document">The description, which stays as it is.</param>
-    /// <param name="diagnostics">Receives what the steps report.</param>
+    /// <param name="diagnostics">Receives the diagnostics of the steps.</param>
     public static ApiDescription Lower(JObject document, DiagnosticBag diagnostics)
     {
         ApiDescription lowered = new((JObject)document.DeepClone(), diagnostics);

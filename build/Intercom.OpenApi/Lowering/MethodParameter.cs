@@ -4,10 +4,10 @@ namespace Intercom.OpenApi.Lowering;
 /// <param name="Type">Its C# type, with a question mark where null is allowed.</param>
 /// <param name="Name">Its C# name.</param>
 /// <param name="Summary">Its documentation.</param>
-/// <param name="IsRequired">Whether a caller must give it.</param>
+/// <param name="IsRequired">Indicates whether callers must pass it.</param>
 /// <param name="IsPath">Whether it is a part of the path.</param>
 /// <param name="IsBody">Whether it is the request body.</param>
-/// <param name="IsPagePosition">Whether it says which page is asked for, which the method for all pages does not take.</param>
+/// <param name="IsPagePosition">Indicates whether it selects the page, so that the method for all pages does not have it.</param>
 public sealed record MethodParameter(
     string Type,
     string Name,

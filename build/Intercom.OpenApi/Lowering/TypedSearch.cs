@@ -13,7 +13,7 @@ namespace Intercom.OpenApi.Lowering;
 /// <param name="Item">The type of the items.</param>
 /// <param name="Request">The type of the body: the hand-written request of searches, or a class derived from it.</param>
 /// <param name="FieldClass">The class of the fields.</param>
-/// <param name="Fact">What is known about it; null where it is not listed.</param>
+/// <param name="Fact">The listed fact; null if it is not listed.</param>
 public sealed record TypedSearch(ClientMethod Method, string Item, string Request, string FieldClass, Fact? Fact)
 {
     /// <summary>The file of the facts about searches.</summary>

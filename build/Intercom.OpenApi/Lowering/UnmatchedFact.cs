@@ -10,18 +10,18 @@ public static class UnmatchedFact
     /// <summary>Rejects the entry in a build of the repository; in an update it has no effect, and that is reported.</summary>
     /// <param name="description">The description.</param>
     /// <param name="fact">The entry.</param>
-    /// <param name="subject">What the entry is about, which is the same in every version, such as an operation.</param>
-    /// <param name="problem">What the description does not have, as the end of a sentence.</param>
-    /// <param name="effect">What is not generated.</param>
+    /// <param name="subject">The subject of the entry, the same in every version, such as an operation.</param>
+    /// <param name="problem">The part that the description lacks, as the end of a sentence.</param>
+    /// <param name="effect">The part that is not generated.</param>
     public static void Skip(ApiDescription description, Fact fact, string subject, string problem, string effect) =>
         Skip(description, $"{fact.List}: {subject}", fact.Place, problem, effect);
 
     /// <summary>Rejects a fact in a build of the repository; in an update it has no effect, and that is reported.</summary>
     /// <param name="description">The description.</param>
-    /// <param name="subject">The file of the fact and what it is about, which are the same in every version.</param>
+    /// <param name="subject">The file of the fact and its subject, the same in every version.</param>
     /// <param name="place">Where it is written.</param>
-    /// <param name="problem">What the description does not have, as the end of a sentence.</param>
-    /// <param name="effect">What is not generated.</param>
+    /// <param name="problem">The part that the description lacks, as the end of a sentence.</param>
+    /// <param name="effect">The part that is not generated.</param>
     public static void Skip(ApiDescription description, string subject, string place, string problem, string effect) => description.Report(
         DiagnosticKind.UnmatchedAction,
         subject,

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>Whether what an operation returns is a list: by its shape, whatever its path says.</summary>
+/// <summary>Indicates whether the response of an operation is a list, by its shape and not by its path.</summary>
 /// <param name="schemas">The components that schemas refer to.</param>
 public sealed class ListResponse(JObject schemas)
 {

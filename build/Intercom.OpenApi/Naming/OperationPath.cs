@@ -1,6 +1,6 @@
 namespace Intercom.OpenApi.Naming;
 
-/// <summary>What a path says, seen from an area: its segments, and which of them the area says already.</summary>
+/// <summary>The segments of a path, and those that the name of the area already contains.</summary>
 /// <param name="path">The path.</param>
 /// <param name="area">The area.</param>
 internal sealed class OperationPath(string path, string area)
@@ -14,15 +14,15 @@ internal sealed class OperationPath(string path, string area)
     /// <summary>The last segment that is no parameter; empty where there is none.</summary>
     public string Last => Literals(path).LastOrDefault() ?? string.Empty;
 
-    /// <summary>The name of the last segment that is no parameter, without what the area says already.</summary>
+    /// <summary>The name of the last segment that is not a parameter, without the words of the area.</summary>
     public string LastNoun => Unsaid(Last);
 
     /// <summary>
-    /// The segment right before the last literal one, where it is none with a parameter between, without what the area says already.
+    /// The literal segment directly before the last literal one, without the words of the area; none if a parameter is between them.
     /// </summary>
     public string Before => Previous(IndexOfLast) is { } previous && !IsParameter(previous) ? Unsaid(previous) : string.Empty;
 
-    /// <summary>The literal before the last one, with or without a parameter between, without what the area says already.</summary>
+    /// <summary>The literal before the last one, with or without a parameter between, without the words of the area.</summary>
     public string Owner =>
         _segments.Take(Math.Max(0, IndexOfLast)).LastOrDefault(segment => !IsParameter(segment)) is { } owner
             ? Unsaid(owner)
@@ -78,7 +78,9 @@ internal sealed class OperationPath(string path, string area)
     public static IEnumerable<string> Literals(string path) =>
         path.Trim('/').Split('/').Where(segment => segment.Length > 0 && !IsParameter(segment));
 
-    /// <summary>The words of a segment that the area does not say: none of <c>orders</c> in Orders, Items of <c>order_items</c>.</summary>
+    /// <summary>
+    /// The words of a segment that the area does not contain: none of <c>orders</c> in Orders, Items of <c>order_items</c>.
+    /// </summary>
     public string Unsaid(string segment)
     {
         IReadOnlyList<string> words = Noun.Words(

@@ -1,7 +1,7 @@
 namespace Intercom.OpenApi.Naming;
 
 /// <summary>
-/// What an operation does, in the words that .NET libraries use: one verb for the many that descriptions have for the same.
+/// The verbs of operations, in the words of .NET libraries: one verb for all that descriptions use for the same action.
 /// </summary>
 public static class OperationVerb
 {
@@ -89,10 +89,10 @@ public static class OperationVerb
             ? Usual.GetValueOrDefault(first) ?? (Particular.Contains(first) ? Pascal(first) : null)
             : null;
 
-    /// <summary>Whether a verb says more than the HTTP method does.</summary>
+    /// <summary>Indicates whether a verb adds information to the HTTP method.</summary>
     public static bool IsParticular(string? verb) => verb is not null && Particular.Contains(verb);
 
-    /// <summary>Whether a segment of a path, such as <c>change_type</c>, says what to do.</summary>
+    /// <summary>Indicates whether a segment of a path, such as <c>change_type</c>, is an action.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="operationId">The operationId, which can confirm it; null where there is none.</param>
     public static bool IsAction(string segment, string? operationId)
@@ -111,7 +111,7 @@ public static class OperationVerb
 
     /// <summary>The pair of verbs for putting a thing to another and taking it off again.</summary>
     /// <param name="operationId">The operationId of one of both; null where there is none.</param>
-    /// <param name="noun">What is attached, such as LinkedConversations; a participle before it is the verb.</param>
+    /// <param name="noun">The attached noun, such as LinkedConversations; a participle before it is the verb.</param>
     /// <returns>The verbs, and the noun without the participle.</returns>
     public static (string Do, string Undo, string Noun) Pair(string? operationId, string noun)
     {
@@ -128,11 +128,11 @@ public static class OperationVerb
     }
 
     /// <summary>
-    /// What an action is done to or turned into, as the operationId has it beyond what is said already: Conversation of
+    /// The object or the result of an action, from the words of the operationId that area and path do not contain: Conversation of
     /// startOrderConversation in Orders.
     /// </summary>
     /// <param name="operationId">The operationId.</param>
-    /// <param name="said">The words that area and path say already, in the singular.</param>
+    /// <param name="said">The words that area and path already contain, in the singular.</param>
     public static string ObjectOf(string operationId, IReadOnlyCollection<string> said)
     {
         List<string> words = [.. Noun.Words(CSharpName.Pascal(operationId)).Skip(1)

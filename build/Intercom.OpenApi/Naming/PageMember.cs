@@ -18,7 +18,7 @@ public static class PageMember
     /// <summary>The continuation of a scroll.</summary>
     public const string Scroll = "scroll_param";
 
-    /// <summary>The object of a request body that holds the page beside what the request is about.</summary>
+    /// <summary>The object of a request body that contains the page, besides the content of the request.</summary>
     private const string Pagination = "pagination";
 
     // Both page by cursor, whatever members the description gives them.
@@ -27,11 +27,11 @@ public static class PageMember
     /// <summary>The names of all such members.</summary>
     public static IReadOnlyList<string> Names { get; } = [Number, Cursor, Scroll];
 
-    /// <summary>Whether an operation takes the number of a page.</summary>
+    /// <summary>Indicates whether an operation has a page number.</summary>
     public static bool IsNumberTaken(ApiDescription description, Operation operation) =>
         IsParameter(operation, Number) || Bodies(operation).Any(body => Has(description, body, Number, "integer"));
 
-    /// <summary>Whether an operation takes the cursor of a page.</summary>
+    /// <summary>Indicates whether an operation has a cursor.</summary>
     public static bool IsCursorTaken(ApiDescription description, Operation operation) =>
         IsParameter(operation, Cursor)
             || Bodies(operation).Any(body => IsHandWritten(description, body) || Has(description, body, Cursor, "string"));

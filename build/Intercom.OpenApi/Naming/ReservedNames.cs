@@ -26,7 +26,7 @@ public static class ReservedNames
 
     private static readonly HashSet<string> EnumerationMembers = Words("Known Value");
 
-    /// <summary>Members of the root client, and what would make the class of an area one that is written by hand.</summary>
+    /// <summary>Members of the root client, and names that would turn the class of an area into a hand-written one.</summary>
     private static readonly HashSet<string> ClientMembers = Words("Api Connection CreateAreas Dispose Intercom");
 
     private static readonly HashSet<string> ParameterNames = Words("cancellationToken options request");
@@ -40,8 +40,8 @@ public static class ReservedNames
         """);
 
     /// <summary>
-    /// Whether a schema cannot be called so: the sources written by hand own all that starts with Intercom, and the areas what ends with
-    /// Client.
+    /// Indicates whether a schema cannot have the name. Names that start with Intercom are reserved for hand-written sources, and names
+    /// that end with Client for areas.
     /// </summary>
     public static bool IsType(string name) =>
         Types.Contains(name)

@@ -10,7 +10,7 @@ public static class UniqueName
     /// </summary>
     /// <param name="name">The name that is wanted, which need not be one that C# can have.</param>
     /// <param name="isTaken">Whether a name cannot be had.</param>
-    /// <param name="suffix">What is tried first where the name is taken.</param>
+    /// <param name="suffix">The suffix that is tried first if the name is in use.</param>
     public static string Among(string name, Func<string, bool> isTaken, string suffix = "") => isTaken(name)
         ? Candidates(CSharpName.Pascal(name) is { Length: > 0 } pascal ? pascal : "Unnamed", suffix).First(candidate => !isTaken(candidate))
         : name;
@@ -18,7 +18,7 @@ public static class UniqueName
     /// <summary>The same for names that start with a small letter.</summary>
     /// <param name="name">The name that is wanted.</param>
     /// <param name="isTaken">Whether a name cannot be had.</param>
-    /// <param name="suffix">What is tried first where the name is taken.</param>
+    /// <param name="suffix">The suffix that is tried first if the name is in use.</param>
     public static string AmongParameters(string name, Func<string, bool> isTaken, string suffix) => isTaken(name)
         ? Candidates(CSharpName.Camel(name) is { Length: > 0 } camel ? camel : "unnamed", suffix).First(candidate => !isTaken(candidate))
         : name;

@@ -5,7 +5,7 @@ namespace Intercom.OpenApi.Overlays;
 /// <summary>The lists of names, such as ['a','b'], in a JSONPath.</summary>
 public static partial class NameLists
 {
-    /// <summary>The path once for every name of its lists, with that name in place of its list and the other lists whole.</summary>
+    /// <summary>The path once for every name of its lists, with the name instead of its list and with the other lists complete.</summary>
     public static IEnumerable<string> OneNameEach(string path) =>
         from list in List().Matches(path)
         from name in Name().Matches(list.Value)
@@ -16,10 +16,10 @@ public static partial class NameLists
         GeneratedRegex(
             @"\[\s*'(?:[^'\\]|\\.)*'(?:\s*,\s*'(?:[^'\\]|\\.)*')+\s*\]",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex List();
 
-    [GeneratedRegex(@"'(?:[^'\\]|\\.)*'", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"'(?:[^'\\]|\\.)*'", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Name();
 }

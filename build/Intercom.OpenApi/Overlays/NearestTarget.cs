@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Overlays;
 
-/// <summary>What in a description an overlay most likely means by a target that matches nothing.</summary>
+/// <summary>Finds the part of a description that an overlay probably means by a target without a match.</summary>
 public static partial class NearestTarget
 {
     /// <summary>The target with its first part that matches nothing replaced by the nearest that does; null when nothing is near.</summary>
@@ -61,7 +61,7 @@ public static partial class NearestTarget
         }
     }
 
-    [GeneratedRegex(@"\.[^.\[\]]+|\[[^\]]*\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\.[^.\[\]]+|\[[^\]]*\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Part();
 
 
@@ -69,7 +69,7 @@ public static partial class NearestTarget
         GeneratedRegex(
             @"@\.name\s*==\s*'(?<name>[^']*)'",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex Filter();
 }

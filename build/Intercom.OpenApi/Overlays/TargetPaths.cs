@@ -14,6 +14,6 @@ public static partial class TargetPaths
     private static IEnumerable<string> Added(OverlayAction action) =>
         action.IsAddition ? SchemaWalk.Members(action.Update!["paths"]).Select(path => path.Name) : [];
 
-    [GeneratedRegex("'(?<path>/[^']*)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("'(?<path>/[^']*)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Quoted();
 }

@@ -10,14 +10,14 @@ public sealed class Generator(Repository repository, INSwag nswag)
     /// <summary>Generates from the description of the repository.</summary>
     /// <param name="output">The folder for the C# files.</param>
     /// <param name="intermediate">A folder for what lies between.</param>
-    /// <returns>How many files there are.</returns>
+    /// <returns>The number of files.</returns>
     public int Generate(string output, string intermediate) => Generate(PreparedDescription.Load(repository), output, intermediate);
 
     /// <summary>Generates from any description.</summary>
     /// <param name="prepared">The description.</param>
     /// <param name="output">The folder for the C# files.</param>
     /// <param name="intermediate">A folder for what lies between.</param>
-    /// <returns>How many files there are.</returns>
+    /// <returns>The number of files.</returns>
     public int Generate(PreparedDescription prepared, string output, string intermediate)
     {
         using IDisposable held = GenerationLock.Take(intermediate);

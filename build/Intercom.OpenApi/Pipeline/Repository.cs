@@ -3,7 +3,7 @@ using Intercom.OpenApi.Emit;
 
 namespace Intercom.OpenApi.Pipeline;
 
-/// <summary>Where things are in the repository.</summary>
+/// <summary>The paths of files and folders in the repository.</summary>
 public sealed record Repository(string Root)
 {
     public string Description => Path.Combine(Root, "openapi", "intercom.yaml");
@@ -13,7 +13,7 @@ public sealed record Repository(string Root)
     /// <summary>The accepted warnings.</summary>
     public string Baseline => Path.Combine(Root, "openapi", "review.yaml");
 
-    /// <summary>What `update` leaves for `report`, and the report itself. It is not checked in.</summary>
+    /// <summary>The folder for the state that `update` saves for `report`, and for the report. It is not checked in.</summary>
     public string UpdateFolder => Path.Combine(Root, "artifacts", "update");
 
     public string Sources => Path.Combine(Root, "src");

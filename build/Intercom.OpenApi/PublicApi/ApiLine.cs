@@ -27,7 +27,7 @@ internal static class ApiLine
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
             | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    /// <summary>A type with what it derives from, or a member after the name of its type.</summary>
+    /// <summary>A type with its base types, or a member after the name of its type.</summary>
     public static string Of(ISymbol symbol) => symbol is INamedTypeSymbol type
         ? $"{Full(type)}: {Modifiers(type)}{type.TypeKind.ToString().ToLowerInvariant()}{Bases(type)}"
         : $"{Full(symbol.ContainingType)}: {Access(symbol)}{symbol.ToDisplayString(Members)}{Obsolete(symbol)}";

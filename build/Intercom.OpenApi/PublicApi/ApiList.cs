@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Intercom.OpenApi.PublicApi;
 
 /// <summary>
-/// What others can see of an assembly: a line for each type and member, as C# writes it, in an order that does not change.
+/// The public API of an assembly: a line for each type and member, as C# writes it, in a stable order.
 /// </summary>
 public static class ApiList
 {
     /// <summary>Lists the API of an assembly.</summary>
     /// <param name="assembly">The path of the assembly.</param>
-    /// <param name="references">The paths of what it refers to.</param>
+    /// <param name="references">The paths of the assemblies that it references.</param>
     public static IReadOnlyList<string> Of(string assembly, IEnumerable<string> references)
     {
         MetadataReference subject = MetadataReference.CreateFromFile(assembly);

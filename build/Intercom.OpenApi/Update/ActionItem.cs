@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Intercom.OpenApi.Update;
 
 /// <summary>A task that an update leaves: a line of the first screen, and a few lines of details.</summary>
-/// <param name="Title">What it is about, with the number of places.</param>
+/// <param name="Title">The subject, with the number of places.</param>
 /// <param name="Advice">What to do.</param>
-/// <param name="Items">What it is about, the weightiest first. Those beyond the limit are counted.</param>
+/// <param name="Items">The items, by importance. Those beyond the limit are counted.</param>
 /// <param name="MaxItems">The maximum number of items to show.</param>
 public sealed record ActionItem(string Title, string Advice, IReadOnlyList<string> Items, int MaxItems = ActionItem.DefaultMaxItems)
 {

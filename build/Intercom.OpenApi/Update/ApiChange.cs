@@ -1,8 +1,8 @@
 namespace Intercom.OpenApi.Update;
 
-/// <summary>What has become of the public C# API of one assembly.</summary>
+/// <summary>The changes of the public C# API of an assembly.</summary>
 /// <param name="Assembly">The assembly.</param>
-/// <param name="Removed">The lines that are gone: code that uses them does not compile any more.</param>
+/// <param name="Removed">The removed lines: code that uses them no longer compiles.</param>
 /// <param name="Added">The lines that are new.</param>
 /// <param name="Grown">The types that were there before and have lines that are new.</param>
 public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, IReadOnlyList<string> Added, IReadOnlyList<string> Grown)
@@ -11,21 +11,21 @@ public sealed record ApiChange(string Assembly, IReadOnlyList<string> Removed, I
 
     public bool IsBreaking => Removed.Count > 0 || Required.Any();
 
-    /// <summary>The members that are gone and came back otherwise: by the name before the parameters.</summary>
+    /// <summary>The members that were replaced by others with the same name before the parameters.</summary>
     public IEnumerable<(string Before, string After)> Changed =>
         Removed.Join(Added, Key, Key, (before, after) => (before, after), StringComparer.Ordinal)
             .DistinctBy(pair => pair.before, StringComparer.Ordinal);
 
-    /// <summary>What is gone for good.</summary>
+    /// <summary>The members that were removed and not replaced.</summary>
     public IEnumerable<string> Gone => Removed.Where(line => !Added.Any(other => Key(other) == Key(line)));
 
-    /// <summary>What is new and must be given from now on: code that makes such an object does not compile any more.</summary>
+    /// <summary>The new required members: code that creates such an object no longer compiles.</summary>
     public IEnumerable<string> Required => Arrived.Where(IsRequirement);
 
-    /// <summary>What is new in an interface: an addition to who calls it, and for who implements it one more thing to write.</summary>
+    /// <summary>The new members of interfaces: additions for callers, which implementations of the interface have to add.</summary>
     public IEnumerable<string> Interfaces => Arrived.Where(IsInNewPartOfInterface);
 
-    /// <summary>Whatever else is new and was not there otherwise.</summary>
+    /// <summary>The other new members, which replace none.</summary>
     public IEnumerable<string> New => Arrived.Where(line => !IsRequirement(line) && !IsInNewPartOfInterface(line));
 
     private IEnumerable<string> Arrived => Added.Where(line => !Removed.Any(other => Key(other) == Key(line)));

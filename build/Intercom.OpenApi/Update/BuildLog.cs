@@ -37,6 +37,6 @@ public static partial class BuildLog
         @"^\s*(\d+(:\d+)?>)?\s*(?<file>[^\s(].*?)(\((?<line>\d+)(,\d+)*\))?\s*:\s(\S+\s)?error\s"
         + @"(?<code>\w+)\s?:\s(?<message>.*?)(\s\[[^\]]+\])?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Error();
 }

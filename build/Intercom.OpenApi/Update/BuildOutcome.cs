@@ -3,7 +3,7 @@ using Intercom.OpenApi.Pipeline;
 
 namespace Intercom.OpenApi.Update;
 
-/// <summary>What became of the build of the solution after an update.</summary>
+/// <summary>The outcome of the build of the solution after an update.</summary>
 /// <param name="ExitCode">The exit code of the build; null when there was none.</param>
 /// <param name="Errors">The errors, those of hand-written sources first.</param>
 public sealed record BuildOutcome(int? ExitCode, IReadOnlyList<BuildError> Errors)

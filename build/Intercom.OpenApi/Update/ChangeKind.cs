@@ -1,14 +1,14 @@
 namespace Intercom.OpenApi.Update;
 
-/// <summary>What has become of a part of the description.</summary>
+/// <summary>The kind of change of a part of the description.</summary>
 public enum ChangeKind
 {
     /// <summary>It is new.</summary>
     Added,
 
-    /// <summary>It is gone.</summary>
+    /// <summary>The part was removed.</summary>
     Removed,
 
-    /// <summary>It says something else.</summary>
+    /// <summary>The part was changed.</summary>
     Changed,
 }

@@ -7,7 +7,7 @@ public static class NextVersion
 {
     /// <summary>The next version.</summary>
     /// <param name="current">The version now, such as <c>1.4.0</c>.</param>
-    /// <param name="changes">What has become of the public API.</param>
+    /// <param name="changes">The changes of the public API.</param>
     /// <returns>The version, and why it is that one.</returns>
     public static (string Version, string Reason) Of(string current, IReadOnlyList<ApiChange> changes)
     {

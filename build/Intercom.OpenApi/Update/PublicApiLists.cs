@@ -1,7 +1,7 @@
 namespace Intercom.OpenApi.Update;
 
 /// <summary>
-/// The accepted public APIs, by the name of the assembly. One framework stands for all: the others differ only in polyfills.
+/// The accepted public APIs, by the name of the assembly. One framework represents all: the others differ only in polyfills.
 /// </summary>
 public static class PublicApiLists
 {

@@ -7,7 +7,7 @@ namespace Intercom.OpenApi.Update;
 public static partial class UndocumentedPlace
 {
     /// <summary>
-    /// The operation whose own summary or description is missing, such as <c>get /orders</c>; null where a part of it is, or a schema.
+    /// The operation whose summary or description is missing, such as <c>get /orders</c>; null for a part of it or a schema.
     /// </summary>
     public static string? Operation(string place)
     {
@@ -34,7 +34,7 @@ public static partial class UndocumentedPlace
         GeneratedRegex(
             @"^\$\.paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)\.(summary|description)$",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex OwnText();
 
@@ -43,7 +43,7 @@ public static partial class UndocumentedPlace
         GeneratedRegex(
             @"parameters\[\?\(@\.name == '(?<name>[^']*)'\)\]",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex Parameter();
 
@@ -52,7 +52,7 @@ public static partial class UndocumentedPlace
         GeneratedRegex(
             @"^\$\.(paths\['(?<path>[^']*)'\]\.(?<method>[a-z]+)|components\.schemas\.(?<schema>[^.\[]+))",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            matchTimeoutMilliseconds: 1000),
+            matchTimeoutMilliseconds: 30_000),
     ]
     private static partial Regex Owner();
 }

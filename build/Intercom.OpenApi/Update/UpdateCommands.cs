@@ -11,12 +11,12 @@ public static class UpdateCommands
 {
     private const string ReportName = "report.md";
 
-    /// <summary>The command that takes in another description.</summary>
-    /// <param name="run">Runs an action on the repository, and gives the exit code.</param>
+    /// <summary>The command that updates to another description.</summary>
+    /// <param name="run">Runs an action on the repository, and returns the exit code.</param>
     public static Command Update(Func<ParseResult, Func<Repository, int>, int> run)
     {
         Option<FileInfo> from =
-            new("--from") { Description = "The description to take the facts from: OpenAPI 3, YAML or JSON.", Required = true };
+            new("--from") { Description = "The new description: OpenAPI 3, YAML or JSON.", Required = true };
         Option<string?> version = new("--version") { Description = "The version that it describes, where it does not say so itself." };
         Option<string> descriptions = new("--descriptions")
         {
@@ -39,7 +39,7 @@ public static class UpdateCommands
     }
 
     /// <summary>The command that reports the changes of an update and the tasks that it leaves.</summary>
-    /// <param name="run">Runs an action on the repository, and gives the exit code.</param>
+    /// <param name="run">Runs an action on the repository, and returns the exit code.</param>
     public static Command Report(Func<ParseResult, Func<Repository, int>, int> run)
     {
         Option<int?> exitCode = new("--build-exit-code") { Description = "The exit code of the build of the solution." };

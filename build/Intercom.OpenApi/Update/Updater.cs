@@ -8,14 +8,14 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Update;
 
-/// <summary>Takes in a description in place of openapi/intercom.yaml.</summary>
+/// <summary>Updates openapi/intercom.yaml to another description.</summary>
 public sealed class Updater(Repository repository)
 {
     /// <summary>Replaces the facts of the repository by those of another description, and moves what follows from them.</summary>
     /// <param name="path">The incoming description.</param>
-    /// <param name="version">The version that it describes; null for the one that it says itself.</param>
+    /// <param name="version">The version that it describes; null for the version in the description.</param>
     /// <param name="keepsDescriptions">Whether its prose is kept where no overlay documents.</param>
-    /// <returns>What has changed, apart from the public API.</returns>
+    /// <returns>The changes, except those of the public API.</returns>
     public DescriptionUpdate Update(string path, string? version, bool keepsDescriptions)
     {
         DescriptionUpdate update = Read(path, version, keepsDescriptions, []);
@@ -23,7 +23,7 @@ public sealed class Updater(Repository repository)
         return update;
     }
 
-    /// <summary>Makes the repository what an update says.</summary>
+    /// <summary>Applies an update to the repository.</summary>
     /// <param name="update">The update.</param>
     public void Write(DescriptionUpdate update)
     {
@@ -36,7 +36,7 @@ public sealed class Updater(Repository repository)
 
     /// <summary>Reads another description as an update would, and leaves the repository as it is.</summary>
     /// <param name="path">The incoming description.</param>
-    /// <param name="version">The version that it describes; null for the one that it says itself.</param>
+    /// <param name="version">The version that it describes; null for the version in the description.</param>
     /// <param name="keepsDescriptions">Whether its prose is kept where no overlay documents.</param>
     /// <param name="moreOverlays">Overlays to apply after those of the repository.</param>
     public DescriptionUpdate Read(string path, string? version, bool keepsDescriptions, IReadOnlyList<string> moreOverlays)

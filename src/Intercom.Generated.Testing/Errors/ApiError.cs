@@ -10,12 +10,12 @@ internal sealed class ApiError(int statusCode, string code, string message) : Ex
     /// <summary>The field of the request that is wrong; null when it is none.</summary>
     public string? Field { get; init; }
 
-    /// <summary>The methods that the path has; null when the method is not what is wrong.</summary>
+    /// <summary>The methods of the path; null unless the method is the error.</summary>
     public string? AllowedMethods { get; init; }
 
     /// <summary>The shape that the operation was handled by; null when it has rules of its own.</summary>
     public string? DefaultShape { get; set; }
 
-    /// <summary>The number of seconds to wait before the request is sent again; null for no such advice.</summary>
+    /// <summary>The number of seconds to wait before a retry; null for none.</summary>
     public int? RetryAfter { get; init; }
 }

@@ -2,8 +2,8 @@ using Intercom.Testing.Hosting;
 
 namespace Intercom.Testing.Faults;
 
-/// <summary>Responds with another body than the one that there would be.</summary>
+/// <summary>Changes the body of a response.</summary>
 internal sealed class ChangedBodyFault(Func<string, string> change) : Fault
 {
-    internal override Task SendAsync(Answer answer, IResponseSink sink) => sink.SendAsync(answer.With(change(answer.Body)));
+    internal override Task SendAsync(ServerResponse response, IResponseSink sink) => sink.SendAsync(response.With(change(response.Body)));
 }

@@ -2,10 +2,10 @@ using Intercom.Testing.Hosting;
 
 namespace Intercom.Testing.Faults;
 
-/// <summary>Gives a response another type.</summary>
+/// <summary>Changes the media type of a response.</summary>
 internal sealed class ContentTypeFault(string contentType) : Fault
 {
-    internal override Task SendAsync(Answer answer, IResponseSink sink)
+    internal override Task SendAsync(ServerResponse answer, IResponseSink sink)
     {
         answer.ContentType = contentType;
         return sink.SendAsync(answer);

@@ -6,5 +6,5 @@ namespace Intercom.Testing.Faults;
 /// <summary>An error of Intercom.</summary>
 internal sealed class ErrorFault(int statusCode, string code, string message) : Fault
 {
-    internal override Answer? InPlace(string requestId) => Answer.From(new ApiError(statusCode, code, message), requestId);
+    internal override ServerResponse? InPlace(string requestId) => ServerResponse.From(new ApiError(statusCode, code, message), requestId);
 }

@@ -21,7 +21,7 @@ internal sealed class FaultQueue
         }
     }
 
-    /// <summary>What goes wrong with the next request; null for nothing.</summary>
+    /// <summary>Returns the fault of the next request; null for none.</summary>
     public Fault? Take()
     {
         lock (_gate)

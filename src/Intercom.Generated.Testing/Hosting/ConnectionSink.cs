@@ -7,16 +7,16 @@ internal sealed class ConnectionSink(HttpContext context) : IResponseSink
 {
     public CancellationToken Aborted => context.RequestAborted;
 
-    public Task SendAsync(Answer answer) => answer.WriteAsync(context.Response);
+    public Task SendAsync(ServerResponse response) => response.WriteAsync(context.Response);
 
-    public async Task SendHalfAsync(Answer answer)
+    public async Task SendHalfAsync(ServerResponse response)
     {
-        answer.WriteHead(context.Response);
+        response.WriteHead(context.Response);
 
         // What is compressed has no length that could be announced.
         context.Request.Headers.AcceptEncoding = string.Empty;
-        context.Response.ContentLength = answer.Content.Length;
-        await context.Response.Body.WriteAsync(answer.Content.AsMemory(0, answer.Content.Length / 2),
+        context.Response.ContentLength = response.Content.Length;
+        await context.Response.Body.WriteAsync(response.Content.AsMemory(0, response.Content.Length / 2),
             context.RequestAborted).ConfigureAwait(false);
         await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
         context.Abort();

@@ -1,16 +1,16 @@
 namespace Intercom.Testing.Hosting;
 
-/// <summary>Takes the response to a request: a connection, or a caller in the same process.</summary>
+/// <summary>Receives the response to a request: a connection, or a caller in the same process.</summary>
 internal interface IResponseSink
 {
     /// <summary>Gets a token that is cancelled when the caller no longer waits.</summary>
     CancellationToken Aborted { get; }
 
     /// <summary>Sends a response.</summary>
-    Task SendAsync(Answer answer);
+    Task SendAsync(ServerResponse answer);
 
     /// <summary>Sends the first half of a response whose length is announced in full, and breaks the connection.</summary>
-    Task SendHalfAsync(Answer answer);
+    Task SendHalfAsync(ServerResponse answer);
 
     /// <summary>Breaks the connection.</summary>
     void Abort();

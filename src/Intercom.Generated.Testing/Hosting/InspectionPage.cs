@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Hosting;
 
-/// <summary>The page that shows requests as they come, and what the workspace holds.</summary>
+/// <summary>The page that shows requests as they arrive, and the content of the workspace.</summary>
 internal sealed class InspectionPage(RequestProcessor processor)
 {
     public const string Path = "/_inspect";
@@ -21,11 +21,11 @@ internal sealed class InspectionPage(RequestProcessor processor)
 
     public static bool Has(string path) => path is Path or DataPath or IconPath;
 
-    public Answer Respond(IncomingRequest request) => request.Path switch
+    public ServerResponse Respond(IncomingRequest request) => request.Path switch
     {
-        Path => new Answer(200, Page) { ContentType = "text/html; charset=utf-8" },
-        IconPath => new Answer(204, string.Empty),
-        _ => new Answer(200, Describe(request.Query.GetValueOrDefault("after")).ToString(Formatting.None)),
+        Path => new ServerResponse(200, Page) { ContentType = "text/html; charset=utf-8" },
+        IconPath => new ServerResponse(204, string.Empty),
+        _ => new ServerResponse(200, Describe(request.Query.GetValueOrDefault("after")).ToString(Formatting.None)),
     };
 
     private JObject Describe(string? after)

@@ -25,10 +25,10 @@ internal sealed class LoopbackHost : IAsyncDisposable
         }
     }
 
-    public static async Task<LoopbackHost> StartAsync(RequestDelegate answer, int port, IPAddress address,
+    public static async Task<LoopbackHost> StartAsync(RequestDelegate response, int port, IPAddress address,
         CancellationToken cancellationToken)
     {
-        WebApplication application = Build(answer, port, address);
+        WebApplication application = Build(response, port, address);
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -43,7 +43,7 @@ internal sealed class LoopbackHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static WebApplication Build(RequestDelegate answer, int port, IPAddress address)
+    private static WebApplication Build(RequestDelegate response, int port, IPAddress address)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -56,7 +56,7 @@ internal sealed class LoopbackHost : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, CallerLifetime>();
         WebApplication application = builder.Build();
         application.UseResponseCompression();
-        application.Run(answer);
+        application.Run(response);
         return application;
     }
 }

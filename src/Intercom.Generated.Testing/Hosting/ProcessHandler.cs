@@ -1,6 +1,6 @@
 namespace Intercom.Testing.Hosting;
 
-/// <summary>Takes requests to a server in the same process, without a socket.</summary>
+/// <summary>Passes requests to a server in the same process, without a socket.</summary>
 internal sealed class ProcessHandler(RequestProcessor processor) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

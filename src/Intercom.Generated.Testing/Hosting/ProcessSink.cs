@@ -15,13 +15,13 @@ internal sealed class ProcessSink(HttpRequestMessage request, CancellationToken 
         ? throw new HttpRequestException(HttpRequestError.ResponseEnded, "The response ended prematurely.")
         : _response;
 
-    public Task SendAsync(Answer answer)
+    public Task SendAsync(ServerResponse answer)
     {
         _response = Create(answer, new ByteArrayContent(answer.Content));
         return Task.CompletedTask;
     }
 
-    public Task SendHalfAsync(Answer answer)
+    public Task SendHalfAsync(ServerResponse answer)
     {
         _response = Create(answer, new StreamContent(new BrokenStream(answer.Content[..(answer.Content.Length / 2)])));
         return Task.CompletedTask;
@@ -29,7 +29,7 @@ internal sealed class ProcessSink(HttpRequestMessage request, CancellationToken 
 
     public void Abort() => _isBroken = true;
 
-    private HttpResponseMessage Create(Answer answer, HttpContent content)
+    private HttpResponseMessage Create(ServerResponse answer, HttpContent content)
     {
         HttpResponseMessage response = new((HttpStatusCode)answer.StatusCode) { Content = content, RequestMessage = request };
         if (answer.Content.Length > 0 && answer.ContentType is not null)

@@ -1,6 +1,6 @@
 namespace Intercom.Testing.Hosting;
 
-/// <summary>Something that ends when it is disposed of.</summary>
+/// <summary>A registration that ends when it is disposed.</summary>
 internal sealed class Registration(Action end) : IDisposable
 {
     public void Dispose() => end();

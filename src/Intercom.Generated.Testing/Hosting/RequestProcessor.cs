@@ -102,7 +102,7 @@ internal sealed class RequestProcessor
     {
         try
         {
-            Answer answer = Main.Dispatcher.Run(method, path, body);
+            ServerResponse answer = Main.Dispatcher.Run(method, path, body);
             return answer.Content.Length == 0 ? new JObject() : HostedWorkspace.Parse(answer.Body);
         }
         catch (ApiError error)
@@ -125,14 +125,14 @@ internal sealed class RequestProcessor
         }
 
         RouteMatch match = _description.Routes.Match(request.Method, request.Path);
-        (Answer answer, Fault? fault) = Decide(request, match);
+        (ServerResponse answer, Fault? fault) = Decide(request, match);
         answer.Headers["Date"] = now.ToString("r", CultureInfo.InvariantCulture);
         Log.Add(Record(request, match, answer, now));
         await (fault?.SendAsync(answer, sink) ?? sink.SendAsync(answer)).ConfigureAwait(false);
     }
 
     // What is no operation of the API: files at signed addresses, the OAuth flow, and the page for people.
-    private Answer? RespondWithoutToken(IncomingRequest request)
+    private ServerResponse? RespondWithoutToken(IncomingRequest request)
     {
         if (request.Path.StartsWith(SignedFiles.Path, StringComparison.Ordinal))
         {
@@ -147,20 +147,21 @@ internal sealed class RequestProcessor
         return InspectionPage.Has(request.Path) ? _inspection.Respond(request) : null;
     }
 
-    private Answer GetFile(IncomingRequest request)
+    private ServerResponse GetFile(IncomingRequest request)
     {
         string name = Uri.UnescapeDataString(request.Path[SignedFiles.Path.Length..]);
         return SignedFiles.IsSigned(name, request.Query.GetValueOrDefault("signature"))
-            ? new Answer(StatusCodes.Status200OK, SignedFiles.CreateRecording()) { ContentType = "audio/wav" }
-            : Answer.From(new ApiError(StatusCodes.Status403Forbidden, "forbidden", "The signature is not valid"), _requestIds.Next());
+            ? new ServerResponse(StatusCodes.Status200OK, SignedFiles.CreateRecording()) { ContentType = "audio/wav" }
+            : ServerResponse.From(
+                new ApiError(StatusCodes.Status403Forbidden, "forbidden", "The signature is not valid"), _requestIds.Next());
     }
 
-    private (Answer Answer, Fault? Fault) Decide(IncomingRequest request, RouteMatch match)
+    private (ServerResponse ServerResponse, Fault? Fault) Decide(IncomingRequest request, RouteMatch match)
     {
         Fault? fault = null;
         string requestId = _requestIds.Next();
         RateLimitState? rate = null;
-        Answer answer;
+        ServerResponse answer;
         try
         {
             AccessToken access = _authentication.Find(request);
@@ -171,12 +172,13 @@ internal sealed class RequestProcessor
         }
         catch (ApiError error)
         {
-            answer = Answer.From(error, requestId);
+            answer = ServerResponse.From(error, requestId);
         }
         catch (Exception exception)
         {
             // A defect of a handler has to reach the test as a response, which says more than a broken connection.
-            answer = Answer.From(new ApiError(StatusCodes.Status500InternalServerError, "server_error", exception.ToString()), requestId);
+            answer = ServerResponse.From(
+                new ApiError(StatusCodes.Status500InternalServerError, "server_error", exception.ToString()), requestId);
         }
 
         if (!answer.HasOnlyItsHeaders)
@@ -187,7 +189,7 @@ internal sealed class RequestProcessor
         return (answer, fault);
     }
 
-    private Answer CarryOut(IncomingRequest request, RouteMatch match, AccessToken access)
+    private ServerResponse CarryOut(IncomingRequest request, RouteMatch match, AccessToken access)
     {
         _versionCheck.Check(request);
         access.Check(match.Route);
@@ -198,18 +200,19 @@ internal sealed class RequestProcessor
         contentType is not null
             && (contentType.Contains("json", StringComparison.Ordinal) || contentType.StartsWith("text/", StringComparison.Ordinal));
 
-    private static RecordedRequest Record(IncomingRequest request, RouteMatch match, Answer answer, DateTimeOffset receivedAt) => new()
-    {
-        Method = request.Method,
-        Path = request.Path,
-        Query = request.Query,
-        Headers = request.Headers
+    private static RecordedRequest Record(
+        IncomingRequest request, RouteMatch match, ServerResponse answer, DateTimeOffset receivedAt) => new()
+        {
+            Method = request.Method,
+            Path = request.Path,
+            Query = request.Query,
+            Headers = request.Headers
             .Where(header => !string.Equals(header.Key, Authentication.Header, StringComparison.OrdinalIgnoreCase))
             .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
-        Body = request.Body ?? string.Empty,
-        Operation = match.Route?.Operation,
-        StatusCode = (HttpStatusCode)answer.StatusCode,
-        ResponseBody = IsText(answer.ContentType) ? answer.Body : string.Empty,
-        ReceivedAt = receivedAt,
-    };
+            Body = request.Body ?? string.Empty,
+            Operation = match.Route?.Operation,
+            StatusCode = (HttpStatusCode)answer.StatusCode,
+            ResponseBody = IsText(answer.ContentType) ? answer.Body : string.Empty,
+            ReceivedAt = receivedAt,
+        };
 }

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Hosting;
 
-/// <summary>The operations that a test responds to by hand.</summary>
+/// <summary>The operations whose responses a test creates.</summary>
 internal sealed class ResponseOverrides
 {
     private readonly ConcurrentDictionary<string, Func<TestRequest, TestResponse?>> _handlers = new(StringComparer.Ordinal);
@@ -16,8 +16,8 @@ internal sealed class ResponseOverrides
 
     public void Clear() => _handlers.Clear();
 
-    /// <summary>Responds to a request by hand; null to carry it out.</summary>
-    public Answer? Respond(IncomingRequest request, RouteMatch match)
+    /// <summary>Returns the response of a test; null to process the request.</summary>
+    public ServerResponse? Respond(IncomingRequest request, RouteMatch match)
     {
         if (match.Route is null || !_handlers.TryGetValue(match.Route.Operation, out Func<TestRequest, TestResponse?>? handler))
         {
@@ -33,7 +33,7 @@ internal sealed class ResponseOverrides
             Query = request.Query,
             Body = Parse(request.Body),
         });
-        return response is null ? null : new Answer((int)response.StatusCode, response.Body) { ContentType = response.ContentType };
+        return response is null ? null : new ServerResponse((int)response.StatusCode, response.Body) { ContentType = response.ContentType };
     }
 
     private static JObject? Parse(string? body)

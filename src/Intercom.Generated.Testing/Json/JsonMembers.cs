@@ -21,7 +21,7 @@ internal static class JsonMembers
 
     /// <summary>Reads true or false.</summary>
     /// <returns>The value; null when the member is missing or null.</returns>
-    /// <exception cref="ApiError">The member is something else.</exception>
+    /// <exception cref="ApiError">The member has another type.</exception>
     public static bool? Flag(this JObject source, string member) => source[member] switch
     {
         null or { Type: JTokenType.Null } => null,
@@ -31,7 +31,7 @@ internal static class JsonMembers
 
     /// <summary>Reads a whole number, such as a time in seconds since 1970.</summary>
     /// <returns>The number; null when the member is missing or null.</returns>
-    /// <exception cref="ApiError">The member is something else.</exception>
+    /// <exception cref="ApiError">The member has another type.</exception>
     public static long? Integer(this JObject source, string member) => source[member] switch
     {
         null or { Type: JTokenType.Null } => null,
@@ -41,7 +41,7 @@ internal static class JsonMembers
 
     /// <summary>Reads an object.</summary>
     /// <returns>The object; null when the member is missing or null.</returns>
-    /// <exception cref="ApiError">The member is something else.</exception>
+    /// <exception cref="ApiError">The member has another type.</exception>
     public static JObject? Object(this JObject source, string member) => source[member] switch
     {
         null or { Type: JTokenType.Null } => null,
@@ -51,7 +51,7 @@ internal static class JsonMembers
 
     /// <summary>Reads a list.</summary>
     /// <returns>The list; null when the member is missing or null.</returns>
-    /// <exception cref="ApiError">The member is something else.</exception>
+    /// <exception cref="ApiError">The member has another type.</exception>
     public static JArray? List(this JObject source, string member) => source[member] switch
     {
         null or { Type: JTokenType.Null } => null,

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing.Middleware;
 
-/// <summary>What an access token is for.</summary>
+/// <summary>The workspace and the scopes of an access token.</summary>
 /// <param name="Workspace">The workspace.</param>
 /// <param name="Scopes">The scopes; null for all.</param>
 internal sealed record AccessToken(HostedWorkspace Workspace, IReadOnlySet<string>? Scopes)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing.Middleware;
 
-/// <summary>Keeps access tokens, and finds the one of a request.</summary>
+/// <summary>Stores access tokens, and returns the token of a request.</summary>
 internal sealed class Authentication
 {
     public const string Header = "Authorization";

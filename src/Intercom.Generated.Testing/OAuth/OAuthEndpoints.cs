@@ -26,7 +26,7 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
 
     public static bool Has(string path) => path is Authorize or Token or Uninstall;
 
-    public Answer Respond(IncomingRequest request, string requestId) => request.Path switch
+    public ServerResponse Respond(IncomingRequest request, string requestId) => request.Path switch
     {
         Authorize => AskOrRedirect(request),
         Token => Exchange(request, requestId),
@@ -34,12 +34,12 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
     };
 
     // The page has a link for each decision; both lead back to the application.
-    private Answer AskOrRedirect(IncomingRequest request)
+    private ServerResponse AskOrRedirect(IncomingRequest request)
     {
         string? redirect = request.Query.GetValueOrDefault("redirect_uri");
         if (request.Query.GetValueOrDefault("client_id") != clientId || !Uri.TryCreate(redirect, UriKind.Absolute, out Uri? target))
         {
-            return new Answer(StatusCodes.Status400BadRequest,
+            return new ServerResponse(StatusCodes.Status400BadRequest,
                 "<!doctype html><title>Not authorized</title><p>client_id or redirect_uri is missing or wrong.</p>")
             {
                 ContentType = "text/html; charset=utf-8",
@@ -68,7 +68,7 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
             <!doctype html><html lang="en"><head><title>Authorize access</title></head><body><h1>Authorize access to {WebUtility.HtmlEncode(processor.Main.Workspace.Name)}</h1>
             <p><a id="allow" href="{WebUtility.HtmlEncode(allow)}">Authorize access</a> <a id="deny" href="{WebUtility.HtmlEncode(deny)}">Cancel</a></p></body></html>
             """;
-        return new Answer(StatusCodes.Status200OK, page) { ContentType = "text/html; charset=utf-8" };
+        return new ServerResponse(StatusCodes.Status200OK, page) { ContentType = "text/html; charset=utf-8" };
     }
 
     private string CreateCode()
@@ -78,33 +78,33 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
         return code;
     }
 
-    private Answer Exchange(IncomingRequest request, string requestId)
+    private ServerResponse Exchange(IncomingRequest request, string requestId)
     {
         IReadOnlyDictionary<string, string?> form = ReadForm(request.Body ?? string.Empty);
         bool isKnown = form.GetValueOrDefault("client_id") == clientId && form.GetValueOrDefault("client_secret") == clientSecret;
         if (!isKnown || !_codes.TryRemove(form.GetValueOrDefault("code") ?? string.Empty, out _))
         {
-            return Answer.From(new ApiError(StatusCodes.Status401Unauthorized, "unauthorized", "Unauthorized Code"), requestId);
+            return ServerResponse.From(new ApiError(StatusCodes.Status401Unauthorized, "unauthorized", "Unauthorized Code"), requestId);
         }
 
         string token = processor.CreateToken(processor.Main);
-        return new Answer(StatusCodes.Status200OK,
+        return new ServerResponse(StatusCodes.Status200OK,
             new JObject { ["token_type"] = "Bearer", ["token"] = token, ["access_token"] = token }.ToString(Formatting.None));
     }
 
-    private Answer UninstallToken(IncomingRequest request, string requestId)
+    private ServerResponse UninstallToken(IncomingRequest request, string requestId)
     {
         string? token = request.Header("Authorization")?.Split(' ', 2).LastOrDefault();
         return token is not null && processor.RevokeToken(token)
-            ? new Answer(StatusCodes.Status200OK, string.Empty)
-            : Answer.From(new ApiError(StatusCodes.Status401Unauthorized, "unauthorized", "Access Token Invalid"), requestId);
+            ? new ServerResponse(StatusCodes.Status200OK, string.Empty)
+            : ServerResponse.From(new ApiError(StatusCodes.Status401Unauthorized, "unauthorized", "Access Token Invalid"), requestId);
     }
 
-    private static Answer Redirect(string target)
+    private static ServerResponse Redirect(string target)
     {
-        Answer answer = new(StatusCodes.Status302Found, string.Empty);
-        answer.Headers["Location"] = target;
-        return answer;
+        ServerResponse response = new(StatusCodes.Status302Found, string.Empty);
+        response.Headers["Location"] = target;
+        return response;
     }
 
     private static Dictionary<string, string?> ReadForm(string body)

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Paging;
 
 /// <summary>
-/// Where a page begins, and its number. Nothing is kept between pages, so what is added or deleted meanwhile can be repeated or
-/// skipped, as with Intercom.
+/// The offset of a page, and its number. The server keeps no snapshot between pages, so an item can be repeated or skipped if items are
+/// added or deleted meanwhile, as with Intercom.
 /// </summary>
 internal sealed record Cursor(int Offset, int Page)
 {

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Paging;
 
 /// <summary>The form of a list in responses.</summary>
-/// <param name="Items">The member that holds the items, as a path with dots.</param>
+/// <param name="Items">The member that contains the items, as a path with dots.</param>
 /// <param name="IsPaged">Whether the list comes in pages.</param>
 /// <param name="DefaultPerPage">The number of items on a page when the request names none.</param>
 /// <param name="MaxPerPage">The maximum that a request can ask for.</param>

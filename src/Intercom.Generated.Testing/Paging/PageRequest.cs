@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Paging;
 
-/// <summary>Which page is asked for.</summary>
+/// <summary>The page that a request selects.</summary>
 internal sealed record PageRequest(int PerPage, Cursor Start)
 {
     public static PageRequest FromQuery(IReadOnlyDictionary<string, string> query, PageFormat format)

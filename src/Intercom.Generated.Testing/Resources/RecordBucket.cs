@@ -1,6 +1,6 @@
 namespace Intercom.Testing.Resources;
 
-/// <summary>The resources that share a key of an index. Most keys have one, which takes no list.</summary>
+/// <summary>The resources that share a key of an index. A single resource is stored without a list.</summary>
 internal sealed class RecordBucket(Record first)
 {
     private Record? _single = first;

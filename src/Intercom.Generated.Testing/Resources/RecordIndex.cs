@@ -1,6 +1,6 @@
 namespace Intercom.Testing.Resources;
 
-/// <summary>A way to find resources by something else than their identifier.</summary>
+/// <summary>An index that finds resources by a key other than their identifier.</summary>
 /// <param name="Name">The name, unique within the kind.</param>
 /// <param name="Keys">Gets the keys that a resource is found by; empty for none.</param>
 internal sealed record RecordIndex(string Name, Func<Record, IEnumerable<string>> Keys)

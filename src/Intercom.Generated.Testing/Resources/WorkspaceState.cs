@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Resources;
 
-/// <summary>All that a workspace holds. A copy of it is a snapshot.</summary>
+/// <summary>The content of a workspace. A copy of it is a snapshot.</summary>
 internal sealed class WorkspaceState
 {
     private readonly Dictionary<string, RecordStore> _stores = new(StringComparer.Ordinal);

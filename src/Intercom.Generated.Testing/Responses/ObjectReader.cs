@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Responses;
 
-/// <summary>Reads the members of an object of a response, whatever it is made of.</summary>
+/// <summary>Reads the members of an object of a response: a record, a view or JSON.</summary>
 /// <param name="value">A resource, a view or a JSON object.</param>
 /// <param name="workspace">The workspace that the value belongs to.</param>
 internal readonly struct ObjectReader(object value, Workspace workspace)

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing.Responses;
 
-/// <summary>What a handler returns when a body of JSON with the status of the description is not all there is to say.</summary>
+/// <summary>A response of a handler whose status, headers or type differ from the description.</summary>
 internal sealed class Reply
 {
-    /// <summary>The status; null for the one of the description.</summary>
+    /// <summary>The status; null for the status in the description.</summary>
     public int? StatusCode { get; init; }
 
     /// <summary>The value to write as JSON; ignored when <see cref="Content" /> is set.</summary>

@@ -25,7 +25,7 @@ internal sealed class ResponseShape(SchemaShape shape, SchemaReader schemas)
     /// <summary>The only value that it can have; null where it can have several.</summary>
     public string? Constant => shape.Constant;
 
-    /// <summary>The type that an object of this schema has when the schema does not say it: the name of the schema.</summary>
+    /// <summary>The type of an object of this schema if the schema does not declare one: the name of the schema.</summary>
     public string? TypeName => shape.Name?.EndsWith("_list", StringComparison.Ordinal) == true ? "list" : shape.Name;
 
     public IReadOnlyList<string> Choices => shape.Choices;

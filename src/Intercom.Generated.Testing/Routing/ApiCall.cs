@@ -11,7 +11,7 @@ namespace Intercom.Testing.Routing;
 /// <param name="address">The URL of the request without its query.</param>
 /// <param name="path">The parameters in the path by name.</param>
 /// <param name="query">The parameters in the query by name.</param>
-/// <param name="body">The body; empty when the operation takes none.</param>
+/// <param name="body">The body; empty when the operation has none.</param>
 internal sealed class ApiCall(
     Route route,
     string address,
@@ -39,7 +39,7 @@ internal sealed class ApiCall(
     public string? Parameter(string name) => Query.TryGetValue(name, out string? value) && value.Length > 0 ? value : null;
 
     /// <summary>Reads the body by its schema: scalars in the type of the schema, and without members that the schema lacks.</summary>
-    /// <param name="except">Members to leave out.</param>
+    /// <param name="except">Members to omit.</param>
     /// <exception cref="ApiError">A member has a value of the wrong type.</exception>
     public JObject Read(params string[] except)
     {

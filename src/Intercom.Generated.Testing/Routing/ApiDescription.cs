@@ -8,7 +8,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Routing;
 
-/// <summary>What the test server takes from a prepared description, of whatever version of the API.</summary>
+/// <summary>The facts of a prepared description that the test server uses, for any version of the API.</summary>
 internal sealed class ApiDescription
 {
     private const string Json = "application/json";

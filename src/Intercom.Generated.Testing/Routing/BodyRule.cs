@@ -3,11 +3,11 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Routing;
 
-/// <summary>What the body of an operation must have, as the description says it.</summary>
+/// <summary>The requirements on the body of an operation in the description.</summary>
 /// <param name="Required">The members that must be there and not null.</param>
 /// <param name="Choices">The values that a member can have, for members that cannot have all.</param>
-/// <param name="All">Rules that hold as well.</param>
-/// <param name="Alternatives">Rules of which one must hold; empty for no such choice.</param>
+/// <param name="All">Further rules, all of which must be met.</param>
+/// <param name="Alternatives">Rules of which one must be met; empty for none.</param>
 internal sealed record BodyRule(
     IReadOnlyList<string> Required,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Choices,

@@ -18,7 +18,7 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
     private readonly object _gate = new();
     private readonly ShapeHandlers _shapes = new(workspace, description.Routes, handlers);
 
-    public Answer Dispatch(IncomingRequest request, RouteMatch match)
+    public ServerResponse Dispatch(IncomingRequest request, RouteMatch match)
     {
         Route route = match.Route ?? throw NoRoute(match);
         HandlerEntry handler = _shapes.Find(route);
@@ -26,7 +26,7 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         {
             JObject body = JsonBody.Read(request.Body, route.Body, isOptional: handler.DefaultShape is not null
                 || route.Method == HttpMethods.Delete);
-            Answer answer = Run(handler, match, request.Query, body);
+            ServerResponse answer = Run(handler, match, request.Query, body);
             if (handler.DefaultShape is not null)
             {
                 answer.Headers[DefaultHeader] = handler.DefaultShape;
@@ -44,7 +44,7 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
     /// <summary>Carries out an operation without a request.</summary>
     /// <exception cref="ApiError">The API would reject the request.</exception>
     /// <exception cref="NotSupportedException">The description lacks the operation.</exception>
-    public Answer Run(string method, string path, JObject body)
+    public ServerResponse Run(string method, string path, JObject body)
     {
         RouteMatch match = description.Routes.Match(method, path);
         if (match.Route is null)
@@ -77,7 +77,8 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
     }
 
     // The response is written before another request can change what it shows.
-    private Answer Run(HandlerEntry handler, RouteMatch match, IReadOnlyDictionary<string, string> query, JObject body) => Exclusively(() =>
+    private ServerResponse Run(
+        HandlerEntry handler, RouteMatch match, IReadOnlyDictionary<string, string> query, JObject body) => Exclusively(() =>
     {
         workspace.BringUpToDate();
         string address = workspace.Address + string.Join('/', match.Segments);
@@ -85,13 +86,13 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         return Write(handler.Handler(call), match.Route!);
     });
 
-    private Answer Write(object? result, Route route)
+    private ServerResponse Write(object? result, Route route)
     {
         Reply reply = result as Reply ?? new Reply { Body = result };
         int status = reply.StatusCode ?? route.StatusCode;
-        Answer answer = reply.Content is null
-            ? new Answer(status, description.Responses.Write(reply.Body, route.Response, workspace))
-            : new Answer(status, reply.Content) { ContentType = reply.ContentType };
+        ServerResponse answer = reply.Content is null
+            ? new ServerResponse(status, description.Responses.Write(reply.Body, route.Response, workspace))
+            : new ServerResponse(status, reply.Content) { ContentType = reply.ContentType };
         foreach ((string name, string value) in reply.Headers)
         {
             answer.Headers[name] = value;

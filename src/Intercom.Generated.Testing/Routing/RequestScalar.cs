@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Routing;
 
-/// <summary>Reads scalars of requests as the type that the schema gives.</summary>
+/// <summary>Reads scalars of requests as the type that the schema declares.</summary>
 internal static class RequestScalar
 {
     /// <summary>Reads a scalar.</summary>

@@ -19,8 +19,8 @@ internal sealed partial class SchemaReader(JObject description)
 
     private readonly ConcurrentDictionary<JObject, ResponseShape> _responses = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Finds what a reference refers to.</summary>
-    /// <returns>The node; an empty one, which holds for anything, where it refers to nothing.</returns>
+    /// <summary>Returns the target of a reference.</summary>
+    /// <returns>The node; an empty one, which matches any value, if the reference has no target.</returns>
     public JObject Resolve(string reference) =>
         reference.TrimStart('#', '/').Split('/').Aggregate((JToken?)description, (node, key) => (node as JObject)?[key]) as JObject ?? [];
 
@@ -75,7 +75,7 @@ internal sealed partial class SchemaReader(JObject description)
         _ => null,
     };
 
-    [GeneratedRegex(@"\balways `?(?<value>[a-z][\w.-]*\w)`?\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\balways `?(?<value>[a-z][\w.-]*\w)`?\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex OnlyValue();
 
     private static Dictionary<string, JObject> ReadProperties(JObject schema) => (schema["properties"] as JObject ?? [])

@@ -3,12 +3,12 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Routing;
 
 /// <summary>A schema with its references followed and its compositions joined.</summary>
-/// <param name="Type">The JSON type; null where the schema does not give it.</param>
-/// <param name="Format">The format, such as <c>date-time</c>; null where the schema does not give it.</param>
+/// <param name="Type">The JSON type; null if the schema does not declare it.</param>
+/// <param name="Format">The format, such as <c>date-time</c>; null if the schema does not declare it.</param>
 /// <param name="Properties">The schemas of its properties by name.</param>
 /// <param name="Values">The schema of the values of a map; null when it is no map.</param>
-/// <param name="Items">The schema of the items of a list; null where the schema does not give it.</param>
-/// <param name="Variants">The schemas of which one holds; empty when it is no union.</param>
+/// <param name="Items">The schema of the items of a list; null if the schema does not declare it.</param>
+/// <param name="Variants">The schemas of the variants; empty if the schema is not a union.</param>
 /// <param name="IsNullable">Whether null is allowed.</param>
 /// <param name="Constant">The only value that it can have; null where it can have several.</param>
 /// <param name="Name">The name of the schema; null for one without.</param>
@@ -29,7 +29,7 @@ internal sealed record SchemaShape(
         new(null, null, new Dictionary<string, JObject>(StringComparer.Ordinal), null, null, [], IsNullable: true, Constant: null,
             Name: null, Choices: []);
 
-    /// <summary>Joins two schemas that both hold. Where both say something, this one counts.</summary>
+    /// <summary>Combines two schemas that both apply. If both declare a fact, this one takes precedence.</summary>
     public SchemaShape And(SchemaShape other) => new(
         Type ?? other.Type,
         Format ?? other.Format,

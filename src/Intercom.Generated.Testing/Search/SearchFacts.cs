@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
 
-/// <summary>What the description lists about searches: the fields that each knows.</summary>
+/// <summary>The fields of each search, as listed in the description.</summary>
 /// <param name="description">The description.</param>
 internal sealed class SearchFacts(JObject description)
 {
@@ -19,7 +19,7 @@ internal sealed class SearchFacts(JObject description)
     /// <summary>Gets the fields of a search.</summary>
     /// <param name="operation">Method and path of the search.</param>
     /// <param name="places">
-    /// Where fields are found that are not called like the member; by name, or by the prefix of the names of a family.
+    /// The members of fields that have another name than their member; by name, or by the prefix of the names of a family.
     /// </param>
     /// <returns>The fields; any member with any operator where the description lists none.</returns>
     public SearchFields Fields(string operation, IReadOnlyDictionary<string, SearchPlace> places)

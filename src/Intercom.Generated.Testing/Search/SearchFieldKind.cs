@@ -1,6 +1,6 @@
 namespace Intercom.Testing.Search;
 
-/// <summary>What kind of value a field has, which decides the operators that can be used with it.</summary>
+/// <summary>The kind of the values of a field, which decides the operators that it supports.</summary>
 internal enum SearchFieldKind
 {
     /// <summary>All operators.</summary>
@@ -18,6 +18,6 @@ internal enum SearchFieldKind
     /// <summary>A time that is compared by its day in UTC, the time zone of the workspace.</summary>
     Day,
 
-    /// <summary>The identifier of something that is attached.</summary>
+    /// <summary>The identifier of an attached resource.</summary>
     Attached,
 }

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
 
-/// <summary>What the operators of filters do, and which field takes which.</summary>
+/// <summary>Evaluates the operators of filters, and validates that a field supports them.</summary>
 internal static class SearchOperators
 {
     private const long SecondsOfDay = 86_400;

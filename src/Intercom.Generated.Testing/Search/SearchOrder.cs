@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
 
-/// <summary>Puts what was found in order. What has no value comes last, whatever the order.</summary>
+/// <summary>Sorts search results. Items without a value are last in either order.</summary>
 internal static class SearchOrder
 {
     private static readonly Comparer<JToken> Values = Comparer<JToken>.Create(SearchValues.Compare);

@@ -7,8 +7,8 @@ namespace Intercom.Testing.Search;
 /// <summary>Reads queries: a filter, or groups of them, nested two levels deep at most.</summary>
 internal sealed class SearchParser(SearchFields fields)
 {
-    private const int MostLevels = 2;
-    private const int MostFilters = 15;
+    private const int MaxLevels = 2;
+    private const int MaxFilters = 15;
 
     public ISearchCondition Parse(JToken? query) => Parse(query, level: 1);
 
@@ -28,9 +28,9 @@ internal sealed class SearchParser(SearchFields fields)
 
     private SearchGroupCondition ParseGroup(JObject group, int level)
     {
-        if (level > MostLevels)
+        if (level > MaxLevels)
         {
-            throw ApiErrors.Invalid("query", $"Groups can be nested {MostLevels} levels deep");
+            throw ApiErrors.Invalid("query", $"Groups can be nested {MaxLevels} levels deep");
         }
 
         bool isAnd = Operator(group) switch
@@ -49,7 +49,7 @@ internal sealed class SearchParser(SearchFields fields)
             throw ApiErrors.Invalid("value", "A group has a list of filters");
         }
 
-        return members.Count <= MostFilters ? members : throw ApiErrors.Invalid("value", $"A group has {MostFilters} filters at most");
+        return members.Count <= MaxFilters ? members : throw ApiErrors.Invalid("value", $"A group has {MaxFilters} filters at most");
     }
 
     private static string Operator(JObject condition) => condition.Text("operator") ?? throw ApiErrors.Missing("operator");

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Search;
 
-/// <summary>Reads the value that a field stands for, where it is not the member of the same name.</summary>
+/// <summary>Reads the value of a field that is not the member of the same name.</summary>
 /// <param name="item">The resource that is searched for.</param>
 /// <param name="name">The name of the field in queries.</param>
 internal delegate JToken? SearchPlace(Record item, string name);

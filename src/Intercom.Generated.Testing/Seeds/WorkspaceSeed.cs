@@ -12,7 +12,7 @@ internal sealed class WorkspaceSeed(IntercomTestServer server)
 {
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the seed that has something of everything.</summary>
+    /// <summary>Reads the seed with a sample of each kind of resource.</summary>
     public static JObject ReadSample()
     {
         using Stream stream = typeof(WorkspaceSeed).Assembly.GetManifestResourceStream("sample.json")!;

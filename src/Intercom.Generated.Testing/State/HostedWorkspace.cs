@@ -40,7 +40,7 @@ internal sealed class HostedWorkspace
     public JObject AddAdmin(string name, string email) => Dispatcher.Exclusively(() =>
         Describe(Workspace.Add(Kinds.Admin, AdminsArea.Create(name, email)), "admin"));
 
-    /// <summary>Returns the workspace to what it begins with.</summary>
+    /// <summary>Restores the initial state of the workspace.</summary>
     public void Reset() => Dispatcher.Exclusively(() =>
     {
         Workspace.State = new WorkspaceState();

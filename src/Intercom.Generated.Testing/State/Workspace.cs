@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.State;
 
-/// <summary>A workspace: what it holds, and what happens in it. Used by one request at a time.</summary>
+/// <summary>A workspace: its resources and its events. Used by one request at a time.</summary>
 internal sealed class Workspace(ServerSettings settings, ApiDescription description, string id, string name)
 {
     private readonly List<Action> _clockwork = [];
@@ -31,7 +31,7 @@ internal sealed class Workspace(ServerSettings settings, ApiDescription descript
     /// <summary>Whether an attribute has to be defined before it is written.</summary>
     public bool RequiresDataAttributes => settings.RequiresDataAttributes;
 
-    /// <summary>Whether code seeds the workspace. What it writes defines the attributes that it needs.</summary>
+    /// <summary>Indicates whether code seeds the workspace. Seeded resources define the attributes that they use.</summary>
     public bool IsSeeding { get; set; }
 
     /// <summary>The address of the server, without a slash at its end.</summary>
@@ -39,13 +39,13 @@ internal sealed class Workspace(ServerSettings settings, ApiDescription descript
 
     public ApiDescription Description { get; } = description;
 
-    /// <summary>All that the workspace holds.</summary>
+    /// <summary>The content of the workspace.</summary>
     public WorkspaceState State { get; set; } = new();
 
-    /// <summary>The admin whose access token it is.</summary>
+    /// <summary>The admin who owns the access token.</summary>
     public Record Owner => State.Store(Kinds.Admin).Items.First();
 
-    /// <summary>Adds something that is done before each request, such as ending what is due by now.</summary>
+    /// <summary>Adds an action that runs before each request, such as ending snoozes that are due.</summary>
     public void BeforeEachRequest(Action action) => _clockwork.Add(action);
 
     public void BringUpToDate()

@@ -5,7 +5,7 @@ internal static class WorkspaceRegions
 {
     private const string DefaultCode = "US";
 
-    /// <summary>The region whose address names none; the first one where all addresses do.</summary>
+    /// <summary>The region whose address contains no region name; the first region if every address contains one.</summary>
     public static IntercomRegion Default { get; } = IntercomRegion.Known
         .OrderBy(region => Code(region) != DefaultCode)
         .Append(IntercomRegion.Custom(new Uri("https://api.intercom.io")))

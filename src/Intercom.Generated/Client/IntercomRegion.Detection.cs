@@ -2,11 +2,11 @@ using System.Net.Http;
 
 namespace Intercom;
 
-/// <content>Detects the region of a workspace, which takes a client.</content>
+/// <content>Detects the region of a workspace, by sending requests.</content>
 public sealed partial class IntercomRegion
 {
     /// <summary>
-    /// Detects the region that hosts the workspace of an access token, by sending <c>GET /me</c> to one region after the other.
+    /// Detects the region that hosts the workspace of an access token, by sending <c>GET /me</c> to the regions in turn.
     /// </summary>
     /// <param name="accessToken">The access token of the workspace.</param>
     /// <param name="httpClient">The HTTP client that sends the requests; null to use a temporary one.</param>

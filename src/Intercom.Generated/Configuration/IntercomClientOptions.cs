@@ -18,9 +18,9 @@ public sealed partial class IntercomClientOptions
 
     /// <summary>
     /// A function that returns a new access token after Intercom rejected one with status 401. The client then sends the request once more,
-    /// whether it is idempotent or not. It calls the function at most once per request, for every rejected request. When the function
-    /// returns null or the rejected token, the request fails. Not called for <see cref="RequestOptions.AccessToken" />. Default: null, the
-    /// request fails.
+    /// whether it is idempotent or not. It calls the function at most once per request; concurrent requests that are rejected call it
+    /// separately. When the function returns null or the rejected token, the request fails. Not called for
+    /// <see cref="RequestOptions.AccessToken" />. Default: null, the request fails.
     /// </summary>
     public Func<AccessTokenRefreshContext, CancellationToken, Task<string?>>? AccessTokenRefresher { get; set; }
 
@@ -40,7 +40,7 @@ public sealed partial class IntercomClientOptions
     public IntercomRetryOptions Retry { get; set; } = new();
 
     /// <summary>
-    /// A Polly pipeline that executes each request in place of <see cref="Retry" />; <see cref="ResiliencePipeline.Empty" /> for no
+    /// A Polly pipeline that executes each request instead of <see cref="Retry" />; <see cref="ResiliencePipeline.Empty" /> for no
     /// retries. The pipeline handles the exceptions of single attempts: <see cref="IntercomException.IsTransient" /> indicates whether
     /// another attempt may succeed, and <see cref="IntercomException.IsRetryable" /> whether it is safe. Default: null,
     /// <see cref="Retry" /> applies.

@@ -12,7 +12,7 @@ internal sealed partial class CallLog(ILoggerFactory? factory)
         1,
         LogLevel.Debug,
         "{Operation}: {Method} /{Path} completed with {Status} after {Attempts} attempts and {Milliseconds} ms")]
-    public partial void Answered(string operation, string method, string path, int status, int attempts, double milliseconds);
+    public partial void Completed(string operation, string method, string path, int status, int attempts, double milliseconds);
 
     [LoggerMessage(
         2,

@@ -57,7 +57,7 @@ internal sealed class CallTelemetry : IDisposable
     public void OnSuccess()
     {
         Count(Status);
-        _log.Answered(_description.Operation, _description.Method, _description.Path, _status, _attempts, Elapsed);
+        _log.Completed(_description.Operation, _description.Method, _description.Path, _status, _attempts, Elapsed);
     }
 
     public void OnFailure(Exception exception)

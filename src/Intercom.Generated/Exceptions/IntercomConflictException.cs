@@ -10,7 +10,7 @@ public class IntercomConflictException : IntercomApiException
         new(
             @"\bexists with id=(?<id>[0-9A-Za-z_-]+)",
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-            TimeSpan.FromSeconds(1));
+            TimeSpan.FromSeconds(10));
 
     /// <summary>Creates an exception, for test doubles to throw.</summary>
     /// <param name="operation">The operation, such as <c>Contacts.Get</c>.</param>

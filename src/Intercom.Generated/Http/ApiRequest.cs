@@ -118,7 +118,7 @@ public sealed partial class ApiRequest
     /// <summary>Adds a required parameter to the query, once for each value.</summary>
     /// <param name="name">The name.</param>
     /// <param name="values">The values.</param>
-    /// <param name="argument">What the caller calls the values, for messages; filled in by the compiler.</param>
+    /// <param name="argument">The argument of the caller, for messages; filled in by the compiler.</param>
     /// <exception cref="ArgumentException">There are no values, or one is empty.</exception>
     public ApiRequest RequiredQuery(
         string name,
@@ -186,8 +186,8 @@ public sealed partial class ApiRequest
     /// <summary>Adds the page size to the query; null adds nothing.</summary>
     /// <param name="name">The name.</param>
     /// <param name="size">Maximum number of items per page.</param>
-    /// <param name="max">The maximum that the operation takes.</param>
-    /// <param name="argument">What the caller calls the size, for messages; filled in by the compiler.</param>
+    /// <param name="max">The maximum that the operation accepts.</param>
+    /// <param name="argument">The argument of the caller, for messages; filled in by the compiler.</param>
     /// <exception cref="ArgumentOutOfRangeException">The size is below 1 or above the maximum.</exception>
     public ApiRequest PageSize(string name, int? size, int max, [CallerArgumentExpression(nameof(size))] string? argument = null) =>
         size < 1 || size > max

@@ -18,7 +18,7 @@ internal static class DefaultHeaders
         (httpClient ?? throw new ArgumentNullException(nameof(httpClient))).DefaultRequestHeaders.Authorization is null
             ? httpClient
             : throw new ArgumentException(
-                "The HttpClient has a default Authorization header; give the access token with the options instead.",
+                "The HttpClient has a default Authorization header; set the access token in the options instead.",
                 nameof(httpClient));
 
     /// <summary>Indicates whether a header may be a secret, which only the host of the region may receive.</summary>

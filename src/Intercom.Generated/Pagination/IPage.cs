@@ -10,7 +10,7 @@ public interface IPage<out T>
     /// <summary>The items of the page; empty when it has none.</summary>
     IReadOnlyList<T> Items { get; }
 
-    /// <summary>The position of the page in its list; null when the response has none, and there are no more pages.</summary>
+    /// <summary>The paging information of the response; null when it has none, and the page is the last one.</summary>
     Pages? Pages { get; }
 
     /// <summary>The number of items on all pages; null when the response does not contain it.</summary>

@@ -11,7 +11,7 @@ internal sealed class TokenRedactor
     // A shorter text is not a secret of Intercom, and is part of many words.
     private const int MinLength = 8;
 
-    private static readonly Regex Word = new("^[a-z]+(?:[_.-][a-z]+)*$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Word = new("^[a-z]+(?:[_.-][a-z]+)*$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private readonly string[] _forms;
     private readonly bool _isWord;

@@ -3,7 +3,7 @@ namespace Intercom.Tests.Properties.Generation;
 /// <summary>Counts what an instance is made of.</summary>
 internal sealed class Counter
 {
-    public const string LeftOut = "members left out";
+    public const string Omitted = "members left out";
     public const string Nulls = "nulls";
     public const string UnknownMembers = "unknown members";
     public const string UnknownValues = "unknown values of enumerations";
@@ -16,7 +16,7 @@ internal sealed class Counter
 
     public static IReadOnlyList<string> Ways { get; } =
     [
-        LeftOut, Nulls, UnknownMembers, UnknownValues, Identifiers, Times, Scalars, UnexpectedTypes,
+        Omitted, Nulls, UnknownMembers, UnknownValues, Identifiers, Times, Scalars, UnexpectedTypes,
     ];
 
     public static string Schema(string name) => $"schema {name}";

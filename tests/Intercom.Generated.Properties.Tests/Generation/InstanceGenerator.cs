@@ -7,7 +7,7 @@ namespace Intercom.Tests.Properties.Generation;
 internal sealed class InstanceGenerator(Variation variation, Random random, Counter counter)
 {
     // Beyond, only scalars are made up: instances would grow without end.
-    private const int MostDepth = 5;
+    private const int MaxDepth = 5;
     private const int FullDepth = 2;
 
     private readonly ScalarForms _scalars = new(variation, random, counter);
@@ -58,11 +58,11 @@ internal sealed class InstanceGenerator(Variation variation, Random random, Coun
 
     private bool IsLeftOut(Layers member, int depth)
     {
-        bool isTooDeep = depth >= MostDepth ? member.IsContainer : depth > FullDepth && member.IsContainer && random.Next(2) == 0;
-        bool isLeftOut = random.Happens(variation.LeftOut);
+        bool isTooDeep = depth >= MaxDepth ? member.IsContainer : depth > FullDepth && member.IsContainer && random.Next(2) == 0;
+        bool isLeftOut = random.Happens(variation.Omitted);
         if (isLeftOut)
         {
-            counter.Add(Counter.LeftOut);
+            counter.Add(Counter.Omitted);
         }
 
         return isTooDeep || isLeftOut;

@@ -25,7 +25,7 @@ public class InstanceTests
     [Test]
     public void All_members_are_there_where_none_is_left_out()
     {
-        Instance instance = All().First(made => made.Variation.LeftOut is 0);
+        Instance instance = All().First(made => made.Variation.Omitted is 0);
 
         ((JObject)instance.Json).Properties().Select(member => member.Name)
             .Should().BeEquivalentTo(ApiSchemas.All["contact"].Properties.Select(property => property.Key));

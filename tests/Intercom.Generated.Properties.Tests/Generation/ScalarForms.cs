@@ -7,7 +7,7 @@ namespace Intercom.Tests.Properties.Generation;
 /// <summary>Made-up scalars, in the form that the API documents and in the other forms in which they come.</summary>
 internal sealed class ScalarForms(Variation variation, Random random, Counter counter)
 {
-    private const long MostSeconds = 4_000_000_000;
+    private const long MaxSeconds = 4_000_000_000;
 
     public JToken Value(Schema schema, string name)
     {
@@ -60,7 +60,7 @@ internal sealed class ScalarForms(Variation variation, Random random, Counter co
 
     private JValue Time(bool isNumber)
     {
-        long seconds = random.NextInt64(-1000, MostSeconds);
+        long seconds = random.NextInt64(-1000, MaxSeconds);
         DateTimeOffset time = DateTimeOffset.FromUnixTimeSeconds(seconds);
         if (!random.Happens(variation.OtherTimes))
         {

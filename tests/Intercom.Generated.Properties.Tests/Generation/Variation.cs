@@ -9,8 +9,8 @@ internal sealed record Variation(string Name)
     public static IReadOnlyList<Variation> All { get; } =
     [
         new("all members"),
-        new("some members") { LeftOut = 0.5 },
-        new("few members") { LeftOut = 0.9 },
+        new("some members") { Omitted = 0.5 },
+        new("few members") { Omitted = 0.9 },
         new("nulls") { Nulls = 0.4 },
         new("unknown members") { UnknownMembers = 0.9 },
         new("unknown enumeration values") { UnknownValues = 1 },
@@ -20,12 +20,12 @@ internal sealed record Variation(string Name)
         new("members of unexpected types") { UnexpectedTypes = 0.3 },
         new("all at once")
         {
-            LeftOut = 0.2, Nulls = 0.1, UnknownMembers = 0.3, UnknownValues = 0.3, OtherIdentifiers = 0.4, OtherTimes = 0.4,
+            Omitted = 0.2, Nulls = 0.1, UnknownMembers = 0.3, UnknownValues = 0.3, OtherIdentifiers = 0.4, OtherTimes = 0.4,
             OtherScalars = 0.4, UnexpectedTypes = 0.1,
         },
     ];
 
-    public double LeftOut { get; init; }
+    public double Omitted { get; init; }
 
     public double Nulls { get; init; }
 

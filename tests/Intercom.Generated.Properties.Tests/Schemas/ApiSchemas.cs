@@ -10,10 +10,11 @@ internal static class ApiSchemas
     private static readonly JObject TypeNames = Read("types.json");
 
     private static readonly HashSet<string> Sent = Reachable(Operations.Select(operation => operation["requestBody"]));
-    private static readonly HashSet<string> Answered = Reachable(Operations.Select(operation => operation["responses"]));
+    private static readonly HashSet<string> Responded = Reachable(Operations.Select(operation => operation["responses"]));
     private static readonly HashSet<string> Succeeding =
-        Reachable(Operations.SelectMany(operation => AnswersOf(operation, isSuccess: true)));
-    private static readonly HashSet<string> Failing = Reachable(Operations.SelectMany(operation => AnswersOf(operation, isSuccess: false)));
+        Reachable(Operations.SelectMany(operation => ResponsesOf(operation, isSuccess: true)));
+    private static readonly HashSet<string> Failing =
+        Reachable(Operations.SelectMany(operation => ResponsesOf(operation, isSuccess: false)));
     private static readonly HashSet<string> Parameters = Reachable(
         Description.Descendants().OfType<JProperty>().Where(member => member.Name == "parameters").Select(member => member.Value));
 
@@ -26,13 +27,13 @@ internal static class ApiSchemas
     public static IReadOnlyDictionary<string, Schema> Requests { get; } = Bodies(operation => [operation["requestBody"]]);
 
     /// <summary>What operations are answered with as JSON, by their identifiers.</summary>
-    public static IReadOnlyDictionary<string, Schema> Answers { get; } = Bodies(operation => AnswersOf(operation, isSuccess: true));
+    public static IReadOnlyDictionary<string, Schema> Responses { get; } = Bodies(operation => ResponsesOf(operation, isSuccess: true));
 
     /// <summary>The schemas that answers that are errors have as their bodies.</summary>
     public static IReadOnlyCollection<string> BodiesOfFailures { get; } = Operations.SelectMany(
-        operation => AnswersOf(operation, isSuccess: false))
+        operation => ResponsesOf(operation, isSuccess: false))
         .Select(Resolve)
-        .SelectMany(answer => (answer["content"] as JObject ?? []).Properties())
+        .SelectMany(response => (response["content"] as JObject ?? []).Properties())
         .Select(media => ((string?)media.Value["schema"]?["$ref"])?.Split('/')[^1])
         .OfType<string>()
         .ToHashSet(StringComparer.Ordinal);
@@ -50,13 +51,13 @@ internal static class ApiSchemas
         : null;
 
     /// <summary>Whether a schema is only sent, never answered.</summary>
-    public static bool IsRequest(string name) => Sent.Contains(name) && !Answered.Contains(name);
+    public static bool IsRequest(string name) => Sent.Contains(name) && !Responded.Contains(name);
 
     /// <summary>Whether a schema is in nothing but answers that are errors.</summary>
     public static bool IsFailure(string name) => Failing.Contains(name) && !Succeeding.Contains(name) && !Sent.Contains(name);
 
     /// <summary>Whether a schema is only that of parameters.</summary>
-    public static bool IsParameter(string name) => Parameters.Contains(name) && !Sent.Contains(name) && !Answered.Contains(name);
+    public static bool IsParameter(string name) => Parameters.Contains(name) && !Sent.Contains(name) && !Responded.Contains(name);
 
     /// <summary>
     /// The schemas with a type that hold a schema without one, as a member, part or branch, or inside of others without a type.
@@ -73,9 +74,10 @@ internal static class ApiSchemas
          where schema is not null
          select KeyValuePair.Create((string)operation["operationId"]!, new Schema((JObject)schema))).ToDictionary(StringComparer.Ordinal);
 
-    private static IEnumerable<JToken> AnswersOf(JToken operation, bool isSuccess) => (operation["responses"] as JObject ?? []).Properties()
-        .Where(answer => answer.Name.StartsWith('2') == isSuccess)
-        .Select(answer => answer.Value);
+    private static IEnumerable<JToken> ResponsesOf(JToken operation, bool isSuccess) =>
+        (operation["responses"] as JObject ?? []).Properties()
+            .Where(response => response.Name.StartsWith('2') == isSuccess)
+            .Select(response => response.Value);
 
     private static HashSet<string> Reachable(IEnumerable<JToken?> roots)
     {

@@ -20,8 +20,8 @@ public sealed class DescribedBody
     [
         .. ApiSchemas.Requests.Select(
             body => new DescribedBody($"request of {body.Key}", body.Value, RequestType(Method(body.Key)), isRequest: true)),
-        .. ApiSchemas.Answers.Select(
-            body => new DescribedBody($"answer of {body.Key}", body.Value, AnswerType(Method(body.Key)), isRequest: false)),
+        .. ApiSchemas.Responses.Select(
+            body => new DescribedBody($"answer of {body.Key}", body.Value, ResponseType(Method(body.Key)), isRequest: false)),
     ];
 
     public string Name { get; }
@@ -43,5 +43,5 @@ public sealed class DescribedBody
     private static Type RequestType(MethodInfo method) =>
         method.GetParameters().Select(parameter => parameter.ParameterType).Single(typeof(IntercomModel).IsAssignableFrom);
 
-    private static Type AnswerType(MethodInfo method) => method.ReturnType.GetGenericArguments()[0];
+    private static Type ResponseType(MethodInfo method) => method.ReturnType.GetGenericArguments()[0];
 }

@@ -47,10 +47,10 @@ internal sealed class ContactPagingTests : ServerTest
     {
         AddContacts(2);
 
-        RawAnswer answer = await Raw.GetAsync("/contacts?per_page=1");
+        RawResponse response = await Raw.GetAsync("/contacts?per_page=1");
 
-        JObject pages = (JObject)answer.Json["pages"]!;
-        ((string?)answer.Json["type"]).Should().Be("list");
+        JObject pages = (JObject)response.Json["pages"]!;
+        ((string?)response.Json["type"]).Should().Be("list");
         ((string?)pages["type"]).Should().Be("pages");
         ((int?)pages["next"]!["page"]).Should().Be(2);
         Convert.FromBase64String((string)pages["next"]!["starting_after"]!).Should().NotBeEmpty();
@@ -75,10 +75,10 @@ internal sealed class ContactPagingTests : ServerTest
     [TestCase("starting_after=Wy0xLDJd")]
     public async Task A_wrong_page_is_refused(string query)
     {
-        RawAnswer answer = await Raw.GetAsync($"/contacts?{query}");
+        RawResponse response = await Raw.GetAsync($"/contacts?{query}");
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        answer.ErrorCode.Should().Be("parameter_invalid");
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        response.ErrorCode.Should().Be("parameter_invalid");
     }
 
     [Test]

@@ -156,11 +156,11 @@ internal sealed class ContactSearchTests : ServerTest
     [TestCase("'name'", "type_mismatch")]
     public async Task A_wrong_order_is_refused(string sort, string code)
     {
-        RawAnswer answer =
+        RawResponse response =
             await Raw.PostAsync("/contacts/search", JObject.Parse($"{{'query':{Filter("name", "=", "'Ada'")},'sort':{sort}}}"));
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        answer.ErrorCode.Should().Be(code);
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        response.ErrorCode.Should().Be(code);
     }
 
     [Test]
@@ -187,16 +187,16 @@ internal sealed class ContactSearchTests : ServerTest
 
     private async Task<IEnumerable<string?>> SearchAsync(string query)
     {
-        RawAnswer answer = await Raw.PostAsync("/contacts/search", JObject.Parse($"{{'query':{query}}}"));
-        answer.Status.Should().Be(HttpStatusCode.OK);
-        return answer.Json["data"]!.Select(contact => (string?)contact["name"]);
+        RawResponse response = await Raw.PostAsync("/contacts/search", JObject.Parse($"{{'query':{query}}}"));
+        response.Status.Should().Be(HttpStatusCode.OK);
+        return response.Json["data"]!.Select(contact => (string?)contact["name"]);
     }
 
     private async Task RefusedAsync(string query, string code)
     {
-        RawAnswer answer = await Raw.PostAsync("/contacts/search", JObject.Parse($"{{'query':{query}}}"));
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        answer.ErrorCode.Should().Be(code);
+        RawResponse response = await Raw.PostAsync("/contacts/search", JObject.Parse($"{{'query':{query}}}"));
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        response.ErrorCode.Should().Be(code);
     }
 
     private void Add(

@@ -39,10 +39,10 @@ internal sealed class ContactsTests : ServerTest
     {
         Contact created = Server.AddContact(new CreateContactRequest { Email = "ada@example.com" });
 
-        RawAnswer answer = await Raw.GetAsync($"/contacts/{created.Id}");
+        RawResponse response = await Raw.GetAsync($"/contacts/{created.Id}");
 
-        answer.Json.Properties().Select(member => member.Name).Should().Contain(["phone", "name", "owner_id", "last_seen_at"]);
-        answer.Json["phone"]!.Type.Should().Be(Newtonsoft.Json.Linq.JTokenType.Null);
+        response.Json.Properties().Select(member => member.Name).Should().Contain(["phone", "name", "owner_id", "last_seen_at"]);
+        response.Json["phone"]!.Type.Should().Be(Newtonsoft.Json.Linq.JTokenType.Null);
     }
 
     [Test]
@@ -141,10 +141,10 @@ internal sealed class ContactsTests : ServerTest
     [TestCase("""{"role":"user","signed_up_at":"soon"}""", 400, "type_mismatch")]
     public async Task Bad_input_is_refused(string body, int status, string code)
     {
-        RawAnswer answer = await Raw.PostAsync("/contacts", body);
+        RawResponse response = await Raw.PostAsync("/contacts", body);
 
-        ((int)answer.Status).Should().Be(status);
-        answer.ErrorCode.Should().Be(code);
+        ((int)response.Status).Should().Be(status);
+        response.ErrorCode.Should().Be(code);
     }
 
     [Test]

@@ -50,7 +50,8 @@ internal sealed class ContentTests : ProcessTest
     public async Task An_event_that_comes_again_is_accepted_and_kept_once()
     {
         AddContact("ada");
-        const string Event = """{"event_name":"ordered","created_at":1799999000,"user_id":"ada","metadata":{"price":{"amount":100,"currency":"usd"}}}""";
+        const string Event =
+            """{"event_name":"ordered","created_at":1799999000,"user_id":"ada","metadata":{"price":{"amount":100,"currency":"usd"}}}""";
         for (int time = 0; time < 2; time++)
         {
             await PostEventAsync(Event);
@@ -210,7 +211,8 @@ internal sealed class ContentTests : ProcessTest
     [Test]
     public async Task Fin_is_started_continued_and_rated()
     {
-        const string Message = """{"conversation_id":"mine","message":{"author":"user","body":"Hi","timestamp":"2027-01-01T00:00:00.000Z"},"user":{"id":"ada","name":"Ada"}}""";
+        const string Message = """{"conversation_id":"mine","message":"""
+            + """{"author":"user","body":"Hi","timestamp":"2027-01-01T00:00:00.000Z"},"user":{"id":"ada","name":"Ada"}}""";
 
         await PostAsync("/fin/start", Message);
         await PostAsync("/fin/reply", Message);

@@ -148,7 +148,8 @@ internal sealed class ConversationsTests : ProcessTest
     public async Task A_message_of_an_admin_begins_a_conversation_when_it_says_so()
     {
         string contact = AddContact("ada");
-        string body = $$"""{"message_type":"inapp","body":"Hey","from":{"type":"admin","id":{{AdminId}} },"to":{"type":"user","id":"{{contact}}"}""";
+        string body =
+            $$"""{"message_type":"inapp","body":"Hey","from":{"type":"admin","id":{{AdminId}} },"to":{"type":"user","id":"{{contact}}"}""";
 
         JObject quiet = await PostAsync("/messages", body + "}");
         JObject message = await PostAsync("/messages", body + ",\"create_conversation_without_contact_reply\":true}");

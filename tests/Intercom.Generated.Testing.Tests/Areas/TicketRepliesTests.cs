@@ -109,8 +109,8 @@ internal sealed class TicketRepliesTests : TicketTest
     {
         Ticket ticket = Server.AddTicket(Request());
 
-        RawAnswer answer = await Raw.PostAsync($"/tickets/{ticket.Id}/reply", body);
+        RawResponse response = await Raw.PostAsync($"/tickets/{ticket.Id}/reply", body);
 
-        ((int)answer.Status).Should().Be(status);
+        ((int)response.Status).Should().Be(status);
     }
 }

@@ -77,10 +77,10 @@ internal sealed class TicketsTests : TicketTest
     [TestCase("[{\"id\":{}}]", "type_mismatch")]
     public async Task Contacts_that_name_not_exactly_one_are_refused(string contacts, string code)
     {
-        RawAnswer answer = await Raw.PostAsync("/tickets", $$"""{"ticket_type_id":"{{Bug.Id}}","contacts":{{contacts}}}""");
+        RawResponse response = await Raw.PostAsync("/tickets", $$"""{"ticket_type_id":"{{Bug.Id}}","contacts":{{contacts}}}""");
 
-        ((int)answer.Status).Should().BeOneOf(400, 422);
-        answer.ErrorCode.Should().Be(code);
+        ((int)response.Status).Should().BeOneOf(400, 422);
+        response.ErrorCode.Should().Be(code);
     }
 
     [Test]

@@ -81,14 +81,16 @@ internal static class ScenarioData
         ["POST /tickets/search"] = """{"query":{"field":"id","operator":"=","value":"<ticket>"}}""",
         ["POST /data_attributes"] = """{"name":"plan","model":"contact","data_type":"string"}""",
         ["POST /events"] = """{"event_name":"signed-in","created_at":1700000000,"user_id":"ada"}""",
-        ["POST /events/summaries"] = """{"user_id":"ada","event_summaries":{"event_name":"invited","count":3,"first":1700000000,"last":1700000100}}""",
+        ["POST /events/summaries"] = """{"user_id":"ada","event_summaries":{"event_name":"invited","count":3,"first":1700000000,"last":"""
+            + """1700000100}}""",
         ["PUT /visitors"] = """{"user_id":"v1","name":"Vic"}""",
         ["POST /visitors/convert"] = """{"type":"user","visitor":{"user_id":"v2"},"user":{"email":"v2@example.com"}}""",
         ["POST /conversations"] = """{"from":{"type":"user","id":"<contact>"},"body":"Hello"}""",
         ["POST /conversations/redact"] = """{"type":"source","conversation_id":"<conversation.conversation>","source_id":"<part>"}""",
         ["POST /conversations/search"] = """{"query":{"field":"source.id","operator":"=","value":"<part>"}}""",
         ["PUT /conversations/{conversation_id}"] = """{"read":true,"title":"A title"}""",
-        ["POST /conversations/{conversation_id}/convert"] = """{"ticket_type_id":"<type>","attributes":{"_default_title_":"From a conversation"}}""",
+        ["POST /conversations/{conversation_id}/convert"] = """{"ticket_type_id":"<type>","attributes":"""
+            + """{"_default_title_":"From a conversation"}}""",
         ["POST /conversations/{conversation_id}/customers"] = """{"admin_id":"<admin>","customer":{"user_id":"ben"}}""",
         ["DELETE /conversations/{conversation_id}/customers/{contact_id}"] = """{"admin_id":"<admin>"}""",
         ["POST /conversations/{conversation_id}/parts"] = """{"message_type":"snoozed","admin_id":"<admin>","snoozed_until":1900000000}""",
@@ -96,8 +98,10 @@ internal static class ScenarioData
         ["POST /conversations/{conversation_id}/tags"] = """{"id":"<tag>","admin_id":"<admin>"}""",
         ["DELETE /conversations/{conversation_id}/tags/{tag_id}"] = """{"admin_id":"<admin>"}""",
         ["POST /contacts/{contact_id}/subscriptions"] = """{"id":"1","consent_type":"opt_in"}""",
-        ["POST /messages"] = """{"message_type":"email","subject":"Hi","body":"Hi","from":{"type":"admin","id":991267001},"to":{"type":"user","id":"<contact>"},"create_conversation_without_contact_reply":true}""",
-        ["POST /articles"] = """{"title":"How to","author_id":991267001,"parent_id":<collection>,"parent_type":"collection","translated_content":{"fr":{"title":"Comment"}}}""",
+        ["POST /messages"] = """{"message_type":"email","subject":"Hi","body":"Hi","from":{"type":"admin","id":991267001},"to":"""
+            + """{"type":"user","id":"<contact>"},"create_conversation_without_contact_reply":true}""",
+        ["POST /articles"] = """{"title":"How to","author_id":"""
+            + """991267001,"parent_id":<collection>,"parent_type":"collection","translated_content":{"fr":{"title":"Comment"}}}""",
         ["PUT /articles/{article_id}"] = """{"title":"How to do it"}""",
         ["POST /internal_articles"] = """{"title":"Internal","author_id":991267001,"owner_id":991267001}""",
         ["PUT /internal_articles/{internal_article_id}"] = """{"title":"Internal 2"}""",
@@ -111,11 +115,13 @@ internal static class ScenarioData
         ["POST /phone_call_redirects"] = """{"phone":"+353832345678"}""",
         ["PUT /ip_allowlist"] = """{"enabled":true,"ip_allowlist":["127.0.0.1","10.0.0.0/8"]}""",
         ["POST /export/content/data"] = """{"created_at_after":1000,"created_at_before":2000000000}""",
-        ["POST /export/reporting_data/enqueue"] = """{"dataset_id":"ticket","attribute_ids":["ticket_id"],"start_time":0,"end_time":2000000000}""",
+        ["POST /export/reporting_data/enqueue"] = """{"dataset_id":"ticket","attribute_ids":["ticket_id"],"start_time":0,"end_time":"""
+            + """2000000000}""",
         ["POST /tickets/enqueue"] = """{"ticket_type_id":"<type>","contacts":[{"id":"<contact>"}]}""",
         ["POST /calls/search"] = """{"conversation_ids":["<conversation.conversation>"]}""",
         ["PUT /admins/{admin_id}/away"] = """{"away_mode_enabled":true,"away_mode_reassign":false,"away_status_reason_id":1}""",
-        ["POST /fin/reply"] = """{"conversation_id":"x","message":{"author":"user","body":"More","timestamp":"2026-01-01T00:00:00.000Z"},"user":{"id":"x"}}""",
+        ["POST /fin/reply"] = """{"conversation_id":"x","message":"""
+            + """{"author":"user","body":"More","timestamp":"2026-01-01T00:00:00.000Z"},"user":{"id":"x"}}""",
         ["POST /fin/csat"] = """{"conversation_id":"x","rating":"amazing"}""",
         ["POST /tags"] = """{"name":"Gold"}""",
         ["POST /contacts/{contact_id}/tags"] = """{"id":"<tag>"}""",

@@ -81,7 +81,8 @@ internal sealed class ShapeTests
     {
         JObject description = Descriptions.Read();
         JObject paths = (JObject)description["paths"]!;
-        JObject list = JObject.Parse("""{"type":"object","properties":{"type":{"type":"string","enum":["list"]},"data":{"type":"array","items":{}}}}""");
+        JObject list = JObject.Parse(
+            """{"type":"object","properties":{"type":{"type":"string","enum":["list"]},"data":{"type":"array","items":{}}}}""");
         list["properties"]!["data"]!["items"] = Widget;
         paths["/widgets"] = new JObject { ["get"] = Operation(list, null), ["post"] = Operation(Widget, Widget) };
         paths["/widgets/search"] = new JObject { ["post"] = Operation(list, new JObject { ["type"] = "object" }) };

@@ -13,13 +13,13 @@ internal sealed class RawClient(IntercomTestServer server) : IDisposable
         BaseAddress = server.BaseAddress,
     };
 
-    public Task<RawAnswer> GetAsync(string path) => SendAsync(Request(HttpMethod.Get, path));
+    public Task<RawResponse> GetAsync(string path) => SendAsync(Request(HttpMethod.Get, path));
 
-    public Task<RawAnswer> PostAsync(string path, string body) => SendAsync(Request(HttpMethod.Post, path, body));
+    public Task<RawResponse> PostAsync(string path, string body) => SendAsync(Request(HttpMethod.Post, path, body));
 
-    public Task<RawAnswer> PostAsync(string path, JObject body) => PostAsync(path, body.ToString());
+    public Task<RawResponse> PostAsync(string path, JObject body) => PostAsync(path, body.ToString());
 
-    public Task<RawAnswer> PutAsync(string path, string body) => SendAsync(Request(HttpMethod.Put, path, body));
+    public Task<RawResponse> PutAsync(string path, string body) => SendAsync(Request(HttpMethod.Put, path, body));
 
     public HttpRequestMessage Request(HttpMethod method, string path, string? body = null)
     {
@@ -29,10 +29,10 @@ internal sealed class RawClient(IntercomTestServer server) : IDisposable
         return request;
     }
 
-    public async Task<RawAnswer> SendAsync(HttpRequestMessage request)
+    public async Task<RawResponse> SendAsync(HttpRequestMessage request)
     {
         using HttpResponseMessage response = await _http.SendAsync(request);
-        return new RawAnswer(response, await response.Content.ReadAsByteArrayAsync());
+        return new RawResponse(response, await response.Content.ReadAsByteArrayAsync());
     }
 
     public void Dispose() => _http.Dispose();

@@ -11,10 +11,10 @@ internal sealed class AuthenticationTests : ServerTest
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "/me");
 
-        RawAnswer answer = await Raw.SendAsync(request);
+        RawResponse response = await Raw.SendAsync(request);
 
-        answer.Status.Should().Be(HttpStatusCode.Unauthorized);
-        answer.ErrorCode.Should().Be("missing_authorization");
+        response.Status.Should().Be(HttpStatusCode.Unauthorized);
+        response.ErrorCode.Should().Be("missing_authorization");
     }
 
     [TestCase("Bearer", "wrong")]
@@ -25,11 +25,11 @@ internal sealed class AuthenticationTests : ServerTest
         using HttpRequestMessage request = Raw.Request(HttpMethod.Get, "/me");
         request.Headers.Authorization = new AuthenticationHeaderValue(scheme, credentials);
 
-        RawAnswer answer = await Raw.SendAsync(request);
+        RawResponse response = await Raw.SendAsync(request);
 
-        answer.Status.Should().Be(HttpStatusCode.Unauthorized);
-        answer.ErrorCode.Should().Be("unauthorized");
-        answer.ErrorMessage.Should().Be("Access Token Invalid");
+        response.Status.Should().Be(HttpStatusCode.Unauthorized);
+        response.ErrorCode.Should().Be("unauthorized");
+        response.ErrorMessage.Should().Be("Access Token Invalid");
     }
 
     [Test]
@@ -37,9 +37,9 @@ internal sealed class AuthenticationTests : ServerTest
     {
         using HttpRequestMessage stranger = new(HttpMethod.Get, "/me");
 
-        RawAnswer refused = await Raw.SendAsync(stranger);
-        RawAnswer answered = await Raw.GetAsync("/me");
-        RawAnswer failed = await Raw.GetAsync("/nothing");
+        RawResponse refused = await Raw.SendAsync(stranger);
+        RawResponse answered = await Raw.GetAsync("/me");
+        RawResponse failed = await Raw.GetAsync("/nothing");
 
         refused.Header("X-RateLimit-Limit").Should().BeNull();
         answered.Header("X-RateLimit-Limit").Should().Be("10000");

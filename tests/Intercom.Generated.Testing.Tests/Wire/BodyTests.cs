@@ -14,21 +14,21 @@ internal sealed class BodyTests : ServerTest
     [TestCase("")]
     public async Task What_is_not_one_json_object_is_a_bad_request(string body)
     {
-        RawAnswer answer = await Raw.PostAsync("/ticket_types", body);
+        RawResponse response = await Raw.PostAsync("/ticket_types", body);
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        answer.ErrorCode.Should().Be("bad_request");
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        response.ErrorCode.Should().Be("bad_request");
     }
 
     [TestCase("{}")]
     [TestCase("{\"name\":null}")]
     public async Task A_required_member_that_is_missing_is_named(string body)
     {
-        RawAnswer answer = await Raw.PostAsync("/ticket_types", body);
+        RawResponse response = await Raw.PostAsync("/ticket_types", body);
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        answer.ErrorCode.Should().Be("parameter_not_found");
-        ((string?)answer.Json["errors"]![0]!["field"]).Should().Be("name");
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        response.ErrorCode.Should().Be("parameter_not_found");
+        ((string?)response.Json["errors"]![0]!["field"]).Should().Be("name");
     }
 
     [Test]
@@ -47,20 +47,20 @@ internal sealed class BodyTests : ServerTest
     [TestCase("{\"name\":{\"a\":1}}")]
     public async Task A_value_of_the_wrong_type_is_refused(string body)
     {
-        RawAnswer answer = await Raw.PostAsync("/ticket_types", body);
+        RawResponse response = await Raw.PostAsync("/ticket_types", body);
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        answer.ErrorCode.Should().Be("type_mismatch");
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        response.ErrorCode.Should().Be("type_mismatch");
     }
 
     [Test]
     public async Task Members_that_the_operation_does_not_have_are_dropped()
     {
-        RawAnswer answer = await Raw.PostAsync("/ticket_types", """{"name":"Bug","id":"77","something":1}""");
+        RawResponse response = await Raw.PostAsync("/ticket_types", """{"name":"Bug","id":"77","something":1}""");
 
-        answer.Status.Should().Be(HttpStatusCode.OK);
-        ((string?)answer.Json["id"]).Should().Be("1");
-        answer.Json.ContainsKey("something").Should().BeFalse();
+        response.Status.Should().Be(HttpStatusCode.OK);
+        ((string?)response.Json["id"]).Should().Be("1");
+        response.Json.ContainsKey("something").Should().BeFalse();
     }
 
     [Test]
@@ -69,10 +69,10 @@ internal sealed class BodyTests : ServerTest
         using HttpRequestMessage request = Raw.Request(HttpMethod.Post, "/ticket_types", new string(' ', 11 * 1024 * 1024));
         request.Headers.ExpectContinue = true;
 
-        RawAnswer answer = await Raw.SendAsync(request);
+        RawResponse response = await Raw.SendAsync(request);
 
-        answer.Status.Should().Be(HttpStatusCode.RequestEntityTooLarge);
-        answer.ErrorCode.Should().Be("payload_too_large");
+        response.Status.Should().Be(HttpStatusCode.RequestEntityTooLarge);
+        response.ErrorCode.Should().Be("payload_too_large");
     }
 
     [Test]
@@ -89,8 +89,8 @@ internal sealed class BodyTests : ServerTest
         using HttpRequestMessage request = Raw.Request(HttpMethod.Get, "/ticket_states");
         request.Headers.AcceptEncoding.ParseAdd("gzip");
 
-        RawAnswer compressed = await Raw.SendAsync(request);
-        RawAnswer plain = await Raw.GetAsync("/ticket_states");
+        RawResponse compressed = await Raw.SendAsync(request);
+        RawResponse plain = await Raw.GetAsync("/ticket_states");
 
         compressed.ContentEncoding.Should().Equal("gzip");
         plain.ContentEncoding.Should().BeEmpty();

@@ -53,10 +53,10 @@ internal sealed class OddInputTests : ServerTest
                 using HttpRequestMessage request =
                     Raw.Request(new HttpMethod(operation.Method), operation.Path, $"{{{operation.Base},\"{member}\":{value}}}");
 
-                RawAnswer answer = await Raw.SendAsync(request);
+                RawResponse response = await Raw.SendAsync(request);
 
-                answer.Status.Should()
-                    .NotBe(HttpStatusCode.InternalServerError, "of {0}: {1}, which says {2}", member, value, answer.ErrorMessage);
+                response.Status.Should()
+                    .NotBe(HttpStatusCode.InternalServerError, "of {0}: {1}, which says {2}", member, value, response.ErrorMessage);
             }
         }
     }

@@ -10,8 +10,8 @@ internal sealed class RateLimitTests : ServerTest
     {
         Time.Advance(TimeSpan.FromSeconds(3));
 
-        RawAnswer first = await Raw.GetAsync("/me");
-        RawAnswer second = await Raw.GetAsync("/me");
+        RawResponse first = await Raw.GetAsync("/me");
+        RawResponse second = await Raw.GetAsync("/me");
 
         first.Header("X-RateLimit-Limit").Should().Be("2");
         first.Header("X-RateLimit-Remaining").Should().Be("1");
@@ -40,9 +40,9 @@ internal sealed class RateLimitTests : ServerTest
         using HttpRequestMessage stranger = new(HttpMethod.Get, "/me");
         await Raw.SendAsync(stranger);
 
-        RawAnswer answer = await Raw.GetAsync("/me");
+        RawResponse response = await Raw.GetAsync("/me");
 
-        answer.Header("X-RateLimit-Remaining").Should().Be("1");
+        response.Header("X-RateLimit-Remaining").Should().Be("1");
     }
 
     protected override void Configure(IntercomTestServerOptions options) => options.RateLimit = 2;

@@ -9,10 +9,10 @@ internal sealed class RoutingTests : ServerTest
     [Test]
     public async Task An_unknown_path_is_not_found()
     {
-        RawAnswer answer = await Raw.GetAsync("/nothing/here");
+        RawResponse response = await Raw.GetAsync("/nothing/here");
 
-        answer.Status.Should().Be(HttpStatusCode.NotFound);
-        answer.ErrorCode.Should().Be("not_found");
+        response.Status.Should().Be(HttpStatusCode.NotFound);
+        response.ErrorCode.Should().Be("not_found");
     }
 
     [Test]
@@ -20,10 +20,10 @@ internal sealed class RoutingTests : ServerTest
     {
         using HttpRequestMessage request = Raw.Request(HttpMethod.Patch, "/ticket_types/1", "{}");
 
-        RawAnswer answer = await Raw.SendAsync(request);
+        RawResponse response = await Raw.SendAsync(request);
 
-        answer.Status.Should().Be(HttpStatusCode.MethodNotAllowed);
-        answer.Allow.Should().BeEquivalentTo("GET", "PUT");
+        response.Status.Should().Be(HttpStatusCode.MethodNotAllowed);
+        response.Allow.Should().BeEquivalentTo("GET", "PUT");
     }
 
     [Test]
@@ -70,8 +70,8 @@ internal sealed class RoutingTests : ServerTest
     [Test]
     public async Task Each_error_has_a_request_id_of_its_own_and_is_json()
     {
-        RawAnswer first = await Raw.GetAsync("/nothing");
-        RawAnswer second = await Raw.GetAsync("/nothing");
+        RawResponse first = await Raw.GetAsync("/nothing");
+        RawResponse second = await Raw.GetAsync("/nothing");
 
         first.ContentType.Should().Be("application/json; charset=utf-8");
         ((string?)first.Json["type"]).Should().Be("error.list");

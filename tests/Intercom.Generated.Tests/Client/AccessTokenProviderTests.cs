@@ -60,7 +60,7 @@ public class AccessTokenProviderTests
     [TestCase("secret thing")]
     public async Task An_invalid_token_of_the_request_throws_and_nothing_is_sent(string token)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         ArgumentException error = (await intercom.Client
             .Invoking(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = token }))
@@ -124,7 +124,7 @@ public class AccessTokenProviderTests
         int calls = 0;
         int answers = 0;
         using FakeIntercom intercom = new(
-            _ => ++answers < 3 ? FakeIntercom.Answer("{}", HttpStatusCode.BadGateway) : FakeIntercom.Answer("{}"),
+            _ => ++answers < 3 ? FakeIntercom.Response("{}", HttpStatusCode.BadGateway) : FakeIntercom.Response("{}"),
             options =>
                 (options.AccessToken, options.AccessTokenProvider, options.TimeProvider, options.Retry) =
                     (null, _ => Task.FromResult($"token-{++calls}"), new InstantClock(), new IntercomRetryOptions()));
@@ -168,8 +168,8 @@ public class AccessTokenProviderTests
         List<string> asked = [];
         using FakeIntercom intercom = new(
             request => request.Header("Authorization") == "Bearer new-token"
-                ? FakeIntercom.Answer("{}")
-                : FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
+                ? FakeIntercom.Response("{}")
+                : FakeIntercom.Response("{}", HttpStatusCode.Unauthorized),
             options => (options.AccessToken, options.AccessTokenRefresher) = ("old-token", (context, _) =>
             {
                 asked.Add($"{context.Operation} {context.RejectedToken}");
@@ -190,7 +190,7 @@ public class AccessTokenProviderTests
     public async Task A_refresher_that_returns_no_valid_token_leaves_the_failure_unchanged(string? refreshed, int attempts)
     {
         using FakeIntercom intercom = new(
-            _ => FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
+            _ => FakeIntercom.Response("{}", HttpStatusCode.Unauthorized),
             options => (options.AccessToken, options.AccessTokenRefresher) = ("old-token", (_, _) => Task.FromResult(refreshed)));
 
         IntercomAuthenticationException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
@@ -205,7 +205,7 @@ public class AccessTokenProviderTests
     {
         int asked = 0;
         using FakeIntercom intercom = new(
-            _ => FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized),
+            _ => FakeIntercom.Response("{}", HttpStatusCode.Unauthorized),
             options => options.AccessTokenRefresher = (_, _) => Task.FromResult<string?>($"token-{++asked}"));
 
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "of-the-call" }))

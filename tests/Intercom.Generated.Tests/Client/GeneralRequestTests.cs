@@ -9,7 +9,7 @@ public class GeneralRequestTests
     [Test]
     public async Task JSON_is_sent_and_returned_with_token_and_version()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"thing","id":7,"price":1.50}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"type":"thing","id":7,"price":1.50}""");
 
         JObject? thing =
             await intercom.Client.SendAsync<JObject>(HttpMethod.Post, "/things/7%2F8?expand=a%20b", new JObject { ["name"] = "x" });
@@ -24,7 +24,7 @@ public class GeneralRequestTests
     [Test]
     public async Task Models_are_sent_and_returned()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"contact","id":"1"}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"type":"contact","id":"1"}""");
 
         Contact? contact =
             await intercom.Client.SendAsync<Contact>(HttpMethod.Put, "contacts/1", new UpdateContactRequest { Email = "a@example.com" });
@@ -36,7 +36,7 @@ public class GeneralRequestTests
     [Test]
     public async Task Text_is_sent_and_returned_as_JSON()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{ "id": "1" }""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{ "id": "1" }""");
 
         string? text = await intercom.Client.SendAsync<string>(HttpMethod.Post, "things", """{ "a": 1 }""");
 
@@ -49,7 +49,7 @@ public class GeneralRequestTests
     [Test]
     public async Task A_response_without_content_is_null()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(string.Empty);
+        using FakeIntercom intercom = FakeIntercom.Responding(string.Empty);
 
         (await intercom.Client.SendAsync<JToken>(HttpMethod.Delete, "things/1")).Should().BeNull();
     }
@@ -62,7 +62,7 @@ public class GeneralRequestTests
     public async Task A_general_request_is_retried_by_its_method_and_fails_like_any_other_request(string method, int attempts)
     {
         using FakeIntercom intercom = new(
-            _ => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway),
+            _ => FakeIntercom.Response("{}", HttpStatusCode.BadGateway),
             options => (options.TimeProvider, options.Retry) = (new InstantClock(), new IntercomRetryOptions { MaxRetries = 1 }));
 
         IntercomServerException error = (await intercom.Client.Awaiting(
@@ -79,7 +79,7 @@ public class GeneralRequestTests
     [TestCase("")]
     public async Task A_path_that_leaves_the_base_address_is_rejected_and_nothing_is_sent(string path)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Awaiting(client => client.SendAsync<JObject>(HttpMethod.Get, path)).Should().ThrowAsync<ArgumentException>();
 
@@ -89,7 +89,7 @@ public class GeneralRequestTests
     [Test]
     public async Task Query_parameters_of_the_options_are_added_to_the_operation_and_replace_its_own()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[]}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"data":[]}""");
 
         await intercom.Client.Contacts.ListAsync(
             perPage: 5, options: new RequestOptions { Query = { ["display"] = "a b&c", ["per_page"] = "7" } });
@@ -102,7 +102,7 @@ public class GeneralRequestTests
     public async Task Query_parameters_of_the_options_are_sent_with_every_page_and_do_not_change_the_page()
     {
         int pages = 0;
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer(++pages == 1
+        using FakeIntercom intercom = new(_ => FakeIntercom.Response(++pages == 1
             ? """{"data":[{"type":"contact","id":"1"}],"pages":{"next":{"starting_after":"c2"}}}"""
             : """{"data":[{"type":"contact","id":"2"}]}"""));
 

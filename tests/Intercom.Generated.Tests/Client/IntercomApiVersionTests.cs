@@ -15,7 +15,7 @@ public class IntercomApiVersionTests
         List<SentRequest> sent = [];
         foreach (ClientMethod method in ClientMethod.All)
         {
-            using FakeIntercom intercom = FakeIntercom.Answering(method.EmptyResponse);
+            using FakeIntercom intercom = FakeIntercom.Responding(method.EmptyResponse);
             await method.CallAsync(intercom.Client);
             sent.Add(intercom.OnlySent);
         }
@@ -37,7 +37,7 @@ public class IntercomApiVersionTests
     [Test]
     public async Task A_request_can_set_another_version()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { ApiVersion = "Preview" });
         await intercom.Client.Contacts.GetAsync("1");

@@ -56,7 +56,7 @@ public class IntercomClientTests
     public async Task Changing_options_later_has_no_effect()
     {
         IntercomClientOptions options = new();
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}"), given =>
+        using FakeIntercom intercom = new(_ => FakeIntercom.Response("{}"), given =>
         {
             given.ApplicationName = "Billing/2.1";
             options = given;
@@ -79,7 +79,7 @@ public class IntercomClientTests
     {
         using HttpClient httpClient = new(new HttpClientHandler());
         new IntercomClient(httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token }).Dispose();
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json("{}"));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Json("{}"));
 
         (await httpClient.GetAsync(server.Address)).StatusCode.Should().Be(HttpStatusCode.OK);
     }
@@ -87,7 +87,7 @@ public class IntercomClientTests
     [Test]
     public async Task Disposing_the_client_closes_its_own_connections()
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json("{}"));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Json("{}"));
         IntercomClient client = server.CreateClient();
 
         client.Dispose();
@@ -100,7 +100,7 @@ public class IntercomClientTests
     [Test]
     public async Task Disposing_during_a_request_is_not_reported_as_a_timeout()
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Silence);
         IntercomClient client = server.CreateClient();
         Task<Contact> call = client.Contacts.GetAsync("1");
         await server.FirstRequest;
@@ -122,7 +122,7 @@ public class IntercomClientTests
     [Test]
     public async Task A_client_supports_concurrent_requests()
     {
-        using LoopbackServer server = new(request => RawAnswer.Json($$"""{"id":"{{request.Path.Split('/')[^1]}}"}"""));
+        using LoopbackServer server = new(request => RawResponse.Json($$"""{"id":"{{request.Path.Split('/')[^1]}}"}"""));
         using IntercomClient client = server.CreateClient();
         string[] ids = [.. Enumerable.Range(1, 200).Select(number => $"contact-{number}")];
 

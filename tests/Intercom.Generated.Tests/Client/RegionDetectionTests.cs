@@ -14,7 +14,7 @@ public class RegionDetectionTests
     {
         List<Uri> called = [];
         using FakeIntercom intercom =
-            Answering(called, _ => FakeIntercom.Answer($$$"""{"type":"admin","app":{"region":"{{{named}}}"} }"""));
+            Responding(called, _ => FakeIntercom.Response($$$"""{"type":"admin","app":{"region":"{{{named}}}"} }"""));
 
         (await IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient)).Name.Should().Be(region);
 
@@ -26,9 +26,9 @@ public class RegionDetectionTests
     public async Task After_a_region_that_rejects_the_token_the_next_one_is_tried(string host, string region, int calls)
     {
         List<Uri> called = [];
-        using FakeIntercom intercom = Answering(called, request => request.Address.Host == host
-            ? FakeIntercom.Answer("""{"type":"admin","app":{"region":"somewhere new"}}""")
-            : FakeIntercom.Answer(Unauthorized, HttpStatusCode.Unauthorized));
+        using FakeIntercom intercom = Responding(called, request => request.Address.Host == host
+            ? FakeIntercom.Response("""{"type":"admin","app":{"region":"somewhere new"}}""")
+            : FakeIntercom.Response(Unauthorized, HttpStatusCode.Unauthorized));
 
         (await IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient)).Name.Should().Be(region);
 
@@ -42,7 +42,7 @@ public class RegionDetectionTests
     [TestCase("""{"app":{"region":"https://evil.example"}}""")]
     public async Task A_response_without_a_known_region_detects_the_region_that_sent_it(string body)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(body);
+        using FakeIntercom intercom = FakeIntercom.Responding(body);
 
         (await IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient)).Should().Be(IntercomRegion.UnitedStates);
     }
@@ -50,7 +50,7 @@ public class RegionDetectionTests
     [Test]
     public async Task A_token_that_all_regions_reject_throws_an_authentication_exception()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(Unauthorized, HttpStatusCode.Unauthorized);
+        using FakeIntercom intercom = FakeIntercom.Responding(Unauthorized, HttpStatusCode.Unauthorized);
 
         await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient))
             .Should().ThrowAsync<IntercomAuthenticationException>();
@@ -61,7 +61,7 @@ public class RegionDetectionTests
     [Test]
     public async Task Another_error_ends_the_detection()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.NotFound);
+        using FakeIntercom intercom = FakeIntercom.Responding("{}", HttpStatusCode.NotFound);
 
         await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient))
             .Should().ThrowAsync<IntercomNotFoundException>();
@@ -74,9 +74,9 @@ public class RegionDetectionTests
     public async Task A_region_that_responds_with_403_is_detected(string body)
     {
         List<Uri> called = [];
-        using FakeIntercom intercom = Answering(
+        using FakeIntercom intercom = Responding(
             called,
-            request => FakeIntercom.Answer(
+            request => FakeIntercom.Response(
                 body, request.Address.Host == "api.eu.intercom.io" ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized));
 
         (await IntercomRegion.DetectAsync(FakeIntercom.Token, intercom.HttpClient)).Should().Be(IntercomRegion.Europe);
@@ -89,9 +89,9 @@ public class RegionDetectionTests
         (await FluentActions.Awaiting(() => IntercomRegion.DetectAsync(" ")).Should().ThrowAsync<ArgumentException>()).Which.ParamName
             .Should().Be("accessToken");
 
-    private static FakeIntercom Answering(List<Uri> called, Func<SentRequest, HttpResponseMessage> answer) => new(request =>
+    private static FakeIntercom Responding(List<Uri> called, Func<SentRequest, HttpResponseMessage> response) => new(request =>
     {
         called.Add(request.Address);
-        return answer(request);
+        return response(request);
     });
 }

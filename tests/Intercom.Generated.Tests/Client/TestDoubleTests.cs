@@ -76,7 +76,7 @@ public class TestDoubleTests
     [Test]
     public async Task A_class_derived_from_an_area_can_override_its_response()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"of-intercom"}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"id":"of-intercom"}""");
         OwnTagsClient tags = new(intercom.Client.Connection);
 
         (await tags.GetAsync("mine")).Id.Should().Be("mine");

@@ -47,27 +47,28 @@ public class OperationTests
         DescribedOperation described = Description.Find(sent);
 
         sent.Header("Content-Type")?.Split(';')[0].Should().Be(described.RequestMediaType);
-        sent.Header("Accept").Should().Be(described.AnswerMediaType ?? "application/json");
+        sent.Header("Accept").Should().Be(described.ResponseMediaType ?? "application/json");
     }
 
     [TestCaseSource(nameof(Methods))]
     public async Task A_method_returns_the_type_of_the_description(ClientMethod method)
     {
-        string? described = Description.Find(await SendAsync(method)).AnswerMediaType;
+        string? described = Description.Find(await SendAsync(method)).ResponseMediaType;
 
         (described switch
         {
-            "application/octet-stream" => method.Answer == typeof(IntercomFile),
-            "text/plain" => method.Answer == typeof(string),
-            "application/json" => method.Answer is { } answer && (answer.IsSubclassOf(typeof(IntercomModel)) || answer.IsGenericType),
-            _ => method.Answer is null,
+            "application/octet-stream" => method.Response == typeof(IntercomFile),
+            "text/plain" => method.Response == typeof(string),
+            "application/json" => method.Response is { } response
+                && (response.IsSubclassOf(typeof(IntercomModel)) || response.IsGenericType),
+            _ => method.Response is null,
         }).Should().BeTrue();
     }
 
     [TestCaseSource(nameof(Methods))]
     public async Task The_exception_of_a_failed_request_has_area_and_verb_of_the_operation(ClientMethod method)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.NotFound);
+        using FakeIntercom intercom = FakeIntercom.Responding("{}", HttpStatusCode.NotFound);
 
         IntercomException error = (await intercom.Client.Invoking(method.CallAsync).Should().ThrowAsync<IntercomException>()).Which;
 
@@ -77,7 +78,7 @@ public class OperationTests
 
     private static async Task<SentRequest> SendAsync(ClientMethod method)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(method.EmptyResponse);
+        using FakeIntercom intercom = FakeIntercom.Responding(method.EmptyResponse);
         await method.CallAsync(intercom.Client);
         return intercom.OnlySent;
     }

@@ -67,7 +67,7 @@ public class TelemetryTests
     [Test]
     public async Task A_request_is_a_span_with_operation_area_status_and_attempts()
     {
-        using FakeIntercom intercom = Answering(HttpStatusCode.OK);
+        using FakeIntercom intercom = Responding(HttpStatusCode.OK);
 
         await intercom.Client.Contacts.GetAsync(Secret);
 
@@ -90,7 +90,7 @@ public class TelemetryTests
     [Test]
     public async Task The_duration_of_a_request_is_recorded_in_seconds_with_delays_operation_and_status()
     {
-        using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.NotFound);
+        using FakeIntercom intercom = Responding(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.NotFound);
 
         await intercom.Client.Contacts.GetAsync("1");
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomNotFoundException>();
@@ -104,7 +104,7 @@ public class TelemetryTests
     [Test]
     public async Task A_general_request_does_not_write_values_of_its_path_to_traces_and_logs()
     {
-        using FakeIntercom intercom = Answering(HttpStatusCode.OK);
+        using FakeIntercom intercom = Responding(HttpStatusCode.OK);
 
         await intercom.Client.SendAsync<JObject>(HttpMethod.Get, $"contacts/find_by_external_id/{Secret}?email={Secret}");
 
@@ -117,7 +117,7 @@ public class TelemetryTests
     [Test]
     public async Task A_retried_request_is_one_span_with_the_number_of_attempts()
     {
-        using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK);
+        using FakeIntercom intercom = Responding(HttpStatusCode.BadGateway, HttpStatusCode.OK);
 
         await intercom.Client.Contacts.GetAsync("1");
 
@@ -130,7 +130,7 @@ public class TelemetryTests
     [Test]
     public async Task A_failed_request_is_a_span_with_the_error()
     {
-        using FakeIntercom intercom = Answering(HttpStatusCode.NotFound);
+        using FakeIntercom intercom = Responding(HttpStatusCode.NotFound);
 
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomNotFoundException>();
 
@@ -163,7 +163,7 @@ public class TelemetryTests
     [Test]
     public async Task Delays_for_the_rate_limit_are_counted()
     {
-        using FakeIntercom intercom = Answering(HttpStatusCode.TooManyRequests, HttpStatusCode.OK);
+        using FakeIntercom intercom = Responding(HttpStatusCode.TooManyRequests, HttpStatusCode.OK);
 
         await intercom.Client.Contacts.GetAsync("1");
 
@@ -173,7 +173,7 @@ public class TelemetryTests
     [Test]
     public async Task Responses_retries_and_failures_are_logged_by_level()
     {
-        using FakeIntercom intercom = Answering(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.NotFound);
+        using FakeIntercom intercom = Responding(HttpStatusCode.BadGateway, HttpStatusCode.OK, HttpStatusCode.NotFound);
 
         await intercom.Client.Contacts.GetAsync("1");
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomNotFoundException>();
@@ -194,7 +194,7 @@ public class TelemetryTests
     [TestCase(HttpStatusCode.BadGateway)]
     public async Task Telemetry_contains_neither_token_nor_body_nor_values_of_path_and_query(HttpStatusCode status)
     {
-        using FakeIntercom intercom = Answering(status);
+        using FakeIntercom intercom = Responding(status);
         RequestOptions options = new() { Headers = { ["X-Custom"] = Secret } };
 
         await IgnoreAsync(
@@ -233,11 +233,11 @@ public class TelemetryTests
 
     private long Count(string counter) => _counts.Where(count => count.Counter == counter).Sum(count => count.Count);
 
-    private FakeIntercom Answering(params HttpStatusCode[] statuses)
+    private FakeIntercom Responding(params HttpStatusCode[] statuses)
     {
         ConcurrentQueue<HttpStatusCode> left = new(statuses);
         return new FakeIntercom(
-            _ => FakeIntercom.Answer(
+            _ => FakeIntercom.Response(
                 """{"id":"1","name":"Ada Lovelace","errors":[{"code":"made_up","message":"Ada Lovelace"}]}""",
                 left.TryDequeue(out HttpStatusCode status) ? status : statuses[^1]),
             options =>

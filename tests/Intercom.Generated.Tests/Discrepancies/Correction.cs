@@ -58,19 +58,19 @@ internal sealed partial record Correction(int Number, string Evidence, string Ta
     [GeneratedRegex(
         @"^\$\.components\.schemas(?<schemas>\.\w+|\['[^\]]+'\])?(?<properties>\.properties(?<names>\.[\w*]+|\['[^\]]+'\])?)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex SchemaTarget();
 
     [GeneratedRegex(
         @"^\$\.paths(?<paths>\.\*|\['[^\]]+'\])\.(?<method>\*|\w+)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex PathTarget();
 
     [GeneratedRegex(
         @"'(?<name>[^']+)'|^\.(?<name>[\w*]+)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Name();
 }
 #endif

@@ -6,7 +6,7 @@ public class DataDiscrepancyTests
     [Test]
     public async Task Metadata_of_an_event_can_have_values_of_every_type()
     {
-        DataEventList list = await Answers.ReadAsync(
+        DataEventList list = await Responses.ReadAsync(
             """{"type":"event.list","events":[{"type":"event","metadata":{"price":{"amount":1999,"currency":"usd"},"order_date":"""
             + """1700000000,"link":{"url":"https://example.com","value":"Order"}}}]}""",
             client => client.DataEvents.ListAsync(userId: "1"));
@@ -22,7 +22,7 @@ public class DataDiscrepancyTests
     [TestCase("""{"type":"list","data":[{"type":"data_attribute","name":"name","id":null,"description":null}]}""")]
     public async Task A_built_in_attribute_has_neither_identifier_nor_description(string json)
     {
-        DataAttribute attribute = (await Answers.ReadAsync(json, client => client.DataAttributes.ListAsync())).Data.Single();
+        DataAttribute attribute = (await Responses.ReadAsync(json, client => client.DataAttributes.ListAsync())).Data.Single();
 
         (attribute.Id, attribute.Description).Should().Be((null, null));
     }
@@ -38,7 +38,7 @@ public class DataDiscrepancyTests
         "https://api.intercom.io/events?before=1")]
     public async Task A_summary_of_events_can_have_user_and_pages(string json, string? next)
     {
-        DataEventList list = await Answers.ReadAsync(json, client => client.DataEvents.ListAsync(summary: true, userId: "2"));
+        DataEventList list = await Responses.ReadAsync(json, client => client.DataEvents.ListAsync(summary: true, userId: "2"));
 
         (list.Pages?.Next?.Url).Should().Be(next);
         list.Events.Select(item => item.First).Should().AllBeEquivalentTo(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
@@ -48,7 +48,7 @@ public class DataDiscrepancyTests
     [Test]
     public async Task A_search_is_sorted()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Contacts.SearchAsync(new SearchRequest
         {
@@ -63,7 +63,7 @@ public class DataDiscrepancyTests
     [Test]
     public async Task The_identifier_of_an_export_job_is_sent_in_the_path()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.ReportingDataExport.GetAsync("job1", "app1", "client1");
 
@@ -81,7 +81,7 @@ public class DataDiscrepancyTests
     [TestCase("""{"job_identifier":"j","status":"complete","download_url":"","download_expires_at":""}""", "complete")]
     public async Task An_export_is_completed_or_complete_and_has_no_URL_before(string json, string status)
     {
-        DataExport export = await Answers.ReadAsync(json, client => client.DataExport.GetAsync("j"));
+        DataExport export = await Responses.ReadAsync(json, client => client.DataExport.GetAsync("j"));
 
         export.Status!.Value.Value.Should().Be(status);
         (export.DownloadExpiresAt is null).Should().Be(export.DownloadUrl == string.Empty);
@@ -94,7 +94,7 @@ public class DataDiscrepancyTests
     [TestCase("hologram", "spaceship")]
     public async Task Types_and_models_of_attributes_are_extensible(string type, string model)
     {
-        DataAttribute attribute = (await Answers.ReadAsync(
+        DataAttribute attribute = (await Responses.ReadAsync(
             $$"""{"type":"list","data":[{"data_type":"{{type}}","model":"{{model}}"}]}""",
             client => client.DataAttributes.ListAsync())).Data.Single();
 
@@ -119,7 +119,7 @@ public class DataDiscrepancyTests
     [Test]
     public async Task Custom_objects_are_deleted_by_the_identifier_that_the_method_names()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.CustomObjectInstances.DeleteAsync("order", "1");
         await intercom.Client.CustomObjectInstances.DeleteByExternalIdAsync("order", "e1");

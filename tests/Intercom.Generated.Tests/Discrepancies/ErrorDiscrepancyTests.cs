@@ -15,7 +15,7 @@ public class ErrorDiscrepancyTests
     [TestCase("""{"type":"error.list","errors":[{"code":"not_found","message":"None"}]}""", null)]
     [TestCase("""{"type":"error.list","request_id":null,"errors":[{"code":"not_found","message":"None"}]}""", null)]
     public async Task The_identifier_of_a_request_is_any_text_or_absent(string body, string? requestId) =>
-        (await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, HttpStatusCode.NotFound))).RequestId
+        (await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Response(body, HttpStatusCode.NotFound))).RequestId
             .Should().Be(requestId);
 
     [KnownDiscrepancy("an error can be an HTML page")]
@@ -23,7 +23,7 @@ public class ErrorDiscrepancyTests
     public async Task An_error_can_be_a_page_of_HTML()
     {
         IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(
-            FakeIntercom.Answer("<html><body>Bad Gateway</body></html>", HttpStatusCode.BadGateway, "text/html"));
+            FakeIntercom.Response("<html><body>Bad Gateway</body></html>", HttpStatusCode.BadGateway, "text/html"));
 
         error.StatusCode.Should().Be(HttpStatusCode.BadGateway);
         error.ResponseBody.Should().Contain("Bad Gateway");
@@ -37,7 +37,7 @@ public class ErrorDiscrepancyTests
     public async Task Errors_that_no_operation_declares_throw(HttpStatusCode status, string code)
     {
         IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(
-            FakeIntercom.Answer($$"""{"type":"error.list","errors":[{"code":"{{code}}","message":"None"}]}""", status));
+            FakeIntercom.Response($$"""{"type":"error.list","errors":[{"code":"{{code}}","message":"None"}]}""", status));
 
         error.StatusCode.Should().Be(status);
         error.HasCode(code).Should().BeTrue();

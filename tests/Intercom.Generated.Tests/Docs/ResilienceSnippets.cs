@@ -60,7 +60,7 @@ public static class ResilienceSnippets
         using var intercom = new IntercomClient(new IntercomClientOptions { AccessToken = "your_access_token", RateLimiter = share });
     }
 
-    public static async Task AnswerAsync(IntercomClient intercom, string id)
+    public static async Task RespondAsync(IntercomClient intercom, string id)
     {
         RequestOptions options = new()
         {

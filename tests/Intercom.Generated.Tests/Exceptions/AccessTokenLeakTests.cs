@@ -15,7 +15,7 @@ public class AccessTokenLeakTests
     public async Task A_token_that_a_server_repeats_in_an_error_is_not_in_the_exception(string body)
     {
         IntercomApiException error =
-            await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, HttpStatusCode.Unauthorized));
+            await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Response(body, HttpStatusCode.Unauthorized));
 
         ShouldNotTell(error);
         ShouldNotTell(error.ResponseBody, error.RequestId ?? string.Empty, string.Join(' ', error.Errors));
@@ -24,11 +24,11 @@ public class AccessTokenLeakTests
     [Test]
     public async Task A_token_that_a_server_repeats_in_a_header_is_not_in_the_exception()
     {
-        HttpResponseMessage answer = FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized);
-        answer.Headers.Add("X-Echo", $"Bearer {Token}");
-        answer.Headers.Add("X-Request-Id", Token);
+        HttpResponseMessage response = FakeIntercom.Response("{}", HttpStatusCode.Unauthorized);
+        response.Headers.Add("X-Echo", $"Bearer {Token}");
+        response.Headers.Add("X-Request-Id", Token);
 
-        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(answer);
+        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(response);
 
         ShouldNotTell(error);
         ShouldNotTell([error.RequestId!, .. error.Headers.SelectMany(header => header.Value)]);
@@ -40,7 +40,7 @@ public class AccessTokenLeakTests
         string body = new string('x', (16 * 1024) - 10) + Token;
 
         IntercomApiException error =
-            await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, HttpStatusCode.Unauthorized));
+            await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Response(body, HttpStatusCode.Unauthorized));
 
         error.ResponseBody.Should().NotContain(Token[..5]);
     }
@@ -53,7 +53,7 @@ public class AccessTokenLeakTests
     {
         string echo = body.Replace("TOKEN", Token, StringComparison.Ordinal);
 
-        IntercomSerializationException error = await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Answer(echo));
+        IntercomSerializationException error = await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Response(echo));
 
         ShouldNotTell(error);
         ShouldNotTell(error.Path);
@@ -63,7 +63,7 @@ public class AccessTokenLeakTests
     public async Task A_token_that_a_server_repeats_in_a_single_company_is_not_in_the_exception()
     {
         using FakeIntercom intercom =
-            FakeIntercom.Answering($$$"""{"type":"company","custom_attributes":{"{{{Token}}}":1,"{{{Token}}}":2}}""");
+            FakeIntercom.Responding($$$"""{"type":"company","custom_attributes":{"{{{Token}}}":1,"{{{Token}}}":2}}""");
 
         ShouldNotTell((await intercom.Client.Invoking(client => client.Companies.FindAsync())
             .Should().ThrowAsync<IntercomSerializationException>()).Which);
@@ -72,7 +72,7 @@ public class AccessTokenLeakTests
     [Test]
     public async Task A_token_that_a_server_repeats_in_an_incomplete_response_is_not_in_the_exception()
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Headers = [$"Bearer {Token}"] });
+        using LoopbackServer server = LoopbackServer.Responding(new RawResponse { Headers = [$"Bearer {Token}"] });
         using IntercomClient client = server.CreateClient();
 
         ShouldNotTell(
@@ -82,7 +82,7 @@ public class AccessTokenLeakTests
     [Test]
     public async Task A_token_of_the_request_is_redacted_too()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("of-the-call", HttpStatusCode.Unauthorized);
+        using FakeIntercom intercom = FakeIntercom.Responding("of-the-call", HttpStatusCode.Unauthorized);
 
         IntercomApiException error = (await intercom.Client.Invoking(
             client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = "of-the-call" }))

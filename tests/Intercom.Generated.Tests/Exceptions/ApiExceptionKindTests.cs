@@ -55,13 +55,14 @@ public class ApiExceptionKindTests
     [Test]
     public async Task A_rate_limit_exception_has_the_limit_and_the_delay()
     {
-        HttpResponseMessage answer = FakeIntercom.Answer("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
-        answer.Headers.Add("X-RateLimit-Limit", "167");
-        answer.Headers.Add("X-RateLimit-Remaining", "0");
-        answer.Headers.Add("X-RateLimit-Reset", "1700000010");
-        answer.Headers.Add("Date", "Tue, 14 Nov 2023 22:13:24 GMT");
+        HttpResponseMessage response =
+            FakeIntercom.Response("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
+        response.Headers.Add("X-RateLimit-Limit", "167");
+        response.Headers.Add("X-RateLimit-Remaining", "0");
+        response.Headers.Add("X-RateLimit-Reset", "1700000010");
+        response.Headers.Add("Date", "Tue, 14 Nov 2023 22:13:24 GMT");
 
-        IntercomRateLimitException error = await FakeIntercom.CatchAsync<IntercomRateLimitException>(answer);
+        IntercomRateLimitException error = await FakeIntercom.CatchAsync<IntercomRateLimitException>(response);
 
         (error.RateLimit!.Limit, error.RateLimit.Remaining, error.RateLimit.Reset)
             .Should().Be((167, 0, DateTimeOffset.FromUnixTimeSeconds(1_700_000_010)));
@@ -73,11 +74,11 @@ public class ApiExceptionKindTests
     public async Task A_rate_limit_exception_without_headers_has_neither_limit_nor_delay()
     {
         IntercomRateLimitException error =
-            await FakeIntercom.CatchAsync<IntercomRateLimitException>(FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests));
+            await FakeIntercom.CatchAsync<IntercomRateLimitException>(FakeIntercom.Response("{}", HttpStatusCode.TooManyRequests));
 
         (error.RateLimit, error.RetryAfter).Should().Be((null, null));
     }
 
     private static Task<IntercomApiException> CatchAsync(HttpStatusCode status, string body) =>
-        FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, status));
+        FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Response(body, status));
 }

@@ -8,7 +8,7 @@ public class CallFailureTests
     [Test]
     public async Task A_response_that_does_not_arrive_in_time_throws_a_timeout_exception_with_the_timeout()
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Silence);
         using IntercomClient client = server.CreateClient(options => options.Timeout = TimeSpan.FromMilliseconds(50));
 
         IntercomTimeoutException error = await CatchAsync<IntercomTimeoutException>(() => client.Contacts.GetAsync("1"));
@@ -21,7 +21,7 @@ public class CallFailureTests
     [Test]
     public async Task The_timeout_of_a_request_takes_precedence_over_that_of_the_client()
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Silence);
         using IntercomClient client = server.CreateClient();
 
         IntercomTimeoutException error = await CatchAsync<IntercomTimeoutException>(
@@ -34,7 +34,7 @@ public class CallFailureTests
     [TestCase(HttpStatusCode.BadGateway)]
     public async Task A_body_that_stops_arriving_throws_a_timeout_exception(HttpStatusCode status)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new StallingStream()), status);
+        using FakeIntercom intercom = FakeIntercom.Responding(new StreamContent(new StallingStream()), status);
 
         await CatchAsync<IntercomTimeoutException>(
             () => intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) }));
@@ -43,7 +43,7 @@ public class CallFailureTests
     [Test]
     public async Task The_timeout_of_an_HttpClient_of_the_application_throws_a_timeout_exception()
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Silence);
         using HttpClient httpClient = new() { Timeout = TimeSpan.FromMilliseconds(50) };
         using IntercomClient client = new(
             httpClient, new IntercomClientOptions { AccessToken = FakeIntercom.Token, Region = IntercomRegion.Custom(server.Address) });
@@ -55,7 +55,7 @@ public class CallFailureTests
     [TestCaseSource(nameof(BadTimeouts))]
     public async Task An_invalid_timeout_of_a_request_is_rejected_and_nothing_is_sent(TimeSpan timeout)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = timeout }))
             .Should().ThrowAsync<ArgumentException>().WithMessage("Timeout *");
@@ -66,7 +66,7 @@ public class CallFailureTests
     [Test]
     public async Task A_request_can_have_no_timeout()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"1"}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"id":"1"}""");
 
         (await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { Timeout = Timeout.InfiniteTimeSpan })).Id
             .Should().Be("1");
@@ -75,7 +75,7 @@ public class CallFailureTests
     [Test]
     public async Task Cancelling_before_the_response_cancels_the_request()
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Silence);
         using IntercomClient client = server.CreateClient();
         using CancellationTokenSource source = new();
         Task<Contact> call = client.Contacts.GetAsync("1", cancellationToken: source.Token);
@@ -91,7 +91,7 @@ public class CallFailureTests
     public async Task Cancelling_during_the_body_cancels_the_request(HttpStatusCode status)
     {
         StallingStream body = new();
-        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body), status);
+        using FakeIntercom intercom = FakeIntercom.Responding(new StreamContent(body), status);
         using CancellationTokenSource source = new();
         Task<Contact> call = intercom.Client.Contacts.GetAsync("1", cancellationToken: source.Token);
         await body.FirstRead;
@@ -105,7 +105,7 @@ public class CallFailureTests
     [Test]
     public async Task A_request_that_is_cancelled_in_advance_is_not_sent()
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json("{}"));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Json("{}"));
         using IntercomClient client = server.CreateClient();
 
         await CatchAsync<OperationCanceledException>(
@@ -130,7 +130,7 @@ public class CallFailureTests
     public async Task A_truncated_response_throws_a_connection_exception()
     {
         using LoopbackServer server =
-            LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Length: 100"], Body = Encoding.ASCII.GetBytes("{\"id\":") });
+            LoopbackServer.Responding(new RawResponse { Headers = ["Content-Length: 100"], Body = Encoding.ASCII.GetBytes("{\"id\":") });
         using IntercomClient client = server.CreateClient();
 
         (await CatchAsync<IntercomConnectionException>(() => client.Contacts.GetAsync("1"))).Operation.Should().Be("Contacts.Get");
@@ -149,7 +149,7 @@ public class CallFailureTests
     [TestCase("5", "")]
     public async Task An_unreadable_response_throws_with_the_JSON_path(string body, string path)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(body);
+        using FakeIntercom intercom = FakeIntercom.Responding(body);
 
         IntercomSerializationException error =
             await CatchAsync<IntercomSerializationException>(() => intercom.Client.Contacts.GetAsync("1"));

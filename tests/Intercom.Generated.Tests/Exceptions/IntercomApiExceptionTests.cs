@@ -78,7 +78,7 @@ public class IntercomApiExceptionTests
     [Test]
     public async Task An_error_response_without_body_and_headers_throws_too()
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "503 Service Unavailable" });
+        using LoopbackServer server = LoopbackServer.Responding(new RawResponse { Status = "503 Service Unavailable" });
         using IntercomClient client = server.CreateClient();
 
         IntercomApiException error =
@@ -148,8 +148,8 @@ public class IntercomApiExceptionTests
     [TestCase(new byte[] { 0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255, 255 })]
     public async Task Corrupt_compressed_data_does_not_hide_the_status(byte[] body)
     {
-        using LoopbackServer server = LoopbackServer.Answering(
-            new RawAnswer { Status = "500 Oh", Headers = ["Content-Encoding: gzip", "X-Request-Id: r1"], Body = body });
+        using LoopbackServer server = LoopbackServer.Responding(
+            new RawResponse { Status = "500 Oh", Headers = ["Content-Encoding: gzip", "X-Request-Id: r1"], Body = body });
         using IntercomClient client = server.CreateClient();
 
         IntercomApiException error =
@@ -163,7 +163,7 @@ public class IntercomApiExceptionTests
     public async Task A_truncated_body_does_not_hide_the_status()
     {
         using LoopbackServer server =
-            LoopbackServer.Answering(new RawAnswer { Status = "500 Oh", Headers = ["Content-Length: 100"], Body = [65] });
+            LoopbackServer.Responding(new RawResponse { Status = "500 Oh", Headers = ["Content-Length: 100"], Body = [65] });
         using IntercomClient client = server.CreateClient();
 
         (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>())
@@ -173,20 +173,20 @@ public class IntercomApiExceptionTests
     [Test]
     public async Task The_request_id_of_the_body_takes_precedence_over_that_of_the_headers()
     {
-        HttpResponseMessage answer = FakeIntercom.Answer("""{"request_id":"of-the-body"}""", HttpStatusCode.BadRequest);
-        answer.Headers.Add("X-Request-Id", "of-the-headers");
+        HttpResponseMessage response = FakeIntercom.Response("""{"request_id":"of-the-body"}""", HttpStatusCode.BadRequest);
+        response.Headers.Add("X-Request-Id", "of-the-headers");
 
-        (await FakeIntercom.CatchAsync<IntercomApiException>(answer)).RequestId.Should().Be("of-the-body");
+        (await FakeIntercom.CatchAsync<IntercomApiException>(response)).RequestId.Should().Be("of-the-body");
     }
 
     [Test]
     public async Task Headers_of_the_response_are_kept()
     {
-        HttpResponseMessage answer = FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests);
-        answer.Headers.Add("X-RateLimit-Reset", "1700000000");
-        answer.Headers.Add("X-Many", ["a", "b"]);
+        HttpResponseMessage response = FakeIntercom.Response("{}", HttpStatusCode.TooManyRequests);
+        response.Headers.Add("X-RateLimit-Reset", "1700000000");
+        response.Headers.Add("X-Many", ["a", "b"]);
 
-        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(answer);
+        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(response);
 
         error.Headers["x-ratelimit-reset"].Should().Equal("1700000000");
         error.Headers["X-Many"].Should().Equal("a", "b");
@@ -213,5 +213,5 @@ public class IntercomApiExceptionTests
         ((int)(await CatchAsync((HttpStatusCode)status, "{}")).StatusCode).Should().Be(status);
 
     private static Task<IntercomApiException> CatchAsync(HttpStatusCode status, string body) =>
-        FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(body, status));
+        FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Response(body, status));
 }

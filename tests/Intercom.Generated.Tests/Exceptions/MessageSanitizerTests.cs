@@ -15,7 +15,7 @@ public class MessageSanitizerTests
         string escaped = Newtonsoft.Json.JsonConvert.ToString(Hostile).Trim('"');
         string hostile = body[0] == '{' ? escaped : Hostile;
 
-        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Answer(
+        IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(FakeIntercom.Response(
             body.Replace("TEXT", hostile, StringComparison.Ordinal).Replace("CODE", hostile, StringComparison.Ordinal), status));
 
         error.Message.Should().NotContainAny("\r", "\n", "\u001B", "\u0000", "\u202E").And.Contain("forged line");
@@ -29,7 +29,7 @@ public class MessageSanitizerTests
             string.Join(',', Enumerable.Repeat($$"""{"code":"parameter_invalid","message":"{{new string('x', 10_000)}}"}""", 50));
 
         IntercomApiException error = await FakeIntercom.CatchAsync<IntercomApiException>(
-            FakeIntercom.Answer($$"""{"errors":[{{errors}}],"request_id":"r-1"}""", HttpStatusCode.BadRequest));
+            FakeIntercom.Response($$"""{"errors":[{{errors}}],"request_id":"r-1"}""", HttpStatusCode.BadRequest));
 
         error.Message.Length.Should().BeLessThan(2000);
         error.Message.Should().Contain("r-1");
@@ -42,7 +42,7 @@ public class MessageSanitizerTests
         string name = new('n', 589_000);
 
         IntercomSerializationException error =
-            await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Answer($$$"""{"{{{name}}}":1,"{{{name}}}":2}"""));
+            await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Response($$$"""{"{{{name}}}":1,"{{{name}}}":2}"""));
 
         error.ToString().Length.Should().BeLessThan(20_000);
         error.Path.Length.Should().BeLessThan(1000);
@@ -59,11 +59,11 @@ public class MessageSanitizerTests
 
     [Test]
     public async Task An_empty_name_and_an_invalid_JSON_value_throw_an_exception_of_this_library() =>
-        await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Answer("""{"x":{"":NaN}}"""));
+        await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Response("""{"x":{"":NaN}}"""));
 
     [Test]
     public async Task The_exception_for_an_empty_response_counts_the_attempt() =>
-        (await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Answer(string.Empty))).Attempts.Should().Be(1);
+        (await FakeIntercom.CatchAsync<IntercomSerializationException>(FakeIntercom.Response(string.Empty))).Attempts.Should().Be(1);
 
     [Test]
     public async Task A_redirect_does_not_prove_that_the_request_was_not_processed()
@@ -85,7 +85,7 @@ public class MessageSanitizerTests
     public async Task A_delay_beyond_the_timeout_does_not_hide_the_failure_behind_a_timeout()
     {
         using FakeIntercom intercom = new(
-            _ => FakeIntercom.Answer("{}", HttpStatusCode.InternalServerError),
+            _ => FakeIntercom.Response("{}", HttpStatusCode.InternalServerError),
             options => (options.Retry, options.Timeout) = (new IntercomRetryOptions
             {
                 BaseDelay = TimeSpan.FromSeconds(50),
@@ -100,5 +100,5 @@ public class MessageSanitizerTests
     [TestCase(HttpStatusCode.NotImplemented)]
     [TestCase(HttpStatusCode.HttpVersionNotSupported)]
     public async Task Status_501_and_505_are_not_transient(HttpStatusCode status) =>
-        (await FakeIntercom.CatchAsync<IntercomServerException>(FakeIntercom.Answer("{}", status))).IsTransient.Should().BeFalse();
+        (await FakeIntercom.CatchAsync<IntercomServerException>(FakeIntercom.Response("{}", status))).IsTransient.Should().BeFalse();
 }

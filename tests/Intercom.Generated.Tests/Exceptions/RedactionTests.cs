@@ -61,7 +61,7 @@ public class RedactionTests
     public async Task The_existing_contact_of_a_conflict_is_read_from_the_message(string message, string? id)
     {
         IntercomConflictException error = await FakeIntercom.CatchAsync<IntercomConflictException>(
-            FakeIntercom.Answer($$"""{"errors":[{"code":"conflict","message":"{{message}}"}]}""", HttpStatusCode.Conflict));
+            FakeIntercom.Response($$"""{"errors":[{"code":"conflict","message":"{{message}}"}]}""", HttpStatusCode.Conflict));
 
         error.ExistingContactId.Should().Be(id);
     }
@@ -93,7 +93,7 @@ public class RedactionTests
 
     private static async Task<IntercomApiException> CatchAsync(string token, string body)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(body, HttpStatusCode.BadRequest);
+        using FakeIntercom intercom = FakeIntercom.Responding(body, HttpStatusCode.BadRequest);
         return (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { AccessToken = token }))
             .Should().ThrowAsync<IntercomApiException>()).Which;
     }

@@ -11,7 +11,7 @@ public class UncancellableBodyTests
     public async Task Cancelling_ends_the_request_with_the_token_of_the_caller(HttpStatusCode status, Func<int> end)
     {
         UncancellableStream body = new(end);
-        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body), status);
+        using FakeIntercom intercom = FakeIntercom.Responding(new StreamContent(body), status);
         using CancellationTokenSource source = new();
         Task<Contact> call = intercom.Client.Contacts.GetAsync("1", cancellationToken: source.Token);
         await body.FirstRead;
@@ -24,7 +24,7 @@ public class UncancellableBodyTests
     [TestCaseSource(nameof(Bodies))]
     public async Task The_timeout_ends_the_request(HttpStatusCode status, Func<int> end)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new UncancellableStream(end)), status);
+        using FakeIntercom intercom = FakeIntercom.Responding(new StreamContent(new UncancellableStream(end)), status);
 
         (await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Contacts.GetAsync("1", options: Hurried))).Timeout
             .Should().Be(TimeSpan.FromMilliseconds(50));
@@ -35,7 +35,7 @@ public class UncancellableBodyTests
     public async Task Cancelling_ends_a_request_whose_body_cannot_be_opened(HttpStatusCode status)
     {
         UncancellableContent body = new();
-        using FakeIntercom intercom = FakeIntercom.Answering(body, status);
+        using FakeIntercom intercom = FakeIntercom.Responding(body, status);
         using CancellationTokenSource source = new();
         Task<Contact> call = intercom.Client.Contacts.GetAsync("1", cancellationToken: source.Token);
         await body.Opened;
@@ -48,7 +48,7 @@ public class UncancellableBodyTests
     [Test]
     public async Task The_timeout_ends_a_request_whose_file_cannot_be_opened()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new UncancellableContent());
+        using FakeIntercom intercom = FakeIntercom.Responding(new UncancellableContent());
 
         await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Calls.DownloadRecordingAsync("1", Hurried));
     }
@@ -56,7 +56,7 @@ public class UncancellableBodyTests
     [Test]
     public async Task The_timeout_ends_a_request_for_text()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new UncancellableStream(() => 0)));
+        using FakeIntercom intercom = FakeIntercom.Responding(new StreamContent(new UncancellableStream(() => 0)));
 
         await CatchAsync<IntercomTimeoutException>(() => intercom.Client.Calls.GetTranscriptAsync("1", Hurried));
     }

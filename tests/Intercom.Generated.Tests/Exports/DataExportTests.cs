@@ -36,7 +36,8 @@ public class DataExportTests
     public async Task A_job_that_is_complete_at_once_is_not_polled()
     {
         using ExportingIntercom intercom = new(Csv);
-        intercom.Interfere = _ => FakeIntercom.Answer("""{"job_identifier":"7","status":"completed","download_expires_at":"1700000100"}""");
+        intercom.Interfere =
+            _ => FakeIntercom.Response("""{"job_identifier":"7","status":"completed","download_expires_at":"1700000100"}""");
 
         ExportResult data = await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period);
 
@@ -82,7 +83,7 @@ public class DataExportTests
     public async Task The_exception_of_a_failed_job_has_the_reason_of_Intercom()
     {
         using ExportingIntercom intercom = new(Csv);
-        intercom.Interfere = _ => FakeIntercom.Answer("""{"job_identifier":"7","status":"failed","failure_reason":"Too many rows"}""");
+        intercom.Interfere = _ => FakeIntercom.Response("""{"job_identifier":"7","status":"failed","failure_reason":"Too many rows"}""");
 
         (await CatchAsync(() => intercom.Client.DataExport.ResumeExportAsync("7"))).FailureReason.Should().Be("Too many rows");
     }
@@ -127,7 +128,7 @@ public class DataExportTests
     public async Task The_start_of_an_export_is_not_retried_when_it_may_have_had_an_effect()
     {
         using ExportingIntercom intercom = new(Csv);
-        intercom.Interfere = _ => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway);
+        intercom.Interfere = _ => FakeIntercom.Response("{}", HttpStatusCode.BadGateway);
 
         await intercom.Client.Awaiting(
             client => client.DataExport.ExportAsync(ExportingIntercom.Period, options: new RequestOptions { MaxRetries = 5 }))
@@ -140,7 +141,7 @@ public class DataExportTests
     public async Task A_workspace_with_a_pending_job_throws_without_a_retry()
     {
         using ExportingIntercom intercom = new(Csv);
-        intercom.Interfere = _ => FakeIntercom.Answer(
+        intercom.Interfere = _ => FakeIntercom.Response(
             """{"errors":[{"code":"rate_limit_exceeded","message":"Too many pending export jobs: 1"}]}""",
             HttpStatusCode.TooManyRequests);
 
@@ -159,7 +160,7 @@ public class DataExportTests
         int asked = 0;
         using ExportingIntercom intercom = new(Csv, "completed");
         intercom.Interfere = request => request.Method == "GET" && asked++ < 4
-            ? FakeIntercom.Answer("<html>", HttpStatusCode.BadGateway, "text/html")
+            ? FakeIntercom.Response("<html>", HttpStatusCode.BadGateway, "text/html")
             : null;
 
         (await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period)).Status.Should().Be("completed");
@@ -181,7 +182,7 @@ public class DataExportTests
     public async Task The_exception_of_a_failed_status_request_has_the_job()
     {
         using ExportingIntercom intercom = new(Csv);
-        intercom.Interfere = request => request.Method == "GET" ? FakeIntercom.Answer("{}", HttpStatusCode.Unauthorized) : null;
+        intercom.Interfere = request => request.Method == "GET" ? FakeIntercom.Response("{}", HttpStatusCode.Unauthorized) : null;
 
         IntercomJobException error = await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period));
 
@@ -192,7 +193,7 @@ public class DataExportTests
     [Test]
     public async Task A_start_without_a_job_identifier_throws()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"status":"pending"}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"status":"pending"}""");
 
         (await CatchAsync(() => intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period))).Message
             .Should().Contain("without identifier");
@@ -203,7 +204,7 @@ public class DataExportTests
     [Test]
     public async Task A_job_that_does_not_exist_cannot_be_resumed()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.NotFound);
+        using FakeIntercom intercom = FakeIntercom.Responding("{}", HttpStatusCode.NotFound);
 
         await intercom.Client.Awaiting(client => client.DataExport.ResumeExportAsync("7")).Should().ThrowAsync<IntercomNotFoundException>();
     }
@@ -303,9 +304,10 @@ public class DataExportTests
 
     private static HttpResponseMessage Limited()
     {
-        HttpResponseMessage answer = FakeIntercom.Answer("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
-        answer.Headers.TryAddWithoutValidation("Retry-After", "40");
-        return answer;
+        HttpResponseMessage response =
+            FakeIntercom.Response("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
+        response.Headers.TryAddWithoutValidation("Retry-After", "40");
+        return response;
     }
 
     private static async Task<IntercomJobException> CatchAsync(Func<Task> run) =>

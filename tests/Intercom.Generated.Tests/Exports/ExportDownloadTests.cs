@@ -40,7 +40,7 @@ public class ExportDownloadTests
     {
         byte[] file = Packed.Gzip(string.Concat(Enumerable.Range(0, 20_000).Select(number => $"{number * 7919 % 100_003}\n")));
         int asked = 0;
-        using LoopbackServer server = new(_ => new RawAnswer
+        using LoopbackServer server = new(_ => new RawResponse
         {
             Headers = ["Content-Type: application/octet-stream", $"Content-Length: {file.Length}"],
             Body = asked++ == 0 ? file[..(file.Length / 2)] : file,
@@ -62,7 +62,8 @@ public class ExportDownloadTests
         TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
         string first = "id\n1\n2\n" + new string('\n', 40_000);
         using LoopbackServer server =
-            LoopbackServer.Answering(new RawAnswer { Body = Encoding.ASCII.GetBytes(first), Gate = gate.Task, Rest = "3\n"u8.ToArray() });
+            LoopbackServer.Responding(
+                new RawResponse { Body = Encoding.ASCII.GetBytes(first), Gate = gate.Task, Rest = "3\n"u8.ToArray() });
         using IntercomClient client = server.CreateClient();
         ExportResult data = new("7", "completed", cancellation => client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 
@@ -143,7 +144,7 @@ public class ExportDownloadTests
     [Test]
     public async Task An_expired_file_throws_a_not_found_exception()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}", System.Net.HttpStatusCode.NotFound);
+        using FakeIntercom intercom = FakeIntercom.Responding("{}", System.Net.HttpStatusCode.NotFound);
         ExportResult data = new(
             "7", "completed", cancellation => intercom.Client.DataExport.DownloadAsync("7", cancellationToken: cancellation));
 

@@ -6,7 +6,7 @@ public class ApiRequestTests
     [Test]
     public async Task A_request_of_the_application_is_sent_like_any_other()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"id":"7"}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"id":"7"}""");
 
         Contact contact = await intercom.Client.Connection.SendAsync<Contact>(
             new ApiRequest("Contacts.Visits", HttpMethod.Put, "contacts/{contact_id}/visits")
@@ -20,7 +20,7 @@ public class ApiRequestTests
     [Test]
     public async Task Numbers_lists_and_extensible_enums_are_sent_in_the_URL()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, "things/{number}/{kind}")
             .Path("number", 7)
@@ -112,7 +112,7 @@ public class ApiRequestTests
     [Test]
     public async Task A_path_parameter_without_a_value_throws_and_nothing_is_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
         ApiRequest request = new ApiRequest("Contacts.Tag", HttpMethod.Get, "contacts/{contact_id}/tags/{tag_id}").Path("contact_id", "1");
 
         await intercom.Client.Connection.Invoking(connection => connection.SendAsync(request))

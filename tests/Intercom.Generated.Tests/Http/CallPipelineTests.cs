@@ -45,7 +45,7 @@ public class CallPipelineTests
     [Test]
     public async Task A_request_that_is_sent_with_query_parameters_of_its_options_stays_as_it_is()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
         RequestOptions options = new() { Query = { ["first"] = "1" } };
         ApiRequest request = new ApiRequest("Contacts.List", HttpMethod.Get, "contacts").With(options);
 
@@ -65,7 +65,7 @@ public class CallPipelineTests
             _ =>
             {
                 body["name"] = "changed";
-                return FakeIntercom.Answer("{}", System.Net.HttpStatusCode.ServiceUnavailable);
+                return FakeIntercom.Response("{}", System.Net.HttpStatusCode.ServiceUnavailable);
             },
             options => options.Retry = new IntercomRetryOptions { MaxRetries = 1, BaseDelay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero });
         ApiRequest request = new ApiRequest("Tags.Create", HttpMethod.Put, "tags").Body(body);

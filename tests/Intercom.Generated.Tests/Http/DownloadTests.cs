@@ -10,14 +10,14 @@ public class DownloadTests
     public async Task A_file_is_returned_while_it_still_arrives()
     {
         TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        RawAnswer answer = new()
+        RawResponse response = new()
         {
             Headers = ["Content-Type: application/octet-stream"],
             Body = Encoding.ASCII.GetBytes("first"),
             Gate = gate.Task,
             Rest = Encoding.ASCII.GetBytes(" and last"),
         };
-        using LoopbackServer server = LoopbackServer.Answering(answer);
+        using LoopbackServer server = LoopbackServer.Responding(response);
         using IntercomClient client = server.CreateClient();
 
         using IntercomFile file = await client.DataExport.DownloadAsync("1");
@@ -36,7 +36,8 @@ public class DownloadTests
     public async Task Cancelling_and_timeout_of_the_request_do_not_end_a_returned_file()
     {
         TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Gate = gate.Task, Rest = Encoding.ASCII.GetBytes("late") });
+        using LoopbackServer server =
+            LoopbackServer.Responding(new RawResponse { Gate = gate.Task, Rest = Encoding.ASCII.GetBytes("late") });
         using IntercomClient client = server.CreateClient();
         using CancellationTokenSource source = new();
 
@@ -51,7 +52,7 @@ public class DownloadTests
     [Test]
     public async Task A_stalled_download_throws_after_the_timeout_of_the_request()
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer
+        using LoopbackServer server = LoopbackServer.Responding(new RawResponse
         {
             Body = Encoding.ASCII.GetBytes("start"),
             Gate = Task.Delay(Timeout.Infinite),
@@ -72,7 +73,7 @@ public class DownloadTests
     public async Task Disposing_a_file_closes_the_connection()
     {
         StallingStream body = new();
-        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body));
+        using FakeIntercom intercom = FakeIntercom.Responding(new StreamContent(body));
 
         (await intercom.Client.DataExport.DownloadAsync("1")).Dispose();
 
@@ -83,7 +84,7 @@ public class DownloadTests
     public async Task A_response_that_is_not_returned_as_a_file_is_closed()
     {
         StallingStream body = new();
-        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body));
+        using FakeIntercom intercom = FakeIntercom.Responding(new StreamContent(body));
 
         await intercom.Client.Tags.DeleteAsync("1");
 
@@ -96,7 +97,7 @@ public class DownloadTests
         ByteArrayContent content = new([1, 2, 3]);
         content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
         content.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = "\"data export.csv\"" };
-        using FakeIntercom intercom = FakeIntercom.Answering(content);
+        using FakeIntercom intercom = FakeIntercom.Responding(content);
 
         using IntercomFile file = await intercom.Client.ReportingDataExport.DownloadAsync("app", "1");
 
@@ -108,7 +109,7 @@ public class DownloadTests
     [Test]
     public async Task A_file_of_a_response_without_metadata_has_none()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(new StallingStream()));
+        using FakeIntercom intercom = FakeIntercom.Responding(new StreamContent(new StallingStream()));
 
         using IntercomFile file = await intercom.Client.DataExport.DownloadAsync("1");
 
@@ -127,7 +128,7 @@ public class DownloadTests
         }
 
         ByteArrayContent content = new(compressed.ToArray()) { Headers = { ContentEncoding = { "gzip" } } };
-        using FakeIntercom intercom = FakeIntercom.Answering(content);
+        using FakeIntercom intercom = FakeIntercom.Responding(content);
         using IntercomFile file = await intercom.Client.DataExport.DownloadAsync("1");
         using MemoryStream received = new();
         await file.Content.CopyToAsync(received);

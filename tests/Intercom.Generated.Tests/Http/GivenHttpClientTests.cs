@@ -21,8 +21,8 @@ public class GivenHttpClientTests
     [Test]
     public async Task A_default_Authorization_header_that_is_set_later_is_not_sent_to_another_host()
     {
-        using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("{}"));
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address));
+        using LoopbackServer other = LoopbackServer.Responding(RawResponse.Json("{}"));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(other.Address));
         using HttpClient httpClient = new(new HttpClientHandler { AllowAutoRedirect = false });
         using IntercomClient client = CreateClient(httpClient, server.Address);
         httpClient.DefaultRequestHeaders.Authorization = Authorization;
@@ -40,8 +40,8 @@ public class GivenHttpClientTests
     public async Task A_modifying_request_that_a_handler_changed_to_GET_throws(string status)
     {
         using LoopbackServer server = new(request => request.Method == "POST"
-            ? new RawAnswer { Status = status, Headers = ["Location: /elsewhere"] }
-            : RawAnswer.Json("""{"id":"7"}"""));
+            ? new RawResponse { Status = status, Headers = ["Location: /elsewhere"] }
+            : RawResponse.Json("""{"id":"7"}"""));
         using HttpClient httpClient = new();
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
@@ -56,8 +56,8 @@ public class GivenHttpClientTests
     public async Task A_modifying_request_that_a_handler_redirected_throws()
     {
         using LoopbackServer server = new(request => request.Path == "/contacts"
-            ? new RawAnswer { Status = "307 Temporary Redirect", Headers = ["Location: /elsewhere"] }
-            : RawAnswer.Json("""{"id":"7"}"""));
+            ? new RawResponse { Status = "307 Temporary Redirect", Headers = ["Location: /elsewhere"] }
+            : RawResponse.Json("""{"id":"7"}"""));
         using HttpClient httpClient = new();
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
@@ -68,7 +68,7 @@ public class GivenHttpClientTests
     public async Task A_modifying_request_is_not_retried_after_a_failed_redirect_of_the_handler()
     {
         // More redirects than the handler follows: it ends with one, of a request that it made a GET.
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "302 Found", Headers = ["Location: /again"] });
+        using LoopbackServer server = LoopbackServer.Responding(new RawResponse { Status = "302 Found", Headers = ["Location: /again"] });
         using HttpClient httpClient = new(new HttpClientHandler { MaxAutomaticRedirections = 2 });
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
@@ -81,8 +81,8 @@ public class GivenHttpClientTests
     [TestCase("308 Permanent Redirect")]
     public async Task The_body_and_default_headers_of_an_idempotent_request_do_not_reach_another_host_and_it_is_not_retried(string status)
     {
-        using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address) with { Status = status });
+        using LoopbackServer other = LoopbackServer.Responding(RawResponse.Json("""{"id":"7"}"""));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(other.Address) with { Status = status });
         using HttpClient httpClient = new() { DefaultRequestHeaders = { { "X-Api-Key", "secret" } } };
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
@@ -101,8 +101,8 @@ public class GivenHttpClientTests
     [TestCase("Cookie", false)]
     public async Task Default_headers_of_a_read_do_not_reach_another_host_and_it_is_not_retried(string header, bool followsRedirects)
     {
-        using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address));
+        using LoopbackServer other = LoopbackServer.Responding(RawResponse.Json("""{"id":"7"}"""));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(other.Address));
         using HttpClient httpClient = new(new HttpClientHandler { AllowAutoRedirect = followsRedirects, UseCookies = false });
         httpClient.DefaultRequestHeaders.Add(header, "secret=1");
         using IntercomClient client = CreateClient(httpClient, server.Address);
@@ -118,8 +118,8 @@ public class GivenHttpClientTests
     [Test]
     public async Task Headers_of_a_request_do_not_reach_another_host_through_a_handler_that_follows_redirects()
     {
-        using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address));
+        using LoopbackServer other = LoopbackServer.Responding(RawResponse.Json("""{"id":"7"}"""));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(other.Address));
         using HttpClient httpClient = new();
         using IntercomClient client = CreateClient(httpClient, server.Address);
 
@@ -134,7 +134,7 @@ public class GivenHttpClientTests
     {
         int count = 0;
         using LoopbackServer server = new(
-            _ => ++count == 1 ? new RawAnswer { Status = "503 Service Unavailable" } : RawAnswer.Json("""{"id":"7"}"""));
+            _ => ++count == 1 ? new RawResponse { Status = "503 Service Unavailable" } : RawResponse.Json("""{"id":"7"}"""));
         using HttpClient httpClient = new(new RepeatingHandler { InnerHandler = new HttpClientHandler() });
         using IntercomClient client = CreateClient(httpClient, server.Address);
 

@@ -55,7 +55,7 @@ public class HandlerRetryTests
     [Test]
     public async Task A_redirect_of_a_request_that_is_not_idempotent_is_not_followed()
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(new Uri("/elsewhere", UriKind.Relative)));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(new Uri("/elsewhere", UriKind.Relative)));
         using IntercomClient client = server.CreateClient();
 
         await client.Awaiting(calling => calling.Companies.ScrollAllAsync().FirstOrDefaultAsync().AsTask())

@@ -79,7 +79,7 @@ public class QueryStyleTests
     [Test]
     public async Task A_list_in_the_path_is_comma_separated()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Connection.SendAsync(new ApiRequest("Test", HttpMethod.Get, "things/{ids}/{day}/{flag}")
             .Path("ids", Texts).Path("day", new IntercomDate(2025, 1, 2)).Path("flag", true));
@@ -100,7 +100,7 @@ public class QueryStyleTests
 
     private static async Task<string> SendAsync(Func<ApiRequest, ApiRequest> describe)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
         await intercom.Client.Connection.SendAsync(describe(Request()));
         return intercom.OnlySent.Target["/things".Length..];
     }

@@ -8,8 +8,8 @@ public class RedirectTests
     [Test]
     public async Task Another_host_receives_neither_the_token_nor_other_headers_of_the_client()
     {
-        using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(new Uri(other.Address, "elsewhere")));
+        using LoopbackServer other = LoopbackServer.Responding(RawResponse.Json("""{"id":"7"}"""));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(new Uri(other.Address, "elsewhere")));
         using IntercomClient client = server.CreateClient();
 
         Contact contact = await client.Contacts.GetAsync("1", options: new RequestOptions { Headers = { ["X-Key"] = "secret" } });
@@ -26,8 +26,8 @@ public class RedirectTests
     public async Task The_same_origin_receives_the_token()
     {
         using LoopbackServer server = new(request => request.Path == "/contacts/1"
-            ? new RawAnswer { Status = "301 Moved Permanently", Headers = ["Location: /contacts/2?moved=true"] }
-            : RawAnswer.Json("""{"id":"2"}"""));
+            ? new RawResponse { Status = "301 Moved Permanently", Headers = ["Location: /contacts/2?moved=true"] }
+            : RawResponse.Json("""{"id":"2"}"""));
         using IntercomClient client = server.CreateClient();
 
         Contact contact = await client.Contacts.GetAsync("1");
@@ -44,7 +44,7 @@ public class RedirectTests
     public async Task Another_name_port_or_scheme_is_another_host(string location)
     {
         using FakeIntercom intercom = new(
-            request => request.Path == "/there" ? FakeIntercom.Answer("{}") : FakeIntercom.Redirect(location),
+            request => request.Path == "/there" ? FakeIntercom.Response("{}") : FakeIntercom.Redirect(location),
             options => options.Region = IntercomRegion.Custom(new Uri("http://127.0.0.1:5000")));
 
         await intercom.Client.Contacts.GetAsync("1");
@@ -60,8 +60,8 @@ public class RedirectTests
     [TestCase("308 Permanent Redirect")]
     public async Task A_redirect_of_a_modifying_request_is_not_followed(string status)
     {
-        using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("{}"));
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address) with { Status = status });
+        using LoopbackServer other = LoopbackServer.Responding(RawResponse.Json("{}"));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(other.Address) with { Status = status });
         using IntercomClient client = server.CreateClient();
 
         IntercomApiException error =
@@ -79,8 +79,8 @@ public class RedirectTests
     [TestCase("308 Permanent Redirect")]
     public async Task A_reading_request_follows_every_redirect_status(string status)
     {
-        using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"id":"7"}"""));
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address) with { Status = status });
+        using LoopbackServer other = LoopbackServer.Responding(RawResponse.Json("""{"id":"7"}"""));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(other.Address) with { Status = status });
         using IntercomClient client = server.CreateClient();
 
         (await client.Contacts.GetAsync("1")).Id.Should().Be("7");
@@ -89,7 +89,8 @@ public class RedirectTests
     [Test]
     public async Task A_loop_of_redirects_ends()
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "302 Found", Headers = ["Location: /contacts/1"] });
+        using LoopbackServer server =
+            LoopbackServer.Responding(new RawResponse { Status = "302 Found", Headers = ["Location: /contacts/1"] });
         using IntercomClient client = server.CreateClient();
 
         IntercomApiException error = await CatchAsync(() => client.Contacts.GetAsync("1"));
@@ -129,7 +130,7 @@ public class RedirectTests
     {
         using FakeIntercom intercom = new(request => request.Address.Host == "api.intercom.io"
             ? FakeIntercom.Redirect("https://example.com/contacts/1")
-            : FakeIntercom.Answer("{}"));
+            : FakeIntercom.Response("{}"));
 
         await intercom.Client.Contacts.GetAsync("1");
 
@@ -140,10 +141,10 @@ public class RedirectTests
     [Test]
     public async Task A_recording_is_downloaded_from_the_signed_URL()
     {
-        using LoopbackServer storage = LoopbackServer.Answering(
-            new RawAnswer { Headers = ["Content-Type: audio/wav"], Body = Encoding.ASCII.GetBytes("RIFF....WAVE") });
+        using LoopbackServer storage = LoopbackServer.Responding(
+            new RawResponse { Headers = ["Content-Type: audio/wav"], Body = Encoding.ASCII.GetBytes("RIFF....WAVE") });
         using LoopbackServer server =
-            LoopbackServer.Answering(RawAnswer.Redirect(new Uri(storage.Address, "bucket/1.wav?signature=a%2Fb%3D")));
+            LoopbackServer.Responding(RawResponse.Redirect(new Uri(storage.Address, "bucket/1.wav?signature=a%2Fb%3D")));
         using IntercomClient client = server.CreateClient();
 
         using IntercomFile recording = await client.Calls.DownloadRecordingAsync("1");
@@ -159,8 +160,9 @@ public class RedirectTests
     public async Task An_error_of_the_other_host_throws()
     {
         using LoopbackServer storage =
-            LoopbackServer.Answering(new RawAnswer { Status = "403 Forbidden", Body = Encoding.ASCII.GetBytes("<Error>Expired</Error>") });
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(storage.Address));
+            LoopbackServer.Responding(
+                new RawResponse { Status = "403 Forbidden", Body = Encoding.ASCII.GetBytes("<Error>Expired</Error>") });
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(storage.Address));
         using IntercomClient client = server.CreateClient();
 
         IntercomApiException error = await CatchAsync(() => client.Calls.DownloadRecordingAsync("1"));

@@ -18,7 +18,7 @@ public class RequestAddressTests
     [TestCase("a.", "a.")]
     public async Task An_id_stays_one_segment_of_the_path_over_the_wire(string id, string expected)
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json("{}"));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Json("{}"));
         using IntercomClient client = server.CreateClient();
 
         await client.Contacts.GetAsync(id);
@@ -35,7 +35,7 @@ public class RequestAddressTests
     [TestCase("")]
     public async Task A_value_of_the_query_arrives_unchanged(string value)
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json("{}"));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Json("{}"));
         using IntercomClient client = server.CreateClient();
 
         await client.Contacts.ListAsync(startingAfter: value);
@@ -51,7 +51,7 @@ public class RequestAddressTests
     [TestCase("..")]
     public async Task An_id_that_would_change_the_path_is_rejected_by_argument_name_and_nothing_is_sent(string? id)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Invoking(client => client.Contacts.GetAsync(id!))
             .Should().ThrowAsync<ArgumentException>().WithParameterName("contactId").WithMessage("contactId *");
@@ -66,7 +66,7 @@ public class RequestAddressTests
     [TestCase(" ")]
     public async Task A_missing_required_query_parameter_is_rejected_and_nothing_is_sent(string? value)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Invoking(client => client.Visitors.GetAsync(value!))
             .Should().ThrowAsync<ArgumentException>().WithParameterName("userId");
@@ -79,7 +79,7 @@ public class RequestAddressTests
     [Test]
     public async Task A_null_request_body_is_rejected_and_nothing_is_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Invoking(client => client.Contacts.CreateAsync(null!))
             .Should().ThrowAsync<ArgumentNullException>().WithParameterName("request");
@@ -90,7 +90,7 @@ public class RequestAddressTests
     [Test]
     public async Task Optional_query_parameters_without_a_value_are_not_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Contacts.ListAsync();
 
@@ -100,7 +100,7 @@ public class RequestAddressTests
     [Test]
     public async Task Numbers_booleans_and_timestamps_are_formatted_for_the_query()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Contacts.ListAsync(perPage: 150);
         await intercom.Client.Segments.ListAsync(includeCount: false);
@@ -113,7 +113,7 @@ public class RequestAddressTests
     [Test]
     public async Task Constants_and_extensible_enums_are_sent_in_the_query()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.DataEvents.ListAsync(email: "a@example.com");
         await intercom.Client.DataAttributes.ListAsync("contact");

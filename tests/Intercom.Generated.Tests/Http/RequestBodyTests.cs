@@ -98,7 +98,7 @@ public class RequestBodyTests
     [Test]
     public async Task A_missing_required_property_is_rejected_by_name_and_nothing_is_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
         SearchRequest search = new()
         {
             Query = new SearchGroup { Operator = SearchGroupOperator.And, Value = [new SearchFilter { Field = null!, Operator = "=" }] },
@@ -115,7 +115,7 @@ public class RequestBodyTests
     [Test]
     public async Task A_request_without_one_of_several_required_properties_throws_and_nothing_is_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Invoking(client => client.Contacts.CreateAsync(new CreateContactRequest { Name = "Ada" }))
             .Should().ThrowAsync<ArgumentException>().WithMessage("CreateContactRequest requires at least one of Email, ExternalId, Role*");
@@ -298,7 +298,7 @@ public class RequestBodyTests
 
     private static async Task<SentRequest> SendAsync(Func<IntercomClient, Task> call)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
         await call(intercom.Client);
         return intercom.OnlySent;
     }

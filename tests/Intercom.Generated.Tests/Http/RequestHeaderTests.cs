@@ -27,7 +27,7 @@ public class RequestHeaderTests
     [Test]
     public async Task Headers_arrive_over_the_wire_as_they_were_set()
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json("{}"));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Json("{}"));
         using IntercomClient client = server.CreateClient();
 
         await client.Contacts.GetAsync("1");
@@ -101,14 +101,14 @@ public class RequestHeaderTests
 
     private static async Task<SentRequest> SendAsync(RequestOptions options)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
         await intercom.Client.Contacts.GetAsync("1", options: options);
         return intercom.OnlySent;
     }
 
     private static async Task<ArgumentException> RefuseAsync(string name, string value)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
         RequestOptions options = new() { Headers = { [name] = value } };
         ArgumentException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1", options: options))
             .Should().ThrowAsync<ArgumentException>()).Which;

@@ -25,7 +25,7 @@ public class ResponseBodyTests
     {
         string name = new('x', 300_000);
         string items = string.Join(",", Enumerable.Range(0, 40).Select(number => $$"""{"id":"{{number}}","name":"{{name}}"}"""));
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Json($$"""{"data":[{{items}}]}"""));
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Json($$"""{"data":[{{items}}]}"""));
         using IntercomClient client = server.CreateClient();
 
         ContactList contacts = await client.Contacts.ListAsync();
@@ -54,7 +54,7 @@ public class ResponseBodyTests
     [Test]
     public async Task A_byte_order_mark_is_skipped()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent([.. Encoding.UTF8.Preamble, .. "{\"id\":\"1\"}"u8]));
+        using FakeIntercom intercom = FakeIntercom.Responding(new ByteArrayContent([.. Encoding.UTF8.Preamble, .. "{\"id\":\"1\"}"u8]));
 
         (await intercom.Client.Contacts.GetAsync("1")).Id.Should().Be("1");
     }
@@ -62,8 +62,12 @@ public class ResponseBodyTests
     [Test]
     public async Task A_compressed_response_is_decompressed()
     {
-        RawAnswer answer = new() { Headers = ["Content-Type: application/json", "Content-Encoding: gzip"], Body = Gzip("""{"id":"5"}""") };
-        using LoopbackServer server = LoopbackServer.Answering(answer);
+        RawResponse response = new()
+        {
+            Headers = ["Content-Type: application/json", "Content-Encoding: gzip"],
+            Body = Gzip("""{"id":"5"}"""),
+        };
+        using LoopbackServer server = LoopbackServer.Responding(response);
         using IntercomClient client = server.CreateClient();
 
         (await client.Contacts.GetAsync("1")).Id.Should().Be("5");
@@ -73,7 +77,7 @@ public class ResponseBodyTests
     public async Task A_compressed_response_is_decompressed_without_the_HttpClient()
     {
         ByteArrayContent content = new(Gzip("""{"id":"5"}""")) { Headers = { ContentEncoding = { "gzip" } } };
-        using FakeIntercom intercom = FakeIntercom.Answering(content);
+        using FakeIntercom intercom = FakeIntercom.Responding(content);
 
         (await intercom.Client.Contacts.GetAsync("1")).Id.Should().Be("5");
     }
@@ -84,7 +88,7 @@ public class ResponseBodyTests
     [TestCase(HttpStatusCode.OK, "not json")]
     public async Task A_request_without_response_content_accepts_any_body(HttpStatusCode status, string body)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(body, status);
+        using FakeIntercom intercom = FakeIntercom.Responding(body, status);
         CreateDataEventRequest request = new() { EventName = "bought", CreatedAt = DateTimeOffset.UnixEpoch, Id = "1" };
 
         await intercom.Client.Invoking(client => client.DataEvents.CreateAsync(request)).Should().NotThrowAsync();
@@ -93,7 +97,7 @@ public class ResponseBodyTests
     [Test]
     public async Task A_request_without_response_content_accepts_a_status_only()
     {
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer { Status = "202 Accepted" });
+        using LoopbackServer server = LoopbackServer.Responding(new RawResponse { Status = "202 Accepted" });
         using IntercomClient client = server.CreateClient();
 
         await client.Invoking(calling => calling.Tags.DeleteAsync("1")).Should().NotThrowAsync();
@@ -102,7 +106,7 @@ public class ResponseBodyTests
     [Test]
     public async Task The_current_admin_of_a_token_without_an_admin_is_null()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("null");
+        using FakeIntercom intercom = FakeIntercom.Responding("null");
 
         (await intercom.Client.Admins.GetCurrentAsync()).Should().BeNull();
     }
@@ -110,7 +114,7 @@ public class ResponseBodyTests
     [Test]
     public async Task A_transcript_is_read_as_text()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("Ada: Hi\nBob: Zo\u00eb?\n", mediaType: "text/plain");
+        using FakeIntercom intercom = FakeIntercom.Responding("Ada: Hi\nBob: Zo\u00eb?\n", mediaType: "text/plain");
 
         (await intercom.Client.Calls.GetTranscriptAsync("1")).Should().Be("Ada: Hi\nBob: Zo\u00eb?\n");
         intercom.OnlySent.Header("Accept").Should().Be("text/plain");
@@ -119,8 +123,12 @@ public class ResponseBodyTests
     [Test]
     public async Task Corrupt_compressed_data_throws_a_connection_exception()
     {
-        RawAnswer answer = new() { Headers = ["Content-Encoding: gzip"], Body = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255, 255] };
-        using LoopbackServer server = LoopbackServer.Answering(answer);
+        RawResponse response = new()
+        {
+            Headers = ["Content-Encoding: gzip"],
+            Body = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255, 255],
+        };
+        using LoopbackServer server = LoopbackServer.Responding(response);
         using IntercomClient client = server.CreateClient();
 
         (await client.Invoking(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomConnectionException>())
@@ -130,7 +138,7 @@ public class ResponseBodyTests
     [Test]
     public async Task Bytes_that_are_not_UTF_8_are_rejected_and_not_replaced()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent([.. "{\"name\":\""u8, 0xff, 0xfe, .. "\"}"u8]));
+        using FakeIntercom intercom = FakeIntercom.Responding(new ByteArrayContent([.. "{\"name\":\""u8, 0xff, 0xfe, .. "\"}"u8]));
 
         await intercom.Client.Invoking(client => client.Contacts.GetAsync("1"))
             .Should().ThrowAsync<IntercomSerializationException>().WithMessage("Contacts.Get*");

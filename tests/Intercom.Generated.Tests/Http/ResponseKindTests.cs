@@ -28,7 +28,7 @@ public class ResponseKindTests
     [TestCaseSource(nameof(AnyOperation))]
     public async Task A_list_of_errors_with_status_200_throws_an_API_exception(string returned, Func<IIntercomClient, Task> call)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(ErrorList);
+        using FakeIntercom intercom = FakeIntercom.Responding(ErrorList);
 
         IntercomApiException exception = (await intercom.Client.Awaiting(call).Should().ThrowAsync<IntercomApiException>(returned)).Which;
 
@@ -44,7 +44,7 @@ public class ResponseKindTests
     [TestCase("""[{"type":"contact","id":"1"}]""")]
     public async Task A_list_instead_of_an_object_throws(string json)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(json);
+        using FakeIntercom intercom = FakeIntercom.Responding(json);
 
         (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
             .Should().ThrowAsync<IntercomSerializationException>()).Which.Operation.Should().Be("Contacts.Get");
@@ -55,7 +55,7 @@ public class ResponseKindTests
     [TestCase("""{"id":"1","name":"Ada"}""")]
     public async Task An_object_instead_of_a_list_throws(string json)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(json);
+        using FakeIntercom intercom = FakeIntercom.Responding(json);
 
         await intercom.Client.Awaiting(client => client.Contacts.ListAsync())
             .Should().ThrowAsync<IntercomSerializationException>().WithMessage("*single object*");
@@ -69,7 +69,7 @@ public class ResponseKindTests
     [TestCase("""{"type":"list","total_count":0}""")]
     public async Task An_empty_list_is_read(string json)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(json);
+        using FakeIntercom intercom = FakeIntercom.Responding(json);
 
         (await intercom.Client.Contacts.ListAsync()).Data.Should().BeEmpty();
     }
@@ -78,7 +78,7 @@ public class ResponseKindTests
     [TestCase("""{"type":"contact","more":[1]}""")]
     public async Task An_object_without_identifier_is_read(string json)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(json);
+        using FakeIntercom intercom = FakeIntercom.Responding(json);
 
         (await intercom.Client.Contacts.GetAsync("1")).Id.Should().BeNull();
     }
@@ -91,7 +91,7 @@ public class ResponseKindTests
     {
         using TemporaryFolder folder = new();
         using MemoryStream copy = new();
-        using FakeIntercom intercom = FakeIntercom.Answering(body, mediaType: mediaType);
+        using FakeIntercom intercom = FakeIntercom.Responding(body, mediaType: mediaType);
 
         (await intercom.Client.Calls.GetTranscriptAsync("1")).Should().BeNull();
         (await intercom.Client.Calls.SaveTranscriptAsync("1", folder.PathOf("call.txt"))).Should().BeFalse();

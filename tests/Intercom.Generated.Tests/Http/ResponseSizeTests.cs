@@ -10,7 +10,7 @@ public class ResponseSizeTests
     public async Task A_small_response_that_decompresses_above_the_maximum_throws_and_is_not_retried()
     {
         byte[] compressed = Packed.Gzip(Encoding.UTF8.GetBytes("{\"id\":\"" + new string('x', 5_000_000) + "\"}"));
-        using LoopbackServer server = LoopbackServer.Answering(Encoded("gzip", compressed));
+        using LoopbackServer server = LoopbackServer.Responding(Encoded("gzip", compressed));
         using IntercomClient client = server.CreateClient(options => (options.MaxResponseSize, options.Retry.MaxRetries) = (1_000_000, 2));
 
         IntercomSerializationException error =
@@ -25,8 +25,8 @@ public class ResponseSizeTests
     public async Task A_response_of_the_maximum_size_is_read_and_one_byte_more_throws()
     {
         string body = """{"id":"1"}""";
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer(body), options => options.MaxResponseSize = body.Length);
-        using FakeIntercom smaller = new(_ => FakeIntercom.Answer(body), options => options.MaxResponseSize = body.Length - 1);
+        using FakeIntercom intercom = new(_ => FakeIntercom.Response(body), options => options.MaxResponseSize = body.Length);
+        using FakeIntercom smaller = new(_ => FakeIntercom.Response(body), options => options.MaxResponseSize = body.Length - 1);
 
         (await intercom.Client.Contacts.GetAsync("1")).Id.Should().Be("1");
         await smaller.Client.Awaiting(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>();
@@ -48,7 +48,7 @@ public class ResponseSizeTests
     [TestCase("gzip, deflate")]
     public async Task A_compressed_response_is_read(string encoding)
     {
-        using LoopbackServer server = LoopbackServer.Answering(Encoded(encoding, Compress(encoding, """{"id":"1"}""")));
+        using LoopbackServer server = LoopbackServer.Responding(Encoded(encoding, Compress(encoding, """{"id":"1"}""")));
         using IntercomClient client = server.CreateClient();
 
         (await client.Contacts.GetAsync("1")).Id.Should().Be("1");
@@ -63,7 +63,7 @@ public class ResponseSizeTests
             deflate.Write("""{"id":"1"}"""u8);
         }
 
-        using LoopbackServer server = LoopbackServer.Answering(Encoded("deflate", raw.ToArray()));
+        using LoopbackServer server = LoopbackServer.Responding(Encoded("deflate", raw.ToArray()));
         using IntercomClient client = server.CreateClient();
 
         (await client.Contacts.GetAsync("1")).Id.Should().Be("1");
@@ -76,7 +76,7 @@ public class ResponseSizeTests
         byte[] whole = Compress(encoding, string.Concat(Enumerable.Range(0, 500).Select(number => $"line {number * 7919 % 1009}\n")));
         foreach (int length in new[] { 12, whole.Length / 2, whole.Length - (encoding == "gzip" ? 1 : 6) })
         {
-            using LoopbackServer server = LoopbackServer.Answering(Encoded(encoding, whole[..length], "text/plain"));
+            using LoopbackServer server = LoopbackServer.Responding(Encoded(encoding, whole[..length], "text/plain"));
             using IntercomClient client = server.CreateClient();
 
             await client.Awaiting(calling => calling.Calls.GetTranscriptAsync("1"))
@@ -90,7 +90,7 @@ public class ResponseSizeTests
     {
         using TemporaryFolder folder = new();
         byte[] whole = Compress(encoding, string.Concat(Enumerable.Range(0, 500).Select(number => $"line {number * 7919 % 1009}\n")));
-        using LoopbackServer server = LoopbackServer.Answering(Encoded(encoding, whole[..(whole.Length / 2)], "text/csv"));
+        using LoopbackServer server = LoopbackServer.Responding(Encoded(encoding, whole[..(whole.Length / 2)], "text/csv"));
         using IntercomClient client = server.CreateClient();
 
         using IntercomFile file = await client.DataExport.DownloadAsync("1");
@@ -102,7 +102,7 @@ public class ResponseSizeTests
     [Test]
     public async Task A_compressed_file_can_be_read_synchronously()
     {
-        using LoopbackServer server = LoopbackServer.Answering(Encoded("gzip", Packed.Gzip("a,b\n1,2\n"), "text/csv"));
+        using LoopbackServer server = LoopbackServer.Responding(Encoded("gzip", Packed.Gzip("a,b\n1,2\n"), "text/csv"));
         using IntercomClient client = server.CreateClient();
         using IntercomFile file = await client.DataExport.DownloadAsync("1");
         using StreamReader reader = new(file.Content);
@@ -118,7 +118,7 @@ public class ResponseSizeTests
     public async Task A_web_page_instead_of_a_transcript_throws(string mediaType)
     {
         using LoopbackServer server =
-            LoopbackServer.Answering(new RawAnswer { Headers = [$"Content-Type: {mediaType}"], Body = "<html>"u8.ToArray() });
+            LoopbackServer.Responding(new RawResponse { Headers = [$"Content-Type: {mediaType}"], Body = "<html>"u8.ToArray() });
         using IntercomClient client = server.CreateClient();
 
         await client.Awaiting(calling => calling.Calls.GetTranscriptAsync("1")).Should().ThrowAsync<IntercomSerializationException>();
@@ -127,14 +127,14 @@ public class ResponseSizeTests
     [Test]
     public async Task An_unknown_encoding_throws_with_its_name()
     {
-        using LoopbackServer server = LoopbackServer.Answering(Encoded("zstd", [1, 2, 3]));
+        using LoopbackServer server = LoopbackServer.Responding(Encoded("zstd", [1, 2, 3]));
         using IntercomClient client = server.CreateClient();
 
         await client.Awaiting(calling => calling.Contacts.GetAsync("1"))
             .Should().ThrowAsync<IntercomConnectionException>().WithMessage("*zstd*");
     }
 
-    private static RawAnswer Encoded(string encoding, byte[] body, string mediaType = "application/json") =>
+    private static RawResponse Encoded(string encoding, byte[] body, string mediaType = "application/json") =>
         new() { Headers = [$"Content-Type: {mediaType}", $"Content-Encoding: {encoding}"], Body = body };
 
     private static byte[] Compress(string encoding, string text)

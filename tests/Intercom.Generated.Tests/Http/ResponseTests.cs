@@ -11,7 +11,7 @@ public class ResponseTests
         List<string> responses = [];
         int left = 1;
         using FakeIntercom intercom = new(
-            _ => Answer(Interlocked.Decrement(ref left) >= 0 ? HttpStatusCode.BadGateway : HttpStatusCode.OK),
+            _ => Response(Interlocked.Decrement(ref left) >= 0 ? HttpStatusCode.BadGateway : HttpStatusCode.OK),
             options =>
                 (options.Retry.MaxRetries, options.TimeProvider, options.OnResponse) =
                     (2, new InstantClock(), response => responses.Add($"client {response}")));
@@ -29,7 +29,7 @@ public class ResponseTests
     public async Task A_response_has_headers_request_id_and_rate_limit()
     {
         IntercomResponse? received = null;
-        using FakeIntercom intercom = new(_ => Answer(HttpStatusCode.OK));
+        using FakeIntercom intercom = new(_ => Response(HttpStatusCode.OK));
 
         await intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { OnResponse = response => received = response });
 
@@ -43,7 +43,7 @@ public class ResponseTests
     [TestCaseSource(nameof(OwnFailures))]
     public async Task An_exception_of_OnResponse_is_thrown_unchanged_and_the_request_is_not_retried(Exception thrown)
     {
-        using FakeIntercom intercom = new(_ => Answer(HttpStatusCode.OK), options => options.Retry.MaxRetries = 2);
+        using FakeIntercom intercom = new(_ => Response(HttpStatusCode.OK), options => options.Retry.MaxRetries = 2);
 
         Func<Task> call = () => intercom.Client.Contacts.GetAsync("1", options: new RequestOptions { OnResponse = _ => throw thrown });
 
@@ -57,9 +57,9 @@ public class ResponseTests
         new InvalidOperationException("mine"),
     ];
 
-    private static HttpResponseMessage Answer(HttpStatusCode status)
+    private static HttpResponseMessage Response(HttpStatusCode status)
     {
-        HttpResponseMessage answer = FakeIntercom.Answer("""{"id":"1"}""", status);
+        HttpResponseMessage answer = FakeIntercom.Response("""{"id":"1"}""", status);
         answer.Headers.Add("X-Request-Id", "r1");
         answer.Headers.Add("X-RateLimit-Limit", "167");
         answer.Headers.Add("X-RateLimit-Remaining", "166");

@@ -10,8 +10,8 @@ public class SavedFileTests
     {
         using TemporaryFolder folder = new();
         using LoopbackServer storage =
-            LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Type: audio/wav"], Body = "RIFF....WAVE"u8.ToArray() });
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(new Uri(storage.Address, "1.wav?signature=a%2Fb")));
+            LoopbackServer.Responding(new RawResponse { Headers = ["Content-Type: audio/wav"], Body = "RIFF....WAVE"u8.ToArray() });
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(new Uri(storage.Address, "1.wav?signature=a%2Fb")));
         using IntercomClient client = server.CreateClient();
         using MemoryStream copy = new();
 
@@ -28,7 +28,7 @@ public class SavedFileTests
     {
         using TemporaryFolder folder = new();
         using LoopbackServer server =
-            LoopbackServer.Answering(new RawAnswer { Headers = ["Content-Length: 100"], Body = "RIFF"u8.ToArray() });
+            LoopbackServer.Responding(new RawResponse { Headers = ["Content-Length: 100"], Body = "RIFF"u8.ToArray() });
         using IntercomClient client = server.CreateClient();
 
         IntercomConnectionException error = (await client.Awaiting(it => it.Calls.SaveRecordingAsync("1", folder.PathOf("call.wav")))
@@ -42,7 +42,7 @@ public class SavedFileTests
     public async Task A_phone_call_without_a_recording_leaves_no_file()
     {
         using TemporaryFolder folder = new();
-        using FakeIntercom intercom = FakeIntercom.Answering("{}", System.Net.HttpStatusCode.NotFound);
+        using FakeIntercom intercom = FakeIntercom.Responding("{}", System.Net.HttpStatusCode.NotFound);
 
         await intercom.Client.Awaiting(client => client.Calls.SaveRecordingAsync("1", folder.PathOf("call.wav")))
             .Should().ThrowAsync<IntercomNotFoundException>();
@@ -54,7 +54,7 @@ public class SavedFileTests
     public async Task A_transcript_is_saved_as_text()
     {
         using TemporaryFolder folder = new();
-        using FakeIntercom intercom = FakeIntercom.Answering("Fin: Grüße", mediaType: "text/plain");
+        using FakeIntercom intercom = FakeIntercom.Responding("Fin: Grüße", mediaType: "text/plain");
         using MemoryStream copy = new();
 
         await intercom.Client.Calls.SaveTranscriptAsync("1", folder.PathOf("call.txt"));
@@ -70,7 +70,7 @@ public class SavedFileTests
     {
         using TemporaryFolder folder = new();
         byte[] archive = Packed.Zip(("a.csv", "id\n1\n"), ("b.csv", "id\n2\n"));
-        using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent(archive));
+        using FakeIntercom intercom = FakeIntercom.Responding(new ByteArrayContent(archive));
 
         using IntercomFile file = await intercom.Client.DataExport.DownloadAsync("7");
         await file.SaveToAsync(folder.PathOf("export.zip"));
@@ -81,7 +81,7 @@ public class SavedFileTests
     [Test]
     public async Task A_missing_argument_is_rejected_and_nothing_is_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Awaiting(client => client.Calls.SaveRecordingAsync("1", string.Empty))
             .Should().ThrowAsync<ArgumentException>().WithParameterName("path");

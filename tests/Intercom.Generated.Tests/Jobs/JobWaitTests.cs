@@ -11,7 +11,7 @@ public class JobWaitTests
         RecordedProgress reported = new();
         Queue<string> states = new(["pending", "pending", "success"]);
         using FakeIntercom intercom = new(
-            _ => FakeIntercom.Answer($$"""{"type":"job","id":"j","status":"{{states.Dequeue()}}","resource_id":"9"}"""),
+            _ => FakeIntercom.Response($$"""{"type":"job","id":"j","status":"{{states.Dequeue()}}","resource_id":"9"}"""),
             options => options.TimeProvider = clock);
 
         Job job = await intercom.Client.Jobs.WaitAsync("j", reported);
@@ -25,7 +25,8 @@ public class JobWaitTests
     [Test]
     public async Task A_job_that_failed_throws()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"job","id":"j","status":"failed","error":"No such ticket type"}""");
+        using FakeIntercom intercom =
+            FakeIntercom.Responding("""{"type":"job","id":"j","status":"failed","error":"No such ticket type"}""");
 
         IntercomJobException error =
             (await intercom.Client.Awaiting(client => client.Jobs.WaitAsync("j")).Should().ThrowAsync<IntercomJobException>()).Which;
@@ -45,10 +46,10 @@ public class JobWaitTests
             {
                 if (++asked != 2)
                 {
-                    return FakeIntercom.Answer($$"""{"type":"job","id":"j","status":"{{(asked == 1 ? "pending" : "success")}}"}""");
+                    return FakeIntercom.Response($$"""{"type":"job","id":"j","status":"{{(asked == 1 ? "pending" : "success")}}"}""");
                 }
 
-                HttpResponseMessage limited = FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests);
+                HttpResponseMessage limited = FakeIntercom.Response("{}", HttpStatusCode.TooManyRequests);
                 limited.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
                 return limited;
             },
@@ -64,7 +65,7 @@ public class JobWaitTests
     public async Task A_job_that_does_not_exist_throws_a_not_found_exception()
     {
         using FakeIntercom intercom =
-            FakeIntercom.Answering("""{"errors":[{"code":"job_not_found","message":"Job not found"}]}""", HttpStatusCode.NotFound);
+            FakeIntercom.Responding("""{"errors":[{"code":"job_not_found","message":"Job not found"}]}""", HttpStatusCode.NotFound);
 
         await intercom.Client.Awaiting(client => client.Jobs.WaitAsync("j")).Should().ThrowAsync<IntercomNotFoundException>();
         await intercom.Client.Awaiting(client => client.Jobs.WaitAsync(" ")).Should().ThrowAsync<ArgumentException>();

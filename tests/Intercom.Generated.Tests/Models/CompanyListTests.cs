@@ -68,7 +68,7 @@ public class CompanyListTests
 
     private static async Task<CompanyList> FindAsync(string body)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(body);
+        using FakeIntercom intercom = FakeIntercom.Responding(body);
         return await intercom.Client.Companies.FindAsync(name: "Blue Sun");
     }
 }

@@ -39,7 +39,7 @@ public class ConversationTests
 
     private static async Task<Conversation> ReadAsync(string body)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(body);
+        using FakeIntercom intercom = FakeIntercom.Responding(body);
         return await intercom.Client.Conversations.GetAsync("1");
     }
 }

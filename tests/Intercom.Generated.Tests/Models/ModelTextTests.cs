@@ -7,7 +7,7 @@ namespace Intercom.Tests.Models;
 /// <summary>Models print themselves for debuggers and failed tests, and are made without JSON by tests of applications.</summary>
 public class ModelTextTests
 {
-    private static IEnumerable<Type> ResponseModels => Surface.AnswerModels;
+    private static IEnumerable<Type> ResponseModels => Surface.ResponseModels;
 
     [Test]
     public void The_text_of_a_model_has_class_and_properties() =>

@@ -37,7 +37,7 @@ public class PagesTests
     [Test]
     public async Task Pages_of_events_have_URLs_only()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(
+        using FakeIntercom intercom = FakeIntercom.Responding(
             """{"type":"event.list","events":[{"event_name":"a"}],"pages":"""
             + """{"next":"https://x/?before=1700000000123","since":"https://x/?since=1"}}""");
 
@@ -60,7 +60,7 @@ public class PagesTests
     public async Task A_scroll_has_no_pages()
     {
         using FakeIntercom intercom =
-            FakeIntercom.Answering("""{"type":"list","data":[{"id":"1"}],"pages":null,"total_count":null,"scroll_param":"abc"}""");
+            FakeIntercom.Responding("""{"type":"list","data":[{"id":"1"}],"pages":null,"total_count":null,"scroll_param":"abc"}""");
 
         CompanyScroll scroll = await intercom.Client.Companies.ScrollAsync();
 
@@ -79,7 +79,7 @@ public class PagesTests
 
     private static async Task<Pages?> ReadAsync(string body)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(body);
+        using FakeIntercom intercom = FakeIntercom.Responding(body);
         return (await intercom.Client.Contacts.ListAsync()).Pages;
     }
 }

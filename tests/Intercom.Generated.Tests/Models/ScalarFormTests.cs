@@ -42,7 +42,7 @@ public class ScalarFormTests
 
     private static async Task<ConversationPart> ReadPartAsync(string part)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"conversation_parts":{"conversation_parts":[{{{part}}}]}}""");
+        using FakeIntercom intercom = FakeIntercom.Responding($$$"""{"conversation_parts":{"conversation_parts":[{{{part}}}]}}""");
         return (await intercom.Client.Conversations.GetAsync("1")).ConversationParts!.ConversationParts.Single();
     }
 }

@@ -38,7 +38,7 @@ public class IntercomOAuthClientTests
     [Test]
     public async Task A_complete_code_is_exchanged_in_the_United_States_for_every_region()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"token_type":"Bearer","token":"the-token","access_token":"the-token"}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"token_type":"Bearer","token":"the-token","access_token":"the-token"}""");
 
         OAuthToken token = await OAuth(IntercomRegion.Europe, intercom).ExchangeAsync("code==");
 
@@ -52,7 +52,7 @@ public class IntercomOAuthClientTests
     [Test]
     public async Task The_older_name_of_the_token_is_read_too()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"token":"the-token"}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"token":"the-token"}""");
 
         (await OAuth(intercom: intercom).ExchangeAsync("code")).AccessToken.Should().Be("the-token");
     }
@@ -60,7 +60,7 @@ public class IntercomOAuthClientTests
     [Test]
     public async Task An_invalid_code_throws_without_the_secret_and_is_sent_once()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(
+        using FakeIntercom intercom = FakeIntercom.Responding(
             $$"""{"errors":[{"code":"unauthorized","message":"Unauthorized Code for {{Secret}}"}]}""", HttpStatusCode.Unauthorized);
 
         IntercomAuthenticationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code"))
@@ -78,7 +78,7 @@ public class IntercomOAuthClientTests
     [TestCase("<html>")]
     public async Task A_response_without_a_token_throws(string body)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(body);
+        using FakeIntercom intercom = FakeIntercom.Responding(body);
 
         await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code"))
             .Should().ThrowAsync<IntercomSerializationException>();
@@ -100,7 +100,7 @@ public class IntercomOAuthClientTests
     [Test]
     public async Task An_exchange_that_takes_too_long_throws_a_timeout_exception()
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Silence);
         IntercomOAuthClient oauth = new(new IntercomOAuthOptions
         {
             ClientId = "app 1",
@@ -115,7 +115,7 @@ public class IntercomOAuthClientTests
     [Test]
     public async Task An_exchange_that_is_cancelled_ends_with_the_token_of_the_caller()
     {
-        using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Silence);
+        using LoopbackServer server = LoopbackServer.Responding(RawResponse.Silence);
         IntercomOAuthClient oauth = new(
             new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) });
         using CancellationTokenSource cancel = new(TimeSpan.FromMilliseconds(200));
@@ -139,7 +139,7 @@ public class IntercomOAuthClientTests
     [Test]
     public async Task Uninstalling_sends_the_token_of_the_workspace()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(" ");
+        using FakeIntercom intercom = FakeIntercom.Responding(" ");
 
         await OAuth(intercom: intercom).UninstallAsync(FakeIntercom.Token);
 
@@ -150,7 +150,7 @@ public class IntercomOAuthClientTests
     [Test]
     public async Task A_missing_value_is_rejected_by_name_and_nothing_is_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         FluentActions.Invoking(() => new IntercomOAuthClient(new IntercomOAuthOptions { ClientSecret = Secret }))
             .Should().Throw<ArgumentException>().WithMessage("ClientId*");
@@ -176,8 +176,8 @@ public class IntercomOAuthClientTests
     {
         foreach (HttpClient? httpClient in new[] { new HttpClient(), null })
         {
-            using LoopbackServer other = LoopbackServer.Answering(RawAnswer.Json("""{"access_token":"foreign"}"""));
-            using LoopbackServer server = LoopbackServer.Answering(RawAnswer.Redirect(other.Address) with { Status = status });
+            using LoopbackServer other = LoopbackServer.Responding(RawResponse.Json("""{"access_token":"foreign"}"""));
+            using LoopbackServer server = LoopbackServer.Responding(RawResponse.Redirect(other.Address) with { Status = status });
             IntercomOAuthClient oauth = new(
                 new IntercomOAuthOptions { ClientId = "app 1", ClientSecret = Secret, Region = IntercomRegion.Custom(server.Address) },
                 httpClient);
@@ -196,7 +196,7 @@ public class IntercomOAuthClientTests
     [Test]
     public async Task A_secret_that_a_server_repeats_in_an_unreadable_response_is_not_in_the_exception()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"x":{"{{{Secret}}}":1,"{{{Secret}}}":{]""");
+        using FakeIntercom intercom = FakeIntercom.Responding($$$"""{"x":{"{{{Secret}}}":1,"{{{Secret}}}":{]""");
 
         IntercomSerializationException error = (await FluentActions.Awaiting(() => OAuth(intercom: intercom).ExchangeAsync("code"))
             .Should().ThrowAsync<IntercomSerializationException>()).Which;

@@ -33,7 +33,7 @@ public class IntercomPageableTests
     [Test]
     public async Task A_list_by_number_a_list_by_url_and_a_scroll_resume_with_their_continuation_tokens()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[],"pages":null}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"data":[],"pages":null}""");
 
         await ReadAsync(intercom.Client.Articles.ListAllAsync(), "page:7");
         await ReadAsync(intercom.Client.Companies.ListAllAsync(), "next:https://api.intercom.io/companies/list?page=7&per_page=60");
@@ -88,7 +88,7 @@ public class IntercomPageableTests
     [Test]
     public async Task The_next_page_of_a_list_by_POST_is_requested_by_POST_with_the_query_of_its_URL()
     {
-        using FakeIntercom intercom = new(request => FakeIntercom.Answer(request.Query.ContainsKey("page")
+        using FakeIntercom intercom = new(request => FakeIntercom.Response(request.Query.ContainsKey("page")
             ? """{"data":[{"id":"2"}],"pages":{"next":null}}"""
             : """{"data":[{"id":"1"}],"pages":{"page":"""
                 + """1,"next":"https://api.intercom.io/companies/list?per_page=50&page=2&mark=a%2Bb%3D"}}"""));
@@ -102,7 +102,7 @@ public class IntercomPageableTests
     [Test]
     public async Task Events_continue_before_the_time_in_the_URL_of_the_next_page()
     {
-        using FakeIntercom intercom = new(request => FakeIntercom.Answer(request.Query.ContainsKey("before")
+        using FakeIntercom intercom = new(request => FakeIntercom.Response(request.Query.ContainsKey("before")
             ? """{"events":[{"id":"2"}],"pages":{}}"""
             : """{"events":[{"id":"1"}],"pages":{"next":"https://api.intercom.io/events?type=user&user_id=7&before=1700000000123"}}"""));
 
@@ -117,7 +117,7 @@ public class IntercomPageableTests
         using FakeIntercom intercom = new(request =>
         {
             string page = request.Query.GetValueOrDefault("page") ?? "1";
-            return FakeIntercom.Answer(
+            return FakeIntercom.Response(
                 $$$"""{"data":[{"id":"{{{page}}}"}],"pages":{"type":"pages","page":{{{page}}},"per_page":25,"total_pages":3}}""");
         });
 
@@ -130,7 +130,7 @@ public class IntercomPageableTests
     public async Task The_URL_of_the_next_page_can_be_relative_or_have_the_host_of_Intercom_behind_a_proxy()
     {
         using FakeIntercom intercom = new(
-            request => FakeIntercom.Answer(request.Query.GetValueOrDefault("page") switch
+            request => FakeIntercom.Response(request.Query.GetValueOrDefault("page") switch
             {
                 null => """{"data":[{"id":"1"}],"pages":{"next":"/articles?page=2"}}""",
                 "2" => """{"data":[{"id":"2"}],"pages":{"next":"https://api.eu.intercom.io/articles?page=3"}}""",
@@ -152,7 +152,7 @@ public class IntercomPageableTests
     [TestCase("ftp://api.intercom.io/articles?page=2", "the URL of the next page is invalid")]
     public async Task A_next_page_on_another_host_or_list_throws_after_the_items_of_the_previous_pages(string next, string reason)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$$"""{"data":[{"id":"1"}],"pages":{"next":"{{{next}}}"}}""");
+        using FakeIntercom intercom = FakeIntercom.Responding($$$"""{"data":[{"id":"1"}],"pages":{"next":"{{{next}}}"}}""");
 
         (List<string?> items, IntercomPagingException error) =
             await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
@@ -181,7 +181,7 @@ public class IntercomPageableTests
         {
             string asked = request.Query.GetValueOrDefault("starting_after") ?? "0";
             string next = asked == "a" ? "b" : "a";
-            return FakeIntercom.Answer($$$"""{"data":[{"id":"{{{asked}}}"}],"pages":{"next":{"starting_after":"{{{next}}}"} } }""");
+            return FakeIntercom.Response($$$"""{"data":[{"id":"{{{asked}}}"}],"pages":{"next":{"starting_after":"{{{next}}}"} } }""");
         });
 
         (List<string?> items, IntercomPagingException error) =
@@ -196,7 +196,7 @@ public class IntercomPageableTests
     public async Task A_next_page_that_is_the_previous_one_throws()
     {
         using FakeIntercom intercom =
-            FakeIntercom.Answering("""{"data":[{"id":"1"}],"pages":{"page":1,"next":"https://api.intercom.io/articles?page=1"}}""");
+            FakeIntercom.Responding("""{"data":[{"id":"1"}],"pages":{"page":1,"next":"https://api.intercom.io/articles?page=1"}}""");
 
         (List<string?> items, IntercomPagingException error) =
             await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
@@ -209,7 +209,7 @@ public class IntercomPageableTests
     [Test]
     public async Task A_server_that_returns_the_first_page_again_is_detected()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[{"id":"1"}],"pages":{"page":1,"total_pages":3}}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"data":[{"id":"1"}],"pages":{"page":1,"total_pages":3}}""");
 
         (List<string?> items, IntercomPagingException error) =
             await FailAsync<Article, IntercomPagingException>(intercom.Client.Articles.ListAllAsync());
@@ -223,8 +223,8 @@ public class IntercomPageableTests
     public async Task An_error_of_a_later_page_is_thrown_after_the_items_of_the_previous_pages()
     {
         using FakeIntercom intercom = new(request => request.Query.ContainsKey("starting_after")
-            ? FakeIntercom.Answer("""{"errors":[{"code":"not_found"}]}""", HttpStatusCode.NotFound)
-            : FakeIntercom.Answer("""{"data":[{"id":"1"}],"pages":{"next":{"starting_after":"c2"}}}"""));
+            ? FakeIntercom.Response("""{"errors":[{"code":"not_found"}]}""", HttpStatusCode.NotFound)
+            : FakeIntercom.Response("""{"data":[{"id":"1"}],"pages":{"next":{"starting_after":"c2"}}}"""));
 
         (List<string?> items, _) = await FailAsync<Contact, IntercomNotFoundException>(intercom.Client.Contacts.ListAllAsync());
 
@@ -237,7 +237,7 @@ public class IntercomPageableTests
     public async Task A_scroll_that_is_open_expired_or_lost_throws_with_advice_to_start_again(
         HttpStatusCode status, string code, string message)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$"""{"errors":[{"code":"{{code}}","message":"{{message}}"}]}""", status);
+        using FakeIntercom intercom = FakeIntercom.Responding($$"""{"errors":[{"code":"{{code}}","message":"{{message}}"}]}""", status);
 
         (List<string?> items, IntercomScrollException error) =
             await FailAsync<Company, IntercomScrollException>(intercom.Client.Companies.ScrollAllAsync());
@@ -265,7 +265,7 @@ public class IntercomPageableTests
             : request.Query.GetValueOrDefault("starting_after");
         int page = cursor is null ? 1 : int.Parse(cursor[1..], System.Globalization.CultureInfo.InvariantCulture);
         string next = page < pages ? $$"""{"page":{{page + 1}},"starting_after":"c{{page + 1}}"}""" : "null";
-        return FakeIntercom.Answer(
+        return FakeIntercom.Response(
             $$$"""{"data":[{"id":"{{{page}}}"}],"total_count":{{{pages}}},"pages":{"page":{{{page}}},"next":{{{next}}}}}""");
     });
 

@@ -96,7 +96,7 @@ public class PageInBodyTests
         ids.Should().Equal("3");
     }
 
-    private static HttpResponseMessage Page(int page, JToken next) => FakeIntercom.Answer(new JObject
+    private static HttpResponseMessage Page(int page, JToken next) => FakeIntercom.Response(new JObject
     {
         ["data"] = new JArray(new JObject { ["id"] = page.ToString(CultureInfo.InvariantCulture) }),
         ["pages"] = new JObject { ["page"] = page, ["total_pages"] = 3, ["next"] = page < 3 ? next : JValue.CreateNull() },

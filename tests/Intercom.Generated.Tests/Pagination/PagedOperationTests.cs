@@ -29,7 +29,7 @@ internal sealed class PagedOperationTests
     public async Task All_items_of_all_pages_are_returned_in_order_without_superfluous_requests(PagedMethod method)
     {
         PagedServer server = new(method.Described, pages: 3);
-        using FakeIntercom intercom = new(request => FakeIntercom.Answer(server.Answer(request)));
+        using FakeIntercom intercom = new(request => FakeIntercom.Response(server.Response(request)));
 
         (await method.ReadAsync(intercom.Client)).Should().Equal("1", "2", "3");
 
@@ -41,7 +41,7 @@ internal sealed class PagedOperationTests
     public async Task A_list_of_one_page_takes_one_request(PagedMethod method)
     {
         PagedServer server = new(method.Described, pages: 1);
-        using FakeIntercom intercom = new(request => FakeIntercom.Answer(server.Answer(request)));
+        using FakeIntercom intercom = new(request => FakeIntercom.Response(server.Response(request)));
 
         (await method.ReadAsync(intercom.Client)).Should().Equal("1");
 
@@ -52,7 +52,7 @@ internal sealed class PagedOperationTests
     public async Task Every_page_is_requested_by_the_method_of_the_operation_with_the_arguments_of_the_first(PagedMethod method)
     {
         PagedServer server = new(method.Described, pages: 3);
-        using FakeIntercom intercom = new(request => FakeIntercom.Answer(server.Answer(request)));
+        using FakeIntercom intercom = new(request => FakeIntercom.Response(server.Response(request)));
 
         await method.ReadAsync(intercom.Client);
 
@@ -74,7 +74,7 @@ internal sealed class PagedOperationTests
     [TestCaseSource(nameof(Methods))]
     public async Task A_response_without_items_is_an_empty_list(PagedMethod method)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         (await method.ReadAsync(intercom.Client)).Should().BeEmpty();
 
@@ -85,7 +85,7 @@ internal sealed class PagedOperationTests
     public async Task A_page_size_above_the_maximum_is_rejected_and_nothing_is_sent(PagedMethod method)
     {
         int most = method.Described.Paging!.Most;
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await ReadAsync(intercom.Client, method, most);
         (await FluentActions.Awaiting(() => ReadAsync(intercom.Client, method, most + 1))

@@ -42,7 +42,7 @@ public class PrefetchTests
         await using IAsyncEnumerator<IntercomPage<Conversation>> pages = conversations.ListAllAsync().AsPages().GetAsyncEnumerator();
 
         (await pages.MoveNextAsync()).Should().BeTrue();
-        await conversations.Answered(page: 2).WaitAsync(Patience);
+        await conversations.Responded(page: 2).WaitAsync(Patience);
 
         conversations.Calls.Should().HaveCount(2);
     }
@@ -109,7 +109,7 @@ public class PrefetchTests
     {
         using CancellationTokenSource cancel = new();
         List<string?> read = [];
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"data":[{"id":"1"},{"id":"2"}]}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"data":[{"id":"1"},{"id":"2"}]}""");
         IntercomPageable<Contact> contacts =
             intercom.Client.Contacts.ListAllAsync(cancellationToken: isOfTheMethod ? cancel.Token : CancellationToken.None);
 
@@ -154,7 +154,7 @@ public class PrefetchTests
         await foreach (Conversation conversation in conversations.ListAllAsync())
         {
             conversation.Id.Should().Be("1");
-            await conversations.Answered(page: 2).WaitAsync(Patience);
+            await conversations.Responded(page: 2).WaitAsync(Patience);
             break;
         }
     }
@@ -178,7 +178,7 @@ public class PrefetchTests
 
         public Task Called(int page) => Get(_calls, page).Task;
 
-        public Task Answered(int page) => Get(_answers, page).Task;
+        public Task Responded(int page) => Get(_answers, page).Task;
 
         public override async Task<ConversationList> ListAsync(
             int? perPage = null,

@@ -14,7 +14,7 @@ public class UnreadablePageTests
     [TestCase("""{"page":"soon"}""")]
     public async Task A_next_page_that_cannot_be_requested_throws_after_the_items_of_the_previous_pages(string next)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$"""{"data":[{"type":"tag","id":"1"}],"pages":{"next":{{next}}} }""");
+        using FakeIntercom intercom = FakeIntercom.Responding($$"""{"data":[{"type":"tag","id":"1"}],"pages":{"next":{{next}}} }""");
 
         IntercomPagingException error = (await intercom.Client.Awaiting(client => client.Companies.ListAllAsync().ToListAsync().AsTask())
             .Should().ThrowAsync<IntercomPagingException>()).Which;
@@ -27,7 +27,7 @@ public class UnreadablePageTests
     [TestCase("""{"page":1,"total_pages":{"x":1}}""")]
     public async Task Unreadable_pages_throw(string pages)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$"""{"data":[{"type":"company","id":"1"}],"pages":{{pages}} }""");
+        using FakeIntercom intercom = FakeIntercom.Responding($$"""{"data":[{"type":"company","id":"1"}],"pages":{{pages}} }""");
 
         await intercom.Client.Awaiting(client => client.Companies.ListAllAsync().ToListAsync().AsTask())
             .Should().ThrowAsync<IntercomPagingException>();
@@ -39,7 +39,7 @@ public class UnreadablePageTests
     [TestCase("""{"starting_after":null}""")]
     public async Task A_null_next_page_ends_the_list(string next)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering($$"""{"data":[{"type":"company","id":"1"}],"pages":{"next":{{next}}} }""");
+        using FakeIntercom intercom = FakeIntercom.Responding($$"""{"data":[{"type":"company","id":"1"}],"pages":{"next":{{next}}} }""");
 
         (await intercom.Client.Companies.ListAllAsync().ToListAsync()).Should().ContainSingle();
     }
@@ -49,7 +49,7 @@ public class UnreadablePageTests
     public async Task A_scroll_that_cannot_continue_throws(string scroll)
     {
         using FakeIntercom intercom =
-            FakeIntercom.Answering($$"""{"type":"list","data":[{"type":"company","id":"1"}],"scroll_param":{{scroll}} }""");
+            FakeIntercom.Responding($$"""{"type":"list","data":[{"type":"company","id":"1"}],"scroll_param":{{scroll}} }""");
 
         await intercom.Client.Awaiting(client => client.Companies.ScrollAllAsync().ToListAsync().AsTask())
             .Should().ThrowAsync<IntercomPagingException>().WithMessage("*scroll_param*");
@@ -60,7 +60,7 @@ public class UnreadablePageTests
     {
         int pages = 0;
         using FakeIntercom intercom = new(
-            _ => FakeIntercom.Answer("{\"data\":[],\"pages\":{\"next\":{\"starting_after\":\"c" + ++pages + "\"}}}"));
+            _ => FakeIntercom.Response("{\"data\":[],\"pages\":{\"next\":{\"starting_after\":\"c" + ++pages + "\"}}}"));
 
         await intercom.Client.Awaiting(client => client.Contacts.ListAllAsync().ToListAsync().AsTask())
             .Should().ThrowAsync<IntercomPagingException>().WithMessage("*100 consecutive pages have no items*");
@@ -72,7 +72,7 @@ public class UnreadablePageTests
     public async Task A_few_empty_pages_are_skipped()
     {
         int pages = 0;
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer(++pages < 90
+        using FakeIntercom intercom = new(_ => FakeIntercom.Response(++pages < 90
             ? "{\"data\":[],\"pages\":{\"next\":{\"starting_after\":\"c" + pages + "\"}}}"
             : """{"data":[{"type":"contact","id":"1"}]}"""));
 

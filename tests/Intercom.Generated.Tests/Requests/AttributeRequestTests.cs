@@ -33,7 +33,7 @@ public class AttributeRequestTests
     [TestCaseSource(nameof(Values))]
     public async Task A_custom_attribute_is_sent_with_its_own_type(AttributeValue value, string json)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Contacts.UpdateAsync(
             "1",
@@ -48,7 +48,7 @@ public class AttributeRequestTests
     [TestCaseSource(nameof(Values))]
     public async Task Metadata_of_an_event_is_sent_with_its_own_type(AttributeValue value, string json)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.DataEvents.CreateAsync(
             new CreateDataEventRequest

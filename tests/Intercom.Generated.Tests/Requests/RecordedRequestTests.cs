@@ -55,7 +55,7 @@ public class RecordedRequestTests
     [TestCaseSource(nameof(Accepted))]
     public async Task An_accepted_request_is_sent_as_it_is(string json, Func<IIntercomClient, Task> send)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await send(intercom.Client);
 
@@ -65,7 +65,7 @@ public class RecordedRequestTests
     [Test]
     public async Task The_channel_of_the_Messenger_is_inapp()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Messages.CreateAsync(new CreateMessageRequest
         {
@@ -81,7 +81,7 @@ public class RecordedRequestTests
     [Test]
     public async Task A_reply_to_the_last_conversation_names_the_contact()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Conversations.ReplyAsync(
             "last",
@@ -95,7 +95,7 @@ public class RecordedRequestTests
     [Test]
     public async Task A_required_value_of_another_type_is_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
         CreateNoteRequest request = JsonConvert.DeserializeObject<CreateNoteRequest>("""{"body":{"text":"Hi"}}""")!;
 
         await intercom.Client.Notes.CreateAsync("1", request);

@@ -40,7 +40,7 @@ public class RequestAssignmentTests
     [Test]
     public async Task Assigned_null_is_sent_at_every_depth()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Contacts.UpdateAsync(
             "1",
@@ -56,7 +56,7 @@ public class RequestAssignmentTests
     [Test]
     public async Task Only_the_assigned_property_is_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Contacts.UpdateAsync("1", new UpdateContactRequest { Name = "x" });
 

@@ -101,7 +101,7 @@ public class RequestCheckTests
     [TestCaseSource(nameof(Incomplete))]
     public async Task A_missing_value_is_rejected_by_name_and_nothing_is_sent(string missing, Func<IIntercomClient, Task> call)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Awaiting(call).Should().ThrowAsync<ArgumentException>().WithMessage($"*{missing}*");
 
@@ -111,7 +111,7 @@ public class RequestCheckTests
     [TestCaseSource(nameof(Complete))]
     public async Task A_complete_request_is_sent(string reason, Func<IIntercomClient, Task> call)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await call(intercom.Client);
 
@@ -121,7 +121,7 @@ public class RequestCheckTests
     [Test]
     public async Task An_event_without_a_time_is_sent_with_the_current_time_and_not_changed()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
         CreateDataEventRequest request = new() { EventName = "placed-order", Id = "1" };
         long before = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
 
@@ -135,7 +135,7 @@ public class RequestCheckTests
     [Test]
     public async Task An_event_with_a_time_is_sent_with_that_time()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.DataEvents.CreateAsync(
             new CreateDataEventRequest { EventName = "placed-order", Id = "1", CreatedAt = DateTimeOffset.FromUnixTimeSeconds(5) });

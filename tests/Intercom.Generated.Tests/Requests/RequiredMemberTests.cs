@@ -12,7 +12,7 @@ public class RequiredMemberTests
     [
         .. Description.Schemas
             .Select(schema => (Type: Surface.Find(schema.CSharpName), schema.Definition))
-            .SelectMany(schema => Surface.RequestModels.Except(Surface.AnswerModels)
+            .SelectMany(schema => Surface.RequestModels.Except(Surface.ResponseModels)
                 .Where(request => request == schema.Type || request.IsSubclassOf(schema.Type ?? typeof(IntercomException)))
                 .SelectMany(request => (schema.Definition["required"] as JArray ?? [])
                     .Select(member => new TestCaseData(request, (string)member!)))),

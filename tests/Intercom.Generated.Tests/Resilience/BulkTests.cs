@@ -50,7 +50,7 @@ public class BulkTests
         InstantClock clock = new();
         int rejections = 0;
         using FakeIntercom intercom = new(
-            _ => ++rejections <= 10 ? FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests) : FakeIntercom.Answer("""{"id":"1"}"""),
+            _ => ++rejections <= 10 ? FakeIntercom.Response("{}", HttpStatusCode.TooManyRequests) : FakeIntercom.Response("""{"id":"1"}"""),
             options => (options.TimeProvider, options.Retry, options.Timeout) = (clock, new IntercomRetryOptions
             {
                 MaxRetries = 1,
@@ -67,7 +67,7 @@ public class BulkTests
     {
         InstantClock clock = new();
         using FakeIntercom intercom = new(
-            _ => FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests),
+            _ => FakeIntercom.Response("{}", HttpStatusCode.TooManyRequests),
             options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
 
         IntercomRateLimitException error = (await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1"))
@@ -84,7 +84,7 @@ public class BulkTests
         using FakeIntercom intercom = new(
             _ =>
             {
-                HttpResponseMessage limited = FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests);
+                HttpResponseMessage limited = FakeIntercom.Response("{}", HttpStatusCode.TooManyRequests);
                 limited.Headers.Add("Retry-After", "7");
                 return limited;
             },
@@ -103,7 +103,7 @@ public class BulkTests
         using FakeIntercom intercom = new(
             _ =>
             {
-                HttpResponseMessage limited = FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests);
+                HttpResponseMessage limited = FakeIntercom.Response("{}", HttpStatusCode.TooManyRequests);
                 limited.Headers.Add("X-RateLimit-Limit", "10");
                 limited.Headers.Add("X-RateLimit-Remaining", "0");
                 limited.Headers.Add("X-RateLimit-Reset", "1");
@@ -124,8 +124,8 @@ public class BulkTests
         InstantClock clock = new();
         using FakeIntercom intercom = new(
             request => request.Header("Authorization") == "Bearer limited-token"
-                ? FakeIntercom.Answer("{}", HttpStatusCode.TooManyRequests)
-                : FakeIntercom.Answer("""{"id":"1"}"""),
+                ? FakeIntercom.Response("{}", HttpStatusCode.TooManyRequests)
+                : FakeIntercom.Response("""{"id":"1"}"""),
             options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync(
             "1",
@@ -139,6 +139,6 @@ public class BulkTests
     }
 
     private static FakeIntercom Create(FastClock clock, WindowedServer server) => new(
-        _ => server.Answer(),
+        _ => server.Response(),
         options => (options.TimeProvider, options.Retry) = (clock, new IntercomRetryOptions()));
 }

@@ -27,7 +27,7 @@ public class FaultTests
     [Test]
     public async Task A_truncated_response_to_a_read_is_retried()
     {
-        using LoopbackServer server = Serving(BrokenOff, RawAnswer.Json(Ada));
+        using LoopbackServer server = Serving(BrokenOff, RawResponse.Json(Ada));
         using IntercomClient client = Client(server);
 
         (await client.Contacts.GetAsync("1")).Name.Should().Be("Ada");
@@ -38,7 +38,7 @@ public class FaultTests
     [Test]
     public async Task A_truncated_response_to_a_reply_is_not_retried()
     {
-        using LoopbackServer server = Serving(BrokenOff, RawAnswer.Json(Ada));
+        using LoopbackServer server = Serving(BrokenOff, RawResponse.Json(Ada));
         using IntercomClient client = Client(server);
 
         IntercomConnectionException error = (await client.Awaiting(Reply).Should().ThrowAsync<IntercomConnectionException>()).Which;
@@ -50,7 +50,7 @@ public class FaultTests
     [Test]
     public async Task Incomplete_JSON_throws_a_serialization_exception_and_is_not_retried()
     {
-        using LoopbackServer server = Serving(RawAnswer.Json("""{"type":"contact","id":"""));
+        using LoopbackServer server = Serving(RawResponse.Json("""{"type":"contact","id":"""));
         using IntercomClient client = Client(server);
 
         await client.Awaiting(calling => calling.Contacts.GetAsync("1"))
@@ -80,7 +80,7 @@ public class FaultTests
     public async Task A_request_above_the_rate_limit_is_retried_with_and_without_headers(params string[] headers)
     {
         using LoopbackServer server =
-            Serving(Error("429 Too Many Requests", """{"errors":[{"code":"rate_limit_exceeded"}]}""", headers), RawAnswer.Json(Ada));
+            Serving(Error("429 Too Many Requests", """{"errors":[{"code":"rate_limit_exceeded"}]}""", headers), RawResponse.Json(Ada));
         using IntercomClient client = Client(server);
 
         await Reply(client);
@@ -92,7 +92,7 @@ public class FaultTests
     [Test]
     public async Task A_transient_server_error_of_a_read_is_retried()
     {
-        using LoopbackServer server = Serving(Error("500 Internal Server Error", "{}"), RawAnswer.Json(Ada));
+        using LoopbackServer server = Serving(Error("500 Internal Server Error", "{}"), RawResponse.Json(Ada));
         using IntercomClient client = Client(server);
 
         (await client.Contacts.GetAsync("1")).Name.Should().Be("Ada");
@@ -103,7 +103,7 @@ public class FaultTests
     [Test]
     public async Task A_slow_response_throws_a_timeout_exception_for_all_attempts()
     {
-        using LoopbackServer server = Serving(RawAnswer.Silence);
+        using LoopbackServer server = Serving(RawResponse.Silence);
         using IntercomClient client = Client(server);
 
         IntercomTimeoutException error = (await client.Awaiting(
@@ -117,7 +117,8 @@ public class FaultTests
     [Test]
     public async Task A_JSON_response_of_another_content_type_is_read()
     {
-        using LoopbackServer server = Serving(new RawAnswer { Headers = ["Content-Type: text/plain"], Body = Encoding.UTF8.GetBytes(Ada) });
+        using LoopbackServer server =
+            Serving(new RawResponse { Headers = ["Content-Type: text/plain"], Body = Encoding.UTF8.GetBytes(Ada) });
         using IntercomClient client = Client(server);
 
         (await client.Contacts.GetAsync("1")).Name.Should().Be("Ada");
@@ -128,7 +129,8 @@ public class FaultTests
     [Test]
     public async Task A_response_that_is_not_JSON_throws_and_is_not_retried()
     {
-        using LoopbackServer server = Serving(new RawAnswer { Headers = ["Content-Type: text/html"], Body = "<html></html>"u8.ToArray() });
+        using LoopbackServer server =
+            Serving(new RawResponse { Headers = ["Content-Type: text/html"], Body = "<html></html>"u8.ToArray() });
         using IntercomClient client = Client(server);
 
         await client.Awaiting(calling => calling.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>();
@@ -139,8 +141,8 @@ public class FaultTests
     [Test]
     public async Task A_read_that_is_redirected_to_another_host_does_not_send_the_token()
     {
-        using LoopbackServer other = Serving(RawAnswer.Json(Ada));
-        using LoopbackServer server = Serving(RawAnswer.Redirect(new Uri(other.Address, "elsewhere")));
+        using LoopbackServer other = Serving(RawResponse.Json(Ada));
+        using LoopbackServer server = Serving(RawResponse.Redirect(new Uri(other.Address, "elsewhere")));
         using IntercomClient client = Client(server);
 
         (await client.Contacts.GetAsync("1")).Name.Should().Be("Ada");
@@ -152,8 +154,8 @@ public class FaultTests
     [Test]
     public async Task A_reply_is_not_redirected_to_another_host()
     {
-        using LoopbackServer other = Serving(RawAnswer.Json(Ada));
-        using LoopbackServer server = Serving(RawAnswer.Redirect(new Uri(other.Address, "elsewhere")));
+        using LoopbackServer other = Serving(RawResponse.Json(Ada));
+        using LoopbackServer server = Serving(RawResponse.Redirect(new Uri(other.Address, "elsewhere")));
         using IntercomClient client = Client(server);
 
         await client.Awaiting(Reply).Should().ThrowAsync<IntercomApiException>();
@@ -161,13 +163,13 @@ public class FaultTests
         (server.Requests.Count, other.Requests.Count).Should().Be((1, 0));
     }
 
-    private static RawAnswer BrokenOff =>
+    private static RawResponse BrokenOff =>
         new() { Headers = ["Content-Type: application/json", "Content-Length: 1000"], Body = Encoding.UTF8.GetBytes(Ada[..20]) };
 
-    private static RawAnswer Error(string status, string body, params string[] headers) =>
+    private static RawResponse Error(string status, string body, params string[] headers) =>
         new() { Status = status, Headers = headers, Body = Encoding.UTF8.GetBytes(body) };
 
-    private static LoopbackServer Serving(params RawAnswer[] answers)
+    private static LoopbackServer Serving(params RawResponse[] answers)
     {
         int count = -1;
         return new LoopbackServer(_ => answers[Math.Min(Interlocked.Increment(ref count), answers.Length - 1)]);

@@ -32,7 +32,7 @@ public class IdempotencyTableTests
     [TestCaseSource(nameof(Operations))]
     public async Task The_exception_of_a_request_that_may_have_been_processed_indicates_whether_it_is_retryable(ClientMethod method)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.BadGateway);
+        using FakeIntercom intercom = FakeIntercom.Responding("{}", HttpStatusCode.BadGateway);
 
         IntercomException error = (await intercom.Client.Awaiting(method.CallAsync).Should().ThrowAsync<IntercomServerException>()).Which;
 
@@ -59,7 +59,7 @@ public class IdempotencyTableTests
 
     private static async Task<bool> IsSafeAsync(ApiRequest request)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}", HttpStatusCode.BadGateway);
+        using FakeIntercom intercom = FakeIntercom.Responding("{}", HttpStatusCode.BadGateway);
         return (await intercom.Client.Awaiting(client => client.Connection.SendAsync(request))
             .Should().ThrowAsync<IntercomServerException>()).Which.IsRetryable;
     }

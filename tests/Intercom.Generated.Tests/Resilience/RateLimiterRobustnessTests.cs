@@ -22,7 +22,7 @@ public class RateLimiterRobustnessTests
     public async Task An_implausible_reset_delays_requests_for_one_window_at_most(long reset)
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 5, remaining: 0, reset);
+        Response(limiter, limit: 5, remaining: 0, reset);
         Task<RateLimitLease> waiting = limiter.AcquireAsync().AsTask();
 
         _clock.Advance(TimeSpan.FromSeconds(10.1));
@@ -37,7 +37,7 @@ public class RateLimiterRobustnessTests
     public async Task An_implausible_date_does_not_move_the_window(long date)
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 5, remaining: 0, reset: 10, Start.AddSeconds(date));
+        Response(limiter, limit: 5, remaining: 0, reset: 10, Start.AddSeconds(date));
         Task<RateLimitLease> waiting = limiter.AcquireAsync().AsTask();
 
         _clock.Advance(TimeSpan.FromSeconds(9));
@@ -51,8 +51,8 @@ public class RateLimiterRobustnessTests
     public async Task A_date_that_contradicts_its_reset_is_corrected_by_the_next_response()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 5, remaining: 0, reset: 3610, Start.AddHours(1));
-        Answer(limiter, limit: 5, remaining: 0, reset: 10, Start);
+        Response(limiter, limit: 5, remaining: 0, reset: 3610, Start.AddHours(1));
+        Response(limiter, limit: 5, remaining: 0, reset: 10, Start);
         Task<RateLimitLease> waiting = limiter.AcquireAsync().AsTask();
 
         _clock.Advance(TimeSpan.FromSeconds(10.1));
@@ -66,9 +66,9 @@ public class RateLimiterRobustnessTests
     public void A_limit_below_one_is_ignored(int limit)
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit, remaining: 0, reset: 10, Start);
-        Answer(limiter, limit: 100, remaining: 99, reset: 10, Start);
-        Answer(limiter, limit, remaining: 0, reset: 10, Start);
+        Response(limiter, limit, remaining: 0, reset: 10, Start);
+        Response(limiter, limit: 100, remaining: 99, reset: 10, Start);
+        Response(limiter, limit, remaining: 0, reset: 10, Start);
 
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().BeInRange(95, 99, "the requests of this test are counted");
     }
@@ -77,9 +77,9 @@ public class RateLimiterRobustnessTests
     public void A_plausible_response_corrects_a_reset_that_was_estimated()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 100, remaining: 0, reset: 24 * 3600, Start);
+        Response(limiter, limit: 100, remaining: 0, reset: 24 * 3600, Start);
 
-        Answer(limiter, limit: 100, remaining: 60, reset: 5, Start);
+        Response(limiter, limit: 100, remaining: 60, reset: 5, Start);
 
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(60);
     }
@@ -138,7 +138,7 @@ public class RateLimiterRobustnessTests
     {
         AdjustableClock clock = new();
         using IntercomRateLimiter limiter = new(clock);
-        Answer(limiter, limit: 5, remaining: 0, reset: 10, Start);
+        Response(limiter, limit: 5, remaining: 0, reset: 10, Start);
         clock.Offset = -TimeSpan.FromDays(1);
         Task<RateLimitLease> waiting = limiter.AcquireAsync().AsTask();
 
@@ -182,7 +182,7 @@ public class RateLimiterRobustnessTests
         using FakeIntercom intercom = new(
             _ =>
             {
-                HttpResponseMessage response = FakeIntercom.Answer("""{"id":"1"}""");
+                HttpResponseMessage response = FakeIntercom.Response("""{"id":"1"}""");
                 response.Headers.Add("X-RateLimit-Limit", "10");
                 response.Headers.Add("X-RateLimit-Remaining", "0");
                 response.Headers.Add("X-RateLimit-Reset", "253402300799");
@@ -199,7 +199,7 @@ public class RateLimiterRobustnessTests
         await waiting.Awaiting(task => task).Should().ThrowAsync<OperationCanceledException>();
     }
 
-    private static void Answer(IntercomRateLimiter limiter, int limit, int remaining, long reset, DateTimeOffset? date = null)
+    private static void Response(IntercomRateLimiter limiter, int limit, int remaining, long reset, DateTimeOffset? date = null)
     {
         using RateLimitLease lease = limiter.AttemptAcquire();
         List<(string, string)> headers =

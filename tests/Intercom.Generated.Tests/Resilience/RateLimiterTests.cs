@@ -29,7 +29,7 @@ public class RateLimiterTests
     public async Task No_more_requests_are_permitted_than_remain_in_the_window()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 5, remaining: 3, reset: 10);
+        Response(limiter, limit: 5, remaining: 3, reset: 10);
 
         RateLimitLease[] given = [.. Enumerable.Range(0, 3).Select(_ => limiter.AttemptAcquire())];
         Task<RateLimitLease> waiting = limiter.AcquireAsync().AsTask();
@@ -46,7 +46,7 @@ public class RateLimiterTests
     public void A_new_window_has_the_limit_minus_the_requests_in_progress()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 5, remaining: 4, reset: 10);
+        Response(limiter, limit: 5, remaining: 4, reset: 10);
 
         _clock.Advance(TimeSpan.FromSeconds(10.1));
 
@@ -59,8 +59,8 @@ public class RateLimiterTests
     public void Requests_of_other_clients_are_read_from_the_responses()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 100, remaining: 90, reset: 10);
-        Answer(limiter, limit: 100, remaining: 2, reset: 10);
+        Response(limiter, limit: 100, remaining: 90, reset: 10);
+        Response(limiter, limit: 100, remaining: 2, reset: 10);
 
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(2);
     }
@@ -69,12 +69,12 @@ public class RateLimiterTests
     public void Requests_of_other_clients_are_reserved_in_the_next_window_until_a_response_reports_its_state()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 100, remaining: 9, reset: 10);
+        Response(limiter, limit: 100, remaining: 9, reset: 10);
 
         _clock.Advance(TimeSpan.FromSeconds(10.1));
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(10);
 
-        Answer(limiter, limit: 100, remaining: 99, reset: 20);
+        Response(limiter, limit: 100, remaining: 99, reset: 20);
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(99);
     }
 
@@ -82,11 +82,11 @@ public class RateLimiterTests
     public void A_response_without_headers_between_two_windows_does_not_hide_later_reports()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 100, remaining: 99, reset: 10);
+        Response(limiter, limit: 100, remaining: 99, reset: 10);
         _clock.Advance(TimeSpan.FromSeconds(10.1));
-        AnswerBare(limiter);
+        RespondBare(limiter);
 
-        Answer(limiter, limit: 100, remaining: 3, reset: 20);
+        Response(limiter, limit: 100, remaining: 3, reset: 20);
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(3);
 
         _clock.Advance(TimeSpan.FromSeconds(10));
@@ -97,9 +97,9 @@ public class RateLimiterTests
     public void A_window_without_reports_ends_too()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 1, remaining: 0, reset: 10);
+        Response(limiter, limit: 1, remaining: 0, reset: 10);
         _clock.Advance(TimeSpan.FromSeconds(10.1));
-        AnswerBare(limiter);
+        RespondBare(limiter);
         limiter.AttemptAcquire().IsAcquired.Should().BeFalse();
 
         _clock.Advance(TimeSpan.FromSeconds(10.1));
@@ -111,10 +111,10 @@ public class RateLimiterTests
     public void After_a_first_response_without_headers_the_next_one_can_report_the_limit()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        AnswerBare(limiter);
+        RespondBare(limiter);
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(1);
 
-        Answer(limiter, limit: 100, remaining: 98, reset: 10);
+        Response(limiter, limit: 100, remaining: 98, reset: 10);
 
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(98);
     }
@@ -123,12 +123,12 @@ public class RateLimiterTests
     public void Without_reports_the_lowest_documented_limit_applies()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        AnswerBare(limiter);
-        AnswerBare(limiter);
-        AnswerBare(limiter);
+        RespondBare(limiter);
+        RespondBare(limiter);
+        RespondBare(limiter);
 
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(165, "the call that ends now is counted");
-        Answer(limiter, limit: 1000, remaining: 900, reset: 10);
+        Response(limiter, limit: 1000, remaining: 900, reset: 10);
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().BeGreaterThan(890);
     }
 
@@ -136,8 +136,8 @@ public class RateLimiterTests
     public void A_late_response_does_not_raise_the_remaining_requests()
     {
         using IntercomRateLimiter limiter = new(_clock);
-        Answer(limiter, limit: 100, remaining: 5, reset: 10);
-        Answer(limiter, limit: 100, remaining: 50, reset: 10);
+        Response(limiter, limit: 100, remaining: 5, reset: 10);
+        Response(limiter, limit: 100, remaining: 50, reset: 10);
 
         limiter.GetStatistics()!.CurrentAvailablePermits.Should().Be(5);
     }
@@ -147,7 +147,7 @@ public class RateLimiterTests
     {
         using IntercomRateLimiter limiter = new(_clock);
         TimeSpan ahead = TimeSpan.FromMinutes(7);
-        Answer(limiter, limit: 5, remaining: 0, reset: (int)ahead.TotalSeconds + 10, date: Start + ahead);
+        Response(limiter, limit: 5, remaining: 0, reset: (int)ahead.TotalSeconds + 10, date: Start + ahead);
         Task<RateLimitLease> waiting = limiter.AcquireAsync().AsTask();
 
         _clock.Advance(TimeSpan.FromSeconds(9));
@@ -281,15 +281,15 @@ public class RateLimiterTests
     private static FakeIntercom Announcing(IntercomRateLimiter limiter, int remaining) => new(
         _ =>
         {
-            HttpResponseMessage answer = FakeIntercom.Answer("""{"id":"1"}""");
-            answer.Headers.Add("X-RateLimit-Limit", "5");
-            answer.Headers.Add("X-RateLimit-Remaining", remaining.ToString(CultureInfo.InvariantCulture));
-            answer.Headers.Add("X-RateLimit-Reset", (Start.ToUnixTimeSeconds() + 10).ToString(CultureInfo.InvariantCulture));
-            return answer;
+            HttpResponseMessage response = FakeIntercom.Response("""{"id":"1"}""");
+            response.Headers.Add("X-RateLimit-Limit", "5");
+            response.Headers.Add("X-RateLimit-Remaining", remaining.ToString(CultureInfo.InvariantCulture));
+            response.Headers.Add("X-RateLimit-Reset", (Start.ToUnixTimeSeconds() + 10).ToString(CultureInfo.InvariantCulture));
+            return response;
         },
         options => options.RateLimiter = limiter);
 
-    private static void AnswerBare(IntercomRateLimiter limiter)
+    private static void RespondBare(IntercomRateLimiter limiter)
     {
         using RateLimitLease lease = limiter.AttemptAcquire();
         limiter.Observe(new IntercomResponse(
@@ -299,7 +299,7 @@ public class RateLimiterTests
             new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase)));
     }
 
-    private static void Answer(IntercomRateLimiter limiter, int limit, int remaining, int reset, DateTimeOffset? date = null)
+    private static void Response(IntercomRateLimiter limiter, int limit, int remaining, int reset, DateTimeOffset? date = null)
     {
         using RateLimitLease lease = limiter.AttemptAcquire();
         Dictionary<string, IReadOnlyList<string>> headers = new(StringComparer.OrdinalIgnoreCase)

@@ -23,7 +23,7 @@ public class RetryTests
     [TestCase(HttpStatusCode.GatewayTimeout)]
     public async Task A_transient_failure_is_retried(HttpStatusCode status)
     {
-        using FakeIntercom intercom = Failing(1, () => FakeIntercom.Answer("{}", status));
+        using FakeIntercom intercom = Failing(1, () => FakeIntercom.Response("{}", status));
 
         Contact contact = await intercom.Client.Contacts.GetAsync("1");
 
@@ -39,7 +39,7 @@ public class RetryTests
     [TestCase((HttpStatusCode)422)]
     public async Task A_permanent_failure_is_not_retried(HttpStatusCode status)
     {
-        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", status));
+        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Response("{}", status));
 
         (await CatchAsync(intercom, client => client.Contacts.GetAsync("1"))).Attempts.Should().Be(1);
 
@@ -50,7 +50,7 @@ public class RetryTests
     [TestCase(HttpStatusCode.RequestTimeout)]
     public async Task A_reply_that_may_have_been_processed_is_not_retried(HttpStatusCode status)
     {
-        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", status));
+        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Response("{}", status));
 
         IntercomException error = await CatchAsync(intercom, Reply);
 
@@ -61,7 +61,7 @@ public class RetryTests
     [Test]
     public async Task A_reply_that_was_certainly_not_processed_is_retried()
     {
-        using FakeIntercom intercom = Failing(2, () => FakeIntercom.Answer(RateLimited, HttpStatusCode.TooManyRequests));
+        using FakeIntercom intercom = Failing(2, () => FakeIntercom.Response(RateLimited, HttpStatusCode.TooManyRequests));
 
         await Reply(intercom.Client);
 
@@ -72,7 +72,7 @@ public class RetryTests
     [Test]
     public async Task All_attempts_of_an_event_have_the_same_time()
     {
-        using FakeIntercom intercom = Failing(2, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway));
+        using FakeIntercom intercom = Failing(2, () => FakeIntercom.Response("{}", HttpStatusCode.BadGateway));
 
         await intercom.Client.DataEvents.CreateAsync(new CreateDataEventRequest { EventName = "placed-order", Id = "1" });
 
@@ -87,7 +87,7 @@ public class RetryTests
     {
         using FakeIntercom intercom = Failing(
             9,
-            () => FakeIntercom.Answer(
+            () => FakeIntercom.Response(
                 $$"""{"errors":[{"code":"rate_limit_exceeded","message":"{{message}}"}]}""", HttpStatusCode.TooManyRequests));
 
         IntercomException error = await CatchAsync(intercom, client => client.DataExport.GetAsync("1"));
@@ -142,11 +142,11 @@ public class RetryTests
             1,
             () =>
             {
-                HttpResponseMessage answer = FakeIntercom.Answer("{}", HttpStatusCode.InternalServerError);
-                answer.Headers.Add("X-RateLimit-Limit", "1000");
-                answer.Headers.Add("X-RateLimit-Remaining", "999");
-                answer.Headers.Add("X-RateLimit-Reset", "1700000009");
-                return answer;
+                HttpResponseMessage response = FakeIntercom.Response("{}", HttpStatusCode.InternalServerError);
+                response.Headers.Add("X-RateLimit-Limit", "1000");
+                response.Headers.Add("X-RateLimit-Remaining", "999");
+                response.Headers.Add("X-RateLimit-Reset", "1700000009");
+                return response;
             });
 
         await intercom.Client.Contacts.GetAsync("1");
@@ -157,7 +157,7 @@ public class RetryTests
     [Test]
     public async Task Without_a_requested_delay_the_delay_grows_up_to_the_maximum()
     {
-        using FakeIntercom intercom = Failing(8, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options =>
+        using FakeIntercom intercom = Failing(8, () => FakeIntercom.Response("{}", HttpStatusCode.BadGateway), options =>
         {
             options.Retry.MaxRetries = 8;
             options.Retry.MaxDelay = TimeSpan.FromSeconds(4);
@@ -186,7 +186,7 @@ public class RetryTests
     [TestCase(4, 5)]
     public async Task A_request_can_set_its_number_of_retries(int? retries, int attempts)
     {
-        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway));
+        using FakeIntercom intercom = Failing(9, () => FakeIntercom.Response("{}", HttpStatusCode.BadGateway));
 
         IntercomException error =
             await CatchAsync(intercom, client => client.Contacts.GetAsync("1", options: new RequestOptions { MaxRetries = retries }));
@@ -198,7 +198,7 @@ public class RetryTests
     [Test]
     public async Task A_negative_number_of_retries_is_rejected_and_nothing_is_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Awaiting(client => client.Contacts.GetAsync("1", options: new RequestOptions { MaxRetries = -1 }))
             .Should().ThrowAsync<ArgumentOutOfRangeException>().WithMessage("MaxRetries*");
@@ -233,7 +233,7 @@ public class RetryTests
             MaxRetryAttempts = 4,
         }).Build();
         using FakeIntercom intercom =
-            Failing(9, () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway), options => options.ResiliencePipeline = own);
+            Failing(9, () => FakeIntercom.Response("{}", HttpStatusCode.BadGateway), options => options.ResiliencePipeline = own);
 
         (await CatchAsync(intercom, client => client.Contacts.GetAsync("1"))).Attempts.Should().Be(5);
         (await CatchAsync(intercom, Reply)).Attempts.Should().Be(1);
@@ -244,7 +244,7 @@ public class RetryTests
     {
         using FakeIntercom intercom = Failing(
             9,
-            () => FakeIntercom.Answer("{}", HttpStatusCode.BadGateway),
+            () => FakeIntercom.Response("{}", HttpStatusCode.BadGateway),
             options => options.ResiliencePipeline = ResiliencePipeline.Empty);
 
         (await CatchAsync(intercom, client => client.Contacts.GetAsync("1"))).Attempts.Should().Be(1);
@@ -252,13 +252,13 @@ public class RetryTests
 
     private static HttpResponseMessage Limited(string headers)
     {
-        HttpResponseMessage answer = FakeIntercom.Answer(RateLimited, HttpStatusCode.TooManyRequests);
+        HttpResponseMessage response = FakeIntercom.Response(RateLimited, HttpStatusCode.TooManyRequests);
         foreach (string header in headers.Split('|'))
         {
-            answer.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]);
+            response.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]);
         }
 
-        return answer;
+        return response;
     }
 
     private static Task Reply(IIntercomClient client) =>
@@ -272,7 +272,7 @@ public class RetryTests
     {
         int left = times;
         return new FakeIntercom(
-            _ => Interlocked.Decrement(ref left) >= 0 ? fail() : FakeIntercom.Answer("""{"id":"1"}"""),
+            _ => Interlocked.Decrement(ref left) >= 0 ? fail() : FakeIntercom.Response("""{"id":"1"}"""),
             options =>
             {
                 options.TimeProvider = _clock;

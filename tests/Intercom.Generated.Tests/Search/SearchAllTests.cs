@@ -7,7 +7,7 @@ public class SearchAllTests
     [Test]
     public async Task A_search_is_sent_with_query_order_and_page_size()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+        using FakeIntercom intercom = FakeIntercom.Responding(Empty);
 
         await DrainAsync(intercom.Client.Contacts.SearchAllAsync(
             ContactField.Role == ContactRole.User, ContactField.CreatedAt.Descending(), perPage: 150));
@@ -21,7 +21,7 @@ public class SearchAllTests
     [Test]
     public async Task A_search_without_order_and_page_size_sends_the_query_only()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+        using FakeIntercom intercom = FakeIntercom.Responding(Empty);
 
         await DrainAsync(intercom.Client.Conversations.SearchAllAsync(ConversationField.Open == true));
         await DrainAsync(intercom.Client.Tickets.SearchAllAsync(TicketField.Open == true));
@@ -40,7 +40,7 @@ public class SearchAllTests
     [Test]
     public async Task Fifteen_conditions_in_a_group_are_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+        using FakeIntercom intercom = FakeIntercom.Responding(Empty);
 
         await DrainAsync(intercom.Client.Contacts.SearchAllAsync(
             Enumerable.Range(1, 15).Select(number => ContactField.Name == $"{number}").Aggregate((left, right) => left & right)));
@@ -53,7 +53,7 @@ public class SearchAllTests
     {
         SearchExpression<Contact> a =
             ContactField.Name == "a", b = ContactField.Name == "b", c = ContactField.Name == "c", d = ContactField.Name == "d";
-        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+        using FakeIntercom intercom = FakeIntercom.Responding(Empty);
 
         await DrainAsync(intercom.Client.Contacts.SearchAllAsync(a & (b | c)));
         intercom.Sent.Should().ContainSingle();
@@ -69,7 +69,7 @@ public class SearchAllTests
     [TestCase(151)]
     public async Task A_page_size_above_the_maximum_is_rejected_in_a_single_request_too(int perPage)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+        using FakeIntercom intercom = FakeIntercom.Responding(Empty);
         SearchRequest request = new()
         {
             Query = ContactField.Role == ContactRole.User,
@@ -85,7 +85,7 @@ public class SearchAllTests
     [Test]
     public void A_search_without_a_query_throws_at_once()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+        using FakeIntercom intercom = FakeIntercom.Responding(Empty);
 
         intercom.Client.Invoking(client => client.Contacts.SearchAllAsync((SearchExpression<Contact>)null!))
             .Should().Throw<ArgumentNullException>().WithParameterName("query");
@@ -93,7 +93,7 @@ public class SearchAllTests
 
     private static async Task RefusedAsync(SearchQuery query, string message)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(Empty);
+        using FakeIntercom intercom = FakeIntercom.Responding(Empty);
 
         await intercom.Client.Awaiting(client => client.Contacts.SearchAsync(new SearchRequest { Query = query }))
             .Should().ThrowAsync<ArgumentException>().WithMessage(message);

@@ -15,7 +15,7 @@ public class AssignmentTests
 
     private static IEnumerable<Type> Models => Surface.ConcreteModels;
 
-    private static IEnumerable<Type> AnswerModels => Surface.AnswerModels;
+    private static IEnumerable<Type> ResponseModels => Surface.ResponseModels;
 
     [TestCaseSource(nameof(Models))]
     public void Only_constants_are_serialized_without_assignment(Type model) =>
@@ -33,7 +33,7 @@ public class AssignmentTests
         Write(instance).Names().Should().BeEquivalentTo(properties.Select(WireName));
     }
 
-    [TestCaseSource(nameof(AnswerModels))]
+    [TestCaseSource(nameof(ResponseModels))]
     public void Every_value_of_a_response_is_serialized_as_it_was_received(Type model)
     {
         object instance = Activator.CreateInstance(model)!;

@@ -4,13 +4,13 @@ namespace Intercom.Tests.Serialization;
 public class CancelledReadingTests
 {
     private static IEnumerable<ClientMethod> Methods =>
-        ClientMethod.All.Where(method => method.Answer is not null && method.Answer != typeof(IntercomFile));
+        ClientMethod.All.Where(method => method.Response is not null && method.Response != typeof(IntercomFile));
 
     [TestCaseSource(nameof(Methods))]
     public async Task Cancellation_takes_precedence_over_errors_of_the_body(ClientMethod method)
     {
         BeginningStream body = new("{\"id\":}"u8.ToArray());
-        using FakeIntercom intercom = FakeIntercom.Answering(new StreamContent(body));
+        using FakeIntercom intercom = FakeIntercom.Responding(new StreamContent(body));
         using CancellationTokenSource source = new();
         Task call = method.CallAsync(intercom.Client, source.Token);
         await body.FirstRead;

@@ -21,7 +21,7 @@ public class DeepNestingTests
     [TestCase("{\"tags\":{\"data\":[", "", "]}}", "tags.data[0].tags.data[0].")]
     public async Task Ten_thousand_levels_are_rejected(string open, string middle, string close, string path)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(Nest(open, middle, close, 10_000));
+        using FakeIntercom intercom = FakeIntercom.Responding(Nest(open, middle, close, 10_000));
 
         (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>())
             .Which.Path.Should().StartWith(path);

@@ -18,7 +18,7 @@ public class DerivedModelTests
     [Test]
     public async Task Properties_of_a_derived_class_are_deserialized_and_serialized()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"role":"lead","score":5,"tags":null}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"role":"lead","score":5,"tags":null}""");
 
         OwnContact contact =
             await intercom.Client.Connection.SendAsync<OwnContact>(new ApiRequest("Own.Get", HttpMethod.Get, "contacts/1"));
@@ -32,7 +32,7 @@ public class DerivedModelTests
     [Test]
     public async Task A_derived_class_can_complete_the_deserialized_object()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"name":"Ada Lovelace"}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"name":"Ada Lovelace"}""");
 
         OwnContact contact =
             await intercom.Client.Connection.SendAsync<OwnContact>(new ApiRequest("Own.Get", HttpMethod.Get, "contacts/1"));
@@ -43,7 +43,7 @@ public class DerivedModelTests
 
     private static async Task<string> SendAsync(CreateContactRequest request)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
         await intercom.Client.Contacts.CreateAsync(request);
         return intercom.OnlySent.Body!;
     }

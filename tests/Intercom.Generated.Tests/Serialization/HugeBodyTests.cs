@@ -15,7 +15,7 @@ public class HugeBodyTests
     [Test]
     public async Task A_huge_list_is_read()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(Body("{}]}"));
+        using FakeIntercom intercom = FakeIntercom.Responding(Body("{}]}"));
 
         ContactList contacts = await intercom.Client.Contacts.ListAsync();
 
@@ -28,7 +28,7 @@ public class HugeBodyTests
     [TestCase("5]}", "")]
     public async Task A_huge_list_with_an_error_at_its_end_throws(string end, string member)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(Body(end));
+        using FakeIntercom intercom = FakeIntercom.Responding(Body(end));
 
         IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.ListAsync())
             .Should().ThrowAsync<IntercomSerializationException>()).Which;
@@ -48,7 +48,7 @@ public class HugeBodyTests
     {
         byte[] body = new byte[Length];
         Array.Fill(body, (byte)character);
-        using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent(body));
+        using FakeIntercom intercom = FakeIntercom.Responding(new ByteArrayContent(body));
 
         (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomSerializationException>())
             .Which.Operation.Should().Be("Contacts.Get");

@@ -80,7 +80,7 @@ public class IdentifierTests
     [Test]
     public async Task An_identifier_of_one_area_can_be_used_in_a_request_of_another()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"id":7,"owner_id":814860}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"id":7,"owner_id":814860}""");
         Contact contact = await intercom.Client.Contacts.GetAsync("7");
 
         await intercom.Client.Admins.GetAsync(contact.OwnerId!);
@@ -93,7 +93,7 @@ public class IdentifierTests
 
     private static async Task<string> SendAsync(Func<IntercomClient, Task> call)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
         await call(intercom.Client);
         return intercom.OnlySent.Body!;
     }

@@ -10,7 +10,7 @@ public class MalformedInputTests
         typeof(MalformedInputTests).GetMethod(nameof(SendAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private static IEnumerable<ClientMethod> Methods =>
-        ClientMethod.All.Where(method => typeof(IntercomModel).IsAssignableFrom(method.Answer));
+        ClientMethod.All.Where(method => typeof(IntercomModel).IsAssignableFrom(method.Response));
 
     private static IEnumerable<ClientMethod> Demanding => Methods.Where(method => !CanBeNull(method));
 
@@ -23,7 +23,7 @@ public class MalformedInputTests
     {
         foreach (MalformedBody body in Bodies)
         {
-            using FakeIntercom intercom = Answering(body);
+            using FakeIntercom intercom = Responding(body);
 
             IntercomSerializationException error = await CatchAsync(() => method.CallAsync(intercom.Client), body);
 
@@ -56,7 +56,7 @@ public class MalformedInputTests
     [TestCase("{\"created_at\":17000-00000}", "created_at")]
     public async Task The_exception_has_the_JSON_path(string body, string path)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(body);
+        using FakeIntercom intercom = FakeIntercom.Responding(body);
 
         IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1"))
             .Should().ThrowAsync<IntercomSerializationException>()).Which;
@@ -74,7 +74,7 @@ public class MalformedInputTests
     {
         foreach (ClientMethod method in Demanding)
         {
-            using FakeIntercom intercom = FakeIntercom.Answering(body);
+            using FakeIntercom intercom = FakeIntercom.Responding(body);
 
             (await intercom.Client.Invoking(method.CallAsync)
                 .Should().ThrowAsync<IntercomSerializationException>("{0} received an empty response", method))
@@ -93,7 +93,7 @@ public class MalformedInputTests
     {
         foreach (ClientMethod method in Methods)
         {
-            using FakeIntercom intercom = FakeIntercom.Answering(body);
+            using FakeIntercom intercom = FakeIntercom.Responding(body);
 
             await intercom.Client.Invoking(method.CallAsync)
                 .Should().ThrowAsync<IntercomSerializationException>("{0} received {1}", method, body);
@@ -120,7 +120,7 @@ public class MalformedInputTests
             "custom_attributes",
         })
         {
-            using FakeIntercom intercom = FakeIntercom.Answering($$"""{"{{member}}":{{value}}}""");
+            using FakeIntercom intercom = FakeIntercom.Responding($$"""{"{{member}}":{{value}}}""");
 
             (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1"))
                 .Should().ThrowAsync<IntercomSerializationException>("{0} is {1}", member, value))
@@ -131,7 +131,7 @@ public class MalformedInputTests
     [TestCaseSource(nameof(Bodies))]
     public async Task A_malformed_error_response_throws_the_exception_of_its_status(MalformedBody body)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(new ByteArrayContent(body.Bytes), HttpStatusCode.UnprocessableEntity);
+        using FakeIntercom intercom = FakeIntercom.Responding(new ByteArrayContent(body.Bytes), HttpStatusCode.UnprocessableEntity);
 
         (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<IntercomApiException>())
             .Which.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
@@ -141,14 +141,14 @@ public class MalformedInputTests
         new NullabilityInfoContext().Create(
             method.Method.ReturnParameter).GenericTypeArguments.Single().ReadState == NullabilityState.Nullable;
 
-    private static FakeIntercom Answering(MalformedBody body) => FakeIntercom.Answering(new ByteArrayContent(body.Bytes));
+    private static FakeIntercom Responding(MalformedBody body) => FakeIntercom.Responding(new ByteArrayContent(body.Bytes));
 
     private static Task ReadAsync(Type model, MalformedBody body) => (Task)ReadMethod.MakeGenericMethod(model).Invoke(obj: null, [body])!;
 
     private static async Task SendAsync<T>(MalformedBody body)
         where T : class
     {
-        using FakeIntercom intercom = Answering(body);
+        using FakeIntercom intercom = Responding(body);
         await intercom.Client.Connection.SendAsync<T>(new ApiRequest("Test.Read", HttpMethod.Get, "test"));
     }
 

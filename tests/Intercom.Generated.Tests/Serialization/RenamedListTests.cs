@@ -35,7 +35,7 @@ public class RenamedListTests
     public async Task A_page_under_an_older_name_is_not_empty()
     {
         using FakeIntercom intercom =
-            FakeIntercom.Answering("""{"type":"company.list","companies":[{"type":"company","id":"1"},{"type":"company","id":"2"}]}""");
+            FakeIntercom.Responding("""{"type":"company.list","companies":[{"type":"company","id":"1"},{"type":"company","id":"2"}]}""");
 
         (await intercom.Client.Companies.ListAllAsync().ToListAsync()).Select(company => company.Id).Should().Equal("1", "2");
     }

@@ -8,7 +8,7 @@ namespace Intercom.Tests.Serialization;
 /// <summary>An answer that is stored and read again says what it said: null is not left out, and neither is an empty list.</summary>
 public class RoundTripTests
 {
-    private static IReadOnlyList<Type> Models => Surface.AnswerModels;
+    private static IReadOnlyList<Type> Models => Surface.ResponseModels;
 
     private static IEnumerable<Type> ModelsWithCollections => Models.Where(model => Collections(model).Any());
 

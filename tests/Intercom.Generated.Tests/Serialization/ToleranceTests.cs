@@ -9,7 +9,7 @@ namespace Intercom.Tests.Serialization;
 /// <summary>Whatever Intercom sends, every model of an answer can be read.</summary>
 public class ToleranceTests
 {
-    private static IReadOnlyList<Type> Models => Surface.AnswerModels;
+    private static IReadOnlyList<Type> Models => Surface.ResponseModels;
 
     private static IEnumerable<Type> ModelsWithNumbers => ModelsWith(type => type == typeof(long));
 

@@ -50,7 +50,7 @@ public class TranslationTests
     [Test]
     public async Task Translations_are_sent_by_locale()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.HelpCenter.CreateCollectionAsync(new CreateCollectionRequest
         {

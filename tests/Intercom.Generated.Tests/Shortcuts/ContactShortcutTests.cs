@@ -14,7 +14,7 @@ public class ContactShortcutTests
     [Test]
     public async Task A_new_contact_is_created_in_one_request()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("""{"type":"contact","id":"c2"}""");
+        using FakeIntercom intercom = FakeIntercom.Responding("""{"type":"contact","id":"c2"}""");
 
         (await intercom.Client.Contacts.UpsertAsync(Ada)).Id.Should().Be("c2");
 
@@ -25,8 +25,8 @@ public class ContactShortcutTests
     public async Task An_existing_contact_is_updated_in_a_second_request()
     {
         using FakeIntercom intercom = new(request => request.Method == "POST"
-            ? FakeIntercom.Answer(Conflict, HttpStatusCode.Conflict)
-            : FakeIntercom.Answer("""{"type":"contact","id":"c1"}"""));
+            ? FakeIntercom.Response(Conflict, HttpStatusCode.Conflict)
+            : FakeIntercom.Response("""{"type":"contact","id":"c1"}"""));
 
         (await intercom.Client.Contacts.UpsertAsync(Ada)).Id.Should().Be("c1");
 
@@ -39,10 +39,10 @@ public class ContactShortcutTests
     {
         int posts = 0;
         using FakeIntercom intercom = new(request => request.Method == "PUT"
-            ? FakeIntercom.Answer(NotFound, HttpStatusCode.NotFound)
+            ? FakeIntercom.Response(NotFound, HttpStatusCode.NotFound)
             : posts++ == 0
-                ? FakeIntercom.Answer(Conflict, HttpStatusCode.Conflict)
-                : FakeIntercom.Answer("""{"type":"contact","id":"c3"}"""));
+                ? FakeIntercom.Response(Conflict, HttpStatusCode.Conflict)
+                : FakeIntercom.Response("""{"type":"contact","id":"c3"}"""));
 
         (await intercom.Client.Contacts.UpsertAsync(Ada)).Id.Should().Be("c3");
 
@@ -52,7 +52,7 @@ public class ContactShortcutTests
     [Test]
     public async Task A_conflict_without_the_existing_contact_is_thrown()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(
+        using FakeIntercom intercom = FakeIntercom.Responding(
             """{"type":"error.list","errors":[{"code":"conflict","message":"Two contacts"}]}""", HttpStatusCode.Conflict);
 
         await intercom.Client.Awaiting(client => client.Contacts.UpsertAsync(Ada)).Should().ThrowAsync<IntercomConflictException>();
@@ -63,9 +63,9 @@ public class ContactShortcutTests
     [Test]
     public async Task A_contact_is_found_by_its_external_identifier_or_null()
     {
-        using FakeIntercom found = FakeIntercom.Answering("""{"type":"contact","id":"c1"}""");
-        using FakeIntercom missing = FakeIntercom.Answering(NotFound, HttpStatusCode.NotFound);
-        using FakeIntercom forbidden = FakeIntercom.Answering("{}", HttpStatusCode.Forbidden);
+        using FakeIntercom found = FakeIntercom.Responding("""{"type":"contact","id":"c1"}""");
+        using FakeIntercom missing = FakeIntercom.Responding(NotFound, HttpStatusCode.NotFound);
+        using FakeIntercom forbidden = FakeIntercom.Responding("{}", HttpStatusCode.Forbidden);
 
         (await found.Client.Contacts.FindByExternalIdAsync("u/1"))!.Id.Should().Be("c1");
         (await missing.Client.Contacts.FindByExternalIdAsync("u1")).Should().BeNull();
@@ -78,9 +78,9 @@ public class ContactShortcutTests
     [Test]
     public async Task A_contact_is_found_by_email_or_null()
     {
-        using FakeIntercom found = FakeIntercom.Answering(
+        using FakeIntercom found = FakeIntercom.Responding(
             """{"type":"list","data":[{"type":"contact","id":"c1"},{"type":"contact","id":"c2"}],"total_count":2}""");
-        using FakeIntercom missing = FakeIntercom.Answering("""{"type":"list","data":[]}""");
+        using FakeIntercom missing = FakeIntercom.Responding("""{"type":"list","data":[]}""");
 
         (await found.Client.Contacts.FindByEmailAsync("ada@example.com"))!.Id.Should().Be("c1");
         (await missing.Client.Contacts.FindByEmailAsync("ada@example.com")).Should().BeNull();
@@ -91,7 +91,7 @@ public class ContactShortcutTests
     [Test]
     public async Task A_missing_value_is_rejected_and_nothing_is_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Awaiting(client => client.Contacts.FindByEmailAsync(" "))
             .Should().ThrowAsync<ArgumentException>().WithParameterName("email");

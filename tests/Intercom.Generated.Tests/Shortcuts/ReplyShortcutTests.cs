@@ -59,7 +59,7 @@ public class ReplyShortcutTests
     [TestCaseSource(nameof(Shortcuts))]
     public async Task A_shortcut_sends_the_request_of_its_operation(string request, string body, Func<IIntercomClient, Task> send)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await send(intercom.Client);
 
@@ -70,7 +70,7 @@ public class ReplyShortcutTests
     [Test]
     public async Task A_shortcut_rejects_what_its_operation_rejects()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Awaiting(client => client.Conversations.CloseAsync(string.Empty, "5"))
             .Should().ThrowAsync<ArgumentException>().WithParameterName("conversationId");
@@ -85,7 +85,7 @@ public class ReplyShortcutTests
     [Test]
     public async Task A_shortcut_passes_on_the_options_of_its_request()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Conversations.CloseAsync("1", "5", options: new RequestOptions { ApiVersion = "2.16" });
 

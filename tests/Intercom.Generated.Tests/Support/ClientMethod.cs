@@ -20,11 +20,11 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
     public string Operation => $"{Area.Name}.{Method.Name.Replace("Async", string.Empty, StringComparison.Ordinal)}";
 
     /// <summary>What the method gives; null when it gives nothing.</summary>
-    public Type? Answer => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
+    public Type? Response => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
 
     /// <summary>The least that a response to the method can be.</summary>
     public string EmptyResponse =>
-        Answer is { IsGenericType: true } list && typeof(System.Collections.IEnumerable).IsAssignableFrom(list) && !IsMap(list)
+        Response is { IsGenericType: true } list && typeof(System.Collections.IEnumerable).IsAssignableFrom(list) && !IsMap(list)
             ? "[]"
             : "{}";
 

@@ -7,7 +7,7 @@ internal sealed record DescribedOperation(
     string Path,
     IReadOnlyList<DescribedParameter> Parameters,
     string? RequestMediaType,
-    string? AnswerMediaType,
+    string? ResponseMediaType,
     DescribedPaging? Paging,
     bool? IsIdempotent)
 {

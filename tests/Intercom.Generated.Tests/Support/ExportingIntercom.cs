@@ -13,7 +13,7 @@ internal sealed class ExportingIntercom : IDisposable
     {
         File = file;
         _states = new Queue<string>(states);
-        Intercom = new FakeIntercom(Answer, options => options.TimeProvider = Clock);
+        Intercom = new FakeIntercom(Response, options => options.TimeProvider = Clock);
     }
 
     public InstantClock Clock { get; } = new();
@@ -24,7 +24,7 @@ internal sealed class ExportingIntercom : IDisposable
 
     public byte[] File { get; set; }
 
-    /// <summary>Answers in place of the state; null to tell the state.</summary>
+    /// <summary>Responses in place of the state; null to tell the state.</summary>
     public Func<SentRequest, HttpResponseMessage?> Interfere { get; set; } = _ => null;
 
     public IReadOnlyList<string> Sent => [.. Intercom.Sent.Select(sent => sent.ToString())];
@@ -45,7 +45,7 @@ internal sealed class ExportingIntercom : IDisposable
 
     public void Dispose() => Intercom.Dispose();
 
-    private HttpResponseMessage Answer(SentRequest request)
+    private HttpResponseMessage Response(SentRequest request)
     {
         if (Interfere(request) is { } interference)
         {
@@ -62,6 +62,6 @@ internal sealed class ExportingIntercom : IDisposable
             _state = next;
         }
 
-        return FakeIntercom.Answer($$"""{"job_identifier":"7","status":"{{_state}}","download_url":"","download_expires_at":""}""");
+        return FakeIntercom.Response($$"""{"job_identifier":"7","status":"{{_state}}","download_url":"","download_expires_at":""}""");
     }
 }

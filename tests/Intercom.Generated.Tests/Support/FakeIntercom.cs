@@ -16,7 +16,7 @@ internal sealed class FakeIntercom : IDisposable
 
     public FakeIntercom(Func<SentRequest, HttpResponseMessage> answer, Action<IntercomClientOptions>? configure = null)
     {
-        _handler.Fallback.Respond(async request => AnswerTo(await RecordAsync(request), answer));
+        _handler.Fallback.Respond(async request => ResponseTo(await RecordAsync(request), answer));
         _httpClient = _handler.ToHttpClient();
         IntercomClientOptions options = new() { AccessToken = Token, Retry = { MaxRetries = 0 } };
         configure?.Invoke(options);
@@ -32,15 +32,15 @@ internal sealed class FakeIntercom : IDisposable
 
     public SentRequest OnlySent => Sent.Single();
 
-    public static FakeIntercom Answering(string body, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json") =>
-        new(_ => Answer(body, status, mediaType));
+    public static FakeIntercom Responding(string body, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json") =>
+        new(_ => Response(body, status, mediaType));
 
-    public static FakeIntercom Answering(HttpContent content, HttpStatusCode status = HttpStatusCode.OK) =>
+    public static FakeIntercom Responding(HttpContent content, HttpStatusCode status = HttpStatusCode.OK) =>
         new(_ => new HttpResponseMessage(status) { Content = content });
 
-    public static FakeIntercom With(Action<IntercomClientOptions> configure) => new(_ => Answer("{}"), configure);
+    public static FakeIntercom With(Action<IntercomClientOptions> configure) => new(_ => Response("{}"), configure);
 
-    public static HttpResponseMessage Answer(
+    public static HttpResponseMessage Response(
         string body, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json") =>
         new(status) { Content = new StringContent(body, Encoding.UTF8, mediaType) };
 
@@ -54,7 +54,7 @@ internal sealed class FakeIntercom : IDisposable
     /// <summary>Reads the answer to a contact.</summary>
     public static async Task<Contact> ReadContactAsync(string body)
     {
-        using FakeIntercom intercom = Answering(body);
+        using FakeIntercom intercom = Responding(body);
         return await intercom.Client.Contacts.GetAsync("1");
     }
 
@@ -74,7 +74,7 @@ internal sealed class FakeIntercom : IDisposable
     }
 
     // The handler would wait without end for an answer that throws.
-    private static HttpResponseMessage AnswerTo(SentRequest request, Func<SentRequest, HttpResponseMessage> answer)
+    private static HttpResponseMessage ResponseTo(SentRequest request, Func<SentRequest, HttpResponseMessage> answer)
     {
         try
         {
@@ -82,7 +82,7 @@ internal sealed class FakeIntercom : IDisposable
         }
         catch (Exception exception)
         {
-            return Answer(exception.ToString(), HttpStatusCode.NotImplemented, "text/plain");
+            return Response(exception.ToString(), HttpStatusCode.NotImplemented, "text/plain");
         }
     }
 

@@ -14,11 +14,11 @@ internal sealed class LoopbackServer : IDisposable
     private readonly ConcurrentQueue<SentRequest> _requests = new();
     private readonly TaskCompletionSource _firstRequest = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _stop = new();
-    private readonly Func<SentRequest, RawAnswer> _answer;
+    private readonly Func<SentRequest, RawResponse> _answer;
 
-    public LoopbackServer(Func<SentRequest, RawAnswer> answer)
+    public LoopbackServer(Func<SentRequest, RawResponse> response)
     {
-        _answer = answer;
+        _answer = response;
         _listener.Start();
         Address = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
         _ = AcceptAsync();
@@ -30,12 +30,12 @@ internal sealed class LoopbackServer : IDisposable
 
     public Task FirstRequest => _firstRequest.Task;
 
-    public static LoopbackServer Answering(RawAnswer answer) => new(_ => answer);
+    public static LoopbackServer Responding(RawResponse response) => new(_ => response);
 
     /// <summary>An address at which no one listens.</summary>
     public static Uri UnusedAddress()
     {
-        using LoopbackServer server = Answering(new RawAnswer());
+        using LoopbackServer server = Responding(new RawResponse());
         return server.Address;
     }
 
@@ -78,10 +78,10 @@ internal sealed class LoopbackServer : IDisposable
             SentRequest request = await ReadAsync(stream, stop);
             _requests.Enqueue(request);
             _firstRequest.TrySetResult();
-            RawAnswer answer = _answer(request);
-            await stream.WriteAsync((byte[])[.. answer.Head(), .. answer.Body], stop);
-            await answer.Gate.WaitAsync(stop);
-            await stream.WriteAsync(answer.Rest, stop);
+            RawResponse response = _answer(request);
+            await stream.WriteAsync((byte[])[.. response.Head(), .. response.Body], stop);
+            await response.Gate.WaitAsync(stop);
+            await stream.WriteAsync(response.Rest, stop);
         }
     }
 

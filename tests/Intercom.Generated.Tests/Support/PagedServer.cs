@@ -4,31 +4,31 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Support;
 
-/// <summary>Answers the pages of a list in the style of an operation, each with one item whose id is the number of the page.</summary>
+/// <summary>Responses the pages of a list in the style of an operation, each with one item whose id is the number of the page.</summary>
 internal sealed class PagedServer(DescribedOperation operation, int pages)
 {
-    public string Answer(SentRequest request)
+    public string Response(SentRequest request)
     {
         int page = Number(request);
-        JObject answer = new() { ["total_count"] = pages };
+        JObject response = new() { ["total_count"] = pages };
         Put(
-            answer,
+            response,
             operation.Paging!.Items!.Split('|')[0].Split('.'),
             page <= pages ? [new JObject { ["id"] = page.ToString(CultureInfo.InvariantCulture) }] : []);
         switch (operation.Paging.Style)
         {
             case "scroll":
-                (answer["scroll_param"], answer["pages"]) = ($"mark+/{page + 1}=", JValue.CreateNull());
+                (response["scroll_param"], response["pages"]) = ($"mark+/{page + 1}=", JValue.CreateNull());
                 break;
             case "cursor":
-                answer["pages"] = Pages(page, new JObject { ["page"] = page + 1, ["starting_after"] = $"cursor+/{page + 1}=" });
+                response["pages"] = Pages(page, new JObject { ["page"] = page + 1, ["starting_after"] = $"cursor+/{page + 1}=" });
                 break;
             default:
-                answer["pages"] = Pages(page, $"https://api.intercom.io{request.Path}?per_page=2&page={page + 1}");
+                response["pages"] = Pages(page, $"https://api.intercom.io{request.Path}?per_page=2&page={page + 1}");
                 break;
         }
 
-        return answer.ToString(Formatting.None);
+        return response.ToString(Formatting.None);
     }
 
     private JObject Pages(int page, JToken next) => new()
@@ -57,9 +57,9 @@ internal sealed class PagedServer(DescribedOperation operation, int pages)
             ? (string?)member
             : request.Query.GetValueOrDefault(name);
 
-    private static void Put(JObject answer, string[] path, JArray items)
+    private static void Put(JObject response, string[] path, JArray items)
     {
-        JObject owner = answer;
+        JObject owner = response;
         foreach (string name in path.SkipLast(1))
         {
             JObject inner = [];

@@ -20,7 +20,8 @@ internal static class Surface
         Types.Where(type => type.IsValueType && typeof(IExtensibleEnum).IsAssignableFrom(type));
 
     /// <summary>The models that answers are made of.</summary>
-    public static IReadOnlyList<Type> AnswerModels { get; } = [.. Reachable(ClientMethod.All.Select(method => method.Answer).OfType<Type>())
+    public static IReadOnlyList<Type> ResponseModels { get; } = [.. Reachable(
+        ClientMethod.All.Select(method => method.Response).OfType<Type>())
         .Where(type => !type.IsAbstract)];
 
     /// <summary>The models that requests are made of.</summary>

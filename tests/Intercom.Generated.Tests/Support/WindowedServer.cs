@@ -18,7 +18,7 @@ internal sealed class WindowedServer(TimeProvider clock, int limit, bool tellsLi
 
     public int Accepted => _accepted;
 
-    public HttpResponseMessage Answer()
+    public HttpResponseMessage Response()
     {
         lock (_lock)
         {
@@ -29,8 +29,8 @@ internal sealed class WindowedServer(TimeProvider clock, int limit, bool tellsLi
             bool isAccepted = _used <= limit;
             _ = isAccepted ? _accepted++ : _rejected++;
             HttpResponseMessage response = isAccepted
-                ? FakeIntercom.Answer("""{"id":"1"}""")
-                : FakeIntercom.Answer("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
+                ? FakeIntercom.Response("""{"id":"1"}""")
+                : FakeIntercom.Response("""{"errors":[{"code":"rate_limit_exceeded"}]}""", HttpStatusCode.TooManyRequests);
             response.Headers.Date = now;
             if (tellsLimit)
             {

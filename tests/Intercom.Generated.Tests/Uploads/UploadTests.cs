@@ -9,7 +9,7 @@ public class UploadTests
     public async Task A_form_with_a_file_is_received_completely_by_a_real_server()
     {
         byte[] bytes = [.. Enumerable.Range(0, 300_000).Select(number => (byte)('a' + (number % 26)))];
-        using LoopbackServer server = LoopbackServer.Answering(new RawAnswer());
+        using LoopbackServer server = LoopbackServer.Responding(new RawResponse());
         using IntercomClient client = server.CreateClient();
 
         await client.Connection.SendAsync(Multipart(IntercomUpload.FromBytes(bytes, "größe.txt", "text/plain")));
@@ -31,7 +31,7 @@ public class UploadTests
     public async Task A_stream_is_read_from_its_position_and_left_open()
     {
         using MemoryStream stream = new("skipped, sent"u8.ToArray()) { Position = 9 };
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Connection.SendAsync(Raw(new IntercomUpload(stream, "a.txt", "text/plain")));
 
@@ -45,7 +45,7 @@ public class UploadTests
     {
         int count = 0;
         using FakeIntercom intercom = new(
-            _ => FakeIntercom.Answer("{}", count++ == 0 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK), Retrying);
+            _ => FakeIntercom.Response("{}", count++ == 0 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK), Retrying);
 
         await intercom.Client.Connection.SendAsync(Raw(new IntercomUpload(new MemoryStream("bytes"u8.ToArray()), "a.txt")));
 
@@ -56,7 +56,7 @@ public class UploadTests
     [TestCase(HttpStatusCode.TooManyRequests)]
     public async Task A_stream_that_cannot_seek_is_sent_once(HttpStatusCode status)
     {
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}", status), Retrying);
+        using FakeIntercom intercom = new(_ => FakeIntercom.Response("{}", status), Retrying);
         using StreamWithoutSeek stream = new("bytes"u8.ToArray());
 
         await intercom.Client.Connection.Invoking(connection => connection.SendAsync(Raw(new IntercomUpload(stream, "a.txt"))))
@@ -68,7 +68,7 @@ public class UploadTests
     [Test]
     public async Task A_request_that_is_not_idempotent_is_not_retried_whatever_its_stream()
     {
-        using FakeIntercom intercom = new(_ => FakeIntercom.Answer("{}", HttpStatusCode.ServiceUnavailable), Retrying);
+        using FakeIntercom intercom = new(_ => FakeIntercom.Response("{}", HttpStatusCode.ServiceUnavailable), Retrying);
         ApiRequest request = new ApiRequest("Files.Create", HttpMethod.Post, "files")
             .Upload(IntercomUpload.FromBytes([65], "a.txt"), "application/octet-stream");
 
@@ -86,7 +86,7 @@ public class UploadTests
         await File.WriteAllTextAsync(path, "%PDF");
         int count = 0;
         using FakeIntercom intercom = new(
-            _ => FakeIntercom.Answer("{}", count++ == 0 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK), Retrying);
+            _ => FakeIntercom.Response("{}", count++ == 0 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK), Retrying);
 
         IntercomUpload upload = IntercomUpload.FromFile(path, "application/pdf");
         await intercom.Client.Connection.SendAsync(Raw(upload));
@@ -101,7 +101,7 @@ public class UploadTests
     [Test]
     public async Task A_form_that_lacks_a_required_file_is_not_sent()
     {
-        using FakeIntercom intercom = FakeIntercom.Answering("{}");
+        using FakeIntercom intercom = FakeIntercom.Responding("{}");
 
         await intercom.Client.Connection.Invoking(connection => connection.SendAsync(Multipart(null!)))
             .Should().ThrowAsync<ArgumentException>().WithMessage("*File*");

@@ -25,10 +25,10 @@ public class UnexpectedShapeTests
     {
         InvalidCastException cause = new("Unable to cast.");
 
-        Action explained = () => UnexpectedShape.Explain("The step MarkUsage", () => throw cause);
+        Action explained = () => UnexpectedShape.Explain("The step DetectUsage", () => throw cause);
 
         DescriptionException exception = explained.Should().Throw<DescriptionException>().Which;
-        exception.Message.Should().StartWith("The step MarkUsage").And
+        exception.Message.Should().StartWith("The step DetectUsage").And
             .Contain("not expected").And.Contain("Unable to cast.").And.Contain("openapi/intercom.yaml");
         exception.InnerException.Should().BeSameAs(cause);
     }

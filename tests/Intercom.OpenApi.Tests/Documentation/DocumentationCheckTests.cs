@@ -108,9 +108,9 @@ public class DocumentationCheckTests
         DocumentationCheck.Fill(document, diagnostics);
 
         JToken operation = document["paths"]!["/orders/{order_id}"]!["put"]!;
-        ((string?)operation["summary"]).Should().Be("Calls PUT /orders/{order_id}.");
-        ((string?)operation["parameters"]![0]!["description"]).Should().Be("What the API calls sort.");
-        ((string?)document.SelectToken("components.schemas.order.description")).Should().Be("What the API calls order.");
+        ((string?)operation["summary"]).Should().Be("Sends PUT /orders/{order_id}.");
+        ((string?)operation["parameters"]![0]!["description"]).Should().Be("The parameter sort.");
+        ((string?)document.SelectToken("components.schemas.order.description")).Should().Be("The object order of the API.");
         ((string?)document.SelectToken("components.schemas.order.properties.placed_at.description")).Should().Contain("placed_at");
         diagnostics.Of(DiagnosticKind.Undocumented).Should().HaveCount(5);
         DocumentationCheck.FindGaps(document).Should().BeEmpty();

@@ -158,6 +158,6 @@ public partial class DescriptionFuzzTests
         + @"|(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS) /"
         + @"|^The (step|repair|import|check|search|list|comparison) |^As it comes",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Place();
 }

@@ -8,6 +8,17 @@ namespace Intercom.OpenApi.Tests.Lowering;
 
 public class LoweringPipelineTests
 {
+    private static readonly string[] SourceText =
+    [
+        SpecExtensions.Doc,
+        SpecExtensions.NameCode,
+        SpecExtensions.EnumMembers,
+        SpecExtensions.TypeCode,
+        SpecExtensions.FallbackCode,
+        SpecExtensions.FormatCode,
+        SpecExtensions.ItemCode,
+    ];
+
     private static IEnumerable<Type> StepTypes =>
         typeof(IDescriptionStep).Assembly.GetTypes()
             .Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IDescriptionStep)));
@@ -83,14 +94,14 @@ public class LoweringPipelineTests
         ((string?)lowered.Operation("Orders_Create")[SpecExtensions.ResponseType]).Should().Be("Task<Order>");
     }
 
-    // WriteSourceText has tests of its own.
+    // The steps that write source text have tests of their own.
     private static JToken WithoutSourceText(JToken schemas)
     {
         foreach (
             JProperty text in schemas.SelectTokens("$..*")
                 .Select(token => token.Parent)
                 .OfType<JProperty>()
-                .Where(member => member.Name is SpecExtensions.Doc or SpecExtensions.NameCode or SpecExtensions.EnumMembers)
+                .Where(member => SourceText.Contains(member.Name, StringComparer.Ordinal))
                 .ToList())
         {
             text.Remove();

@@ -95,13 +95,13 @@ public partial class WorkflowTests
     }
 
     [GeneratedRegex(
-        @"^[\w-]+/[\w./-]+@v\d+(\.\d+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        @"^[\w-]+/[\w./-]+@v\d+(\.\d+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex PinnedAction();
 
     [GeneratedRegex(
         @"(?<![\w/.-])(?<path>(scripts|build|\.ci)/[\w.-]+)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex RepositoryScript();
 
     private static JObject Read(string name) => YamlFile.Read(Path.Combine(Folder, name));

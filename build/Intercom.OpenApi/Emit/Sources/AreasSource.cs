@@ -18,10 +18,7 @@ internal sealed class AreasSource : IGeneratedSource
         .OrderBy(area => area.Key, StringComparer.Ordinal)
         .Select(area => (area.Key, (string?)area.First().Definition[SpecExtensions.AreaSummary] ?? area.Key));
 
-    private static string Interface(List<(string Name, string Summary)> areas) => GeneratedText.File($$"""
-
-        namespace Intercom;
-
+    private static string Interface(List<(string Name, string Summary)> areas) => GeneratedText.File([], $$"""
         public partial interface IIntercomClient
         {
         {{string.Join("\n\n", areas.Select(area => $"    /// <summary>{GeneratedText.Documentation(area.Summary)}</summary>\n    I{area.Name}Client {area.Name} {{ get; }}"))}}
@@ -29,10 +26,7 @@ internal sealed class AreasSource : IGeneratedSource
 
         """);
 
-    private static string Class(List<(string Name, string Summary)> areas) => GeneratedText.File($$"""
-
-        namespace Intercom;
-
+    private static string Class(List<(string Name, string Summary)> areas) => GeneratedText.File([], $$"""
         public partial class IntercomClient
         {
         {{string.Join("\n\n", areas.Select(area => $"    /// <inheritdoc />\n    public virtual I{area.Name}Client {area.Name} {{ get; private set; }}"))}}

@@ -18,10 +18,7 @@ internal sealed class ErrorCodesSource : IGeneratedSource
             "name",
             "means",
             "status");
-        yield return ("Exceptions/IntercomErrorCode.g.cs", GeneratedText.File($$"""
-
-            namespace Intercom;
-
+        yield return ("Exceptions/IntercomErrorCode.g.cs", GeneratedText.File([], $$"""
             public readonly partial struct IntercomErrorCode
             {
             {{KnownValue.Members(Type, KnownValue.Of(codes, Type, Summary))}}

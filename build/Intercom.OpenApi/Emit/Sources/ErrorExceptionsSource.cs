@@ -21,10 +21,7 @@ internal sealed class ErrorExceptionsSource : IGeneratedSource
             "message",
             "status",
             "exception");
-        yield return ("Exceptions/ApiExceptionFactory.g.cs", GeneratedText.File($$"""
-
-            namespace Intercom;
-
+        yield return ("Exceptions/ApiExceptionFactory.g.cs", GeneratedText.File([], $$"""
             internal static partial class ApiExceptionFactory
             {
                 private static IntercomApiException? ByCodeOrMessage(ErrorResponse response) => (int)response.StatusCode switch

@@ -21,12 +21,7 @@ internal sealed class JobStatesSource : IGeneratedSource
             throw repeated.Last().Malformed("value", $"is there twice: {repeated.Key}");
         }
 
-        yield return ("Jobs/JobState.g.cs", GeneratedText.File($$"""
-            using System;
-            using System.Collections.Generic;
-
-            namespace Intercom;
-
+        yield return ("Jobs/JobState.g.cs", GeneratedText.File(["System", "System.Collections.Generic"], $$"""
             internal sealed partial record JobState
             {
                 private static readonly Dictionary<string, JobOutcome> Outcomes = new(StringComparer.OrdinalIgnoreCase)

@@ -4,7 +4,7 @@ using Intercom.OpenApi.Naming;
 
 namespace Intercom.OpenApi.Emit.Sources;
 
-/// <summary>One known value of an extensible enum that is written by hand.</summary>
+/// <summary>A known value of a hand-written extensible enum.</summary>
 /// <param name="Name">Its name in C#.</param>
 /// <param name="Value">Its text.</param>
 /// <param name="Summary">Its documentation, as XML.</param>

@@ -5,15 +5,7 @@ namespace Intercom.OpenApi.Emit.Sources;
 /// <summary>The files of methods that a client has besides those of its operations: one for its interface, one for its class.</summary>
 internal static class PartialClient
 {
-    private const string Usings = """
-        using System;
-        using System.IO;
-        using System.Threading;
-        using System.Threading.Tasks;
-
-        namespace Intercom;
-
-        """;
+    private static readonly string[] Usings = ["System", "System.IO", "System.Threading", "System.Threading.Tasks"];
 
     /// <summary>Writes the files.</summary>
     /// <param name="client">Any method of the client.</param>
@@ -33,8 +25,7 @@ internal static class PartialClient
     /// <summary>Writes one file.</summary>
     /// <param name="type">The declaration of its type.</param>
     /// <param name="members">The members of the type.</param>
-    public static string File(string type, IEnumerable<string> members) => GeneratedText.File($$"""
-        {{Usings}}
+    public static string File(string type, IEnumerable<string> members) => GeneratedText.File(Usings, $$"""
         {{type}}
         {
         {{string.Join("\n\n", members)}}

@@ -14,12 +14,7 @@ internal sealed class RegionsSource : IGeneratedSource
         [
             .. (bundle["servers"] as JArray ?? []).Select(server => (Name(server), (string)server["description"]!, Url(server))),
         ];
-        yield return ("IntercomRegion.g.cs", GeneratedText.File($$"""
-            using System;
-            using System.Collections.Generic;
-
-            namespace Intercom;
-
+        yield return ("IntercomRegion.g.cs", GeneratedText.File(["System", "System.Collections.Generic"], $$"""
             public sealed partial class IntercomRegion
             {
             {{string.Join("\n", servers.Select(server => Member(server.Name, server.Title, server.Url)))}}

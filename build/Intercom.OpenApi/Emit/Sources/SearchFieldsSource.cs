@@ -31,7 +31,7 @@ internal sealed class SearchFieldsSource : IGeneratedSource
                 + $"{search.FieldClass}",
             Members(search, lowered))));
 
-    /// <summary>What a search is for, in words.</summary>
+    /// <summary>The items of a search, in words.</summary>
     public static string Items(TypedSearch search) =>
         search.Fact?.OptionalText("items") is { } items
             ? GeneratedText.Documentation(items)

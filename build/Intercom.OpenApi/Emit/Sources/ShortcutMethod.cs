@@ -14,7 +14,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
 
     private string Verb => operation.Id!.Split('_')[1];
 
-    private string Answer => Unwrap((string)operation.Definition[SpecExtensions.ResponseType]!);
+    private string Response => Unwrap((string)operation.Definition[SpecExtensions.ResponseType]!);
 
     private List<JObject> Path => [.. operation.Parameters.Where(parameter => (string?)parameter["in"] == "path")];
 
@@ -52,7 +52,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
             """));
         return $$"""
             {{Documentation([.. Path.Select(Described), .. required.Select(Described), .. optional.Select(Described)], "The response of the operation.", "An argument is missing or invalid.")}}
-                public static Task<{{Answer}}> {{Name}}Async({{Signature(parameters)}})
+                public static Task<{{Response}}> {{Name}}Async({{Signature(parameters)}})
                 {
                     {{method["request"]}} request = new() { {{initializer}} };
             {{assignments}}        return Shortcut.Of({{Client}}).{{Verb}}Async({{Call("request")}});
@@ -62,7 +62,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
 
     private string WriteFind() => $$"""
         {{Documentation([.. Path.Select(Described)], "The resource; null when Intercom responds with status 404.", "An argument is missing or invalid.")}}
-            public static Task<{{Answer}}?> {{Name}}Async({{Signature(Path.Select(parameter => $"string {parameter[SpecExtensions.Name]}"))}}) =>
+            public static Task<{{Response}}?> {{Name}}Async({{Signature(Path.Select(parameter => $"string {parameter[SpecExtensions.Name]}"))}}) =>
                 Shortcut.FindAsync(Shortcut.Of({{Client}}).{{Verb}}Async({{Call()}}));
         """;
 
@@ -74,14 +74,14 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
                 public static Task<{{operation.Definition[SpecExtensions.PageOf]}}?> {{Name}}Async({{Signature([$"string {argument}"])}})
                 {
                     {{method["request"]}} request = new() { Query = new SearchFilter { Field = {{GeneratedText.Literal((string)method["search"]!)}}, Operator = SearchOperator.Equal, Value = Shortcut.Required({{argument}}) } };
-                    return Shortcut.FirstAsync<{{Answer}}, {{operation.Definition[SpecExtensions.PageOf]}}>(Shortcut.Of({{Client}}).{{Verb}}Async({{Call("request")}}));
+                    return Shortcut.FirstAsync<{{Response}}, {{operation.Definition[SpecExtensions.PageOf]}}>(Shortcut.Of({{Client}}).{{Verb}}Async({{Call("request")}}));
                 }
             """;
     }
 
     private string WriteUpsert() => $$"""
         {{Documentation([("request", "The item to create, or the changes to the existing item.")], "The item that was created or updated.", "The request is null, or lacks a required value.")}}
-            public static Task<{{Answer}}> {{Name}}Async({{Signature([$"{method["request"]} request"])}})
+            public static Task<{{Response}}> {{Name}}Async({{Signature([$"{method["request"]} request"])}})
             {
                 Shortcut.Of({{Client}});
                 return Shortcut.UpsertAsync(

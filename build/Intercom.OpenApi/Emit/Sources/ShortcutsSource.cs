@@ -21,14 +21,7 @@ internal sealed class ShortcutsSource : IGeneratedSource
                     .Select(method => new ShortcutMethod(area, operation, method)))
             .OrderBy(method => method.Name, StringComparer.Ordinal)
             .Select(method => method.Write());
-        return GeneratedText.File($$"""
-            using System;
-            using System.Collections.Generic;
-            using System.Threading;
-            using System.Threading.Tasks;
-
-            namespace Intercom;
-
+        return GeneratedText.File(["System", "System.Collections.Generic", "System.Threading", "System.Threading.Tasks"], $$"""
             /// <summary>Shortcuts for frequent requests of {{area}}.</summary>
             public static partial class {{area}}ClientExtensions
             {

@@ -17,10 +17,7 @@ internal sealed class VersionsSource : IGeneratedSource
         string current = new ApiDescription(bundle).Version;
         string members = string
             .Concat(versions.Append(current).Concat(MovingVersions).DistinctBy(Name, StringComparer.Ordinal).Select(Member));
-        yield return ("IntercomApiVersion.g.cs", GeneratedText.File($$"""
-
-            namespace Intercom;
-
+        yield return ("IntercomApiVersion.g.cs", GeneratedText.File([], $$"""
             public readonly partial struct IntercomApiVersion
             {
                 private const string DefaultVersion = {{GeneratedText.Literal(current)}};

@@ -9,12 +9,7 @@ internal sealed class WebhookItemsSource : IGeneratedSource
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
         WebhookFacts facts = new(lowered);
-        yield return ("Webhooks/WebhookItems.g.cs", GeneratedText.File($$"""
-            using System;
-            using System.Collections.Generic;
-
-            namespace Intercom;
-
+        yield return ("Webhooks/WebhookItems.g.cs", GeneratedText.File(["System", "System.Collections.Generic"], $$"""
             internal static partial class WebhookItems
             {
                 private static readonly Dictionary<string, Type> Models = new(StringComparer.Ordinal)

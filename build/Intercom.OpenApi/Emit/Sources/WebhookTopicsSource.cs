@@ -12,10 +12,7 @@ internal sealed class WebhookTopicsSource : IGeneratedSource
     {
         WebhookFacts facts = new(lowered);
         IReadOnlyList<KnownValue> topics = KnownValue.Of(facts.Topics, Type, topic => Summary(topic, facts.Classes));
-        yield return ("Webhooks/WebhookTopic.g.cs", GeneratedText.File($$"""
-
-            namespace Intercom;
-
+        yield return ("Webhooks/WebhookTopic.g.cs", GeneratedText.File([], $$"""
             public readonly partial struct WebhookTopic
             {
             {{KnownValue.Members(Type, topics)}}

@@ -43,6 +43,7 @@ public sealed class DescribePages : IDescriptionStep
 
         int? maximum = (int?)paging["max"];
         operation.Definition[SpecExtensions.PageStyle] = PagingStyles.Members[style];
+        operation.Definition[SpecExtensions.PageType] = ClientMethod.Of(description, operation).Result;
         operation.Definition[SpecExtensions.PageOf] = type;
         operation.Definition[SpecExtensions.PageSizes] = Sizes((int?)paging["default"], maximum);
         DescribeParameters(operation, maximum ?? DefaultMaximum);

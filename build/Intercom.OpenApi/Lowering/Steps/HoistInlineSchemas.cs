@@ -124,6 +124,6 @@ public sealed partial class HoistInlineSchemas : IDescriptionStep
     [GeneratedRegex(
         @"((?<=^|\.\s)(Null|Empty)\b|(?<=\.\s)(Default:|(Required|Not required) (if|for)\b))[^.]*\.?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex SentenceOfPropertyAlone();
 }

@@ -11,10 +11,10 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// </summary>
 public sealed class LowerBodies : IDescriptionStep
 {
-    /// <summary>How a method sends a form without files.</summary>
+    /// <summary>The method that sends a form without files.</summary>
     public const string FormCall = ".FormBody(request)";
 
-    /// <summary>How a method sends a form with files.</summary>
+    /// <summary>The method that sends a form with files.</summary>
     public const string MultipartCall = ".MultipartBody(request)";
 
     private const string Json = "application/json";

@@ -75,7 +75,7 @@ public sealed class NameTypes : IDescriptionStep
         }
     }
 
-    // What is written by hand has its name already; of contact and Contact_ the former is what everything speaks of.
+    // Hand-written types already have their names; of contact and Contact_, the former is the one that is referenced.
     private static int Rank(JProperty component) =>
         component.Value.Value<bool>(SpecExtensions.HandWritten) ? 0 : IsUsual(component.Name) ? 1 : 2;
 

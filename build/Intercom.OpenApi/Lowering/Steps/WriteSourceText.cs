@@ -56,11 +56,16 @@ public sealed class WriteSourceText : IDescriptionStep
         ["nestedDoc"] = XmlDocText.Of((string)value!, NestedMember),
     };
 
+    // HttpMethod has no member for it in .NET Standard.
+    private static string WriteMethod(string method) =>
+        method == "patch" ? "new HttpMethod(\"PATCH\")" : $"HttpMethod.{char.ToUpperInvariant(method[0])}{method[1..]}";
+
     private static void WriteOperation(Operation operation, HashSet<string> types)
     {
         JObject definition = operation.Definition;
         string path = operation.Path.TrimStart('/');
         definition[SpecExtensions.OperationCode] = CSharpLiteral.Of(operation.Id!.Replace('_', '.'));
+        definition[SpecExtensions.MethodCode] = WriteMethod(operation.Method);
         definition[SpecExtensions.PathCode] = CSharpLiteral.Of(path);
         definition[SpecExtensions.RouteDoc] = XmlDocText.OnOneLine($"{operation.Method.ToUpperInvariant()} /{path}");
         definition[SpecExtensions.SummaryDoc] = XmlDocText.WithLinks((string?)definition["summary"], types, Member);

@@ -5,7 +5,8 @@ namespace Intercom.OpenApi.Naming.Steps;
 
 /// <summary>
 /// Detects values of any kind, such as those of custom attributes: objects without properties, maps of unions, members without a type, and
-/// unions of scalars and lists. They are hand-written types. An overlay lists maps of such values that the description gives one type.
+/// unions of scalars and lists. They are hand-written types. An overlay lists maps of such values for which the description declares a
+/// single type.
 /// </summary>
 public sealed class DetectAttributeValues : IDescriptionStep
 {

@@ -64,6 +64,6 @@ public sealed partial class KeepPathNames(IEnumerable<string> known) : INormaliz
 
     public static IEnumerable<string> Names(string path) => Placeholder().Matches(path).Select(match => match.Value[1..^1]);
 
-    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Placeholder();
 }

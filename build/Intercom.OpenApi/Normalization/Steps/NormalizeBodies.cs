@@ -190,5 +190,5 @@ public sealed class NormalizeBodies : INormalizationStep
     private static string Phrase(string status) =>
         Enum.IsDefined((HttpStatusCode)int.Parse(status, System.Globalization.CultureInfo.InvariantCulture))
         ? Words.Of(((HttpStatusCode)int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)).ToString())
-        : "Answer";
+        : "Response";
 }

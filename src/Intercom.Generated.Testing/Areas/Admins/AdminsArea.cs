@@ -9,7 +9,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.Admins;
 
-/// <summary>Admins, and the one whose access token it is.</summary>
+/// <summary>Admins, including the owner of the access token.</summary>
 internal sealed class AdminsArea(Workspace workspace) : IArea
 {
     public void Register(HandlerTable handlers)

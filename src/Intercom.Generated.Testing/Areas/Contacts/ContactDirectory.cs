@@ -27,7 +27,7 @@ internal sealed class ContactDirectory(Workspace workspace)
 
     public static bool IsArchived(Record contact) => contact.Data.ContainsKey(Archived);
 
-    /// <summary>Finds a contact. Clients that take identifiers for numbers lose their leading zeros, so these can be missing.</summary>
+    /// <summary>Finds a contact. Clients that treat identifiers as numbers omit leading zeros, so these are optional.</summary>
     public Record Find(string id) => TryFind(id) ?? throw Kinds.Contact.NotFound();
 
     public Record? TryFind(string? id)

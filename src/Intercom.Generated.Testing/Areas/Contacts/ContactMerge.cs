@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.Contacts;
 
-/// <summary>What a user takes over from a lead that is merged into it: what it does not have itself, and all that happened.</summary>
+/// <summary>Merges a lead into a user: copies the values that the user lacks, and moves the history.</summary>
 internal static class ContactMerge
 {
     private const string CustomAttributes = "custom_attributes";

@@ -41,7 +41,7 @@ internal sealed class ConversationManagement(Workspace workspace)
         return conversation;
     }
 
-    /// <summary>Applies the assignment rules of the workspace: the first team, or else nobody.</summary>
+    /// <summary>Applies the assignment rules of the workspace: assigns the first team, or none if there is no team.</summary>
     public Record RunAssignmentRules(ApiCall call)
     {
         Record conversation = workspace.Get(Kinds.Conversation, call.Path("conversation_id"));

@@ -35,6 +35,6 @@ internal static partial class PlainText
         ? new JObject(message) { ["body"] = WebUtility.HtmlDecode(Tag().Replace(body, string.Empty)) }
         : message;
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Tag();
 }

@@ -8,7 +8,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.Exports;
 
-/// <summary>Exports of what was sent to contacts, and of reporting data, as jobs with a compressed CSV file.</summary>
+/// <summary>Exports of content data and of reporting data, as jobs with a compressed CSV file.</summary>
 internal sealed class ExportsArea(Workspace workspace) : IArea
 {
     private const int MaxReportingJobs = 5;

@@ -11,7 +11,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.Messages;
 
-/// <summary>Messages of admins to contacts. One begins a conversation when the request says so.</summary>
+/// <summary>Messages of admins to contacts. A message starts a conversation if the request requires it.</summary>
 internal sealed class MessagesArea(Workspace workspace) : IArea
 {
     private const string Email = "email";

@@ -24,7 +24,7 @@ internal static class People
     public static Record FindAdmin(Workspace workspace, string? id) =>
         workspace.TryFind(Kinds.Admin, id, out Record? admin) ? admin : throw Kinds.Admin.NotFound();
 
-    /// <summary>Finds the admin or team that something is assigned to.</summary>
+    /// <summary>Finds the admin or team of an assignment.</summary>
     public static Record FindAssignee(Workspace workspace, string? id) =>
         workspace.TryFind(Kinds.Admin, id, out Record? admin) || workspace.TryFind(Kinds.Team, id, out admin)
             ? admin

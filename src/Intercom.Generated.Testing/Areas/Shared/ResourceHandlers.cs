@@ -17,7 +17,7 @@ internal sealed class ResourceHandlers(Workspace workspace, ResourceKind kind, s
     /// </summary>
     public Func<JObject, Record?, JObject> Prepare { get; init; } = (request, _) => request;
 
-    /// <summary>Carries out the creation; null for what a creation does as a rule.</summary>
+    /// <summary>Creates the resource; null for the default creation.</summary>
     public Handler? Create { get; init; }
 
     /// <summary>Called when a resource was created or changed: the resource, and whether it is new.</summary>

@@ -10,7 +10,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.Tags;
 
-/// <summary>Tags, and what has them: contacts, companies, conversations and tickets.</summary>
+/// <summary>Tags of contacts, companies, conversations and tickets.</summary>
 internal sealed class TagsArea(Workspace workspace) : IArea
 {
     private static readonly ResourceKind[] Tagged = [Kinds.Contact, Kinds.Company, Kinds.Conversation, Kinds.Ticket];

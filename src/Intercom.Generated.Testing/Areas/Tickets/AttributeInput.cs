@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.Tickets;
 
-/// <summary>The input options of attributes, which requests give under names of their own.</summary>
+/// <summary>The input options of attributes, which have other names in requests.</summary>
 internal static class AttributeInput
 {
     private const string Multiline = "multiline";

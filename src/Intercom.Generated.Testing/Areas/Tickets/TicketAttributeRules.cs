@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.Tickets;
 
-/// <summary>What the attributes of a ticket can be: those of its type, with values of the right kind.</summary>
+/// <summary>Validates the attributes of a ticket: they must be defined by its type, and have values of their kind.</summary>
 internal static class TicketAttributeRules
 {
     public static void CheckRequired(Workspace workspace, string typeId, JObject values)

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.Tickets;
 
-/// <summary>Finds whom a new ticket is about. Who is named by an email address that nobody has becomes a contact.</summary>
+/// <summary>Finds the contacts of a new ticket. An email address that no contact has creates a contact.</summary>
 internal sealed class TicketContacts(Workspace workspace)
 {
     private readonly ContactDirectory _directory = new(workspace);

@@ -42,6 +42,19 @@ public class DescribePagesTests
         ((string?)operation[SpecExtensions.PageStyle], (string?)operation[SpecExtensions.PageOf]).Should().Be((style, "Order"));
     }
 
+    [TestCase("Task<OrderList>")]
+    [TestCase("Task<OrderList?>")]
+    public void A_page_is_what_the_method_of_the_operation_returns(string type)
+    {
+        ApiDescription description = Lower(Orders, paging: null);
+        JObject operation = description.Operation("Orders_List");
+        operation[SpecExtensions.ResponseType] = type;
+
+        new DescribePages().Apply(description);
+
+        ((string?)operation[SpecExtensions.PageType]).Should().Be("OrderList");
+    }
+
     [TestCase("[{name: page, in: query}]", "PageNumber")]
     [TestCase("[{name: starting_after, in: query}]", "Cursor")]
     [TestCase("[]", "Address")]

@@ -75,4 +75,12 @@ public class WriteSourceTextTests
         ((string?)operation["parameters"]![0]![SpecExtensions.NameCode]).Should().Be("\"filter[id]\"");
         ((string?)operation["parameters"]![0]![SpecExtensions.Doc]).Should().Be("1 &gt; 0");
     }
+
+    [TestCase("get", "HttpMethod.Get")]
+    [TestCase("delete", "HttpMethod.Delete")]
+    [TestCase("patch", "new HttpMethod(\"PATCH\")")]
+    public void Operations_carry_their_HTTP_method_as_every_target_framework_has_it(string method, string code) =>
+        ((string?)Lowered.By<WriteSourceText>($$"""paths: {/orders: { {{method}}: {operationId: Orders_Get} } }""")
+            .Operation("Orders_Get")[SpecExtensions.MethodCode])
+            .Should().Be(code);
 }

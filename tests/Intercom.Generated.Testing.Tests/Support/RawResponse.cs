@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Tests.Support;
 
 /// <summary>An answer as it is on the wire.</summary>
-internal sealed class RawAnswer(HttpResponseMessage response, byte[] bytes)
+internal sealed class RawResponse(HttpResponseMessage response, byte[] bytes)
 {
     public HttpStatusCode Status => response.StatusCode;
 

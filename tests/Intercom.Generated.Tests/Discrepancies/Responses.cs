@@ -2,16 +2,16 @@ using Newtonsoft.Json;
 
 namespace Intercom.Tests.Discrepancies;
 
-/// <summary>Answers of the API, read through the client and written back.</summary>
-internal static class Answers
+/// <summary>Responses of the API, read through the client and written back.</summary>
+internal static class Responses
 {
-    /// <summary>Reads an answer, and makes sure that nothing of it is lost.</summary>
+    /// <summary>Reads an response, and makes sure that nothing of it is lost.</summary>
     public static async Task<T> ReadAsync<T>(string json, Func<IIntercomClient, Task<T>> call)
     {
-        using FakeIntercom intercom = FakeIntercom.Answering(json);
-        T answer = await call(intercom.Client);
-        JsonText.Parse(JsonConvert.SerializeObject(answer)).ShouldBe(json);
-        return answer;
+        using FakeIntercom intercom = FakeIntercom.Responding(json);
+        T response = await call(intercom.Client);
+        JsonText.Parse(JsonConvert.SerializeObject(response)).ShouldBe(json);
+        return response;
     }
 
     public static Task<Contact> ContactAsync(string json) => ReadAsync(json, client => client.Contacts.GetAsync("1"));

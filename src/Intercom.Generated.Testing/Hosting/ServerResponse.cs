@@ -9,16 +9,16 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Hosting;
 
 /// <summary>A response, ready to be sent.</summary>
-internal sealed class Answer
+internal sealed class ServerResponse
 {
     public const string Json = "application/json; charset=utf-8";
 
-    public Answer(int statusCode, string body)
+    public ServerResponse(int statusCode, string body)
         : this(statusCode, Encoding.UTF8.GetBytes(body))
     {
     }
 
-    public Answer(int statusCode, byte[] content)
+    public ServerResponse(int statusCode, byte[] content)
     {
         StatusCode = statusCode;
         Content = content;
@@ -34,12 +34,12 @@ internal sealed class Answer
     /// <summary>The type of the body; null for none.</summary>
     public string? ContentType { get; set; } = Json;
 
-    /// <summary>Whether nothing is added to its headers, such as those of the rate limit.</summary>
+    /// <summary>Indicates whether no headers are added, such as those of the rate limit.</summary>
     public bool HasOnlyItsHeaders { get; init; }
 
     public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    public static Answer From(ApiError error, string requestId)
+    public static ServerResponse From(ApiError error, string requestId)
     {
         JObject entry = new() { ["code"] = error.Code, ["message"] = error.Message };
         if (error.Field is not null)
@@ -48,7 +48,7 @@ internal sealed class Answer
         }
 
         JObject body = new() { ["type"] = "error.list", ["request_id"] = requestId, ["errors"] = new JArray(entry) };
-        Answer answer = new(error.StatusCode, body.ToString(Formatting.None));
+        ServerResponse answer = new(error.StatusCode, body.ToString(Formatting.None));
         if (error.AllowedMethods is not null)
         {
             answer.Headers["Allow"] = error.AllowedMethods;
@@ -68,9 +68,9 @@ internal sealed class Answer
     }
 
     /// <summary>Creates the same response with another body.</summary>
-    public Answer With(string body)
+    public ServerResponse With(string body)
     {
-        Answer answer = new(StatusCode, body) { ContentType = ContentType };
+        ServerResponse answer = new(StatusCode, body) { ContentType = ContentType };
         foreach ((string name, string value) in Headers)
         {
             answer.Headers[name] = value;

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Intercom.Tests.Support;
 
-/// <summary>An answer, byte by byte as it goes over the wire.</summary>
-internal sealed record RawAnswer
+/// <summary>An response, byte by byte as it goes over the wire.</summary>
+internal sealed record RawResponse
 {
     public string Status { get; init; } = "200 OK";
 
@@ -18,13 +18,13 @@ internal sealed record RawAnswer
     public byte[] Rest { get; init; } = [];
 
     /// <summary>A sign of life that no answer follows.</summary>
-    public static RawAnswer Silence =>
+    public static RawResponse Silence =>
         new() { Status = "100 Continue", Headers = ["Content-Length: 0"], Gate = new TaskCompletionSource().Task };
 
-    public static RawAnswer Json(string body) =>
+    public static RawResponse Json(string body) =>
         new() { Headers = ["Content-Type: application/json"], Body = Encoding.UTF8.GetBytes(body) };
 
-    public static RawAnswer Redirect(Uri location) => new() { Status = "302 Found", Headers = [$"Location: {location}"] };
+    public static RawResponse Redirect(Uri location) => new() { Status = "302 Found", Headers = [$"Location: {location}"] };
 
     public byte[] Head()
     {
