@@ -2,9 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Intercom.Tests.Docs;
 
-[JsonConverter(typeof(ModelJsonConverter<TrackedContact>))]
-public class TrackedContact : Contact
+/// <summary>The code of docs/wire.md.</summary>
+internal static class WireSnippets
 {
-    [Newtonsoft.Json.JsonProperty("score")]
-    public int? Score { get; set; }
+    [JsonConverter(typeof(ModelJsonConverter<TrackedContact>))]
+    public sealed class TrackedContact : Contact
+    {
+        [Newtonsoft.Json.JsonProperty("score")]
+        public int? Score { get; set; }
+    }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Intercom.Tests.Docs;
+using static Intercom.Tests.Docs.WireSnippets;
 
 namespace Intercom.Tests.Serialization;
 
@@ -10,6 +10,17 @@ public partial class SystemTextJsonTests
     private const string Json = """
         {"type":"contact","id":"1","role":"user","created_at":1700000000,"has_hard_bounced":"false","custom_attributes":{"plan":"pro","seats":5,"rate":1.50},"new_member":{"a":[1,2]}}
         """;
+
+    private static readonly JsonSerializerOptions Other = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        NumberHandling = JsonNumberHandling.WriteAsString,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 1000 };
+
+    private static readonly JsonSerializerOptions InSegments = new() { DefaultBufferSize = 1 };
 
     [Test]
     public void A_model_is_written_as_it_was_read() =>
@@ -30,15 +41,9 @@ public partial class SystemTextJsonTests
     [Test]
     public void Options_of_an_application_do_not_reach_into_models()
     {
-        JsonSerializerOptions options = new()
-        {
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            NumberHandling = JsonNumberHandling.WriteAsString,
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        };
         Envelope envelope = new(new UpdateContactRequest { OwnerId = null, SignedUpAt = DateTimeOffset.FromUnixTimeSeconds(5) }, 7);
 
-        JsonSerializer.Serialize(envelope, options).Should().Be("""{"updateRequest":{"signed_up_at":5,"owner_id":null},"version":"7"}""");
+        JsonSerializer.Serialize(envelope, Other).Should().Be("""{"updateRequest":{"signed_up_at":5,"owner_id":null},"version":"7"}""");
     }
 
     [Test]
@@ -79,7 +84,7 @@ public partial class SystemTextJsonTests
     public void More_levels_than_a_model_may_have_are_rejected_whatever_the_options_say()
     {
         string deep = $$"""{"a":{{new string('[', 200)}}{{new string(']', 200)}}}""";
-        Action reading = () => JsonSerializer.Deserialize<Contact>(deep, new JsonSerializerOptions { MaxDepth = 1000 });
+        Action reading = () => JsonSerializer.Deserialize<Contact>(deep, Deep);
 
         reading.Should().Throw<JsonException>().WithMessage("*128 levels*");
     }
@@ -108,7 +113,7 @@ public partial class SystemTextJsonTests
     {
         using MemoryStream stream = new(System.Text.Encoding.UTF8.GetBytes(Json));
 
-        Contact contact = JsonSerializer.Deserialize<Contact>(stream, new JsonSerializerOptions { DefaultBufferSize = 1 })!;
+        Contact contact = JsonSerializer.Deserialize<Contact>(stream, InSegments)!;
 
         JsonSerializer.Serialize(contact).Should().Be(JsonSerializer.Serialize(JsonSerializer.Deserialize<Contact>(Json)));
     }

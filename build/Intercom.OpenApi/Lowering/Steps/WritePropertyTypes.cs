@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Writes the C# type and the JSON format of every property, and the value of a list or map that a response lacks: such a property is empty,
-/// never null.
+/// Writes the C# type and the JSON format of every property, and the value of a list or map that a response lacks: such a property is
+/// empty, never null.
 /// </summary>
 public sealed class WritePropertyTypes : IDescriptionStep
 {
