@@ -49,7 +49,7 @@ public sealed class ContractTests(bool isDynamic) : IDisposable
         Operations.Select(method => method.Operation).Should().BeEquivalentTo(RequestMembers.Operations.Keys);
 
     [TestCaseSource(nameof(Operations))]
-    public async Task A_request_with_every_member_is_valid_and_its_answer_is_read_whole(ClientMethod method)
+    public async Task A_request_with_every_member_is_valid_and_its_response_is_deserialized_without_loss(ClientMethod method)
     {
         HashSet<string> sent = new(StringComparer.Ordinal);
         foreach (int variation in Enumerable.Range(0, Math.Max(Variations, Filled.Forms(method.Method))))
@@ -85,7 +85,7 @@ public sealed class ContractTests(bool isDynamic) : IDisposable
             .Should().ContainSingle().Which.Should().Contain("NO_PATH_MATCHED_ERROR");
 
     [Test]
-    public void An_answer_of_which_something_is_lost_is_found()
+    public void A_response_of_which_something_is_lost_is_found()
     {
         Contact contact = JsonConvert.DeserializeObject<Contact>("""{"id":"1"}""")!;
 

@@ -20,7 +20,7 @@ public class ConfigurationTests
     }
 
     [Test]
-    public void What_is_left_out_is_as_usual_and_case_does_not_matter()
+    public void What_is_omitted_is_as_usual_and_case_does_not_matter()
     {
         IntercomClientOptions options = Read(("accesstoken", "token"));
 

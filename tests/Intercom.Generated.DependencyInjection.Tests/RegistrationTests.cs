@@ -44,7 +44,7 @@ public class RegistrationTests
     }
 
     [Test]
-    public async Task A_name_that_was_not_registered_is_told()
+    public async Task A_name_that_was_not_registered_is_reported()
     {
         await using ServiceProvider services = Services(registered => registered.AddIntercom(options => options.AccessToken = "token"));
 

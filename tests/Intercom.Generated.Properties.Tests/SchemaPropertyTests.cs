@@ -63,7 +63,7 @@ public class SchemaPropertyTests
     }
 
     [TestCaseSource(nameof(Bodies))]
-    public void What_an_operation_sends_or_is_answered_with_is_read_and_written_back(DescribedBody body) =>
+    public void What_an_operation_sends_or_receives_is_deserialized_and_serialized(DescribedBody body) =>
         ShouldComeBack(Instance.All(body.Name, Layers.Inline(body.Schema, body.IsRequest)).Take(Instance.Count), body.Type);
 
     private static void ShouldComeBack(IEnumerable<Instance> instances, Type type)

@@ -86,7 +86,7 @@ internal sealed class LifetimeTests
 
     [TestCase("", TestName = "No access token is refused")]
     [TestCase("two words", TestName = "An access token with a space is refused")]
-    public async Task Wrong_access_tokens_are_refused_without_repeating_them(string token)
+    public async Task Wrong_access_tokens_are_rejected_without_repeating_them(string token)
     {
         Func<Task> start = () => IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = token });
 
@@ -94,7 +94,7 @@ internal sealed class LifetimeTests
     }
 
     [Test]
-    public async Task Wrong_settings_are_refused_by_name()
+    public async Task Wrong_settings_are_rejected_by_name()
     {
         await Refused(new IntercomTestServerOptions { RateLimit = 0 }, "*RateLimit*");
         await Refused(new IntercomTestServerOptions { TimeProvider = null! }, "*TimeProvider*");

@@ -21,7 +21,7 @@ internal sealed class SeedingTests : ServerTest
     }
 
     [Test]
-    public void What_Intercom_would_refuse_is_refused()
+    public void What_Intercom_would_reject_is_rejected()
     {
         Server.AddContact(new CreateContactRequest { Email = "ada@example.com" });
 

@@ -31,7 +31,7 @@ public class ProgramTests
     }
 
     [Test]
-    public void What_is_wrong_is_told_as_an_error_of_the_build_on_one_line()
+    public void What_is_wrong_is_reported_as_an_error_of_the_build_on_one_line()
     {
         using TemporaryRepository repository = new();
         repository.With("  - target: $.components.schemas.order.properties\n    update: {price: {type: number}}");
@@ -44,7 +44,7 @@ public class ProgramTests
     }
 
     [Test]
-    public void What_fails_beyond_the_description_is_told_so_too_without_a_stack_trace()
+    public void What_fails_beyond_the_description_is_reported_so_too_without_a_stack_trace()
     {
         using TemporaryRepository repository = new();
         Directory.Delete(repository.Files.Overlays, recursive: true);

@@ -102,6 +102,14 @@ public sealed class ApiDescription(JObject root, DiagnosticBag? diagnostics = nu
         return nodes;
     }
 
+    /// <summary>The components that requests have and responses do not.</summary>
+    public HashSet<string> OnlySent()
+    {
+        HashSet<string> sent = Reachable(Operations.Select(operation => operation.Definition["requestBody"]).OfType<JToken>());
+        sent.ExceptWith(Reachable(Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>()));
+        return sent;
+    }
+
     /// <summary>The components that can be reached from some schemas, through any number of references.</summary>
     public HashSet<string> Reachable(IEnumerable<JToken> roots)
     {

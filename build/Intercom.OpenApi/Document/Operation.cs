@@ -13,8 +13,17 @@ public sealed record Operation(string Path, string Method, JObject Definition)
     /// <summary>The operationId; null where there is none.</summary>
     public string? Id => (string?)Definition["operationId"];
 
+    /// <summary>The first part of a C# name as operationId, such as <c>Contacts</c> of <c>Contacts_Get</c>.</summary>
+    public string Area => Id!.Split('_')[0];
+
+    /// <summary>The second part of a C# name as operationId, such as <c>Get</c> of <c>Contacts_Get</c>.</summary>
+    public string Verb => Id!.Split('_')[1];
+
+    /// <summary>Method and path, such as <c>GET /contacts</c>.</summary>
+    public string Route => $"{Method.ToUpperInvariant()} {Path}";
+
     /// <summary>The operation in diagnostics, such as <c>operation GET /contacts</c>.</summary>
-    public string Place => $"operation {Method.ToUpperInvariant()} {Path}";
+    public string Place => $"operation {Route}";
 
     /// <summary>The parameters that are objects.</summary>
     public IEnumerable<JObject> Parameters => (Definition["parameters"] as JArray ?? []).OfType<JObject>();

@@ -1,4 +1,3 @@
-using Intercom.OpenApi.Lowering.Steps;
 
 namespace Intercom.OpenApi.Document;
 

@@ -11,7 +11,7 @@ public static class OperationsPage
     public static string Write(ApiDescription lowered)
     {
         List<Operation> operations = [.. lowered.Operations];
-        int areas = operations.Select(Area).Distinct(StringComparer.Ordinal).Count();
+        int areas = operations.Select(operation => operation.Area).Distinct(StringComparer.Ordinal).Count();
         List<string> lines =
         [
             $"# Operations of API {lowered.Version}",
@@ -26,9 +26,9 @@ public static class OperationsPage
                 + "error of 500 and above.",
             "A request that was certainly not processed is always retried.",
         ];
-        foreach (
-            IGrouping<string,
-            Operation> area in operations.GroupBy(Area, StringComparer.Ordinal).OrderBy(area => area.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, Operation> area in operations
+            .GroupBy(operation => operation.Area, StringComparer.Ordinal)
+            .OrderBy(area => area.Key, StringComparer.Ordinal))
         {
             lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, Heading, "| --- | --- | --- | --- | --- |"]);
             lines.AddRange(area.Select(Row));
@@ -40,16 +40,14 @@ public static class OperationsPage
     private static string Row(Operation operation)
     {
         string retried = IsIdempotent(operation) ? "yes" : "no";
-        return $"| `{operation.Method.ToUpperInvariant()} {operation.Path}` | `{Method(operation)}` "
+        return $"| `{operation.Route}` | `{Method(operation)}` "
             + $"| `{operation.Definition[SpecExtensions.ResponseType]}` | {AllPages(operation)} | {retried} |";
     }
 
     private static string AllPages(Operation operation) =>
-        operation.Definition[SpecExtensions.PageOf] is { } items ? $"`{operation.Id!.Split('_')[1]}AllAsync`, `{items}`" : string.Empty;
+        operation.Definition[SpecExtensions.PageOf] is { } items ? $"`{operation.Verb}AllAsync`, `{items}`" : string.Empty;
 
     private static bool IsIdempotent(Operation operation) => (bool?)operation.Definition[SpecExtensions.Idempotent] == true;
-
-    private static string Area(Operation operation) => operation.Id!.Split('_')[0];
 
     private static string Method(Operation operation)
     {
@@ -58,7 +56,7 @@ public static class OperationsPage
         IEnumerable<string> body = ApiDescription.MediaTypes(operation.Definition["requestBody"])
             .Select(media => (ApiDescription.ReferenceName(media.Value["schema"]) ?? "object") + " request");
         IEnumerable<string> optional = parameters.Where(parameter => !IsRequired(parameter)).Select(parameter => Name(parameter) + "?");
-        return $"{Area(operation)}.{operation.Id!.Split('_')[1]}Async({string.Join(", ", required.Concat(body).Concat(optional))})";
+        return $"{operation.Area}.{operation.Verb}Async({string.Join(", ", required.Concat(body).Concat(optional))})";
     }
 
     private static bool IsRequired(JObject parameter) => (bool?)parameter["required"] == true;

@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
@@ -16,19 +17,16 @@ public sealed class ClientMethod
     {
         _description = description;
         Operation = operation;
-        string[] id = operation.Id!.Split('_');
-        Area = id[0];
-        Verb = id[1];
         Parameters = [.. Required(), .. Body(), .. Optional()];
     }
 
     public Operation Operation { get; }
 
     /// <summary>The area, which is also the property of the root client.</summary>
-    public string Area { get; }
+    public string Area => Operation.Area;
 
     /// <summary>The name of the method without Async.</summary>
-    public string Verb { get; }
+    public string Verb => Operation.Verb;
 
     public string Name => $"{Verb}Async";
 
@@ -37,7 +35,7 @@ public sealed class ClientMethod
     public string Interface => $"I{Area}Client";
 
     /// <summary>Method and path, for documentation.</summary>
-    public string Route => $"{Operation.Method.ToUpperInvariant()} {Operation.Path}";
+    public string Route => Operation.Route;
 
     /// <summary>The parameters in their order, apart from the options and the cancellation token that every method has.</summary>
     public IReadOnlyList<MethodParameter> Parameters { get; }
@@ -64,16 +62,15 @@ public sealed class ClientMethod
     /// </summary>
     /// <returns>The method; null when the description has no such operation.</returns>
     public static ClientMethod? Find(ApiDescription description, string route) =>
-        description.Operations.FirstOrDefault(operation => Shape($"{operation.Method} {operation.Path}") == Shape(route)) is { } operation
-            ? new ClientMethod(description, operation)
+        Shape(route) is var shape && description.Operations.FirstOrDefault(operation => Shape(operation.Route) == shape) is { } found
+            ? new ClientMethod(description, found)
             : null;
 
     // API versions name the parameter of one path differently.
     private static string Shape(string route)
     {
         string[] parts = route.Split(' ', 2);
-        return $"{parts[0].ToUpperInvariant()} "
-            + $"{string.Join('/', parts[^1].TrimEnd('/').Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment))}";
+        return $"{parts[0].ToUpperInvariant()} {OperationPath.Shape(parts[^1])}";
     }
 
     private IEnumerable<MethodParameter> Required() =>

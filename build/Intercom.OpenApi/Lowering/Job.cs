@@ -165,7 +165,7 @@ public sealed class Job
                 .FirstOrDefault(
                     operation => operation.Id == $"{Status.Area}_{Name}" || operation.Id == $"{Status.Area}_Resume{Name}") is { } same)
         {
-            return $"the method of {same.Place} has the name {same.Id!.Split('_')[1]}Async, too";
+            return $"the method of {same.Place} has the name {same.Verb}Async, too";
         }
 
         if (new[] { Start, Download }.OfType<ClientMethod>().FirstOrDefault(method => method.Area != Status.Area) is { } elsewhere)

@@ -15,14 +15,14 @@ public sealed class OperationArea
     {
         List<Operation> named = [.. operations.Where(operation => OperationNamer.IsName(operation.Id))];
         _areas = named.Where(operation => Tag(operation) is not null)
-            .GroupBy(operation => Tag(operation)!, operation => operation.Id!.Split('_')[0], StringComparer.Ordinal)
+            .GroupBy(operation => Tag(operation)!, operation => operation.Area, StringComparer.Ordinal)
             .ToDictionary(
                 tag => tag.Key,
                 tag => tag.CountBy(area => area, StringComparer.Ordinal).MaxBy(area => area.Value).Key,
                 StringComparer.Ordinal);
         foreach (Operation operation in named)
         {
-            _spellings.TryAdd(operation.Id!.Split('_')[0], operation.Id!.Split('_')[0]);
+            _spellings.TryAdd(operation.Area, operation.Area);
         }
     }
 

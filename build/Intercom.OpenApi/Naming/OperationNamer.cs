@@ -180,7 +180,7 @@ public sealed class OperationNamer
     private static HashSet<string> FindAttachments(IEnumerable<Operation> operations)
     {
         ILookup<string, string> methods = operations.ToLookup(
-            operation => Shape(operation.Path),
+            operation => OperationPath.Shape(operation.Path),
             operation => operation.Method,
             StringComparer.Ordinal);
         return methods
@@ -192,12 +192,9 @@ public sealed class OperationNamer
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    private static string Shape(string path) =>
-        string.Join('/', path.TrimEnd('/').Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment));
-
     private string? Attachment(Operation operation, OperationPath path)
     {
-        string shape = Shape(operation.Path);
+        string shape = OperationPath.Shape(operation.Path);
         bool isAttached = operation.Method == "post" && _attachments.Contains(shape + "/{}");
         if (!isAttached && !(operation.Method == "delete" && _attachments.Contains(shape)))
         {

@@ -8,6 +8,10 @@ internal sealed class OperationPath(string path, string area)
     private readonly string[] _segments = path.Trim('/').Split('/', StringSplitOptions.RemoveEmptyEntries);
     private readonly IReadOnlyList<string> _area = [.. Noun.Words(area).Select(word => Noun.One(word).ToUpperInvariant())];
 
+    /// <summary>The path without the names of its parameters, which versions of the API name differently.</summary>
+    public static string Shape(string path) =>
+        string.Join('/', path.TrimEnd('/').Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment));
+
     /// <summary>Whether it ends with a parameter, and so is of one thing.</summary>
     public bool IsItem => _segments.Length > 0 && IsParameter(_segments[^1]);
 

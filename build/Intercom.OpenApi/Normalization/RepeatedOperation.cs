@@ -17,13 +17,11 @@ internal sealed record RepeatedOperation(Operation First, Operation Again)
         if (!JToken.DeepEquals(OnWire(First), OnWire(Again)))
         {
             throw new DescriptionException(
-                $"{Name(First)} and {Name(Again)} are the same operation with different definitions. Remove one of them.");
+                $"{First.Route} and {Again.Route} are the same operation with different definitions. Remove one of them.");
         }
 
-        diagnostics.Normalized(Again.Place, $"removed: it repeats {Name(First)}.");
+        diagnostics.Normalized(Again.Place, $"removed: it repeats {First.Route}.");
     }
-
-    private static string Name(Operation operation) => $"{operation.Method.ToUpperInvariant()} {operation.Path}";
 
     private static JObject OnWire(Operation operation)
     {

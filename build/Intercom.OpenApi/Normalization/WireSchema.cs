@@ -1,5 +1,4 @@
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Lowering.Steps;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Normalization;

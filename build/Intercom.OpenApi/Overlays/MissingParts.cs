@@ -30,7 +30,7 @@ public sealed class MissingParts(JObject document, JObject additions)
             JObject path = Section(Section(document, "paths"), operation.Path);
             if (path.ContainsKey(operation.Method))
             {
-                present.Add(operation.Place["operation ".Length..]);
+                present.Add(operation.Route);
                 continue;
             }
 

@@ -78,8 +78,10 @@ public static class ActionItems
     private static string? Item(string title, string[] names, int? count = null) => names.Length == 0
         ? null
         : $"{title} ({Number(count ?? names.Length)}): "
-            + $"{string.Join(", ", names.Take(MaxNames))}"
-            + $"{(names.Length > MaxNames ? $" and {Number(names.Length - MaxNames)} more" : string.Empty)}";
+            + FirstOf(names, MaxNames);
+
+    private static string FirstOf(string[] names, int max, string what = "") => string.Join(", ", names.Take(max))
+        + (names.Length > max ? $" and {Number(names.Length - max)} more{what}" : string.Empty);
 
     // A nested type is nothing without the type around it.
     private static string Short(string type) =>
@@ -126,7 +128,7 @@ public static class ActionItems
         ];
         string[] areas =
         [
-            .. operations.GroupBy(operation => operation.Id!.Split('_')[0], StringComparer.Ordinal)
+            .. operations.GroupBy(operation => operation.Area, StringComparer.Ordinal)
                 .OrderByDescending(area => area.Count())
                 .ThenBy(area => area.Key, StringComparer.Ordinal)
                 .Select(area => $"{area.Key} {Number(area.Count())}"),
@@ -134,8 +136,7 @@ public static class ActionItems
         return operations.Count == 0 ? null : new ActionItem(
             $"Operations without documentation ({Number(operations.Count)}).",
             "Placeholders stand in their place. Document them in openapi/overlays/30-docs.",
-            [$"{string.Join(", ", areas.Take(2 * MaxNames))}"
-                + $"{(areas.Length > 2 * MaxNames ? $" and {Number(areas.Length - (2 * MaxNames))} more areas" : string.Empty)}"]);
+            [FirstOf(areas, 2 * MaxNames, " areas")]);
     }
 
     private static ActionItem? Unmatched(DescriptionUpdate description)
@@ -151,8 +152,7 @@ public static class ActionItems
         return actions.Count == 0 ? null : new ActionItem(
             $"Overlay actions that match nothing any more ({Number(actions.Count)}).",
             "Move each to where its subject is now, or remove it.",
-            [$"{string.Join(", ", files.Take(MaxNames))}"
-                + $"{(files.Length > MaxNames ? $" and {Number(files.Length - MaxNames)} more files" : string.Empty)}"]);
+            [FirstOf(files, MaxNames, " files")]);
     }
 
     private static string Overlay(string place) =>

@@ -13,7 +13,7 @@ public sealed record DescriptionDifference(IReadOnlyList<Change> Operations, IRe
     private static Dictionary<string, JToken> OperationsOf(JObject document) =>
         Operation.All(document)
             .ToDictionary(
-                operation => operation.Place["operation ".Length..],
+                operation => operation.Route,
                 operation => (JToken)operation.Definition,
                 StringComparer.Ordinal);
 

@@ -19,6 +19,11 @@ internal static class JsonMembers
         _ => throw ApiErrors.WrongType(member, $"{member} must be text"),
     };
 
+    /// <summary>Reads text that a request must have.</summary>
+    /// <exception cref="ApiError">The member is missing, null or empty, or it is an object or a list.</exception>
+    public static string Required(this JObject source, string member) =>
+        source.Text(member) is { Length: > 0 } text ? text : throw ApiErrors.Missing(member);
+
     /// <summary>Reads true or false.</summary>
     /// <returns>The value; null when the member is missing or null.</returns>
     /// <exception cref="ApiError">The member has another type.</exception>

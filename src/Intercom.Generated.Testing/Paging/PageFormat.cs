@@ -17,7 +17,8 @@ internal sealed record PageFormat(string Items, bool IsPaged, int DefaultPerPage
     private const int UsualPerPage = 25;
     private const int UsualMaxPerPage = 150;
 
-    private static readonly string[] PagingParameters = ["page", "per_page", "starting_after"];
+    /// <summary>The query parameters that select a page.</summary>
+    public static readonly IReadOnlyList<string> PagingParameters = ["page", "per_page", "starting_after"];
 
     /// <summary>Reads the form from an operation.</summary>
     /// <returns>The form; null when the response has no list.</returns>

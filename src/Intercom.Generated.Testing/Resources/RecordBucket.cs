@@ -7,7 +7,7 @@ internal sealed class RecordBucket(Record first)
     private LinkedList<Record>? _list;
     private Dictionary<string, LinkedListNode<Record>>? _nodes;
 
-    public bool IsEmpty => _single is null && (_list is null || _list.Count == 0);
+    public bool IsEmpty => Count == 0;
 
     public int Count => _single is null ? _list?.Count ?? 0 : 1;
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Intercom.Testing.Errors;
 using Intercom.Testing.State;
@@ -11,7 +10,7 @@ namespace Intercom.Testing.Resources;
 /// <param name="name">The name of its store, such as <c>contacts</c>.</param>
 internal sealed class ResourceKind(string name)
 {
-    private readonly ConcurrentDictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, ComputedMember> NoMembers = new(StringComparer.Ordinal);
 
     public string Name { get; } = name;
 
@@ -27,15 +26,12 @@ internal sealed class ResourceKind(string name)
     public IReadOnlyList<RecordIndex> Indexes { get; init; } = [];
 
     /// <summary>Members that are computed for each response, by name. They come before stored members.</summary>
-    public IReadOnlyDictionary<string, ComputedMember> Computed { get; init; } = new Dictionary<string,
-        ComputedMember>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, ComputedMember> Computed { get; init; } = NoMembers;
 
     /// <summary>Computed members that responses have although the schema lacks them.</summary>
     public IReadOnlyList<string> Undescribed { get; init; } = [];
 
-    public int IndexPosition(string index) => _positions.GetOrAdd(index, FindPosition);
-
-    private int FindPosition(string index)
+    public int IndexPosition(string index)
     {
         for (int position = 0; position < Indexes.Count; position++)
         {

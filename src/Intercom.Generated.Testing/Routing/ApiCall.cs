@@ -21,19 +21,14 @@ internal sealed class ApiCall(
 {
     private static readonly PageFormat Unpaged = new("data", IsPaged: false, 1, 1, HasTotal: false, HasPages: false, IsNextUrl: false);
 
-    private static readonly string[] PagingParameters = ["page", "per_page", "starting_after"];
-
     public Route Route { get; } = route;
 
     public IReadOnlyDictionary<string, string> Query { get; } = query;
 
-    /// <summary>The parameters in the path by name.</summary>
-    public IReadOnlyDictionary<string, string> PathValues { get; } = path;
-
     /// <summary>The body as it was sent.</summary>
     public JObject Body { get; } = body;
 
-    public string Path(string name) => PathValues[name];
+    public string Path(string name) => path[name];
 
     /// <summary>Gets a parameter of the query; null when it is missing or empty.</summary>
     public string? Parameter(string name) => Query.TryGetValue(name, out string? value) && value.Length > 0 ? value : null;
@@ -87,8 +82,8 @@ internal sealed class ApiCall(
     private string AddressOfPages()
     {
         IEnumerable<string> kept = Query
-            .Where(parameter => !PagingParameters.Contains(parameter.Key, StringComparer.Ordinal))
-            .Select(parameter => $"{Uri.EscapeDataString(parameter.Key)}={Uri.EscapeDataString(parameter.Value)}");
+            .Where(parameter => !PageFormat.PagingParameters.Contains(parameter.Key, StringComparer.Ordinal))
+            .Select(Escape);
         string rest = string.Join('&', kept);
         return rest.Length == 0 ? address : $"{address}?{rest}";
     }

@@ -13,17 +13,17 @@ internal static class TicketFields
 
     private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
     {
-        ["Customer"] = "request",
-        ["Back-office"] = "task",
-        ["Tracker"] = "tracker",
+        [TicketTypesArea.Customer] = "request",
+        [TicketTypesArea.BackOffice] = "task",
+        [TicketTypesArea.Tracker] = "tracker",
     };
 
     public static SearchFields Of(Workspace workspace) => workspace.Description.Searches.Fields(
         "POST /tickets/search",
         new Dictionary<string, SearchPlace>(StringComparer.Ordinal)
         {
-            ["title"] = (ticket, _) => ticket.Data["ticket_attributes"]?["_default_title_"],
-            ["description"] = (ticket, _) => ticket.Data["ticket_attributes"]?["_default_description_"],
+            ["title"] = (ticket, _) => ticket.Data["ticket_attributes"]?[DefaultAttributes.Title],
+            ["description"] = (ticket, _) => ticket.Data["ticket_attributes"]?[DefaultAttributes.Description],
             ["category"] = (ticket, _) => Categories.GetValueOrDefault(ticket.Text("category") ?? string.Empty),
             ["ticket_type_id"] = (ticket, _) => ticket.Data[TicketMembers.Type],
             ["contact_ids"] = (ticket, _) => ticket.Data["$contacts"],
@@ -37,7 +37,7 @@ internal static class TicketFields
     // Queries name an attribute by its identifier, tickets by its name.
     private static JToken? Attribute(Workspace workspace, Record ticket, string id) =>
         workspace.TryFind(Kinds.TicketTypeAttribute, id, out Record? attribute)
-            && attribute.Text("$type") == ticket.Text(TicketMembers.Type)
+            && attribute.Text(TicketMembers.Type) == ticket.Text(TicketMembers.Type)
             ? ticket.Data["ticket_attributes"]?[attribute.Text("name")!]
             : null;
 }

@@ -25,15 +25,12 @@ internal sealed class HostedWorkspace
         }
 
         Dispatcher = new Dispatcher(description, Workspace, handlers);
-        Handlers = handlers;
         Seed();
     }
 
     public Workspace Workspace { get; }
 
     public RateLimiter RateLimiter { get; }
-
-    public HandlerTable Handlers { get; }
 
     public Dispatcher Dispatcher { get; }
 

@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Intercom.Testing.Webhooks;
@@ -18,7 +15,7 @@ internal sealed class WebhookSender : IDisposable
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMinutes(1);
 
     private readonly HttpClient _http;
-    private readonly byte[] _secret;
+    private readonly string _secret;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<Task, bool> _sending = new();
@@ -27,7 +24,7 @@ internal sealed class WebhookSender : IDisposable
     public WebhookSender(HttpMessageHandler handler, string secret, TimeProvider time)
     {
         _http = new HttpClient(handler, disposeHandler: false) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
-        _secret = Encoding.UTF8.GetBytes(secret);
+        _secret = secret;
         _time = time;
     }
 
@@ -98,7 +95,7 @@ internal sealed class WebhookSender : IDisposable
         byte[] bytes = Encoding.UTF8.GetBytes(body);
         request.Content = new ByteArrayContent(bytes);
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        request.Headers.TryAddWithoutValidation("X-Hub-Signature", Sign(bytes));
+        request.Headers.TryAddWithoutValidation(WebhookSignature.Header, WebhookSignature.Sign(bytes, _secret));
         request.Headers.TryAddWithoutValidation("User-Agent", "intercom-parrot-service-client/1.0");
         using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(Timeout);
@@ -114,10 +111,4 @@ internal sealed class WebhookSender : IDisposable
             return null;
         }
     }
-
-    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms",
-        Justification = "Intercom signs notifications with HMAC-SHA1.")]
-    private string Sign(byte[] body) => $"sha1={Hex(HMACSHA1.HashData(_secret, body))}";
-
-    private static string Hex(byte[] bytes) => string.Concat(bytes.Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
 }

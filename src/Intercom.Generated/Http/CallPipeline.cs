@@ -1,5 +1,3 @@
-using System.Net.Http;
-using System.Runtime.ExceptionServices;
 using System.Threading.RateLimiting;
 using Polly;
 
@@ -55,11 +53,11 @@ internal sealed class CallPipeline(ConnectionSettings settings, PermitGate permi
         {
             return await AttemptAsync(call, format, cancellationToken).ConfigureAwait(false);
         }
-        catch (IntercomAuthenticationException exception)
+        catch (IntercomAuthenticationException)
         {
             if (!await settings.AccessToken.RefreshAsync(call, cancellationToken).ConfigureAwait(false))
             {
-                ExceptionDispatchInfo.Capture(exception).Throw();
+                throw;
             }
         }
 

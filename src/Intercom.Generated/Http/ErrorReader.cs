@@ -88,9 +88,7 @@ internal static class ErrorReader
     {
         try
         {
-            using JsonTextReader reader = new(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
-            JToken json = JToken.ReadFrom(reader);
-            return reader.Read() ? null : json;
+            return NewtonsoftJson.Parse(text);
         }
         catch (JsonException)
         {

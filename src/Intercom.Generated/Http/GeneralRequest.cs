@@ -34,9 +34,7 @@ internal static class GeneralRequest
     {
         try
         {
-            using JsonTextReader reader = new(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
-            JToken parsed = JToken.ReadFrom(reader);
-            return reader.Read() ? throw new ArgumentException("The body has text after the end of its JSON.", nameof(json)) : parsed;
+            return NewtonsoftJson.Parse(json) ?? throw new ArgumentException("The body has text after the end of its JSON.", nameof(json));
         }
         catch (JsonException exception)
         {

@@ -40,15 +40,15 @@ internal sealed class ListSource<TPage, T>(
     {
         if (style == PagingStyle.Scroll)
         {
-            EnsureReadable(page as IntercomModel, start, "scroll_param");
+            EnsureReadable(page as IntercomModel, start, PageMember.Scroll);
             return page is IScrollPage<T> { Items.Count: > 0, ScrollParam.Length: > 0 } scroll
                 ? new ScrollCursor(scroll.ScrollParam!)
                 : null;
         }
 
         EnsureReadable(page as IntercomModel, start, "pages");
-        EnsureReadable(page.Pages, start, "next", "page", "total_pages");
-        EnsureReadable(page.Pages?.Next, start, "url", "page", "starting_after");
+        EnsureReadable(page.Pages, start, "next", PageMember.Number, "total_pages");
+        EnsureReadable(page.Pages?.Next, start, "url", PageMember.Number, PageMember.Cursor);
 
         return page.Pages?.Next switch
         {

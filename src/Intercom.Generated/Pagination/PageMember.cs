@@ -31,7 +31,9 @@ internal static class PageMember
     /// <returns>False when the body has no such member.</returns>
     public static bool TrySelectInBody(ApiRequest request, string name, JValue value)
     {
-        if (Find(request.Content, name, Encoding.UTF8.GetBytes(value.ToString(Formatting.None))) is not { } body)
+        byte[] json = Encoding.UTF8.GetBytes(value.ToString(Formatting.None));
+        if (request.Content is not IntercomModel model
+            || (Assign(model, name, json) ?? AssignInPagination(model, name, json)) is not { } body)
         {
             return false;
         }
@@ -39,10 +41,6 @@ internal static class PageMember
         request.Body(body);
         return true;
     }
-
-    // A copy, since the body belongs to the caller.
-    private static IntercomModel? Find(object? body, string name, byte[] value) =>
-        body is IntercomModel model ? Assign(model, name, value) ?? AssignInPagination(model, name, value) : null;
 
     private static IntercomModel? Assign(IntercomModel model, string name, byte[] value)
     {
@@ -52,6 +50,7 @@ internal static class PageMember
             return null;
         }
 
+        // A copy, since the body belongs to the caller.
         IntercomModel copy = model.Copy();
         Read(copy, member, value);
 

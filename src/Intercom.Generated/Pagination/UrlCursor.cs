@@ -11,10 +11,11 @@ internal sealed class UrlCursor(string address) : PageCursor
 {
     public const string Prefix = "next:";
 
-    private readonly (string Path, string Query) _parts = Split(address);
+    private readonly string _path = Split(address).Path;
+    private readonly ApiQuery _query = ApiQuery.Parse(Split(address).Query);
 
     public override long? Number =>
-        ApiQuery.Parse(_parts.Query).Find(PageMember.Number) is { } page
+        _query.Find(PageMember.Number) is { } page
             && long.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
 
     public override string? Validate(IntercomRegion region)
@@ -31,17 +32,16 @@ internal sealed class UrlCursor(string address) : PageCursor
 
     public override void ApplyTo(ApiRequest request)
     {
-        string path = $"/{Uri.UnescapeDataString(_parts.Path.TrimEnd('/'))}";
-        if (_parts.Path.Length > 0 && !path.EndsWith($"/{Uri.UnescapeDataString(request.FilledPath)}", StringComparison.Ordinal))
+        string path = $"/{Uri.UnescapeDataString(_path.TrimEnd('/'))}";
+        if (_path.Length > 0 && !path.EndsWith($"/{Uri.UnescapeDataString(request.FilledPath)}", StringComparison.Ordinal))
         {
             throw new IntercomPagingException(
                 request.Operation,
                 ToString(),
-                $"the next page belongs to {_parts.Path}, which is another list");
+                $"the next page belongs to {_path}, which is another list");
         }
 
-        ApiQuery query = ApiQuery.Parse(_parts.Query);
-        request.MergeQuery(query);
+        request.MergeQuery(_query);
 
         // A body that selects the page before would contradict the URL.
         if (Number is { } number)
@@ -49,7 +49,7 @@ internal sealed class UrlCursor(string address) : PageCursor
             PageMember.TrySelectInBody(request, PageMember.Number, new JValue(number));
         }
 
-        if (query.Find(PageMember.Cursor) is { } cursor)
+        if (_query.Find(PageMember.Cursor) is { } cursor)
         {
             PageMember.TrySelectInBody(request, PageMember.Cursor, new JValue(Uri.UnescapeDataString(cursor)));
         }

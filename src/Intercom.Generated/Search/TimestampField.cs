@@ -26,25 +26,25 @@ public sealed class TimestampField<T> : SearchField<T>
 
     /// <summary>Matches items whose field is before the time.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">A time on the day.</param>
+    /// <param name="value">The time.</param>
     public static SearchExpression<T> operator <(TimestampField<T>? field, DateTimeOffset value) =>
         Compare(field, SearchOperator.Known.LessThan, value);
 
     /// <summary>Matches items whose field is after the time.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">A time on the day.</param>
+    /// <param name="value">The time.</param>
     public static SearchExpression<T> operator >(TimestampField<T>? field, DateTimeOffset value) =>
         Compare(field, SearchOperator.Known.GreaterThan, value);
 
     /// <summary>Matches items whose field is at or before the time.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">A time on the day.</param>
+    /// <param name="value">The time.</param>
     public static SearchExpression<T> operator <=(TimestampField<T>? field, DateTimeOffset value) =>
         Compare(field, SearchOperator.Known.LessThanOrEqual, value);
 
     /// <summary>Matches items whose field is at or after the time.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="value">A time on the day.</param>
+    /// <param name="value">The time.</param>
     public static SearchExpression<T> operator >=(TimestampField<T>? field, DateTimeOffset value) =>
         Compare(field, SearchOperator.Known.GreaterThanOrEqual, value);
 

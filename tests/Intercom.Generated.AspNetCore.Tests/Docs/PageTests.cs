@@ -10,11 +10,9 @@ public class PageTests
     [TestCase("pages/webhooks.md", 4)]
     public void The_code_of_a_page_compiles(string page, int count)
     {
-        string compiled = Squeeze(Read("WebhookSnippets.cs.txt"));
+        string compiled = PageCode.Squeeze(Read("WebhookSnippets.cs.txt"));
 
-        Regex.Matches(
-            Read(page), "```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
-            .Select(match => Squeeze(match.Groups["code"].Value))
+        PageCode.Snippets(Read(page)).Select(PageCode.Squeeze)
             .Should().HaveCount(count).And.OnlyContain(snippet => compiled.Contains(snippet, StringComparison.Ordinal));
     }
 
@@ -50,6 +48,4 @@ public class PageTests
     }
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, file));
-
-    private static string Squeeze(string code) => string.Concat(code.Where(character => !char.IsWhiteSpace(character)));
 }

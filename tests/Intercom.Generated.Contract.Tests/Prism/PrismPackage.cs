@@ -1,6 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
-
 namespace Intercom.Contract.Tests.Prism;
 
 /// <summary>The mock server Prism, which the tests install from the lock file beside them.</summary>
@@ -26,28 +23,6 @@ internal static class PrismPackage
             : $"Prism, the mock server that calls are checked against, could not be installed by `npm ci` in {Folder}.";
     }
 
-    private static bool Succeeds(string program, params string[] arguments)
-    {
-        ProcessStartInfo start = new(program, arguments)
-        {
-            WorkingDirectory = Folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        try
-        {
-            using Process process = Process.Start(start)!;
-            process.OutputDataReceived += static (_, _) => { };
-            process.ErrorDataReceived += static (_, _) => { };
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (Win32Exception)
-        {
-            return false;
-        }
-    }
+    private static bool Succeeds(string program, params string[] arguments) =>
+        FinishedProcess.Run(Folder, program, arguments)?.ExitCode == 0;
 }

@@ -23,7 +23,7 @@ public class InstanceTests
     }
 
     [Test]
-    public void All_members_are_there_where_none_is_left_out()
+    public void All_members_are_there_where_none_is_omitted()
     {
         Instance instance = All().First(made => made.Variation.Omitted is 0);
 

@@ -6,7 +6,7 @@ namespace Intercom.Testing.Tests.Areas;
 internal sealed class AdminsTests : ServerTest
 {
     [Test]
-    public async Task The_owner_of_the_token_is_told_with_the_workspace()
+    public async Task The_owner_of_the_token_is_returned_with_the_workspace()
     {
         CurrentAdmin? me = await Client.Admins.GetCurrentAsync();
 

@@ -73,7 +73,7 @@ internal sealed class ContactPagingTests : ServerTest
     [TestCase("starting_after=WzFd")]
     [TestCase("starting_after=WyJhIiwiYiJd")]
     [TestCase("starting_after=Wy0xLDJd")]
-    public async Task A_wrong_page_is_refused(string query)
+    public async Task A_wrong_page_is_rejected(string query)
     {
         RawResponse response = await Raw.GetAsync($"/contacts?{query}");
 

@@ -65,7 +65,7 @@ internal sealed class ContactRemovalTests : ServerTest
     }
 
     [Test]
-    public async Task A_merge_that_is_refused_loses_nobody()
+    public async Task A_merge_that_is_rejected_loses_nobody()
     {
         Server.AddContact(new CreateContactRequest { Email = "ada@example.com" });
         Contact lead = Server.AddContact(new CreateContactRequest { Role = "lead", Email = "ada@example.com", Name = "Lead" });

@@ -149,12 +149,12 @@ internal sealed class ContactSearchTests : ServerTest
     [TestCase("{'operator':'AND','value':['x']}", "parameter_invalid")]
     [TestCase("'name'", "parameter_invalid")]
     [TestCase("{'field':{},'operator':'=','value':'x'}", "type_mismatch")]
-    public Task A_wrong_query_is_refused(string query, string code) => RefusedAsync(query, code);
+    public Task A_wrong_query_is_rejected(string query, string code) => RefusedAsync(query, code);
 
     [TestCase("{'field':'nothing','order':'ascending'}", "invalid_field")]
     [TestCase("{'field':'name','order':'upwards'}", "invalid_sort_order")]
     [TestCase("'name'", "type_mismatch")]
-    public async Task A_wrong_order_is_refused(string sort, string code)
+    public async Task A_wrong_order_is_rejected(string sort, string code)
     {
         RawResponse response =
             await Raw.PostAsync("/contacts/search", JObject.Parse($"{{'query':{Filter("name", "=", "'Ada'")},'sort':{sort}}}"));
@@ -164,7 +164,7 @@ internal sealed class ContactSearchTests : ServerTest
     }
 
     [Test]
-    public async Task A_search_without_query_or_with_too_large_pages_is_refused()
+    public async Task A_search_without_query_or_with_too_large_pages_is_rejected()
     {
         (await Raw.PostAsync("/contacts/search", "{}")).ErrorCode.Should().Be("parameter_not_found");
         (await Raw.PostAsync(

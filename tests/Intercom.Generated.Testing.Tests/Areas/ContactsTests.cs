@@ -35,7 +35,7 @@ internal sealed class ContactsTests : ServerTest
     }
 
     [Test]
-    public async Task What_is_not_known_of_a_contact_is_told_as_null()
+    public async Task What_is_not_known_of_a_contact_is_returned_as_null()
     {
         Contact created = Server.AddContact(new CreateContactRequest { Email = "ada@example.com" });
 
@@ -68,7 +68,7 @@ internal sealed class ContactsTests : ServerTest
     }
 
     [Test]
-    public async Task The_same_external_id_conflicts_and_archived_contacts_are_told_as_such()
+    public async Task The_same_external_id_conflicts_and_archived_contacts_are_reported_as_such()
     {
         Contact ada = Server.AddContact(new CreateContactRequest { ExternalId = "ada" });
         await Client.Contacts.ArchiveAsync(ada.Id!);
@@ -139,7 +139,7 @@ internal sealed class ContactsTests : ServerTest
     [TestCase("""{"name":"Ada"}""", 422, "parameter_not_found")]
     [TestCase("""{"role":"user","signed_up_at":"someone"}""", 400, "type_mismatch")]
     [TestCase("""{"role":"user","signed_up_at":"soon"}""", 400, "type_mismatch")]
-    public async Task Bad_input_is_refused(string body, int status, string code)
+    public async Task Bad_input_is_rejected(string body, int status, string code)
     {
         RawResponse response = await Raw.PostAsync("/contacts", body);
 

@@ -105,7 +105,7 @@ internal sealed class TicketRepliesTests : TicketTest
     [TestCase("""{"type":"user","message_type":"comment","body":"x"}""", 422)]
     [TestCase("""{"type":"admin","message_type":"comment","body":"x"}""", 422)]
     [TestCase("""{"type":"robot","message_type":"comment","body":"x","admin_id":"1"}""", 400)]
-    public async Task A_reply_that_does_not_say_who_replies_is_refused(string body, int status)
+    public async Task A_reply_that_does_not_say_who_replies_is_rejected(string body, int status)
     {
         Ticket ticket = Server.AddTicket(Request());
 

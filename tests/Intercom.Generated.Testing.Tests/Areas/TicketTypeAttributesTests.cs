@@ -38,13 +38,13 @@ internal sealed class TicketTypeAttributesTests : ServerTest
     }
 
     [Test]
-    public async Task A_list_without_items_is_refused() => await Failure.OfAsync(
+    public async Task A_list_without_items_is_rejected() => await Failure.OfAsync(
         () => Client.TicketTypeAttributes.CreateAsync(_typeId, Request("Severity", TicketTypeAttributeDataType.List)),
         HttpStatusCode.UnprocessableEntity,
         "parameter_not_found");
 
     [Test]
-    public async Task A_name_that_the_type_has_already_is_refused()
+    public async Task A_name_that_the_type_has_already_is_rejected()
     {
         TicketTypeAttribute steps =
             await Client.TicketTypeAttributes.CreateAsync(_typeId, Request("Steps", TicketTypeAttributeDataType.String));

@@ -52,7 +52,7 @@ internal sealed class TicketTypesTests : ServerTest
     }
 
     [Test]
-    public async Task An_empty_name_is_refused()
+    public async Task An_empty_name_is_rejected()
     {
         TicketType bug = await Client.TicketTypes.CreateAsync(new CreateTicketTypeRequest { Name = "Bug" });
 

@@ -75,7 +75,7 @@ internal sealed class TicketsTests : TicketTest
     [TestCase("[{}]", "parameter_not_found")]
     [TestCase("[{\"id\":\"1\"},{\"id\":\"2\"}]", "parameter_invalid")]
     [TestCase("[{\"id\":{}}]", "type_mismatch")]
-    public async Task Contacts_that_name_not_exactly_one_are_refused(string contacts, string code)
+    public async Task Contacts_that_name_not_exactly_one_are_rejected(string contacts, string code)
     {
         RawResponse response = await Raw.PostAsync("/tickets", $$"""{"ticket_type_id":"{{Bug.Id}}","contacts":{{contacts}}}""");
 
@@ -108,7 +108,7 @@ internal sealed class TicketsTests : TicketTest
     }
 
     [Test]
-    public async Task An_attribute_that_the_type_does_not_have_is_refused()
+    public async Task An_attribute_that_the_type_does_not_have_is_rejected()
     {
         CreateTicketRequest request = Request();
         request.TicketAttributes = With(request, "Nothing", 1);
@@ -130,7 +130,7 @@ internal sealed class TicketsTests : TicketTest
     }
 
     [Test]
-    public async Task An_update_changes_state_attributes_and_assignee_and_tells_it_in_parts()
+    public async Task An_update_changes_state_attributes_and_assignee_and_reports_it_in_parts()
     {
         Admin ben = Server.AddAdmin("Ben", "ben@example.com");
         Ticket ticket = Server.AddTicket(Request("Before"));

@@ -47,7 +47,7 @@ internal sealed class FaultTests : ServerTest
     }
 
     [Test]
-    public async Task A_read_whose_connection_closes_without_an_answer_is_made_again()
+    public async Task A_read_whose_connection_closes_without_a_response_is_made_again()
     {
         Server.InjectFault(Fault.BrokenConnection());
 
@@ -69,7 +69,7 @@ internal sealed class FaultTests : ServerTest
     }
 
     [Test]
-    public async Task JSON_that_ends_halfway_is_told_with_its_place_and_asked_for_once()
+    public async Task JSON_that_ends_halfway_is_reported_with_its_place_and_asked_for_once()
     {
         Server.InjectFault(Fault.TruncatedBody());
 
@@ -118,7 +118,7 @@ internal sealed class FaultTests : ServerTest
     }
 
     [Test]
-    public async Task A_limit_that_stays_is_told_with_what_the_headers_say()
+    public async Task A_limit_that_stays_is_reported_with_what_the_headers_say()
     {
         Server.InjectFault(
             Fault.TooManyRequests(
@@ -153,7 +153,7 @@ internal sealed class FaultTests : ServerTest
     }
 
     [Test]
-    public async Task An_answer_that_is_too_slow_ends_the_call()
+    public async Task A_response_that_is_too_slow_ends_the_call()
     {
         Server.InjectFault(Fault.Delay(TimeSpan.FromMinutes(10)));
 
@@ -165,7 +165,7 @@ internal sealed class FaultTests : ServerTest
     }
 
     [Test]
-    public async Task An_answer_that_is_slow_but_comes_is_waited_for()
+    public async Task A_response_that_is_slow_but_comes_is_waited_for()
     {
         Server.InjectFault(Fault.Delay(TimeSpan.FromMilliseconds(100)));
 
@@ -175,7 +175,7 @@ internal sealed class FaultTests : ServerTest
     }
 
     [Test]
-    public async Task An_answer_that_says_it_is_something_else_is_read_when_it_is_JSON()
+    public async Task A_response_that_says_it_is_something_else_is_read_when_it_is_JSON()
     {
         Server.InjectFault(Fault.ContentType("text/html"));
 
@@ -185,7 +185,7 @@ internal sealed class FaultTests : ServerTest
     }
 
     [Test]
-    public async Task A_page_of_HTML_that_says_all_is_well_is_an_answer_that_cannot_be_read()
+    public async Task A_page_of_HTML_that_says_all_is_well_is_a_response_that_cannot_be_read()
     {
         Server.InjectFault(Fault.Html(HttpStatusCode.OK, "<html></html>"));
 
@@ -265,7 +265,7 @@ internal sealed class FaultTests : ServerTest
     }
 
     [Test]
-    public void A_fault_that_never_comes_is_refused()
+    public void A_fault_that_never_comes_is_rejected()
     {
         Server.Invoking(server => server.InjectFault(null!)).Should().Throw<ArgumentNullException>().WithParameterName("fault");
         Server.Invoking(server => server.InjectFault(Fault.BrokenBody(), times: 0))

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Tests.Support;
 
-/// <summary>An answer as it is on the wire.</summary>
+/// <summary>A response as it was received, before it is deserialized.</summary>
 internal sealed class RawResponse(HttpResponseMessage response, byte[] bytes)
 {
     public HttpStatusCode Status => response.StatusCode;

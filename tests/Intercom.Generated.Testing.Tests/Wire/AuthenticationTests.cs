@@ -33,7 +33,7 @@ internal sealed class AuthenticationTests : ServerTest
     }
 
     [Test]
-    public async Task Only_answers_to_the_right_token_tell_the_rate_limit()
+    public async Task Only_responses_to_the_right_token_report_the_rate_limit()
     {
         using HttpRequestMessage stranger = new(HttpMethod.Get, "/me");
 

@@ -32,7 +32,7 @@ internal sealed class BodyTests : ServerTest
     }
 
     [Test]
-    public async Task A_value_outside_of_an_enumeration_is_refused_with_the_right_ones()
+    public async Task A_value_outside_of_an_enumeration_is_rejected_with_the_right_ones()
     {
         CreateTicketTypeRequest request = new() { Name = "Bug", Category = new TicketCategory("Insect") };
 
@@ -45,7 +45,7 @@ internal sealed class BodyTests : ServerTest
 
     [TestCase("{\"name\":\"Bug\",\"is_internal\":\"perhaps\"}")]
     [TestCase("{\"name\":{\"a\":1}}")]
-    public async Task A_value_of_the_wrong_type_is_refused(string body)
+    public async Task A_value_of_the_wrong_type_is_rejected(string body)
     {
         RawResponse response = await Raw.PostAsync("/ticket_types", body);
 
@@ -84,7 +84,7 @@ internal sealed class BodyTests : ServerTest
     }
 
     [Test]
-    public async Task An_answer_is_compressed_for_those_who_take_it()
+    public async Task A_response_is_compressed_for_those_who_take_it()
     {
         using HttpRequestMessage request = Raw.Request(HttpMethod.Get, "/ticket_states");
         request.Headers.AcceptEncoding.ParseAdd("gzip");

@@ -6,7 +6,7 @@ namespace Intercom.Testing.Tests.Wire;
 internal sealed class RateLimitTests : ServerTest
 {
     [Test]
-    public async Task Headers_count_down_and_tell_when_the_window_ends()
+    public async Task Headers_count_down_and_report_when_the_window_ends()
     {
         Time.Advance(TimeSpan.FromSeconds(3));
 
@@ -20,7 +20,7 @@ internal sealed class RateLimitTests : ServerTest
     }
 
     [Test]
-    public async Task What_exceeds_the_limit_is_refused_until_the_window_ends()
+    public async Task What_exceeds_the_limit_is_rejected_until_the_window_ends()
     {
         await Client.Admins.ListAsync();
         await Client.Admins.ListAsync();

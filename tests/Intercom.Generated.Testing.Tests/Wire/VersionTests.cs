@@ -6,7 +6,7 @@ namespace Intercom.Testing.Tests.Wire;
 internal sealed class VersionTests : ServerTest
 {
     [Test]
-    public async Task An_unknown_version_is_refused()
+    public async Task An_unknown_version_is_rejected()
     {
         RequestOptions options = new() { ApiVersion = "2.999" };
 
@@ -14,7 +14,7 @@ internal sealed class VersionTests : ServerTest
     }
 
     [Test]
-    public async Task Versions_of_the_description_are_answered_and_so_is_none()
+    public async Task Versions_of_the_description_are_served_and_so_is_none()
     {
         RequestOptions options = new() { ApiVersion = IntercomApiVersion.V2_9 };
 

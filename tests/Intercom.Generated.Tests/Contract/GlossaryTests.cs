@@ -19,7 +19,7 @@ public class GlossaryTests
 
     [Test]
     public void No_documentation_has_a_retired_term() => Documentation
-        .SelectMany(member => Glossary.Find(member.Value, MemberOf(member)).Select(term => $"{MemberOf(member)}: {term}"))
+        .SelectMany(member => Glossary.Find(TextOf(member), MemberOf(member)).Select(term => $"{MemberOf(member)}: {term}"))
         .Should().BeEmpty();
 
     [Test]
@@ -75,7 +75,11 @@ public class GlossaryTests
         {
             string typeName = type.FullName!.Split('`')[0].Replace("Intercom.", string.Empty, StringComparison.Ordinal).Replace('+', '.');
             yield return (type.Name, typeName);
-            foreach (MemberInfo member in Surface.Members(type).Where(member => member is not MethodBase { IsSpecialName: true }))
+
+            // The names of known values are those of the API.
+            bool hasValuesOfTheApi = Surface.ExtensibleEnums.Contains(type) || Surface.ExtensibleEnums.Contains(type.DeclaringType);
+            foreach (MemberInfo member in Surface.Members(type)
+                .Where(member => member is not MethodBase { IsSpecialName: true } && !(hasValuesOfTheApi && IsStatic(member))))
             {
                 yield return (member.Name, $"{typeName}.{member.Name}");
             }
@@ -89,6 +93,17 @@ public class GlossaryTests
             }
         }
     }
+
+    private static bool IsStatic(MemberInfo member) => member switch
+    {
+        PropertyInfo property => property.GetMethod is { IsStatic: true },
+        FieldInfo field => field.IsStatic,
+        _ => false,
+    };
+
+    // Without the values of the API, which stand as code.
+    private static string TextOf(XElement member) => string.Concat(
+        member.DescendantNodes().OfType<XText>().Where(text => text.Parent!.Name.LocalName != "c").Select(text => text.Value));
 
     // Without namespace and parameters, such as IContactsClient.GetAsync.
     private static string MemberOf(XElement member) =>

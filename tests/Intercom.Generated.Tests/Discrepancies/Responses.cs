@@ -5,7 +5,7 @@ namespace Intercom.Tests.Discrepancies;
 /// <summary>Responses of the API, read through the client and written back.</summary>
 internal static class Responses
 {
-    /// <summary>Reads an response, and makes sure that nothing of it is lost.</summary>
+    /// <summary>Reads a response, and makes sure that nothing of it is lost.</summary>
     public static async Task<T> ReadAsync<T>(string json, Func<IIntercomClient, Task<T>> call)
     {
         using FakeIntercom intercom = FakeIntercom.Responding(json);

@@ -7,7 +7,7 @@ public class PageTests
     private static readonly string Folder = TestContext.CurrentContext.TestDirectory;
 
     private static readonly string Compiled =
-        string.Concat(Directory.GetFiles(Path.Combine(Folder, "snippets")).Select(File.ReadAllText).Select(Squeeze));
+        string.Concat(Directory.GetFiles(Path.Combine(Folder, "snippets")).Select(File.ReadAllText).Select(PageCode.Squeeze));
 
     // webhooks.md is compiled where ASP.NET Core is, extending.md by an application of the packaging tests, the pages of the test server
     // by its tests.
@@ -20,9 +20,10 @@ public class PageTests
         Directory.GetFiles(Path.Combine(Folder, "pages")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(PagesWithCode))]
-    public void The_code_of_a_page_compiles(string page) => Snippets(page).Select(WithoutUsings).Select(Squeeze).Should().OnlyContain(
-        snippet => Compiled.Contains(
-            snippet, StringComparison.Ordinal), "the code of the pages stands in the files of snippets too, where the compiler sees it");
+    public void The_code_of_a_page_compiles(string page) => Snippets(page).Select(WithoutUsings).Select(PageCode.Squeeze)
+        .Should().OnlyContain(
+            snippet => Compiled.Contains(snippet, StringComparison.Ordinal),
+            "the code of the pages stands in the files of snippets too, where the compiler sees it");
 
     [Test]
     public void The_pages_about_the_client_have_code() =>
@@ -42,15 +43,8 @@ public class PageTests
 
     private static string Read(string page) => File.ReadAllText(Path.Combine(Folder, "pages", page));
 
-    private static IEnumerable<string> Snippets(string page) =>
-        Regex.Matches(
-            Read(page),
-            "```csharp\n(?<code>.*?)```",
-            RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-            TimeSpan.FromSeconds(5)).Select(match => match.Groups["code"].Value);
+    private static IEnumerable<string> Snippets(string page) => PageCode.Snippets(Read(page));
 
     private static string WithoutUsings(string code) =>
         string.Join('\n', code.Split('\n').Where(line => !line.StartsWith("using Intercom", StringComparison.Ordinal)));
-
-    private static string Squeeze(string code) => string.Concat(code.Where(character => !char.IsWhiteSpace(character)));
 }

@@ -5,7 +5,7 @@ namespace Intercom.Tests.Models;
 
 public class ExtensibleEnumTests
 {
-    private static IEnumerable<Type> Enumerations => Surface.OpenEnumerations;
+    private static IEnumerable<Type> Enumerations => Surface.ExtensibleEnums;
 
     [TestCaseSource(nameof(Enumerations))]
     public void Every_known_value_equals_its_constant(Type enumeration)

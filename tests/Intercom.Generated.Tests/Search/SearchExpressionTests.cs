@@ -15,7 +15,7 @@ public class SearchExpressionTests
         Case(ContactField.Role.In(ContactRole.User, ContactRole.Lead), "role", "IN", "[\"user\",\"lead\"]"),
         Case(ContactField.Role.NotIn(ContactRole.User), "role", "NIN", "[\"user\"]"),
         Case(ConversationField.State == ConversationState.Open, "state", "=", "\"open\""),
-        Case(ConversationField.Priority == ConversationPriority.Priority, "priority", "=", "\"priority\""),
+        Case(ConversationField.Priority == "priority", "priority", "=", "\"priority\""),
         Case(ContactField.Role != ContactRole.Known.Lead, "role", "!=", "\"lead\""),
         Case(ContactField.Role == null, "role", "=", "null"),
         Case(ContactField.Phone == null, "phone", "=", "null"),

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Intercom.Tests.Support;
 
-/// <summary>An response, byte by byte as it goes over the wire.</summary>
+/// <summary>A response as it is sent, byte by byte.</summary>
 internal sealed record RawResponse
 {
     public string Status { get; init; } = "200 OK";

@@ -18,15 +18,17 @@ internal static class Rooms
             .Select(line => line.Trim().Split(' ')[0]),
     ];
 
+    /// <summary>The folder of the library.</summary>
+    public static string Root { get; } = typeof(Rooms).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == "LibrarySources").Value!;
+
     /// <summary>The hand-written sources of the library by their path, such as <c>Http/ApiRequest.cs</c>.</summary>
     public static IReadOnlyDictionary<string, string> Sources()
     {
-        string root = typeof(Rooms).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
-            metadata => metadata.Key == "LibrarySources").Value!;
-        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+        return Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Where(path => Room(path) is not ("obj" or "bin" or "Generated"))
-            .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(root, path)), StringComparer.Ordinal);
+            .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(Root, path)), StringComparer.Ordinal);
     }
 
     /// <summary>The uses of a type of a later room, or of a room that the order does not name.</summary>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,9 +37,7 @@ internal sealed record SourceText(string Place, string Text)
         return literals.Concat(documentation).Select(found => new SourceText($"{path}:{Line(found.Node)}", found.Text));
     }
 
-    private static string Sources => Path.GetDirectoryName(
-        typeof(SourceText).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
-            metadata => metadata.Key == "LibrarySources").Value!)!;
+    private static string Sources => Path.GetDirectoryName(Rooms.Root)!;
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(path => !Path.GetRelativePath(folder, path)

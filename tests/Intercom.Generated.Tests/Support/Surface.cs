@@ -16,7 +16,7 @@ internal static class Surface
 
     public static IEnumerable<Type> ConcreteModels => Models.Where(type => !type.IsAbstract);
 
-    public static IEnumerable<Type> OpenEnumerations =>
+    public static IEnumerable<Type> ExtensibleEnums =>
         Types.Where(type => type.IsValueType && typeof(IExtensibleEnum).IsAssignableFrom(type));
 
     /// <summary>The models that answers are made of.</summary>

@@ -28,7 +28,7 @@ public class DiagnosticBaselineTests
     }
 
     [Test]
-    public void What_is_not_listed_is_refused_with_the_words_for_who_has_to_mend_it()
+    public void What_is_not_listed_is_rejected_with_the_words_for_who_has_to_correct_it()
     {
         BaselineFile.Write(_path, Found(DiagnosticKind.NamedByRule, "operation GET /orders"));
 
@@ -70,7 +70,7 @@ public class DiagnosticBaselineTests
     }
 
     [Test]
-    public void A_kind_that_there_is_not_is_refused()
+    public void A_kind_that_there_is_not_is_rejected()
     {
         File.WriteAllText(_path, "forgotten: [schema order]\n");
 

@@ -21,7 +21,7 @@ public class UnexpectedShapeTests
     }
 
     [Test]
-    public void Anything_else_says_who_met_it_and_which_file_to_mend()
+    public void Anything_else_says_who_met_it_and_which_file_to_correct()
     {
         InvalidCastException cause = new("Unable to cast.");
 

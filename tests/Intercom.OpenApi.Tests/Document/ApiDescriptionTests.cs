@@ -28,7 +28,7 @@ public class ApiDescriptionTests
     }
 
     [Test]
-    public void References_that_run_in_a_circle_are_refused()
+    public void References_that_run_in_a_circle_are_rejected()
     {
         ApiDescription description = Lowered.Describe(
             "schemas: {first: {$ref: '#/components/schemas/second'}, second: {$ref: '#/components/schemas/first'}}");
@@ -38,7 +38,7 @@ public class ApiDescriptionTests
     }
 
     [Test]
-    public void A_reference_to_nothing_is_refused()
+    public void A_reference_to_nothing_is_rejected()
     {
         ApiDescription description = Lowered.Describe("schemas: {}");
 
@@ -87,7 +87,7 @@ public class ApiDescriptionTests
 
     [TestCase("info: {title: Orders}")]
     [TestCase("paths: {}")]
-    public void A_description_without_a_version_is_refused(string yaml)
+    public void A_description_without_a_version_is_rejected(string yaml)
     {
         ApiDescription description = new(YamlFile.Parse(yaml));
 
@@ -95,7 +95,7 @@ public class ApiDescriptionTests
     }
 
     [Test]
-    public void A_description_without_schemas_is_refused()
+    public void A_description_without_schemas_is_rejected()
     {
         ApiDescription description = new(new JObject());
 

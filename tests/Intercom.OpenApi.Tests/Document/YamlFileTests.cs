@@ -133,7 +133,7 @@ public class YamlFileTests
     [TestCase("- a\n- b")]
     [TestCase("text")]
     [TestCase("a: 1\n---\nb: 2\n")]
-    public void A_file_that_is_not_one_object_is_refused(string text)
+    public void A_file_that_is_not_one_object_is_rejected(string text)
     {
         Failure.Of(() => YamlFile.Parse(text, "openapi/intercom.yaml")).Should().StartWith("openapi/intercom.yaml: expected one object");
     }

@@ -25,7 +25,7 @@ public class DocumentationCheckTests
     }
 
     [Test]
-    public void Objects_in_place_in_bodies_and_answers_say_what_they_are()
+    public void Objects_in_place_in_bodies_and_responses_say_what_they_are()
     {
         Gaps("""
             paths:

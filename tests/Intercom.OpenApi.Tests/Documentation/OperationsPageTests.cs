@@ -6,7 +6,7 @@ namespace Intercom.OpenApi.Tests.Documentation;
 public class OperationsPageTests
 {
     [Test]
-    public void Every_operation_is_listed_in_its_area_with_its_method_and_its_answer()
+    public void Every_operation_is_listed_in_its_area_with_its_method_and_its_response()
     {
         string page = OperationsPage.Write(Lowered.Describe("""
             paths:

@@ -58,14 +58,14 @@ public class ClientSourcesTests
 
     [TestCase("{url: 'https://api.example.com'}")]
     [TestCase("{url: 'https://api.example.com', description: '?'}")]
-    public void A_server_that_says_no_region_is_refused(string server)
+    public void A_server_that_says_no_region_is_rejected(string server)
     {
         Failure.Of(() => Written($"{{info: {{version: '2.14'}}, servers: [{server}]}}"))
             .Should().Contain("https://api.example.com").And.Contain("openapi/intercom.yaml");
     }
 
     [Test]
-    public void A_server_without_an_address_is_refused()
+    public void A_server_without_an_address_is_rejected()
     {
         Failure.Of(() => Written("{info: {version: '2.14'}, servers: [{description: Europe}]}"))
             .Should().Contain("server Europe").And.Contain("openapi/intercom.yaml");
@@ -73,7 +73,7 @@ public class ClientSourcesTests
 
     [TestCase("{info: {title: Orders}}", "info.version")]
     [TestCase("{info: {version: '2.14'}, servers: [Europe]}", "not expected")]
-    public void A_description_of_another_shape_is_refused_in_words(string bundle, string reason)
+    public void A_description_of_another_shape_is_rejected_in_words(string bundle, string reason)
     {
         Failure.Of(() => Written(bundle)).Should().Contain(reason).And.Contain("openapi/intercom.yaml");
     }

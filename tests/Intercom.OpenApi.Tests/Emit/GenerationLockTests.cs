@@ -28,7 +28,7 @@ public class GenerationLockTests
     }
 
     [Test]
-    public void Who_waits_in_vain_is_told_which_lock_is_held()
+    public void A_wait_in_vain_reports_which_lock_is_held()
     {
         using TemporaryFolder folder = new();
         using IDisposable first = GenerationLock.Take(folder.Root);

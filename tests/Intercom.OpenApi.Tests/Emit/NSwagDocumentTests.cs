@@ -22,7 +22,7 @@ public class NSwagDocumentTests
     [TestCase("{runtimes: Net100}", "runtimes")]
     [TestCase("{codeGenerators: {openApiToCSharpClient: {nameSpace: Intercom}}}", "codeGenerators.openApiToCSharpClient.nameSpace")]
     [TestCase("{codeGenerators: {openApiToCsharpClient: {namespace: Intercom}}}", "codeGenerators.openApiToCsharpClient")]
-    public void A_setting_that_NSwag_would_ignore_is_refused(string document, string setting)
+    public void A_setting_that_NSwag_would_ignore_is_rejected(string document, string setting)
     {
         Failure.Of(() => Refuse(document)).Should().StartWith("nswag.json").And.Contain(setting);
     }

@@ -15,7 +15,7 @@ public class NSwagToolTests
     }
 
     [Test]
-    public void A_failure_is_told_with_what_NSwag_wrote()
+    public void A_failure_is_reported_with_what_NSwag_wrote()
     {
         using TemporaryFolder folder = new();
         string document =

@@ -38,14 +38,14 @@ public class SourceSplitterTests
     }
 
     [Test]
-    public void Two_types_of_one_name_are_refused()
+    public void Two_types_of_one_name_are_rejected()
     {
         Failure.Of(() => Split("//@@FILE Models/Order.g.cs\na\n//@@FILE Models/Order.g.cs\nb\n"))
             .Should().Contain("Models/Order.g.cs").And.Contain("openapi/overlays/20-names.yaml");
     }
 
     [Test]
-    public void Two_types_whose_names_differ_only_in_capitals_are_refused_because_some_file_systems_see_one_file()
+    public void Two_types_whose_names_differ_only_in_capitals_are_rejected_because_some_file_systems_see_one_file()
     {
         Failure.Of(() => Split("//@@FILE Models/IpList.g.cs\na\n//@@FILE Models/IPList.g.cs\nb\n"))
             .Should().Contain("Models/IPList.g.cs").And.Contain("openapi/overlays/20-names.yaml");
@@ -53,7 +53,7 @@ public class SourceSplitterTests
 
     [TestCase("")]
     [TestCase("class Order;")]
-    public void Output_without_marks_is_refused(string source)
+    public void Output_without_marks_is_rejected(string source)
     {
         Failure.Of(() => Split(source)).Should().Contain("build/templates");
     }

@@ -38,7 +38,7 @@ public class LoweringPipelineTests
     }
 
     [Test]
-    public void What_no_step_expects_is_told_with_the_name_of_the_step_that_met_it()
+    public void What_no_step_expects_is_reported_with_the_name_of_the_step_that_met_it()
     {
         Failure.Of(() => Lowered.ByAllSteps("""
             tags: [{description: An area without a name.}]
@@ -47,7 +47,7 @@ public class LoweringPipelineTests
     }
 
     [Test]
-    public void What_is_sent_and_what_is_answered_come_out_as_plain_named_types()
+    public void What_is_sent_and_what_is_received_come_out_as_plain_named_types()
     {
         ApiDescription lowered = Lowered.ByAllSteps("""
             schemas:

@@ -186,7 +186,7 @@ public class OperationNamerTests
     }
 
     [Test]
-    public void A_name_that_is_taken_says_which_parameter_the_query_demands()
+    public void A_name_that_is_taken_says_which_parameter_the_query_requires()
     {
         Operation operation = Operation("get /orders/{type}", "Orders", null, Item);
         operation.Definition["parameters"] = JArray.Parse(

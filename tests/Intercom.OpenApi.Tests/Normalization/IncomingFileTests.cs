@@ -38,7 +38,7 @@ public class IncomingFileTests
     [TestCase("a: 1\nb: 2\na: 3\n", "{a: 3, b: 2}")]
     [TestCase("a: {b: {c: 1}, d: [1, 2]}\nx: ~\na: {b: {e: 2}, d: [3]}\n", "{a: {b: {c: 1, e: 2}, d: [3]}, x: ~}")]
     [TestCase("{\"a\": {\"b\": 1},\n\t\"b\": 1,\n\t\"a\": {\"c\": 2}}", "{a: {b: 1, c: 2}, b: 1}")]
-    public void Members_that_stand_twice_in_an_object_are_joined_and_told_with_their_line(string text, string expected)
+    public void Members_that_stand_twice_in_an_object_are_joined_and_reported_with_their_line(string text, string expected)
     {
         (JObject document, IReadOnlyList<Diagnostic> changes) = Read(text);
 
@@ -48,7 +48,7 @@ public class IncomingFileTests
 
     [TestCase("{\"open\": ")]
     [TestCase("key: [")]
-    public void What_cannot_be_read_is_told_with_its_place(string text)
+    public void What_cannot_be_read_is_reported_with_its_place(string text)
     {
         string path = _folder.Write("broken", text);
 
@@ -56,7 +56,7 @@ public class IncomingFileTests
     }
 
     [Test]
-    public void A_file_that_is_not_there_is_told() =>
+    public void A_file_that_is_not_there_is_reported() =>
         Failure.Of(() => IncomingFile.Read(_folder.PathOf("nowhere.yaml"), new DiagnosticBag())).Should().Contain("nowhere.yaml");
 
     private (JObject Document, IReadOnlyList<Diagnostic> Changes) Read(string text)

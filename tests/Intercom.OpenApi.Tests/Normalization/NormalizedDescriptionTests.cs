@@ -8,7 +8,7 @@ namespace Intercom.OpenApi.Tests.Normalization;
 public class NormalizedDescriptionTests
 {
     [Test]
-    public void The_description_of_this_repository_comes_in_as_it_is_and_nothing_is_mended()
+    public void The_description_of_this_repository_comes_in_as_it_is_and_nothing_is_normalized()
     {
         string text = File.ReadAllText(ThisRepository.Files.Description);
         JObject own = YamlFile.Parse(text);
@@ -20,7 +20,7 @@ public class NormalizedDescriptionTests
     }
 
     [Test]
-    public void What_was_mended_once_needs_no_mending_again()
+    public void What_was_normalized_once_needs_no_normalizing_again()
     {
         JObject facts = IrregularDescription.Import().Facts;
 
@@ -81,14 +81,14 @@ public class NormalizedDescriptionTests
     [TestCase("schema choices", "leads back to choice")]
     [TestCase("schema nothing", "not a schema")]
     [TestCase("server https://api.mars.intercom.io", "named MARS by rule")]
-    public void Each_oddity_is_mended_and_told(string place, string change) =>
+    public void Each_oddity_is_normalized_and_reported(string place, string change) =>
         IrregularDescription.Import().Changes
             .Should().Contain(repair => repair.Place == place && repair.Effect.Contains(change, StringComparison.Ordinal));
 
     [TestCase("https://api.nz.intercom.io", 2)]
     [TestCase("https://intercom.io.example.com", 1)]
     [TestCase("https://api-intercom.io", 1)]
-    public void A_server_of_another_domain_than_the_known_ones_is_left_out_since_access_tokens_would_be_sent_to_it(string server, int count)
+    public void A_server_of_another_domain_than_the_known_ones_is_omitted_since_access_tokens_would_be_sent_to_it(string server, int count)
     {
         JObject previous = YamlFile.Parse("{servers: [{url: 'https://api.intercom.io', description: United States}], paths: {}}");
         JObject incoming = IrregularDescription.Read();
@@ -175,7 +175,7 @@ public class NormalizedDescriptionTests
             .Should().Be(version);
 
     [Test]
-    public void An_answer_of_success_is_kept_before_one_of_everything_else()
+    public void A_response_of_success_is_kept_before_one_of_everything_else()
     {
         JObject responses = (JObject)IrregularDescription.Import().Facts.SelectToken("paths['/orders/{id}'].get.responses")!;
 
@@ -245,7 +245,7 @@ public class NormalizedDescriptionTests
 
     [TestCase("{swagger: '2.0', paths: {}}")]
     [TestCase("{openapi: 3.0.0}")]
-    public void What_is_no_description_is_refused(string text) =>
+    public void What_is_no_description_is_rejected(string text) =>
         Failure.Of(() => NormalizedDescription.Read(YamlFile.Parse(text), new PreviousDescription(null), [])).Should().Contain("OpenAPI 3");
 
     private static NormalizedDescription ReadTwice(string first, string firstAnswer, string again, string secondAnswer)
@@ -336,7 +336,7 @@ public class NormalizedDescriptionTests
             "paths['/orders'].get.parameters[0].required"),
     ]
     [TestCase("paths", "{/orders: {get: {responses: []}}}", "paths['/orders'].get.responses")]
-    public void A_member_of_another_kind_than_OpenAPI_gives_it_is_left_out_and_told(string member, string value, string place)
+    public void A_member_of_another_kind_than_OpenAPI_gives_it_is_omitted_and_reported(string member, string value, string place)
     {
         JObject document = YamlFile.Parse("{openapi: 3.0.3, info: {version: '1.0'}, paths: {}}");
         document[member] = YamlFile.Parse($"value: {value}")["value"];

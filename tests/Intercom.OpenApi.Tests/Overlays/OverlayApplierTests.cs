@@ -98,7 +98,7 @@ public class OverlayApplierTests
     [TestCase("$['a','x'].b", "$['x'].b")]
     [TestCase("$['a','c'].b", "$['c'].b")]
     [TestCase("$['a','c']['b','d','x']", "$['a','c']['x']")]
-    public void A_name_in_a_list_that_matches_nothing_is_told_though_others_match(string target, string part)
+    public void A_name_in_a_list_that_matches_nothing_is_reported_though_others_match(string target, string part)
     {
         Failure.Of(() => Applied("{a: {b: {}}, c: {d: {}}}", $"{{target: \"{target}\", update: {{e: 1}}}}"))
             .Should().StartWith("20-names.yaml").And.Contain(part).And.Contain("matches nothing").And.Contain(target);

@@ -51,7 +51,7 @@ public class LenientPreparationTests
     public void Nothing_is_left_without_a_sentence() => _diagnostics.Of(DiagnosticKind.Undocumented).Should().NotBeEmpty();
 
     [Test]
-    public void The_same_description_is_refused_where_nothing_is_left_to_rules()
+    public void The_same_description_is_rejected_where_nothing_is_left_to_rules()
     {
         DiagnosticBag diagnostics = new();
         PreparedDescription.Prepare(IrregularDescription.Import().Facts, [], diagnostics);

@@ -20,7 +20,7 @@ public class ApiChangeTests
     ];
 
     [Test]
-    public void What_is_gone_what_is_new_and_what_came_back_otherwise_are_told_apart()
+    public void What_is_gone_what_is_new_and_what_came_back_otherwise_are_distinguished()
     {
         ApiChange change = Between(Before, After).Single();
 
@@ -49,7 +49,7 @@ public class ApiChangeTests
     }
 
     [Test]
-    public void What_an_interface_gets_is_an_addition_that_is_told_apart()
+    public void What_an_interface_gets_is_an_addition_that_is_distinguished()
     {
         string[] before = [.. Before, "Intercom.IOrdersClient: Task ShipAsync()", "Intercom.Item: class"];
 

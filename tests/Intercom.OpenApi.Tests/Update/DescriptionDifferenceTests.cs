@@ -26,7 +26,7 @@ public class DescriptionDifferenceTests
         """;
 
     [Test]
-    public void Operations_and_schemas_that_came_went_or_changed_are_told()
+    public void Operations_and_schemas_that_came_went_or_changed_are_reported()
     {
         DescriptionDifference difference = DescriptionDifference.Between(YamlFile.Parse(Before), YamlFile.Parse(After));
 

@@ -43,7 +43,7 @@ public class UpdaterTests
     }
 
     [Test]
-    public void An_overlay_action_that_matches_nothing_any_more_is_told_with_what_is_nearest_and_does_not_stop_the_build()
+    public void An_overlay_action_that_matches_nothing_any_more_is_reported_with_what_is_nearest_and_does_not_stop_the_build()
     {
         _repository.With(
             "  - target: $.components.schemas.order.properties.identifier\n    update: {x-csharp-name: Identifier}\n  - target: "

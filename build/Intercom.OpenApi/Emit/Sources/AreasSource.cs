@@ -14,7 +14,7 @@ internal sealed class AreasSource : IGeneratedSource
     }
 
     private static IEnumerable<(string Name, string Summary)> Areas(ApiDescription description) => description.Operations
-        .GroupBy(operation => operation.Id!.Split('_')[0], StringComparer.Ordinal)
+        .GroupBy(operation => operation.Area, StringComparer.Ordinal)
         .OrderBy(area => area.Key, StringComparer.Ordinal)
         .Select(area => (area.Key, (string?)area.First().Definition[SpecExtensions.AreaSummary] ?? area.Key));
 

@@ -12,7 +12,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
 
     private static string[] Options => ["RequestOptions? options = null", "CancellationToken cancellationToken = default"];
 
-    private string Verb => operation.Id!.Split('_')[1];
+    private string Verb => operation.Verb;
 
     private string Response => Unwrap((string)operation.Definition[SpecExtensions.ResponseType]!);
 
@@ -106,7 +106,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
         IEnumerable<string> lines =
         [
             $"    /// <summary>{GeneratedText.Documentation((string)method["summary"]!)}</summary>",
-            $"    /// <remarks>Sends <c>{operation.Method.ToUpperInvariant()} {GeneratedText.Documentation(operation.Path)}</c>.</remarks>",
+            $"    /// <remarks>Sends <c>{GeneratedText.Documentation(operation.Route)}</c>.</remarks>",
             .. parameters.Prepend((Client, "The client of the area."))
                 .Concat(
                     [("options", "Settings of the request; null for those of the client."), ("cancellationToken", "Cancels the request.")])

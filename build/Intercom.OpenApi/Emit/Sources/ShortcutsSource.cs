@@ -8,7 +8,7 @@ internal sealed class ShortcutsSource : IGeneratedSource
 {
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => lowered.Operations
         .Where(operation => operation.Definition[SpecExtensions.ShortcutMethods] is JArray { Count: > 0 })
-        .GroupBy(operation => operation.Id!.Split('_')[0], StringComparer.Ordinal)
+        .GroupBy(operation => operation.Area, StringComparer.Ordinal)
         .OrderBy(area => area.Key, StringComparer.Ordinal)
         .Select(area => ($"Clients/{area.Key}ClientExtensions.Shortcuts.g.cs", Class(area.Key, area)));
 

@@ -16,7 +16,7 @@ public sealed class DescribeOperations : IDescriptionStep
         {
             DescribeBody(description, operation);
             DescribeResponse(description, operation);
-            string area = (string?)operation.Definition["tags"]?[0] ?? operation.Id!.Split('_')[0];
+            string area = (string?)operation.Definition["tags"]?[0] ?? operation.Area;
             operation.Definition[SpecExtensions.AreaSummary] = areas.GetValueOrDefault(area) ?? $"The operations of the area {area}.";
         }
     }

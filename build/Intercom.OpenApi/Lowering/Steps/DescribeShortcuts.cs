@@ -106,8 +106,8 @@ public sealed class DescribeShortcuts : IDescriptionStep
         return target is not null
             && BodyOf(target) is { } changes
             && BodyOf(operation) is { } request
-            && target.Id!.Split('_')[0] == operation.Id!.Split('_')[0]
-            ? new JObject { ["upsert"] = target.Id.Split('_')[1], ["changes"] = changes, ["request"] = request }
+            && target.Area == operation.Area
+            ? new JObject { ["upsert"] = target.Verb, ["changes"] = changes, ["request"] = request }
             : null;
     }
 

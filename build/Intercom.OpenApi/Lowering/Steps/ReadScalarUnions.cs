@@ -13,7 +13,7 @@ public sealed class ReadScalarUnions : IDescriptionStep
 
     public void Apply(ApiDescription description)
     {
-        HashSet<string> sent = OnlySent(description);
+        HashSet<string> sent = description.OnlySent();
         foreach (SchemaNode node in description.Nodes())
         {
             IReadOnlyList<JObject> variants = node.UnionVariants;
@@ -68,15 +68,6 @@ public sealed class ReadScalarUnions : IDescriptionStep
         JProperty? property = schema.Ancestors().OfType<JProperty>().FirstOrDefault(member => member.Name is not "items");
         return property?.Name is { } name
             && (name == "id" || name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_ids", StringComparison.Ordinal));
-    }
-
-    private static HashSet<string> OnlySent(ApiDescription description)
-    {
-        HashSet<string> sent = description.Reachable(
-            description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JToken>());
-        sent.ExceptWith(
-            description.Reachable(description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>()));
-        return sent;
     }
 
     // A parameter is text where it is not one scalar.

@@ -92,17 +92,11 @@ public sealed class DetectSearches : IDescriptionStep
             && ObjectMembers.Parts(description, member).All(part => !Scalars.Contains((string?)part["type"], StringComparer.Ordinal));
 
     // The components that only requests are made of, and the bodies themselves.
-    private static HashSet<JToken> Requests(ApiDescription description)
-    {
-        List<JToken> bodies = [.. description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JToken>()];
-        HashSet<string> read = description.Reachable(
-            description.Operations.Select(operation => operation.Definition["responses"]).OfType<JToken>());
-        return
-        [
-            .. bodies,
-            .. description.Reachable(bodies).Where(name => !read.Contains(name)).Select(name => description.Schemas[name]).OfType<JToken>(),
-        ];
-    }
+    private static HashSet<JToken> Requests(ApiDescription description) =>
+    [
+        .. description.Operations.Select(operation => operation.Definition["requestBody"]).OfType<JToken>(),
+        .. description.OnlySent().Select(name => description.Schemas[name]).OfType<JToken>(),
+    ];
 
     private static string? ConditionType(ApiDescription description, JObject schema, HashSet<JObject> path)
     {

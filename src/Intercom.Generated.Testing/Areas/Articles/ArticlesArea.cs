@@ -49,7 +49,7 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
     {
         RequireTitle(request, "title", article);
         CheckAuthor(request, "author_id");
-        CheckParent(request);
+        CheckParentCollection(request.Text("parent_id"), collection: null);
         if (article is null)
         {
             request["state"] = request.Text("state") ?? "draft";
@@ -127,14 +127,6 @@ internal sealed class ArticlesArea(Workspace workspace) : IArea
         {
             throw ApiErrors.BadRequest("parameter_not_found",
                 $"{member} must be in the main body or default locale translated_content object, and the identifier of an admin");
-        }
-    }
-
-    private void CheckParent(JObject request)
-    {
-        if (request.Text("parent_id") is { } id && !workspace.TryFind(Kinds.Collection, id, out _))
-        {
-            throw ApiErrors.Invalid("parent_id", "There is no such collection");
         }
     }
 

@@ -32,7 +32,7 @@ internal static class ConversationFigures
             ["time_to_first_close"] = First(closes) - start,
             ["time_to_last_close"] = Last(closes) - start,
             ["median_time_to_reply"] = Median(parts, start),
-            ["first_contact_reply_at"] = conversation.Flag("$by_contact") == true ? start : First(ofContacts),
+            ["first_contact_reply_at"] = conversation.Flag(ConversationStore.ByContact) == true ? start : First(ofContacts),
             ["first_assignment_at"] = First(assignments),
             ["first_admin_reply_at"] = First(replies),
             ["first_close_at"] = First(closes),
@@ -40,7 +40,7 @@ internal static class ConversationFigures
             ["last_assignment_admin_reply_at"] = assignments.Count == 0
                 ? null
                 : First([.. replies.Where(reply => reply.Integer("created_at") >= Last(assignments))]),
-            ["last_contact_reply_at"] = Last(ofContacts) ?? (conversation.Flag("$by_contact") == true ? start : null),
+            ["last_contact_reply_at"] = Last(ofContacts) ?? (conversation.Flag(ConversationStore.ByContact) == true ? start : null),
             ["last_admin_reply_at"] = Last(replies),
             ["last_close_at"] = Last(closes),
             ["last_closed_by_id"] = closes.Count == 0 ? null : closes[^1].Object("author")?["id"],

@@ -19,7 +19,7 @@ internal sealed class ConversationManagement(Workspace workspace)
     {
         Record conversation = workspace.Get(Kinds.Conversation, call.Path("conversation_id"));
         JObject request = call.Read();
-        Record admin = People.FindAdmin(workspace, request.Text("admin_id"));
+        Record admin = workspace.Get(Kinds.Admin, request.Text("admin_id"));
         switch (request.Text("message_type"))
         {
             case "close":

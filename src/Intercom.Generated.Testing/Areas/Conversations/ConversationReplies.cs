@@ -25,7 +25,7 @@ internal sealed class ConversationReplies(Workspace workspace)
     private Record ReplyAsAdmin(ApiCall call)
     {
         JObject request = call.Read();
-        Record admin = People.FindAdmin(workspace, request.Text("admin_id"));
+        Record admin = workspace.Get(Kinds.Admin, request.Text("admin_id"));
         Record conversation = call.Path("conversation_id") == "last" ? FindLast(FindContact(request)) : Find(call);
         string type = request.Text("message_type") ?? "comment";
         if (type == "quick_reply" && request.List("reply_options") is not { Count: > 0 })
@@ -77,7 +77,7 @@ internal sealed class ConversationReplies(Workspace workspace)
     private JObject Content(JObject request, bool isBodyRequired)
     {
         bool hasAttachments = request.List("attachment_urls") is { Count: > 0 } || request.List("attachment_files") is { Count: > 0 };
-        return Parts.Content(workspace, request, isBodyRequired && !hasAttachments ? Parts.RequiredBody(request) : request.Text("body"));
+        return Parts.Content(workspace, request, isBodyRequired && !hasAttachments ? request.Required("body") : request.Text("body"));
     }
 
     private Record FindContact(JObject request) => _contacts.FindNamed(request, "intercom_user_id", "user_id")

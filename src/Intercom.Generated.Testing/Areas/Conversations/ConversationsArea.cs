@@ -48,7 +48,7 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
     {
         JObject request = call.Read();
         Record contact = _contacts.Find(request.Object("from")?.Text("id") ?? throw ApiErrors.Missing("from.id"));
-        string body = Parts.RequiredBody(request);
+        string body = request.Required("body");
         long createdAt = request.Integer("created_at") ?? workspace.Now;
         JObject source = new()
         {
@@ -104,7 +104,7 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
         Record conversation = Find(call);
         if (call.Body.Text("admin_id") is { } adminId)
         {
-            People.FindAdmin(workspace, adminId);
+            workspace.Get(Kinds.Admin, adminId);
         }
 
         JObject customer = call.Body.Object("customer") ?? throw ApiErrors.Missing("customer");
@@ -124,7 +124,7 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
     {
         Record conversation = Find(call);
         Record contact = _contacts.Find(call.Path("contact_id"));
-        People.FindAdmin(workspace, call.Read().Text("admin_id"));
+        workspace.Get(Kinds.Admin, call.Read().Text("admin_id"));
         List<string> contacts = [.. Links.Ids(conversation, "$contacts")];
         if (!contacts.Contains(contact.Id, StringComparer.Ordinal))
         {

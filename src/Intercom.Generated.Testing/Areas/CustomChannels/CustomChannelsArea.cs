@@ -32,8 +32,8 @@ internal sealed class CustomChannelsArea(Workspace workspace) : IArea
     private View Handle(ApiCall call, Action<Record, Record, JObject> change)
     {
         JObject request = call.Read();
-        string eventId = Required(request, "event_id");
-        string externalId = Required(request, "external_conversation_id");
+        string eventId = request.Required("event_id");
+        string externalId = request.Required("external_conversation_id");
         JObject channel = workspace.State.Setting("custom_channel");
         Record contact = FindOrAdd(request.Object("contact") ?? throw ApiErrors.Missing("contact"));
         Record conversation = FindOrAdd(channel, externalId, contact);
@@ -53,13 +53,13 @@ internal sealed class CustomChannelsArea(Workspace workspace) : IArea
     }
 
     private void AddMessage(Record conversation, Record contact, JObject request) =>
-        _conversations.AddPart(conversation, "comment", People.Contact(contact), new JObject { ["body"] = Required(request, "body") });
+        _conversations.AddPart(conversation, "comment", People.Contact(contact), new JObject { ["body"] = request.Required("body") });
 
     private void AddQuickReply(Record conversation, Record contact, JObject request) => _conversations.AddPart(
         conversation,
         "quick_reply",
         People.Contact(contact),
-        new JObject { ["metadata"] = new JObject { ["quick_reply_uuid"] = Required(request, "quick_reply_option_id") } });
+        new JObject { ["metadata"] = new JObject { ["quick_reply_uuid"] = request.Required("quick_reply_option_id") } });
 
     private void AddAttribute(Record conversation, Record contact, JObject request)
     {
@@ -67,7 +67,7 @@ internal sealed class CustomChannelsArea(Workspace workspace) : IArea
         workspace.Edit(conversation, data =>
         {
             JObject attributes = data.Object("custom_attributes") ?? [];
-            attributes[Required(attribute, "id")] = attribute["value"];
+            attributes[attribute.Required("id")] = attribute["value"];
             data["custom_attributes"] = attributes;
         });
     }
@@ -87,7 +87,7 @@ internal sealed class CustomChannelsArea(Workspace workspace) : IArea
 
     private Record FindOrAdd(JObject named)
     {
-        string externalId = Required(named, "external_id");
+        string externalId = named.Required("external_id");
         if (_contacts.TryFindByExternalId(externalId) is { } contact)
         {
             return contact;
@@ -97,7 +97,4 @@ internal sealed class CustomChannelsArea(Workspace workspace) : IArea
         members["role"] = named.Text("type");
         return _contacts.Add(members);
     }
-
-    private static string Required(JObject request, string member) =>
-        request.Text(member) is { Length: > 0 } text ? text : throw ApiErrors.Missing(member);
 }

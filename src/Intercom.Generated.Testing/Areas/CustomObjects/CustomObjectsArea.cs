@@ -25,7 +25,7 @@ internal sealed class CustomObjectsArea(Workspace workspace) : IArea
     private Record CreateOrUpdate(ApiCall call)
     {
         JObject request = call.Read();
-        string externalId = request.Text("external_id") is { Length: > 0 } given ? given : throw ApiErrors.Missing("external_id");
+        string externalId = request.Required("external_id");
         request["type"] = call.Path("type");
         if (Find(call.Path("type"), externalId) is { } existing)
         {

@@ -30,7 +30,7 @@ internal sealed class EventsArea(Workspace workspace) : IArea
     private Reply Create(ApiCall call)
     {
         JObject request = call.Body;
-        string name = request.Text("event_name") is { Length: > 0 } given ? given : throw ApiErrors.Missing("event_name");
+        string name = request.Required("event_name");
         long createdAt = request.Integer("created_at") ?? throw ApiErrors.Missing("created_at");
         Record contact = FindContact(request);
         JObject? metadata = ReadMetadata(request.Object("metadata"));

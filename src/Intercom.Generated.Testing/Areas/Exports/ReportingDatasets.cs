@@ -47,12 +47,19 @@ internal sealed class ReportingDatasets(Workspace workspace)
     public IEnumerable<IEnumerable<string?>> Rows(string dataset, IReadOnlyCollection<string> attributes, long from, long to) => workspace
         .All(dataset == "ticket" ? Kinds.Ticket : Kinds.Conversation).Items
         .Where(record => record.Integer("created_at") >= from && record.Integer("created_at") <= to)
-        .Select(record => attributes.Select(attribute => Value(record, attribute)));
+        .Select(record => Row(record, attributes));
 
-    private static string? Value(Record record, string attribute) => attribute switch
+    // The figures of a conversation are computed from all of its parts, once for a row.
+    private static IEnumerable<string?> Row(Record record, IReadOnlyCollection<string> attributes)
+    {
+        Lazy<JObject> figures = new(() => ConversationFigures.Of(record));
+        return attributes.Select(attribute => Value(record, figures, attribute));
+    }
+
+    private static string? Value(Record record, Lazy<JObject> figures, string attribute) => attribute switch
     {
         "conversation_id" or "ticket_id" or "id" => record.Id,
-        _ => (record.Data[attribute] ?? ConversationFigures.Of(record)[attribute]) is JValue { Value: not null } value
+        _ => (record.Data[attribute] ?? figures.Value[attribute]) is JValue { Value: not null } value
             ? Convert.ToString(value.Value, System.Globalization.CultureInfo.InvariantCulture)
             : null,
     };

@@ -32,7 +32,7 @@ internal sealed class FinArea(Workspace workspace) : IArea
     private View Start(ApiCall call)
     {
         JObject request = call.Read();
-        string id = Required(request, "conversation_id");
+        string id = request.Required("conversation_id");
         if (Started.Has(id))
         {
             throw ApiErrors.BadRequest("conversation_id has been started already");
@@ -61,7 +61,7 @@ internal sealed class FinArea(Workspace workspace) : IArea
     private View Reply(ApiCall call)
     {
         JObject request = call.Read();
-        string id = Required(request, "conversation_id");
+        string id = request.Required("conversation_id");
         Record conversation = FindStarted(id);
         string userId = UserId(request);
         Record contact = FindOrAdd(userId, request.Object("user")!);
@@ -72,8 +72,8 @@ internal sealed class FinArea(Workspace workspace) : IArea
     private object SubmitRating(ApiCall call)
     {
         JObject request = call.Read();
-        string id = Required(request, "conversation_id");
-        string key = Required(request, "rating");
+        string id = request.Required("conversation_id");
+        string key = request.Required("rating");
         int rating = Array.IndexOf(Ratings, key) + 1;
         if (rating == 0)
         {
@@ -131,7 +131,4 @@ internal sealed class FinArea(Workspace workspace) : IArea
         request.Object("user")?.Text("id") is { Length: > 0 } id ? id : throw ApiErrors.Missing("user.id");
 
     private static string Body(JObject request) => request.Object("message")?.Text("body") ?? throw ApiErrors.Missing("message.body");
-
-    private static string Required(JObject request, string member) =>
-        request.Text(member) is { Length: > 0 } text ? text : throw ApiErrors.Missing(member);
 }

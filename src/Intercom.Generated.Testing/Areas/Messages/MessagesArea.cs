@@ -31,7 +31,7 @@ internal sealed class MessagesArea(Workspace workspace) : IArea
             throw new ApiError(422, "parameter_not_found", "No subject supplied for email message") { Field = "subject" };
         }
 
-        Record admin = People.FindAdmin(workspace, request.Object("from")?.Text("id"));
+        Record admin = workspace.Get(Kinds.Admin, request.Object("from")?.Text("id"));
         List<Record> recipients = [.. Recipients(request["to"])];
         long createdAt = request.Integer("created_at") ?? workspace.Now;
         JObject message = new() { ["id"] = _conversations.NextMessageId(), ["body"] = body, ["subject"] = request["subject"] };

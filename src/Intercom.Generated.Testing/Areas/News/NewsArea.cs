@@ -30,7 +30,7 @@ internal sealed class NewsArea(Workspace workspace) : IArea
             throw ApiErrors.Missing("title");
         }
 
-        People.FindAdmin(workspace, request.Text("sender_id"));
+        workspace.Get(Kinds.Admin, request.Text("sender_id"));
         foreach (JObject assignment in (request.List("newsfeed_assignments") ?? []).OfType<JObject>())
         {
             workspace.Get(Kinds.Newsfeed, assignment.Text("newsfeed_id"));

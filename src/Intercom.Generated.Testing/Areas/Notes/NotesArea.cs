@@ -31,7 +31,7 @@ internal sealed class NotesArea(Workspace workspace) : IArea
             throw ApiErrors.Missing("body");
         }
 
-        Record author = request.Text("admin_id") is { } adminId ? People.FindAdmin(workspace, adminId) : workspace.Owner;
+        Record author = request.Text("admin_id") is { } adminId ? workspace.Get(Kinds.Admin, adminId) : workspace.Owner;
         return workspace.Add(Kinds.Note, new JObject { ["body"] = request["body"], ["$contact"] = contact.Id, ["$admin"] = author.Id });
     }
 }

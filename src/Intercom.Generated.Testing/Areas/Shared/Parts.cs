@@ -60,9 +60,6 @@ internal static class Parts
         return new JArray(urls.Concat(files));
     }
 
-    public static string RequiredBody(JObject request) =>
-        request.Text("body") is { Length: > 0 } body ? body : throw ApiErrors.Missing("body");
-
     private static JObject Attach(JToken url) => (string?)url is { } text
         ? new JObject { ["type"] = "upload", ["name"] = text.Split('/')[^1], ["url"] = text, ["content_type"] = "application/octet-stream" }
         : throw ApiErrors.WrongType("attachment_urls", "attachment_urls must be a list of addresses");

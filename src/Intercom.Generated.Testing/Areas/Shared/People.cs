@@ -20,10 +20,6 @@ internal static class People
     public static View Reference(Record contact) =>
         new() { ["type"] = "contact", ["id"] = contact.Id, ["external_id"] = contact.Data["external_id"] };
 
-    /// <summary>Finds an admin that a request names.</summary>
-    public static Record FindAdmin(Workspace workspace, string? id) =>
-        workspace.TryFind(Kinds.Admin, id, out Record? admin) ? admin : throw Kinds.Admin.NotFound();
-
     /// <summary>Finds the admin or team of an assignment.</summary>
     public static Record FindAssignee(Workspace workspace, string? id) =>
         workspace.TryFind(Kinds.Admin, id, out Record? admin) || workspace.TryFind(Kinds.Team, id, out admin)

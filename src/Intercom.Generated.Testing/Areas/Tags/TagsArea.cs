@@ -1,4 +1,5 @@
 using Intercom.Testing.Areas.Contacts;
+using Intercom.Testing.Areas.Segments;
 using Intercom.Testing.Areas.Shared;
 using Intercom.Testing.Errors;
 using Intercom.Testing.Json;
@@ -35,7 +36,7 @@ internal sealed class TagsArea(Workspace workspace) : IArea
     private Record CreateOrApply(ApiCall call)
     {
         JObject request = call.Body;
-        string name = request.Text("name") is { Length: > 0 } given ? given : throw ApiErrors.Missing("name");
+        string name = request.Required("name");
         if (request.Text("id") is { } id)
         {
             return Rename(workspace.Get(Kinds.Tag, id), name);
@@ -89,7 +90,7 @@ internal sealed class TagsArea(Workspace workspace) : IArea
     {
         Record tag = Find(call);
         if (workspace.All(Kinds.Segment).Items.Any(segment =>
-            segment.Data["$query"]?.ToString().Contains($"\"{tag.Id}\"", StringComparison.Ordinal) == true))
+            segment.Data[SegmentRules.Rule]?.ToString().Contains($"\"{tag.Id}\"", StringComparison.Ordinal) == true))
         {
             throw ApiErrors.BadRequest("tag_has_dependent_objects",
                 $"Unable to delete Tag with dependent objects. Segments: {tag.Text("name")}.");
@@ -108,7 +109,7 @@ internal sealed class TagsArea(Workspace workspace) : IArea
     {
         JObject request = call.Read();
         Record tag = workspace.Get(Kinds.Tag, request.Text("id"));
-        string? adminId = request.Text("admin_id") is { } id ? People.FindAdmin(workspace, id).Id : null;
+        string? adminId = request.Text("admin_id") is { } id ? workspace.Get(Kinds.Admin, id).Id : null;
         View applied = Tagging.Apply(workspace, record, tag, adminId);
         Notify(record, tag, "created");
         return applied;
@@ -119,7 +120,7 @@ internal sealed class TagsArea(Workspace workspace) : IArea
         Record tag = Find(call);
         if (call.Read().Text("admin_id") is { } adminId)
         {
-            People.FindAdmin(workspace, adminId);
+            workspace.Get(Kinds.Admin, adminId);
         }
 
         if (!Tagging.Remove(workspace, record, tag.Id))

@@ -57,7 +57,7 @@ internal sealed class TicketsArea(Workspace workspace) : IArea
 
     private JObject ReplyAsAdmin(Record ticket, JObject request)
     {
-        Record admin = People.FindAdmin(workspace, request.Text("admin_id"));
+        Record admin = workspace.Get(Kinds.Admin, request.Text("admin_id"));
         string? type = request.Text("message_type");
         bool isQuickReply = type == "quick_reply";
         if (isQuickReply && request.List("reply_options") is not { Count: > 0 })
@@ -65,7 +65,7 @@ internal sealed class TicketsArea(Workspace workspace) : IArea
             throw ApiErrors.Missing("reply_options");
         }
 
-        JObject content = Parts.Content(workspace, request, isQuickReply ? request.Text("body") : Parts.RequiredBody(request));
+        JObject content = Parts.Content(workspace, request, isQuickReply ? request.Text("body") : request.Required("body"));
         JObject part = Parts.Add(workspace, ticket, type, People.Admin(admin), content);
         workspace.Notify(type == "note" ? "ticket.note.created" : "ticket.admin.replied", ticket, "ticket");
         return part;
@@ -79,7 +79,7 @@ internal sealed class TicketsArea(Workspace workspace) : IArea
         }
 
         Record contact = _contacts.FindNamed(request, "intercom_user_id", "user_id") ?? throw Kinds.Contact.NotFound();
-        JObject content = Parts.Content(workspace, request, Parts.RequiredBody(request));
+        JObject content = Parts.Content(workspace, request, request.Required("body"));
         JObject part = Parts.Add(workspace, ticket, "comment", People.Contact(contact), content);
         workspace.Edit(contact, data => data["last_replied_at"] = part["created_at"]);
         workspace.Notify("ticket.contact.replied", ticket, "ticket");

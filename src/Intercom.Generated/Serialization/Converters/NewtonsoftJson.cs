@@ -31,6 +31,15 @@ internal static class NewtonsoftJson
         return JToken.ReadFrom(reader);
     }
 
+    /// <summary>Reads a text; returns null if more follows its JSON.</summary>
+    /// <exception cref="Newtonsoft.Json.JsonException">The text is not JSON.</exception>
+    public static JToken? Parse(string text)
+    {
+        using JsonTextReader reader = new(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
+        JToken json = JToken.ReadFrom(reader);
+        return reader.Read() ? null : json;
+    }
+
     public static byte[] Write(object? value)
     {
         using MemoryStream stream = new();

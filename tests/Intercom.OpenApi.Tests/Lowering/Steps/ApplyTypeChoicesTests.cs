@@ -46,7 +46,7 @@ public class ApplyTypeChoicesTests
     }
 
     [Test]
-    public void A_choice_of_a_schema_that_is_itself_typed_as_another_is_refused()
+    public void A_choice_of_a_schema_that_is_itself_typed_as_another_is_rejected()
     {
         string message = Failure.Of(() => Lowered.By<ApplyTypeChoices>("""
             schemas:
@@ -59,7 +59,7 @@ public class ApplyTypeChoicesTests
     }
 
     [Test]
-    public void A_type_that_is_neither_a_schema_nor_a_name_in_CSharp_is_refused()
+    public void A_type_that_is_neither_a_schema_nor_a_name_in_CSharp_is_rejected()
     {
         string message = Failure.Of(() => Lowered.By<ApplyTypeChoices>("""
             schemas:

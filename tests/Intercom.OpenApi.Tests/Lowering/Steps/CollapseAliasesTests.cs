@@ -78,7 +78,7 @@ public class CollapseAliasesTests
     [TestCase("first: {type: array, items: {$ref: '#/components/schemas/first'}}")]
     [TestCase("first: {type: object, additionalProperties: {$ref: '#/components/schemas/second'}}\n  second: {$ref: "
         + "'#/components/schemas/first'}")]
-    public void Aliases_that_form_a_cycle_are_refused(string aliases)
+    public void Aliases_that_form_a_cycle_are_rejected(string aliases)
     {
         string message = Failure.Of(() => Lowered.By<CollapseAliases>("schemas:\n  " + aliases));
 

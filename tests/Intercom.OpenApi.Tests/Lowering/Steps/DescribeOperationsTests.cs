@@ -8,7 +8,7 @@ namespace Intercom.OpenApi.Tests.Lowering.Steps;
 public class DescribeOperationsTests
 {
     [Test]
-    public void An_answer_in_JSON_gives_its_type_and_what_is_said_of_it()
+    public void A_response_in_JSON_gives_its_type_and_what_is_said_of_it()
     {
         ApiDescription lowered = Lowered.By<DescribeOperations>("""
             schemas:
@@ -24,7 +24,7 @@ public class DescribeOperationsTests
     }
 
     [Test]
-    public void An_answer_that_is_a_choice_of_texts_is_JSON()
+    public void A_response_that_is_a_choice_of_texts_is_JSON()
     {
         ApiDescription lowered = Lowered.LenientlyBy<DescribeOperations>("""
             schemas:
@@ -37,7 +37,7 @@ public class DescribeOperationsTests
     }
 
     [Test]
-    public void An_answer_that_can_be_null_says_so()
+    public void A_response_that_can_be_null_says_so()
     {
         ApiDescription lowered = Lowered.By<DescribeOperations>("""
             schemas:
@@ -71,7 +71,7 @@ public class DescribeOperationsTests
             "Task<IntercomFile>",
             "DownloadAsync"),
     ]
-    public void Other_answers_have_methods_of_their_own(string responses, string type, string call)
+    public void Other_responses_have_methods_of_their_own(string responses, string type, string call)
     {
         ApiDescription lowered = Lowered.By<DescribeOperations>($$"""
             paths:
@@ -115,7 +115,7 @@ public class DescribeOperationsTests
 
     [TestCase("application/json: {schema: {type: string}}", "no object")]
     [TestCase("application/json: {}", "no object")]
-    public void An_answer_that_no_method_can_give_is_refused(string content, string reason)
+    public void A_response_that_no_method_can_give_is_rejected(string content, string reason)
     {
         string message = Failure.Of(() => Lowered.By<DescribeOperations>($$"""
             paths:

@@ -22,7 +22,7 @@ public class DocumentVariantsTests
     }
 
     [Test]
-    public void A_choice_without_anything_that_can_be_made_is_refused()
+    public void A_choice_without_anything_that_can_be_made_is_rejected()
     {
         string message = Failure.Of(() => Lowered.By<DocumentVariants>("""
             schemas:

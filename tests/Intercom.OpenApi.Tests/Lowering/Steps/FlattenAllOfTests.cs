@@ -96,7 +96,7 @@ public class FlattenAllOfTests
     }
 
     [Test]
-    public void Parts_that_lead_back_to_themselves_are_refused()
+    public void Parts_that_lead_back_to_themselves_are_rejected()
     {
         string message = Failure.Of(() => Lowered.By<FlattenAllOf>("""
             schemas:
@@ -108,7 +108,7 @@ public class FlattenAllOfTests
     }
 
     [Test]
-    public void A_part_that_does_not_exist_is_refused()
+    public void A_part_that_does_not_exist_is_rejected()
     {
         string message = Failure.Of(() => Lowered.By<FlattenAllOf>("""
             schemas:
@@ -122,7 +122,7 @@ public class FlattenAllOfTests
     [TestCase("{type: string, enum: [a, b]}")]
     [TestCase("{type: array, items: {type: string}}")]
     [TestCase("{type: object, additionalProperties: {type: string}}")]
-    public void A_part_that_is_more_than_members_is_refused_rather_than_lost(string part)
+    public void A_part_that_is_more_than_members_is_rejected_rather_than_lost(string part)
     {
         string message = Failure.Of(() => Lowered.By<FlattenAllOf>($$"""
             schemas:

@@ -57,7 +57,7 @@ public class HoistInlineSchemasTests
     }
 
     [Test]
-    public void Bodies_answers_and_parameters_are_named_after_their_operation()
+    public void Bodies_responses_and_parameters_are_named_after_their_operation()
     {
         ApiDescription lowered = Lowered.By<HoistInlineSchemas>("""
             paths:
@@ -87,7 +87,7 @@ public class HoistInlineSchemasTests
     }
 
     [Test]
-    public void Two_of_one_name_that_say_different_things_are_refused()
+    public void Two_of_one_name_that_say_different_things_are_rejected()
     {
         string message = Failure.Of(() => Lowered.By<HoistInlineSchemas>("""
             schemas:

@@ -43,7 +43,7 @@ public class KeepOneResponseTests
             "{'200': {content: {application/json: {schema: {type: object}}, text/csv: {schema: {type: string}}}}}",
             "application/json or text/csv"),
     ]
-    public void Answers_of_which_a_method_would_give_only_the_first_are_refused(string responses, string named)
+    public void Responses_of_which_a_method_would_give_only_the_first_are_rejected(string responses, string named)
     {
         Failure.Of(() => Lower(responses))
             .Should().StartWith("operation GET /orders").And.Contain(named).And.Contain("openapi/overlays/10-corrections.yaml");

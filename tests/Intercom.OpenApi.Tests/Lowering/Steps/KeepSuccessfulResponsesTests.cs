@@ -41,7 +41,7 @@ public class KeepSuccessfulResponsesTests
     }
 
     [Test]
-    public void A_shared_answer_is_put_where_it_is_used()
+    public void A_shared_response_is_put_where_it_is_used()
     {
         ApiDescription lowered = Lowered.By<KeepSuccessfulResponses>("""
             responses:
@@ -59,7 +59,7 @@ public class KeepSuccessfulResponsesTests
     }
 
     [Test]
-    public void A_shared_answer_that_does_not_exist_is_refused()
+    public void A_shared_response_that_does_not_exist_is_rejected()
     {
         string message = Failure.Of(() => Lowered.By<KeepSuccessfulResponses>("""
             paths:

@@ -52,7 +52,7 @@ public class LiftConstraintsTests
     }
 
     [Test]
-    public void A_choice_of_members_that_are_not_there_is_refused()
+    public void A_choice_of_members_that_are_not_there_is_rejected()
     {
         string message = Failure.Of(() => Lowered.By<LiftConstraints>("""
             schemas:
@@ -63,7 +63,7 @@ public class LiftConstraintsTests
     }
 
     [Test]
-    public void A_choice_between_groups_of_members_is_refused()
+    public void A_choice_between_groups_of_members_is_rejected()
     {
         string message = Failure.Of(() => Lowered.By<LiftConstraints>("""
             schemas:

@@ -41,7 +41,7 @@ public class MergeResponseUnionsTests
     }
 
     [Test]
-    public void A_choice_in_the_answer_of_an_operation_is_merged()
+    public void A_choice_in_the_response_of_an_operation_is_merged()
     {
         ApiDescription lowered = Lowered.By<MergeResponseUnions>("""
             paths:
@@ -82,7 +82,7 @@ public class MergeResponseUnionsTests
     }
 
     [Test]
-    public void Members_of_one_name_and_different_kinds_are_refused()
+    public void Members_of_one_name_and_different_kinds_are_rejected()
     {
         string message = Failure.Of(() => Lowered.By<MergeResponseUnions>("""
             schemas:
@@ -107,7 +107,7 @@ public class MergeResponseUnionsTests
     [TestCase("[{type: array, items: {type: string}}, {properties: {a: {type: string}}}]")]
     [TestCase("[{properties: {a: {type: string}}, oneOf: [{required: [a]}, {properties: {b: {type: string}}}]}, {properties: {a: {type: "
         + "string}}}]")]
-    public void A_choice_that_is_not_between_plain_objects_stays_to_be_refused(string variants)
+    public void A_choice_that_is_not_between_plain_objects_stays_to_be_rejected(string variants)
     {
         ApiDescription lowered = Lowered.By<MergeResponseUnions>($$"""
             schemas:

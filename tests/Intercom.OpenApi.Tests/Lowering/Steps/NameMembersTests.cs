@@ -80,7 +80,7 @@ public class NameMembersTests
     [TestCase("{enum: [in_progress, in-progress]}", "schema Order", "InProgress, InProgress")]
     [TestCase("{enum: ['+', '-']}", "schema Order", "2 different C# names")]
     [TestCase("{enum: [a, b], x-enumNames: [A]}", "schema Order", "2 different C# names")]
-    public void Members_without_a_name_of_their_own_are_refused(string schema, string place, string reason)
+    public void Members_without_a_name_of_their_own_are_rejected(string schema, string place, string reason)
     {
         string message = Failure.Of(() => Lowered.By<NameMembers>($$"""
             schemas:
@@ -98,7 +98,7 @@ public class NameMembersTests
     [TestCase("[{name: id, x-csharp-name: class}]", "class")]
     [TestCase("[{name: id, x-csharp-name: order-id}]", "order-id")]
     [TestCase("[{name: id, x-csharp-name: Id}]", "Id")]
-    public void Parameters_without_a_name_of_their_own_are_refused(string parameters, string named)
+    public void Parameters_without_a_name_of_their_own_are_rejected(string parameters, string named)
     {
         string message = Failure.Of(() => Lowered.By<NameMembers>($$"""
             paths:

@@ -44,7 +44,7 @@ public class NameTypesTests
     }
 
     [Test]
-    public void Two_types_of_one_name_are_refused()
+    public void Two_types_of_one_name_are_rejected()
     {
         string message = Failure.Of(() => Lowered.By<NameTypes>("schemas: {ticket_type: {type: object}, ticketType: {type: object}}"));
 
@@ -53,7 +53,7 @@ public class NameTypesTests
     }
 
     [Test]
-    public void A_name_that_CSharp_does_not_take_is_refused()
+    public void A_name_that_CSharp_does_not_take_is_rejected()
     {
         string message = Failure.Of(() => Lowered.By<NameTypes>("schemas: {ticket: {type: object, x-csharp-name: Ticket_Type}}"));
 
@@ -64,7 +64,7 @@ public class NameTypesTests
     [TestCase("request_options", "RequestOptions")]
     [TestCase("intercom_error", "IntercomError")]
     [TestCase("tickets_client", "TicketsClient")]
-    public void A_name_that_a_type_of_CSharp_or_of_the_hand_written_sources_has_is_refused(string schema, string name)
+    public void A_name_that_a_type_of_CSharp_or_of_the_hand_written_sources_has_is_rejected(string schema, string name)
     {
         string message = Failure.Of(() => Lowered.By<NameTypes>($"schemas: {{{schema}: {{type: object}}}}"));
 
@@ -79,7 +79,7 @@ public class NameTypesTests
     }
 
     [Test]
-    public void A_reference_to_a_schema_that_does_not_exist_is_refused()
+    public void A_reference_to_a_schema_that_does_not_exist_is_rejected()
     {
         string message = Failure.Of(
             () => Lowered.By<NameTypes>("schemas: {ticket: {properties: {type: {$ref: '#/components/schemas/tickettype'}}}}"));

@@ -8,7 +8,7 @@ public class RejectUnionsTests
     [TestCase("oneOf")]
     [TestCase("anyOf")]
     [TestCase("allOf")]
-    public void A_composition_that_is_still_there_is_refused(string composition)
+    public void A_composition_that_is_still_there_is_rejected(string composition)
     {
         string message = Failure.Of(() => Lowered.By<RejectUnions>($$"""
             schemas:

@@ -24,7 +24,7 @@ public class RejectUnsentTests
     [TestCase("parameters: [{name: session, in: cookie}]", "session")]
     [TestCase("parameters: [{name: id}]", "id")]
     [TestCase("requestBody: {content: {}}", "body")]
-    public void What_a_method_would_take_and_never_send_is_refused(string member, string named)
+    public void What_a_method_would_take_and_never_send_is_rejected(string member, string named)
     {
         string message = Failure.Of(() => Lowered.By<RejectUnsent>($$"""
             paths:

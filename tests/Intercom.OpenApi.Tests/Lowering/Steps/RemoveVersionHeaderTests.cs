@@ -49,7 +49,7 @@ public class RemoveVersionHeaderTests
             "{get: {operationId: Orders_List, parameters: [{$ref: '#/components/parameters/IntercomVersion'}]}}",
             "operation GET /orders"),
     ]
-    public void Other_parameters_that_are_shared_are_refused_rather_than_lost(string path, string place)
+    public void Other_parameters_that_are_shared_are_rejected_rather_than_lost(string path, string place)
     {
         string message = Failure.Of(() => Lowered.By<RemoveVersionHeader>(Version + $$"""
             paths:

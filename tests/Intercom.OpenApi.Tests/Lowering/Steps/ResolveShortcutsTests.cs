@@ -22,7 +22,7 @@ public class ResolveShortcutsTests
     }
 
     [Test]
-    public void A_shortcut_whose_schema_is_not_there_is_an_error_in_a_build_and_left_out_of_an_update()
+    public void A_shortcut_whose_schema_is_not_there_is_an_error_in_a_build_and_omitted_from_an_update()
     {
         const string Description = """
             paths:

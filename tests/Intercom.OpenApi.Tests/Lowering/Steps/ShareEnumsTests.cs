@@ -50,7 +50,7 @@ public class ShareEnumsTests
     }
 
     [Test]
-    public void Two_names_for_the_same_values_are_refused()
+    public void Two_names_for_the_same_values_are_rejected()
     {
         string message = Failure.Of(() => Lowered.By<ShareEnums>("""
             schemas:

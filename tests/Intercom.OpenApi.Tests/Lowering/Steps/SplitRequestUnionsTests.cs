@@ -83,7 +83,7 @@ public class SplitRequestUnionsTests
     }
 
     [Test]
-    public void A_branch_in_place_that_nothing_names_is_refused()
+    public void A_variant_in_place_that_nothing_names_is_rejected()
     {
         string message = Failure.Of(() => Lowered.By<SplitRequestUnions>("""
             schemas:
@@ -122,7 +122,7 @@ public class SplitRequestUnionsTests
     }
 
     [Test]
-    public void A_choice_in_place_without_a_name_is_refused()
+    public void A_choice_in_place_without_a_name_is_rejected()
     {
         string message = Failure.Of(() => Lowered.By<SplitRequestUnions>(Body(string.Empty)));
 
@@ -144,7 +144,7 @@ public class SplitRequestUnionsTests
     }
 
     [Test]
-    public void A_branch_of_two_choices_is_refused()
+    public void A_variant_of_two_choices_is_rejected()
     {
         string message = Failure.Of(() => Lowered.By<SplitRequestUnions>("""
             schemas:
@@ -159,7 +159,7 @@ public class SplitRequestUnionsTests
 
     [TestCase("{oneOf: [{type: string}, {$ref: '#/components/schemas/a'}]}")]
     [TestCase("{x-usage: both, oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}]}")]
-    public void What_is_no_choice_between_objects_that_are_only_sent_stays_to_be_refused(string schema)
+    public void What_is_no_choice_between_objects_that_are_only_sent_stays_to_be_rejected(string schema)
     {
         ApiDescription lowered = Lowered.By<SplitRequestUnions>($$"""
             schemas:
@@ -172,7 +172,7 @@ public class SplitRequestUnionsTests
     }
 
     [Test]
-    public void A_choice_in_an_answer_is_left_alone()
+    public void A_choice_in_a_response_is_left_alone()
     {
         const string Choice = "{oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}]}";
         ApiDescription lowered = Lowered.By<SplitRequestUnions>($$"""

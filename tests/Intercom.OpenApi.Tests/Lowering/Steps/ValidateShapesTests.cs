@@ -26,7 +26,7 @@ public class ValidateShapesTests
     [TestCase("{properties: [id]}", "schema order: its properties")]
     [TestCase("{items: [{type: string}]}", "schema order items:")]
     [TestCase("{properties: {id: {anyOf: [string]}}}", "schema order.id anyOf:")]
-    public void What_is_no_schema_where_one_belongs_is_refused(string schema, string place)
+    public void What_is_no_schema_where_one_belongs_is_rejected(string schema, string place)
     {
         Failure.Of(() => Lowered.By<ValidateShapes>($"schemas:\n  order: {schema}"))
             .Should().StartWith(place).And.Contain("openapi/intercom.yaml");
@@ -41,14 +41,14 @@ public class ValidateShapesTests
             "schema order items:",
             "#/components/responses/person"),
     ]
-    public void A_reference_to_anything_but_a_schema_is_refused(string schema, string place, string reference)
+    public void A_reference_to_anything_but_a_schema_is_rejected(string schema, string place, string reference)
     {
         Failure.Of(() => Lowered.By<ValidateShapes>($"schemas:\n  order: {schema}"))
             .Should().StartWith(place).And.Contain(reference).And.Contain("openapi/intercom.yaml");
     }
 
     [Test]
-    public void Bodies_answers_and_parameters_are_checked_too()
+    public void Bodies_responses_and_parameters_are_checked_too()
     {
         Failure.Of(() => Lowered.By<ValidateShapes>("""
             paths:

@@ -83,11 +83,11 @@ public class DetectPagedOperationsTests
     [TestCase("{style: leaves}", "*GET /orders*leaves*26-paging.yaml*")]
     [TestCase("{items: rows}", "*GET /orders*has no list rows*26-paging.yaml*")]
     [TestCase("{items: labels}", "*GET /orders*has no list labels*26-paging.yaml*")]
-    public void What_does_not_fit_the_answer_is_refused(string paging, string message) =>
+    public void What_does_not_fit_the_response_is_rejected(string paging, string message) =>
         FluentActions.Invoking(() => Detect(Orders, paging)).Should().Throw<DescriptionException>().WithMessage(message);
 
     [Test]
-    public void What_is_said_of_an_answer_without_pages_is_refused()
+    public void What_is_said_of_a_response_without_pages_is_rejected()
     {
         Action detection = () => Detect(
             "schemas: {OrderList: {type: object, properties: {data: {type: array, items: {type: string}}}}}",

@@ -20,7 +20,7 @@ public class NameOperationsTests
     [TestCase("operationId: Orders_list", "Orders_list")]
     [TestCase("operationId: Orders_List_All", "Orders_List_All")]
     [TestCase("summary: Lists orders.", "''")]
-    public void An_operation_without_a_name_in_CSharp_is_refused(string operation, string named)
+    public void An_operation_without_a_name_in_CSharp_is_rejected(string operation, string named)
     {
         string message = Failure.Of(() => Lowered.By<NameOperations>($$"""
             paths:
@@ -31,7 +31,7 @@ public class NameOperationsTests
     }
 
     [Test]
-    public void Two_operations_of_one_name_are_refused()
+    public void Two_operations_of_one_name_are_rejected()
     {
         string message = Failure.Of(() => Lowered.By<NameOperations>("""
             paths:
