@@ -146,7 +146,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 
     /// <summary>
     /// Restores the initial state of the workspace, and removes recorded requests, webhook deliveries, faults, and the functions of
-    /// <see cref="On" />. Webhook subscriptions remain.
+    /// <see cref="On" /> and <see cref="OnFinMessage" />. Webhook subscriptions remain.
     /// </summary>
     public void Reset()
     {
@@ -154,6 +154,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         ClearRequests();
         ClearFaults();
         _processor.Overrides.Clear();
+        _processor.FinHandler = null;
         _processor.Webhooks.Sender.Clear();
     }
 
@@ -226,6 +227,33 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 
         _processor.Overrides.Set(operation, handler);
         return new Registration(() => _processor.Overrides.Remove(operation));
+    }
+
+    /// <summary>
+    /// Sets a function that decides the reaction of Fin to a message. Without one, Fin replies with the published article that has the
+    /// most words of the message, or escalates if the message asks for a person.
+    /// </summary>
+    /// <param name="handler">Returns the reaction; null to leave it to the server.</param>
+    /// <returns>The registration. Dispose it to remove the function.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="handler" /> is null.</exception>
+    public IDisposable OnFinMessage(Func<FinMessage, FinAnswer?> handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        _processor.FinHandler = handler;
+        return new Registration(() => _processor.FinHandler = null);
+    }
+
+    /// <summary>
+    /// Sends the further events of Fin, such as <c>fin_replied</c>, to an address, signed with
+    /// <see cref="IntercomTestServerOptions.ClientSecret" /> in the header <c>X-Fin-Agent-API-Webhook-Signature</c>. Attempts are made as
+    /// for <see cref="SubscribeWebhook" />.
+    /// </summary>
+    /// <param name="address">The address of the webhook.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="address" /> is null.</exception>
+    public void SubscribeFinWebhook(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        _processor.Webhooks.SubscribeToFin(address);
     }
 
     /// <summary>

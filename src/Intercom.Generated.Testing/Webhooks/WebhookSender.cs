@@ -35,7 +35,7 @@ internal sealed class WebhookSender : IDisposable
     /// <summary>The attempts so far, oldest first.</summary>
     public IReadOnlyList<WebhookDelivery> Deliveries => [.. _deliveries];
 
-    public void Send(WebhookNotification notification)
+    public void Send(IWebhookMessage notification)
     {
         Task sending = Task.Run(() => SendAsync(notification));
         _sending[sending] = true;
@@ -52,10 +52,10 @@ internal sealed class WebhookSender : IDisposable
     public void Forget(Uri address) => _endpoints.TryRemove(address, out _);
 
     /// <summary>Sends a notification at once, without a retry.</summary>
-    public async Task<WebhookDelivery> AttemptAsync(WebhookNotification notification, int attempt, CancellationToken cancellationToken)
+    public async Task<WebhookDelivery> AttemptAsync(IWebhookMessage notification, int attempt, CancellationToken cancellationToken)
     {
         string body = notification.Body(attempt);
-        HttpStatusCode? status = await PostAsync(notification.Address, body, cancellationToken).ConfigureAwait(false);
+        HttpStatusCode? status = await PostAsync(notification, body, cancellationToken).ConfigureAwait(false);
         WebhookEndpoint endpoint = Endpoint(notification.Address);
         endpoint.Report(status, _time.GetUtcNow());
         WebhookDelivery delivery = new(notification.Topic, notification.Address, body, attempt, status);
@@ -79,7 +79,7 @@ internal sealed class WebhookSender : IDisposable
         _http.Dispose();
     }
 
-    private async Task SendAsync(WebhookNotification notification)
+    private async Task SendAsync(IWebhookMessage notification)
     {
         try
         {
@@ -91,7 +91,7 @@ internal sealed class WebhookSender : IDisposable
         }
     }
 
-    private async Task DeliverAsync(WebhookNotification notification)
+    private async Task DeliverAsync(IWebhookMessage notification)
     {
         WebhookEndpoint endpoint = Endpoint(notification.Address);
         DateTimeOffset dropAt = _time.GetUtcNow() + WebhookEndpoint.MaxWait;
@@ -133,13 +133,14 @@ internal sealed class WebhookSender : IDisposable
 
     private WebhookEndpoint Endpoint(Uri address) => _endpoints.GetOrAdd(address, _ => new WebhookEndpoint());
 
-    private async Task<HttpStatusCode?> PostAsync(Uri address, string body, CancellationToken cancellationToken)
+    private async Task<HttpStatusCode?> PostAsync(IWebhookMessage notification, string body, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, address);
+        using HttpRequestMessage request = new(HttpMethod.Post, notification.Address);
         byte[] bytes = Encoding.UTF8.GetBytes(body);
         request.Content = new ByteArrayContent(bytes);
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        request.Headers.TryAddWithoutValidation(WebhookSignature.Header, WebhookSignature.Sign(bytes, _secret));
+        (string header, string signature) = notification.Sign(bytes, _secret);
+        request.Headers.TryAddWithoutValidation(header, signature);
         request.Headers.TryAddWithoutValidation("User-Agent", "intercom-parrot-service-client/1.0");
         using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(Timeout);
