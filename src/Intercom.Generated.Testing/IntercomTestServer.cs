@@ -171,11 +171,19 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 
     /// <summary>Adds a workspace with an access token of its own. Workspaces share no resources.</summary>
     /// <param name="name">The name of the workspace.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public TestWorkspace AddWorkspace(string name)
+    /// <param name="region">
+    /// The region that the workspace is hosted in; null for <see cref="IntercomTestServerOptions.WorkspaceRegion" />.
+    /// </param>
+    /// <exception cref="ArgumentException">The name is empty, or Intercom has no such region.</exception>
+    public TestWorkspace AddWorkspace(string name, IntercomRegion? region = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        HostedWorkspace workspace = _processor.AddWorkspace(name);
+        if (region is not null)
+        {
+            ServerSettings.CheckRegion(region, nameof(region), nameof(region));
+        }
+
+        HostedWorkspace workspace = _processor.AddWorkspace(name, region);
         return new TestWorkspace(workspace, _processor.CreateToken(workspace));
     }
 
@@ -198,7 +206,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     public bool RevokeAccessToken(string accessToken)
     {
         ArgumentNullException.ThrowIfNull(accessToken);
-        return _processor.RevokeToken(accessToken);
+        return _processor.RevokeToken(accessToken) is not null;
     }
 
     /// <summary>Sets a function that creates the responses of an operation.</summary>
@@ -243,9 +251,10 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     public void SeedSample() => Seed(WorkspaceSeed.ReadSample());
 
     /// <summary>
-    /// Sends notifications of further events in the workspace to an address, signed with
+    /// Sends notifications of further events in all workspaces to an address, signed with
     /// <see cref="IntercomTestServerOptions.ClientSecret" />. A failed attempt is retried once, a minute later by the clock of the server.
-    /// A response with status 410 ends the subscription.
+    /// A response with status 429 delays notifications by 1 minute to 2 hours. A response with status 410, or failures for more than a
+    /// week, end the subscription.
     /// </summary>
     /// <param name="address">The address of the webhook.</param>
     /// <param name="topics">The topics, such as <c>contact.user.created</c>; none for all.</param>

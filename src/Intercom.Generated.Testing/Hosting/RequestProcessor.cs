@@ -19,7 +19,7 @@ internal sealed class RequestProcessor
     private readonly ServerSettings _settings;
     private readonly ApiDescription _description;
     private readonly List<HostedWorkspace> _workspaces = [];
-    private readonly Authentication _authentication = new();
+    private readonly Authentication _authentication;
     private readonly OAuthEndpoints _oauth;
     private readonly InspectionPage _inspection;
     private string _address = string.Empty;
@@ -31,8 +31,9 @@ internal sealed class RequestProcessor
     {
         _settings = settings;
         _description = description;
-        Main = new HostedWorkspace(settings, description, "workspace1", settings.WorkspaceName);
+        Main = new HostedWorkspace(settings, description, "workspace1", settings.WorkspaceName, settings.RegionCode);
         _workspaces.Add(Main);
+        _authentication = new Authentication(settings.ServerRegion);
         _authentication.Add(settings.AccessToken, new AccessToken(Main, Scopes: null));
         _oauth = new OAuthEndpoints(this, settings.ClientId, settings.ClientSecret);
         _inspection = new InspectionPage(this);
@@ -69,13 +70,15 @@ internal sealed class RequestProcessor
     /// <summary>Whether the description has an operation of this name.</summary>
     public bool HasOperation(string operation) => _description.Routes.All.Any(route => route.Operation == operation);
 
-    public HostedWorkspace AddWorkspace(string name)
+    public HostedWorkspace AddWorkspace(string name, IntercomRegion? region)
     {
         lock (_workspaces)
         {
             HostedWorkspace workspace = new(_settings, _description,
-                $"workspace{(_workspaces.Count + 1).ToString(CultureInfo.InvariantCulture)}", name);
+                $"workspace{(_workspaces.Count + 1).ToString(CultureInfo.InvariantCulture)}", name,
+                region is null ? _settings.RegionCode : WorkspaceRegions.Code(region));
             workspace.Workspace.Address = _address;
+            Webhooks.Watch(workspace);
             _workspaces.Add(workspace);
             return workspace;
         }
@@ -92,7 +95,14 @@ internal sealed class RequestProcessor
         return token;
     }
 
-    public bool RevokeToken(string token) => _authentication.Revoke(token);
+    /// <summary>Ends an access token.</summary>
+    /// <returns>The workspace that it was for; null when there was no such token.</returns>
+    public HostedWorkspace? RevokeToken(string token)
+    {
+        HostedWorkspace? workspace = _authentication.Revoke(token)?.Workspace;
+        workspace?.RecordActivity("oauth_token_revocation", "An access token was revoked");
+        return workspace;
+    }
 
     public JObject AddAdmin(string name, string email) => Main.AddAdmin(name, email);
 

@@ -41,6 +41,28 @@ internal sealed class RecordStore(ResourceKind kind)
     /// <summary>Finds the resources with a key of an index, in the order in which they got it.</summary>
     public IEnumerable<Record> FindBy(string index, string? key) => Bucket(index, key)?.Items ?? [];
 
+    /// <summary>Finds the resources with one of several values of a member, ignoring case.</summary>
+    /// <returns>The resources; null if the member has no index, or a text is empty, since indexes have no empty keys.</returns>
+    public IEnumerable<Record>? FindByMember(string member, IReadOnlyList<string> texts)
+    {
+        if (texts.Any(string.IsNullOrEmpty))
+        {
+            return null;
+        }
+
+        // The index of identifiers is case-sensitive, which does not matter for digits.
+        if (member == "id")
+        {
+            return texts.All(text => text.All(char.IsAsciiDigit))
+                ? texts.Select(text => _byId.GetValueOrDefault(text)).OfType<Record>()
+                : null;
+        }
+
+        return kind.Indexes.FirstOrDefault(index => index.Member == member) is { } index
+            ? texts.SelectMany(text => FindBy(index.Name, text))
+            : null;
+    }
+
     public int CountBy(string index, string? key) => Bucket(index, key)?.Count ?? 0;
 
     public void Add(Record record)

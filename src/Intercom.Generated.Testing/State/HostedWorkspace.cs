@@ -13,9 +13,9 @@ internal sealed class HostedWorkspace
 {
     private readonly IReadOnlyList<IArea> _areas;
 
-    public HostedWorkspace(ServerSettings settings, ApiDescription description, string id, string name)
+    public HostedWorkspace(ServerSettings settings, ApiDescription description, string id, string name, string regionCode)
     {
-        Workspace = new Workspace(settings, description, id, name);
+        Workspace = new Workspace(settings, description, id, name, regionCode);
         RateLimiter = new RateLimiter(settings.RateLimit, settings.TimeProvider);
         HandlerTable handlers = new();
         _areas = AreaCatalog.Create(Workspace);
@@ -36,6 +36,13 @@ internal sealed class HostedWorkspace
 
     public JObject AddAdmin(string name, string email) => Dispatcher.Exclusively(() =>
         Describe(Workspace.Add(Kinds.Admin, AdminsArea.Create(name, email)), "admin"));
+
+    /// <summary>Adds an entry to the activity log.</summary>
+    public void RecordActivity(string type, string description) => Dispatcher.Exclusively(() =>
+    {
+        ActivityRecorder.Write(Workspace, type, description, []);
+        return true;
+    });
 
     /// <summary>Restores the initial state of the workspace.</summary>
     public void Reset() => Dispatcher.Exclusively(() =>

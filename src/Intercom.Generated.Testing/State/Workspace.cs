@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.State;
 
 /// <summary>A workspace: its resources and its events. Used by one request at a time.</summary>
-internal sealed class Workspace(ServerSettings settings, ApiDescription description, string id, string name)
+internal sealed class Workspace(ServerSettings settings, ApiDescription description, string id, string name, string regionCode)
 {
     private readonly List<Action> _clockwork = [];
     private readonly long _createdAt = settings.TimeProvider.GetUtcNow().ToUnixTimeSeconds();
@@ -19,7 +19,7 @@ internal sealed class Workspace(ServerSettings settings, ApiDescription descript
 
     public string Name { get; } = name;
 
-    public string RegionCode => settings.RegionCode;
+    public string RegionCode { get; } = regionCode;
 
     public long CreatedAt => _createdAt;
 

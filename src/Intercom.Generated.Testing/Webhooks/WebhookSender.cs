@@ -6,8 +6,8 @@ using System.Text;
 namespace Intercom.Testing.Webhooks;
 
 /// <summary>
-/// Sends notifications in the background, signed, as Intercom does: five seconds for a response, one retry a minute after a failure, and no
-/// more notifications for an address that responds with 410.
+/// Sends notifications in the background, signed, as Intercom does: five seconds for a response, one retry a minute after a failure, later
+/// attempts for an address that responds with 429, and no more notifications for one that responds with 410 or has failed for a week.
 /// </summary>
 internal sealed class WebhookSender : IDisposable
 {
@@ -20,6 +20,7 @@ internal sealed class WebhookSender : IDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<Task, bool> _sending = new();
     private readonly ConcurrentQueue<WebhookDelivery> _deliveries = new();
+    private readonly ConcurrentDictionary<Uri, WebhookEndpoint> _endpoints = new();
 
     public WebhookSender(HttpMessageHandler handler, string secret, TimeProvider time)
     {
@@ -47,13 +48,23 @@ internal sealed class WebhookSender : IDisposable
 
     public void Clear() => _deliveries.Clear();
 
+    /// <summary>Removes the delivery state of an address.</summary>
+    public void Forget(Uri address) => _endpoints.TryRemove(address, out _);
+
     /// <summary>Sends a notification at once, without a retry.</summary>
     public async Task<WebhookDelivery> AttemptAsync(WebhookNotification notification, int attempt, CancellationToken cancellationToken)
     {
         string body = notification.Body(attempt);
         HttpStatusCode? status = await PostAsync(notification.Address, body, cancellationToken).ConfigureAwait(false);
+        WebhookEndpoint endpoint = Endpoint(notification.Address);
+        endpoint.Report(status, _time.GetUtcNow());
         WebhookDelivery delivery = new(notification.Topic, notification.Address, body, attempt, status);
         _deliveries.Enqueue(delivery);
+        if (endpoint.IsClosed)
+        {
+            OnGone?.Invoke(notification.Address);
+        }
+
         return delivery;
     }
 
@@ -72,22 +83,55 @@ internal sealed class WebhookSender : IDisposable
     {
         try
         {
-            WebhookDelivery first = await AttemptAsync(notification, 1, _stopping.Token).ConfigureAwait(false);
-            if (first.StatusCode == HttpStatusCode.Gone)
-            {
-                OnGone?.Invoke(notification.Address);
-            }
-            else if (!first.IsDelivered)
-            {
-                await Task.Delay(RetryDelay, _time, _stopping.Token).ConfigureAwait(false);
-                await AttemptAsync(notification, 2, _stopping.Token).ConfigureAwait(false);
-            }
+            await DeliverAsync(notification).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
             // The server was stopped.
         }
     }
+
+    private async Task DeliverAsync(WebhookNotification notification)
+    {
+        WebhookEndpoint endpoint = Endpoint(notification.Address);
+        DateTimeOffset dropAt = _time.GetUtcNow() + WebhookEndpoint.MaxWait;
+        bool isRetry = false;
+        for (int attempt = 1; await IsOpenAsync(endpoint, dropAt).ConfigureAwait(false); attempt++)
+        {
+            WebhookDelivery delivery = await AttemptAsync(notification, attempt, _stopping.Token).ConfigureAwait(false);
+            if (delivery.StatusCode == HttpStatusCode.TooManyRequests)
+            {
+                continue;
+            }
+
+            if (delivery.IsDelivered || isRetry || endpoint.IsClosed)
+            {
+                return;
+            }
+
+            isRetry = true;
+            await Task.Delay(RetryDelay, _time, _stopping.Token).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Waits until an address accepts notifications.</summary>
+    /// <returns>Whether the notification can be sent; false if it is dropped.</returns>
+    private async Task<bool> IsOpenAsync(WebhookEndpoint endpoint, DateTimeOffset dropAt)
+    {
+        while (endpoint.Delay(_time.GetUtcNow()) is var delay && delay > TimeSpan.Zero)
+        {
+            if (_time.GetUtcNow() + delay > dropAt)
+            {
+                return false;
+            }
+
+            await Task.Delay(delay, _time, _stopping.Token).ConfigureAwait(false);
+        }
+
+        return !endpoint.IsClosed;
+    }
+
+    private WebhookEndpoint Endpoint(Uri address) => _endpoints.GetOrAdd(address, _ => new WebhookEndpoint());
 
     private async Task<HttpStatusCode?> PostAsync(Uri address, string body, CancellationToken cancellationToken)
     {
