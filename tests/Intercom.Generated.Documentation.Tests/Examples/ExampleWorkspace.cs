@@ -65,14 +65,17 @@ internal sealed class ExampleWorkspace : IDisposable
     private readonly Dictionary<string, string> _values =
         Constants.ToDictionary(constant => constant.Name, constant => constant.Value, StringComparer.Ordinal);
 
-    private readonly AdvancingTime _time = new(new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero));
-
     private TestSnapshot? _filled;
 
-    private ExampleWorkspace()
+    private ExampleWorkspace(TimeProvider clock, int rateLimit)
     {
-        Server = IntercomTestServer.Create(new IntercomTestServerOptions { TimeProvider = _time, RateLimit = int.MaxValue, RequireDataAttributes = false });
-        Client = Server.CreateClient(options => options.Retry.MaxRetries = 0);
+        Server = IntercomTestServer.Create(new IntercomTestServerOptions
+        {
+            TimeProvider = clock,
+            RateLimit = rateLimit,
+            RequireDataAttributes = false,
+        });
+        Client = Server.CreateClient(options => options.TimeProvider = clock);
     }
 
     /// <summary>The names of all variables.</summary>
@@ -89,10 +92,25 @@ internal sealed class ExampleWorkspace : IDisposable
     /// <summary>The values of the variables by name.</summary>
     public IReadOnlyDictionary<string, string> Values => _values;
 
+    /// <summary>
+    /// Creates a workspace whose time stands still, so that each run has the same times. What takes time, such as an export, is done.
+    /// </summary>
     public static async Task<ExampleWorkspace> CreateAsync()
     {
-        ExampleWorkspace workspace = new();
+        AdvancingTime time = new(new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero));
+        ExampleWorkspace workspace = new(time, int.MaxValue);
         await workspace.FillAsync();
+        time.Advance(TimeSpan.FromSeconds(10));
+        workspace._filled = workspace.Server.CreateSnapshot();
+        return workspace;
+    }
+
+    /// <summary>Creates a workspace whose time runs fast, for programs that wait, with the rate limit of Intercom.</summary>
+    public static async Task<ExampleWorkspace> CreateRunningAsync()
+    {
+        ExampleWorkspace workspace = new(new FastClock(factor: 40), rateLimit: 1666);
+        await workspace.FillAsync();
+        workspace._filled = workspace.Server.CreateSnapshot();
         return workspace;
     }
 
@@ -133,8 +151,6 @@ internal sealed class ExampleWorkspace : IDisposable
         })["id"]!;
         Server.Workspace.Visitors.Add(new JObject { ["user_id"] = "visitor-1" });
         Server.Workspace.Visitors.Add(new JObject { ["user_id"] = "visitor-2", ["email"] = "vic@example.com" });
-        _time.Advance(TimeSpan.FromSeconds(10));
-        _filled = Server.CreateSnapshot();
     }
 
     private string Fill(string text) => _values.Aggregate(

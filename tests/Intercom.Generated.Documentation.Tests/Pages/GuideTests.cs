@@ -17,7 +17,7 @@ public class GuideTests
     [OneTimeSetUp]
     public async Task CreateWorkspace()
     {
-        _workspace = await ExampleWorkspace.CreateAsync();
+        _workspace = await ExampleWorkspace.CreateRunningAsync();
         _previousFolder = Environment.CurrentDirectory;
         _folder = new TemporaryFolder();
         Environment.CurrentDirectory = _folder.Root;
