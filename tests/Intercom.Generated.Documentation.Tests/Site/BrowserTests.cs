@@ -4,7 +4,7 @@ namespace Intercom.Documentation.Tests.Site;
 
 /// <summary>The site in a browser, opened from the disk and without a network.</summary>
 [Category("Site")]
-public class BrowserTests
+public partial class BrowserTests
 {
     private static readonly string[] OnATelephone =
     [
@@ -35,9 +35,9 @@ public class BrowserTests
     {
         string page = await Chromium.DumpAsync(Address("index.html?q=reply"));
 
-        string results = Regex.Match(page, "<section class=\"results\".*?</section>", RegexOptions.Singleline).Value;
+        string results = Results().Match(page).Value;
         results.Should().NotContain("hidden=").And.Contain("<mark>");
-        Regex.Matches(results, "<a href=\"(?<page>[^\"]+)\"").Take(5).Select(match => match.Groups["page"].Value)
+        Link().Matches(results).Take(5).Select(match => match.Groups["page"].Value)
             .Should().Contain("operations/Conversations.html");
     }
 
@@ -86,6 +86,15 @@ public class BrowserTests
 
         new FileInfo(file).Length.Should().BeGreaterThan(10_000, "an empty page is a small file");
     }
+
+    [GeneratedRegex(
+        "<section class=\"results\".*?</section>",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        matchTimeoutMilliseconds: 30_000)]
+    private static partial Regex Results();
+
+    [GeneratedRegex("<a href=\"(?<page>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex Link();
 
     private static string Address(string page) => new Uri(Path.Combine(BuiltSite.Folder, "x")).AbsoluteUri[..^1] + page;
 }

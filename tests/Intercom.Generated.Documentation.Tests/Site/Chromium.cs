@@ -47,6 +47,7 @@ internal static class Chromium
             $"--user-data-dir={profile.Root}", .. arguments, address,
         ])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

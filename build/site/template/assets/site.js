@@ -62,7 +62,7 @@
   // All words must occur. A title counts more than a text, and a guide or an operation more than a type.
   function score(entry, words) {
     const title = entry.title.toLowerCase();
-    const text = entry.keywords.toLowerCase();
+    const text = entry.summary.toLowerCase();
     let sum = 0;
     for (const word of words) {
       const inTitle = title.includes(word);
@@ -82,9 +82,9 @@
     link.href = root + entry.href;
     link.textContent = entry.title.replace(/ - Intercom\.Generated$/, '');
     const text = document.createElement('p');
-    const start = Math.max(entry.keywords.toLowerCase().indexOf(words[0]) - 60, 0);
+    const start = Math.max(entry.summary.toLowerCase().indexOf(words[0]) - 60, 0);
     const pattern = new RegExp(`(${words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'i');
-    entry.keywords.slice(start, start + 220).split(pattern).forEach((part, index) => {
+    entry.summary.slice(start, start + 220).split(pattern).forEach((part, index) => {
       const node = index % 2 === 1 ? document.createElement('mark') : document.createElement('span');
       node.textContent = part;
       text.append(node);
