@@ -24,8 +24,7 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         HandlerEntry handler = _shapes.Find(route);
         try
         {
-            JObject body = JsonBody.Read(request.Body, route.Body, isOptional: handler.DefaultShape is not null
-                || route.Method == HttpMethods.Delete);
+            JObject body = JsonBody.Read(request.Body, route.Form.Body);
             ServerResponse answer = Run(handler, match, request.Query, body);
             if (handler.DefaultShape is not null)
             {
@@ -53,7 +52,7 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
                 $"The test server has no operation {method} {path} in version {description.Version} of the API.");
         }
 
-        match.Route.Body?.Check(body);
+        match.Route.Form.Body?.Check(body);
         return Exclusively(() =>
         {
             workspace.IsSeeding = true;
@@ -89,9 +88,9 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
     private ServerResponse Write(object? result, Route route)
     {
         Reply reply = result as Reply ?? new Reply { Body = result };
-        int status = reply.StatusCode ?? route.StatusCode;
+        int status = reply.StatusCode ?? route.Form.StatusCode;
         ServerResponse answer = reply.Content is null
-            ? new ServerResponse(status, description.Responses.Write(reply.Body, route.Response, workspace))
+            ? new ServerResponse(status, description.Responses.Write(reply.Body, route.Form.Response, workspace))
             : new ServerResponse(status, reply.Content) { ContentType = reply.ContentType };
         foreach ((string name, string value) in reply.Headers)
         {

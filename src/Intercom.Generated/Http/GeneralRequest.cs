@@ -34,7 +34,7 @@ internal static class GeneralRequest
     {
         try
         {
-            return RawJson.Parse(json) ?? throw new ArgumentException("The body has text after the end of its JSON.", nameof(json));
+            return NewtonsoftJson.Parse(json) ?? throw new ArgumentException("The body has text after the end of its JSON.", nameof(json));
         }
         catch (JsonException exception)
         {

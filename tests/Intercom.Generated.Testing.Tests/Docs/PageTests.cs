@@ -5,7 +5,7 @@ public class PageTests
     private static readonly string Compiled = PageCode.Squeeze(Read("TestingSnippets.cs.txt") + Read("NotesArea.cs.txt"));
 
     [TestCase("testing.md", 6)]
-    [TestCase("test-server.md", 2)]
+    [TestCase("test-server.md", 3)]
     public void The_code_of_a_page_compiles(string page, int count) => PageCode.Snippets(Read(Path.Combine("pages", page)))
         .Select(PageCode.Squeeze)
         .Should().HaveCount(count).And.OnlyContain(snippet => Compiled.Contains(snippet, StringComparison.Ordinal));
@@ -15,6 +15,7 @@ public class PageTests
     {
         await TestingSnippets.CreateContactAsync();
         await TestingSnippets.InProcessAsync();
+        await TestingSnippets.RegionsAsync();
         await TestingSnippets.SubstituteAsync();
     }
 

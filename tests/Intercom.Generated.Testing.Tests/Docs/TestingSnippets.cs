@@ -34,6 +34,19 @@ public static class TestingSnippets
         server.Workspace.Notes.Count.Should().Be(1);
     }
 
+    public static async Task RegionsAsync()
+    {
+        using IntercomTestServer server = IntercomTestServer.Create(new IntercomTestServerOptions
+        {
+            ServerRegion = IntercomRegion.Europe,
+            WorkspaceRegion = IntercomRegion.Europe,
+        });
+        TestWorkspace elsewhere = server.AddWorkspace("Sydney", IntercomRegion.Australia);
+
+        IntercomClient client = server.CreateClient(options => options.AccessToken = elsewhere.AccessToken);
+        await client.Invoking(each => each.Admins.ListAsync()).Should().ThrowAsync<IntercomAuthenticationException>();
+    }
+
     public static async Task OnAPortAsync()
     {
         await using IntercomTestServer server = await IntercomTestServer.StartAsync();
