@@ -59,8 +59,9 @@
     results.replaceChildren(count, list);
   }
 
-  // All words must occur. A title counts more than a text, and a guide or an operation more than a type.
+  // All words must occur. A title counts more than a text, and guides and operations more than types.
   function score(entry, words) {
+    const weight = entry.href.startsWith('api/') ? 1 : 4;
     const title = entry.title.toLowerCase();
     const text = entry.summary.toLowerCase();
     let sum = 0;
@@ -70,10 +71,10 @@
         return 0;
       }
 
-      sum += (inTitle ? 20 : 0) + Math.min(text.split(word).length - 1, 10);
+      sum += (inTitle ? 20 : 0) + weight * Math.min(text.split(word).length - 1, 10);
     }
 
-    return sum + (entry.href.startsWith('api/') ? 0 : 15);
+    return sum;
   }
 
   function item(entry, words) {
