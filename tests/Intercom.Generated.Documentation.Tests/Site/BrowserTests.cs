@@ -71,18 +71,20 @@ public partial class BrowserTests
     }
 
     // A person looks at these: SITE_SCREENSHOTS is the folder that they are saved to.
-    [TestCase("index.html", "start", 1280, 900)]
-    [TestCase("index.html?q=reply", "search", 1280, 900)]
-    [TestCase("operations/Conversations.html", "operation", 1280, 1600)]
-    [TestCase("api/Intercom.IContactsClient.html", "reference", 1280, 1600)]
-    public async Task A_page_can_be_photographed(string page, string name, int width, int height)
+    [TestCase("index.html", "start", 1280, 900, "2")]
+    [TestCase("index.html?q=reply", "search", 1280, 900, "2")]
+    [TestCase("docs/guides/models.html", "dark", 1280, 1200, "0")]
+    [TestCase("operations/Conversations.html", "operation", 1280, 1600, "2")]
+    [TestCase("operations/Conversations.html", "narrow", 500, 1200, "2")]
+    [TestCase("api/Intercom.IContactsClient.html", "reference", 1280, 1600, "2")]
+    public async Task A_page_can_be_photographed(string page, string name, int width, int height, string scheme)
     {
         using TemporaryFolder folder = new();
         string target = Environment.GetEnvironmentVariable("SITE_SCREENSHOTS") ?? folder.Root;
         Directory.CreateDirectory(target);
         string file = Path.Combine(target, $"{name}.png");
 
-        await Chromium.ScreenshotAsync(Address(page), file, width, height);
+        await Chromium.ScreenshotAsync(Address(page), file, width, height, $"--blink-settings=preferredColorScheme={scheme}");
 
         new FileInfo(file).Length.Should().BeGreaterThan(10_000, "an empty page is a small file");
     }

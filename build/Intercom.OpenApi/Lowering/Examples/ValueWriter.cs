@@ -31,29 +31,37 @@ internal sealed class ValueWriter(ApiDescription description)
             _ when ApiDescription.ReferenceName(schema) is { } type => Named(value, type, isExpanded),
             JArray list => CodeLayout.List([.. list.Select(item => Write(item, schema?["items"]))]),
             JObject map => Map(map, schema),
-            _ => Scalar(value, (string?)schema?["type"], (string?)schema?["format"]),
+            JValue scalar => Scalar(scalar, (string?)schema?["type"], (string?)schema?["format"]),
+            _ => Unknown($"no C# for {value.Type}"),
         };
     }
 
     private string Named(JToken value, string type, bool isExpanded) => (description.Schemas[type], value) switch
     {
         (JObject component, JObject members) => Object(members, RequestVariants.Choose(description, type, component, members), isExpanded),
-        (JObject component, _) when component["enum"] is JArray values => EnumValue(value, type, values, component["x-enumNames"] as JArray),
-        _ => Scalar(value, schemaType: null, format: null),
+        (JObject component, JValue scalar) when component["enum"] is JArray values =>
+            EnumValue(scalar, type, values, component["x-enumNames"] as JArray),
+        (_, JValue scalar) => Scalar(scalar, schemaType: null, format: null),
+        _ => Unknown($"{type} is no list"),
     };
 
-    private static string EnumValue(JToken value, string type, JArray values, JArray? names)
+    private string Unknown(string problem)
+    {
+        _problems.Add(problem);
+        return "null";
+    }
+
+    private static string EnumValue(JValue value, string type, JArray values, JArray? names)
     {
         int index = values.ToList().FindIndex(known => JToken.DeepEquals(known, value));
-        return index >= 0 && names is not null ? $"{type}.{names[index]}" : CSharpLiteral.Of((string)value!);
+        return index >= 0 && names is not null ? $"{type}.{names[index]}" : Text(value);
     }
 
     private string Object(JObject value, string? type, bool isExpanded)
     {
         if (type is null)
         {
-            _problems.Add($"no variant has the properties {string.Join(", ", value.Properties().Select(property => property.Name))}");
-            return "null";
+            return Unknown($"no variant has the properties {string.Join(", ", value.Properties().Select(property => property.Name))}");
         }
 
         return CodeLayout.Initializer(
@@ -83,27 +91,30 @@ internal sealed class ValueWriter(ApiDescription description)
             [.. map.Properties().Select(entry => $"[{CSharpLiteral.Of(entry.Name)}] = {Write(entry.Value, values)}")]);
     }
 
-    private static string Scalar(JToken value, string? schemaType, string? format) => (format, value.Type) switch
+    private string Scalar(JValue value, string? schemaType, string? format) => (format, value.Type) switch
     {
-        ("date-time", JTokenType.String) => Time((string)value!),
-        ("date", JTokenType.String) => Date((string)value!),
+        ("date-time" or "date", JTokenType.String) => Time(value, format),
         (_, JTokenType.Boolean) => CSharpLiteral.Of((bool)value),
-        (_, JTokenType.Integer or JTokenType.Float) when schemaType != "string" =>
-            ((JValue)value).ToString(CultureInfo.InvariantCulture),
-        _ => CSharpLiteral.Of(((JValue)value).ToString(CultureInfo.InvariantCulture)),
+        (_, JTokenType.Integer or JTokenType.Float) when schemaType != "string" => value.ToString(CultureInfo.InvariantCulture),
+        _ => Text(value),
     };
 
-    private static string Time(string text)
-    {
-        DateTimeOffset time = DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).ToUniversalTime();
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"new DateTimeOffset({time.Year}, {time.Month}, {time.Day}, {time.Hour}, {time.Minute}, {time.Second}, TimeSpan.Zero)");
-    }
+    private static string Text(JValue value) => CSharpLiteral.Of(value.ToString(CultureInfo.InvariantCulture));
 
-    private static string Date(string text)
+    private string Time(JValue value, string format)
     {
-        DateTime date = DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).ToUniversalTime();
-        return string.Create(CultureInfo.InvariantCulture, $"new IntercomDate({date.Year}, {date.Month}, {date.Day})");
+        if (
+            !DateTimeOffset.TryParse(
+                (string)value!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset given))
+        {
+            return Unknown($"{value} is no time");
+        }
+
+        DateTimeOffset time = given.ToUniversalTime();
+        return format == "date"
+            ? string.Create(CultureInfo.InvariantCulture, $"new IntercomDate({time.Year}, {time.Month}, {time.Day})")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"new DateTimeOffset({time.Year}, {time.Month}, {time.Day}, {time.Hour}, {time.Minute}, {time.Second}, TimeSpan.Zero)");
     }
 }

@@ -103,6 +103,7 @@ public class WriteExamplesTests
 
     [TestCase("{type: transfer, card: '1'}")]
     [TestCase("{unknown: 1}")]
+    [TestCase("[1]")]
     public void Values_that_the_description_does_not_have_are_reported_and_replaced_by_rule(string request)
     {
         ApiDescription lowered = Lowered.All(Lowered.Describe(Schemas + "\n" + Pay(request)), requiresNoWarnings: false);
