@@ -41,8 +41,8 @@ internal sealed class ServerToolTests
     [Test]
     public async Task A_seed_of_a_file_fills_the_workspace_and_webhooks_are_sent()
     {
-        string seed = Path.GetTempFileName();
-        await File.WriteAllTextAsync(seed, """{"tags":[{"name":"VIP"}]}""");
+        using TemporaryFolder folder = new();
+        string seed = folder.Write("seed.json", """{"tags":[{"name":"VIP"}]}""");
         using HttpListenerProbe probe = HttpListenerProbe.Start();
         using CancellationTokenSource stop = new();
         using AnnouncedOutput output = new();
@@ -65,7 +65,6 @@ internal sealed class ServerToolTests
         tags.Should().Contain("VIP");
         notified.Should().Contain("contact.user.created");
         (await run).Should().Be(0);
-        File.Delete(seed);
     }
 
     [Test]

@@ -25,7 +25,7 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         try
         {
             JObject body = JsonBody.Read(request.Body, route.Form.Body);
-            ServerResponse answer = Run(handler, match, request.Query, body);
+            ServerResponse answer = Run(handler, match, request.Query, body, request.Address ?? workspace.Address);
             if (handler.DefaultShape is not null)
             {
                 answer.Headers[DefaultHeader] = handler.DefaultShape;
@@ -58,7 +58,7 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
             workspace.IsSeeding = true;
             try
             {
-                return Run(_shapes.Find(match.Route), match, NoQuery, body);
+                return Run(_shapes.Find(match.Route), match, NoQuery, body, workspace.Address);
             }
             finally
             {
@@ -75,14 +75,28 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         }
     }
 
-    // The response is written before another request can change what it shows.
+    // The response is written before another request can change what it shows. Its URLs have the address that the client knows, which
+    // differs from the one that the server listens on behind the mapped port of a container.
     private ServerResponse Run(
-        HandlerEntry handler, RouteMatch match, IReadOnlyDictionary<string, string> query, JObject body) => Exclusively(() =>
+        HandlerEntry handler,
+        RouteMatch match,
+        IReadOnlyDictionary<string, string> query,
+        JObject body,
+        string address) => Exclusively(() =>
     {
-        workspace.BringUpToDate();
-        string address = workspace.Address + string.Join('/', match.Segments);
-        ApiCall call = new(match.Route!, address, handler.Template.Values(match.Segments), query, body);
-        return Write(handler.Handler(call), match.Route!);
+        string own = workspace.Address;
+        workspace.Address = address;
+        try
+        {
+            workspace.BringUpToDate();
+            string url = address + string.Join('/', match.Segments);
+            ApiCall call = new(match.Route!, url, handler.Template.Values(match.Segments), query, body);
+            return Write(handler.Handler(call), match.Route!);
+        }
+        finally
+        {
+            workspace.Address = own;
+        }
     });
 
     private ServerResponse Write(object? result, Route route)

@@ -22,10 +22,13 @@ internal static class JsonBody
             return [];
         }
 
-        JObject body = string.IsNullOrWhiteSpace(text) ? [] : Parse(text);
+        JObject body = IsEmpty(text) ? [] : Parse(text);
         schema.Check(body);
         return body;
     }
+
+    // Some languages write an empty map as an empty list.
+    private static bool IsEmpty(string text) => string.IsNullOrWhiteSpace(text) || text.AsSpan().Trim() is "[]";
 
     private static JObject Parse(string text)
     {

@@ -5,52 +5,31 @@ namespace Intercom.Documentation.Tests.Site;
 /// <summary>A headless Chromium without a network, which opens a page and returns what it shows.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
-    private static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
-        .FirstOrDefault(File.Exists);
-
-    /// <summary>Skips a test on a machine without Chromium. On a Linux machine of CI, where it can be installed, the test fails.</summary>
-    public static void Require()
-    {
-        const string Reason = "There is no Chromium or Chrome on the PATH.";
-        if (Program is not null)
-        {
-            return;
-        }
-
-        if (OperatingSystem.IsLinux() && Environment.GetEnvironmentVariable("CI") == "true")
-        {
-            Assert.Fail(Reason);
-        }
-
-        Assert.Ignore(Reason);
-    }
-
     /// <summary>Opens a page, lets its scripts run, and returns its document.</summary>
-    public static Task<string> DumpAsync(string address, params string[] arguments) => RunAsync(address, ["--dump-dom", .. arguments]);
+    public static Task<string> DumpAsync(Uri page) => RunAsync(page, "--dump-dom");
 
     /// <summary>Opens a page, and saves what it looks like.</summary>
-    public static Task<string> ScreenshotAsync(string address, string file, int width, int height, params string[] arguments) =>
-        RunAsync(address, [$"--screenshot={file}", $"--window-size={width},{height}", "--hide-scrollbars", .. arguments]);
+    /// <param name="page">The page.</param>
+    /// <param name="file">The image.</param>
+    /// <param name="width">The width of the window.</param>
+    /// <param name="height">The height of the window.</param>
+    /// <param name="isDark">Whether the system prefers dark colors.</param>
+    public static Task<string> ScreenshotAsync(Uri page, string file, int width, int height, bool isDark) => RunAsync(
+        page,
+        $"--screenshot={file}",
+        $"--window-size={width},{height}",
+        "--hide-scrollbars",
+        $"--blink-settings=preferredColorScheme={(isDark ? 0 : 1)}");
 
-    private static async Task<string> RunAsync(string address, IEnumerable<string> arguments)
+    private static async Task<string> RunAsync(Uri page, params string[] arguments)
     {
-        using TemporaryFolder profile = new();
-        ProcessStartInfo start = new(Program!,
-        [
-            "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND", "--allow-file-access-from-files", "--virtual-time-budget=10000",
-            $"--user-data-dir={profile.Root}", .. arguments, address,
-        ])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        DirectoryInfo profile = Directory.CreateTempSubdirectory("intercom-browser-");
+        ProcessStartInfo start = ChromiumProgram.Headless(
+            profile,
+            page,
+            ["--host-resolver-rules=MAP * ~NOTFOUND", "--allow-file-access-from-files", "--virtual-time-budget=10000", .. arguments]);
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         using CancellationTokenSource timeout = new(Timeout);
@@ -68,6 +47,8 @@ internal static class Chromium
                 process.Kill(entireProcessTree: true);
                 await process.WaitForExitAsync();
             }
+
+            ChromiumProgram.Delete(profile);
         }
     }
 }

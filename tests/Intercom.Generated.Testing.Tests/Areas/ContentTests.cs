@@ -102,12 +102,17 @@ internal sealed class ContentTests : ProcessTest
     {
         string id = await AddConversationAsync(AddContact("ada"));
         JObject job = await PostAsync("/export/reporting_data/enqueue",
-            """{"dataset_id":"conversation","attribute_ids":["conversation_id","state"],"start_time":0,"end_time":1900000000}""");
+            """
+            {"dataset_id":"conversation","attribute_ids":["conversation_id","conversation_started_at","state"],"start_time":0,
+            "end_time":1900000000}
+            """);
         Time.Advance(TimeSpan.FromSeconds(2));
 
         string csv = await ReadCsvAsync($"/download/reporting_data/{job["job_identifier"]}?app_id=x");
 
-        csv.Should().Be($"conversation_id,state\n{id},open\n");
+        csv.Should().Be($"conversation_id,conversation_started_at,state\n{id},1800000000,open\n");
+        JToken dataset = (await GetAsync("/export/reporting_data/get_datasets"))["data"]![0]!;
+        ((string?)dataset["default_time_attribute_id"]).Should().Be("conversation_started_at");
         await FailAsync(HttpMethod.Post, "/export/reporting_data/enqueue",
             """{"dataset_id":"none","attribute_ids":["x"],"start_time":0,"end_time":1}""", HttpStatusCode.BadRequest);
     }
@@ -198,9 +203,11 @@ internal sealed class ContentTests : ProcessTest
             new JObject { ["name"] = "plan", ["model"] = "contact", ["data_type"] = "string", ["description"] = "The plan" });
 
         JObject updated = await SendAsync(HttpMethod.Put, $"/data_attributes/{attribute["id"]}", null, HttpStatusCode.OK);
+        JObject unchanged = await PutAsync($"/data_attributes/{attribute["id"]}", " [] ");
         JObject rejected = await SendAsync(HttpMethod.Post, "/tags", null, HttpStatusCode.UnprocessableEntity);
 
         ((string?)updated["description"]).Should().Be("The plan");
+        ((string?)unchanged["description"]).Should().Be("The plan");
         ((string?)rejected["errors"]![0]!["code"]).Should().Be("parameter_not_found");
         ((string?)rejected["errors"]![0]!["field"]).Should().Be("name");
     }
