@@ -52,14 +52,16 @@ public static class AreaPages
     [
         "# Operations",
         string.Empty,
-        $"The {areas.Sum(area => area.Count())} operations of version {version} of the API, in {areas.Count} areas. Each area is a property "
-            + "of `IntercomClient`, and each operation a method with an example that was run against the test server.",
+        $"The {areas.Sum(area => area.Count())} operations of version {version} of the API, in {areas.Count} areas. Each area is a "
+            + "property of `IntercomClient`, and each operation a method with an example that was run against the test server.",
         string.Empty,
         "| Area | Operations |",
         "| --- | --- |",
-        .. areas.Select(area => $"| [{area.Key}]({FileName(area.Key)}) | {string.Join(", ", area.Select(operation =>
-            $"[{operation.Verb}]({FileName(area.Key)}#{operation.Verb.ToLowerInvariant()}async)"))} |"),
+        .. areas.Select(area => $"| [{area.Key}]({FileName(area.Key)}) | {string.Join(", ", area.Select(Link))} |"),
     ];
+
+    private static string Link(Operation operation) =>
+        $"[{operation.Verb}]({FileName(operation.Area)}#{operation.Verb.ToLowerInvariant()}async)";
 
     private static string Text(IEnumerable<string> lines) => string.Join('\n', lines) + "\n";
 }

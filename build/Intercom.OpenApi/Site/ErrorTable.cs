@@ -27,13 +27,15 @@ internal static class ErrorTable
             .Where(status => status.StartsWith('4') || status.StartsWith('5'))
             .Order(StringComparer.Ordinal)
             .Select(Entry);
-        return $"Errors: {string.Join(", ", statuses.Append("every other error status [`IntercomApiException`](xref:Intercom.IntercomApiException)"))}. "
-            + "A request that gets no response throws another [`IntercomException`](xref:Intercom.IntercomException).";
+        return $"Errors: {string.Join(", ", statuses.Append($"every other error status {Link("IntercomApiException")}"))}. "
+            + $"A request that gets no response throws another {Link("IntercomException")}.";
     }
 
     private static string Entry(string status)
     {
-        string exception = Exceptions.GetValueOrDefault(status, status.StartsWith('5') ? "IntercomServerException" : "IntercomApiException");
-        return $"{status} [`{exception}`](xref:Intercom.{exception})";
+        string otherwise = status.StartsWith('5') ? "IntercomServerException" : "IntercomApiException";
+        return $"{status} {Link(Exceptions.GetValueOrDefault(status, otherwise))}";
     }
+
+    private static string Link(string exception) => $"[`{exception}`](xref:Intercom.{exception})";
 }

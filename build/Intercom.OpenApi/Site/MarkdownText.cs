@@ -11,8 +11,11 @@ internal static class MarkdownText
             Special.Contains(character, StringComparison.Ordinal) ? $"\\{character}" : $"{character}"));
 
     /// <summary>A text in monospace, for a paragraph or the cell of a table.</summary>
-    public static string Code(string text) =>
-        $"`{text.ReplaceLineEndings(" ").Replace("`", string.Empty, StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)}`";
+    public static string Code(string text)
+    {
+        string line = text.ReplaceLineEndings(" ").Replace("`", string.Empty, StringComparison.Ordinal);
+        return $"`{line.Replace("|", "\\|", StringComparison.Ordinal)}`";
+    }
 
     /// <summary>A block of code.</summary>
     public static string Block(string language, string code) => $"```{language}\n{Fenceless(code)}\n```";

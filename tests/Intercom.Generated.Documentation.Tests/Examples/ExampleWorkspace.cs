@@ -1,4 +1,3 @@
-using System.Globalization;
 using Intercom.Testing;
 using Newtonsoft.Json.Linq;
 
@@ -155,7 +154,7 @@ internal sealed class ExampleWorkspace : IDisposable
 
     private string Fill(string text) => _values.Aggregate(
         text,
-        (filled, value) => filled.Replace(string.Create(CultureInfo.InvariantCulture, $"{{{value.Key}}}"), value.Value, StringComparison.Ordinal));
+        (filled, value) => filled.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal));
 
     private sealed class AdvancingTime(DateTimeOffset start) : TimeProvider
     {

@@ -67,7 +67,7 @@ public partial class BrowserTests
             </script>
             """);
 
-        (await Chromium.DumpAsync(new Uri(frame))).Should().Contain("<title>it fits</title>");
+        (await Chromium.DumpAsync(new Uri(frame).AbsoluteUri)).Should().Contain("<title>it fits</title>");
     }
 
     // A person looks at these: SITE_SCREENSHOTS is the folder that they are saved to.
@@ -98,5 +98,5 @@ public partial class BrowserTests
     [GeneratedRegex("<a href=\"(?<page>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Link();
 
-    private static Uri Address(string page) => new(new Uri(BuiltSite.Folder + Path.DirectorySeparatorChar), page);
+    private static string Address(string page) => new Uri(BuiltSite.Folder + Path.DirectorySeparatorChar).AbsoluteUri + page;
 }

@@ -107,7 +107,10 @@ internal sealed class OperationExample
     private string Variable(string type, string otherwise)
     {
         string name = char.ToLowerInvariant(type[0]) + type[1..];
-        return name.Length > MaxVariable || ReservedNames.IsParameter(name) || name == "intercom" || _method.Parameters.Any(parameter => parameter.Name == name)
+        bool isTaken = ReservedNames.IsParameter(name)
+            || name == "intercom"
+            || _method.Parameters.Any(parameter => parameter.Name == name);
+        return isTaken || name.Length > MaxVariable
             ? otherwise
             : name;
     }
