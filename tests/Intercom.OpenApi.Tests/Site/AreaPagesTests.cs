@@ -52,7 +52,7 @@ public class AreaPagesTests
             "Request: [`CreateOrder`](xref:Intercom.CreateOrder). The order to create.",
             "| `BuyerId`, required | `buyer_id` | `string` | The buyer \\| \\<b\\>or\\</b\\> payer. |",
             "| `Note` | `note` | `string?` | A note. |",
-            "Response: [`Order`](xref:Intercom.Order). An order.",
+            "Response: [`Order`](xref:Intercom.Order). The updated order.",
             "Errors: 404 [`IntercomNotFoundException`](xref:Intercom.IntercomNotFoundException), every other error status");
     }
 
