@@ -26,13 +26,13 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         {
             JObject body = JsonBody.Read(request.Body, route.Body, isOptional: handler.DefaultShape is not null
                 || route.Method == HttpMethods.Delete);
-            ServerResponse answer = Run(handler, match, request.Query, body);
+            ServerResponse response = Run(handler, match, request.Query, body);
             if (handler.DefaultShape is not null)
             {
-                answer.Headers[DefaultHeader] = handler.DefaultShape;
+                response.Headers[DefaultHeader] = handler.DefaultShape;
             }
 
-            return answer;
+            return response;
         }
         catch (ApiError error)
         {
@@ -90,15 +90,15 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
     {
         Reply reply = result as Reply ?? new Reply { Body = result };
         int status = reply.StatusCode ?? route.StatusCode;
-        ServerResponse answer = reply.Content is null
+        ServerResponse response = reply.Content is null
             ? new ServerResponse(status, description.Responses.Write(reply.Body, route.Response, workspace))
             : new ServerResponse(status, reply.Content) { ContentType = reply.ContentType };
         foreach ((string name, string value) in reply.Headers)
         {
-            answer.Headers[name] = value;
+            response.Headers[name] = value;
         }
 
-        return answer;
+        return response;
     }
 
     private static ApiError NoRoute(RouteMatch match) => match.AllowedMethods.Count == 0
