@@ -12,8 +12,8 @@ public class RoomTests
 
     private static readonly string[] Rooms =
     [
-        "Diagnostics", "Document", "CSharp", "Naming", "Normalization", "Overlays", "Documentation", "Lowering", "Emit",
-        "Pipeline", "Update", "PublicApi",
+        "Diagnostics", "Document", "CSharp", "Naming", "Normalization", "Overlays", "Documentation", "Shaping", "Lowering",
+        "Emit", "Pipeline", "Update", "PublicApi",
     ];
 
     private static readonly string[] Usings =
