@@ -34,7 +34,7 @@ internal static class GeneralRequest
     {
         try
         {
-            return RawJson.Parse(json) ?? throw new ArgumentException("The request has text after the end of its JSON.", argument);
+            return NewtonsoftJson.Parse(json) ?? throw new ArgumentException("The request has text after the end of its JSON.", argument);
         }
         catch (JsonException exception)
         {

@@ -13,7 +13,8 @@ public class LoweringPipelineTests
         SpecExtensions.EnumMembers,
         SpecExtensions.TypeCode,
         SpecExtensions.FallbackCode,
-        SpecExtensions.Attributes,
+        SpecExtensions.FormatCode,
+        SpecExtensions.ItemCode,
     ];
 
     [Test]
