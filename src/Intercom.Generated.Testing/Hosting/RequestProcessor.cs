@@ -119,13 +119,8 @@ internal sealed class RequestProcessor
     {
         try
         {
-<<<<<<< HEAD
             ServerResponse response = Main.Dispatcher.Run(method, path, body);
-            return response.Content.Length == 0 ? new JObject() : HostedWorkspace.Parse(response.Body);
-=======
-            ServerResponse answer = Main.Dispatcher.Run(method, path, body);
-            return answer.Content.Length == 0 ? new JObject() : JsonText.Parse(answer.Body);
->>>>>>> origin/main
+            return response.Content.Length == 0 ? new JObject() : JsonText.Parse(response.Body);
         }
         catch (ApiError error)
         {

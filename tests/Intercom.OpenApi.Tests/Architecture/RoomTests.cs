@@ -36,7 +36,7 @@ public class RoomTests
     private static string Folder => Path.Combine(ThisRepository.Root, "build", "Intercom.OpenApi");
 
     private static IEnumerable<(string User, string Used, string Place)> Uses() =>
-        from tree in Sources.SyntaxTrees.Where(tree => Room(tree) is not null)
+        from tree in Sources.SyntaxTrees.Where(tree => Room(tree) is not null).AsParallel()
         let model = Sources.GetSemanticModel(tree)
         from name in tree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<SimpleNameSyntax>()
         let symbol = model.GetSymbolInfo(name).Symbol
