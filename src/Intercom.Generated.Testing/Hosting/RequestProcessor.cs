@@ -76,6 +76,9 @@ internal sealed class RequestProcessor
     /// <summary>Whether the description has an operation of this name.</summary>
     public bool HasOperation(string operation) => _description.Routes.All.Any(route => route.Operation == operation);
 
+    /// <summary>Whether the description has an operation with this method and path.</summary>
+    public bool HasRoute(string method, string path) => _description.Routes.Match(method, path).Route is not null;
+
     public HostedWorkspace AddWorkspace(string name, IntercomRegion? region)
     {
         lock (_workspaces)
