@@ -45,26 +45,30 @@ internal sealed class ModelMembers
     {
         Owner = owner;
         Inherited = inherited;
-        _names = [.. inherited?._names ?? [], .. members.Where((_, index) => index % 2 == 0)];
-        _properties = [.. inherited?._properties ?? [], .. members.Where((_, index) => index % 2 == 1)];
-        _encoded = [.. _names.Select(name => JsonEncodedText.Encode(name))];
-        _utf8 = [.. _names.Select(Encoding.UTF8.GetBytes)];
-        _required.UnionWith(inherited?._required ?? []);
-        _constants.UnionWith(inherited?._constants ?? []);
-        _modelLists.AddRange(inherited?._modelLists ?? []);
-        ConstantBits = inherited?.ConstantBits ?? 0;
-        ScalarMember = inherited?.ScalarMember ?? -1;
-        _next = [.. Enumerable.Range(0, Count + 1).Select(member => (ushort)(member % Math.Max(Count, 1)))];
-        _texts = new RecentText[Count];
-        _chain = new ushort[Count];
-        _buckets = new ushort[BucketsFor(Count)];
+        int inheritedCount = inherited?.Count ?? 0;
+        int count = inheritedCount + (members.Length / 2);
+        _names = new string[count];
+        _properties = new string[count];
+        _encoded = new JsonEncodedText[count];
+        _utf8 = new byte[count][];
+        _next = new ushort[count + 1];
+        _texts = new RecentText[count];
+        _chain = new ushort[count];
+        _buckets = new ushort[BucketsFor(count)];
+        for (int member = 0; member < count; member++)
+        {
+            int index = 2 * (member - inheritedCount);
+            AddMember(
+                member,
+                index < 0 ? inherited!._names[member] : members[index],
+                index < 0 ? inherited!._properties[member] : members[index + 1]);
+        }
+
         Identifier = Find("id");
         Type = Find("type");
-        for (int member = 0; member < Count; member++)
+        if (inherited is not null)
         {
-            ref ushort bucket = ref _buckets[Bucket(_utf8[member])];
-            _chain[member] = bucket;
-            bucket = (ushort)(member + 1);
+            Inherit(inherited);
         }
     }
 
@@ -249,6 +253,28 @@ internal sealed class ModelMembers
         }
 
         return size;
+    }
+
+    // Loops, because this is a part of the first request: each use of LINQ with another type is compiled first.
+    private void AddMember(int member, string name, string property)
+    {
+        _names[member] = name;
+        _properties[member] = property;
+        _encoded[member] = JsonEncodedText.Encode(name);
+        _utf8[member] = Encoding.UTF8.GetBytes(name);
+        _next[member] = (ushort)member;
+        ref ushort bucket = ref _buckets[Bucket(_utf8[member])];
+        _chain[member] = bucket;
+        bucket = (ushort)(member + 1);
+    }
+
+    private void Inherit(ModelMembers inherited)
+    {
+        _required.UnionWith(inherited._required);
+        _constants.UnionWith(inherited._constants);
+        _modelLists.AddRange(inherited._modelLists);
+        ConstantBits = inherited.ConstantBits;
+        ScalarMember = inherited.ScalarMember;
     }
 
     private ModelMembers With(RequestRule rule)
