@@ -7,7 +7,7 @@ namespace Intercom.AspNetCore.Tests.Docs;
 public class PageTests
 {
     [TestCase("pages/README.md", 1)]
-    [TestCase("pages/webhooks.md", 4)]
+    [TestCase("pages/webhooks.md", 6)]
     public void The_code_of_a_page_compiles(string page, int count)
     {
         string compiled = PageCode.Squeeze(Read("WebhookSnippets.cs.txt"));
@@ -25,6 +25,8 @@ public class PageTests
         await using WebApplication app = registered.Build();
 
         WebhookSnippets.Endpoint(WebApplication.CreateBuilder(), app, "client_secret");
+        WebhookSnippets.Retry(WebApplication.CreateBuilder(), "client_secret");
+        WebhookSnippets.Replay(app);
         WebhookSnippets.Filter(app, new WebhookSnippets.Tenants());
         WebhookSnippets.Uninstall(app, new WebhookSnippets.Tenants());
 

@@ -19,6 +19,28 @@ public static class WebhookSnippets
             .On<Contact, ContactSync>(WebhookTopic.ContactUserCreated));
     }
 
+    public static void Retry(WebApplicationBuilder builder, string clientSecret)
+    {
+        builder.Services.AddIntercomWebhooks(options =>
+        {
+            options.ClientSecrets.Add(clientSecret);
+            options.Retry.MaxAttempts = 5;                              // 1, the default, is no retry
+            options.Retry.BaseDelay = TimeSpan.FromSeconds(5);          // doubled with each attempt, up to MaxDelay
+        });
+    }
+
+    public static void Replay(WebApplication app)
+    {
+        app.MapPost("/admin/replay", async (IWebhookDeadLetters letters, CancellationToken cancellationToken) =>
+        {
+            await foreach (WebhookDeadLetter letter in letters.ListAsync(cancellationToken))
+            {
+                Console.WriteLine($"{letter.FailedAt:u} {letter}");
+                await letters.ReplayAsync(letter.Id, cancellationToken);
+            }
+        });
+    }
+
     public static void Filter(WebApplication app, Tenants tenants)
     {
         app.MapIntercomWebhooks("/intercom/webhooks", webhooks => webhooks
