@@ -65,6 +65,7 @@ internal sealed partial class NotificationDispatcher(
             await using (scope.ConfigureAwait(false))
             {
                 WebhookHandlers handlers = endpoints.Get(message.Endpoint);
+                await UseWorkspaceAsync(scope.ServiceProvider, message.Notification.AppId, cancellationToken).ConfigureAwait(false);
                 await handlers.HandleAsync(message.Notification, scope.ServiceProvider, cancellationToken).ConfigureAwait(false);
             }
 
@@ -75,6 +76,11 @@ internal sealed partial class NotificationDispatcher(
             return exception;
         }
     }
+
+    private static Task UseWorkspaceAsync(IServiceProvider services, string? appId, CancellationToken cancellationToken) =>
+        string.IsNullOrWhiteSpace(appId) || services.GetService<IntercomWorkspace>() is not { } workspace
+            ? Task.CompletedTask
+            : workspace.UseAsync(appId, cancellationToken);
 
     private void Record(WebhookNotification notification, Exception? failure)
     {

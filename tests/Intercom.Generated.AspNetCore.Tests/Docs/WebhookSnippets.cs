@@ -41,6 +41,23 @@ public static class WebhookSnippets
         });
     }
 
+    public static void Workspaces(WebApplicationBuilder builder, string clientId, string clientSecret)
+    {
+        builder.Services.AddIntercomOAuth(options => (options.ClientId, options.ClientSecret) = (clientId, clientSecret));
+        builder.Services.AddIntercomTokenFiles("/var/lib/app/tokens");                          // or an IIntercomTokenStore of your own
+    }
+
+    public static void Install(WebApplication app)
+    {
+        app.MapIntercomOAuth("/intercom/install", "/intercom/callback", (token, context) =>
+        {
+            context.Response.Redirect($"/welcome?workspace={token.AppId}");
+            return Task.CompletedTask;
+        });
+        app.MapIntercomUninstall("/intercom/uninstall", (notice, services, cancellationToken) =>
+            services.GetRequiredService<IIntercomWorkspaces>().RemoveAsync(notice.AppId!, cancellationToken));
+    }
+
     public static void Filter(WebApplication app, Tenants tenants)
     {
         app.MapIntercomWebhooks("/intercom/webhooks", webhooks => webhooks
@@ -81,6 +98,12 @@ public static class WebhookSnippets
 
     private static Task StoreAsync(WebhookNotification notification, CancellationToken cancellationToken) =>
         Task.Delay(TimeSpan.Zero, cancellationToken);
+
+    public sealed class Replier(IntercomWorkspace workspace) : IWebhookHandler<Conversation>
+    {
+        public Task HandleAsync(WebhookEvent<Conversation> webhookEvent, CancellationToken cancellationToken) =>
+            workspace.Client.Conversations.CloseAsync(webhookEvent.Item.Id, adminId: "1", cancellationToken: cancellationToken);
+    }
 
     public sealed class ContactSync : IWebhookHandler<Contact>
     {
