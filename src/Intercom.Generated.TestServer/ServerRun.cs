@@ -43,6 +43,11 @@ internal static class ServerRun
             server.SubscribeWebhook(address);
         }
 
+        foreach (Uri address in options.FinWebhooks)
+        {
+            server.SubscribeFinWebhook(address);
+        }
+
         await AnnounceAsync(server, options, output).ConfigureAwait(false);
         await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
@@ -83,6 +88,7 @@ internal static class ServerRun
             $"Operations:   {server.Operations.Count.ToString(CultureInfo.InvariantCulture)} of version {server.ApiVersion}",
             $"Inspect:      {new Uri(server.BaseAddress, "_inspect")}",
             .. options.Webhooks.Select(address => $"Webhooks to:  {address}"),
+            .. options.FinWebhooks.Select(address => $"Fin to:       {address}"),
         ];
         foreach (string line in lines)
         {

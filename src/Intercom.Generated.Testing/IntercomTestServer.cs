@@ -146,7 +146,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 
     /// <summary>
     /// Restores the initial state of the workspace, and removes recorded requests, webhook deliveries, faults, and the functions of
-    /// <see cref="On" />. Webhook subscriptions remain.
+    /// <see cref="On" /> and <see cref="OnFinMessage" />. Webhook subscriptions remain.
     /// </summary>
     public void Reset()
     {
@@ -154,6 +154,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         ClearRequests();
         ClearFaults();
         _processor.Overrides.Clear();
+        _processor.FinHandler = null;
         _processor.Webhooks.Sender.Clear();
     }
 
@@ -171,11 +172,19 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 
     /// <summary>Adds a workspace with an access token of its own. Workspaces share no resources.</summary>
     /// <param name="name">The name of the workspace.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public TestWorkspace AddWorkspace(string name)
+    /// <param name="region">
+    /// The region that the workspace is hosted in; null for <see cref="IntercomTestServerOptions.WorkspaceRegion" />.
+    /// </param>
+    /// <exception cref="ArgumentException">The name is empty, or Intercom has no such region.</exception>
+    public TestWorkspace AddWorkspace(string name, IntercomRegion? region = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        HostedWorkspace workspace = _processor.AddWorkspace(name);
+        if (region is not null)
+        {
+            ServerSettings.CheckRegion(region, nameof(region), nameof(region));
+        }
+
+        HostedWorkspace workspace = _processor.AddWorkspace(name, region);
         return new TestWorkspace(workspace, _processor.CreateToken(workspace));
     }
 
@@ -198,7 +207,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     public bool RevokeAccessToken(string accessToken)
     {
         ArgumentNullException.ThrowIfNull(accessToken);
-        return _processor.RevokeToken(accessToken);
+        return _processor.RevokeToken(accessToken) is not null;
     }
 
     /// <summary>Sets a function that creates the responses of an operation.</summary>
@@ -218,6 +227,33 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 
         _processor.Overrides.Set(operation, handler);
         return new Registration(() => _processor.Overrides.Remove(operation));
+    }
+
+    /// <summary>
+    /// Sets a function that decides the reaction of Fin to a message. Without one, Fin replies with the published article that has the
+    /// most words of the message, or escalates if the message asks for a person.
+    /// </summary>
+    /// <param name="handler">Returns the reaction; null to leave it to the server.</param>
+    /// <returns>The registration. Dispose it to remove the function.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="handler" /> is null.</exception>
+    public IDisposable OnFinMessage(Func<FinMessage, FinAnswer?> handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        _processor.FinHandler = handler;
+        return new Registration(() => _processor.FinHandler = null);
+    }
+
+    /// <summary>
+    /// Sends the further events of Fin, such as <c>fin_replied</c>, to an address, signed with
+    /// <see cref="IntercomTestServerOptions.ClientSecret" /> in the header <c>X-Fin-Agent-API-Webhook-Signature</c>. Attempts are made as
+    /// for <see cref="SubscribeWebhook" />.
+    /// </summary>
+    /// <param name="address">The address of the webhook.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="address" /> is null.</exception>
+    public void SubscribeFinWebhook(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        _processor.Webhooks.SubscribeToFin(address);
     }
 
     /// <summary>
@@ -243,9 +279,10 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     public void SeedSample() => Seed(WorkspaceSeed.ReadSample());
 
     /// <summary>
-    /// Sends notifications of further events in the workspace to an address, signed with
+    /// Sends notifications of further events in all workspaces to an address, signed with
     /// <see cref="IntercomTestServerOptions.ClientSecret" />. A failed attempt is retried once, a minute later by the clock of the server.
-    /// A response with status 410 ends the subscription.
+    /// A response with status 429 delays notifications by 1 minute to 2 hours. A response with status 410, or failures for more than a
+    /// week, end the subscription.
     /// </summary>
     /// <param name="address">The address of the webhook.</param>
     /// <param name="topics">The topics, such as <c>contact.user.created</c>; none for all.</param>

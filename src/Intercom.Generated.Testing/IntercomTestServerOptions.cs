@@ -59,4 +59,10 @@ public sealed class IntercomTestServerOptions
     /// server, which is <see cref="IntercomTestServer.Region" />.
     /// </summary>
     public IntercomRegion WorkspaceRegion { get; set; } = WorkspaceRegions.Default;
+
+    /// <summary>
+    /// The region of the server; one of the regions of Intercom. The server responds with status 401 to the access token of a workspace of
+    /// another region. Default: the region of the default address, which serves the workspaces of all regions.
+    /// </summary>
+    public IntercomRegion ServerRegion { get; set; } = WorkspaceRegions.Default;
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Intercom.Tests.Properties.Comparison;
 using Intercom.Tests.Properties.Generation;
 using Intercom.Tests.Properties.Schemas;
@@ -29,7 +30,7 @@ public class AssignmentPropertyTests
         foreach ((Instance taker, Instance giver) in takers.Zip(givers))
         {
             foreach (PropertyInfo property in type.GetProperties()
-                .Where(property => property.IsDefined(typeof(JsonPropertyAttribute)) && property.SetMethod is { IsPublic: true }))
+                .Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)) && property.SetMethod is { IsPublic: true }))
             {
                 count++;
                 problems.AddRange(Problems(type, property, taker.Json, giver.Json)
@@ -56,7 +57,7 @@ public class AssignmentPropertyTests
         }
 
         object fresh = Activator.CreateInstance(type)!;
-        string name = property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
+        string name = property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
         property.SetValue(model, value);
         property.SetValue(fresh, value);
 

@@ -55,8 +55,17 @@ public static class SpecExtensions
     /// <summary>Every response contains the property. On a property.</summary>
     public const string Present = "x-present";
 
-    /// <summary>The attributes of a class or a property, in C#.</summary>
-    public const string Attributes = "x-attributes";
+    /// <summary>The declarations of a class about its properties, as calls in C#: the scalar form, and what a request requires.</summary>
+    public const string Rules = "x-rules";
+
+    /// <summary>The classes that an abstract class is deserialized to.</summary>
+    public const string Variants = "x-variants";
+
+    /// <summary>The C# code of the JSON format of a property.</summary>
+    public const string FormatCode = "x-format-code";
+
+    /// <summary>The C# type of the items of a property that is a list.</summary>
+    public const string ItemCode = "x-item-code";
 
     /// <summary>Properties of a request, or parameters of an operation, of which at least one is required.</summary>
     public const string RequireAny = "x-require-any";
@@ -234,7 +243,7 @@ public static class SpecExtensions
         ResponseCall, ResponseSummary, IdempotentCall, PageStyle,
         PageOf, PageItems, PageCount, PageNext, PageScroll, PageSizes, Continuation, PageMax, AreaSummary, Doc, SummaryDoc,
         BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
-        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Attributes, Present, QueryStyle, BodyCall, ShortcutMethods,
-        TypeCode, FallbackCode, ParameterCall, PageType, MethodCode,
+        RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Rules, Variants, Present, QueryStyle, BodyCall, ShortcutMethods,
+        TypeCode, FallbackCode, FormatCode, ItemCode, ParameterCall, PageType, MethodCode,
     };
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net;
 using Intercom.Testing.Areas.Calls;
+using Intercom.Testing.Areas.Fin;
 using Intercom.Testing.Errors;
 using Intercom.Testing.Faults;
+using Intercom.Testing.Json;
 using Intercom.Testing.Middleware;
 using Intercom.Testing.OAuth;
 using Intercom.Testing.Routing;
@@ -19,7 +21,7 @@ internal sealed class RequestProcessor
     private readonly ServerSettings _settings;
     private readonly ApiDescription _description;
     private readonly List<HostedWorkspace> _workspaces = [];
-    private readonly Authentication _authentication = new();
+    private readonly Authentication _authentication;
     private readonly OAuthEndpoints _oauth;
     private readonly InspectionPage _inspection;
     private string _address = string.Empty;
@@ -31,14 +33,16 @@ internal sealed class RequestProcessor
     {
         _settings = settings;
         _description = description;
-        Main = new HostedWorkspace(settings, description, "workspace1", settings.WorkspaceName);
+        Main = new HostedWorkspace(settings, description, "workspace1", settings.WorkspaceName, settings.RegionCode);
         _workspaces.Add(Main);
+        _authentication = new Authentication(settings.ServerRegion);
         _authentication.Add(settings.AccessToken, new AccessToken(Main, Scopes: null));
         _oauth = new OAuthEndpoints(this, settings.ClientId, settings.ClientSecret);
         _inspection = new InspectionPage(this);
         Log = new RequestLog(settings.MaxRecordedRequests);
         Webhooks = new WebhookCenter(Main, settings.WebhookHandler, settings.ClientSecret, settings.TimeProvider);
         _versionCheck = new VersionCheck(description.Versions);
+        Main.Workspace.OnFinMessage = AnswerForFin;
     }
 
     public HostedWorkspace Main { get; }
@@ -48,6 +52,9 @@ internal sealed class RequestProcessor
     public WebhookCenter Webhooks { get; }
 
     public ResponseOverrides Overrides { get; } = new();
+
+    /// <summary>Decides the reaction of Fin to a message; null to leave it to the server.</summary>
+    public Func<FinMessage, FinAnswer?>? FinHandler { get; set; }
 
     public FaultQueue Faults { get; } = new();
 
@@ -69,13 +76,16 @@ internal sealed class RequestProcessor
     /// <summary>Whether the description has an operation of this name.</summary>
     public bool HasOperation(string operation) => _description.Routes.All.Any(route => route.Operation == operation);
 
-    public HostedWorkspace AddWorkspace(string name)
+    public HostedWorkspace AddWorkspace(string name, IntercomRegion? region)
     {
         lock (_workspaces)
         {
             HostedWorkspace workspace = new(_settings, _description,
-                $"workspace{(_workspaces.Count + 1).ToString(CultureInfo.InvariantCulture)}", name);
+                $"workspace{(_workspaces.Count + 1).ToString(CultureInfo.InvariantCulture)}", name,
+                region is null ? _settings.RegionCode : WorkspaceRegions.Code(region));
             workspace.Workspace.Address = _address;
+            Webhooks.Watch(workspace);
+            workspace.Workspace.OnFinMessage = AnswerForFin;
             _workspaces.Add(workspace);
             return workspace;
         }
@@ -92,7 +102,14 @@ internal sealed class RequestProcessor
         return token;
     }
 
-    public bool RevokeToken(string token) => _authentication.Revoke(token);
+    /// <summary>Ends an access token.</summary>
+    /// <returns>The workspace that it was for; null when there was no such token.</returns>
+    public HostedWorkspace? RevokeToken(string token)
+    {
+        HostedWorkspace? workspace = _authentication.Revoke(token)?.Workspace;
+        workspace?.RecordActivity("oauth_token_revocation", "An access token was revoked");
+        return workspace;
+    }
 
     public JObject AddAdmin(string name, string email) => Main.AddAdmin(name, email);
 
@@ -103,7 +120,7 @@ internal sealed class RequestProcessor
         try
         {
             ServerResponse answer = Main.Dispatcher.Run(method, path, body);
-            return answer.Content.Length == 0 ? new JObject() : HostedWorkspace.Parse(answer.Body);
+            return answer.Content.Length == 0 ? new JObject() : JsonText.Parse(answer.Body);
         }
         catch (ApiError error)
         {
@@ -131,7 +148,7 @@ internal sealed class RequestProcessor
         await (fault?.SendAsync(answer, sink) ?? sink.SendAsync(answer)).ConfigureAwait(false);
     }
 
-    // What is no operation of the API: files at signed addresses, the OAuth flow, and the page for people.
+    // What is no operation of the API: files and events at signed addresses, the OAuth flow, and the page for people.
     private ServerResponse? RespondWithoutToken(IncomingRequest request)
     {
         if (request.Path.StartsWith(SignedFiles.Path, StringComparison.Ordinal))
@@ -144,7 +161,26 @@ internal sealed class RequestProcessor
             return _oauth.Respond(request, _requestIds.Next());
         }
 
+        if (request.Path == FinEventStream.Path)
+        {
+            return GetFinEvents(request);
+        }
+
         return InspectionPage.Has(request.Path) ? _inspection.Respond(request) : null;
+    }
+
+    private ServerResponse GetFinEvents(IncomingRequest request)
+    {
+        HostedWorkspace? workspace;
+        lock (_workspaces)
+        {
+            workspace = _workspaces.Find(hosted => hosted.Workspace.Id == FinEventStream.WorkspaceOf(request.Query));
+        }
+
+        return workspace?.Dispatcher.Exclusively(() => FinEventStream.Write(request.Query, workspace.Workspace)) is { } events
+            ? new ServerResponse(StatusCodes.Status200OK, events) { ContentType = "text/event-stream" }
+            : ServerResponse.From(
+                new ApiError(StatusCodes.Status401Unauthorized, "unauthorized", "The access token is not valid"), _requestIds.Next());
     }
 
     private ServerResponse GetFile(IncomingRequest request)
@@ -195,6 +231,8 @@ internal sealed class RequestProcessor
         access.Check(match.Route);
         return access.Workspace.Dispatcher.Dispatch(request, match);
     }
+
+    private FinAnswer? AnswerForFin(FinMessage message) => FinHandler?.Invoke(message);
 
     private static bool IsText(string? contentType) =>
         contentType is not null

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using Intercom.Testing.Errors;
 using Intercom.Testing.Hosting;
+using Intercom.Testing.State;
 using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Testing.Middleware;
 
 /// <summary>Stores access tokens, and returns the token of a request.</summary>
-internal sealed class Authentication
+/// <param name="region">The region of the server.</param>
+internal sealed class Authentication(IntercomRegion region)
 {
     public const string Header = "Authorization";
 
@@ -18,16 +20,15 @@ internal sealed class Authentication
     public void Add(string token, AccessToken access) => _tokens[token] = access;
 
     /// <summary>Ends an access token.</summary>
-    /// <returns>Whether there was one.</returns>
-    public bool Revoke(string token)
+    /// <returns>What it was for; null when there was none.</returns>
+    public AccessToken? Revoke(string token)
     {
-        bool isKnown = _tokens.TryRemove(token, out _);
-        if (isKnown)
+        if (_tokens.TryRemove(token, out AccessToken? access))
         {
             _revoked[token] = true;
         }
 
-        return isKnown;
+        return access;
     }
 
     public AccessToken Find(IncomingRequest request)
@@ -46,7 +47,9 @@ internal sealed class Authentication
             throw Unauthorized("token_revoked", "Access Token Revoked");
         }
 
-        return _tokens.TryGetValue(token, out AccessToken? access) ? access : throw Unauthorized("unauthorized", "Access Token Invalid");
+        bool isServed = _tokens.TryGetValue(token, out AccessToken? access)
+            && WorkspaceRegions.Serves(region, access.Workspace.Workspace.RegionCode);
+        return isServed ? access! : throw Unauthorized("unauthorized", "Access Token Invalid");
     }
 
     private static ApiError Unauthorized(string code, string message) => new(StatusCodes.Status401Unauthorized, code, message);

@@ -88,6 +88,7 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
         }
 
         string token = processor.CreateToken(processor.Main);
+        processor.Main.RecordActivity("app_package_installation", $"The app {clientId} was installed");
         return new ServerResponse(StatusCodes.Status200OK,
             new JObject { ["token_type"] = "Bearer", ["token"] = token, ["access_token"] = token }.ToString(Formatting.None));
     }
@@ -95,9 +96,13 @@ internal sealed class OAuthEndpoints(RequestProcessor processor, string clientId
     private ServerResponse UninstallToken(IncomingRequest request, string requestId)
     {
         string? token = request.Header("Authorization")?.Split(' ', 2).LastOrDefault();
-        return token is not null && processor.RevokeToken(token)
-            ? new ServerResponse(StatusCodes.Status200OK, string.Empty)
-            : ServerResponse.From(new ApiError(StatusCodes.Status401Unauthorized, "unauthorized", "Access Token Invalid"), requestId);
+        if (token is null || processor.RevokeToken(token) is not { } workspace)
+        {
+            return ServerResponse.From(new ApiError(StatusCodes.Status401Unauthorized, "unauthorized", "Access Token Invalid"), requestId);
+        }
+
+        workspace.RecordActivity("app_package_uninstallation", $"The app {clientId} was uninstalled");
+        return new ServerResponse(StatusCodes.Status200OK, string.Empty);
     }
 
     private static ServerResponse Redirect(string target)

@@ -23,7 +23,8 @@ internal sealed class SearchParser(SearchFields fields)
     {
         SearchField field = fields.Get(filter.Text("field") ?? throw ApiErrors.Missing("field"));
         JToken value = filter["value"] ?? JValue.CreateNull();
-        return new SearchFilterCondition(field, SearchOperators.Get(Operator(filter), field, value), value);
+        string name = Operator(filter);
+        return new SearchFilterCondition(field, name, SearchOperators.Get(name, field, value), value);
     }
 
     private SearchGroupCondition ParseGroup(JObject group, int level)

@@ -1,9 +1,9 @@
 using Intercom.Testing.Areas;
 using Intercom.Testing.Areas.Admins;
+using Intercom.Testing.Json;
 using Intercom.Testing.Middleware;
 using Intercom.Testing.Resources;
 using Intercom.Testing.Routing;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.State;
@@ -13,9 +13,9 @@ internal sealed class HostedWorkspace
 {
     private readonly IReadOnlyList<IArea> _areas;
 
-    public HostedWorkspace(ServerSettings settings, ApiDescription description, string id, string name)
+    public HostedWorkspace(ServerSettings settings, ApiDescription description, string id, string name, string regionCode)
     {
-        Workspace = new Workspace(settings, description, id, name);
+        Workspace = new Workspace(settings, description, id, name, regionCode);
         RateLimiter = new RateLimiter(settings.RateLimit, settings.TimeProvider);
         HandlerTable handlers = new();
         _areas = AreaCatalog.Create(Workspace);
@@ -37,6 +37,13 @@ internal sealed class HostedWorkspace
     public JObject AddAdmin(string name, string email) => Dispatcher.Exclusively(() =>
         Describe(Workspace.Add(Kinds.Admin, AdminsArea.Create(name, email)), "admin"));
 
+    /// <summary>Adds an entry to the activity log.</summary>
+    public void RecordActivity(string type, string description) => Dispatcher.Exclusively(() =>
+    {
+        ActivityRecorder.Write(Workspace, type, description, []);
+        return true;
+    });
+
     /// <summary>Restores the initial state of the workspace.</summary>
     public void Reset() => Dispatcher.Exclusively(() =>
     {
@@ -51,13 +58,7 @@ internal sealed class HostedWorkspace
 
     /// <summary>Describes a resource as responses do.</summary>
     public JObject Describe(object item, string schema) =>
-        Parse(Workspace.Description.Responses.Write(item, Workspace.Description.Schema(schema), Workspace));
-
-    public static JObject Parse(string json)
-    {
-        using JsonTextReader reader = new(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
-        return JObject.Load(reader);
-    }
+        JsonText.Parse(Workspace.Description.Responses.Write(item, Workspace.Description.ResponseShape(schema), Workspace));
 
     private void Seed()
     {

@@ -12,6 +12,7 @@ internal sealed class ServerSettings
         TimeProvider = options.TimeProvider;
         WorkspaceName = options.WorkspaceName;
         RegionCode = WorkspaceRegions.Code(options.WorkspaceRegion);
+        ServerRegion = options.ServerRegion;
         RequiresDataAttributes = options.RequireDataAttributes;
         Port = options.Port;
         ListenAddress = options.ListenAddress;
@@ -32,6 +33,9 @@ internal sealed class ServerSettings
 
     /// <summary>The region as Intercom writes it, such as <c>EU</c>.</summary>
     public string RegionCode { get; }
+
+    /// <summary>The region of the server.</summary>
+    public IntercomRegion ServerRegion { get; }
 
     /// <summary>Whether a custom attribute has to be defined before it is written.</summary>
     public bool RequiresDataAttributes { get; }
@@ -60,10 +64,18 @@ internal sealed class ServerSettings
         Check(!string.IsNullOrEmpty(options.ClientId), "ClientId is missing.", nameof(options));
         Check(!string.IsNullOrEmpty(options.ClientSecret), "ClientSecret is missing.", nameof(options));
         Check(options.MaxRecordedRequests > 0, "MaxRecordedRequests must be more than nothing.", nameof(options));
-        bool isRegion = options.WorkspaceRegion is not null && WorkspaceRegions.Contains(options.WorkspaceRegion);
-        string regions = string.Join(", ", IntercomRegion.Known.Select(region => region.Name));
-        Check(isRegion, $"WorkspaceRegion must be one of the regions of Intercom: {regions}.", nameof(options));
+        CheckRegion(options.WorkspaceRegion, nameof(options.WorkspaceRegion), nameof(options));
+        CheckRegion(options.ServerRegion, nameof(options.ServerRegion), nameof(options));
         return new ServerSettings(options);
+    }
+
+    /// <summary>Validates that a region is one of the regions of Intercom.</summary>
+    /// <exception cref="ArgumentException">The region is null or another one.</exception>
+    public static void CheckRegion(IntercomRegion? region, string name, string argument)
+    {
+        string regions = string.Join(", ", IntercomRegion.Known.Select(known => known.Name));
+        bool isKnown = region is not null && WorkspaceRegions.Contains(region);
+        Check(isKnown, $"{name} must be one of the regions of Intercom: {regions}.", argument);
     }
 
     private static bool IsToken(string? token) => !string.IsNullOrEmpty(token) && token.All(character => character is > ' ' and <= '~');

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.State;
 
 /// <summary>A workspace: its resources and its events. Used by one request at a time.</summary>
-internal sealed class Workspace(ServerSettings settings, ApiDescription description, string id, string name)
+internal sealed class Workspace(ServerSettings settings, ApiDescription description, string id, string name, string regionCode)
 {
     private readonly List<Action> _clockwork = [];
     private readonly long _createdAt = settings.TimeProvider.GetUtcNow().ToUnixTimeSeconds();
@@ -15,11 +15,17 @@ internal sealed class Workspace(ServerSettings settings, ApiDescription descript
     /// <summary>Called for what webhooks notify of: the topic, the item, and the schema of the item.</summary>
     public Action<string, object, string>? OnNotification { get; set; }
 
+    /// <summary>Called for a message to Fin; returns null if the test leaves the reaction to the server.</summary>
+    public Func<FinMessage, FinAnswer?>? OnFinMessage { get; set; }
+
+    /// <summary>Called with each event of Fin.</summary>
+    public Action<JObject>? OnFinEvent { get; set; }
+
     public string Id { get; } = id;
 
     public string Name { get; } = name;
 
-    public string RegionCode => settings.RegionCode;
+    public string RegionCode { get; } = regionCode;
 
     public long CreatedAt => _createdAt;
 

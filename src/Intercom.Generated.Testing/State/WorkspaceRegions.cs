@@ -13,6 +13,12 @@ internal static class WorkspaceRegions
 
     public static bool Contains(IntercomRegion region) => region == Default || IntercomRegion.Known.Contains(region);
 
+    /// <summary>
+    /// Whether a server of a region serves a workspace. The default address forwards requests to the region of the workspace; other
+    /// addresses reject them.
+    /// </summary>
+    public static bool Serves(IntercomRegion server, string workspaceCode) => server == Default || Code(server) == workspaceCode;
+
     /// <summary>The region as Intercom writes it, such as <c>EU</c> for <c>https://api.eu.intercom.io</c>.</summary>
     public static string Code(IntercomRegion region) =>
         region.BaseAddress.Host.Split('.') is ["api", string code, _, _] ? code.ToUpperInvariant() : DefaultCode;

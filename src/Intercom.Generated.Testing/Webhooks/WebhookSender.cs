@@ -6,8 +6,8 @@ using System.Text;
 namespace Intercom.Testing.Webhooks;
 
 /// <summary>
-/// Sends notifications in the background, signed, as Intercom does: five seconds for a response, one retry a minute after a failure, and no
-/// more notifications for an address that responds with 410.
+/// Sends notifications in the background, signed, as Intercom does: five seconds for a response, one retry a minute after a failure, later
+/// attempts for an address that responds with 429, and no more notifications for one that responds with 410 or has failed for a week.
 /// </summary>
 internal sealed class WebhookSender : IDisposable
 {
@@ -20,6 +20,7 @@ internal sealed class WebhookSender : IDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<Task, bool> _sending = new();
     private readonly ConcurrentQueue<WebhookDelivery> _deliveries = new();
+    private readonly ConcurrentDictionary<Uri, WebhookEndpoint> _endpoints = new();
 
     public WebhookSender(HttpMessageHandler handler, string secret, TimeProvider time)
     {
@@ -34,7 +35,7 @@ internal sealed class WebhookSender : IDisposable
     /// <summary>The attempts so far, oldest first.</summary>
     public IReadOnlyList<WebhookDelivery> Deliveries => [.. _deliveries];
 
-    public void Send(WebhookNotification notification)
+    public void Send(IWebhookMessage notification)
     {
         Task sending = Task.Run(() => SendAsync(notification));
         _sending[sending] = true;
@@ -47,13 +48,23 @@ internal sealed class WebhookSender : IDisposable
 
     public void Clear() => _deliveries.Clear();
 
+    /// <summary>Removes the delivery state of an address.</summary>
+    public void Forget(Uri address) => _endpoints.TryRemove(address, out _);
+
     /// <summary>Sends a notification at once, without a retry.</summary>
-    public async Task<WebhookDelivery> AttemptAsync(WebhookNotification notification, int attempt, CancellationToken cancellationToken)
+    public async Task<WebhookDelivery> AttemptAsync(IWebhookMessage notification, int attempt, CancellationToken cancellationToken)
     {
         string body = notification.Body(attempt);
-        HttpStatusCode? status = await PostAsync(notification.Address, body, cancellationToken).ConfigureAwait(false);
+        HttpStatusCode? status = await PostAsync(notification, body, cancellationToken).ConfigureAwait(false);
+        WebhookEndpoint endpoint = Endpoint(notification.Address);
+        endpoint.Report(status, _time.GetUtcNow());
         WebhookDelivery delivery = new(notification.Topic, notification.Address, body, attempt, status);
         _deliveries.Enqueue(delivery);
+        if (endpoint.IsClosed)
+        {
+            OnGone?.Invoke(notification.Address);
+        }
+
         return delivery;
     }
 
@@ -68,20 +79,11 @@ internal sealed class WebhookSender : IDisposable
         _http.Dispose();
     }
 
-    private async Task SendAsync(WebhookNotification notification)
+    private async Task SendAsync(IWebhookMessage notification)
     {
         try
         {
-            WebhookDelivery first = await AttemptAsync(notification, 1, _stopping.Token).ConfigureAwait(false);
-            if (first.StatusCode == HttpStatusCode.Gone)
-            {
-                OnGone?.Invoke(notification.Address);
-            }
-            else if (!first.IsDelivered)
-            {
-                await Task.Delay(RetryDelay, _time, _stopping.Token).ConfigureAwait(false);
-                await AttemptAsync(notification, 2, _stopping.Token).ConfigureAwait(false);
-            }
+            await DeliverAsync(notification).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
@@ -89,13 +91,56 @@ internal sealed class WebhookSender : IDisposable
         }
     }
 
-    private async Task<HttpStatusCode?> PostAsync(Uri address, string body, CancellationToken cancellationToken)
+    private async Task DeliverAsync(IWebhookMessage notification)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, address);
+        WebhookEndpoint endpoint = Endpoint(notification.Address);
+        DateTimeOffset dropAt = _time.GetUtcNow() + WebhookEndpoint.MaxWait;
+        bool isRetry = false;
+        for (int attempt = 1; await IsOpenAsync(endpoint, dropAt).ConfigureAwait(false); attempt++)
+        {
+            WebhookDelivery delivery = await AttemptAsync(notification, attempt, _stopping.Token).ConfigureAwait(false);
+            if (delivery.StatusCode == HttpStatusCode.TooManyRequests)
+            {
+                continue;
+            }
+
+            if (delivery.IsDelivered || isRetry || endpoint.IsClosed)
+            {
+                return;
+            }
+
+            isRetry = true;
+            await Task.Delay(RetryDelay, _time, _stopping.Token).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Waits until an address accepts notifications.</summary>
+    /// <returns>Whether the notification can be sent; false if it is dropped.</returns>
+    private async Task<bool> IsOpenAsync(WebhookEndpoint endpoint, DateTimeOffset dropAt)
+    {
+        while (endpoint.Delay(_time.GetUtcNow()) is var delay && delay > TimeSpan.Zero)
+        {
+            if (_time.GetUtcNow() + delay > dropAt)
+            {
+                return false;
+            }
+
+            await Task.Delay(delay, _time, _stopping.Token).ConfigureAwait(false);
+        }
+
+        return !endpoint.IsClosed;
+    }
+
+    private WebhookEndpoint Endpoint(Uri address) => _endpoints.GetOrAdd(address, _ => new WebhookEndpoint());
+
+    private async Task<HttpStatusCode?> PostAsync(IWebhookMessage notification, string body, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, notification.Address);
         byte[] bytes = Encoding.UTF8.GetBytes(body);
         request.Content = new ByteArrayContent(bytes);
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        request.Headers.TryAddWithoutValidation(WebhookSignature.Header, WebhookSignature.Sign(bytes, _secret));
+        (string header, string signature) = notification.Sign(bytes, _secret);
+        request.Headers.TryAddWithoutValidation(header, signature);
         request.Headers.TryAddWithoutValidation("User-Agent", "intercom-parrot-service-client/1.0");
         using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(Timeout);

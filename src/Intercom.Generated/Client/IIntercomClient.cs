@@ -21,20 +21,20 @@ public partial interface IIntercomClient
     /// The path relative to the base address, with its query, such as <c>contacts/1/notes?per_page=5</c>. Values in it must be escaped
     /// already. Logs and traces contain its first segment only.
     /// </param>
-    /// <param name="body">
-    /// The request body: a model, a <see cref="Newtonsoft.Json.Linq.JToken" />, a dictionary, or JSON text; null for none.
+    /// <param name="request">
+    /// The object that is sent as JSON: a model, a <see cref="Newtonsoft.Json.Linq.JToken" />, a dictionary, or JSON text; null for none.
     /// </param>
     /// <param name="options">Settings of this request; null for those of the client.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The response; null when its body is empty or JSON null.</returns>
     /// <exception cref="ArgumentException">
-    /// The path leaves the base address, or the body is text that is not valid JSON. Nothing is sent.
+    /// The path leaves the base address, or the request is text that is not valid JSON. Nothing is sent.
     /// </exception>
     /// <exception cref="IntercomException">The request failed.</exception>
     Task<T?> SendAsync<T>(
         HttpMethod method,
         string path,
-        object? body = null,
+        object? request = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default)
         where T : class;

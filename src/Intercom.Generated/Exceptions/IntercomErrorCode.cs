@@ -1,10 +1,11 @@
-using Newtonsoft.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
 /// <summary>The code of an error. Extensible: any text is a code, so a code that Intercom adds later is read unchanged.</summary>
-[JsonConverter(typeof(ExtensibleEnumConverter))]
-public readonly partial struct IntercomErrorCode : IExtensibleEnum, IEquatable<IntercomErrorCode>
+[JsonConverter(typeof(EnumJsonConverter<IntercomErrorCode>))]
+[Newtonsoft.Json.JsonConverter(typeof(ExtensibleEnumConverter<IntercomErrorCode>))]
+public readonly partial struct IntercomErrorCode : IExtensibleEnum<IntercomErrorCode>, IEquatable<IntercomErrorCode>
 {
     private readonly string? _value;
 
@@ -17,6 +18,8 @@ public readonly partial struct IntercomErrorCode : IExtensibleEnum, IEquatable<I
     /// The text of the code; empty when the error has none. The constants of <see cref="Known" /> can be the cases of a switch over it.
     /// </summary>
     public string Value => _value ?? string.Empty;
+
+    internal static EnumFormat<IntercomErrorCode> JsonFormat { get; } = new();
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="value">The text of the code, known or not.</param>
@@ -32,6 +35,8 @@ public readonly partial struct IntercomErrorCode : IExtensibleEnum, IEquatable<I
     /// <param name="left">The first code.</param>
     /// <param name="right">The second code.</param>
     public static bool operator !=(IntercomErrorCode left, IntercomErrorCode right) => !left.Equals(right);
+
+    IntercomErrorCode IExtensibleEnum<IntercomErrorCode>.Create(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(IntercomErrorCode other) => string.Equals(Value, other.Value, StringComparison.Ordinal);

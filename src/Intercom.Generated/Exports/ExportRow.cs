@@ -54,7 +54,7 @@ public sealed class ExportRow
 
         try
         {
-            return members.ToObject<T>(IntercomJson.Serializer)!;
+            return members.ToObject<T>(NewtonsoftJson.Serializer)!;
         }
         catch (JsonException exception)
         {

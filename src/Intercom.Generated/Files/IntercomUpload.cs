@@ -59,6 +59,8 @@ public sealed class IntercomUpload
         _open = () => Stream.Null;
     }
 
+    internal static UploadFormat JsonFormat { get; } = new();
+
     /// <summary>The file name.</summary>
     public string FileName { get; }
 

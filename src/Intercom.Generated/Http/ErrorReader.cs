@@ -88,7 +88,7 @@ internal static class ErrorReader
     {
         try
         {
-            return RawJson.Parse(text);
+            return NewtonsoftJson.Parse(text);
         }
         catch (JsonException)
         {

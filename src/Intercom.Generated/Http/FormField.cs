@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -31,22 +32,36 @@ internal sealed class FormField
     {
         IntercomModel model = (form ?? throw new ArgumentNullException(nameof(form))).ForSending();
         RequestCheck.Validate(model);
-        ModelContract shape = ModelContract.Of(model.GetType());
         IEnumerable<FormField> known =
-            shape.Members.Where(member => member.IsWritten(model)).SelectMany(member => Of(member, member.GetValue(model)));
+            Enumerable.Range(0, model.CountMembers()).Where(model.IsAssigned).SelectMany(member => Of(model, member));
         IEnumerable<FormField> others =
             (model.AdditionalProperties ?? Enumerable.Empty<KeyValuePair<string, JToken>>())
                 .SelectMany(member => Of(member.Key, member.Value));
         return [.. known, .. others];
     }
 
-    private static IEnumerable<FormField> Of(ModelMember member, object? value) => value switch
+    private static IEnumerable<FormField> Of(IntercomModel model, int member)
     {
-        null => [],
-        IntercomUpload upload => [new FormField(member.Name, text: null, isJson: false, upload)],
-        IEnumerable<IntercomUpload> uploads => uploads.Select(upload => new FormField(member.Name, text: null, isJson: false, upload)),
-        _ => Of(member.Name, member.Codec.WriteToToken(value)),
-    };
+        string name = model.NameOf(member);
+        return model.GetValue(member) switch
+        {
+            null => [],
+            IntercomUpload upload => [new FormField(name, text: null, isJson: false, upload)],
+            IEnumerable<IntercomUpload> uploads => uploads.Select(upload => new FormField(name, text: null, isJson: false, upload)),
+            _ => Of(name, NewtonsoftJson.Parse(WriteValue(model, member))),
+        };
+    }
+
+    private static byte[] WriteValue(IntercomModel model, int member)
+    {
+        using PooledBuffer json = new();
+        using (Utf8JsonWriter writer = new(json, IntercomJson.WriterOptions))
+        {
+            model.WriteValue(writer, member);
+        }
+
+        return json.ToArray();
+    }
 
     private static IEnumerable<FormField> Of(string name, JToken token) => token switch
     {

@@ -21,7 +21,7 @@ internal static class QueryValues
                 return false;
             case IntercomModel or IEnumerable<KeyValuePair<string, string>>:
                 RequestCheck.Validate(value);
-                return AddMembers(query, name, (JObject)Codec.For(value.GetType()).WriteToToken(value), style, argument);
+                return AddMembers(query, name, ObjectOf(value), style, argument);
             case IEnumerable list and not string:
                 return AddList(query, name, [.. list.Cast<object?>().Select(item => QueryText.Of(item, argument))], style);
             default:
@@ -78,6 +78,9 @@ internal static class QueryValues
                 break;
         }
     }
+
+    private static JObject ObjectOf(object value) =>
+        (JObject)NewtonsoftJson.Parse(value is IntercomModel model ? ModelFormat.WriteToArray(model) : NewtonsoftJson.Write(value));
 
     private static string Text(JToken token, string? argument) => token is JValue { Value: { } value }
         ? QueryText.Of(value, argument)

@@ -55,7 +55,9 @@ public static class IntercomIdentityVerification
         {
             claims[attribute.Key] = attribute.Key is "user_id" or "exp"
                 ? throw new ArgumentException($"The claim {attribute.Key} has an argument of its own.", nameof(attributes))
-                : attribute.Value is null ? JValue.CreateNull() : JToken.FromObject(attribute.Value, IntercomJson.Serializer);
+                : attribute.Value is null
+                    ? JValue.CreateNull()
+                    : NewtonsoftJson.Parse(AttributeValue.JsonFormat.WriteToArray(attribute.Value));
         }
 
         return CompactSignature.Sign(

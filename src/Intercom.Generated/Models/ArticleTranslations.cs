@@ -4,7 +4,7 @@ namespace Intercom;
 
 public partial class ArticleTranslations : IEnumerable<KeyValuePair<string, ArticleContent>>
 {
-    private readonly ModelMap _others = new(typeof(ArticleContent));
+    private readonly ModelMap<ArticleContent> _others = new(ArticleContent.JsonFormat);
 
     internal override ModelMap Models => _others;
 

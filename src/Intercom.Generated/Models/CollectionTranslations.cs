@@ -4,7 +4,7 @@ namespace Intercom;
 
 public partial class CollectionTranslations : IEnumerable<KeyValuePair<string, CollectionContent>>
 {
-    private readonly ModelMap _others = new(typeof(CollectionContent));
+    private readonly ModelMap<CollectionContent> _others = new(CollectionContent.JsonFormat);
 
     internal override ModelMap Models => _others;
 

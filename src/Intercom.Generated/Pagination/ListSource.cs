@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Intercom;
 
 /// <summary>The pages of a list that Intercom returns.</summary>
@@ -66,14 +64,14 @@ internal sealed class ListSource<TPage, T>(
     // An unreadable value is kept in the additional properties. It must not pass for the end of the list.
     private void EnsureReadable(IntercomModel? model, PageCursor? start, params string[] members)
     {
-        if (model?.AdditionalProperties is { } kept && Array.Find(members, member => IsPresent(kept, member)) is { } unreadable)
+        if (model?.UnknownMembers is { } kept && Array.Find(members, member => IsPresent(kept, member)) is { } unreadable)
         {
             throw Unreadable($"'{unreadable}' of the last page cannot be read", start);
         }
     }
 
-    private static bool IsPresent(IDictionary<string, JToken> kept, string member) =>
-        kept.TryGetValue(member, out JToken? value) && !RawJson.IsNothing(value) && value is not JValue { Value: null or false };
+    private static bool IsPresent(MemberBag kept, string member) =>
+        kept.Find(member) is { } json && !RawJson.IsNothing(json) && json[0] is not ((byte)'n' or (byte)'f');
 
     private IntercomPagingException Unreadable(string reason, PageCursor? start) =>
         new(operation, start?.ToString() ?? string.Empty, reason);

@@ -1,28 +1,94 @@
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
 /// <summary>The next page of a list, by cursor or by URL.</summary>
-[ScalarForm(nameof(Url))]
+[JsonConverter(typeof(ModelJsonConverter<NextPage>))]
 public sealed partial class NextPage : IntercomModel
 {
     /// <summary>The URL of the next page; null when <see cref="StartingAfter" /> is used.</summary>
-    [JsonProperty("url")]
-    public string? Url { get => _url.Value; set => _url = new(value); }
-    private Optional<string?> _url;
+    [JsonPropertyName("url")]
+    public string? Url { get => _url; set => SetField(ref _url, value, 0); }
+    private string? _url;
 
     /// <summary>The number of the next page; null when not reported.</summary>
-    [JsonProperty("page")]
-    public long? Page { get => _page.Value; set => _page = new(value); }
-    private Optional<long?> _page;
+    [JsonPropertyName("page")]
+    public long? Page { get => _page; set => SetField(ref _page, value, 1); }
+    private long? _page;
 
     /// <summary>Maximum number of items per page; null when not reported.</summary>
-    [JsonProperty("per_page")]
-    public long? PerPage { get => _perPage.Value; set => _perPage = new(value); }
-    private Optional<long?> _perPage;
+    [JsonPropertyName("per_page")]
+    public long? PerPage { get => _perPage; set => SetField(ref _perPage, value, 2); }
+    private long? _perPage;
 
     /// <summary>The cursor of the next page; null when <see cref="Url" /> is used.</summary>
-    [JsonProperty("starting_after")]
-    public string? StartingAfter { get => _startingAfter.Value; set => _startingAfter = new(value); }
-    private Optional<string?> _startingAfter;
+    [JsonPropertyName("starting_after")]
+    public string? StartingAfter { get => _startingAfter; set => SetField(ref _startingAfter, value, 3); }
+    private string? _startingAfter;
+
+    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+        typeof(NextPage),
+        "url", nameof(Url),
+        "page", nameof(Page),
+        "per_page", nameof(PerPage),
+        "starting_after", nameof(StartingAfter))
+        .ScalarForm(nameof(Url));
+
+    internal static ModelFormat<NextPage> JsonFormat { get; } = new(static () => new NextPage());
+
+    internal override ModelMembers ModelMembers => JsonMembers;
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                ReadField(ref reader, member, WireFormats.Text, ref _url);
+                break;
+            case 1:
+                ReadField(ref reader, member, WireFormats.Integer, ref _page);
+                break;
+            case 2:
+                ReadField(ref reader, member, WireFormats.Integer, ref _perPage);
+                break;
+            case 3:
+                ReadField(ref reader, member, WireFormats.Text, ref _startingAfter);
+                break;
+            default:
+                base.ReadMember(ref reader, member);
+                break;
+        }
+    }
+
+    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                WriteField(writer, WireFormats.Text, _url);
+                break;
+            case 1:
+                WriteField(writer, WireFormats.Integer, _page);
+                break;
+            case 2:
+                WriteField(writer, WireFormats.Integer, _perPage);
+                break;
+            case 3:
+                WriteField(writer, WireFormats.Text, _startingAfter);
+                break;
+            default:
+                base.WriteMember(writer, member);
+                break;
+        }
+    }
+
+    private protected override object? GetMember(int member) => member switch
+    {
+        0 => _url,
+        1 => _page,
+        2 => _perPage,
+        3 => _startingAfter,
+        _ => base.GetMember(member),
+    };
 }

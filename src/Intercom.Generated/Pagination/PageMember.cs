@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom;
@@ -13,6 +16,8 @@ internal static class PageMember
     // Searches have the page in an object beside the query, other lists in the body itself.
     private const string Pagination = "pagination";
 
+    private static readonly byte[] EmptyObject = [(byte)'{', (byte)'}'];
+
     /// <summary>Selects a page in the body of a request where that has a member for it, else in its query.</summary>
     public static void Select(ApiRequest request, string name, JValue value)
     {
@@ -26,8 +31,9 @@ internal static class PageMember
     /// <returns>False when the body has no such member.</returns>
     public static bool TrySelectInBody(ApiRequest request, string name, JValue value)
     {
+        byte[] json = Encoding.UTF8.GetBytes(value.ToString(Formatting.None));
         if (request.Content is not IntercomModel model
-            || (Assign(model, name, value) ?? AssignInPagination(model, name, value)) is not { } body)
+            || (Assign(model, name, json) ?? AssignInPagination(model, name, json)) is not { } body)
         {
             return false;
         }
@@ -36,30 +42,50 @@ internal static class PageMember
         return true;
     }
 
-    private static IntercomModel? Assign(IntercomModel model, string name, JValue value)
+    private static IntercomModel? Assign(IntercomModel model, string name, byte[] value)
     {
-        if (ModelContract.Of(model.GetType()).Find(name) is not { IsReadable: true } member)
+        int member = model.FindMember(name);
+        if (member < 0)
         {
             return null;
         }
 
-        using JTokenReader reader = RawJson.ReaderOf(value, name);
-        return member.Codec.Read(reader) is { IsReadable: true } read ? Assign(model, member, read.Value) : null;
-    }
-
-    private static IntercomModel? AssignInPagination(IntercomModel model, string name, JValue value) =>
-        ModelContract.Of(model.GetType()).Find(Pagination) is { IsReadable: true } member
-            && typeof(IntercomModel).IsAssignableFrom(member.Type)
-            && !member.Type.IsAbstract
-            && Assign((IntercomModel?)member.GetValue(model) ?? ModelContract.Of(member.Type).Create(), name, value) is { } pagination
-                ? Assign(model, member, pagination)
-                : null;
-
-    private static IntercomModel Assign(IntercomModel model, ModelMember member, object? value)
-    {
         // A copy, since the body belongs to the caller.
         IntercomModel copy = model.Copy();
-        member.SetValue(copy, value);
+        Read(copy, member, value);
+
+        // What the member cannot hold was kept beside it.
+        return copy.UnknownMembers?.Contains(name) == true ? null : copy;
+    }
+
+    private static IntercomModel? AssignInPagination(IntercomModel model, string name, byte[] value)
+    {
+        int member = model.FindMember(Pagination);
+        if (member < 0 || PaginationOf(model, member) is not { } pagination || Assign(pagination, name, value) is not { } selected)
+        {
+            return null;
+        }
+
+        IntercomModel copy = model.Copy();
+        copy.SetValue(member, selected);
         return copy;
+    }
+
+    private static IntercomModel? PaginationOf(IntercomModel model, int member)
+    {
+        if (model.GetValue(member) is IntercomModel pagination)
+        {
+            return pagination;
+        }
+
+        IntercomModel trial = model.Copy();
+        Read(trial, member, EmptyObject);
+        return trial.GetValue(member) as IntercomModel;
+    }
+
+    private static void Read(IntercomModel model, int member, byte[] value)
+    {
+        Utf8JsonReader reader = RawJson.ReaderOf(value);
+        model.ReadValue(ref reader, member);
     }
 }

@@ -1,4 +1,5 @@
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
@@ -6,35 +7,116 @@ namespace Intercom;
 /// The position of a page in its list. Intercom reports it in several forms, with a cursor or with the URL of the next page; all of them
 /// are read into this class.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter<Pages>))]
 public sealed partial class Pages : IntercomModel
 {
     /// <summary>The type of the object, <c>pages</c>; null when not reported.</summary>
-    [JsonProperty("type")]
-    public string? Type { get => _type.Value; set => _type = new(value); }
-    private Optional<string?> _type;
+    [JsonPropertyName("type")]
+    public string? Type { get => _type; set => SetField(ref _type, value, 0); }
+    private string? _type;
 
     /// <summary>The next page; null on the last page.</summary>
-    [JsonProperty("next")]
-    public NextPage? Next { get => _next.Value; set => _next = new(value); }
-    private Optional<NextPage?> _next;
+    [JsonPropertyName("next")]
+    public NextPage? Next { get => _next; set => SetField(ref _next, value, 1); }
+    private NextPage? _next;
 
     /// <summary>The number of this page, starting at 1; null when not reported.</summary>
-    [JsonProperty("page")]
-    public long? Page { get => _page.Value; set => _page = new(value); }
-    private Optional<long?> _page;
+    [JsonPropertyName("page")]
+    public long? Page { get => _page; set => SetField(ref _page, value, 2); }
+    private long? _page;
 
     /// <summary>Maximum number of items per page; null when not reported.</summary>
-    [JsonProperty("per_page")]
-    public long? PerPage { get => _perPage.Value; set => _perPage = new(value); }
-    private Optional<long?> _perPage;
+    [JsonPropertyName("per_page")]
+    public long? PerPage { get => _perPage; set => SetField(ref _perPage, value, 3); }
+    private long? _perPage;
 
     /// <summary>The number of pages in the list; null when not reported.</summary>
-    [JsonProperty("total_pages")]
-    public long? TotalPages { get => _totalPages.Value; set => _totalPages = new(value); }
-    private Optional<long?> _totalPages;
+    [JsonPropertyName("total_pages")]
+    public long? TotalPages { get => _totalPages; set => SetField(ref _totalPages, value, 4); }
+    private long? _totalPages;
 
     /// <summary>The URL that returns items that are added after this page; null for all lists except data events.</summary>
-    [JsonProperty("since")]
-    public string? Since { get => _since.Value; set => _since = new(value); }
-    private Optional<string?> _since;
+    [JsonPropertyName("since")]
+    public string? Since { get => _since; set => SetField(ref _since, value, 5); }
+    private string? _since;
+
+    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+        typeof(Pages),
+        "type", nameof(Type),
+        "next", nameof(Next),
+        "page", nameof(Page),
+        "per_page", nameof(PerPage),
+        "total_pages", nameof(TotalPages),
+        "since", nameof(Since));
+
+    internal static ModelFormat<Pages> JsonFormat { get; } = new(static () => new Pages());
+
+    internal override ModelMembers ModelMembers => JsonMembers;
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                ReadField(ref reader, member, WireFormats.SharedText, ref _type);
+                break;
+            case 1:
+                ReadField(ref reader, member, NextPage.JsonFormat, ref _next);
+                break;
+            case 2:
+                ReadField(ref reader, member, WireFormats.Integer, ref _page);
+                break;
+            case 3:
+                ReadField(ref reader, member, WireFormats.Integer, ref _perPage);
+                break;
+            case 4:
+                ReadField(ref reader, member, WireFormats.Integer, ref _totalPages);
+                break;
+            case 5:
+                ReadField(ref reader, member, WireFormats.Text, ref _since);
+                break;
+            default:
+                base.ReadMember(ref reader, member);
+                break;
+        }
+    }
+
+    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                WriteField(writer, WireFormats.SharedText, _type);
+                break;
+            case 1:
+                WriteField(writer, NextPage.JsonFormat, _next);
+                break;
+            case 2:
+                WriteField(writer, WireFormats.Integer, _page);
+                break;
+            case 3:
+                WriteField(writer, WireFormats.Integer, _perPage);
+                break;
+            case 4:
+                WriteField(writer, WireFormats.Integer, _totalPages);
+                break;
+            case 5:
+                WriteField(writer, WireFormats.Text, _since);
+                break;
+            default:
+                base.WriteMember(writer, member);
+                break;
+        }
+    }
+
+    private protected override object? GetMember(int member) => member switch
+    {
+        0 => _type,
+        1 => _next,
+        2 => _page,
+        3 => _perPage,
+        4 => _totalPages,
+        5 => _since,
+        _ => base.GetMember(member),
+    };
 }

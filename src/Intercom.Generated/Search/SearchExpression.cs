@@ -32,7 +32,7 @@ public sealed class SearchExpression<T>
     public static implicit operator SearchQuery?(SearchExpression<T>? expression) => expression?.Query;
 
     /// <summary>Returns the condition as JSON.</summary>
-    public override string ToString() => Newtonsoft.Json.JsonConvert.SerializeObject(Query);
+    public override string ToString() => Utf8.GetString(ModelFormat.WriteToArray(Query));
 
     // Conditions with the same operator become one group, independent of parentheses, so that they use one level only.
     private static SearchExpression<T> Join(string joint, SearchExpression<T> left, SearchExpression<T> right)

@@ -1,12 +1,13 @@
-using Newtonsoft.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
 /// <summary>
 /// The operator that joins the conditions of a group. Extensible: any other text is a value too.
 /// </summary>
-[JsonConverter(typeof(ExtensibleEnumConverter))]
-public readonly partial struct SearchGroupOperator : IExtensibleEnum, IEquatable<SearchGroupOperator>
+[JsonConverter(typeof(EnumJsonConverter<SearchGroupOperator>))]
+[Newtonsoft.Json.JsonConverter(typeof(ExtensibleEnumConverter<SearchGroupOperator>))]
+public readonly partial struct SearchGroupOperator : IExtensibleEnum<SearchGroupOperator>, IEquatable<SearchGroupOperator>
 {
     private readonly string? _value;
 
@@ -19,6 +20,8 @@ public readonly partial struct SearchGroupOperator : IExtensibleEnum, IEquatable
     /// Gets the JSON text; empty for the default value. The constants of <see cref="Known" /> can be the cases of a switch over it.
     /// </summary>
     public string Value => _value ?? string.Empty;
+
+    internal static EnumFormat<SearchGroupOperator> JsonFormat { get; } = new();
 
     /// <summary>Gets the operator <c>AND</c>: all conditions must be met.</summary>
     public static SearchGroupOperator And { get; } = new(Known.And);
@@ -39,6 +42,8 @@ public readonly partial struct SearchGroupOperator : IExtensibleEnum, IEquatable
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
     public static bool operator !=(SearchGroupOperator left, SearchGroupOperator right) => !left.Equals(right);
+
+    SearchGroupOperator IExtensibleEnum<SearchGroupOperator>.Create(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(SearchGroupOperator other) => string.Equals(Value, other.Value, StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-using Newtonsoft.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
@@ -6,8 +6,9 @@ namespace Intercom;
 /// The operator that compares a field with a value; the type of the field decides which operators Intercom accepts. Extensible: any other
 /// text is a value too.
 /// </summary>
-[JsonConverter(typeof(ExtensibleEnumConverter))]
-public readonly partial struct SearchOperator : IExtensibleEnum, IEquatable<SearchOperator>
+[JsonConverter(typeof(EnumJsonConverter<SearchOperator>))]
+[Newtonsoft.Json.JsonConverter(typeof(ExtensibleEnumConverter<SearchOperator>))]
+public readonly partial struct SearchOperator : IExtensibleEnum<SearchOperator>, IEquatable<SearchOperator>
 {
     private readonly string? _value;
 
@@ -20,6 +21,8 @@ public readonly partial struct SearchOperator : IExtensibleEnum, IEquatable<Sear
     /// Gets the JSON text; empty for the default value. The constants of <see cref="Known" /> can be the cases of a switch over it.
     /// </summary>
     public string Value => _value ?? string.Empty;
+
+    internal static EnumFormat<SearchOperator> JsonFormat { get; } = new();
 
     /// <summary>Gets the operator <c>=</c>: the field equals the value.</summary>
     public static SearchOperator Equal { get; } = new(Known.Equal);
@@ -70,6 +73,8 @@ public readonly partial struct SearchOperator : IExtensibleEnum, IEquatable<Sear
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
     public static bool operator !=(SearchOperator left, SearchOperator right) => !left.Equals(right);
+
+    SearchOperator IExtensibleEnum<SearchOperator>.Create(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(SearchOperator other) => string.Equals(Value, other.Value, StringComparison.Ordinal);

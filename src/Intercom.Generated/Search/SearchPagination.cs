@@ -1,17 +1,67 @@
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
 /// <summary>Page size and position of a search.</summary>
+[JsonConverter(typeof(ModelJsonConverter<SearchPagination>))]
 public partial class SearchPagination : IntercomModel
 {
     /// <summary>Maximum number of items per page, 1 to 150. Null or unset: Intercom decides.</summary>
-    [JsonProperty("per_page")]
-    public int? PerPage { get => _perPage.Value; set => _perPage = new(value); }
-    private Optional<int?> _perPage;
+    [JsonPropertyName("per_page")]
+    public int? PerPage { get => _perPage; set => SetField(ref _perPage, value, 0); }
+    private int? _perPage;
 
     /// <summary>Cursor of the page, from the previous response. Null or unset: the first page.</summary>
-    [JsonProperty("starting_after")]
-    public string? StartingAfter { get => _startingAfter.Value; set => _startingAfter = new(value); }
-    private Optional<string?> _startingAfter;
+    [JsonPropertyName("starting_after")]
+    public string? StartingAfter { get => _startingAfter; set => SetField(ref _startingAfter, value, 1); }
+    private string? _startingAfter;
+
+    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+        typeof(SearchPagination),
+        "per_page", nameof(PerPage),
+        "starting_after", nameof(StartingAfter));
+
+    internal static ModelFormat<SearchPagination> JsonFormat { get; } = new(static () => new SearchPagination());
+
+    internal override ModelMembers ModelMembers => JsonMembers;
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                ReadField(ref reader, member, WireFormats.SmallInteger, ref _perPage);
+                break;
+            case 1:
+                ReadField(ref reader, member, WireFormats.Text, ref _startingAfter);
+                break;
+            default:
+                base.ReadMember(ref reader, member);
+                break;
+        }
+    }
+
+    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                WriteField(writer, WireFormats.SmallInteger, _perPage);
+                break;
+            case 1:
+                WriteField(writer, WireFormats.Text, _startingAfter);
+                break;
+            default:
+                base.WriteMember(writer, member);
+                break;
+        }
+    }
+
+    private protected override object? GetMember(int member) => member switch
+    {
+        0 => _perPage,
+        1 => _startingAfter,
+        _ => base.GetMember(member),
+    };
 }

@@ -1,24 +1,26 @@
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
 /// <summary>The request of a search: condition, sort order and page. Searches with more settings have a derived class.</summary>
+[JsonConverter(typeof(ModelJsonConverter<SearchRequest>))]
 public partial class SearchRequest : IntercomModel
 {
     /// <summary>Condition that the items must meet: a filter, or a group of conditions.</summary>
-    [JsonProperty("query")]
-    public required SearchQuery Query { get => _query.Value; set => _query = new(value); }
-    private Optional<SearchQuery> _query;
+    [JsonPropertyName("query")]
+    public required SearchQuery Query { get => _query!; set => SetField(ref _query, value, 0); }
+    private SearchQuery? _query;
 
     /// <summary>Page size and cursor. Null or unset: the first page, in the size that Intercom decides.</summary>
-    [JsonProperty("pagination")]
-    public SearchPagination? Pagination { get => _pagination.Value; set => _pagination = new(value); }
-    private Optional<SearchPagination?> _pagination;
+    [JsonPropertyName("pagination")]
+    public SearchPagination? Pagination { get => _pagination; set => SetField(ref _pagination, value, 1); }
+    private SearchPagination? _pagination;
 
     /// <summary>Sort order of the items. Null or unset: Intercom decides.</summary>
-    [JsonProperty("sort")]
-    public SearchSort? Sort { get => _sort.Value; set => _sort = new(value); }
-    private Optional<SearchSort?> _sort;
+    [JsonPropertyName("sort")]
+    public SearchSort? Sort { get => _sort; set => SetField(ref _sort, value, 2); }
+    private SearchSort? _sort;
 
     internal static SearchRequest For(SearchQuery query, SearchSort? sort, int? perPage) =>
         For(new SearchRequest { Query = query ?? throw new ArgumentNullException(nameof(query)) }, sort, perPage);
@@ -41,4 +43,82 @@ public partial class SearchRequest : IntercomModel
     }
 
     internal override void ValidateComplete() => SearchLimits.Validate(this);
+
+    private protected const int JsonMemberCount = 3;
+
+    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+        typeof(SearchRequest),
+        "query", nameof(Query),
+        "pagination", nameof(Pagination),
+        "sort", nameof(Sort))
+        .Required(nameof(Query));
+
+    internal static ModelFormat<SearchRequest> JsonFormat { get; } = new(Activator.CreateInstance<SearchRequest>);
+
+    internal override ModelMembers ModelMembers => JsonMembers;
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                ReadField(ref reader, member, SearchQuery.JsonFormat, ref _query);
+                break;
+            case 1:
+                ReadField(ref reader, member, SearchPagination.JsonFormat, ref _pagination);
+                break;
+            case 2:
+                ReadField(ref reader, member, SearchSort.JsonFormat, ref _sort);
+                break;
+            default:
+                base.ReadMember(ref reader, member);
+                break;
+        }
+    }
+
+    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                WriteField(writer, SearchQuery.JsonFormat, _query);
+                break;
+            case 1:
+                WriteField(writer, SearchPagination.JsonFormat, _pagination);
+                break;
+            case 2:
+                WriteField(writer, SearchSort.JsonFormat, _sort);
+                break;
+            default:
+                base.WriteMember(writer, member);
+                break;
+        }
+    }
+
+    private protected override object? GetMember(int member) => member switch
+    {
+        0 => _query,
+        1 => _pagination,
+        2 => _sort,
+        _ => base.GetMember(member),
+    };
+
+    private protected override void SetMember(int member, object? value)
+    {
+        switch (member)
+        {
+            case 0:
+                Query = (SearchQuery)value!;
+                break;
+            case 1:
+                Pagination = (SearchPagination?)value;
+                break;
+            case 2:
+                Sort = (SearchSort?)value;
+                break;
+            default:
+                base.SetMember(member, value);
+                break;
+        }
+    }
 }

@@ -1,17 +1,68 @@
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
 /// <summary>Sort order of the items that a search finds.</summary>
+[JsonConverter(typeof(ModelJsonConverter<SearchSort>))]
 public partial class SearchSort : IntercomModel
 {
     /// <summary>Name of the field to sort by in the API, such as <c>created_at</c>.</summary>
-    [JsonProperty("field")]
-    public required string Field { get => _field.Value; set => _field = new(value); }
-    private Optional<string> _field;
+    [JsonPropertyName("field")]
+    public required string Field { get => _field!; set => SetField(ref _field, value, 0); }
+    private string? _field;
 
     /// <summary>Direction of the sort order. Null or unset: descending.</summary>
-    [JsonProperty("order")]
-    public SearchSortOrder? Order { get => _order.Value; set => _order = new(value); }
-    private Optional<SearchSortOrder?> _order;
+    [JsonPropertyName("order")]
+    public SearchSortOrder? Order { get => _order; set => SetField(ref _order, value, 1); }
+    private SearchSortOrder? _order;
+
+    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+        typeof(SearchSort),
+        "field", nameof(Field),
+        "order", nameof(Order))
+        .Required(nameof(Field));
+
+    internal static ModelFormat<SearchSort> JsonFormat { get; } = new(Activator.CreateInstance<SearchSort>);
+
+    internal override ModelMembers ModelMembers => JsonMembers;
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                ReadField(ref reader, member, WireFormats.Text, ref _field);
+                break;
+            case 1:
+                ReadField(ref reader, member, SearchSortOrder.JsonFormat, ref _order);
+                break;
+            default:
+                base.ReadMember(ref reader, member);
+                break;
+        }
+    }
+
+    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                WriteField(writer, WireFormats.Text, _field);
+                break;
+            case 1:
+                WriteField(writer, SearchSortOrder.JsonFormat, _order);
+                break;
+            default:
+                base.WriteMember(writer, member);
+                break;
+        }
+    }
+
+    private protected override object? GetMember(int member) => member switch
+    {
+        0 => _field,
+        1 => _order,
+        _ => base.GetMember(member),
+    };
 }

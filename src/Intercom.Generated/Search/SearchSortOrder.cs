@@ -1,12 +1,13 @@
-using Newtonsoft.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
 /// <summary>
 /// The direction of a sort order. Extensible: any other text is a value too.
 /// </summary>
-[JsonConverter(typeof(ExtensibleEnumConverter))]
-public readonly partial struct SearchSortOrder : IExtensibleEnum, IEquatable<SearchSortOrder>
+[JsonConverter(typeof(EnumJsonConverter<SearchSortOrder>))]
+[Newtonsoft.Json.JsonConverter(typeof(ExtensibleEnumConverter<SearchSortOrder>))]
+public readonly partial struct SearchSortOrder : IExtensibleEnum<SearchSortOrder>, IEquatable<SearchSortOrder>
 {
     private readonly string? _value;
 
@@ -19,6 +20,8 @@ public readonly partial struct SearchSortOrder : IExtensibleEnum, IEquatable<Sea
     /// Gets the JSON text; empty for the default value. The constants of <see cref="Known" /> can be the cases of a switch over it.
     /// </summary>
     public string Value => _value ?? string.Empty;
+
+    internal static EnumFormat<SearchSortOrder> JsonFormat { get; } = new();
 
     /// <summary>Gets the direction <c>ascending</c>: smallest first.</summary>
     public static SearchSortOrder Ascending { get; } = new(Known.Ascending);
@@ -39,6 +42,8 @@ public readonly partial struct SearchSortOrder : IExtensibleEnum, IEquatable<Sea
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
     public static bool operator !=(SearchSortOrder left, SearchSortOrder right) => !left.Equals(right);
+
+    SearchSortOrder IExtensibleEnum<SearchSortOrder>.Create(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(SearchSortOrder other) => string.Equals(Value, other.Value, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Numerics;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -8,39 +8,72 @@ namespace Intercom;
 /// The value of a custom attribute or of event metadata: text, a number, true or false, a timestamp, a list, values by name, or null. It
 /// converts implicitly from C# values. The As methods return null for a value of another type.
 /// </summary>
-[JsonConverter(typeof(AttributeValueConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(AttributeValueJsonConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(AttributeValueConverter))]
 public sealed class AttributeValue : IEquatable<AttributeValue>
 {
-    private readonly JToken _token;
+    // A string, long, double, decimal or bool; null for JSON that is none of them.
+    private readonly object? _value;
 
-    internal AttributeValue(JToken token) => _token = token;
+    // Lists, maps, null, longer numbers, and texts that UTF-16 cannot hold.
+    private readonly byte[]? _json;
+
+    internal AttributeValue(string value) => _value = value;
+
+    internal AttributeValue(long value) => _value = value;
+
+    internal AttributeValue(double value) => _value = value;
+
+    internal AttributeValue(byte[] json) => _json = json;
+
+    private AttributeValue(decimal value) => _value = value;
+
+    private AttributeValue(bool value) => _value = value;
 
     /// <summary>The value null, which clears an attribute when sent.</summary>
-    public static AttributeValue Null { get; } = new(JValue.CreateNull());
+    public static AttributeValue Null { get; } = new(RawJson.Null);
 
     /// <summary>The type of the value.</summary>
-    public AttributeKind Kind => _token.Type switch
+    public AttributeKind Kind => _value switch
     {
-        JTokenType.Null or JTokenType.Undefined => AttributeKind.Null,
-        JTokenType.Integer or JTokenType.Float => AttributeKind.Number,
-        JTokenType.Boolean => AttributeKind.Boolean,
-        JTokenType.Array => AttributeKind.List,
-        JTokenType.Object => AttributeKind.Map,
-        _ => AttributeKind.Text,
+        string => AttributeKind.Text,
+        bool => AttributeKind.Boolean,
+        not null => AttributeKind.Number,
+        null => KindOf(_json![0]),
     };
 
-    internal JToken Token => _token;
+    internal static AttributeValueFormat JsonFormat { get; } = new();
+
+    internal static AttributeValue True { get; } = new(value: true);
+
+    internal static AttributeValue False { get; } = new(value: false);
+
+    // The value as string, long, BigInteger, double, decimal or bool; null for null, lists and maps.
+    private object? Scalar => _value ?? ReadScalar();
 
     /// <summary>Creates a list of values.</summary>
     /// <param name="values">The values.</param>
     public static AttributeValue List(params AttributeValue[] values) =>
-        new(new JArray((values ?? throw new ArgumentNullException(nameof(values))).Select(value => (value ?? Null)._token.DeepClone())));
+        new(JsonFormat.List.WriteToArray(values ?? throw new ArgumentNullException(nameof(values))));
 
     /// <summary>Creates a value from values by name.</summary>
     /// <param name="members">The names and values.</param>
-    public static AttributeValue Map(IEnumerable<KeyValuePair<string, AttributeValue>> members) =>
-        new(new JObject((members ?? throw new ArgumentNullException(nameof(members)))
-            .Select(member => new JProperty(member.Key, (member.Value ?? Null)._token.DeepClone()))));
+    /// <exception cref="ArgumentException">A name occurs twice.</exception>
+    public static AttributeValue Map(IEnumerable<KeyValuePair<string, AttributeValue>> members)
+    {
+        NamedValues<AttributeValue>.Builder map = new();
+        foreach (KeyValuePair<string, AttributeValue> member in members ?? throw new ArgumentNullException(nameof(members)))
+        {
+            if (map.Contains(member.Key))
+            {
+                throw new ArgumentException($"The name '{member.Key}' occurs twice.", nameof(members));
+            }
+
+            map.Add(member.Key, member.Value);
+        }
+
+        return new AttributeValue(JsonFormat.Map.WriteToArray(map.Build()));
+    }
 
     /// <summary>Creates an amount of money, for event metadata.</summary>
     /// <param name="cents">The amount in cents. It must be positive.</param>
@@ -54,49 +87,49 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         }
 
         return currency is { Length: 3 }
-            ? new AttributeValue(new JObject { ["amount"] = cents, ["currency"] = currency })
+            ? Map([new("amount", cents), new("currency", currency)])
             : throw new ArgumentException("The currency must be a code of three letters, such as usd.", nameof(currency));
     }
 
     /// <summary>Creates a link with a display text, for event metadata.</summary>
     /// <param name="url">The URL.</param>
     /// <param name="text">The display text.</param>
-    public static AttributeValue Link(string url, string text) => new(new JObject
-    {
-        ["url"] = url ?? throw new ArgumentNullException(nameof(url)),
-        ["value"] = text ?? throw new ArgumentNullException(nameof(text)),
-    });
+    public static AttributeValue Link(string url, string text) => Map(
+    [
+        new("url", url ?? throw new ArgumentNullException(nameof(url))),
+        new("value", text ?? throw new ArgumentNullException(nameof(text))),
+    ]);
 
     /// <summary>Converts text.</summary>
     /// <param name="value">The text; null for no value.</param>
-    public static implicit operator AttributeValue(string? value) => value is null ? Null : new AttributeValue(new JValue(value));
+    public static implicit operator AttributeValue(string? value) => value is null ? Null : new AttributeValue(value);
 
     /// <summary>Converts an integer.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator AttributeValue(long value) => new(new JValue(value));
+    public static implicit operator AttributeValue(long value) => new(value);
 
     /// <summary>Converts an integer.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator AttributeValue(int value) => new(new JValue(value));
+    public static implicit operator AttributeValue(int value) => new((long)value);
 
     /// <summary>Converts a number.</summary>
     /// <param name="value">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is infinite, or not a number.</exception>
     public static implicit operator AttributeValue(double value) => double.IsNaN(value) || double.IsInfinity(value)
         ? throw new ArgumentOutOfRangeException(nameof(value), value, "JSON supports finite numbers only.")
-        : new AttributeValue(new JValue(value));
+        : new AttributeValue(value);
 
     /// <summary>Converts a number.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator AttributeValue(decimal value) => new(new JValue(value));
+    public static implicit operator AttributeValue(decimal value) => new(value);
 
     /// <summary>Converts a boolean.</summary>
     /// <param name="value">The boolean.</param>
-    public static implicit operator AttributeValue(bool value) => new(new JValue(value));
+    public static implicit operator AttributeValue(bool value) => value ? True : False;
 
     /// <summary>Converts a timestamp, sent in seconds since 1970-01-01 UTC.</summary>
     /// <param name="value">The time.</param>
-    public static implicit operator AttributeValue(DateTimeOffset value) => new(new JValue(value.ToUnixTimeSeconds()));
+    public static implicit operator AttributeValue(DateTimeOffset value) => new(value.ToUnixTimeSeconds());
 
     /// <summary>Converts a timestamp, sent in seconds since 1970-01-01 UTC.</summary>
     /// <param name="value">The time. A time of unspecified kind is in UTC.</param>
@@ -116,7 +149,8 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
 
     /// <summary>Converts a list of texts, or null.</summary>
     /// <param name="values">The texts; null for no value.</param>
-    public static implicit operator AttributeValue(string[]? values) => values is null ? Null : new AttributeValue(new JArray(values));
+    public static implicit operator AttributeValue(string[]? values) =>
+        values is null ? Null : new AttributeValue(WireFormats.Text.List.WriteToArray(values));
 
     /// <summary>Converts an integer, or null.</summary>
     /// <param name="value">The number; null for no value.</param>
@@ -144,13 +178,20 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     public static implicit operator AttributeValue(DateTimeOffset? value) => value is { } time ? time : Null;
 
     /// <summary>Returns the text; null when the value is not text.</summary>
-    public string? AsText() => Kind == AttributeKind.Text ? (string?)_token : null;
+    public string? AsText() => Scalar as string;
 
     /// <summary>Returns the number; null when the value is not a number.</summary>
-    public double? AsNumber() => Kind == AttributeKind.Number ? (double?)_token : null;
+    public double? AsNumber() => Scalar switch
+    {
+        long number => number,
+        double number => number,
+        decimal number => (double)number,
+        BigInteger number => (double)number,
+        _ => null,
+    };
 
     /// <summary>Returns the number with its original digits; null when the value is not a number, or has more than 28 digits.</summary>
-    public decimal? AsDecimal() => (_token as JValue)?.Value switch
+    public decimal? AsDecimal() => Scalar switch
     {
         long number => number,
         decimal number => number,
@@ -159,36 +200,31 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     };
 
     /// <summary>Returns the integer; null when the value is not an integer in the range of <see cref="long" />.</summary>
-    public long? AsInteger() =>
-        _token.Type == JTokenType.Integer && _token is JValue { Value: not System.Numerics.BigInteger } ? (long?)_token : null;
+    public long? AsInteger() => _value as long?;
 
     /// <summary>Returns the boolean; null when the value is not a boolean.</summary>
-    public bool? AsBoolean() => Kind == AttributeKind.Boolean ? (bool?)_token : null;
+    public bool? AsBoolean() => _value as bool?;
 
     /// <summary>Returns the timestamp, from seconds since 1970-01-01 UTC or ISO 8601; null when the value is neither.</summary>
-    public DateTimeOffset? AsDateTimeOffset() => WireTime.Read((_token as JValue)?.Value);
+    public DateTimeOffset? AsDateTimeOffset() => WireTime.Read(Scalar);
 
     /// <summary>Returns the amount of money of event metadata; null when the value is not an amount.</summary>
     public (long Cents, string Currency)? AsMoney() =>
-        _token is JObject money
-            && money["amount"] is { Type: JTokenType.Integer } cents
-            && money["currency"] is { Type: JTokenType.String } currency
-            ? ((long)cents, (string)currency!)
+        AsMap() is { } money
+            && Find(money, "amount")?.AsInteger() is { } cents
+            && Find(money, "currency")?.AsText() is { } currency
+            ? (cents, currency)
             : null;
 
     /// <summary>Returns the link of event metadata; null when the value is not a link.</summary>
     public (string Url, string Text)? AsLink() =>
-        _token is JObject link && link["url"] is { Type: JTokenType.String } url && link["value"] is { Type: JTokenType.String } text
-            ? ((string)url!, (string)text!)
-            : null;
+        AsMap() is { } link && Find(link, "url")?.AsText() is { } url && Find(link, "value")?.AsText() is { } text ? (url, text) : null;
 
     /// <summary>Returns the items of the list; null when the value is not a list.</summary>
-    public IReadOnlyList<AttributeValue>? AsList() => _token is JArray list ? [.. list.Select(item => new AttributeValue(item))] : null;
+    public IReadOnlyList<AttributeValue>? AsList() => Kind == AttributeKind.List ? Read(JsonFormat.List) : null;
 
     /// <summary>Returns the values by name; null when the value is not of this type.</summary>
-    public IReadOnlyDictionary<string, AttributeValue>? AsMap() => _token is JObject map
-        ? map.Properties().ToDictionary(member => member.Name, member => new AttributeValue(member.Value), StringComparer.Ordinal)
-        : null;
+    public IReadOnlyDictionary<string, AttributeValue>? AsMap() => Kind == AttributeKind.Map ? Read(JsonFormat.Map) : null;
 
     /// <summary>Indicates whether two values are equal.</summary>
     /// <param name="left">The first value.</param>
@@ -201,7 +237,15 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     public static bool operator !=(AttributeValue? left, AttributeValue? right) => !Equals(left, right);
 
     /// <inheritdoc />
-    public bool Equals(AttributeValue? other) => other is not null && AreEqual(_token, other._token);
+    public bool Equals(AttributeValue? other) => other is not null && Kind == other.Kind && Kind switch
+    {
+        AttributeKind.Null => true,
+        AttributeKind.Number => IsWhole == other.IsWhole
+            && (IsWhole ? Scalar!.Equals(other.Scalar) : AsNumber().Equals(other.AsNumber())),
+        AttributeKind.List => AsList()!.SequenceEqual(other.AsList()!),
+        AttributeKind.Map => AreEqual(AsMap()!, other.AsMap()!),
+        _ => Scalar!.Equals(other.Scalar),
+    };
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as AttributeValue);
@@ -210,24 +254,74 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     public override int GetHashCode() => Kind switch
     {
         // Equal numbers can be of different types, and the names of equal maps in different order.
+        AttributeKind.Null => 0,
         AttributeKind.Number => AsNumber().GetHashCode(),
-        AttributeKind.List or AttributeKind.Map => ((JContainer)_token).Count,
-        _ => JToken.EqualityComparer.GetHashCode(_token),
+        AttributeKind.List => AsList()!.Count,
+        AttributeKind.Map => AsMap()!.Count,
+        _ => Scalar!.GetHashCode(),
     };
 
     /// <summary>Returns the text or number; JSON for lists and maps.</summary>
-    public override string ToString() => _token is JValue { Value: not bool } value
-        ? Convert.ToString(value.Value, CultureInfo.InvariantCulture) ?? string.Empty
-        : _token.ToString(Formatting.None);
-
-    // JToken.DeepEquals compares fractions as decimals: the largest ones overflow, and close ones are equal although their hashes differ.
-    private static bool AreEqual(JToken left, JToken right) => (left, right) switch
+    public override string ToString() => Kind switch
     {
-        (JArray list, JArray other) => list.Count == other.Count && list.Zip(other, AreEqual).All(isSame => isSame),
-        (JObject map, JObject other) => map.Count == other.Count
-            && map.Properties().All(
-                member => other.TryGetValue(member.Name, StringComparison.Ordinal, out JToken? value) && AreEqual(member.Value, value)),
-        ({ Type: JTokenType.Float }, { Type: JTokenType.Float }) => ((double)left).Equals((double)right),
-        _ => JToken.DeepEquals(left, right),
+        AttributeKind.Null => string.Empty,
+        AttributeKind.Boolean => AsBoolean() == true ? "true" : "false",
+        AttributeKind.List or AttributeKind.Map => Utf8.GetString(_json),
+        _ => Convert.ToString(Scalar, CultureInfo.InvariantCulture)!,
     };
+
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        switch (_value)
+        {
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number:
+                WireNumber.Write(writer, number);
+                break;
+            case decimal number:
+                WireNumber.Write(writer, number);
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            default:
+                writer.WriteRawValue(_json, skipInputValidation: true);
+                break;
+        }
+    }
+
+    private bool IsWhole => Scalar is long or BigInteger;
+
+    private static AttributeKind KindOf(byte start) => start switch
+    {
+        (byte)'n' => AttributeKind.Null,
+        (byte)'"' => AttributeKind.Text,
+        (byte)'[' => AttributeKind.List,
+        (byte)'{' => AttributeKind.Map,
+        _ => AttributeKind.Number,
+    };
+
+    private static AttributeValue? Find(IReadOnlyDictionary<string, AttributeValue> map, string name) =>
+        map.TryGetValue(name, out AttributeValue? value) ? value : null;
+
+    private static bool AreEqual(IReadOnlyDictionary<string, AttributeValue> left, IReadOnlyDictionary<string, AttributeValue> right) =>
+        left.Count == right.Count && left.All(
+            member => right.TryGetValue(member.Key, out AttributeValue? value) && member.Value.Equals(value));
+
+    private object? ReadScalar()
+    {
+        Utf8JsonReader reader = RawJson.ReaderOf(_json);
+        return RawJson.ReadScalar(ref reader);
+    }
+
+    private T Read<T>(WireFormat<T> format)
+    {
+        Utf8JsonReader reader = RawJson.ReaderOf(_json);
+        return format.Read(ref reader);
+    }
 }

@@ -1,5 +1,6 @@
-using System.Text;
-using Newtonsoft.Json;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -9,33 +10,25 @@ internal static class IntercomJson
     /// <summary>Maximum depth of objects and lists: far above any response, and far below a stack overflow.</summary>
     public const int MaxDepth = 128;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    public static JsonSerializer Serializer { get; } = JsonSerializer.Create(new JsonSerializerSettings
+    public static JsonReaderOptions ReaderOptions => new() { MaxDepth = MaxDepth };
+
+    public static JsonDocumentOptions DocumentOptions => new() { MaxDepth = MaxDepth };
+
+    /// <summary>Only characters that JSON requires are escaped. The output is valid by construction.</summary>
+    public static JsonWriterOptions WriterOptions => new()
     {
-        ContractResolver = new WireContractResolver(),
-        DateParseHandling = DateParseHandling.None,
-        FloatParseHandling = FloatParseHandling.Double,
-        MaxDepth = MaxDepth,
-        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
-        MissingMemberHandling = MissingMemberHandling.Ignore,
-        ObjectCreationHandling = ObjectCreationHandling.Replace,
-        TypeNameHandling = TypeNameHandling.None,
-    });
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>Serializes the body of a request.</summary>
     /// <exception cref="ArgumentException">The request lacks a required value.</exception>
     public static byte[] Write(object value)
     {
         RequestCheck.Validate(value);
-        using MemoryStream stream = new();
-        using (StreamWriter writer = new(stream, Utf8))
-        {
-            Serializer.Serialize(writer, value);
-        }
-
-        return stream.ToArray();
+        return value is IntercomModel model ? ModelFormat.WriteToArray(model) : NewtonsoftJson.Write(value);
     }
 
     /// <summary>Deserializes the body of a response; null when it is empty or JSON null.</summary>
@@ -43,34 +36,73 @@ internal static class IntercomJson
     public static T? Read<T>(Stream stream, UnreadableJson fail)
         where T : class
     {
-        using JsonTextReader reader = new(
-            new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: true))
-        { DateParseHandling = DateParseHandling.None };
+        using PooledBuffer body = PooledBuffer.ReadToEnd(stream);
+        return Read<T>(body.Written, fail);
+    }
+
+    /// <summary>Deserializes the body of a response; null when it is empty or JSON null.</summary>
+    /// <exception cref="Exception">The body cannot be read: what <paramref name="fail" /> creates.</exception>
+    public static T? Read<T>(ReadOnlySpan<byte> body, UnreadableJson fail)
+        where T : class
+    {
+        ReadOnlySpan<byte> json = body.StartsWith(ByteOrderMark) ? body.Slice(ByteOrderMark.Length) : body;
+        if (IsBlank(json))
+        {
+            return null;
+        }
+
+        if (!Utf8.IsValid(json))
+        {
+            throw fail(string.Empty, "The text is not valid UTF-8.", cause: null);
+        }
+
+        T? value = Parse<T>(json, fail);
+        return ResponseKind.Mismatch(value) is { } mismatch ? throw fail(string.Empty, mismatch, cause: null) : value;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The filter names the exceptions that JSON can cause.")]
+    private static T? Parse<T>(ReadOnlySpan<byte> json, UnreadableJson fail)
+        where T : class
+    {
+        Utf8JsonReader reader = new(json, ReaderOptions);
         try
         {
-            T? value = reader.Read() ? Serializer.Deserialize<T>(reader) : null;
-            if (reader.Read())
-            {
-                throw new JsonSerializationException("There is text after the end of the JSON.", reader.Path, 0, 0, innerException: null);
-            }
-
-            return ResponseKind.Mismatch(value) is { } mismatch ? throw fail(string.Empty, mismatch, cause: null) : value;
+            reader.Read();
+            T? value = typeof(IntercomModel).IsAssignableFrom(typeof(T))
+                ? (T?)(object?)ReadModel<T>(ref reader)
+                : NewtonsoftJson.Read<T>(ref reader);
+            reader.Read();
+            return value;
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (JsonFailure.IsExpected(exception))
         {
-            throw fail(PathOf(exception) ?? reader.Path, exception.Message, exception);
-        }
-        catch (Exception exception) when (exception is DecoderFallbackException or InvalidCastException or FormatException
-            or OverflowException)
-        {
-            throw fail(reader.Path, exception.Message, exception);
+            string path = JsonPath.Find(new Utf8JsonReader(json, ReaderOptions), reader.BytesConsumed);
+            throw fail(path, exception.Message, exception);
         }
     }
 
-    private static string? PathOf(JsonException exception) => exception switch
+    private static IntercomModel? ReadModel<T>(ref Utf8JsonReader reader)
     {
-        JsonReaderException reading => reading.Path,
-        JsonSerializationException serialization => serialization.Path,
-        _ => null,
-    };
+        JsonTokenType found = reader.TokenType;
+        bool isReadable = typeof(T).IsAbstract
+            ? VariantReader.TryRead(ref reader, VariantsOf<T>(), out IntercomModel? model, out _)
+            : ModelFormat.TryRead(ref reader, static () => (IntercomModel)(object)Activator.CreateInstance<T>()!, out model);
+        return isReadable ? model : throw RawJson.Unexpected(ModelFormat.Expected, found);
+    }
+
+    private static ModelMembers VariantsOf<T>() =>
+        VariantReader.Find(typeof(T)) ?? throw new JsonException($"{typeof(T).Name} is abstract.");
+
+    private static bool IsBlank(ReadOnlySpan<byte> json)
+    {
+        foreach (byte character in json)
+        {
+            if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

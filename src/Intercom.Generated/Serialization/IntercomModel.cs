@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Newtonsoft.Json;
+using System.Text.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom;
@@ -9,26 +9,52 @@ namespace Intercom;
 /// form in which a value was received, as long as the value does not change.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(ModelConverter))]
-public abstract class IntercomModel
+[Newtonsoft.Json.JsonConverter(typeof(ModelConverter))]
+public abstract partial class IntercomModel
 {
-    private Dictionary<string, RawForm>? _forms;
+    private const int MaxMembersInBits = 64;
+
+    // The members that were assigned. Members beyond the first 64 are in _extra.
+    private ulong _assigned;
+    private ModelExtra? _extra;
 
     /// <summary>
     /// Properties of the JSON that the class has no property for, and values that do not match the type of their property, by JSON name;
     /// null when there are none. They are serialized, unless a property with that name is assigned.
     /// </summary>
-    [JsonExtensionData]
-    public IDictionary<string, JToken>? AdditionalProperties { get; set; }
+    [Newtonsoft.Json.JsonIgnore]
+    public IDictionary<string, JToken>? AdditionalProperties
+    {
+        get => _extra is { Bag: { } bag } extra ? TokensOf(extra, bag) : null;
+        set => UnknownMembers = value is null ? null : new TokenBag(value);
+    }
+
+    // The members of the class and of its base classes.
+    internal virtual ModelMembers ModelMembers => ModelMembers.None;
 
     // Models without a property, by name: translations for unknown locales.
     internal virtual ModelMap? Models => null;
 
+    // The members without a property, and values that do not match the type of their property; null when there are none.
+    internal MemberBag? UnknownMembers
+    {
+        get => _extra?.Bag;
+        set
+        {
+            if (value is not null || _extra is not null)
+            {
+                Extra.Bag = value;
+            }
+        }
+    }
+
     // True when an object was received as a plain value.
-    internal bool IsScalarForm { get; set; }
+    internal bool IsScalarForm => _extra is { IsScalarForm: true };
 
     // The model to serialize, when it differs from this one.
     internal virtual IntercomModel AsReceived => this;
+
+    private ModelExtra Extra => _extra ??= new ModelExtra();
 
     /// <summary>
     /// Returns the class name and the JSON, for debuggers and failed tests: at most 2,000 characters, with long values shortened and
@@ -44,26 +70,122 @@ public abstract class IntercomModel
     // The request as it is sent, created once for all attempts.
     internal virtual IntercomModel ForSending() => this;
 
-    // Converts to another class with the same properties.
-    internal T As<T>()
-        where T : IntercomModel
-    {
-        using JTokenReader reader = RawJson.ReaderOf(Codec.For(GetType()).WriteToToken(this), string.Empty);
-        return (T)Codec.For(typeof(T)).Demand(reader).Value!;
-    }
-
-    // Validates requirements that attributes cannot declare.
+    // Validates requirements that rules cannot declare.
     internal virtual void ValidateComplete()
     {
     }
 
-    internal IntercomModel Copy() => (IntercomModel)MemberwiseClone();
+    internal IntercomModel Copy()
+    {
+        IntercomModel copy = (IntercomModel)MemberwiseClone();
+        copy._extra = _extra?.Copy();
+        return copy;
+    }
 
-    internal void CompleteReading() => OnRead();
+    // Converts to another class with the same properties.
+    internal T As<T>()
+        where T : IntercomModel
+    {
+        using PooledBuffer json = ModelFormat.WriteToBuffer(this);
+        Utf8JsonReader reader = RawJson.ReaderOf(json.Written);
+        return new ModelFormat<T>(Activator.CreateInstance<T>).Read(ref reader);
+    }
 
-    internal void KeepForm(string member, RawForm form) => (_forms ??= new(StringComparer.Ordinal))[member] = form;
+    internal void CompleteReading()
+    {
+        RenamedList.Read(this);
+        OnRead();
+    }
 
-    // The form in which a property was received; empty when its value has changed, or is serialized in that form anyway.
-    internal RawForm FormOf(string member, object? value) =>
-        _forms is not null && _forms.TryGetValue(member, out RawForm form) && Equals(form.Value, value) ? form : default;
+    // The number of members, with those of an application behind those of the class.
+    internal int CountMembers() => ModelMembers.Count + (OwnMembers.Of(this)?.Count ?? 0);
+
+    // The member of a JSON name; -1 when there is none.
+    internal int FindMember(string name) => OwnMembers.Of(this)?.Find(name) ?? ModelMembers.Find(name);
+
+    internal string NameOf(int member) => member < ModelMembers.Count ? ModelMembers.Name(member) : OwnMembers.Of(this)!.Name(member);
+
+    // The value of a member, as its field has it: null where the property shows an empty list in its place.
+    internal object? GetValue(int member) => member < ModelMembers.Count ? GetMember(member) : OwnMembers.Of(this)!.GetValue(this, member);
+
+    internal void SetValue(int member, object? value)
+    {
+        if (member < ModelMembers.Count)
+        {
+            SetMember(member, value);
+        }
+        else
+        {
+            OwnMembers.Of(this)!.SetValue(this, member, value);
+        }
+    }
+
+    internal bool IsAssigned(int member) => member switch
+    {
+        _ when member >= ModelMembers.Count => OwnMembers.Of(this)!.IsWritten(this, member),
+        < MaxMembersInBits => ((_assigned | ModelMembers.ConstantBits) & (1UL << member)) != 0,
+        _ => ModelMembers.IsConstant(member) || _extra?.IsAssigned(member) == true,
+    };
+
+    internal RawForm FormOf(int member) => _extra?.FormOf(member) ?? default;
+
+    internal void KeepForm(RawForm form) => Extra.KeepForm(form);
+
+    internal void KeepUnknown(string name, byte[] json) => Extra.Keep(name, json);
+
+    // Reads the value that the reader is at into a member.
+    internal void ReadValue(ref Utf8JsonReader reader, int member)
+    {
+        if (member >= ModelMembers.Count)
+        {
+            OwnMembers.Of(this)!.Read(this, ref reader, member);
+            return;
+        }
+
+        MarkAssigned(member, isAssigned: true);
+        ReadMember(ref reader, member);
+    }
+
+    internal void WriteValue(Utf8JsonWriter writer, int member)
+    {
+        if (member >= ModelMembers.Count)
+        {
+            OwnMembers.Of(this)!.WriteValue(this, writer, member);
+        }
+        else if (_extra?.FormOf(member).Json is { } json)
+        {
+            writer.WriteRawValue(json, skipInputValidation: true);
+        }
+        else
+        {
+            WriteMember(writer, member);
+        }
+    }
+
+    private static IDictionary<string, JToken> TokensOf(ModelExtra extra, MemberBag bag)
+    {
+        // Two threads that look at the same time get the same dictionary.
+        lock (extra)
+        {
+            TokenBag tokens = extra.Bag as TokenBag ?? TokenBag.Of(bag);
+            extra.Bag = tokens;
+            return tokens.Tokens;
+        }
+    }
+
+    private void MarkAssigned(int member, bool isAssigned)
+    {
+        if (member >= MaxMembersInBits)
+        {
+            Extra.SetAssigned(member, isAssigned);
+        }
+        else if (isAssigned)
+        {
+            _assigned |= 1UL << member;
+        }
+        else
+        {
+            _assigned &= ~(1UL << member);
+        }
+    }
 }

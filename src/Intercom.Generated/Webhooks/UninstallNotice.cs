@@ -1,4 +1,5 @@
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
@@ -6,12 +7,13 @@ namespace Intercom;
 /// The notice that Intercom sends to the uninstall address of an app when a workspace removes the app. Access tokens of the workspace are
 /// no longer valid. It is not a webhook notification: it has no topic, and is signed as <see cref="BodySignature" /> describes.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter<UninstallNotice>))]
 public sealed partial class UninstallNotice : IntercomModel
 {
     /// <summary>Gets or sets the identifier of the workspace that removed the app.</summary>
-    [JsonProperty("app_id")]
-    public string? AppId { get => _appId.Value; set => _appId = new(value); }
-    private Optional<string?> _appId;
+    [JsonPropertyName("app_id")]
+    public string? AppId { get => _appId; set => SetField(ref _appId, value, 0); }
+    private string? _appId;
 
     /// <summary>Parses a notice.</summary>
     /// <param name="body">The body as it was received, in UTF-8. Verify its signature first.</param>
@@ -22,4 +24,44 @@ public sealed partial class UninstallNotice : IntercomModel
         UninstallNotice notice = WebhookJson.Parse<UninstallNotice>(body, "uninstall notice");
         return string.IsNullOrEmpty(notice.AppId) ? throw new IntercomWebhookException("The uninstall notice has no app_id.") : notice;
     }
+
+    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+        typeof(UninstallNotice),
+        "app_id", nameof(AppId));
+
+    internal static ModelFormat<UninstallNotice> JsonFormat { get; } = new(static () => new UninstallNotice());
+
+    internal override ModelMembers ModelMembers => JsonMembers;
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                ReadField(ref reader, member, WireFormats.Text, ref _appId);
+                break;
+            default:
+                base.ReadMember(ref reader, member);
+                break;
+        }
+    }
+
+    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                WriteField(writer, WireFormats.Text, _appId);
+                break;
+            default:
+                base.WriteMember(writer, member);
+                break;
+        }
+    }
+
+    private protected override object? GetMember(int member) => member switch
+    {
+        0 => _appId,
+        _ => base.GetMember(member),
+    };
 }

@@ -1,17 +1,59 @@
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
 /// <summary>The object that contains the item of a notification.</summary>
+[JsonConverter(typeof(ModelJsonConverter<WebhookData>))]
 public sealed partial class WebhookData : IntercomModel
 {
     /// <summary>Gets or sets the type of the object, <c>notification_event_data</c>.</summary>
-    [JsonProperty("type")]
-    public string? Type { get => _type.Value; set => _type = new(value); }
-    private Optional<string?> _type;
+    [JsonPropertyName("type")]
+    public string? Type { get => _type; set => SetField(ref _type, value, 0); }
+    private string? _type;
 
     /// <summary>Gets the JSON of the item as it was received. Null when there is none, or it is not an object.</summary>
-    [JsonIgnore] // It is one of the AdditionalProperties, where it stays as it was received.
+    [Newtonsoft.Json.JsonIgnore] // It is one of the AdditionalProperties, where it stays as it was received.
     public JObject? Item => AdditionalProperties is { } members && members.TryGetValue("item", out JToken? item) ? item as JObject : null;
+
+    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+        typeof(WebhookData),
+        "type", nameof(Type));
+
+    internal static ModelFormat<WebhookData> JsonFormat { get; } = new(static () => new WebhookData());
+
+    internal override ModelMembers ModelMembers => JsonMembers;
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                ReadField(ref reader, member, WireFormats.SharedText, ref _type);
+                break;
+            default:
+                base.ReadMember(ref reader, member);
+                break;
+        }
+    }
+
+    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                WriteField(writer, WireFormats.SharedText, _type);
+                break;
+            default:
+                base.WriteMember(writer, member);
+                break;
+        }
+    }
+
+    private protected override object? GetMember(int member) => member switch
+    {
+        0 => _type,
+        _ => base.GetMember(member),
+    };
 }

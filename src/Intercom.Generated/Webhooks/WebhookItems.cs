@@ -104,7 +104,7 @@ internal static partial class WebhookItems
         ? contents.All(content => json[content.Property] is JObject)
         : TypeOf(json) is { } type
             ? Models.TryGetValue(type, out Type? known) && known == model
-            : HasId(json) && ModelContract.Of(model).Find(IdProperty) is not null;
+            : HasId(json) && ((IntercomModel)Activator.CreateInstance(model)!).ModelMembers.Identifier >= 0;
 
     private static IntercomModel? ReadContent(WebhookTopic topic, JObject item, Type itemModel, Type model)
     {
@@ -135,7 +135,7 @@ internal static partial class WebhookItems
     {
         try
         {
-            return (IntercomModel)json.ToObject(model, IntercomJson.Serializer)!;
+            return (IntercomModel)json.ToObject(model, NewtonsoftJson.Serializer)!;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -8,10 +8,10 @@ internal static class WebhookJson
     public static T Parse<T>(byte[] body, string what)
         where T : IntercomModel
     {
-        using MemoryStream stream = new(body ?? throw new ArgumentNullException(nameof(body)));
+        _ = body ?? throw new ArgumentNullException(nameof(body));
         try
         {
-            return IntercomJson.Read<T>(stream, Unreadable) ?? throw new IntercomWebhookException($"The {what} is empty.");
+            return IntercomJson.Read<T>(body, Unreadable) ?? throw new IntercomWebhookException($"The {what} is empty.");
         }
         catch (Exception exception) when (exception is not (IntercomWebhookException or OutOfMemoryException))
         {

@@ -1,4 +1,5 @@
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom;
@@ -8,61 +9,60 @@ namespace Intercom;
 /// <see cref="CreatedAt" /> orders them, and <see cref="Id" /> identifies a redelivery. Their form is that of the API version that is set
 /// for the app in the Developer Hub, not of the version that a client requests.
 /// </summary>
+[JsonConverter(typeof(ModelJsonConverter<WebhookNotification>))]
 public sealed partial class WebhookNotification : IntercomModel
 {
     private IntercomModel? _item;
 
     /// <summary>Gets or sets the type of the object, <c>notification_event</c>.</summary>
-    [JsonProperty("type")]
-    public string? Type { get => _type.Value; set => _type = new(value); }
-    private Optional<string?> _type;
+    [JsonPropertyName("type")]
+    public string? Type { get => _type; set => SetField(ref _type, value, 0); }
+    private string? _type;
 
     /// <summary>Gets or sets the identifier of the notification, which is the same in every delivery. Null for a ping.</summary>
-    [JsonProperty("id")]
-    public string? Id { get => _id.Value; set => _id = new(value); }
-    private Optional<string?> _id;
+    [JsonPropertyName("id")]
+    public string? Id { get => _id; set => SetField(ref _id, value, 1); }
+    private string? _id;
 
     /// <summary>Gets or sets the topic. Empty when the notification has none.</summary>
-    [JsonProperty("topic")]
-    public WebhookTopic Topic { get => _topic.Value; set => _topic = new(value); }
-    private Optional<WebhookTopic> _topic;
+    [JsonPropertyName("topic")]
+    public WebhookTopic Topic { get => _topic; set => SetField(ref _topic, value, 2); }
+    private WebhookTopic _topic;
 
     /// <summary>Gets or sets the identifier of the workspace.</summary>
-    [JsonProperty("app_id")]
-    public string? AppId { get => _appId.Value; set => _appId = new(value); }
-    private Optional<string?> _appId;
+    [JsonPropertyName("app_id")]
+    public string? AppId { get => _appId; set => SetField(ref _appId, value, 3); }
+    private string? _appId;
 
     /// <summary>Gets or sets the time at which the notification was created.</summary>
-    [JsonProperty("created_at")]
-    [JsonConverter(typeof(UnixTimeConverter))]
-    public DateTimeOffset? CreatedAt { get => _createdAt.Value; set => _createdAt = new(value); }
-    private Optional<DateTimeOffset?> _createdAt;
+    [JsonPropertyName("created_at")]
+    public DateTimeOffset? CreatedAt { get => _createdAt; set => SetField(ref _createdAt, value, 4); }
+    private DateTimeOffset? _createdAt;
 
     /// <summary>Gets or sets the time of the first delivery.</summary>
-    [JsonProperty("first_sent_at")]
-    [JsonConverter(typeof(UnixTimeConverter))]
-    public DateTimeOffset? FirstSentAt { get => _firstSentAt.Value; set => _firstSentAt = new(value); }
-    private Optional<DateTimeOffset?> _firstSentAt;
+    [JsonPropertyName("first_sent_at")]
+    public DateTimeOffset? FirstSentAt { get => _firstSentAt; set => SetField(ref _firstSentAt, value, 5); }
+    private DateTimeOffset? _firstSentAt;
 
     /// <summary>Gets or sets the number of this delivery, starting at 1.</summary>
-    [JsonProperty("delivery_attempts")]
-    public long? DeliveryAttempts { get => _deliveryAttempts.Value; set => _deliveryAttempts = new(value); }
-    private Optional<long?> _deliveryAttempts;
+    [JsonPropertyName("delivery_attempts")]
+    public long? DeliveryAttempts { get => _deliveryAttempts; set => SetField(ref _deliveryAttempts, value, 6); }
+    private long? _deliveryAttempts;
 
     /// <summary>Gets or sets the status of the delivery, <c>pending</c> while it is in progress. Null for a ping.</summary>
-    [JsonProperty("delivery_status")]
-    public string? DeliveryStatus { get => _deliveryStatus.Value; set => _deliveryStatus = new(value); }
-    private Optional<string?> _deliveryStatus;
+    [JsonPropertyName("delivery_status")]
+    public string? DeliveryStatus { get => _deliveryStatus; set => SetField(ref _deliveryStatus, value, 7); }
+    private string? _deliveryStatus;
 
     /// <summary>Gets or sets the address of the notification in the API.</summary>
-    [JsonProperty("self")]
-    public string? Self { get => _self.Value; set => _self = new(value); }
-    private Optional<string?> _self;
+    [JsonPropertyName("self")]
+    public string? Self { get => _self; set => SetField(ref _self, value, 8); }
+    private string? _self;
 
     /// <summary>Gets or sets the object that contains the item.</summary>
-    [JsonProperty("data")]
-    public WebhookData? Data { get => _data.Value; set => _data = new(value); }
-    private Optional<WebhookData?> _data;
+    [JsonPropertyName("data")]
+    public WebhookData? Data { get => _data; set => SetField(ref _data, value, 9); }
+    private WebhookData? _data;
 
     /// <summary>
     /// Gets the item, deserialized by its type, such as <c>Contact</c>, <c>Conversation</c> or <c>Ticket</c>. Items that contain several
@@ -73,21 +73,21 @@ public sealed partial class WebhookNotification : IntercomModel
     /// <exception cref="IntercomWebhookException">
     /// The type of the item is known, but the item cannot be deserialized. <see cref="WebhookData.Item" /> has its JSON.
     /// </exception>
-    [JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
     public IntercomModel? Item => _item ??= WebhookItems.Read(Topic, Data?.Item);
 
     /// <summary>
     /// Gets the identifier of the item: its <c>id</c>, or the property that some deleted objects have instead, such as
     /// <c>conversation_id</c>. Null when it has neither, as an item with several objects.
     /// </summary>
-    [JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
     public string? ItemId => WebhookItems.IdOf(Data?.Item);
 
     /// <summary>
     /// Gets the identifier of the contact that was merged into the item and no longer exists. Null for topics other than
     /// <c>contact.merged</c>.
     /// </summary>
-    [JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
     public string? MergedFromId =>
         Data?.Item is { } item && item["merged_from"] is JObject merged ? (merged["id"] as JValue)?.Value?.ToString() : null;
 
@@ -106,4 +106,116 @@ public sealed partial class WebhookNotification : IntercomModel
 
     /// <summary>Returns the topic and the identifier.</summary>
     public override string ToString() => $"{Topic} {Id}";
+
+    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+        typeof(WebhookNotification),
+        "type", nameof(Type),
+        "id", nameof(Id),
+        "topic", nameof(Topic),
+        "app_id", nameof(AppId),
+        "created_at", nameof(CreatedAt),
+        "first_sent_at", nameof(FirstSentAt),
+        "delivery_attempts", nameof(DeliveryAttempts),
+        "delivery_status", nameof(DeliveryStatus),
+        "self", nameof(Self),
+        "data", nameof(Data));
+
+    internal static ModelFormat<WebhookNotification> JsonFormat { get; } = new(static () => new WebhookNotification());
+
+    internal override ModelMembers ModelMembers => JsonMembers;
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                ReadField(ref reader, member, WireFormats.SharedText, ref _type);
+                break;
+            case 1:
+                ReadField(ref reader, member, WireFormats.Text, ref _id);
+                break;
+            case 2:
+                ReadField(ref reader, member, WebhookTopic.JsonFormat, ref _topic);
+                break;
+            case 3:
+                ReadField(ref reader, member, WireFormats.Text, ref _appId);
+                break;
+            case 4:
+                ReadField(ref reader, member, WireFormats.UnixTime, ref _createdAt);
+                break;
+            case 5:
+                ReadField(ref reader, member, WireFormats.UnixTime, ref _firstSentAt);
+                break;
+            case 6:
+                ReadField(ref reader, member, WireFormats.Integer, ref _deliveryAttempts);
+                break;
+            case 7:
+                ReadField(ref reader, member, WireFormats.Text, ref _deliveryStatus);
+                break;
+            case 8:
+                ReadField(ref reader, member, WireFormats.Text, ref _self);
+                break;
+            case 9:
+                ReadField(ref reader, member, WebhookData.JsonFormat, ref _data);
+                break;
+            default:
+                base.ReadMember(ref reader, member);
+                break;
+        }
+    }
+
+    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                WriteField(writer, WireFormats.SharedText, _type);
+                break;
+            case 1:
+                WriteField(writer, WireFormats.Text, _id);
+                break;
+            case 2:
+                WriteField(writer, WebhookTopic.JsonFormat, _topic);
+                break;
+            case 3:
+                WriteField(writer, WireFormats.Text, _appId);
+                break;
+            case 4:
+                WriteField(writer, WireFormats.UnixTime, _createdAt);
+                break;
+            case 5:
+                WriteField(writer, WireFormats.UnixTime, _firstSentAt);
+                break;
+            case 6:
+                WriteField(writer, WireFormats.Integer, _deliveryAttempts);
+                break;
+            case 7:
+                WriteField(writer, WireFormats.Text, _deliveryStatus);
+                break;
+            case 8:
+                WriteField(writer, WireFormats.Text, _self);
+                break;
+            case 9:
+                WriteField(writer, WebhookData.JsonFormat, _data);
+                break;
+            default:
+                base.WriteMember(writer, member);
+                break;
+        }
+    }
+
+    private protected override object? GetMember(int member) => member switch
+    {
+        0 => _type,
+        1 => _id,
+        2 => _topic,
+        3 => _appId,
+        4 => _createdAt,
+        5 => _firstSentAt,
+        6 => _deliveryAttempts,
+        7 => _deliveryStatus,
+        8 => _self,
+        9 => _data,
+        _ => base.GetMember(member),
+    };
 }

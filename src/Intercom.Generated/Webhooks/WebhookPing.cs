@@ -1,17 +1,67 @@
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
 /// <summary>The item of a ping, which Intercom sends to test the endpoint of an application.</summary>
+[JsonConverter(typeof(ModelJsonConverter<WebhookPing>))]
 public sealed partial class WebhookPing : IntercomModel
 {
     /// <summary>Gets or sets the type of the item, <c>ping</c>.</summary>
-    [JsonProperty("type")]
-    public string? Type { get => _type.Value; set => _type = new(value); }
-    private Optional<string?> _type;
+    [JsonPropertyName("type")]
+    public string? Type { get => _type; set => SetField(ref _type, value, 0); }
+    private string? _type;
 
     /// <summary>Gets or sets the message; null when there is none.</summary>
-    [JsonProperty("message")]
-    public string? Message { get => _message.Value; set => _message = new(value); }
-    private Optional<string?> _message;
+    [JsonPropertyName("message")]
+    public string? Message { get => _message; set => SetField(ref _message, value, 1); }
+    private string? _message;
+
+    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+        typeof(WebhookPing),
+        "type", nameof(Type),
+        "message", nameof(Message));
+
+    internal static ModelFormat<WebhookPing> JsonFormat { get; } = new(static () => new WebhookPing());
+
+    internal override ModelMembers ModelMembers => JsonMembers;
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                ReadField(ref reader, member, WireFormats.SharedText, ref _type);
+                break;
+            case 1:
+                ReadField(ref reader, member, WireFormats.Text, ref _message);
+                break;
+            default:
+                base.ReadMember(ref reader, member);
+                break;
+        }
+    }
+
+    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                WriteField(writer, WireFormats.SharedText, _type);
+                break;
+            case 1:
+                WriteField(writer, WireFormats.Text, _message);
+                break;
+            default:
+                base.WriteMember(writer, member);
+                break;
+        }
+    }
+
+    private protected override object? GetMember(int member) => member switch
+    {
+        0 => _type,
+        1 => _message,
+        _ => base.GetMember(member),
+    };
 }

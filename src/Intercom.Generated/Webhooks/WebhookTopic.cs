@@ -1,4 +1,4 @@
-using Newtonsoft.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
@@ -6,8 +6,9 @@ namespace Intercom;
 /// The topic of a notification. Extensible: any text is a topic, so a topic that Intercom adds later is read unchanged. The known topics
 /// include those of later versions of the API.
 /// </summary>
-[JsonConverter(typeof(ExtensibleEnumConverter))]
-public readonly partial struct WebhookTopic : IExtensibleEnum, IEquatable<WebhookTopic>
+[JsonConverter(typeof(EnumJsonConverter<WebhookTopic>))]
+[Newtonsoft.Json.JsonConverter(typeof(ExtensibleEnumConverter<WebhookTopic>))]
+public readonly partial struct WebhookTopic : IExtensibleEnum<WebhookTopic>, IEquatable<WebhookTopic>
 {
     private readonly string? _value;
 
@@ -21,6 +22,8 @@ public readonly partial struct WebhookTopic : IExtensibleEnum, IEquatable<Webhoo
     /// it.
     /// </summary>
     public string Value => _value ?? string.Empty;
+
+    internal static EnumFormat<WebhookTopic> JsonFormat { get; } = new();
 
     /// <summary>Creates a topic from its text.</summary>
     /// <param name="value">The text of the topic, known or not.</param>
@@ -36,6 +39,8 @@ public readonly partial struct WebhookTopic : IExtensibleEnum, IEquatable<Webhoo
     /// <param name="left">The first topic.</param>
     /// <param name="right">The second topic.</param>
     public static bool operator !=(WebhookTopic left, WebhookTopic right) => !left.Equals(right);
+
+    WebhookTopic IExtensibleEnum<WebhookTopic>.Create(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(WebhookTopic other) => string.Equals(Value, other.Value, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using System.Text;
 using Intercom.Tests.Support;
 using Newtonsoft.Json;
@@ -17,7 +18,7 @@ public class FuzzTests
 
     // The names that the models know, so that inputs reach their properties.
     private static readonly IReadOnlyList<string> Names = [.. Surface.ConcreteModels.SelectMany(model => model.GetProperties())
-        .Select(property => property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName)
+        .Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name)
         .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static readonly IReadOnlyList<string> PageNames =

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -105,7 +106,7 @@ internal static class Filled
         List<Type> forms = [.. Surface.ConcreteModels.Where(type.IsAssignableFrom).OrderBy(form => form.Name, StringComparer.Ordinal)];
         object model = Activator.CreateInstance(type.IsAbstract ? forms[variation % forms.Count] : type)!;
         foreach (PropertyInfo property in model.GetType()
-            .GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)) && property.SetMethod!.IsPublic))
+            .GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)) && property.SetMethod!.IsPublic))
         {
             property.SetValue(
                 model,
@@ -120,13 +121,20 @@ internal static class Filled
 
     private static object Number(Type type) => type == typeof(string) ? "42" : new[] { "42", "43" };
 
-    private static bool IsNumeric(PropertyInfo property) =>
-        new[]
+    // Text that is written as a number.
+    private static bool IsNumeric(PropertyInfo property)
+    {
+        if (property.PropertyType != typeof(string) && property.PropertyType != typeof(IReadOnlyList<string>))
         {
-            property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType,
-            property.GetCustomAttribute<JsonPropertyAttribute>()!.ItemConverterType,
+            return false;
         }
-            .Any(converter => converter?.Name == "NumericIdentifierConverter");
+
+        object model = Activator.CreateInstance(property.ReflectedType!)!;
+        property.SetValue(model, Number(property.PropertyType));
+        string name = property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
+        JToken written = JObject.Parse(JsonConvert.SerializeObject(model))[name]!;
+        return (written is JArray list ? list[0] : written).Type == JTokenType.Integer;
+    }
 
     private static Array List(Type item, string name, int variation)
     {

@@ -11,22 +11,12 @@ internal static class RoundTrip
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<PropertyInfo>> Properties = new();
 
-    /// <summary>What goes wrong, in words; null when the JSON comes back.</summary>
+    /// <summary>What goes wrong, in words; null when the JSON comes back, whichever way it goes.</summary>
     public static string? Problem(Type type, JToken json)
     {
         string text = json.ToString(Formatting.None);
-        try
-        {
-            object? read = JsonConvert.DeserializeObject(text, type);
-            LookAt(read);
-            return type.IsInstanceOfType(read)
-                ? WireEquality.Difference(WireEquality.Parse(text), WireEquality.Parse(JsonConvert.SerializeObject(read)))
-                : $"read as {read?.GetType().Name ?? "null"}";
-        }
-        catch (Exception exception)
-        {
-            return $"{exception.GetType().Name}: {exception.Message}";
-        }
+        return JsonWay.All.Where(way => way.CanRead(type)).Select(way => Problem(way, type, text))
+            .FirstOrDefault(problem => problem is not null);
     }
 
     /// <summary>The types that JSON is read as that is made for one: itself and, where it is one of a choice, the choice.</summary>
@@ -40,6 +30,35 @@ internal static class RoundTrip
             yield return current;
         }
     }
+
+    private static string? Problem(JsonWay way, Type type, string text)
+    {
+        try
+        {
+            object? read = way.Read(text, type);
+            string unseen = way.Write(read, type);
+            LookAt(read);
+            return type.IsInstanceOfType(read)
+                ? Difference(way, text, unseen) ?? Difference(way, text, way.Write(read, type))
+                : $"{way}: read as {read?.GetType().Name ?? "null"}";
+        }
+        catch (IntercomSerializationException exception) when (IsOfAnotherKind(exception))
+        {
+            // A client rejects a single object where a list is expected, and the other way round; docs/wire.md says so.
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return $"{way}: {exception.GetType().Name}: {exception.Message}";
+        }
+    }
+
+    private static bool IsOfAnotherKind(IntercomSerializationException exception) =>
+        exception.Message.Contains("a list was expected, but it is a single object", StringComparison.Ordinal)
+            || exception.Message.Contains("a single object was expected, but it is a list", StringComparison.Ordinal);
+
+    private static string? Difference(JsonWay way, string expected, string actual) =>
+        WireEquality.Difference(WireEquality.Parse(expected), WireEquality.Parse(actual)) is { } difference ? $"{way}: {difference}" : null;
 
     private static void LookAt(object? value)
     {

@@ -29,7 +29,7 @@ internal sealed class DocumentationTests
     private static string CreateTable()
     {
         HandlerTable handlers = new();
-        Workspace workspace = new(ServerSettings.From(new IntercomTestServerOptions()), ApiDescription.Instance, "1", "Test");
+        Workspace workspace = new(ServerSettings.From(new IntercomTestServerOptions()), ApiDescription.Instance, "1", "Test", "US");
         foreach (IArea area in AreaCatalog.Create(workspace))
         {
             area.Register(handlers);

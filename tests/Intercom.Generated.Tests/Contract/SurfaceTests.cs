@@ -73,8 +73,8 @@ public class SurfaceTests
 
     [Test]
     public void Every_class_with_JSON_properties_is_a_model() =>
-        Surface.Types.Where(
-            type => type.GetProperties().Any(property => property.IsDefined(typeof(Newtonsoft.Json.JsonPropertyAttribute), inherit: false)))
+        Surface.Types.Where(type => type.GetProperties().Any(
+            property => property.IsDefined(typeof(System.Text.Json.Serialization.JsonPropertyNameAttribute), inherit: false)))
             .Should().HaveCountGreaterThan(100).And.OnlyContain(type => type.IsSubclassOf(typeof(IntercomModel)));
 
     [Test]

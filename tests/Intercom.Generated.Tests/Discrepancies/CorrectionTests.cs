@@ -1,6 +1,6 @@
 #if !NETSTANDARD_BUILD // The description is the same for both builds.
 using System.Reflection;
-using Newtonsoft.Json;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Discrepancies;
@@ -44,7 +44,7 @@ internal sealed class CorrectionTests
         string[] names = place.Split('.');
         Type type = Type((string?)Types[names[0]] ?? throw new InvalidOperationException($"There is no class of {names[0]}."));
 
-        type.GetProperties().Select(property => property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName)
+        type.GetProperties().Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name)
             .Should().Contain(names[1]);
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json;
 
 namespace Intercom.Tests.Models;
@@ -40,7 +41,7 @@ public class ModelTextTests
     {
         object made = Activator.CreateInstance(model)!;
 
-        foreach (PropertyInfo property in model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute))))
+        foreach (PropertyInfo property in model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute))))
         {
             property.SetMethod!.IsPublic.Should().BeTrue("{0} is set by tests of applications", property.Name);
             property.SetValue(made, TestData.Value(property.PropertyType));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -65,10 +66,10 @@ public class RequestAssignmentTests
     private static JObject Write(object model) => (JObject)JsonText.Parse(JsonConvert.SerializeObject(model));
 
     private static IEnumerable<PropertyInfo> Members(Type request) =>
-        request.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)));
+        request.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)));
 
     private static IEnumerable<PropertyInfo> Optional(Type request) => Members(request).Where(property =>
         property.SetMethod!.IsPublic && new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable);
 
-    private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
+    private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
 }

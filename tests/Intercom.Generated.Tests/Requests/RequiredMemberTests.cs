@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -24,7 +25,7 @@ public class RequiredMemberTests
     public void A_required_property_is_validated_or_has_a_default(Type request, string member)
     {
         PropertyInfo property =
-            request.GetProperties().Single(property => property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName == member);
+            request.GetProperties().Single(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == member);
 
         bool isRequired = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
         bool isFilledIn = JObject.Parse(JsonConvert.SerializeObject(Activator.CreateInstance(request))).ContainsKey(member);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -45,9 +46,9 @@ public class AssignmentTests
     }
 
     private static PropertyInfo[] Properties(Type model) => [.. model.GetProperties()
-        .Where(property => property.IsDefined(typeof(JsonPropertyAttribute)))];
+        .Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)))];
 
-    private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
+    private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
 
     private static object? Default(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -58,7 +59,7 @@ public class RoundTripTests
     private static bool IsMap(PropertyInfo property) => property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
 
     private static IEnumerable<PropertyInfo> Properties(Type model) =>
-        model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)));
+        model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)));
 
-    private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
+    private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -81,9 +82,9 @@ public class ToleranceTests
         new(Properties(model).Where(which).Select(property => new JProperty(WireName(property), value)));
 
     private static IEnumerable<PropertyInfo> Properties(Type model) =>
-        model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute)));
+        model.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)));
 
-    private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
+    private static string WireName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
 
     private static Type Bare(PropertyInfo property) => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
 

@@ -31,7 +31,7 @@ internal static class HarmlessSource
             .Where(type => IsHostile(type.Identifier.Text) && Path.GetFileName(file) != type.Identifier.Text + ".g.cs")
             .Select(type => type.ToString());
         IEnumerable<string> directives = root.DescendantTrivia()
-            .Where(trivia => trivia.IsDirective && trivia.ToString().Trim() != "#nullable enable")
+            .Where(trivia => trivia.IsDirective && trivia.ToString().Trim() is not ("#nullable enable" or "#nullable enable annotations"))
             .Select(trivia => trivia.ToString());
         calls.Concat(methods).Concat(types).Concat(directives).Select(code => $"{file}: {code}").Should().BeEmpty();
     }

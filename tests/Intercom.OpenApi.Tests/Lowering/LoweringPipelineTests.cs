@@ -15,7 +15,8 @@ public class LoweringPipelineTests
         SpecExtensions.EnumMembers,
         SpecExtensions.TypeCode,
         SpecExtensions.FallbackCode,
-        SpecExtensions.Attributes,
+        SpecExtensions.FormatCode,
+        SpecExtensions.ItemCode,
     ];
 
     private static IEnumerable<Type> StepTypes =>

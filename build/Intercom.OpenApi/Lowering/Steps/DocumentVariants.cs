@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
 
-/// <summary>Lists in the documentation of an abstract class the classes that can be created.</summary>
+/// <summary>Lists the classes that can be created for an abstract class, in its documentation and for its converter.</summary>
 public sealed class DocumentVariants : IDescriptionStep
 {
     public void Apply(ApiDescription description)
@@ -22,6 +22,8 @@ public sealed class DocumentVariants : IDescriptionStep
 
         foreach (JProperty component in description.Schemas.Properties().Where(component => IsAbstract(component.Value)))
         {
+            component.Value[SpecExtensions.Variants] =
+                new JArray(Classes(description, component.Name).Order(StringComparer.Ordinal));
             component.Value["description"] =
                 $"{(string?)component.Value["description"]} Variants: {string.Join(", ", Classes(description, component.Name))}."
                     .TrimStart();

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Turns the facts that overlays state about a schema into attributes of its class: its scalar form, and what a request requires.
+/// Turns the facts that overlays state about a schema into declarations of its class: its scalar form, and what a request requires.
 /// </summary>
 public sealed class ReadChecks : IDescriptionStep
 {
@@ -18,10 +18,10 @@ public sealed class ReadChecks : IDescriptionStep
         foreach (JProperty component in description.Schemas.Properties())
         {
             JObject schema = (JObject)component.Value;
-            List<string> attributes = [.. ScalarForm(description, component), .. Checks(description, component)];
-            if (attributes.Count > 0)
+            List<string> rules = [.. ScalarForm(description, component), .. Checks(description, component)];
+            if (rules.Count > 0)
             {
-                schema[SpecExtensions.Attributes] = new JArray(attributes);
+                schema[SpecExtensions.Rules] = new JArray(rules);
             }
         }
     }
@@ -78,14 +78,14 @@ public sealed class ReadChecks : IDescriptionStep
                 continue;
             }
 
-            foreach (string attribute in Attributes(description, component.Name, check, needs, minimum))
+            foreach (string rule in Rules(description, component.Name, check, needs, minimum))
             {
-                yield return attribute;
+                yield return rule;
             }
         }
     }
 
-    private static IEnumerable<string> Attributes(
+    private static IEnumerable<string> Rules(
         ApiDescription description,
         string type,
         Fact check,

@@ -4,13 +4,11 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Lowering.Steps;
 
 /// <summary>
-/// Writes the C# type and the attributes of every property, and the value of a list or map that a response lacks: such a property is empty,
-/// never null.
+/// Writes the C# type and the JSON format of every property, and the value of a list or map that a response lacks: such a property is
+/// empty, never null.
 /// </summary>
 public sealed class WritePropertyTypes : IDescriptionStep
 {
-    private const string NumericConverter = "typeof(NumericIdentifierConverter)";
-
     public void Apply(ApiDescription description)
     {
         foreach (JObject component in description.Schemas.Properties().Select(component => (JObject)component.Value))
@@ -29,21 +27,33 @@ public sealed class WritePropertyTypes : IDescriptionStep
 
     private static void Write(JObject property, bool isRequired, bool isRequest)
     {
-        property[SpecExtensions.Attributes] = new JArray(Attributes(property));
+        string? fallback = WriteType(property, isRequired, isRequest);
+        string[] parts = Parts((string)property[SpecExtensions.TypeCode]!);
+        property[SpecExtensions.FormatCode] = Format(property, parts);
+        if (parts is ["List", var item])
+        {
+            property[SpecExtensions.ItemCode] = item;
+        }
+
+        if (fallback is not null)
+        {
+            property[SpecExtensions.FallbackCode] = $" ?? {fallback}";
+        }
+    }
+
+    private static string? WriteType(JObject property, bool isRequired, bool isRequest)
+    {
         if ((string?)property[SpecExtensions.ConstantType] is { } constant)
         {
             property[SpecExtensions.TypeCode] = constant;
-            return;
+            return null;
         }
 
         string? fallback = isRequest ? null : Fallback(property);
         bool isNullable = !isRequired || (bool?)property["nullable"] == true;
         bool isAnnotated = isNullable && fallback is null && property[SpecExtensions.Present] is null;
         property[SpecExtensions.TypeCode] = CSharpType.OfProperties.Of(property) + (isAnnotated ? "?" : string.Empty);
-        if (fallback is not null)
-        {
-            property[SpecExtensions.FallbackCode] = $" ?? {fallback}";
-        }
+        return fallback;
     }
 
     private static string? Fallback(JObject property)
@@ -56,21 +66,44 @@ public sealed class WritePropertyTypes : IDescriptionStep
         return IsMap(property) ? $"Empty<{CSharpType.OfProperties.Element(property["additionalProperties"])}>.Dictionary" : null;
     }
 
-    private static IEnumerable<string> Attributes(JObject property)
+    private static string Format(JObject property, string[] parts)
     {
-        bool isNumeric = property.ContainsKey(SpecExtensions.NumericIdentifier);
-        string itemConverter = isNumeric && IsList(property) ? $", ItemConverterType = {NumericConverter}" : string.Empty;
-        yield return $"JsonProperty({property[SpecExtensions.NameCode]}{itemConverter})";
-        if (isNumeric && !IsList(property))
+        string format = parts[^1] switch
         {
-            yield return $"JsonConverter({NumericConverter})";
+            "string" => TextFormat(property),
+            "long" => "WireFormats.Integer",
+            "int" => "WireFormats.SmallInteger",
+            "double" => "WireFormats.Number",
+            "decimal" => "WireFormats.Decimal",
+            "bool" => "WireFormats.Boolean",
+            "object" => "WireFormats.Object",
+            "byte[]" => "WireFormats.Bytes",
+            "DateTimeOffset" => property.ContainsKey(SpecExtensions.UnixTime) ? "WireFormats.UnixTime" : "WireFormats.IsoTime",
+
+            // A property can have the name of its own type.
+            string type => $"Intercom.{type}.JsonFormat",
+        };
+        return string.Join('.', parts.SkipLast(1).Reverse().Prepend(format));
+    }
+
+    private static string TextFormat(JObject property)
+    {
+        if (property.ContainsKey(SpecExtensions.NumericIdentifier))
+        {
+            return "WireFormats.NumericText";
         }
 
-        if (property.ContainsKey(SpecExtensions.UnixTime))
-        {
-            yield return "JsonConverter(typeof(UnixTimeConverter))";
-        }
+        string? name = (string?)property[SpecExtensions.NameCode];
+        bool isShared = name is "\"type\"" || name?.EndsWith("_type\"", StringComparison.Ordinal) == true;
+        return isShared ? "WireFormats.SharedText" : "WireFormats.Text";
     }
+
+    // The type from the outside to the inside, such as Map, List, Order.
+    private static string[] Parts(string type) => type
+        .Replace("IReadOnlyDictionary<string, ", "Map<", StringComparison.Ordinal)
+        .Replace("IReadOnlyList<", "List<", StringComparison.Ordinal)
+        .TrimEnd('?', '>')
+        .Split('<');
 
     private static bool IsList(JObject property) => ApiDescription.ReferenceName(property) is null && (string?)property["type"] == "array";
 

@@ -23,7 +23,8 @@ internal sealed class ContactsArea(Workspace workspace) : IArea
         handlers.Add("GET", "/contacts/{contact_id}", Find);
         handlers.Add("GET", "/contacts/find_by_external_id/{external_id}", call => _directory.FindByExternalId(call.Path("external_id")));
         handlers.Add("PUT", "/contacts/{contact_id}", call => _directory.Change(Find(call), call.Read()));
-        handlers.Add("POST", "/contacts/search", call => _search.Find(_directory.Active, call));
+        handlers.Add("POST", "/contacts/search", call => _search.Find(workspace.All(Kinds.Contact), call,
+            isHidden: ContactDirectory.IsArchived));
         handlers.Add("DELETE", "/contacts/{contact_id}", Delete);
         handlers.Add("POST", "/contacts/{contact_id}/archive", Archive);
         handlers.Add("POST", "/contacts/{contact_id}/unarchive", Unarchive);

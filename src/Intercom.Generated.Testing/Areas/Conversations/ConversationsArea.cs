@@ -1,3 +1,4 @@
+using Intercom.Testing.Areas.Admins;
 using Intercom.Testing.Areas.Contacts;
 using Intercom.Testing.Areas.DataAttributes;
 using Intercom.Testing.Areas.Shared;
@@ -31,7 +32,8 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
         handlers.Add("GET", "/conversations", call =>
             call.List(workspace.All(Kinds.Conversation).Newest, workspace.All(Kinds.Conversation).Count));
         handlers.Add("POST", "/conversations", Create);
-        handlers.Add("POST", "/conversations/search", call => _search.Find(workspace.All(Kinds.Conversation).Newest, call));
+        handlers.Add("POST", "/conversations/search", call => _search.Find(workspace.All(Kinds.Conversation), call,
+            isNewestFirst: true));
         handlers.Add("GET", "/conversations/{conversation_id}", call => Show(call, Find(call)));
         handlers.Add("PUT", "/conversations/{conversation_id}", Update);
         handlers.Add("DELETE", "/conversations/{conversation_id}", Delete);
@@ -153,6 +155,7 @@ internal sealed class ConversationsArea(Workspace workspace) : IArea
         message["attachments"] = new JArray();
         message["redacted"] = true;
         workspace.Touch(conversation);
+        ActivityRecorder.Write(workspace, "conversation_part_deletion", $"A part of conversation {conversation.Id} was redacted", []);
         workspace.Notify("conversation_part.redacted", conversation, "conversation");
         return conversation;
     }

@@ -1,3 +1,4 @@
+using Intercom.Testing.Areas.Admins;
 using Intercom.Testing.Errors;
 using Intercom.Testing.Json;
 using Intercom.Testing.Resources;
@@ -13,6 +14,7 @@ internal sealed class ExportsArea(Workspace workspace) : IArea
 {
     private const int MaxReportingJobs = 5;
     private const string NoData = "no_data";
+    private const string DataExport = "app_data_export";
 
     private static readonly string[] FallbackColumns = ["user_id", "content_id", "content_type", "content_title", "receipt_id",
         "received_at"];
@@ -42,6 +44,7 @@ internal sealed class ExportsArea(Workspace workspace) : IArea
 
         bool hasData = workspace.All(Kinds.Message).Items.Any(message =>
             message.Integer("created_at") >= after && message.Integer("created_at") <= before);
+        ActivityRecorder.Write(workspace, DataExport, "An export of message data was started", []);
         return workspace.Add(Kinds.ContentExport,
             new JObject { ["$after"] = after, ["$before"] = before, ["$outcome"] = hasData ? ExportClock.Completed : NoData });
     }
@@ -101,6 +104,7 @@ internal sealed class ExportsArea(Workspace workspace) : IArea
                 $"Exceeded rate limit of {MaxReportingJobs} pending reporting dataset export jobs");
         }
 
+        ActivityRecorder.Write(workspace, DataExport, $"An export of the dataset {dataset} was started", []);
         return workspace.Add(Kinds.ReportingExport, new JObject
         {
             ["$dataset"] = dataset,

@@ -16,6 +16,9 @@ internal sealed class TagsArea(Workspace workspace) : IArea
 {
     private static readonly ResourceKind[] Tagged = [Kinds.Contact, Kinds.Company, Kinds.Conversation, Kinds.Ticket];
 
+    private const string Created = "created";
+    private const string Deleted = "deleted";
+
     private readonly ContactDirectory _contacts = new(workspace);
 
     public void Register(HandlerTable handlers)
@@ -47,6 +50,7 @@ internal sealed class TagsArea(Workspace workspace) : IArea
         Record tag = FindByName(name) ?? workspace.Add(Kinds.Tag, new JObject { ["name"] = name });
         foreach ((Record target, bool isRemoval) in targets)
         {
+            bool hadTag = Tagging.Ids(target).Contains(tag.Id, StringComparer.Ordinal);
             if (isRemoval)
             {
                 Tagging.Remove(workspace, target, tag.Id);
@@ -54,6 +58,11 @@ internal sealed class TagsArea(Workspace workspace) : IArea
             else
             {
                 Tagging.Apply(workspace, target, tag, adminId: null);
+            }
+
+            if (hadTag == isRemoval)
+            {
+                Notify(target, tag, isRemoval ? Deleted : Created);
             }
         }
 
@@ -99,6 +108,7 @@ internal sealed class TagsArea(Workspace workspace) : IArea
         foreach (Record record in Tagged.SelectMany(kind => workspace.All(kind).FindBy("tag", tag.Id)).ToList())
         {
             Tagging.Remove(workspace, record, tag.Id);
+            Notify(record, tag, Deleted);
         }
 
         workspace.Remove(tag);
@@ -110,8 +120,13 @@ internal sealed class TagsArea(Workspace workspace) : IArea
         JObject request = call.Read();
         Record tag = workspace.Get(Kinds.Tag, request.Text("id"));
         string? adminId = request.Text("admin_id") is { } id ? workspace.Get(Kinds.Admin, id).Id : null;
+        bool hadTag = Tagging.Ids(record).Contains(tag.Id, StringComparer.Ordinal);
         View applied = Tagging.Apply(workspace, record, tag, adminId);
-        Notify(record, tag, "created");
+        if (!hadTag)
+        {
+            Notify(record, tag, Created);
+        }
+
         return applied;
     }
 
@@ -128,7 +143,7 @@ internal sealed class TagsArea(Workspace workspace) : IArea
             throw Kinds.Tag.NotFound();
         }
 
-        Notify(record, tag, "deleted");
+        Notify(record, tag, Deleted);
         return tag;
     }
 
@@ -138,6 +153,11 @@ internal sealed class TagsArea(Workspace workspace) : IArea
         {
             View item = new() { ["type"] = "contact_tag", ["created_at"] = workspace.Now, ["tag"] = tag, ["contact"] = record };
             workspace.Notify($"contact.{record.Text("role")}.tag.{what}", item, "webhook_contact_tag");
+        }
+        else if (record.Kind == Kinds.Conversation && what == Created)
+        {
+            View item = new() { ["type"] = "conversation_part_tag", ["conversation"] = record, ["tag"] = tag };
+            workspace.Notify("conversation_part.tag.created", item, "webhook_conversation_part_tag");
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class TicketsArea(Workspace workspace) : IArea
         handlers.Add("POST", "/tickets", _creation.Create);
         handlers.Add("GET", "/tickets/{ticket_id}", Find);
         handlers.Add("PUT", "/tickets/{ticket_id}", Update);
-        handlers.Add("POST", "/tickets/search", call => _search.Find(workspace.All(Kinds.Ticket).Items, call));
+        handlers.Add("POST", "/tickets/search", call => _search.Find(workspace.All(Kinds.Ticket), call));
         handlers.Add("DELETE", "/tickets/{ticket_id}", Delete);
         handlers.Add("POST", "/tickets/{ticket_id}/reply", Reply);
     }

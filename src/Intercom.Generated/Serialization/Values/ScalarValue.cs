@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Newtonsoft.Json;
 
 namespace Intercom;
 
@@ -8,7 +7,8 @@ namespace Intercom;
 /// A value of a request that is text, a number or a boolean, for operations that accept all of these. It converts implicitly from each of
 /// them, and is sent with the type of the original value.
 /// </summary>
-[JsonConverter(typeof(ScalarValueConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(ScalarValueJsonConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(ScalarValueConverter))]
 public sealed class ScalarValue : IEquatable<ScalarValue>
 {
     internal ScalarValue(object value) => Value = value;
@@ -17,6 +17,8 @@ public sealed class ScalarValue : IEquatable<ScalarValue>
     /// The value: a <see cref="string" />, <see cref="long" />, <see cref="double" />, <see cref="decimal" /> or <see cref="bool" />.
     /// </summary>
     public object Value { get; }
+
+    internal static ScalarValueFormat JsonFormat { get; } = new();
 
     /// <summary>Converts text; null stays null.</summary>
     /// <param name="value">The text.</param>

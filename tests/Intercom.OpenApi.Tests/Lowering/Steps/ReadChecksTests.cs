@@ -32,7 +32,7 @@ public class ReadChecksTests
     public void A_member_that_the_schema_does_not_have_is_an_error_in_a_build_and_has_no_effect_in_an_update(string schema, string reason)
     {
         Failure.Of(() => Attributes(schema)).Should().Contain(reason);
-        Lowered.LenientlyBy<ReadChecks>($"schemas: {{Thing: {schema}}}").Schemas["Thing"]!["x-attributes"].Should().BeNull();
+        Lowered.LenientlyBy<ReadChecks>($"schemas: {{Thing: {schema}}}").Schemas["Thing"]!["x-rules"].Should().BeNull();
     }
 
     [TestCase("{x-scalar-form: [url]}", "x-scalar-form of Thing is no text")]
@@ -50,6 +50,6 @@ public class ReadChecksTests
     {
         ApiDescription description = Lowered.By<ReadChecks>(
             $"schemas: {{Thing: {schema}, Parent: {{properties: {{names: {{x-csharp-name: Names}}}}}}}}");
-        return description.Schemas["Thing"]!["x-attributes"]?.Select(attribute => (string)attribute!);
+        return description.Schemas["Thing"]!["x-rules"]?.Select(attribute => (string)attribute!);
     }
 }

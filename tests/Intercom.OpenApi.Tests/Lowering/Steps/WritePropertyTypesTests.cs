@@ -71,21 +71,31 @@ public class WritePropertyTypesTests
     public void A_constant_has_the_type_of_its_value() =>
         Type(Written(SchemaUsage.Request, "{type: boolean, x-constant: true, x-constant-type: bool}")).Should().Be("bool");
 
-    [TestCase("{type: string}", """JsonProperty("value")""")]
-    [TestCase("{type: string, x-numeric-id: true}", """JsonProperty("value")""", "JsonConverter(typeof(NumericIdentifierConverter))")]
+    [TestCase("{type: string}", "WireFormats.Text")]
+    [TestCase("{type: string, x-numeric-id: true}", "WireFormats.NumericText")]
+    [TestCase("{type: array, items: {type: string}, x-numeric-id: true}", "WireFormats.NumericText.List")]
+    [TestCase("{type: string, format: date-time}", "WireFormats.IsoTime")]
+    [TestCase("{type: string, format: date-time, x-unix: true}", "WireFormats.UnixTime")]
+    [TestCase("{type: object, additionalProperties: false}", "WireFormats.Object")]
+    [TestCase("{$ref: '#/components/schemas/Order'}", "Intercom.Order.JsonFormat")]
     [
         TestCase(
-            "{type: array, items: {type: string}, x-numeric-id: true}",
-            """JsonProperty("value", ItemConverterType = typeof(NumericIdentifierConverter))"""),
+            "{additionalProperties: {type: array, items: {$ref: '#/components/schemas/Order'}}}",
+            "Intercom.Order.JsonFormat.List.Map"),
     ]
-    [
-        TestCase(
-            "{type: string, format: date-time, x-unix: true}",
-            """JsonProperty("value")""",
-            "JsonConverter(typeof(UnixTimeConverter))"),
-    ]
-    public void The_attributes_of_a_property_name_it_and_its_converter(string schema, params string[] attributes) =>
-        Written(SchemaUsage.Request, schema)[SpecExtensions.Attributes]!.Values<string>().Should().Equal(attributes);
+    [TestCase("{type: boolean, x-constant: true, x-constant-type: bool}", "WireFormats.Boolean")]
+    public void The_format_of_a_property_is_that_of_its_innermost_type_in_lists_and_maps(string schema, string format)
+    {
+        ((string?)Written(SchemaUsage.Request, schema)[SpecExtensions.FormatCode]).Should().Be(format);
+        ((string?)Written(SchemaUsage.Response, schema)[SpecExtensions.FormatCode]).Should().Be(format);
+    }
+
+    [TestCase("{type: array, items: {$ref: '#/components/schemas/Order'}}", "Order")]
+    [TestCase("{type: array, items: {type: array, items: {type: string}}}", null)]
+    [TestCase("{additionalProperties: {type: string}}", null)]
+    [TestCase("{type: string}", null)]
+    public void A_list_of_single_items_names_their_type(string schema, string? item) =>
+        ((string?)Written(SchemaUsage.Response, schema)[SpecExtensions.ItemCode]).Should().Be(item);
 
     [Test]
     public void A_placeholder_has_no_type() =>

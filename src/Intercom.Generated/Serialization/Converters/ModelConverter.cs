@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Newtonsoft.Json;
+using JsonException = System.Text.Json.JsonException;
+using JsonSerializer = Newtonsoft.Json.JsonSerializer;
+
+namespace Intercom;
+
+/// <summary>
+/// Converts models from and to JSON in every serializer of Newtonsoft.Json: settings and naming strategies of an application do not affect
+/// them.
+/// </summary>
+internal sealed class ModelConverter : JsonConverter
+{
+    public override bool CanConvert(Type objectType) => typeof(IntercomModel).IsAssignableFrom(objectType);
+
+    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
+    {
+        string path = reader.Path;
+        using PooledBuffer json = new();
+        using (new WireReaderSettings(reader))
+        using (Utf8JsonWriter writer = new(json, IntercomJson.WriterOptions))
+        {
+            TokenTranscoder.Copy(reader, writer);
+        }
+
+        return Read(json.Written, objectType, path);
+    }
+
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
+    {
+        using PooledBuffer json = ModelFormat.WriteToBuffer((IntercomModel?)value);
+        if (writer.GetType() == typeof(JsonTextWriter) && IsPlain((JsonTextWriter)writer))
+        {
+            writer.WriteRawValue(Utf8.GetString(json.Written));
+            return;
+        }
+
+        Utf8JsonReader reader = new(json.Written, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        TokenTranscoder.Copy(ref reader, writer);
+    }
+
+    private static bool IsPlain(JsonTextWriter writer) => writer is
+    {
+        Formatting: Formatting.None,
+        QuoteChar: '"',
+        QuoteName: true,
+        StringEscapeHandling: StringEscapeHandling.Default,
+    };
+
+    private static IntercomModel? Read(ReadOnlySpan<byte> json, Type type, string path)
+    {
+        Utf8JsonReader reader = new(json, IntercomJson.ReaderOptions);
+        try
+        {
+            reader.Read();
+            return Read(ref reader, type);
+        }
+        catch (Exception exception) when (JsonFailure.IsExpected(exception))
+        {
+            string inner = JsonPath.Find(new Utf8JsonReader(json, IntercomJson.ReaderOptions), reader.BytesConsumed);
+            throw new JsonSerializationException(exception.Message, JsonPath.Join(path, inner), 0, 0, exception);
+        }
+    }
+
+    private static IntercomModel? Read(ref Utf8JsonReader reader, Type type)
+    {
+        JsonTokenType found = reader.TokenType;
+        bool isReadable = type.IsAbstract
+            ? VariantReader.TryRead(ref reader, VariantsOf(type), out IntercomModel? model, out _)
+            : ModelFormat.TryRead(ref reader, () => Create(type), out model);
+        return isReadable ? model : throw RawJson.Unexpected(ModelFormat.Expected, found);
+    }
+
+    private static ModelMembers VariantsOf(Type type) =>
+        VariantReader.Find(type) ?? throw new JsonException($"{type.Name} is abstract.");
+
+    private static IntercomModel Create(Type type)
+    {
+        try
+        {
+            return (IntercomModel)Activator.CreateInstance(type)!;
+        }
+        catch (MissingMethodException exception)
+        {
+            throw new JsonException($"{type.Name} cannot be deserialized: it has no constructor without parameters.", exception);
+        }
+    }
+}

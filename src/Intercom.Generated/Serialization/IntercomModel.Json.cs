@@ -1,0 +1,194 @@
+using System.Text.Json;
+
+namespace Intercom;
+
+/// <content>Reads models, and writes assigned values, received values in their form, and unknown properties.</content>
+public abstract partial class IntercomModel
+{
+    /// <summary>Reads an object, and advances the reader from its start to its end.</summary>
+    internal void ReadObject(ref Utf8JsonReader reader)
+    {
+        RawJson.ValidateDepth(ref reader);
+        ModelMembers members = ModelMembers;
+        OwnMembers? own = OwnMembers.Of(this);
+        own?.BeginReading(this);
+        ulong seen = 0;
+        int previous = -1;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            int member = own is null ? members.Find(ref reader, previous) : own.Find(ref reader);
+            if ((uint)member >= MaxMembersInBits || member >= members.Count)
+            {
+                ReadOther(ref reader, member, own);
+                continue;
+            }
+
+            ulong bit = 1UL << member;
+            if ((seen & bit) != 0)
+            {
+                throw RawJson.Repeated(members.Name(member));
+            }
+
+            seen |= bit;
+            _assigned |= bit;
+            previous = member;
+            reader.Read();
+            ReadMember(ref reader, member);
+        }
+
+        CompleteReading();
+        own?.EndReading(this);
+    }
+
+    /// <summary>Reads the plain value that stands for the object; false, without advancing, for a class that is always an object.</summary>
+    internal bool TryReadScalar(ref Utf8JsonReader reader)
+    {
+        int member = ModelMembers.ScalarMember;
+        if (member < 0)
+        {
+            return false;
+        }
+
+        ReadValue(ref reader, member);
+        Extra.IsScalarForm = true;
+        OnRead();
+        return true;
+    }
+
+    /// <summary>Writes the model.</summary>
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        IntercomModel model = AsReceived;
+        if (model.IsScalarForm && model.HoldsOnlyScalar())
+        {
+            model.WriteValue(writer, model.ModelMembers.ScalarMember);
+        }
+        else
+        {
+            model.WriteObject(writer);
+        }
+    }
+
+    private void WriteObject(Utf8JsonWriter writer)
+    {
+        ModelMembers members = ModelMembers;
+        OwnMembers? own = OwnMembers.Of(this);
+        own?.BeginWriting(this);
+        writer.WriteStartObject();
+        own?.Write(this, writer);
+        ulong assigned = _assigned | members.ConstantBits;
+        for (int member = 0; member < members.Count; member++)
+        {
+            bool isAssigned = member < MaxMembersInBits ? (assigned & (1UL << member)) != 0 : IsAssigned(member);
+            if (!isAssigned || own?.Hides(members.Name(member)) == true)
+            {
+                continue;
+            }
+
+            if (_extra is null)
+            {
+                writer.WritePropertyName(members.Encoded(member));
+                WriteMember(writer, member);
+            }
+            else
+            {
+                WriteName(writer, members, member);
+                WriteValue(writer, member);
+            }
+        }
+
+        Models?.Write(writer);
+        if (UnknownMembers is { Count: > 0 } bag)
+        {
+            WriteBag(writer, members, own, bag);
+        }
+
+        writer.WriteEndObject();
+        own?.EndWriting(this);
+    }
+
+    private void WriteName(Utf8JsonWriter writer, ModelMembers members, int member)
+    {
+        if (_extra?.FormOf(member).Name is { } name)
+        {
+            writer.WritePropertyName(name);
+        }
+        else
+        {
+            writer.WritePropertyName(members.Encoded(member));
+        }
+    }
+
+    // A later assignment takes precedence.
+    private void WriteBag(Utf8JsonWriter writer, ModelMembers members, OwnMembers? own, MemberBag bag)
+    {
+        foreach (KeyValuePair<string, byte[]> member in bag.Members)
+        {
+            bool isAssigned = (members.Find(member.Key) is >= 0 and int known && IsAssigned(known))
+                || own?.IsWritten(this, member.Key) == true
+                || Models?.Contains(member.Key) == true;
+            if (!isAssigned)
+            {
+                writer.WritePropertyName(member.Key);
+                writer.WriteRawValue(member.Value, skipInputValidation: true);
+            }
+        }
+    }
+
+    private bool HoldsOnlyScalar()
+    {
+        ModelMembers members = ModelMembers;
+        for (int member = 0; member < members.Count; member++)
+        {
+            if (IsAssigned(member) != (member == members.ScalarMember))
+            {
+                return false;
+            }
+        }
+
+        return UnknownMembers is null or { Count: 0 };
+    }
+
+    // Members beyond the first 64, those of an application, and unknown ones.
+    private void ReadOther(ref Utf8JsonReader reader, int member, OwnMembers? own)
+    {
+        if (member >= ModelMembers.Count)
+        {
+            reader.Read();
+            own!.Read(this, ref reader, member);
+        }
+        else if (member >= 0)
+        {
+            if (_extra?.IsAssigned(member) == true || UnknownMembers?.Contains(ModelMembers.Name(member)) == true)
+            {
+                throw RawJson.Repeated(ModelMembers.Name(member));
+            }
+
+            reader.Read();
+            ReadValue(ref reader, member);
+        }
+        else
+        {
+            ReadUnknown(ref reader);
+        }
+    }
+
+    private void ReadUnknown(ref Utf8JsonReader reader)
+    {
+        string name = JsonText.Read(ref reader);
+        if (UnknownMembers?.Contains(name) == true || Models?.Contains(name) == true)
+        {
+            throw RawJson.Repeated(name);
+        }
+
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.StartObject && Models is { } models)
+        {
+            models.Read(ref reader, name);
+        }
+        else
+        {
+            Extra.Keep(name, RawJson.Read(ref reader));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Intercom;
+
+/// <summary>Models of one class, or the variants of an abstract one.</summary>
+internal sealed class ModelFormat<T> : WireFormat<T>
+    where T : IntercomModel
+{
+    private readonly Func<T>? _create;
+    private readonly ModelMembers? _union;
+
+    public ModelFormat(Func<T> create) => _create = create;
+
+    /// <summary>Creates the format of an abstract class.</summary>
+    /// <param name="union">Its members, with its variants.</param>
+    public ModelFormat(ModelMembers union) => _union = union;
+
+    public override string Expected => ModelFormat.Expected;
+
+    public override bool TryRead(ref Utf8JsonReader reader, out T value, out byte[]? form)
+    {
+        form = null;
+        if (_create is { } create)
+        {
+            bool isReadable = ModelFormat.TryRead(ref reader, create, out IntercomModel? model);
+            value = (T)model!;
+            return isReadable;
+        }
+
+        bool isVariant = VariantReader.TryRead(ref reader, _union!, out IntercomModel? variant, out form);
+        value = (T)variant!;
+        return isVariant;
+    }
+
+    /// <summary>Reads an object, and no other form of the model; false, without advancing, if it is not an object.</summary>
+    public bool TryReadObject(ref Utf8JsonReader reader, out T? value)
+    {
+        value = null;
+        if (_create is null || reader.TokenType != JsonTokenType.StartObject)
+        {
+            return reader.TokenType == JsonTokenType.Null;
+        }
+
+        value = _create();
+        value.ReadObject(ref reader);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value) => ModelFormat.Write(writer, value);
+}

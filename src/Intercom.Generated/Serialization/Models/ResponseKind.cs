@@ -1,0 +1,46 @@
+using Newtonsoft.Json.Linq;
+
+namespace Intercom;
+
+/// <summary>Rejects a response of another kind than its operation returns, which would otherwise be read as an empty model.</summary>
+internal static class ResponseKind
+{
+    private const string ErrorList = "error.list";
+
+    /// <summary>Indicates whether a response is a list of errors, whatever its status.</summary>
+    public static bool IsErrorList(object? response) => TypeOf(response) == ErrorList;
+
+    /// <summary>Returns the reason why a response cannot be of its class; null when it can.</summary>
+    public static string? Mismatch(object? response)
+    {
+        if (response is not IntercomModel { UnknownMembers: { Count: > 0 } unknown } model || IsErrorList(response))
+        {
+            return null;
+        }
+
+        ModelMembers members = model.ModelMembers;
+        return members switch
+        {
+            { IsList: true }
+                when unknown.Contains("id") && !members.ModelLists.Any(model.IsAssigned) =>
+                "a list was expected, but it is a single object",
+            { Identifier: >= 0 }
+                when !model.IsAssigned(members.Identifier)
+                    && IsListType(TypeOf(model))
+                    && unknown.Members.Any(member => member.Value[0] == (byte)'[') =>
+                "a single object was expected, but it is a list",
+            _ => null,
+        };
+    }
+
+    private static bool IsListType(string? type) =>
+        type is not null && (type == "list" || type.EndsWith(".list", StringComparison.Ordinal));
+
+    private static string? TypeOf(object? response) => response switch
+    {
+        IntercomModel model => (model.ModelMembers.Type >= 0 ? model.GetValue(model.ModelMembers.Type)?.ToString() : null)
+            ?? ScalarJson.StringOf(model.UnknownMembers?.Find("type")),
+        JObject json => json["type"] is JValue { Value: string type } ? type : null,
+        _ => null,
+    };
+}

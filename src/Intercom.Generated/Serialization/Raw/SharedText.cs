@@ -1,0 +1,86 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+
+namespace Intercom;
+
+/// <summary>
+/// Short texts that occur often, such as types, values of enums and names of attributes, each as one string per thread.
+/// </summary>
+internal static class SharedText
+{
+    private const int MaxLength = 32;
+    private const int Size = 256;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+
+    [ThreadStatic]
+    private static string?[]? s_texts;
+
+    /// <summary>Reads a text, or the name of a member, that is not escaped and not split.</summary>
+    public static bool TryRead(ref Utf8JsonReader reader, out string text)
+    {
+        if (reader.HasValueSequence || reader.ValueIsEscaped)
+        {
+            return JsonText.TryRead(ref reader, out text);
+        }
+
+        ReadOnlySpan<byte> bytes = reader.ValueSpan;
+        if (bytes.Length is 0 or > MaxLength)
+        {
+            text = reader.GetString()!;
+            return true;
+        }
+
+        string?[] texts = s_texts ??= new string?[Size];
+        ref string? slot = ref texts[Hash(bytes) & (Size - 1)];
+        text = slot is not null && IsSame(bytes, slot) ? slot : slot = reader.GetString()!;
+        return true;
+    }
+
+    /// <summary>A hash of the start and the end of a short text.</summary>
+    public static int Hash(ReadOnlySpan<byte> bytes)
+    {
+        ulong start = 0;
+        ulong end = 0;
+        if (bytes.Length >= sizeof(ulong))
+        {
+            start = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            end = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(bytes.Length - sizeof(ulong)));
+        }
+        else
+        {
+            foreach (byte value in bytes)
+            {
+                start = (start << 8) | value;
+            }
+        }
+
+        ulong hash = (start + ((ulong)bytes.Length << 56)) * Multiplier;
+        hash = (hash ^ (hash >> 29) ^ end) * Multiplier;
+        return (int)(hash >> 32);
+    }
+
+    /// <summary>
+    /// Indicates whether bytes are the UTF-8 of an ASCII text. Only ASCII has one byte for each character, with the same value.
+    /// </summary>
+    public static bool IsSame(ReadOnlySpan<byte> bytes, string text)
+    {
+#if NET
+        return System.Text.Ascii.Equals(bytes, text);
+#else
+        if (bytes.Length != text.Length)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < bytes.Length; index++)
+        {
+            if (bytes[index] != text[index] || bytes[index] > 0x7F)
+            {
+                return false;
+            }
+        }
+
+        return true;
+#endif
+    }
+}
