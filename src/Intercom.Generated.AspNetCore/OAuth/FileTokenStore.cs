@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom.AspNetCore;
 
@@ -15,8 +15,8 @@ internal sealed class FileTokenStore(string folder, IDataProtectionProvider prot
         try
         {
             byte[] content = await File.ReadAllBytesAsync(PathOf(appId), cancellationToken).ConfigureAwait(false);
-            JObject token = JObject.Parse(Encoding.UTF8.GetString(_protector.Unprotect(content)));
-            return new WorkspaceToken(appId, (string)token["access_token"]!, ReadRegion((string)token["region"]!));
+            StoredToken token = JsonSerializer.Deserialize<StoredToken>(_protector.Unprotect(content))!;
+            return new WorkspaceToken(appId, token.AccessToken, ReadRegion(token.Region));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -34,8 +34,8 @@ internal sealed class FileTokenStore(string folder, IDataProtectionProvider prot
     // A reader has the old file or the new one, never a part.
     public async ValueTask SaveAsync(WorkspaceToken token, CancellationToken cancellationToken)
     {
-        JObject content = new() { ["access_token"] = token.AccessToken, ["region"] = token.Region.BaseAddress.AbsoluteUri };
-        byte[] encrypted = _protector.Protect(Encoding.UTF8.GetBytes(content.ToString()));
+        StoredToken content = new(token.AccessToken, token.Region.BaseAddress.AbsoluteUri);
+        byte[] encrypted = _protector.Protect(JsonSerializer.SerializeToUtf8Bytes(content));
         Directory.CreateDirectory(folder);
         string path = PathOf(token.AppId);
         string temporary = $"{path}.{Guid.NewGuid():N}";
@@ -71,4 +71,6 @@ internal sealed class FileTokenStore(string folder, IDataProtectionProvider prot
     // The identifier comes from outside, and is no file name.
     private string PathOf(string appId) =>
         Path.Combine(folder, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(appId))) + ".token");
+
+    private sealed record StoredToken(string AccessToken, string Region);
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -49,16 +47,19 @@ public sealed class WebhookMessage
     /// <exception cref="IntercomWebhookException">The bytes are not a message.</exception>
     public static WebhookMessage Deserialize(byte[] message)
     {
-        JObject envelope = ReadEnvelope(message ?? throw new ArgumentNullException(nameof(message)));
-        return (string?)envelope[KeyName] is { Length: > 0 } key
-            && (string?)envelope[EndpointName] is { } endpoint
-            && envelope[AttemptName] is JValue { Value: long and > 0 and < int.MaxValue } attempt
-            && envelope[NotificationName] is JObject notification
-            ? new WebhookMessage(
-                key,
-                endpoint,
-                WebhookNotification.Parse(notification.ToString(Formatting.None)),
-                (int)attempt)
+        _ = message ?? throw new ArgumentNullException(nameof(message));
+        using JsonDocument document = Parse(message);
+        JsonElement root = document.RootElement;
+        return root.ValueKind == JsonValueKind.Object
+            && FindText(root, KeyName) is { Length: > 0 } key
+            && FindText(root, EndpointName) is { } endpoint
+            && root.TryGetProperty(AttemptName, out JsonElement number)
+            && number.ValueKind == JsonValueKind.Number
+            && number.TryGetInt32(out int attempt)
+            && attempt is > 0 and < int.MaxValue
+            && root.TryGetProperty(NotificationName, out JsonElement notification)
+            && notification.ValueKind == JsonValueKind.Object
+            ? new WebhookMessage(key, endpoint, WebhookNotification.Parse(notification.GetRawText()), attempt)
             : throw new IntercomWebhookException(
                 "The queued message has no key, endpoint, attempt or notification. Another program may write to the same queue.");
     }
@@ -67,14 +68,19 @@ public sealed class WebhookMessage
     /// <returns>The message as bytes.</returns>
     public byte[] Serialize()
     {
-        JObject envelope = new()
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, IntercomJson.WriterOptions))
         {
-            [KeyName] = Key,
-            [EndpointName] = Endpoint,
-            [AttemptName] = Attempt,
-            [NotificationName] = JObject.FromObject(Notification, IntercomJson.Serializer),
-        };
-        return Encoding.UTF8.GetBytes(envelope.ToString(Formatting.None));
+            writer.WriteStartObject();
+            writer.WriteString(KeyName, Key);
+            writer.WriteString(EndpointName, Endpoint);
+            writer.WriteNumber(AttemptName, Attempt);
+            writer.WritePropertyName(NotificationName);
+            writer.WriteRawValue(ModelFormat.WriteToArray(Notification), skipInputValidation: true);
+            writer.WriteEndObject();
+        }
+
+        return stream.ToArray();
     }
 
     /// <summary>Returns a message for the next attempt.</summary>
@@ -89,12 +95,18 @@ public sealed class WebhookMessage
     public override string ToString() =>
         string.Format(CultureInfo.InvariantCulture, "{0}, attempt {1}", Notification, Attempt);
 
-    private static JObject ReadEnvelope(byte[] message)
+    private static JsonDocument Parse(byte[] message)
     {
-        using MemoryStream stream = new(message);
-        return IntercomJson.Read<JObject>(stream, Unreadable) ?? throw Unreadable(string.Empty, "it is empty", cause: null);
+        try
+        {
+            return JsonDocument.Parse(message, IntercomJson.DocumentOptions);
+        }
+        catch (JsonException exception)
+        {
+            throw new IntercomWebhookException($"The queued message is no JSON: {exception.Message}", exception);
+        }
     }
 
-    private static IntercomWebhookException Unreadable(string path, string reason, Exception? cause) =>
-        new($"The queued message cannot be read at '{path}': {reason}.", cause);
+    private static string? FindText(JsonElement message, string name) =>
+        message.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
