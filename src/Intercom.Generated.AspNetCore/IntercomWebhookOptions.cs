@@ -69,9 +69,9 @@ public sealed class IntercomWebhookOptions
     public IntercomWebhookRetryOptions Retry { get; } = new();
 
     /// <summary>
-    /// Gets or sets the callback for an acknowledged notification that could not be handled, for example to store it elsewhere. It is called
-    /// after the last attempt, and receives the exception of the handler, or an <see cref="OperationCanceledException" /> when the application stopped before the handler was
-    /// called or while it was running. Default: null, failures are only logged.
+    /// Gets or sets the callback for an acknowledged notification that could not be handled, for example to store it elsewhere. It is
+    /// called after the last attempt, and receives the exception of the handler, or an <see cref="OperationCanceledException" /> when the
+    /// application stopped before the handler was called or while it was running. Default: null, failures are only logged.
     /// </summary>
     public Func<WebhookNotification, Exception, Task>? OnFailure { get; set; }
 

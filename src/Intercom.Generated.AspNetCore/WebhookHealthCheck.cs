@@ -41,8 +41,13 @@ internal sealed class WebhookHealthCheck(IntercomWebhookStatus status, IWebhookQ
         _ => HealthStatus.Healthy,
     };
 
-    private static string Describe(WebhookQueueState state) => FormattableString.Invariant(
-        $"{state.Queued} of {state.Capacity?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "any number of"} notifications are queued, {state.DeadLetters ?? 0} are dead letters");
+    private static string Describe(WebhookQueueState state)
+    {
+        string queued = state.Capacity is { } capacity
+            ? FormattableString.Invariant($"{state.Queued} of {capacity}")
+            : FormattableString.Invariant($"{state.Queued ?? 0}");
+        return FormattableString.Invariant($"{queued} notifications are queued, {state.DeadLetters ?? 0} are dead letters");
+    }
 
     private static void AddState(Dictionary<string, object> data, WebhookQueueState state)
     {

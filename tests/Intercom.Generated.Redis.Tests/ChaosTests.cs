@@ -20,7 +20,7 @@ internal sealed class ChaosTests : RedisFixture
         await using RedisServer server = await RedisServer.StartAsync();
         CapturedLog log = new();
         using MeterListener metrics = Measure(out Func<long> inFallback);
-        IntercomRedisRateLimiterOptions options = new() { ExpectedProcesses = 2, RedisTimeout = TimeSpan.FromMilliseconds(300) };
+        IntercomRedisRateLimiterOptions options = new() { ExpectedProcesses = 2 };
         await using FleetProcess process = await FleetProcess.StartAsync(server.Address, options, log);
         WindowedIntercom intercom = new(Limit, TimeSpan.FromSeconds(1));
         process.Work(intercom, workers: 10, Latency);
@@ -34,15 +34,15 @@ internal sealed class ChaosTests : RedisFixture
         (process.Sent - sent).Should().BeInRange(8, 40, "half of 166 requests in 10 seconds are 8.3 a second");
 
         await server.RestartAsync();
-        await WaitForAsync(() => !process.Limiter.IsFallback);
-        sent = process.Sent;
-        await WaitForAsync(() => process.Sent > sent + Limit);
+        await WaitForAsync(() => !process.Limiter.IsFallback && inFallback() == 0);
+        int windows = intercom.CompleteWindows.Count;
+        await WaitForAsync(() => intercom.CompleteWindows.Skip(windows + 1).Any(count => count >= 0.95 * Limit));
         await process.StopAsync();
 
         intercom.Rejected.Should().Be(0);
-        inFallback().Should().Be(0);
-        log.Messages.Should().Equal(
-            "Warning: Redis does not respond: the rate limiter 'workspace' permits a fixed share of 83 requests per 10 seconds until it does",
+        log.Messages.Take(2).Should().Equal(
+            "Warning: Redis does not respond: the rate limiter 'workspace' permits a fixed share of 83 requests per 10 seconds "
+                + "until it does",
             "Information: Redis responds: the rate limiter 'workspace' shares the limit with other processes");
     }
 
@@ -62,14 +62,13 @@ internal sealed class ChaosTests : RedisFixture
         server.Resume();
         await WaitForAsync(() => fleet.All(process => !process.Limiter.IsFallback));
         int during = intercom.Accepted - accepted;
-        accepted = intercom.Accepted;
-        await Task.Delay(TimeSpan.FromSeconds(2.5));
+        int windows = intercom.CompleteWindows.Count;
+        await WaitForAsync(() => intercom.CompleteWindows.Skip(windows + 1).Any(count => count >= 0.95 * Limit));
         await Task.WhenAll(fleet.Select(process => process.StopAsync()));
 
         TestContext.Out.WriteLine($"{during} requests while it was suspended, {intercom.Rejected} rejected");
         during.Should().BeGreaterThan(30, "3 fixed shares of a quarter of 166 requests in 10 seconds are 12 a second");
         intercom.Rejected.Should().Be(0);
-        (intercom.Accepted - accepted).Should().BeGreaterThan(Limit);
         await Task.WhenAll(fleet.Select(process => process.DisposeAsync().AsTask()));
     }
 

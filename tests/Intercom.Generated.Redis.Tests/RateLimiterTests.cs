@@ -55,7 +55,8 @@ public class RateLimiterTests
     private async Task RunAsync(WindowedIntercom intercom, int processes, int workers, TimeSpan duration)
     {
         string key = TestContext.CurrentContext.Test.ID;
-        FleetProcess[] fleet = await Task.WhenAll(Enumerable.Range(0, processes).Select(_ => FleetProcess.StartAsync(_redis.Address, key: key)));
+        FleetProcess[] fleet =
+            await Task.WhenAll(Enumerable.Range(0, processes).Select(_ => FleetProcess.StartAsync(_redis.Address, key: key)));
         foreach (FleetProcess process in fleet)
         {
             process.Work(intercom, workers, Latency);

@@ -180,7 +180,8 @@ internal sealed class WebhookQueueTests : RedisFixture
         RecordingProcessor stopping = RecordingProcessor.Hanging();
         RecordingProcessor other = RecordingProcessor.Completing();
         using IntercomRedisWebhookQueue first = await CreateAsync(options => options.ClaimTimeout = TimeSpan.FromHours(1));
-        using IntercomRedisWebhookQueue second = await CreateAsync(options => (options.ClaimTimeout, options.MaxClaims) = (TimeSpan.FromHours(1), 1));
+        using IntercomRedisWebhookQueue second = await CreateAsync(
+            options => (options.ClaimTimeout, options.MaxClaims) = (TimeSpan.FromHours(1), 1));
         await first.StartAsync(stopping, default);
         await EnqueueAsync(first, "1");
         await WaitForAsync(() => stopping.Processed.Count == 1);

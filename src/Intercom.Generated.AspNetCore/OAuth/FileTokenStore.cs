@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Intercom.AspNetCore;
 
-/// <summary>Stores each token in a file of its own, encrypted with the keys of data protection. Only the user of the process can read it.</summary>
+/// <summary>
+/// Stores each token in a file of its own, encrypted with the keys of data protection. Only the user of the process can read it.
+/// </summary>
 internal sealed class FileTokenStore(string folder, IDataProtectionProvider protection) : IIntercomTokenStore
 {
     private readonly IDataProtector _protector = protection.CreateProtector("Intercom.Generated.WorkspaceTokens");

@@ -14,7 +14,8 @@ public interface IIntercomWorkspaces
     ValueTask<IIntercomClient?> FindClientAsync(string appId, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Exchanges the code of an installation for the token of the workspace, requests the identifier of the workspace, and stores the token.
+    /// Exchanges the code of an installation for the token of the workspace, requests the identifier of the workspace, and stores the
+    /// token.
     /// </summary>
     /// <param name="code">The code of the redirect.</param>
     /// <param name="cancellationToken">Cancels the requests.</param>

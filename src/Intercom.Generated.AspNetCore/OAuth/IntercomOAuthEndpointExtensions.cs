@@ -16,7 +16,8 @@ public static class IntercomOAuthEndpointExtensions
     /// <param name="endpoints">The routes of the application.</param>
     /// <param name="installPath">The path that begins the installation, such as <c>/intercom/install</c>.</param>
     /// <param name="callbackPath">
-    /// The path that Intercom redirects to, such as <c>/intercom/callback</c>. The app has its address as redirect URL in the Developer Hub.
+    /// The path that Intercom redirects to, such as <c>/intercom/callback</c>. The app has its address as redirect URL in the Developer
+    /// Hub.
     /// </param>
     /// <param name="onInstalled">
     /// Writes the response after an installation, such as a redirect; null for a short text. The token is stored by then.

@@ -33,7 +33,7 @@ public static class IntercomOAuthServiceCollectionExtensions
         return services.AddIntercom(
             IntercomWorkspaces.Template,
             options => options.AccessTokenProvider = static _ => throw new InvalidOperationException(
-                $"This client is a template. {nameof(IIntercomWorkspaces)}.{nameof(IIntercomWorkspaces.FindClientAsync)} returns clients."));
+                $"This client is a template: {nameof(IIntercomWorkspaces)}.{nameof(IIntercomWorkspaces.FindClientAsync)} has clients."));
     }
 
     /// <summary>

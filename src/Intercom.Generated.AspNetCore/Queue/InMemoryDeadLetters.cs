@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Intercom.AspNetCore;
 
-/// <summary>The dead letters of the queue in memory. The oldest ones are dropped beyond a maximum, so that memory use stays bounded.</summary>
+/// <summary>
+/// The dead letters of the queue in memory. The oldest ones are dropped beyond a maximum, so that memory use stays bounded.
+/// </summary>
 internal sealed class InMemoryDeadLetters(TimeProvider clock)
 {
     private const int MaxCount = 1000;

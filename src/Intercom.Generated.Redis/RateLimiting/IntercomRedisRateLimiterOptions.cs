@@ -19,8 +19,8 @@ public sealed class IntercomRedisRateLimiterOptions
     public int ExpectedProcesses { get; set; } = 4;
 
     /// <summary>
-    /// Gets or sets the time in which Redis must respond. After it, the process sends its fixed share until Redis responds again. Default: 1
-    /// second.
+    /// Gets or sets the time in which Redis must respond. After it, the process sends its fixed share until Redis responds again. Default:
+    /// 1 second.
     /// </summary>
     public TimeSpan RedisTimeout { get; set; } = TimeSpan.FromSeconds(1);
 

@@ -4,8 +4,8 @@ namespace Intercom.Redis;
 public sealed class IntercomRedisWebhookOptions
 {
     /// <summary>
-    /// Gets or sets the prefix of the keys in Redis. Processes with the same prefix share one queue and have the same endpoints. It must not
-    /// contain braces: all keys have the prefix as their hash tag, so that a cluster keeps them on one node. Default:
+    /// Gets or sets the prefix of the keys in Redis. Processes with the same prefix share one queue and have the same endpoints. It must
+    /// not contain braces: all keys have the prefix as their hash tag, so that a cluster keeps them on one node. Default:
     /// <c>intercom:webhooks</c>.
     /// </summary>
     public string KeyPrefix { get; set; } = "intercom:webhooks";

@@ -8,8 +8,8 @@ namespace Intercom.Redis;
 
 /// <summary>
 /// A durable queue of acknowledged notifications in a stream of Redis, which several processes share. Each notification is handled at least
-/// once: those of a process that ends are handled by another one. Failed ones are retried after a delay, and are dead letters after the last
-/// attempt. It requires Redis 6.2 or later, and is thread-safe.
+/// once: those of a process that ends are handled by another one. Failed ones are retried after a delay, and are dead letters after the
+/// last attempt. It requires Redis 6.2 or later, and is thread-safe.
 /// </summary>
 #pragma warning disable CA1711 // It is a queue, although no collection: messages are passed to a processor.
 public sealed partial class IntercomRedisWebhookQueue : IWebhookQueue, IWebhookDeadLetters, IDisposable
@@ -403,10 +403,16 @@ public sealed partial class IntercomRedisWebhookQueue : IWebhookQueue, IWebhookD
     [LoggerMessage(31, LogLevel.Information, "Redis responds: the notifications of '{Queue}' are handled")]
     private partial void LogBack(string queue);
 
-    [LoggerMessage(32, LogLevel.Warning, "Another process took the notification of entry {Entry}, because this one did not respond; its handler is cancelled")]
+    [LoggerMessage(
+        32,
+        LogLevel.Warning,
+        "Another process took the notification of entry {Entry}, because this one did not respond; its handler is cancelled")]
     private partial void LogLost(string entry);
 
-    [LoggerMessage(33, LogLevel.Warning, "The outcome of entry {Entry} was not stored before the process ended; another process handles it again")]
+    [LoggerMessage(
+        33,
+        LogLevel.Warning,
+        "The outcome of entry {Entry} was not stored before the process ended; another process handles it again")]
     private partial void LogNotStored(string entry);
 
     [LoggerMessage(34, LogLevel.Error, "A message of '{Queue}' cannot be read")]

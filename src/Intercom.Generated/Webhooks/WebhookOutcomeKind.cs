@@ -12,6 +12,8 @@ public enum WebhookOutcomeKind
     /// <summary>The last attempt failed. The queue moves the notification to the dead letters.</summary>
     Failed,
 
-    /// <summary>The attempt was cancelled because the application stops. A durable queue keeps the notification for another process.</summary>
+    /// <summary>
+    /// The attempt was cancelled because the application stops. A durable queue keeps the notification for another process.
+    /// </summary>
     Interrupted,
 }

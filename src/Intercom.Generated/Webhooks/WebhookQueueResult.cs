@@ -9,6 +9,8 @@ public enum WebhookQueueResult
     /// <summary>The queue is full. The notification is rejected with 429, and Intercom delivers it again.</summary>
     Full,
 
-    /// <summary>The queue accepts nothing because it stops. The notification is rejected with 503, and Intercom delivers it again.</summary>
+    /// <summary>
+    /// The queue accepts nothing because it stops. The notification is rejected with 503, and Intercom delivers it again.
+    /// </summary>
     Stopping,
 }

@@ -34,7 +34,9 @@ internal sealed class ClusterOfTwo : IAsyncDisposable
         if (keys.Length > 0)
         {
             await ExecuteAsync(
-                _first, "MIGRATE", ["127.0.0.1", _secondPort, string.Empty, 0, 5000, "KEYS", .. keys.Select(moved => (object)(string)moved!)]);
+                _first,
+                "MIGRATE",
+                ["127.0.0.1", _secondPort, string.Empty, 0, 5000, "KEYS", .. keys.Select(moved => (object)(string)moved!)]);
         }
 
         await ExecuteAsync(_second, "CLUSTER", "SETSLOT", slot, "NODE", _secondId);
