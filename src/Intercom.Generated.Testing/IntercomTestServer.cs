@@ -1,9 +1,11 @@
 using System.Net;
 using Intercom.Testing.Hosting;
+using Intercom.Testing.Json;
 using Intercom.Testing.Routing;
 using Intercom.Testing.Seeds;
 using Intercom.Testing.State;
 using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing;
@@ -271,6 +273,29 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     {
         ArgumentNullException.ThrowIfNull(seed);
         new WorkspaceSeed(this).Apply(seed);
+    }
+
+    /// <summary>Fills the workspace from the text of a JSON object; see <see cref="Seed(JObject)" />.</summary>
+    /// <param name="json">The text of the seed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json" /> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is not a JSON object, Intercom would reject an item, or the seed has another form; the message gives the reason.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The version of the API has no operation for a path.</exception>
+    public void Seed(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        JObject seed;
+        try
+        {
+            seed = JsonText.Parse(json);
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"The seed is not a JSON object: {exception.Message}", nameof(json), exception);
+        }
+
+        Seed(seed);
     }
 
     /// <summary>

@@ -68,6 +68,7 @@ public static class LoweringPipeline
         new AddPlaceholderProperties(),
 
         // Write what templates place
+        new WriteExamples(),
         new WriteSourceText(),
         new WritePropertyTypes(),
         new WriteParameterCalls(),

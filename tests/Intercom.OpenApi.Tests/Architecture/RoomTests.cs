@@ -12,7 +12,7 @@ public class RoomTests
 
     private static readonly string[] Rooms =
     [
-        "Diagnostics", "Document", "CSharp", "Naming", "Normalization", "Overlays", "Documentation", "Lowering", "Emit",
+        "Diagnostics", "Document", "CSharp", "Naming", "Normalization", "Overlays", "Documentation", "Lowering", "Emit", "Site",
         "Pipeline", "Update", "PublicApi",
     ];
 
