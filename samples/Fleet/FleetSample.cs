@@ -84,7 +84,8 @@ public static class FleetSample
                 isKilled = true;
                 End(workers[0]);
                 int returned = await new WorkList(redis, workers[0].Id).ReturnAsync();
-                await output.WriteLineAsync($"Killed a process after {done} contacts; {returned} that it had taken are left for the others.");
+                await output.WriteLineAsync(
+                    $"Killed a process after {done} contacts; {returned} that it had taken are left for the others.");
             }
 
             await Task.Delay(10);
