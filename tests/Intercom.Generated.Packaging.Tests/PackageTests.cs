@@ -9,7 +9,8 @@ public class PackageTests
 {
     private static readonly string[] Names =
     [
-        "Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Testing",
+        "Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Redis",
+        "Intercom.Generated.Testing",
     ];
 
     [TestCaseSource(nameof(Names))]
