@@ -177,7 +177,7 @@ public static class SpecExtensions
     /// <summary>The C# type of a property, with a question mark where null is allowed.</summary>
     public const string TypeCode = "x-type-code";
 
-    /// <summary>What follows the value of a list or map property in C#, so that it is never null. Absent where it can be null.</summary>
+    /// <summary>The C# after the value of a list or map property that is never null. Absent where it can be null.</summary>
     public const string FallbackCode = "x-fallback-code";
 
     /// <summary>The call that adds a parameter to a request, in C#.</summary>

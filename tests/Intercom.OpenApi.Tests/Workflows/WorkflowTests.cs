@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Workflows;
 
-/// <summary>What holds for every workflow, and what the workflows of a release promise.</summary>
+/// <summary>Rules for every workflow, and for those of a release.</summary>
 public partial class WorkflowTests
 {
     private static readonly string Folder = Path.Combine(ThisRepository.Root, ".github", "workflows");
