@@ -25,7 +25,8 @@ public sealed partial class UserSync(
             try
             {
                 await intercom.Contacts.UpsertAsync(Request(user), cancellationToken: cancellation);
-                progress?.Report(Interlocked.Increment(ref sent));
+                int done = Interlocked.Increment(ref sent);
+                progress?.Report(done);
             }
             catch (IntercomValidationException exception)
             {
