@@ -8,7 +8,7 @@ internal abstract class RedisFixture
 {
     private readonly List<ConnectionMultiplexer> _connections = [];
 
-    protected static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
+    protected static TimeSpan Patience { get; } = TimeSpan.FromSeconds(60);
 
     protected RedisServer Server { get; private set; } = null!;
 
