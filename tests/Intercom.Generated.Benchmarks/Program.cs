@@ -7,7 +7,8 @@ if (args is not ["load", ..])
 }
 
 ILoadCommand[] commands = [
-    new ExportCommand(), new RequestsCommand(), new ListCommand(), new FirstRequestCommand(), new PrefetchCommand(), new ContactReader(),
+    new ExportCommand(), new RequestsCommand(), new ListCommand(), new FirstRequestCommand(), new PrefetchCommand(), new JsonCommand(),
+    new ContactReader(),
 ];
 ILoadCommand? command = commands.FirstOrDefault(command => args.ElementAtOrDefault(1) == command.Name);
 if (command is null)
