@@ -5,7 +5,7 @@ namespace Fleet;
 /// <summary>The clock of the server, which runs faster, so that a window of 10 seconds takes half a second.</summary>
 internal sealed class ScaledClock : TimeProvider
 {
-    /// <summary>How much faster the clock runs.</summary>
+    /// <summary>The factor by which the clock is faster.</summary>
     public const int Rate = 20;
 
     private static readonly DateTimeOffset Start = DateTimeOffset.UtcNow;

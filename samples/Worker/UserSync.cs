@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Worker;
 
-/// <summary>Sends all users to Intercom. A run that is interrupted is simply repeated: an upsert changes nothing that is the same.</summary>
+/// <summary>Sends all users to Intercom. An interrupted run is simply repeated: an upsert changes nothing that is the same.</summary>
 /// <param name="intercom">The client.</param>
 /// <param name="users">The users.</param>
 /// <param name="options">The settings.</param>

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Site;
 
-/// <summary>The search results for operations: each is a section of a page, and docfx indexes whole pages.</summary>
+/// <summary>The entries of operations in the search of the site: each is a section of a page, and docfx indexes whole pages.</summary>
 internal static class SearchEntries
 {
     /// <summary>The name of the script.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Intercom.Redis;
 
-/// <summary>What the responses since the last report state about the rate limit, in a form that Redis merges with that of others.</summary>
+/// <summary>The rate limit in the responses since the last report, in a form that Redis merges with that of others.</summary>
 internal sealed class ObservedWindow
 {
     private static readonly TimeSpan MaxPause = TimeSpan.FromMinutes(1);

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Intercom.Benchmarks.Client;
 
-/// <summary>What reading and writing need: each sample as JSON, and the types of the model and of the plain class.</summary>
+/// <summary>The samples to read and write as JSON, with the types of the model and of the plain class.</summary>
 [MemoryDiagnoser]
 public abstract class JsonBenchmarks
 {

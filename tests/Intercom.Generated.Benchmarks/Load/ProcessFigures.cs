@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Intercom.Benchmarks.Load;
 
-/// <summary>What a process that lists contacts needed.</summary>
+/// <summary>The resources that a process needed to list contacts.</summary>
 /// <param name="Contacts">The number of contacts that it listed.</param>
 /// <param name="Elapsed">The milliseconds since its start.</param>
 /// <param name="Processor">Its processor time, in milliseconds.</param>

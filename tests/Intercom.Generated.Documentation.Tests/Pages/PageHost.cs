@@ -2,7 +2,7 @@ using Intercom.Documentation.Tests.Examples;
 
 namespace Intercom.Documentation.Tests.Pages;
 
-/// <summary>The surroundings of the code of a page. Public, since that code is compiled as a program of its own.</summary>
+/// <summary>The members that the code of a page can use. Public, since that code is compiled as a program of its own.</summary>
 public static class PageHost
 {
     private static ExampleWorkspace? _workspace;

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Intercom.Tests.Serialization;
 
-/// <summary>What reading and writing a page of contacts allocates. docs/performance.md has the times.</summary>
+/// <summary>The memory that reading and writing a page of contacts allocates. docs/performance.md has the times.</summary>
 public class AllocationTests
 {
     private const int Contacts = 150;

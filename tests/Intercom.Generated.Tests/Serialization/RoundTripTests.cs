@@ -37,7 +37,8 @@ public class RoundTripTests
     {
         string name = new string('a', offset) + string.Concat(Enumerable.Repeat(character, 20_000));
 
-        string json = JsonConvert.SerializeObject(new[] { new UpdateContactRequest { Name = name }, new UpdateContactRequest { Email = "a" } });
+        string json = JsonConvert.SerializeObject(
+            new[] { new UpdateContactRequest { Name = name }, new UpdateContactRequest { Email = "a" } });
 
         JToken.DeepEquals(JArray.Parse(json), JArray.Parse($$"""[{"name":"{{name}}"},{"email":"a"}]""")).Should().BeTrue();
     }
