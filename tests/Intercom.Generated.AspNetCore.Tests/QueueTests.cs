@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.AspNetCore.Tests;
 
-/// <summary>What waits, what fails, and what is remembered.</summary>
+/// <summary>The queue: waiting notifications, failures and deduplication.</summary>
 public class QueueTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -243,7 +243,7 @@ public class QueueTests
         ServiceCollection services = new();
         services.AddLogging();
         services.AddSingleton(application.Status);
-        services.AddSingleton(application.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<IntercomWebhookOptions>>());
+        services.AddSingleton(application.Services.GetRequiredService<IWebhookQueue>());
         services.AddHealthChecks().AddIntercomWebhooks();
         await using ServiceProvider provider = services.BuildServiceProvider();
         return (await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["intercom-webhooks"];

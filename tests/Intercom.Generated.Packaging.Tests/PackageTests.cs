@@ -6,14 +6,15 @@ using Intercom.Packaging.Tests.Support;
 
 namespace Intercom.Packaging.Tests;
 
-/// <summary>What is in the packages.</summary>
+/// <summary>The content of the packages.</summary>
 public class PackageTests
 {
     private const string Client = "Intercom.Generated";
 
     private static readonly string[] Names =
     [
-        "Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Testing",
+        "Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Redis",
+        "Intercom.Generated.Testing",
     ];
 
     [TestCaseSource(nameof(Names))]
