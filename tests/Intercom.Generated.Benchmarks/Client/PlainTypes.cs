@@ -7,8 +7,8 @@ namespace Intercom.Benchmarks.Client;
 
 /// <summary>
 /// Creates classes with the properties of models and nothing else, as an application would write them for <see cref="JsonSerializer"/>:
-/// the baseline that models are compared with. Timestamps are numbers in them, extensible enums are texts, and identifiers are what they are
-/// in JSON.
+/// the baseline that models are compared with. Timestamps are numbers in them, extensible enums are texts, and identifiers are what they
+/// are in JSON.
 /// </summary>
 /// <param name="numbers">The names of properties that are numbers in JSON.</param>
 internal sealed class PlainTypes(HashSet<string> numbers)
