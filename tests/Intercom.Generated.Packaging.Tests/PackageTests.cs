@@ -47,14 +47,6 @@ public class PackageTests
             .Should().Be(assembly.ReadCodeViewDebugDirectoryData(entry).Guid);
     }
 
-    [Test]
-    public void The_client_for_NET_8_has_at_most_1_6_megabytes()
-    {
-        using ZipArchive package = Open(Client);
-
-        package.GetEntry($"lib/net8.0/{Client}.dll")!.Length.Should().BeLessThanOrEqualTo(1_600_000);
-    }
-
     [TestCaseSource(nameof(Names))]
     public void A_package_says_its_license_and_what_it_needs_in_versions_that_are_pinned_from_below(string name)
     {
