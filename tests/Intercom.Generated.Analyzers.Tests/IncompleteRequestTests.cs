@@ -43,13 +43,11 @@ public class IncompleteRequestTests
             .Should().Equal("CreateContactRequest requires at least one of Email, ExternalId, Role");
 
     [Test]
-    public void A_request_that_is_reported_is_rejected_before_it_is_sent()
+    public async Task A_request_that_is_reported_is_rejected_before_it_is_sent()
     {
         using IntercomClient intercom = new("token");
 
-        Func<Task> create = () => intercom.Contacts.CreateAsync(Unnamed());
-
-        create.Should().ThrowAsync<ArgumentException>();
+        await intercom.Invoking(client => client.Contacts.CreateAsync(Unnamed())).Should().ThrowAsync<ArgumentException>();
     }
 
     private static CreateContactRequest Unnamed() => new() { Name = "Ada" };
