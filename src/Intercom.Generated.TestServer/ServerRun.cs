@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
 using Intercom.Testing;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom.TestServer;
 
@@ -27,7 +25,7 @@ internal static class ServerRun
             return 0;
         }
         catch (Exception exception) when (exception
-            is IOException or ArgumentException or JsonException or NotSupportedException or UnauthorizedAccessException)
+            is IOException or ArgumentException or NotSupportedException or UnauthorizedAccessException)
         {
             await output.WriteLineAsync($"The server could not start: {exception.Message}").ConfigureAwait(false);
             return 1;
@@ -74,8 +72,7 @@ internal static class ServerRun
         }
         else if (seed is not null)
         {
-            using JsonTextReader reader = new(new StreamReader(seed)) { DateParseHandling = DateParseHandling.None };
-            server.Seed(JObject.Load(reader));
+            server.Seed(File.ReadAllText(seed));
         }
     }
 

@@ -1,9 +1,11 @@
 using System.Net;
 using Intercom.Testing.Hosting;
+using Intercom.Testing.Json;
 using Intercom.Testing.Routing;
 using Intercom.Testing.Seeds;
 using Intercom.Testing.State;
 using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing;
@@ -273,10 +275,34 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         new WorkspaceSeed(this).Apply(seed);
     }
 
+    /// <summary>Fills the workspace from the text of a JSON object; see <see cref="Seed(JObject)" />.</summary>
+    /// <param name="json">The text of the seed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json" /> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is not a JSON object, Intercom would reject an item, or the seed has another form; the message gives the reason.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The version of the API has no operation for a path.</exception>
+    public void Seed(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        JObject seed;
+        try
+        {
+            seed = JsonText.Parse(json);
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"The seed is not a JSON object: {exception.Message}", nameof(json), exception);
+        }
+
+        Seed(seed);
+    }
+
     /// <summary>
-    /// Fills the workspace with a sample of each kind of resource: admins, contacts, companies, conversations, a ticket, articles and more.
+    /// Fills the workspace with a sample of each kind of resource: admins, contacts, companies, conversations, a ticket, articles and more,
+    /// except for those that the version of the API lacks.
     /// </summary>
-    public void SeedSample() => Seed(WorkspaceSeed.ReadSample());
+    public void SeedSample() => new WorkspaceSeed(this).ApplySample();
 
     /// <summary>
     /// Sends notifications of further events in all workspaces to an address, signed with
@@ -359,6 +385,9 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
             cancellationToken).ConfigureAwait(false);
         return new IntercomTestServer(processor, host, settings.AccessToken);
     }
+
+    /// <summary>Whether the version of the API has an operation that adds a resource at a path.</summary>
+    internal bool CanAdd(string path) => _processor.HasRoute(HttpMethods.Post, path);
 
     private TModel Add<TModel>(string path, IntercomModel request)
     {

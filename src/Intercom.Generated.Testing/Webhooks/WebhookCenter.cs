@@ -15,7 +15,7 @@ internal sealed class WebhookCenter : IDisposable
     private volatile Uri[] _finAddresses = [];
     private long _lastId;
 
-    public WebhookCenter(HostedWorkspace main, HttpMessageHandler handler, string secret, TimeProvider time)
+    public WebhookCenter(HostedWorkspace main, HttpMessageHandler? handler, string secret, TimeProvider time)
     {
         _main = main;
         Sender = new WebhookSender(handler, secret, time) { OnGone = Unsubscribe };

@@ -14,7 +14,7 @@ internal sealed class WebhookSender : IDisposable
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMinutes(1);
 
-    private readonly HttpClient _http;
+    private readonly Lazy<HttpClient> _http;
     private readonly string _secret;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _stopping = new();
@@ -22,9 +22,10 @@ internal sealed class WebhookSender : IDisposable
     private readonly ConcurrentQueue<WebhookDelivery> _deliveries = new();
     private readonly ConcurrentDictionary<Uri, WebhookEndpoint> _endpoints = new();
 
-    public WebhookSender(HttpMessageHandler handler, string secret, TimeProvider time)
+    public WebhookSender(HttpMessageHandler? handler, string secret, TimeProvider time)
     {
-        _http = new HttpClient(handler, disposeHandler: false) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+        // Most servers send nothing, and start sooner without connections.
+        _http = new Lazy<HttpClient>(() => CreateClient(handler));
         _secret = secret;
         _time = time;
     }
@@ -76,7 +77,19 @@ internal sealed class WebhookSender : IDisposable
         }
 
         _stopping.Cancel();
-        _http.Dispose();
+        if (_http.IsValueCreated)
+        {
+            _http.Value.Dispose();
+        }
+    }
+
+    private static HttpClient CreateClient(HttpMessageHandler? handler)
+    {
+        HttpClient client = handler is null
+            ? new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false })
+            : new HttpClient(handler, disposeHandler: false);
+        client.Timeout = System.Threading.Timeout.InfiniteTimeSpan;
+        return client;
     }
 
     private async Task SendAsync(IWebhookMessage notification)
@@ -146,7 +159,7 @@ internal sealed class WebhookSender : IDisposable
         timeout.CancelAfter(Timeout);
         try
         {
-            using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead,
+            using HttpResponseMessage response = await _http.Value.SendAsync(request, HttpCompletionOption.ResponseHeadersRead,
                 timeout.Token).ConfigureAwait(false);
             return response.StatusCode;
         }

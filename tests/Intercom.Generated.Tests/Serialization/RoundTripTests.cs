@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Serialization;
 
-/// <summary>An answer that is stored and read again says what it said: null is not left out, and neither is an empty list.</summary>
+/// <summary>A response that is stored and deserialized again has the same properties, nulls and empty lists included.</summary>
 public class RoundTripTests
 {
     private static IReadOnlyList<Type> Models => Surface.ResponseModels;
@@ -46,7 +46,7 @@ public class RoundTripTests
     {
         JObject written = Write(JsonConvert.DeserializeObject(json.ToString(), model)!);
 
-        // Constants that the answer left out are added.
+        // Constants that the response lacks are added.
         new JObject(written.Properties().Where(property => json.ContainsKey(property.Name))).ShouldBe(json.ToString());
     }
 
