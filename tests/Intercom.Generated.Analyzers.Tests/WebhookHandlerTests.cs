@@ -18,7 +18,8 @@ public class WebhookHandlerTests
     [TestCase("""handlers.On<[|Ticket|]>("conversation.user.replied", (one, _) => Task.CompletedTask);""")]
     [TestCase("handlers.On<[|Ticket|]>(WebhookTopic.Known.ConversationUserReplied, (one, _) => Task.CompletedTask);")]
     [TestCase("handlers.On<[|Ticket|]>(topic: new WebhookTopic(\"ping\"), handle: (one, _) => Task.CompletedTask);")]
-    [TestCase("[|handlers.On(WebhookTopic.ConversationUserReplied, (WebhookEvent<Ticket> one, CancellationToken _) => Task.FromResult(1))|];")]
+    [TestCase("[|handlers.On(WebhookTopic.ConversationUserReplied, "
+        + "(WebhookEvent<Ticket> one, CancellationToken _) => Task.FromResult(1))|];")]
     public Task A_handler_of_a_class_that_the_topic_does_not_contain_is_reported(string statement) =>
         Application.VerifyAsync(Application.Method(statement));
 

@@ -9,7 +9,7 @@ public class AnalyzerTests
     [TestCase("Program.cs(4,1)", "INTERCOM001: The list that ListAllAsync returns is never enumerated")]
     [TestCase("Program.cs(5,20)", "INTERCOM002: 'usr' is not a known value of ContactRole; did you mean ContactRole.User?")]
     [TestCase("Program.cs(6,37)", "INTERCOM003: CreateContactRequest requires at least one of Email, ExternalId, Role")]
-    [TestCase("Program.cs(9,70)", "INTERCOM004: A handler of ConversationUserReplied cannot receive Ticket")]
+    [TestCase("Program.cs(9,62)", "INTERCOM004: A handler of ConversationUserReplied cannot receive Ticket")]
     public void An_application_is_warned_of_a_mistake_by_the_package_that_its_package_depends_on(string place, string warning) =>
         PackageFeed.Consumers.Lines("Mistakes.csproj").Should().Contain(
             line => line.Contains(place, StringComparison.Ordinal) && line.Contains(warning, StringComparison.Ordinal));

@@ -11,7 +11,7 @@ public sealed class PackageFeed
     private static readonly string[] Projects =
     [
         "Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Testing",
-        "Intercom.Generated.TestServer", "Intercom.Generated.Sources",
+        "Intercom.Generated.TestServer", "Intercom.Generated.Sources", TemplateProjects.Package,
     ];
 
     /// <summary>The folder of the packages, and below it of the applications.</summary>
