@@ -28,4 +28,11 @@ internal static class SampleNotifications
           }
         }
         """;
+
+    public static string Numbered(int number, string conversation = "4711") => $$"""
+        {
+          "type": "notification_event", "id": "notif_{{number}}", "topic": "conversation.user.replied", "app_id": "abc12345",
+          "data": { "type": "notification_event_data", "item": { "type": "conversation", "id": "{{conversation}}" } }
+        }
+        """;
 }

@@ -35,10 +35,11 @@ public static class IntercomWebhookEndpointExtensions
         RequireServices(endpoints, nameof(MapIntercomWebhooks));
         IntercomWebhookEndpoint endpoint = new();
         configure(endpoint);
+        string name = endpoints.ServiceProvider.GetRequiredService<WebhookEndpoints>().Add(pattern, endpoint.Handlers);
         return endpoints.MapMethods(
             pattern,
             Methods,
-            context => context.RequestServices.GetRequiredService<WebhookRequestProcessor>().ProcessAsync(context, endpoint));
+            context => context.RequestServices.GetRequiredService<WebhookRequestProcessor>().ProcessAsync(context, endpoint, name));
     }
 
     /// <summary>

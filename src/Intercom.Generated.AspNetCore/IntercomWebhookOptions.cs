@@ -65,10 +65,13 @@ public sealed class IntercomWebhookOptions
     /// </summary>
     public TimeSpan ShutdownGracePeriod { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>Gets the number and delay of attempts to handle an acknowledged notification. Default: one attempt.</summary>
+    public IntercomWebhookRetryOptions Retry { get; } = new();
+
     /// <summary>
-    /// Gets or sets the callback for an acknowledged notification that could not be handled, for example to store it elsewhere. It receives
-    /// the exception of the handler, or an <see cref="OperationCanceledException" /> when the application stopped before the handler was
-    /// called or while it was running. Default: null, failures are only logged.
+    /// Gets or sets the callback for an acknowledged notification that could not be handled, for example to store it elsewhere. It is
+    /// called after the last attempt, and receives the exception of the handler, or an <see cref="OperationCanceledException" /> when the
+    /// application stopped before the handler was called or while it was running. Default: null, failures are only logged.
     /// </summary>
     public Func<WebhookNotification, Exception, Task>? OnFailure { get; set; }
 
@@ -99,11 +102,23 @@ public sealed class IntercomWebhookOptions
             yield return "MaxConcurrency must be positive.";
         }
 
+        if (Retry.MaxAttempts is < 1 or > MaxAttempts)
+        {
+            yield return $"Retry.MaxAttempts must be 1 to {MaxAttempts}.";
+        }
+
+        if (Retry.BaseDelay > Retry.MaxDelay)
+        {
+            yield return "Retry.BaseDelay must not exceed Retry.MaxDelay.";
+        }
+
         foreach ((string name, _) in Durations().Where(duration => duration.Value <= TimeSpan.Zero || duration.Value > MaxDuration))
         {
             yield return $"{name} must be positive and at most {MaxDuration.Days} days.";
         }
     }
+
+    private const int MaxAttempts = 1000;
 
     private static TimeSpan MaxDuration => TimeSpan.FromDays(40);
 
@@ -112,6 +127,8 @@ public sealed class IntercomWebhookOptions
         (nameof(BodyTimeout), BodyTimeout),
         (nameof(DeduplicationWindow), DeduplicationWindow),
         (nameof(ShutdownGracePeriod), ShutdownGracePeriod),
+        ("Retry.BaseDelay", Retry.BaseDelay),
+        ("Retry.MaxDelay", Retry.MaxDelay),
         .. MaxAge is { } maxAge ? [(nameof(MaxAge), maxAge)] : Array.Empty<(string, TimeSpan)>(),
     ];
 }

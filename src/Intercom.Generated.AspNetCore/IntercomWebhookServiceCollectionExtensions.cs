@@ -1,3 +1,4 @@
+using Intercom;
 using Intercom.AspNetCore;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,7 +10,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the services of endpoints for webhooks.</summary>
 public static class IntercomWebhookServiceCollectionExtensions
 {
-    /// <summary>Registers the services of endpoints for webhooks. The options are validated when the application starts.</summary>
+    /// <summary>
+    /// Registers the services of endpoints for webhooks. The options are validated when the application starts. An
+    /// <see cref="IWebhookQueue" /> or <see cref="IDeduplicationStore" /> that is registered already is used instead of the one in memory.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Configures the options; at least one client secret is required.</param>
     /// <returns>The services.</returns>
@@ -23,7 +27,10 @@ public static class IntercomWebhookServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => new IntercomWebhookStatus());
         services.TryAddSingleton<NotificationDispatcher>();
-        services.TryAddSingleton<NotificationQueue>();
+        services.TryAddSingleton<WebhookEndpoints>();
+        services.TryAddSingleton<IWebhookProcessor>(provider => provider.GetRequiredService<NotificationDispatcher>());
+        services.TryAddSingleton<IWebhookQueue, InMemoryWebhookQueue>();
+        services.TryAddSingleton<IWebhookDeadLetters, DeadLettersOfQueue>();
         services.TryAddSingleton<NotificationLocks>();
         services.TryAddSingleton<NotificationIntake>();
         services.TryAddSingleton<UnverifiedByteBudget>();
@@ -31,12 +38,14 @@ public static class IntercomWebhookServiceCollectionExtensions
         services.TryAddSingleton<WebhookRequestProcessor>();
         services.TryAddSingleton<SignedBodyReader>();
         services.TryAddSingleton(CreateDeduplicationStore);
-        services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IHostedService, NotificationQueue>(provider => provider.GetRequiredService<NotificationQueue>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WebhookQueueService>());
         return services;
     }
 
-    /// <summary>Adds a health check of the queue: degraded when it is 80% full, unhealthy when it is full.</summary>
+    /// <summary>
+    /// Adds a health check of the queue: degraded when it is 80% full or has dead letters of a shared queue, unhealthy when it is full or
+    /// does not respond.
+    /// </summary>
     /// <param name="health">The health checks.</param>
     /// <param name="name">The name of the check.</param>
     /// <returns>The health checks.</returns>

@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+
 namespace Intercom.AspNetCore;
 
 /// <summary>
@@ -5,10 +7,18 @@ namespace Intercom.AspNetCore;
 /// </summary>
 public sealed class IntercomWebhookStatus
 {
+    private static readonly Meter Meter = new(IntercomDiagnostics.Name);
+
+    private static readonly Counter<long> Notifications = Meter.CreateCounter<long>(
+        "intercom.webhooks.notifications",
+        "{notification}",
+        "Outcomes of deliveries and of attempts to handle them.");
+
     private long _queued;
     private long _received;
     private long _handled;
     private long _failed;
+    private long _retried;
     private long _duplicates;
     private long _rejected;
     private long _expired;
@@ -17,7 +27,10 @@ public sealed class IntercomWebhookStatus
     {
     }
 
-    /// <summary>Gets the number of acknowledged notifications that are in the queue or being handled.</summary>
+    /// <summary>
+    /// Gets the number of acknowledged notifications that are in the queue of this process or being handled. It is 0 for another queue:
+    /// <see cref="IWebhookQueue.GetStateAsync" /> returns the state of any.
+    /// </summary>
     public long Queued => Interlocked.Read(ref _queued);
 
     /// <summary>Gets the number of notifications with a valid signature and an accepted age, redeliveries included.</summary>
@@ -26,8 +39,13 @@ public sealed class IntercomWebhookStatus
     /// <summary>Gets the number of notifications that were handled.</summary>
     public long Handled => Interlocked.Read(ref _handled);
 
-    /// <summary>Gets the number of notifications that could not be handled: a handler threw, or the application stopped first.</summary>
+    /// <summary>
+    /// Gets the number of notifications that could not be handled: the last attempt failed, or the application stopped first.
+    /// </summary>
     public long Failed => Interlocked.Read(ref _failed);
+
+    /// <summary>Gets the number of attempts that failed and are retried.</summary>
+    public long Retried => Interlocked.Read(ref _retried);
 
     /// <summary>Gets the number of redeliveries of notifications that had been accepted before.</summary>
     public long Duplicates => Interlocked.Read(ref _duplicates);
@@ -49,13 +67,21 @@ public sealed class IntercomWebhookStatus
 
     internal void OnDequeued() => Interlocked.Decrement(ref _queued);
 
-    internal void OnHandled() => Interlocked.Increment(ref _handled);
+    internal void OnHandled() => Count(ref _handled, "handled");
 
-    internal void OnFailed() => Interlocked.Increment(ref _failed);
+    internal void OnFailed() => Count(ref _failed, "failed");
 
-    internal void OnDuplicate() => Interlocked.Increment(ref _duplicates);
+    internal void OnRetried() => Count(ref _retried, "retried");
 
-    internal void OnRejected() => Interlocked.Increment(ref _rejected);
+    internal void OnDuplicate() => Count(ref _duplicates, "duplicate");
 
-    internal void OnExpired() => Interlocked.Increment(ref _expired);
+    internal void OnRejected() => Count(ref _rejected, "rejected");
+
+    internal void OnExpired() => Count(ref _expired, "expired");
+
+    private static void Count(ref long counter, string outcome)
+    {
+        Interlocked.Increment(ref counter);
+        Notifications.Add(1, new KeyValuePair<string, object?>("intercom.webhooks.outcome", outcome));
+    }
 }

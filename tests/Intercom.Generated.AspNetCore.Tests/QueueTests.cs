@@ -243,7 +243,7 @@ public class QueueTests
         ServiceCollection services = new();
         services.AddLogging();
         services.AddSingleton(application.Status);
-        services.AddSingleton(application.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<IntercomWebhookOptions>>());
+        services.AddSingleton(application.Services.GetRequiredService<IWebhookQueue>());
         services.AddHealthChecks().AddIntercomWebhooks();
         await using ServiceProvider provider = services.BuildServiceProvider();
         return (await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["intercom-webhooks"];

@@ -10,7 +10,8 @@ public sealed class PackageFeed
 {
     private static readonly string[] Projects =
     [
-        "Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Testing",
+        "Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Redis",
+        "Intercom.Generated.Testing",
         "Intercom.Generated.TestServer", "Intercom.Generated.Sources", TemplateProjects.Package,
     ];
 

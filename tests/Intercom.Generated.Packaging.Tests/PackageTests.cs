@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using Intercom.Packaging.Tests.Support;
 
@@ -7,9 +9,12 @@ namespace Intercom.Packaging.Tests;
 /// <summary>The content of the packages.</summary>
 public class PackageTests
 {
+    private const string Client = "Intercom.Generated";
+
     private static readonly string[] Names =
     [
-        "Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Testing",
+        "Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Redis",
+        "Intercom.Generated.Testing",
     ];
 
     [TestCaseSource(nameof(Names))]
@@ -18,13 +23,37 @@ public class PackageTests
         string[] files = Files(name);
 
         files.Should().Contain(["README.md", "icon.png", "LICENSE", $"lib/net8.0/{name}.dll", $"lib/net8.0/{name}.xml"]);
-        files.Should().NotContain(file => file.EndsWith(".pdb", StringComparison.Ordinal), "the symbols are in the assemblies");
+        files.Should().NotContain(file => file.EndsWith(".pdb", StringComparison.Ordinal), "the symbols are elsewhere");
     }
 
     [TestCase("Intercom.Generated")]
     [TestCase("Intercom.Generated.DependencyInjection")]
     public void A_library_is_for_NET_Standard_too(string name) =>
         Files(name).Should().Contain([$"lib/netstandard2.0/{name}.dll", $"lib/netstandard2.0/{name}.xml"]);
+
+    [TestCase("net8.0")]
+    [TestCase("netstandard2.0")]
+    public void The_symbols_of_the_client_are_in_a_package_of_their_own(string framework)
+    {
+        using ZipArchive package = Open(Client);
+        using ZipArchive symbols = ZipFile.OpenRead(Path.Combine(PackageFeed.Folder, $"{Client}.{Build.Version}.snupkg"));
+        using PEReader assembly = new(new MemoryStream(Read(package, $"lib/{framework}/{Client}.dll")));
+        using MetadataReaderProvider pdb = MetadataReaderProvider.FromPortablePdbStream(
+            new MemoryStream(Read(symbols, $"lib/{framework}/{Client}.pdb")));
+
+        DebugDirectoryEntry entry = assembly.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.CodeView);
+
+        new Guid([.. pdb.GetMetadataReader().DebugMetadataHeader!.Id.Take(16)])
+            .Should().Be(assembly.ReadCodeViewDebugDirectoryData(entry).Guid);
+    }
+
+    [Test]
+    public void The_client_for_NET_8_has_at_most_1_6_megabytes()
+    {
+        using ZipArchive package = Open(Client);
+
+        package.GetEntry($"lib/net8.0/{Client}.dll")!.Length.Should().BeLessThanOrEqualTo(1_600_000);
+    }
 
     [TestCaseSource(nameof(Names))]
     public void A_package_says_its_license_and_what_it_needs_in_versions_that_are_pinned_from_below(string name)
@@ -85,6 +114,14 @@ public class PackageTests
         Manifest(name).Descendants().Where(element => (string?)element.Attribute("id") == "Intercom.Generated")
             .Should().NotBeEmpty().And.OnlyContain(
                 dependency => !((string?)dependency.Attribute("exclude") ?? string.Empty).Contains("Analyzers", StringComparison.Ordinal));
+
+    private static byte[] Read(ZipArchive package, string name)
+    {
+        using Stream stream = package.GetEntry(name)!.Open();
+        using MemoryStream content = new();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
 
     private static string[] Files(string name)
     {

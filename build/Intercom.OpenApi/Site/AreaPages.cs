@@ -3,7 +3,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Site;
 
-/// <summary>The pages of the site about operations: one for each area, their list, and their table of contents.</summary>
+/// <summary>
+/// The pages of the site about operations: one for each area, their list, their table of contents, and what a search finds.
+/// </summary>
 public static class AreaPages
 {
     /// <summary>Writes the pages, by their file names.</summary>
@@ -25,6 +27,7 @@ public static class AreaPages
             area => FileName(area.Key), area => Text(Page(area, section)), StringComparer.Ordinal);
         pages["index.md"] = Text(Index(areas, lowered.Version));
         pages["toc.yml"] = Text(["- name: All areas", "  href: index.md", .. areas.SelectMany(Entry)]);
+        pages[SearchEntries.FileName] = SearchEntries.Write(lowered.Operations);
         return pages;
     }
 
@@ -40,7 +43,7 @@ public static class AreaPages
         string.Empty,
         "| Method | Request | Use |",
         "| --- | --- | --- |",
-        .. area.Select(operation => $"| [{operation.Verb}Async](#{operation.Verb.ToLowerInvariant()}async) "
+        .. area.Select(operation => $"| [{operation.Verb}Async](#{OperationSection.Anchor(operation)}) "
             + $"| {MarkdownText.Code(operation.Route)} | {MarkdownText.Of((string?)operation.Definition["summary"])} |"),
         string.Empty,
         "Every method also has the parameters `RequestOptions? options` and `CancellationToken cancellationToken`. "
@@ -61,7 +64,7 @@ public static class AreaPages
     ];
 
     private static string Link(Operation operation) =>
-        $"[{operation.Verb}]({FileName(operation.Area)}#{operation.Verb.ToLowerInvariant()}async)";
+        $"[{operation.Verb}]({FileName(operation.Area)}#{OperationSection.Anchor(operation)})";
 
     private static string Text(IEnumerable<string> lines) => string.Join('\n', lines) + "\n";
 }

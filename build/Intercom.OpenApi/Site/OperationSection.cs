@@ -13,6 +13,9 @@ internal sealed class OperationSection(ApiDescription lowered, JObject bundle, J
     private readonly MemberTable _members = new(lowered);
     private readonly TypeLink _links = new(lowered);
 
+    /// <summary>The identifier of the heading of a section, as docfx forms it.</summary>
+    public static string Anchor(Operation operation) => $"{operation.Verb.ToLowerInvariant()}async";
+
     /// <summary>The lines of the section.</summary>
     public IEnumerable<string> Lines(Operation operation)
     {

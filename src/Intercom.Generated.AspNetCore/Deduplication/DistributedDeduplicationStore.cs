@@ -32,8 +32,7 @@ internal sealed class DistributedDeduplicationStore(IDistributedCache cache, IOp
         }
     }
 
-    public async ValueTask CompleteAsync(string id) =>
-        await SetAsync(id, Completed, options.Value.DeduplicationWindow).ConfigureAwait(false);
+    public async ValueTask CompleteAsync(string id, TimeSpan window) => await SetAsync(id, Completed, window).ConfigureAwait(false);
 
     public async ValueTask ReleaseAsync(string id) => await cache.RemoveAsync(Key(id), CancellationToken.None).ConfigureAwait(false);
 

@@ -29,9 +29,9 @@ internal sealed class InMemoryDeduplicationStore(IOptions<IntercomWebhookOptions
         return ValueTask.FromResult(state);
     }
 
-    public ValueTask CompleteAsync(string id)
+    public ValueTask CompleteAsync(string id, TimeSpan window)
     {
-        _entries[id] = clock.GetUtcNow() + options.Value.DeduplicationWindow;
+        _entries[id] = clock.GetUtcNow() + window;
         return ValueTask.CompletedTask;
     }
 

@@ -7,48 +7,66 @@ namespace Intercom.AspNetCore;
 /// <summary>Calls the handlers of a notification in a service scope of its own, and reports the outcome.</summary>
 internal sealed partial class NotificationDispatcher(
     IServiceScopeFactory scopes,
+    WebhookEndpoints endpoints,
     IntercomWebhookStatus status,
     IOptions<IntercomWebhookOptions> options,
-    ILogger<NotificationDispatcher> log)
+    ILogger<NotificationDispatcher> log) : IWebhookProcessor
 {
     // The log message generator of .NET 8 requires a field.
     private readonly ILogger _log = log;
 
+    public int MaxConcurrency => options.Value.MaxConcurrency;
+
     /// <summary>Handles a notification before it is acknowledged.</summary>
     /// <returns>False when a handler threw.</returns>
-    public async Task<bool> TryHandleAsync(QueuedNotification queued, CancellationToken cancellationToken)
+    public async Task<bool> TryHandleAsync(WebhookMessage message, CancellationToken cancellationToken)
     {
-        Exception? failure = await HandleAsync(queued, cancellationToken).ConfigureAwait(false);
-        Record(queued.Notification, failure);
+        Exception? failure = await HandleAsync(message, cancellationToken).ConfigureAwait(false);
+        Record(message.Notification, failure);
         return failure is null;
     }
 
-    /// <summary>Handles a notification that was acknowledged. A failure is reported to the application, and not thrown.</summary>
-    public async Task HandleInBackgroundAsync(QueuedNotification queued, CancellationToken cancellationToken)
+    public async Task<WebhookOutcome> ProcessAsync(WebhookMessage message, CancellationToken cancellationToken)
     {
-        Exception? failure = cancellationToken.IsCancellationRequested
-            ? new OperationCanceledException("The application stopped before the notification was handled.")
-            : await HandleAsync(queued, cancellationToken).ConfigureAwait(false);
-        await ConcludeAsync(queued, failure).ConfigureAwait(false);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return WebhookOutcome.Interrupted(
+                new OperationCanceledException("The application stopped before the notification was handled."));
+        }
+
+        Exception? failure = await HandleAsync(message, cancellationToken).ConfigureAwait(false);
+        return failure is null ? WebhookOutcome.Completed
+            : cancellationToken.IsCancellationRequested ? WebhookOutcome.Interrupted(failure)
+            : options.Value.Retry.FindDelay(message.Attempt) is { } delay ? WebhookOutcome.Retry(failure, delay)
+            : WebhookOutcome.Failed(failure);
     }
 
-    /// <summary>
-    /// Reports an acknowledged notification whose handler has not ended, or was not called, when the application stops.
-    /// </summary>
-    public Task ReportUnfinishedAsync(QueuedNotification queued)
+    public async Task ReportAsync(WebhookMessage message, WebhookOutcome outcome)
     {
-        const string Message = "The application stopped before the notification was handled, or while its handler was still running.";
-        return ConcludeAsync(queued, new OperationCanceledException(Message));
+        if (outcome.Kind == WebhookOutcomeKind.Retry)
+        {
+            status.OnRetried();
+            LogRetried(message.Notification.Topic.Value, message.Notification.Id, message.Attempt, outcome.Delay, outcome.Exception);
+            return;
+        }
+
+        Record(message.Notification, outcome.Exception);
+        if (outcome.Exception is { } failure && options.Value.OnFailure is { } onFailure)
+        {
+            await CallAsync(onFailure, message.Notification, failure).ConfigureAwait(false);
+        }
     }
 
-    private async Task<Exception?> HandleAsync(QueuedNotification queued, CancellationToken cancellationToken)
+    private async Task<Exception?> HandleAsync(WebhookMessage message, CancellationToken cancellationToken)
     {
         try
         {
             AsyncServiceScope scope = scopes.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
             {
-                await queued.Handlers.HandleAsync(queued.Notification, scope.ServiceProvider, cancellationToken).ConfigureAwait(false);
+                WebhookHandlers handlers = endpoints.Get(message.Endpoint);
+                await UseWorkspaceAsync(scope.ServiceProvider, message.Notification.AppId, cancellationToken).ConfigureAwait(false);
+                await handlers.HandleAsync(message.Notification, scope.ServiceProvider, cancellationToken).ConfigureAwait(false);
             }
 
             return null;
@@ -59,21 +77,10 @@ internal sealed partial class NotificationDispatcher(
         }
     }
 
-    private async Task ConcludeAsync(QueuedNotification queued, Exception? failure)
-    {
-        if (!queued.TryClaimOutcome())
-        {
-            return;
-        }
-
-        Record(queued.Notification, failure);
-        if (failure is not null && options.Value.OnFailure is { } onFailure)
-        {
-            await ReportAsync(queued.Notification, failure, onFailure).ConfigureAwait(false);
-        }
-
-        queued.Complete();
-    }
+    private static Task UseWorkspaceAsync(IServiceProvider services, string? appId, CancellationToken cancellationToken) =>
+        string.IsNullOrWhiteSpace(appId) || services.GetService<IntercomWorkspace>() is not { } workspace
+            ? Task.CompletedTask
+            : workspace.UseAsync(appId, cancellationToken);
 
     private void Record(WebhookNotification notification, Exception? failure)
     {
@@ -87,10 +94,10 @@ internal sealed partial class NotificationDispatcher(
         LogFailed(notification.Topic.Value, notification.Id, failure);
     }
 
-    private async Task ReportAsync(
+    private async Task CallAsync(
+        Func<WebhookNotification, Exception, Task> onFailure,
         WebhookNotification notification,
-        Exception failure,
-        Func<WebhookNotification, Exception, Task> onFailure)
+        Exception failure)
     {
         try
         {
@@ -105,6 +112,9 @@ internal sealed partial class NotificationDispatcher(
     [LoggerMessage(1, LogLevel.Error, "{Topic}, notification {Id}, could not be handled")]
     private partial void LogFailed(string topic, string? id, Exception exception);
 
-    [LoggerMessage(2, LogLevel.Error, "OnFailure failed for {Topic}, notification {Id}, which is lost")]
+    [LoggerMessage(2, LogLevel.Error, "OnFailure failed for {Topic}, notification {Id}")]
     private partial void LogReportFailed(string topic, string? id, Exception exception);
+
+    [LoggerMessage(8, LogLevel.Warning, "{Topic}, notification {Id}: attempt {Attempt} failed, and is retried after {Delay}")]
+    private partial void LogRetried(string topic, string? id, int attempt, TimeSpan delay, Exception? exception);
 }

@@ -10,7 +10,7 @@ internal sealed partial class NotificationIntake(
     IOptions<IntercomWebhookOptions> options,
     IDeduplicationStore store,
     NotificationLocks locks,
-    NotificationQueue queue,
+    IWebhookQueue queue,
     NotificationDispatcher dispatcher,
     IntercomWebhookStatus status,
     IHostApplicationLifetime lifetime,
@@ -23,12 +23,12 @@ internal sealed partial class NotificationIntake(
     private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(4);
 
     /// <summary>Accepts a notification. A redelivery waits for the delivery that is being processed, and gets its outcome.</summary>
-    public async Task<WebhookResponse> AcceptAsync(QueuedNotification notification, CancellationToken aborted)
+    public async Task<WebhookResponse> AcceptAsync(WebhookMessage message, CancellationToken aborted)
     {
         // Only a ping has no identifier, and a ping is never a duplicate.
-        if (notification.Notification.Id is not { Length: > 0 } id)
+        if (message.Notification.Id is not { Length: > 0 } id)
         {
-            return await ProcessAsync(notification, id: null, aborted).ConfigureAwait(false);
+            return await ProcessAsync(message, id: null, aborted).ConfigureAwait(false);
         }
 
         try
@@ -36,7 +36,7 @@ internal sealed partial class NotificationIntake(
             using IDisposable? notificationLock = await locks.TryAcquireAsync(id, LockTimeout, aborted).ConfigureAwait(false);
             return notificationLock is null
                 ? WebhookResponse.Unavailable
-                : await ProcessAsync(notification, id, aborted).ConfigureAwait(false);
+                : await ProcessAsync(message, id, aborted).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (aborted.IsCancellationRequested)
         {
@@ -45,16 +45,16 @@ internal sealed partial class NotificationIntake(
         }
     }
 
-    private Task<WebhookResponse> ProcessAsync(QueuedNotification notification, string? id, CancellationToken aborted) =>
-        options.Value.AcknowledgeFirst ? EnqueueAsync(notification, id, aborted) : HandleAsync(notification, id, aborted);
+    private Task<WebhookResponse> ProcessAsync(WebhookMessage message, string? id, CancellationToken aborted) =>
+        options.Value.AcknowledgeFirst ? EnqueueAsync(message, id, aborted) : HandleAsync(message, id, aborted);
 
-    // A slot of the queue is reserved before the claim, so that a full queue leaves no claim that would have to be released.
-    private async Task<WebhookResponse> EnqueueAsync(QueuedNotification notification, string? id, CancellationToken aborted)
+    // The capacity is checked before the claim, so that a full queue leaves no claim that would have to be released.
+    private async Task<WebhookResponse> EnqueueAsync(WebhookMessage message, string? id, CancellationToken aborted)
     {
-        using QueueSlot? slot = queue.TryReserve();
-        if (slot is null)
+        if (await TryAsync(queue.CheckCapacityAsync, message, aborted).ConfigureAwait(false) is var space
+            && space != WebhookQueueResult.Accepted)
         {
-            return queue.IsStopping ? WebhookResponse.Unavailable : new WebhookResponse(HttpStatusCode.TooManyRequests);
+            return Rejected(space);
         }
 
         if (id is not null && await ClaimAsync(id, aborted).ConfigureAwait(false) is { } response)
@@ -62,13 +62,37 @@ internal sealed partial class NotificationIntake(
             return response;
         }
 
-        bool isQueued = slot.TryEnqueue(notification);
+        // Not cancelled when the sender disconnects: whether the notification is in the queue would be unknown.
+        WebhookQueueResult result = await TryAsync(
+            cancellationToken => queue.EnqueueAsync(message, cancellationToken),
+            message,
+            CancellationToken.None).ConfigureAwait(false);
+        bool isQueued = result == WebhookQueueResult.Accepted;
         await ConcludeAsync(id, isQueued).ConfigureAwait(false);
-        return isQueued ? new WebhookResponse(HttpStatusCode.OK) : WebhookResponse.Unavailable;
+        return isQueued ? new WebhookResponse(HttpStatusCode.OK) : Rejected(result);
+    }
+
+    private static WebhookResponse Rejected(WebhookQueueResult result) =>
+        result == WebhookQueueResult.Full ? new WebhookResponse(HttpStatusCode.TooManyRequests) : WebhookResponse.Unavailable;
+
+    private async Task<WebhookQueueResult> TryAsync(
+        Func<CancellationToken, ValueTask<WebhookQueueResult>> use,
+        WebhookMessage message,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await use(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogQueueFailed(message.Notification.Id, exception);
+            return WebhookQueueResult.Stopping;
+        }
     }
 
     // A sender that disconnects does not cancel the handler: otherwise every delivery would be cancelled at the same point.
-    private async Task<WebhookResponse> HandleAsync(QueuedNotification notification, string? id, CancellationToken aborted)
+    private async Task<WebhookResponse> HandleAsync(WebhookMessage message, string? id, CancellationToken aborted)
     {
         if (lifetime.ApplicationStopping.IsCancellationRequested)
         {
@@ -80,7 +104,7 @@ internal sealed partial class NotificationIntake(
             return response;
         }
 
-        bool isHandled = await dispatcher.TryHandleAsync(notification, lifetime.ApplicationStopping).ConfigureAwait(false);
+        bool isHandled = await dispatcher.TryHandleAsync(message, lifetime.ApplicationStopping).ConfigureAwait(false);
         await ConcludeAsync(id, isHandled).ConfigureAwait(false);
         return new WebhookResponse(isHandled ? HttpStatusCode.OK : HttpStatusCode.InternalServerError);
     }
@@ -121,7 +145,7 @@ internal sealed partial class NotificationIntake(
         {
             if (isAccepted)
             {
-                await store.CompleteAsync(id).ConfigureAwait(false);
+                await store.CompleteAsync(id, options.Value.DeduplicationWindow).ConfigureAwait(false);
             }
             else
             {
@@ -139,4 +163,7 @@ internal sealed partial class NotificationIntake(
 
     [LoggerMessage(4, LogLevel.Error, "The deduplication store failed for notification {Id}; a redelivery may be handled again")]
     private partial void LogConclusionFailed(string id, Exception exception);
+
+    [LoggerMessage(9, LogLevel.Error, "The queue failed for notification {Id}, which is rejected with 503")]
+    private partial void LogQueueFailed(string? id, Exception exception);
 }

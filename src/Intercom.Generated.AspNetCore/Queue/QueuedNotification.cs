@@ -1,19 +1,20 @@
 namespace Intercom.AspNetCore;
 
 /// <summary>
-/// A notification with its handlers. Either its worker or the shutdown of the application reports its outcome, never both.
+/// A message of the queue in memory. Either its worker or the shutdown of the application reports its outcome, never both.
 /// </summary>
-internal sealed class QueuedNotification(WebhookNotification notification, WebhookHandlers handlers)
+internal sealed class QueuedNotification(WebhookMessage message)
 {
     private readonly TaskCompletionSource _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _hasOutcome;
 
-    public WebhookNotification Notification { get; } = notification;
-
-    public WebhookHandlers Handlers { get; } = handlers;
+    public WebhookMessage Message { get; private set; } = message;
 
     /// <summary>Completes when the notification was handled, or its failure was reported.</summary>
     public Task Completion => _completion.Task;
+
+    /// <summary>Changes the message to its next attempt.</summary>
+    public void BeginNextAttempt() => Message = Message.NextAttempt();
 
     /// <summary>Claims the right to report the outcome.</summary>
     /// <returns>False when the outcome is already being reported.</returns>

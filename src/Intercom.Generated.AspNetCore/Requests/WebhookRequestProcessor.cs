@@ -22,13 +22,13 @@ internal sealed class WebhookRequestProcessor(
         TimeProvider = clock,
     };
 
-    public async Task ProcessAsync(HttpContext context, IntercomWebhookEndpoint endpoint)
+    public async Task ProcessAsync(HttpContext context, IntercomWebhookEndpoint endpoint, string name)
     {
-        WebhookResponse response = await RespondAsync(context.Request, endpoint).ConfigureAwait(false);
+        WebhookResponse response = await RespondAsync(context.Request, endpoint, name).ConfigureAwait(false);
         response.WriteTo(context.Response);
     }
 
-    private async Task<WebhookResponse> RespondAsync(HttpRequest request, IntercomWebhookEndpoint endpoint)
+    private async Task<WebhookResponse> RespondAsync(HttpRequest request, IntercomWebhookEndpoint endpoint, string name)
     {
         (HttpStatusCode statusCode, WebhookNotification? notification) = await ReceiveAsync(request).ConfigureAwait(false);
         if (notification is null)
@@ -37,7 +37,10 @@ internal sealed class WebhookRequestProcessor(
         }
 
         status.OnReceived();
-        WebhookResponse response = await AcceptAsync(notification, endpoint, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        WebhookResponse response = await AcceptAsync(
+            new WebhookMessage(name, notification),
+            endpoint,
+            request.HttpContext.RequestAborted).ConfigureAwait(false);
         if (response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)
         {
             status.OnRejected();
@@ -70,17 +73,17 @@ internal sealed class WebhookRequestProcessor(
     }
 
     private async Task<WebhookResponse> AcceptAsync(
-        WebhookNotification notification,
+        WebhookMessage message,
         IntercomWebhookEndpoint endpoint,
         CancellationToken aborted)
     {
-        WebhookDecision decision = await endpoint.Decision(notification, aborted).ConfigureAwait(false);
+        WebhookDecision decision = await endpoint.Decision(message.Notification, aborted).ConfigureAwait(false);
         return decision switch
         {
             WebhookDecision.Unsubscribe => new WebhookResponse(HttpStatusCode.Gone),
             WebhookDecision.Throttle => new WebhookResponse(HttpStatusCode.TooManyRequests),
-            WebhookDecision.Accept when endpoint.Handlers.Handles(notification.Topic) =>
-                await intake.AcceptAsync(new QueuedNotification(notification, endpoint.Handlers), aborted).ConfigureAwait(false),
+            WebhookDecision.Accept when endpoint.Handlers.Handles(message.Notification.Topic) =>
+                await intake.AcceptAsync(message, aborted).ConfigureAwait(false),
             _ => new WebhookResponse(HttpStatusCode.OK),
         };
     }

@@ -36,7 +36,7 @@ internal sealed class PermitGate(RateLimiter? limiter, AutomaticRateLimiting? au
 
     public void Observe(CallContext call, IntercomResponse response)
     {
-        (limiter as IntercomRateLimiter)?.Observe(response);
+        (limiter as IIntercomResponseObserver)?.Observe(response);
         automatic?.Observe(call.Token, response);
     }
 

@@ -8,7 +8,7 @@ namespace Intercom;
 /// requested. Until a response reports the limit, one request at a time is permitted. Implausible values are ignored: no response delays
 /// requests for more than a minute. It is thread-safe.
 /// </summary>
-public sealed class IntercomRateLimiter : RateLimiter
+public sealed class IntercomRateLimiter : RateLimiter, IIntercomResponseObserver
 {
     // Timers can fire a little early, and clocks of tests may fire immediately for a delay of zero.
     private static readonly TimeSpan MinWait = TimeSpan.FromMilliseconds(1);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.RateLimiting;
 
 namespace Intercom;
 
@@ -6,7 +7,7 @@ namespace Intercom;
 /// A set of rate limiters, one for each key. For services with several clients of one workspace, or with many workspaces: clients that
 /// share a rate limit at Intercom share a key. It is thread-safe.
 /// </summary>
-public sealed class IntercomRateLimiterPool : IDisposable
+public sealed class IntercomRateLimiterPool : IIntercomRateLimiterPool, IDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<IntercomRateLimiter>> _limiters = new(StringComparer.Ordinal);
 
@@ -16,6 +17,8 @@ public sealed class IntercomRateLimiterPool : IDisposable
     public IntercomRateLimiter Get(string key) => string.IsNullOrWhiteSpace(key)
         ? throw new ArgumentException("The key is empty.", nameof(key))
         : _limiters.GetOrAdd(key, static _ => new Lazy<IntercomRateLimiter>(static () => new IntercomRateLimiter())).Value;
+
+    RateLimiter IIntercomRateLimiterPool.GetLimiter(string key) => Get(key);
 
     /// <summary>Disposes all limiters. Requests that wait for a permit are rejected.</summary>
     public void Dispose()

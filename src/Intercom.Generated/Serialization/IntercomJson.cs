@@ -16,7 +16,10 @@ internal static class IntercomJson
 
     public static JsonDocumentOptions DocumentOptions => new() { MaxDepth = MaxDepth };
 
-    /// <summary>Only characters that JSON requires are escaped. The output is valid by construction.</summary>
+    /// <summary>
+    /// Only characters that JSON requires, and those outside of the Basic Multilingual Plane, are escaped. The output is valid by
+    /// construction.
+    /// </summary>
     public static JsonWriterOptions WriterOptions => new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -33,15 +36,6 @@ internal static class IntercomJson
 
     /// <summary>Deserializes the body of a response; null when it is empty or JSON null.</summary>
     /// <exception cref="Exception">The body cannot be read: what <paramref name="fail" /> creates.</exception>
-    public static T? Read<T>(Stream stream, UnreadableJson fail)
-        where T : class
-    {
-        using PooledBuffer body = PooledBuffer.ReadToEnd(stream);
-        return Read<T>(body.Written, fail);
-    }
-
-    /// <summary>Deserializes the body of a response; null when it is empty or JSON null.</summary>
-    /// <exception cref="Exception">The body cannot be read: what <paramref name="fail" /> creates.</exception>
     public static T? Read<T>(ReadOnlySpan<byte> body, UnreadableJson fail)
         where T : class
     {
@@ -49,11 +43,6 @@ internal static class IntercomJson
         if (IsBlank(json))
         {
             return null;
-        }
-
-        if (!Utf8.IsValid(json))
-        {
-            throw fail(string.Empty, "The text is not valid UTF-8.", cause: null);
         }
 
         T? value = Parse<T>(json, fail);
@@ -73,6 +62,10 @@ internal static class IntercomJson
                 : NewtonsoftJson.Read<T>(ref reader);
             reader.Read();
             return value;
+        }
+        catch (Exception exception) when (JsonFailure.IsExpected(exception) && !Utf8.IsValid(json))
+        {
+            throw fail(string.Empty, "The text is not valid UTF-8.", cause: null);
         }
         catch (Exception exception) when (JsonFailure.IsExpected(exception))
         {

@@ -93,7 +93,11 @@ public abstract partial class IntercomModel
 
     internal void CompleteReading()
     {
-        RenamedList.Read(this);
+        if (_extra is not null)
+        {
+            RenamedList.Read(this);
+        }
+
         OnRead();
     }
 

@@ -7,7 +7,8 @@ namespace Intercom.AspNetCore.Tests.Docs;
 public class PageTests
 {
     [TestCase("pages/README.md", 1)]
-    [TestCase("pages/webhooks.md", 4)]
+    [TestCase("pages/webhooks.md", 6)]
+    [TestCase("pages/workspaces.md", 3)]
     public void The_code_of_a_page_compiles(string page, int count)
     {
         string compiled = PageCode.Squeeze(Read("WebhookSnippets.cs.txt"));
@@ -22,10 +23,14 @@ public class PageTests
         // Services are registered before an application is built, so that the one that is built has them from elsewhere.
         WebApplicationBuilder registered = WebApplication.CreateBuilder();
         registered.Services.AddIntercomWebhooks(options => options.ClientSecrets.Add("client_secret"));
+        WebhookSnippets.Workspaces(registered, "client_id", "client_secret");
         await using WebApplication app = registered.Build();
 
         WebhookSnippets.Endpoint(WebApplication.CreateBuilder(), app, "client_secret");
+        WebhookSnippets.Retry(WebApplication.CreateBuilder(), "client_secret");
+        WebhookSnippets.Replay(app);
         WebhookSnippets.Filter(app, new WebhookSnippets.Tenants());
+        WebhookSnippets.Install(app);
         WebhookSnippets.Uninstall(app, new WebhookSnippets.Tenants());
 
         (await WebhookSnippets.ReceiveAsync("client_secret", "HEAD", signatureHeader: null, [])).Should().Be(200);

@@ -19,6 +19,45 @@ public static class WebhookSnippets
             .On<Contact, ContactSync>(WebhookTopic.ContactUserCreated));
     }
 
+    public static void Retry(WebApplicationBuilder builder, string clientSecret)
+    {
+        builder.Services.AddIntercomWebhooks(options =>
+        {
+            options.ClientSecrets.Add(clientSecret);
+            options.Retry.MaxAttempts = 5;                              // 1, the default, is no retry
+            options.Retry.BaseDelay = TimeSpan.FromSeconds(5);          // doubled with each attempt, up to MaxDelay
+        });
+    }
+
+    public static void Replay(WebApplication app)
+    {
+        app.MapPost("/admin/replay", async (IWebhookDeadLetters letters, CancellationToken cancellationToken) =>
+        {
+            await foreach (WebhookDeadLetter letter in letters.ListAsync(cancellationToken))
+            {
+                Console.WriteLine($"{letter.FailedAt:u} {letter}");
+                await letters.ReplayAsync(letter.Id, cancellationToken);
+            }
+        });
+    }
+
+    public static void Workspaces(WebApplicationBuilder builder, string clientId, string clientSecret)
+    {
+        builder.Services.AddIntercomOAuth(options => (options.ClientId, options.ClientSecret) = (clientId, clientSecret));
+        builder.Services.AddIntercomTokenFiles("/var/lib/app/tokens");                          // or an IIntercomTokenStore of your own
+    }
+
+    public static void Install(WebApplication app)
+    {
+        app.MapIntercomOAuth("/intercom/install", "/intercom/callback", (token, context) =>
+        {
+            context.Response.Redirect($"/welcome?workspace={token.AppId}");
+            return Task.CompletedTask;
+        });
+        app.MapIntercomUninstall("/intercom/uninstall", (notice, services, cancellationToken) =>
+            services.GetRequiredService<IIntercomWorkspaces>().RemoveAsync(notice.AppId!, cancellationToken));
+    }
+
     public static void Filter(WebApplication app, Tenants tenants)
     {
         app.MapIntercomWebhooks("/intercom/webhooks", webhooks => webhooks
@@ -59,6 +98,12 @@ public static class WebhookSnippets
 
     private static Task StoreAsync(WebhookNotification notification, CancellationToken cancellationToken) =>
         Task.Delay(TimeSpan.Zero, cancellationToken);
+
+    public sealed class Replier(IntercomWorkspace workspace) : IWebhookHandler<Conversation>
+    {
+        public Task HandleAsync(WebhookEvent<Conversation> webhookEvent, CancellationToken cancellationToken) =>
+            workspace.Client.Conversations.CloseAsync(webhookEvent.Item.Id, adminId: "1", cancellationToken: cancellationToken);
+    }
 
     public sealed class ContactSync : IWebhookHandler<Contact>
     {

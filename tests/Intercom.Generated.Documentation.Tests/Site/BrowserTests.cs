@@ -38,7 +38,7 @@ public partial class BrowserTests
         string results = Results().Match(page).Value;
         results.Should().NotContain("hidden=").And.Contain("<mark>");
         Link().Matches(results).Take(5).Select(match => match.Groups["page"].Value)
-            .Should().Contain("operations/Conversations.html");
+            .Should().Contain("operations/Conversations.html#replyasync");
     }
 
     [Test]

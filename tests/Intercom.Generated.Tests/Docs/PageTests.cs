@@ -7,9 +7,10 @@ public class PageTests
     private static readonly string Compiled =
         string.Concat(Directory.GetFiles(Path.Combine(Folder, "snippets")).Select(File.ReadAllText).Select(PageCode.Squeeze));
 
-    // webhooks.md is compiled where ASP.NET Core is, extending.md by an application of the packaging tests, the pages of the test server
-    // by its tests.
-    private static readonly string[] CompiledElsewhere = ["webhooks.md", "extending.md", "testing.md", "test-server.md"];
+    // webhooks.md and workspaces.md are compiled where ASP.NET Core is, fleet.md where Redis is, extending.md by an application of the
+    // packaging tests, the pages of the test server by its tests.
+    private static readonly string[] CompiledElsewhere =
+        ["webhooks.md", "workspaces.md", "fleet.md", "extending.md", "testing.md", "test-server.md"];
 
     private static IEnumerable<string> PagesWithCode =>
         Pages.Except(CompiledElsewhere, StringComparer.Ordinal).Where(page => Snippets(page).Any());

@@ -32,6 +32,16 @@ public class RoundTripTests
         Collections(model).Select(WireName).Should().NotIntersectWith(constants.Names());
     }
 
+    [Test]
+    public void A_long_text_is_serialized_whole_by_JsonConvert([Values("é", "€", "😀")] string character, [Range(0, 3)] int offset)
+    {
+        string name = new string('a', offset) + string.Concat(Enumerable.Repeat(character, 20_000));
+
+        string json = JsonConvert.SerializeObject(new[] { new UpdateContactRequest { Name = name }, new UpdateContactRequest { Email = "a" } });
+
+        JToken.DeepEquals(JArray.Parse(json), JArray.Parse($$"""[{"name":"{{name}}"},{"email":"a"}]""")).Should().BeTrue();
+    }
+
     [TestCaseSource(nameof(ModelsWithCollections))]
     public void Accessing_an_absent_list_or_map_does_not_add_it(Type model)
     {

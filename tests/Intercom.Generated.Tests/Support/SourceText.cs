@@ -11,7 +11,8 @@ internal sealed record SourceText(string Place, string Text)
 {
     private static readonly string[] Packages =
     [
-        "Intercom.Generated", "Intercom.Generated.AspNetCore", "Intercom.Generated.DependencyInjection", "Intercom.Generated.Testing",
+        "Intercom.Generated", "Intercom.Generated.AspNetCore", "Intercom.Generated.DependencyInjection", "Intercom.Generated.Redis",
+        "Intercom.Generated.Testing",
         "Intercom.Generated.TestServer",
     ];
 

@@ -68,12 +68,14 @@ public class AreaPagesTests
     public void A_page_without_recordings_has_no_place_for_them() => Write([])["Orders.md"].Should().NotContain("<details>");
 
     [Test]
-    public void The_list_of_areas_and_the_table_of_contents_link_to_every_page()
+    public void The_list_of_areas_the_table_of_contents_and_the_search_link_to_every_page()
     {
         IReadOnlyDictionary<string, string> pages = Write([]);
 
-        pages.Keys.Should().BeEquivalentTo("Orders.md", "index.md", "toc.yml");
+        pages.Keys.Should().BeEquivalentTo("Orders.md", "index.md", "toc.yml", "search.js");
         pages["index.md"].Should().Contain("| [Orders](Orders.md) | [Update](Orders.md#updateasync) |");
+        pages["search.js"].Should().Be("window.searchOperations = [{\"href\":\"operations/Orders.html#updateasync\","
+            + "\"title\":\"Orders.UpdateAsync\",\"summary\":\"Changes an order. PUT /orders/{order_id}\"}];\n");
         pages["toc.yml"].Should().Contain("- name: Orders\n  href: Orders.md\n");
     }
 

@@ -28,16 +28,20 @@
     load().then(() => show(query));
   }
 
-  // A script and no fetch, which browsers do not allow for files on disk.
   function load() {
-    loading ??= new Promise((resolve, reject) => {
+    loading ??= Promise.all(['search-index.js', 'operations/search.js'].map(loadScript));
+    return loading;
+  }
+
+  // A script and no fetch, which browsers do not allow for files on disk.
+  function loadScript(name) {
+    return new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = `${root}search-index.js`;
+      script.src = root + name;
       script.onload = resolve;
       script.onerror = reject;
       document.head.append(script);
     });
-    return loading;
   }
 
   function show(text) {
@@ -48,18 +52,18 @@
       return;
     }
 
-    const found = Object.values(window.searchIndex)
+    const found = [...window.searchOperations, ...Object.values(window.searchIndex)]
       .map(entry => ({ entry, score: score(entry, words) }))
       .filter(match => match.score > 0)
       .sort((one, other) => other.score - one.score);
     const list = document.createElement('ol');
     found.slice(0, maximum).forEach(match => list.append(item(match.entry, words)));
     const count = document.createElement('p');
-    count.textContent = found.length === 0 ? 'Nothing was found.' : `${found.length} pages`;
+    count.textContent = found.length === 0 ? 'Nothing was found.' : `${found.length} results`;
     results.replaceChildren(count, list);
   }
 
-  // All words must occur. A title counts more than a text, and guides and operations more than types.
+  // All words must occur. Operations come first; a title counts more than a text, and a guide more than a type.
   function score(entry, words) {
     const weight = entry.href.startsWith('api/') ? 1 : 4;
     const title = entry.title.toLowerCase();
@@ -74,7 +78,7 @@
       sum += (inTitle ? 20 : 0) + weight * Math.min(text.split(word).length - 1, 10);
     }
 
-    return sum;
+    return sum + (entry.href.includes('#') ? 100 : 0);
   }
 
   function item(entry, words) {

@@ -1,0 +1,2 @@
+// Most of the time passes while tests wait for windows and timeouts.
+[assembly: Parallelizable(ParallelScope.Fixtures)]
