@@ -12,7 +12,7 @@ public sealed class PackageFeed
     [
         "Intercom.Generated", "Intercom.Generated.DependencyInjection", "Intercom.Generated.AspNetCore", "Intercom.Generated.Redis",
         "Intercom.Generated.Testing",
-        "Intercom.Generated.TestServer", "Intercom.Generated.Sources",
+        "Intercom.Generated.TestServer", "Intercom.Generated.Sources", TemplateProjects.Package,
     ];
 
     /// <summary>The folder of the packages, and below it of the applications.</summary>

@@ -92,6 +92,21 @@ public class PackageTests
             file => file.StartsWith("lib/", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal));
     }
 
+    [TestCase("Intercom.Generated")]
+    [TestCase("Intercom.Generated.Sources")]
+    public void Analyzers_and_code_fixes_are_in_the_folder_of_the_compilers_that_can_load_them(string name) =>
+        Files(name).Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)).Should().BeEquivalentTo(
+            "analyzers/dotnet/roslyn4.8/cs/Intercom.Generated.Analyzers.dll",
+            "analyzers/dotnet/roslyn4.8/cs/Intercom.Generated.CodeFixes.dll");
+
+    [TestCase("Intercom.Generated.DependencyInjection")]
+    [TestCase("Intercom.Generated.AspNetCore")]
+    [TestCase("Intercom.Generated.Testing")]
+    public void A_package_passes_the_analyzers_of_the_client_on(string name) =>
+        Manifest(name).Descendants().Where(element => (string?)element.Attribute("id") == "Intercom.Generated")
+            .Should().NotBeEmpty().And.OnlyContain(
+                dependency => !((string?)dependency.Attribute("exclude") ?? string.Empty).Contains("Analyzers", StringComparison.Ordinal));
+
     private static byte[] Read(ZipArchive package, string name)
     {
         using Stream stream = package.GetEntry(name)!.Open();

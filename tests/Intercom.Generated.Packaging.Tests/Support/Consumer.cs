@@ -50,7 +50,30 @@ internal sealed class Consumer
     /// <summary>Runs the built application.</summary>
     /// <returns>Its output.</returns>
     public Task<string> RunAsync(string framework) =>
-        DotNet.RunAsync(_folder, Path.Combine("bin", "Debug", framework, $"{Path.GetFileName(_folder)}.dll"));
+        DotNet.RunAsync(_folder, AssemblyOf(framework));
+
+    /// <summary>Runs the built application with environment variables.</summary>
+    /// <returns>Its output.</returns>
+    public async Task<string> RunAsync(string framework, IReadOnlyDictionary<string, string?> environment)
+    {
+        (int exitCode, string output) = await TryRunAsync(framework, environment);
+        exitCode.Should().Be(0, output);
+        return output;
+    }
+
+    /// <summary>Runs the built application, which may fail, with environment variables; null removes one.</summary>
+    public Task<(int ExitCode, string Output)> TryRunAsync(string framework, IReadOnlyDictionary<string, string?> environment) =>
+        DotNet.TryRunAsync(_folder, environment, AssemblyOf(framework));
+
+    /// <summary>Runs the tests of the built project.</summary>
+    /// <returns>Their output.</returns>
+    public Task<string> TestAsync() => DotNet.RunAsync(_folder, "test", "--no-build", "--nologo");
+
+    /// <summary>The path of a file in the folder of the application.</summary>
+    public string PathOf(string file) => Path.Combine(_folder, file);
+
+    /// <summary>The path of the built application.</summary>
+    public string AssemblyOf(string framework) => PathOf(Path.Combine("bin", "Debug", framework, $"{Path.GetFileName(_folder)}.dll"));
 
     /// <summary>Runs the built application, which is a program of Windows.</summary>
     /// <returns>Its output.</returns>

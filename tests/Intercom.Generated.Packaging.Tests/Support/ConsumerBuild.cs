@@ -23,6 +23,7 @@ internal sealed partial class ConsumerBuild
               <config><add key="globalPackagesFolder" value="{Path.Combine(PackageFeed.Folder, "restored")}" /></config>
             </configuration>
             """);
+        projects.AddRange(await TemplateProjects.CreateAsync(folder));
         string solution = Solution.Write(folder, "consumers", projects);
         return new ConsumerBuild((await DotNet.TryRunAsync(folder, "build", solution, "--nologo", "-warnaserror")).Output);
     }

@@ -6,6 +6,7 @@ public class RequestCheckTests
     private static readonly MessageSender Sender = new() { Type = MessageSenderType.Admin, Id = "1" };
     private static readonly Recipient Recipient = new() { Type = ContactType.User, Id = "2" };
 
+#pragma warning disable INTERCOM003 // The requests are incomplete on purpose.
     private static IEnumerable<TestCaseData> Incomplete =>
     [
         Case("Email, ExternalId, Role", client => client.Contacts.CreateAsync(new CreateContactRequest { Name = "Ada" })),
@@ -84,6 +85,7 @@ public class RequestCheckTests
             "CloseConversationRequest.AdminId",
             client => client.Conversations.ManageAsync("1", new CloseConversationRequest { AdminId = null! })),
     ];
+#pragma warning restore INTERCOM003
 
     private static IEnumerable<TestCaseData> Complete =>
     [

@@ -16,6 +16,10 @@ public class ReservedNamesTests
         "System.Threading.Tasks",
     ];
 
+    // Not compiled together with generated types.
+    private static readonly string[] Apart =
+        ["Intercom.Generated.Analyzers", "Intercom.Generated.CodeFixes", "Intercom.Generated.Templates"];
+
     // Code for .NET Standard uses other types than code for .NET.
     private static readonly CSharpCompilation[] Written =
     [
@@ -116,7 +120,8 @@ public class ReservedNamesTests
         string folder = ThisRepository.Files.Sources;
         CSharpParseOptions options = new(LanguageVersion.CSharp12, preprocessorSymbols: symbols);
         IEnumerable<string> sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[1] is not ("bin" or "obj"))
+            .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar) is [var project, not ("bin" or "obj"), ..]
+                && !Apart.Contains(project))
             .Select(File.ReadAllText)
             .Append(string.Concat(Usings.Select(name => $"global using {name};\n")));
         return CSharpCompilation.Create(

@@ -10,6 +10,7 @@ namespace Intercom.OpenApi.Emit.Sources;
 internal sealed class WebhookFacts
 {
     private const string Overlay = "27-webhooks.yaml";
+    private const string UnknownItem = "WebhookItem";
 
     /// <summary>Reads the facts.</summary>
     /// <param name="lowered">The description as NSwag is given it.</param>
@@ -42,6 +43,26 @@ internal sealed class WebhookFacts
 
     /// <summary>The objects inside of items: the C# class of the item, the path of the object, and the C# class of the object.</summary>
     public IReadOnlyList<(string Item, string Path, string Class)> Contents { get; }
+
+    /// <summary>
+    /// Returns the C# classes of objects in notifications of a topic: of its items, of the objects within these, and of what they contain.
+    /// Empty when the items of the topic are unknown.
+    /// </summary>
+    /// <param name="topic">One of <see cref="Topics" />.</param>
+    public IReadOnlyList<string> ModelsOf(Fact topic)
+    {
+        if (!topic.Has("items"))
+        {
+            return [];
+        }
+
+        HashSet<string> items = new(
+            topic.Texts("items").Select(type => Classes.GetValueOrDefault(type, UnknownItem)), StringComparer.Ordinal);
+        IEnumerable<string> within = Contents.Where(content => items.Contains(content.Item)).Select(content => content.Class);
+        string[] contained = topic.Has("contains") ? [.. topic.Texts("contains")] : [];
+        IEnumerable<string> beside = contained.Where(Classes.ContainsKey).Select(type => Classes[type]);
+        return [.. items.Concat(within).Concat(beside).Distinct(StringComparer.Ordinal)];
+    }
 
     private static IEnumerable<(string Item, string Path, string Class)> ContentsOf(JProperty schema) =>
         (schema.Value[SpecExtensions.WebhookContains] as JArray ?? [])

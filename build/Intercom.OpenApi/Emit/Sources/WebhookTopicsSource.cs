@@ -11,7 +11,8 @@ internal sealed class WebhookTopicsSource : IGeneratedSource
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
         WebhookFacts facts = new(lowered);
-        IReadOnlyList<KnownValue> topics = KnownValue.Of(facts.Topics, Type, topic => Summary(topic, facts.Classes));
+        IReadOnlyList<KnownValue> topics = KnownValue.Of(
+            facts.Topics, Type, topic => Summary(topic, facts.Classes), topic => ModelsAttribute(facts.ModelsOf(topic)));
         yield return ("Webhooks/WebhookTopic.g.cs", GeneratedText.File([], $$"""
             public readonly partial struct WebhookTopic
             {
@@ -20,6 +21,11 @@ internal sealed class WebhookTopicsSource : IGeneratedSource
 
             """));
     }
+
+    // Analyzers read the classes from the attribute: they see the metadata of the library, and no values.
+    private static string? ModelsAttribute(IReadOnlyList<string> models) => models.Count == 0
+        ? null
+        : $"[WebhookModels({string.Join(", ", models.Select(model => $"typeof({model})"))})]";
 
     private static string Summary(Fact topic, IReadOnlyDictionary<string, string> classes)
     {

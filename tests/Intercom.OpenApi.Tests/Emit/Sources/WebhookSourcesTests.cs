@@ -19,6 +19,7 @@ public class WebhookSourcesTests
     {
         Topics(Lists).Should().Contain("""
                 /// <summary>The topic <c>order.placed</c>, sent when a customer places an order. Item: <see cref="Order" /> or <see cref="WebhookItem" /> of type <c>parcel</c>.</summary>
+                [WebhookModels(typeof(Order), typeof(WebhookItem))]
                 public static WebhookTopic OrderPlaced { get; } = new(Known.OrderPlaced);
             """.ReplaceLineEndings("\n"))
             .And.Contain("        public const string OrderPlaced = \"order.placed\";\n");
@@ -81,6 +82,28 @@ public class WebhookSourcesTests
             """)
             .Should().Contain("[typeof(OrderPayment)] = [new(\"order\", typeof(Order)), new(\"order.details\", typeof(Order))],")
             .And.Contain("ContainedTypesByTopic = new(StringComparer.Ordinal)\n    {\n        [\"order.paid\"] = [\"payment\"],\n    };");
+    }
+
+    [Test]
+    public void A_topic_declares_the_classes_of_its_items_of_objects_within_them_and_of_what_they_contain()
+    {
+        Topics("""
+            x-webhook-topics:
+              - {value: order.paid, items: [order_payment, parcel], contains: [customer, unknown], when: an order is paid}
+              - {value: order.lost, when: it is lost}
+            schemas:
+              Customer: {type: object, x-webhook-items: [customer]}
+              Order: {type: object, x-webhook-items: [order]}
+              OrderPayment:
+                type: object
+                x-webhook-items: [order_payment]
+                x-webhook-contains: [order, order.details]
+                properties: {order: {$ref: '#/components/schemas/Order'}}
+            """)
+            .Should().Contain(
+                "    [WebhookModels(typeof(OrderPayment), typeof(WebhookItem), typeof(Order), typeof(Customer))]\n"
+                + "    public static WebhookTopic OrderPaid ")
+            .And.NotContain("[WebhookModels()]").And.Contain("it is lost.</summary>\n    public static WebhookTopic OrderLost ");
     }
 
     [Test]
