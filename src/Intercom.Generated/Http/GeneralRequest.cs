@@ -1,6 +1,6 @@
 using System.Net.Http;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -30,15 +30,32 @@ internal static class GeneralRequest
         return request.With(options);
     }
 
-    private static JToken Parse(string json)
+    private static JsonElement Parse(string json)
     {
+        byte[] body = Encoding.UTF8.GetBytes(json);
+        Utf8JsonReader reader = new(body, IntercomJson.ReaderOptions);
         try
         {
-            return NewtonsoftJson.Parse(json) ?? throw new ArgumentException("The body has text after the end of its JSON.", nameof(json));
+            JsonElement value = JsonElement.ParseValue(ref reader);
+            return IsEnd(ref reader)
+                ? value
+                : throw new ArgumentException("The body has text after the end of its JSON.", nameof(json));
         }
         catch (JsonException exception)
         {
             throw new ArgumentException($"The body is text that is not valid JSON: {exception.Message}", nameof(json), exception);
+        }
+    }
+
+    private static bool IsEnd(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 }

@@ -212,7 +212,6 @@ internal sealed class ModelMembers
     public ModelMembers Variants(params Func<IntercomModel>[] create)
     {
         VariantFactories = create;
-        VariantReader.Register(this);
         return this;
     }
 

@@ -1,10 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
+using Json = System.Text.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>Resolves the properties of models with the rules of Newtonsoft.Json.</summary>
+/// <summary>
+/// Resolves the properties of models with the rules of Newtonsoft.Json, and with the attributes of System.Text.Json for names and ignored
+/// properties.
+/// </summary>
+[RequiresUnreferencedCode(NewtonsoftSerializer.Reflection)]
+[RequiresDynamicCode(NewtonsoftSerializer.Reflection)]
 internal sealed class OwnContractResolver : DefaultContractResolver
 {
     private static readonly OwnContractResolver Instance = new();
@@ -20,7 +27,13 @@ internal sealed class OwnContractResolver : DefaultContractResolver
     {
         JsonProperty property = base.CreateProperty(member, memberSerialization);
         property.NullValueHandling ??= NullValueHandling.Ignore;
-        property.Ignored |= !property.Writable && !property.HasMemberAttribute;
+        property.Ignored |= (!property.Writable && !property.HasMemberAttribute)
+            || member.GetCustomAttribute<Json.JsonIgnoreAttribute>() is { Condition: Json.JsonIgnoreCondition.Always };
+        if (!property.HasMemberAttribute && member.GetCustomAttribute<Json.JsonPropertyNameAttribute>() is { } name)
+        {
+            property.PropertyName = name.Name;
+        }
+
         return property;
     }
 }
