@@ -3,24 +3,24 @@ using Intercom.Testing;
 
 namespace Quickstart;
 
-/// <summary>Calls Intercom from end to end, and prints each call with its result.</summary>
+/// <summary>Sends requests to Intercom, and prints each operation with its result.</summary>
 /// <param name="output">The writer to print to.</param>
 public sealed class Program(TextWriter output)
 {
-    private const int TicketCalls = 15;
-    private const int ReadOnlyCalls = 4;
+    private const int TicketRequests = 15;
+    private const int ReadOnlyRequests = 4;
     private const string AuthorEmail = "ada@example.com";
 
     private int _responses;
     private int _results;
 
     /// <summary>Runs the quickstart with the settings of the environment.</summary>
-    /// <returns>The exit code: 0, or 1 when a call failed or was not made.</returns>
+    /// <returns>The exit code: 0, or 1 when a request failed or was not sent.</returns>
     public static Task<int> Main() => new Program(Console.Out).RunAsync(Environment.GetEnvironmentVariable);
 
     /// <summary>Runs against the workspace of INTERCOM_ACCESS_TOKEN, or against a server in this process when it is not set.</summary>
     /// <param name="variable">Returns the value of an environment variable, or null.</param>
-    /// <returns>The exit code: 0, or 1 when a call failed or was not made.</returns>
+    /// <returns>The exit code: 0, or 1 when a request failed or was not sent.</returns>
     public async Task<int> RunAsync(Func<string, string?> variable)
     {
         ArgumentNullException.ThrowIfNull(variable);
@@ -35,22 +35,22 @@ public sealed class Program(TextWriter output)
         }
         catch (Exception exception) when (exception is IntercomException or ArgumentException or InvalidOperationException)
         {
-            output.WriteLine($"Failed after {_results} calls: {exception.Message}");
+            output.WriteLine($"Failed after {_results} requests: {exception.Message}");
             return 1;
         }
     }
 
-    /// <summary>Prints whether every call was made, so that a run that skips one does not pass.</summary>
-    /// <param name="expected">The number of calls to make.</param>
+    /// <summary>Prints whether every request was sent, so that a run that skips one does not pass.</summary>
+    /// <param name="expected">The number of requests to send.</param>
     /// <param name="responses">The number of responses that the client received.</param>
     /// <param name="results">The number of results that were printed.</param>
-    /// <returns>The exit code: 0, or 1 when a call is missing.</returns>
+    /// <returns>The exit code: 0, or 1 when a request is missing.</returns>
     public int Finish(int expected, int responses, int results)
     {
         bool isComplete = responses >= expected && results >= expected;
         output.WriteLine(isComplete
-            ? $"Done: {results} calls, each with the expected result."
-            : $"Failed: {expected} calls were expected; {responses} received a response, and {results} are listed.");
+            ? $"Done: {results} requests, each with the expected result."
+            : $"Failed: {expected} requests were expected; {responses} received a response, and {results} are listed.");
         return isComplete ? 0 : 1;
     }
 
@@ -69,12 +69,12 @@ public sealed class Program(TextWriter output)
         await DiscussTicketAsync(intercom, ticketTypeId, adminId);
         await ListContactsAsync(intercom);
         await ShowErrorsAsync(intercom);
-        return Finish(TicketCalls, _responses, _results);
+        return Finish(TicketRequests, _responses, _results);
     }
 
     private async Task<int> RunInWorkspaceAsync(string token, IntercomRegion region)
     {
-        output.WriteLine($"INTERCOM_ACCESS_TOKEN is set: read-only calls to the workspace, {region}. Nothing is changed there.");
+        output.WriteLine($"INTERCOM_ACCESS_TOKEN is set: read-only requests to the workspace, {region}. Nothing is changed there.");
         using IntercomClient intercom = new(new IntercomClientOptions { AccessToken = token, Region = region, OnResponse = CountResponse });
         await ShowCurrentAdminAsync(intercom);
         AdminList admins = await intercom.Admins.ListAsync();
@@ -83,7 +83,7 @@ public sealed class Program(TextWriter output)
         Print("TicketTypes.ListAsync", $"{ticketTypes.Data.Count} ticket types");
         ContactList contacts = await intercom.Contacts.ListAsync();
         Print("Contacts.ListAsync", $"{contacts.Data.Count} of {contacts.TotalCount} contacts on the first page");
-        return Finish(ReadOnlyCalls, _responses, _results);
+        return Finish(ReadOnlyRequests, _responses, _results);
     }
 
     private async Task<string> ShowCurrentAdminAsync(IntercomClient intercom)
@@ -110,7 +110,7 @@ public sealed class Program(TextWriter output)
             $"{read.Name} has {read.TicketTypeAttributes?.Data.Count} attributes, {read.TicketStates?.Data.Count} states");
 
         TicketType updated = await intercom.TicketTypes.UpdateAsync(bug.Id, new UpdateTicketTypeRequest { Name = "Bug report" });
-        Print("TicketTypes.UpdateAsync", $"now called {updated.Name}; \"{updated.Description}\" is kept");
+        Print("TicketTypes.UpdateAsync", $"now named {updated.Name}; \"{updated.Description}\" is kept");
 
         TicketTypeAttribute severity = await intercom.TicketTypeAttributes.CreateAsync(bug.Id, new CreateTicketTypeAttributeRequest
         {
@@ -173,7 +173,7 @@ public sealed class Program(TextWriter output)
             "Admins.ListAsync", () => intercom.Admins.ListAsync(options: new RequestOptions { AccessToken = "not-the-token" }));
     }
 
-    private async Task PrintErrorAsync(string call, Func<Task> send)
+    private async Task PrintErrorAsync(string operation, Func<Task> send)
     {
         try
         {
@@ -181,14 +181,14 @@ public sealed class Program(TextWriter output)
         }
         catch (IntercomApiException error)
         {
-            Print(call, $"{(int)error.StatusCode} {error.StatusCode}, code {error.Errors[0].Code}, request {error.RequestId}");
+            Print(operation, $"{(int)error.StatusCode} {error.StatusCode}, code {error.Errors[0].Code}, request {error.RequestId}");
             return;
         }
 
-        throw new InvalidOperationException($"{call} was expected to fail.");
+        throw new InvalidOperationException($"{operation} was expected to fail.");
     }
 
     private void CountResponse(IntercomResponse response) => Interlocked.Increment(ref _responses);
 
-    private void Print(string call, string result) => output.WriteLine($"{++_results,2}  {call,-33} {result}");
+    private void Print(string operation, string result) => output.WriteLine($"{++_results,2}  {operation,-33} {result}");
 }

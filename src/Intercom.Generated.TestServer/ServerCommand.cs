@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Intercom.TestServer;
 
@@ -26,12 +27,9 @@ internal static class ServerCommand
         Description = "A JSON file to fill the workspace from, or 'sample' for a sample of each kind of resource.",
     };
 
-    private static readonly Option<Uri[]> Webhooks = new("--webhooks")
-    {
-        Description = "Addresses that receive webhook notifications.",
-        AllowMultipleArgumentsPerToken = true,
-        CustomParser = result => [.. result.Tokens.Select(token => new Uri(token.Value, UriKind.Absolute))],
-    };
+    private static readonly Option<Uri[]> Webhooks = CreateAddresses("--webhooks", "Addresses that receive webhook notifications.");
+
+    private static readonly Option<Uri[]> FinWebhooks = CreateAddresses("--fin-webhooks", "Addresses that receive the events of Fin.");
 
     private static readonly Option<string?> Secret = new("--secret")
     {
@@ -51,10 +49,34 @@ internal static class ServerCommand
 
     public static RootCommand Create()
     {
-        RootCommand command = new("An Intercom in memory, for programs in any language.") { Port, AnyAddress, Token, Seed, Webhooks, Secret,
-            RateLimit, AnyAttribute };
+        RootCommand command = new("An Intercom in memory, for programs in any language.") { Port, AnyAddress, Token, Seed, Webhooks,
+            FinWebhooks, Secret, RateLimit, AnyAttribute };
         command.SetAction((result, cancellationToken) => ServerRun.RunAsync(ReadOptions(result), Console.Out, cancellationToken));
         return command;
+    }
+
+    private static Option<Uri[]> CreateAddresses(string name, string description) => new(name)
+    {
+        Description = description,
+        AllowMultipleArgumentsPerToken = true,
+        CustomParser = ReadAddresses,
+    };
+
+    private static Uri[]? ReadAddresses(ArgumentResult result)
+    {
+        List<Uri> addresses = [];
+        foreach (string text in result.Tokens.Select(token => token.Value))
+        {
+            if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? address) || !address.Scheme.StartsWith("http", StringComparison.Ordinal))
+            {
+                result.AddError($"'{text}' is not an HTTP address.");
+                return null;
+            }
+
+            addresses.Add(address);
+        }
+
+        return [.. addresses];
     }
 
     private static ServerRunOptions ReadOptions(ParseResult result) => new(
@@ -63,6 +85,7 @@ internal static class ServerCommand
         result.GetValue(Token),
         result.GetValue(Seed),
         result.GetValue(Webhooks) ?? [],
+        result.GetValue(FinWebhooks) ?? [],
         result.GetValue(Secret),
         result.GetValue(RateLimit),
         result.GetValue(AnyAttribute));

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
 using Intercom.Testing;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom.TestServer;
 
@@ -27,7 +25,7 @@ internal static class ServerRun
             return 0;
         }
         catch (Exception exception) when (exception
-            is IOException or ArgumentException or JsonException or NotSupportedException or UnauthorizedAccessException)
+            is IOException or ArgumentException or NotSupportedException or UnauthorizedAccessException)
         {
             await output.WriteLineAsync($"The server could not start: {exception.Message}").ConfigureAwait(false);
             return 1;
@@ -41,6 +39,11 @@ internal static class ServerRun
         foreach (Uri address in options.Webhooks)
         {
             server.SubscribeWebhook(address);
+        }
+
+        foreach (Uri address in options.FinWebhooks)
+        {
+            server.SubscribeFinWebhook(address);
         }
 
         await AnnounceAsync(server, options, output).ConfigureAwait(false);
@@ -69,8 +72,7 @@ internal static class ServerRun
         }
         else if (seed is not null)
         {
-            using JsonTextReader reader = new(new StreamReader(seed)) { DateParseHandling = DateParseHandling.None };
-            server.Seed(JObject.Load(reader));
+            server.Seed(File.ReadAllText(seed));
         }
     }
 
@@ -83,6 +85,7 @@ internal static class ServerRun
             $"Operations:   {server.Operations.Count.ToString(CultureInfo.InvariantCulture)} of version {server.ApiVersion}",
             $"Inspect:      {new Uri(server.BaseAddress, "_inspect")}",
             .. options.Webhooks.Select(address => $"Webhooks to:  {address}"),
+            .. options.FinWebhooks.Select(address => $"Fin to:       {address}"),
         ];
         foreach (string line in lines)
         {

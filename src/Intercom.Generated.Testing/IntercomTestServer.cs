@@ -1,9 +1,11 @@
 using System.Net;
 using Intercom.Testing.Hosting;
+using Intercom.Testing.Json;
 using Intercom.Testing.Routing;
 using Intercom.Testing.Seeds;
 using Intercom.Testing.State;
 using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing;
@@ -146,7 +148,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
 
     /// <summary>
     /// Restores the initial state of the workspace, and removes recorded requests, webhook deliveries, faults, and the functions of
-    /// <see cref="On" />. Webhook subscriptions remain.
+    /// <see cref="On" /> and <see cref="OnFinMessage" />. Webhook subscriptions remain.
     /// </summary>
     public void Reset()
     {
@@ -154,6 +156,7 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
         ClearRequests();
         ClearFaults();
         _processor.Overrides.Clear();
+        _processor.FinHandler = null;
         _processor.Webhooks.Sender.Clear();
     }
 
@@ -229,6 +232,33 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
+    /// Sets a function that decides the reaction of Fin to a message. Without one, Fin replies with the published article that has the
+    /// most words of the message, or escalates if the message asks for a person.
+    /// </summary>
+    /// <param name="handler">Returns the reaction; null to leave it to the server.</param>
+    /// <returns>The registration. Dispose it to remove the function.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="handler" /> is null.</exception>
+    public IDisposable OnFinMessage(Func<FinMessage, FinAnswer?> handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        _processor.FinHandler = handler;
+        return new Registration(() => _processor.FinHandler = null);
+    }
+
+    /// <summary>
+    /// Sends the further events of Fin, such as <c>fin_replied</c>, to an address, signed with
+    /// <see cref="IntercomTestServerOptions.ClientSecret" /> in the header <c>X-Fin-Agent-API-Webhook-Signature</c>. Attempts are made as
+    /// for <see cref="SubscribeWebhook" />.
+    /// </summary>
+    /// <param name="address">The address of the webhook.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="address" /> is null.</exception>
+    public void SubscribeFinWebhook(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        _processor.Webhooks.SubscribeToFin(address);
+    }
+
+    /// <summary>
     /// Fills the workspace from JSON: an object with a list of request bodies for each path, such as <c>contacts</c> or
     /// <c>help_center/collections</c>; for <c>admins</c>, <c>teams</c>, <c>calls</c>, <c>segments</c>, <c>subscription_types</c> and
     /// <c>visitors</c>, a list of resources. An item with <c>"$name": "ada"</c> is referred to by <c>{ada}</c> in later ones.
@@ -243,6 +273,29 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     {
         ArgumentNullException.ThrowIfNull(seed);
         new WorkspaceSeed(this).Apply(seed);
+    }
+
+    /// <summary>Fills the workspace from the text of a JSON object; see <see cref="Seed(JObject)" />.</summary>
+    /// <param name="json">The text of the seed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json" /> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is not a JSON object, Intercom would reject an item, or the seed has another form; the message gives the reason.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The version of the API has no operation for a path.</exception>
+    public void Seed(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        JObject seed;
+        try
+        {
+            seed = JsonText.Parse(json);
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"The seed is not a JSON object: {exception.Message}", nameof(json), exception);
+        }
+
+        Seed(seed);
     }
 
     /// <summary>

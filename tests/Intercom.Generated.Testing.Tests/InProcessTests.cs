@@ -6,6 +6,8 @@ namespace Intercom.Testing.Tests;
 /// <summary>The server without a socket.</summary>
 internal sealed class InProcessTests
 {
+    private static readonly Uri FirstPage = new("help_center/collections?per_page=1", UriKind.Relative);
+
     [Test]
     public async Task A_client_of_a_server_in_process_creates_and_reads()
     {
@@ -29,6 +31,33 @@ internal sealed class InProcessTests
         servers.Should().OnlyContain(server => server.Workspace.Contacts.Count == 1);
         (await servers[^1].CreateClient().Contacts.ListAsync()).TotalCount.Should().Be(1);
         servers.ForEach(server => server.Dispose());
+    }
+
+    [Test]
+    public async Task Urls_in_responses_have_the_address_that_the_client_uses()
+    {
+        using IntercomTestServer server = IntercomTestServer.Create();
+        AddCollections(server);
+        using HttpClient http = new(server.CreateHandler()) { BaseAddress = new Uri("https://api.intercom.io") };
+        http.DefaultRequestHeaders.Add("Authorization", $"Bearer {server.AccessToken}");
+
+        JObject page = JObject.Parse(await http.GetStringAsync(FirstPage));
+
+        ((string?)page["pages"]!["next"]).Should().StartWith("https://api.intercom.io/help_center/collections?");
+    }
+
+    [Test]
+    public async Task Urls_in_responses_have_the_host_and_port_that_the_client_uses()
+    {
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync();
+        AddCollections(server);
+        using HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = server.BaseAddress };
+        http.DefaultRequestHeaders.Add("Authorization", $"Bearer {server.AccessToken}");
+        http.DefaultRequestHeaders.Host = "intercom.example:9000";
+
+        JObject page = JObject.Parse(await http.GetStringAsync(FirstPage));
+
+        ((string?)page["pages"]!["next"]).Should().StartWith("http://intercom.example:9000/help_center/collections?");
     }
 
     [Test]
@@ -143,5 +172,11 @@ internal sealed class InProcessTests
         AdminList admins = await server.CreateClient().Admins.ListAsync(options: new RequestOptions { ApiVersion = version });
 
         admins.Admins.Should().ContainSingle();
+    }
+
+    private static void AddCollections(IntercomTestServer server)
+    {
+        server.Add("/help_center/collections", new JObject { ["name"] = "Guides" });
+        server.Add("/help_center/collections", new JObject { ["name"] = "Reference" });
     }
 }

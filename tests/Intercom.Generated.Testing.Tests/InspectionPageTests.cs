@@ -5,16 +5,10 @@ namespace Intercom.Testing.Tests;
 
 internal sealed class InspectionPageTests
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
-
-    private static readonly string? Browser = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
-        .FirstOrDefault(File.Exists);
-
     [Test]
     public async Task A_browser_shows_requests_and_the_workspace_and_searches_them()
     {
-        RequireBrowser();
+        ChromiumProgram.Require();
         await using IntercomTestServer server = await IntercomTestServer.StartAsync();
         IntercomClient client = server.CreateClient(options => options.Retry.MaxRetries = 0);
         await client.Contacts.CreateAsync(new CreateContactRequest { Email = "ada@example.com", Name = "<b>Ada</b>" });
@@ -49,47 +43,13 @@ internal sealed class InspectionPageTests
     private static async Task<string> ShowAsync(Uri page)
     {
         DirectoryInfo profile = Directory.CreateTempSubdirectory("intercom-inspect-");
-        ProcessStartInfo start = new(Browser!,
-        [
-            "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--no-proxy-server", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync",
-            $"--user-data-dir={profile.FullName}", "--virtual-time-budget=3000", "--dump-dom", page.AbsoluteUri,
-        ])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using Process process = Process.Start(start)!;
+        using Process process = Process.Start(
+            ChromiumProgram.Headless(profile, page, "--no-proxy-server", "--virtual-time-budget=3000", "--dump-dom"))!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string text = await process.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromMinutes(3));
         await process.WaitForExitAsync();
         process.ExitCode.Should().Be(0, await errors);
-        try
-        {
-            profile.Delete(recursive: true);
-        }
-        catch (IOException)
-        {
-            // Processes of the browser that end a moment later can still write to its temporary folder.
-        }
-
+        ChromiumProgram.Delete(profile);
         return text;
-    }
-
-    private static void RequireBrowser()
-    {
-        const string Reason = "There is no Chromium or Chrome on the PATH; build/install-browser.sh installs it on Debian.";
-        if (Browser is not null)
-        {
-            return;
-        }
-
-        if (Environment.GetEnvironmentVariable("CI") == "true")
-        {
-            Assert.Fail(Reason);
-        }
-
-        Assert.Ignore(Reason);
     }
 }

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Intercom.Testing.Routing;
-using Newtonsoft.Json;
+using Intercom.Testing.Tests.Operations;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Tests;
@@ -162,9 +162,7 @@ internal sealed class OtherVersionsTests
 
     private static JObject Description()
     {
-        using Stream stream = typeof(IntercomTestServer).Assembly.GetManifestResourceStream("intercom.json")!;
-        using JsonTextReader reader = new(new StreamReader(stream)) { DateParseHandling = DateParseHandling.None };
-        JObject description = JObject.Load(reader);
+        JObject description = Descriptions.Read();
         description["info"]!["version"] = "2.99";
         return description;
     }

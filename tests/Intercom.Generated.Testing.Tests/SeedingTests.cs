@@ -34,6 +34,21 @@ internal sealed class SeedingTests : ServerTest
     }
 
     [Test]
+    public void A_seed_can_be_text_whose_times_stay_text()
+    {
+        Server.Seed("""{"tags":[{"$name":"vip","name":"2027-01-01T00:00:00Z"}],"contacts":[{"external_id":"{vip}"}]}""");
+
+        ((string?)Server.Workspace.Tags.List()[0]["name"]).Should().Be("2027-01-01T00:00:00Z");
+        ((string?)Server.Workspace.Contacts.List()[0]["external_id"]).Should().Be((string?)Server.Workspace.Tags.List()[0]["id"]);
+    }
+
+    [TestCase("[]")]
+    [TestCase("{} {}")]
+    [TestCase("none")]
+    public void A_seed_that_is_no_object_is_rejected(string json) => Server.Invoking(server => server.Seed(json))
+        .Should().Throw<ArgumentException>().WithMessage("The seed is not a JSON object: *").WithParameterName(nameof(json));
+
+    [Test]
     public async Task Changing_what_seeding_returned_changes_nothing_in_the_server()
     {
         Admin admin = Server.AddAdmin("Ada", "ada@example.com");

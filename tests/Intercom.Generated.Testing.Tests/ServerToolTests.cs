@@ -41,8 +41,8 @@ internal sealed class ServerToolTests
     [Test]
     public async Task A_seed_of_a_file_fills_the_workspace_and_webhooks_are_sent()
     {
-        string seed = Path.GetTempFileName();
-        await File.WriteAllTextAsync(seed, """{"tags":[{"name":"VIP"}]}""");
+        using TemporaryFolder folder = new();
+        string seed = folder.Write("seed.json", """{"tags":[{"name":"VIP"}]}""");
         using HttpListenerProbe probe = HttpListenerProbe.Start();
         using CancellationTokenSource stop = new();
         using AnnouncedOutput output = new();
@@ -65,7 +65,6 @@ internal sealed class ServerToolTests
         tags.Should().Contain("VIP");
         notified.Should().Contain("contact.user.created");
         (await run).Should().Be(0);
-        File.Delete(seed);
     }
 
     [Test]
@@ -76,7 +75,35 @@ internal sealed class ServerToolTests
         ServerCommand.Create().Parse(["--porto", "0"]).Errors.Should().NotBeEmpty();
     }
 
-    private static ServerRunOptions Options() => new(0, AnyAddress: false, null, null, [], null, 10_000, AnyAttribute: false);
+    [TestCase("--webhooks")]
+    [TestCase("--fin-webhooks")]
+    public void An_address_that_is_none_is_rejected_by_name(string option) => ServerCommand.Create().Parse([option, "localhost"]).Errors
+        .Should().ContainSingle().Which.Message.Should().Be("'localhost' is not an HTTP address.");
+
+    [Test]
+    public async Task Events_of_Fin_are_sent_to_the_address_of_the_command_line()
+    {
+        using HttpListenerProbe probe = HttpListenerProbe.Start();
+        using CancellationTokenSource stop = new();
+        using AnnouncedOutput output = new();
+        Task<int> run = ServerRun.RunAsync(Options() with { FinWebhooks = [probe.Address] }, output, stop.Token);
+        string[] lines = await output.LinesAsync(5);
+        using HttpClient http = new(new SocketsHttpHandler { UseProxy = false });
+        http.DefaultRequestHeaders.Add("Authorization", "Bearer test-server-token");
+
+        using StringContent message = new("""{"conversation_id":"mine","message":{"author":"user","body":"Hi"},"user":{"id":"ada"}}""",
+            null, "application/json");
+        Uri address = new(new Uri(lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]), "fin/start");
+        (await http.PostAsync(address, message)).EnsureSuccessStatusCode();
+        string notified = await probe.Received.WaitAsync(TimeSpan.FromMinutes(1));
+        await stop.CancelAsync();
+
+        lines[4].Should().EndWith(probe.Address.ToString());
+        JObject.Parse(notified)["event_name"]!.Value<string>().Should().Be("fin_replied");
+        (await run).Should().Be(0);
+    }
+
+    private static ServerRunOptions Options() => new(0, AnyAddress: false, null, null, [], [], null, 10_000, AnyAttribute: false);
 
     /// <summary>What is printed, line by line.</summary>
     private sealed class AnnouncedOutput : StringWriter

@@ -35,11 +35,15 @@ public sealed record Operation(string Path, string Method, JObject Definition)
     /// <param name="document">The description.</param>
     public static IReadOnlyList<Operation> All(JObject document) =>
     [
-        .. from path in SchemaWalk.Members(document["paths"])
-           from member in SchemaWalk.Members(path.Value)
-           where IsMethod(member.Name) && member.Value is JObject
-           select new Operation(path.Name, member.Name, (JObject)member.Value),
+        .. SchemaWalk.Members(document["paths"]).SelectMany(Of),
     ];
+
+    /// <summary>Lists the operations of a path. Operations that are no objects are skipped.</summary>
+    /// <param name="path">The path of a description.</param>
+    public static IEnumerable<Operation> Of(JProperty path) =>
+        from member in SchemaWalk.Members(path.Value)
+        where IsMethod(member.Name) && member.Value is JObject
+        select new Operation(path.Name, member.Name, (JObject)member.Value);
 
     /// <summary>Whether a member of a path item is an operation.</summary>
     /// <param name="name">The name of the member.</param>

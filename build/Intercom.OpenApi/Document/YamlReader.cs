@@ -139,7 +139,7 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
 
     // Version 2.10 is not the number 2.1.
     private static bool IsVersion(Scalar key, ParsingEvent value) =>
-        key.Value == "intercom_version" || key.Value == "version" && value is Scalar;
+        key.Value == VersionHeader.Schema || (key.Value == "version" && value is Scalar);
 
     // The core schema of YAML 1.2, which is what OpenAPI asks for: `no` and `on` are words there.
     private static JValue Plain(string value) => value switch

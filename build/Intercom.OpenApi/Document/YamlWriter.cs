@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Text;
 using Intercom.OpenApi.Diagnostics;
 using Newtonsoft.Json.Linq;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Intercom.OpenApi.Document;
 
@@ -10,103 +11,109 @@ public static class YamlWriter
 {
     private const int Width = 120;
 
+    private static readonly EmitterSettings Settings = new EmitterSettings()
+        .WithBestIndent(2)
+        .WithBestWidth(int.MaxValue)
+        .WithIndentedSequences()
+        .WithNewLine("\n");
+
+    // Words that other readers of YAML take for a boolean, for null, or for a type of YAML 1.1.
+    private static readonly HashSet<string> Words =
+        new(StringComparer.OrdinalIgnoreCase) { "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<" };
+
+    /// <summary>Writes a tree.</summary>
+    /// <param name="document">The tree.</param>
+    /// <exception cref="DescriptionException">A value is none of JSON.</exception>
     public static string Format(JObject document)
     {
-        StringBuilder text = new();
-        WriteMembers(document, 0, text);
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        Emitter emitter = new(text, Settings);
+        emitter.Emit(new StreamStart());
+        emitter.Emit(new DocumentStart(version: null, tags: null, isImplicit: true));
+        Write(emitter, document, depth: 0, isInFlow: false);
+        emitter.Emit(new DocumentEnd(isImplicit: true));
+        emitter.Emit(new StreamEnd());
         return text.ToString();
     }
 
-    private static void WriteMembers(JObject members, int depth, StringBuilder text)
+    private static void Write(Emitter emitter, JToken token, int depth, bool isInFlow)
     {
-        foreach (JProperty member in members.Properties())
+        switch (token)
         {
-            Indent(depth, text);
-            WriteMember(member, depth, text);
-        }
-    }
-
-    private static void WriteMember(JProperty member, int depth, StringBuilder text)
-    {
-        text.Append(Key(member.Name)).Append(':');
-        switch (member.Value)
-        {
-            case JObject { HasValues: true } inner:
-                text.Append('\n');
-                WriteMembers(inner, depth + 1, text);
+            case JObject members:
+                WriteMembers(emitter, members, depth, isInFlow);
                 break;
-            case JArray { HasValues: true } list when !IsShort(list, (depth * 2) + member.Name.Length):
-                text.Append('\n');
-                WriteItems(list, depth + 1, text);
+            case JArray list:
+                WriteItems(emitter, list, depth, isInFlow);
+                break;
+            case JValue { Type: JTokenType.String } text:
+                WriteText(emitter, (string)text!);
+                break;
+            case JValue value:
+                emitter.Emit(new Scalar(Plain(value)));
                 break;
             default:
-                text.Append(' ').Append(Flow(member.Value)).Append('\n');
-                break;
+                throw new DescriptionException($"{token.Path}: {token.Type} cannot be written as YAML.");
         }
     }
 
-    private static void WriteItems(JArray list, int depth, StringBuilder text)
+    private static void WriteMembers(Emitter emitter, JObject members, int depth, bool isInFlow)
     {
+        bool isFlow = isInFlow || !members.HasValues;
+        emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, isFlow ? MappingStyle.Flow : MappingStyle.Block));
+        foreach (JProperty member in members.Properties())
+        {
+            WriteText(emitter, member.Name);
+            Write(emitter, member.Value, depth + 1, isFlow);
+        }
+
+        emitter.Emit(new MappingEnd());
+    }
+
+    private static void WriteItems(Emitter emitter, JArray list, int depth, bool isInFlow)
+    {
+        bool isFlow = isInFlow || IsShort(list, depth);
+        emitter.Emit(
+            new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, isFlow ? SequenceStyle.Flow : SequenceStyle.Block));
         foreach (JToken item in list)
         {
-            Indent(depth, text);
-            text.Append("- ");
-            if (item is JObject { HasValues: true } members)
-            {
-                bool isFirst = true;
-                foreach (JProperty member in members.Properties())
-                {
-                    if (!isFirst)
-                    {
-                        Indent(depth + 1, text);
-                    }
-
-                    WriteMember(member, depth + 1, text);
-                    isFirst = false;
-                }
-            }
-            else
-            {
-                text.Append(Flow(item)).Append('\n');
-            }
+            Write(emitter, item, depth + 1, isFlow || item is JArray);
         }
+
+        emitter.Emit(new SequenceEnd());
     }
 
     // Lists of names read better on one line where they fit.
-    private static bool IsShort(JArray list, int before) => list.All(item => item is JValue) && before + Flow(list).Length < Width;
+    private static bool IsShort(JArray list, int depth) => list.All(item => item is JValue)
+        && (depth * 2) + ((list.Parent as JProperty)?.Name.Length ?? 0) + list.Sum(Length) + 2 < Width;
 
-    private static string Flow(JToken token) => token switch
+    private static int Length(JToken item) => item.ToString().Length + (item.Type == JTokenType.String && !IsText((string)item!) ? 4 : 2);
+
+    private static void WriteText(Emitter emitter, string text) =>
+        emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, Style(text), isPlainImplicit: true, isQuotedImplicit: true));
+
+    // The emitter quotes what the syntax requires. It does not know which text is read as another value, and its text in several lines
+    // is not read as it was.
+    private static ScalarStyle Style(string text) => text switch
     {
-        JArray list => $"[{string.Join(", ", list.Select(Flow))}]",
-        JObject members => $"{{{string.Join(", ", members.Properties().Select(member => $"{Key(member.Name)}: {Flow(member.Value)}"))}}}",
-        JValue { Type: JTokenType.Null } => "null",
-        JValue { Value: bool value } => value ? "true" : "false",
-        JValue { Type: JTokenType.String } text => Scalar((string)text!),
-        JValue number => Convert.ToString(number.Value, CultureInfo.InvariantCulture)!,
-        _ => throw new DescriptionException($"{token.Path}: {token.Type} cannot be written as YAML."),
+        _ when text.Any(IsLineBreakOrControl) => ScalarStyle.DoubleQuoted,
+        _ when IsText(text) => ScalarStyle.Any,
+        _ => ScalarStyle.SingleQuoted,
     };
 
-    private static string Key(string name) => Scalar(name);
+    // YamlDotNet takes an asterisk after a space for an alias.
+    private static bool IsText(string text) =>
+        YamlFile.IsText(text) && !Words.Contains(text) && !text.Contains(" *", StringComparison.Ordinal);
 
-    private static string Scalar(string text)
+    private static bool IsLineBreakOrControl(char character) => char.IsControl(character)
+        || char.GetUnicodeCategory(character)
+            is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format;
+
+    private static string Plain(JValue value) => value switch
     {
-        if (text.Any(char.IsControl))
-        {
-            return Newtonsoft.Json.JsonConvert.ToString(text);
-        }
-
-        return IsPlain(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
-    }
-
-    // Plain where no reader of YAML could take it for anything else than this text.
-    private static bool IsPlain(string text) =>
-        YamlFile.IsText(text)
-        && (char.IsAsciiLetterOrDigit(text[0]) || text[0] is '_' or '/' or '$')
-        && text.All(character => char.IsAsciiLetterOrDigit(character) || "_/$.-+() {}:".Contains(character, StringComparison.Ordinal))
-        && !(text.Contains('{', StringComparison.Ordinal) && text[0] != '/')
-        && !text.Contains(": ", StringComparison.Ordinal)
-        && text[^1] is not (' ' or ':')
-        && text.ToUpperInvariant() is not ("NULL" or "TRUE" or "FALSE" or "YES" or "NO" or "ON" or "OFF" or "Y" or "N");
-
-    private static void Indent(int depth, StringBuilder text) => text.Append(' ', depth * 2);
+        { Type: JTokenType.Null } => "null",
+        { Value: bool truth } => truth ? "true" : "false",
+        { Type: JTokenType.Integer or JTokenType.Float } => Convert.ToString(value.Value, CultureInfo.InvariantCulture)!,
+        _ => throw new DescriptionException($"{value.Path}: {value.Type} cannot be written as YAML."),
+    };
 }

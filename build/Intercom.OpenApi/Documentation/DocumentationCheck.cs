@@ -20,10 +20,10 @@ public static class DocumentationCheck
 
     public static IEnumerable<DocumentationGap> FindGaps(JObject document)
     {
-        IEnumerable<DocumentationGap> operations = Members(document["paths"]).SelectMany(path => Members(path.Value)
+        IEnumerable<DocumentationGap> operations = SchemaWalk.Members(document["paths"]).SelectMany(path => SchemaWalk.Members(path.Value)
             .Where(operation => operation.Name != "parameters")
             .SelectMany(operation => OperationGaps((JObject)operation.Value, $"$.paths['{path.Name}'].{operation.Name}")));
-        IEnumerable<DocumentationGap> schemas = Members(document["components"]?["schemas"])
+        IEnumerable<DocumentationGap> schemas = SchemaWalk.Members(document["components"]?["schemas"])
             .Where(schema => !HasChosenType(schema.Value))
             .SelectMany(schema => Gaps(schema.Value, $"$.components.schemas.{schema.Name}", $"schema {schema.Name}", isNamed: true));
         return operations.Concat(schemas).Concat(ComposedGaps(document));
@@ -38,12 +38,12 @@ public static class DocumentationCheck
                 .Select(part => ApiDescription.ReferenceName(part)).OfType<string>(),
             StringComparer.Ordinal);
         JToken? schemas = document["components"]?["schemas"];
-        return Members(schemas)
+        return SchemaWalk.Members(schemas)
             .Where(
                 schema => composed.Contains(schema.Name)
                     && (string?)schema.Value[SpecExtensions.Type] is { } type
                     && schemas![type] is not null)
-            .SelectMany(schema => Members(schema.Value["properties"])
+            .SelectMany(schema => SchemaWalk.Members(schema.Value["properties"])
                 .SelectMany(
                     property => Gaps(
                         property.Value,
@@ -70,7 +70,7 @@ public static class DocumentationCheck
 
         foreach (JObject parameter in (operation["parameters"] as JArray ?? []).OfType<JObject>())
         {
-            if (!parameter.ContainsKey("$ref") && !IsText(parameter["description"]))
+            if (JsonPointer.Reference(parameter) is null && !IsText(parameter["description"]))
             {
                 yield return new DocumentationGap(
                     area,
@@ -80,10 +80,10 @@ public static class DocumentationCheck
             }
         }
 
-        IEnumerable<DocumentationGap> bodies = Members(operation["requestBody"]?["content"])
+        IEnumerable<DocumentationGap> bodies = SchemaWalk.Members(operation["requestBody"]?["content"])
             .SelectMany(body => Gaps(body.Value["schema"], $"{target}.requestBody.content['{body.Name}'].schema", area, isNamed: false));
-        IEnumerable<DocumentationGap> responses = Members(operation["responses"])
-            .SelectMany(response => Members(response.Value["content"])
+        IEnumerable<DocumentationGap> responses = SchemaWalk.Members(operation["responses"])
+            .SelectMany(response => SchemaWalk.Members(response.Value["content"])
                 .SelectMany(
                     body => Gaps(
                         body.Value["schema"],
@@ -104,7 +104,7 @@ public static class DocumentationCheck
             yield break;
         }
 
-        bool isReference = schema.ContainsKey("$ref") || (!isNamed && HasChosenType(schema));
+        bool isReference = JsonPointer.Reference(schema) is not null || (!isNamed && HasChosenType(schema));
         if (
             (isNamed || (!isReference && (schema.ContainsKey("properties") || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf"))))
                 && !IsText(schema["description"]))
@@ -112,7 +112,8 @@ public static class DocumentationCheck
             yield return new DocumentationGap(area, target, Shape(schema), schema);
         }
 
-        IEnumerable<(JToken? Schema, string Target, bool IsNamed)> children = Members(HasChosenType(schema) ? null : schema["properties"])
+        IEnumerable<(JToken? Schema, string Target, bool IsNamed)> children = SchemaWalk
+            .Members(HasChosenType(schema) ? null : schema["properties"])
             .Where(property => !IsInherited(schema, property.Name))
             .Select(property => ((JToken?)property.Value, $"{target}.properties.{property.Name}", true))
             .Concat(Composition.All.Where(_ => !HasChosenType(schema)).SelectMany(composition => (schema[composition] as JArray ?? [])
@@ -137,7 +138,7 @@ public static class DocumentationCheck
 
     private static string Shape(JToken? token) => token switch
     {
-        JObject schema when schema["$ref"] is { } reference => $"-> {((string)reference!).Split('/')[^1]}",
+        JObject schema when ApiDescription.ReferenceName(schema) is { } name => $"-> {name}",
         JObject schema when schema["enum"] is JArray values => $"{schema["type"]} one of {string.Join('|', values.Take(12))}",
         JObject schema => string.Join(
             ' ',
@@ -145,8 +146,6 @@ public static class DocumentationCheck
                 .OfType<string>()),
         _ => string.Empty,
     };
-
-    private static IEnumerable<JProperty> Members(JToken? token) => token is JObject container ? container.Properties() : [];
 
     private static bool IsText(JToken? token) => !string.IsNullOrWhiteSpace((string?)token);
 }

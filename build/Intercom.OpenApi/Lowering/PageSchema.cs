@@ -1,4 +1,5 @@
 using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
@@ -26,7 +27,7 @@ public sealed class PageSchema
         return ApiDescription.ReferenceName(schema) is { } name
             && description.Schemas[name] is JObject { } response
             && response["properties"] is JObject members
-            && (IsPosition(members["pages"]) || (string?)members["scroll_param"]?["type"] == "string")
+            && (IsPosition(members["pages"]) || (string?)members[PageMember.Scroll]?["type"] == "string")
                 ? new PageSchema(description, response, members)
                 : null;
     }
@@ -47,11 +48,11 @@ public sealed class PageSchema
         _schema[SpecExtensions.PageItems] = string.Concat(codes.SkipLast(1).Select(code => $"{code}.Count > 0 ? {code} : ")) + codes[^1];
         _schema[SpecExtensions.PageCount] = (string?)_members["total_count"]?["type"] == "integer" ? Name("total_count") : "null";
         _schema[SpecExtensions.PageNext] = IsPosition(_members["pages"]) ? Name("pages") : "null";
-        _schema[SpecExtensions.PageScroll] = Name("scroll_param");
+        _schema[SpecExtensions.PageScroll] = Name(PageMember.Scroll);
         return lists[0]!.Value.Type;
     }
 
-    private static bool IsPosition(JToken? pages) => ApiDescription.ReferenceName(pages) == "Pages";
+    private static bool IsPosition(JToken? pages) => ApiDescription.ReferenceName(pages) == PageTypes.Pages;
 
     private string? Name(string member) => (string?)_members[member]?[SpecExtensions.Name];
 

@@ -19,13 +19,11 @@ public sealed record TypedSearch(ClientMethod Method, string Item, string Reques
     /// <summary>The file of the facts about searches.</summary>
     public const string Overlay = "29-search.yaml";
 
-    private const int DefaultMaximum = 150;
-
     // The parameters of the method that are not those of the operation.
     private static readonly string[] TakenParameters = ["query", "sort", "perPage", "options", "cancellationToken"];
 
     /// <summary>The maximum number of items per page.</summary>
-    public int MaximumPerPage => (int?)Paging["max"] ?? DefaultMaximum;
+    public int MaximumPerPage => (int?)Paging["max"] ?? PageMember.DefaultMaxSize;
 
     /// <summary>The number of items per page by default; null where it is not known.</summary>
     public int? DefaultPerPage => (int?)Paging["default"];

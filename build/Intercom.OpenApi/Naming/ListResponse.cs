@@ -11,7 +11,7 @@ public sealed class ListResponse(JObject schemas)
 
     private static readonly string[] Paging =
     [
-        "pages", "next_cursor", "has_more", "total_pages", "per_page", "starting_after", "scroll_param",
+        "pages", "next_cursor", "has_more", "total_pages", "per_page", PageMember.Cursor, PageMember.Scroll,
     ];
     private static readonly string[] Beside = ["type", "object", "total_count", "count", "page", "errors", "meta", "links", .. Paging];
 

@@ -18,6 +18,9 @@ public static class PageMember
     /// <summary>The continuation of a scroll.</summary>
     public const string Scroll = "scroll_param";
 
+    /// <summary>The maximum size of a page where the description has none.</summary>
+    public const int DefaultMaxSize = 150;
+
     /// <summary>The object of a request body that contains the page, besides the content of the request.</summary>
     private const string Pagination = "pagination";
 

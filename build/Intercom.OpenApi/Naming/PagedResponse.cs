@@ -6,7 +6,6 @@ namespace Intercom.OpenApi.Naming;
 /// <summary>A response that is a page of a list, as the description defines it.</summary>
 internal sealed class PagedResponse
 {
-    private const string PagesType = "Pages";
     private readonly ApiDescription _description;
     private readonly IReadOnlyDictionary<string, JObject> _members;
 
@@ -48,7 +47,7 @@ internal sealed class PagedResponse
         members.TryGetValue("pages", out JObject? pages)
         && ObjectMembers.Parts(description, pages)
             .Append(ChosenType.Carrier(description, pages))
-            .Any(part => (string?)part[SpecExtensions.Type] == PagesType);
+            .Any(part => (string?)part[SpecExtensions.Type] == PageTypes.Pages);
 
     private static bool IsText(ApiDescription description, Dictionary<string, JObject> members) =>
         members.TryGetValue(PageMember.Scroll, out JObject? scroll)

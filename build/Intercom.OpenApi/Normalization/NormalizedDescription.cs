@@ -13,7 +13,6 @@ namespace Intercom.OpenApi.Normalization;
 /// <param name="Changes">The changes that normalized it.</param>
 public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOnlyList<Diagnostic> Changes)
 {
-    private const string VersionSchema = "intercom_version";
     private const string Preview = "Preview";
 
     /// <summary>Normalizes a description.</summary>
@@ -96,7 +95,7 @@ public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOn
     private static JObject Arrange(JObject document, PreviousDescription previous, string? version)
     {
         JObject schemas = (JObject)document["components"]!["schemas"]!;
-        JToken? versions = schemas[VersionSchema];
+        JToken? versions = schemas[VersionHeader.Schema];
         string pinned = version ?? Version(document, versions);
         if (!WireName.IsVersion(pinned))
         {
@@ -106,9 +105,9 @@ public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOn
         IEnumerable<string> known = (versions?["enum"] as JArray ?? []).OfType<JValue>()
             .Select(value => (string?)value ?? string.Empty)
             .Where(WireName.IsVersion);
-        JObject all = new(schemas.Properties().Where(schema => schema.Name != VersionSchema))
+        JObject all = new(schemas.Properties().Where(schema => schema.Name != VersionHeader.Schema))
         {
-            [VersionSchema] = new JObject
+            [VersionHeader.Schema] = new JObject
             {
                 ["type"] = "string",
                 ["default"] = pinned,
@@ -128,11 +127,11 @@ public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOn
                 ["securitySchemes"] = new JObject { ["bearerAuth"] = new JObject { ["type"] = "http", ["scheme"] = "bearer" } },
                 ["parameters"] = new JObject
                 {
-                    ["IntercomVersion"] = new JObject
+                    [VersionHeader.Parameter] = new JObject
                     {
-                        ["name"] = "Intercom-Version",
+                        ["name"] = VersionHeader.Name,
                         ["in"] = "header",
-                        ["schema"] = ApiDescription.Reference(VersionSchema),
+                        ["schema"] = ApiDescription.Reference(VersionHeader.Schema),
                     },
                 },
                 ["responses"] = Responses(document, previous),
@@ -148,7 +147,8 @@ public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOn
         string? byDefault = (string?)versions?["default"];
         string version = (said is not null && WireName.IsVersion(said) && (IsPreview(said) || IsReleased(said)) ? said : byDefault ?? said)
             ?? throw new DescriptionException(
-                "The description has no version, neither in info.version nor as the default of intercom_version. Set it with --version.");
+                $"The description has no version, neither in info.version nor as the default of {VersionHeader.Schema}. Set it with "
+                    + "--version.");
         return IsPreview(version) || version is "0.0" or "0" or "0.0.0" ? Preview : version;
     }
 
@@ -162,7 +162,7 @@ public sealed record NormalizedDescription(JObject Facts, JObject Prose, IReadOn
     private static JObject Paths(JObject document) => new(SchemaWalk.Members(document["paths"])
         .Select(path => new JProperty(path.Name, new JObject(SchemaWalk.Members(path.Value)
             .Where(member => Operation.IsMethod(member.Name) && member.Value is JObject)
-            .Prepend(new JProperty("parameters", new JArray(new JObject { ["$ref"] = "#/components/parameters/IntercomVersion" }))))))
+            .Prepend(new JProperty("parameters", new JArray(new JObject { ["$ref"] = VersionHeader.Reference }))))))
         .Where(path => ((JObject)path.Value).Count > 1));
 
     private static JObject Responses(JObject document, PreviousDescription previous)

@@ -7,8 +7,6 @@ namespace Intercom.OpenApi.Normalization;
 /// <param name="document">The description that is replaced; null where there is none.</param>
 public sealed class PreviousDescription(JObject? document)
 {
-    private const string Versions = "intercom_version";
-
     public IEnumerable<string> Paths => SchemaWalk.Members(document?["paths"]).Select(path => path.Name);
 
     /// <summary>The hosts that were known. A description that leaves one out does not switch it off.</summary>
@@ -28,7 +26,7 @@ public sealed class PreviousDescription(JObject? document)
 
     /// <summary>The versions that were known, together with those that are new.</summary>
     public JArray KnownVersions(IEnumerable<string> incoming) => new(CanonicalOrder.OfVersions(
-        (document?["components"]?["schemas"]?[Versions]?["enum"] as JArray ?? []).Select(version => (string)version!).Concat(incoming)));
+        (document?["components"]?["schemas"]?[VersionHeader.Schema]?["enum"] as JArray ?? []).Select(version => (string)version!).Concat(incoming)));
 
     /// <summary>The description of a shared response; null where it is not known.</summary>
     public string? ResponseDescription(string name) => (string?)document?["components"]?["responses"]?[name]?["description"];

@@ -88,11 +88,9 @@ public sealed class MissingParts(JObject document, JObject additions)
         }
     }
 
-    private static IEnumerable<string> References(JToken token) => (token as JContainer)?.DescendantsAndSelf()
-        .OfType<JProperty>()
-        .Where(member => member.Name == "$ref")
-        .Select(member => (string?)(member.Value as JValue))
-        .OfType<string>() ?? [];
+    private static IEnumerable<string> References(JToken token) => (token is JContainer container ? container.DescendantsAndSelf() : [])
+        .Select(JsonPointer.Reference)
+        .OfType<string>();
 
     private void AddTags(JObject operation)
     {

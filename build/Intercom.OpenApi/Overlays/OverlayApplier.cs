@@ -73,12 +73,8 @@ public sealed class OverlayApplier
     }
 
     // What an overlay adds for the schemas of one version would refer to nothing in a version that lacks them.
-    private string? FirstMissing(OverlayAction action) => (action.Update as JContainer)?.Descendants()
-        .OfType<JProperty>()
-        .Where(property => property.Name == "$ref")
-        .Select(property => ApiDescription.ReferenceName(property.Parent))
-        .OfType<string>()
-        .FirstOrDefault(name => _document["components"]?["schemas"]?[name] is null && !Brings(action.Update!, name));
+    private string? FirstMissing(OverlayAction action) => action.Update is not { } update ? null : ApiDescription.References(update)
+        .FirstOrDefault(name => _document["components"]?["schemas"]?[name] is null && !Brings(update, name));
 
     // An update of the schemas has the schema itself, one of the whole description below its components.
     private static bool Brings(JToken update, string schema) => update is JObject members

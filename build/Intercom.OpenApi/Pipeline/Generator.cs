@@ -20,7 +20,7 @@ public sealed class Generator(Repository repository, INSwag nswag)
     /// <returns>The number of files.</returns>
     public int Generate(PreparedDescription prepared, string output, string intermediate)
     {
-        using IDisposable held = GenerationLock.Take(intermediate);
+        using IDisposable held = GenerationLock.Acquire(intermediate);
         JObject document = YamlFile.Read(repository.NSwagDocument);
         NSwagDocument.RejectUnknownSettings(document, nswag.KnownSettings());
         NSwagDocument.ExcludeHandWrittenTypes(document, prepared.Lowered);

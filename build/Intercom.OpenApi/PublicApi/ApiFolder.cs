@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using Intercom.OpenApi.Document;
+
 namespace Intercom.OpenApi.PublicApi;
 
 /// <summary>
@@ -54,7 +58,7 @@ public sealed class ApiFolder(string folder, IReadOnlyList<string> frameworks)
     public void Accept(string framework, IReadOnlyCollection<string> current)
     {
         Directory.CreateDirectory(folder);
-        using FileStream held = Lock();
+        using IDisposable held = FileLock.Acquire(LockPath());
         Dictionary<string, IReadOnlyList<string>> apis = frameworks.ToDictionary(name => name, Read, StringComparer.Ordinal);
         apis[framework] = [.. current];
         IReadOnlyList<string> main = apis[Main];
@@ -86,24 +90,10 @@ public sealed class ApiFolder(string folder, IReadOnlyList<string> frameworks)
         File.WriteAllText(path, string.Concat(lines.Select(line => line + "\n")));
     }
 
-    // Outside of the folder, which is checked in. The file stays: one that is deleted could be locked by another build that has opened
-    // it before.
-    private FileStream Lock()
+    // Outside of the folder, which is checked in.
+    private string LockPath()
     {
-        string name = Convert.ToHexStringLower(
-            System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Path.GetFullPath(folder))));
-        string path = Path.Combine(Path.GetTempPath(), $"intercom-api-{name[..16]}.lock");
-        DateTime until = DateTime.UtcNow.AddMinutes(1);
-        while (true)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (DateTime.UtcNow < until)
-            {
-                Thread.Sleep(TimeSpan.FromMilliseconds(50));
-            }
-        }
+        string name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))));
+        return Path.Combine(Path.GetTempPath(), $"intercom-api-{name[..16]}.lock");
     }
 }

@@ -12,6 +12,9 @@ internal sealed class IncomingRequest
 
     public required string Method { get; init; }
 
+    /// <summary>The address that the client sent the request to, such as <c>http://localhost:9000</c>; null if unknown.</summary>
+    public required string? Address { get; init; }
+
     /// <summary>The path before decoding, so that an escaped slash is no separator.</summary>
     public required string Path { get; init; }
 
@@ -28,6 +31,7 @@ internal sealed class IncomingRequest
         return new IncomingRequest
         {
             Method = request.Method,
+            Address = request.Host.HasValue ? $"{request.Scheme}://{request.Host.ToUriComponent()}" : null,
             Path = RawPath(context),
             Query = request.Query.ToDictionary(parameter => parameter.Key, parameter => parameter.Value.ToString(), StringComparer.Ordinal),
             Headers = request.Headers.ToDictionary(
@@ -46,6 +50,7 @@ internal sealed class IncomingRequest
         return new IncomingRequest
         {
             Method = request.Method.Method,
+            Address = address.GetLeftPart(UriPartial.Authority),
             Path = address.GetComponents(UriComponents.Path | UriComponents.KeepDelimiter, UriFormat.UriEscaped),
             Query = QueryHelpers.ParseQuery(address.Query).ToDictionary(parameter =>
                 parameter.Key, parameter => parameter.Value.ToString(), StringComparer.Ordinal),

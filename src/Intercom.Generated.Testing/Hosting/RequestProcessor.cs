@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net;
 using Intercom.Testing.Areas.Calls;
+using Intercom.Testing.Areas.Fin;
 using Intercom.Testing.Errors;
 using Intercom.Testing.Faults;
+using Intercom.Testing.Json;
 using Intercom.Testing.Middleware;
 using Intercom.Testing.OAuth;
 using Intercom.Testing.Routing;
@@ -40,6 +42,7 @@ internal sealed class RequestProcessor
         Log = new RequestLog(settings.MaxRecordedRequests);
         Webhooks = new WebhookCenter(Main, settings.WebhookHandler, settings.ClientSecret, settings.TimeProvider);
         _versionCheck = new VersionCheck(description.Versions);
+        Main.Workspace.OnFinMessage = AnswerForFin;
     }
 
     public HostedWorkspace Main { get; }
@@ -49,6 +52,9 @@ internal sealed class RequestProcessor
     public WebhookCenter Webhooks { get; }
 
     public ResponseOverrides Overrides { get; } = new();
+
+    /// <summary>Decides the reaction of Fin to a message; null to leave it to the server.</summary>
+    public Func<FinMessage, FinAnswer?>? FinHandler { get; set; }
 
     public FaultQueue Faults { get; } = new();
 
@@ -79,6 +85,7 @@ internal sealed class RequestProcessor
                 region is null ? _settings.RegionCode : WorkspaceRegions.Code(region));
             workspace.Workspace.Address = _address;
             Webhooks.Watch(workspace);
+            workspace.Workspace.OnFinMessage = AnswerForFin;
             _workspaces.Add(workspace);
             return workspace;
         }
@@ -113,7 +120,7 @@ internal sealed class RequestProcessor
         try
         {
             ServerResponse answer = Main.Dispatcher.Run(method, path, body);
-            return answer.Content.Length == 0 ? new JObject() : HostedWorkspace.Parse(answer.Body);
+            return answer.Content.Length == 0 ? new JObject() : JsonText.Parse(answer.Body);
         }
         catch (ApiError error)
         {
@@ -141,7 +148,7 @@ internal sealed class RequestProcessor
         await (fault?.SendAsync(answer, sink) ?? sink.SendAsync(answer)).ConfigureAwait(false);
     }
 
-    // What is no operation of the API: files at signed addresses, the OAuth flow, and the page for people.
+    // What is no operation of the API: files and events at signed addresses, the OAuth flow, and the page for people.
     private ServerResponse? RespondWithoutToken(IncomingRequest request)
     {
         if (request.Path.StartsWith(SignedFiles.Path, StringComparison.Ordinal))
@@ -154,7 +161,26 @@ internal sealed class RequestProcessor
             return _oauth.Respond(request, _requestIds.Next());
         }
 
+        if (request.Path == FinEventStream.Path)
+        {
+            return GetFinEvents(request);
+        }
+
         return InspectionPage.Has(request.Path) ? _inspection.Respond(request) : null;
+    }
+
+    private ServerResponse GetFinEvents(IncomingRequest request)
+    {
+        HostedWorkspace? workspace;
+        lock (_workspaces)
+        {
+            workspace = _workspaces.Find(hosted => hosted.Workspace.Id == FinEventStream.WorkspaceOf(request.Query));
+        }
+
+        return workspace?.Dispatcher.Exclusively(() => FinEventStream.Write(request.Query, workspace.Workspace)) is { } events
+            ? new ServerResponse(StatusCodes.Status200OK, events) { ContentType = "text/event-stream" }
+            : ServerResponse.From(
+                new ApiError(StatusCodes.Status401Unauthorized, "unauthorized", "The access token is not valid"), _requestIds.Next());
     }
 
     private ServerResponse GetFile(IncomingRequest request)
@@ -205,6 +231,8 @@ internal sealed class RequestProcessor
         access.Check(match.Route);
         return access.Workspace.Dispatcher.Dispatch(request, match);
     }
+
+    private FinAnswer? AnswerForFin(FinMessage message) => FinHandler?.Invoke(message);
 
     private static bool IsText(string? contentType) =>
         contentType is not null

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Intercom.Testing.Json;
 using Intercom.Testing.Routing;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -45,7 +46,7 @@ internal sealed class ResponseOverrides
 
         try
         {
-            return State.HostedWorkspace.Parse(body);
+            return JsonText.Parse(body);
         }
         catch (JsonException)
         {

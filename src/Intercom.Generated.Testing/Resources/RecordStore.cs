@@ -18,6 +18,9 @@ internal sealed class RecordStore(ResourceKind kind)
 
     public int Count => _byId.Count;
 
+    /// <summary>A number that differs after every change of the store or of a resource in it.</summary>
+    public long Version { get; private set; }
+
     /// <summary>All resources, oldest first.</summary>
     public IEnumerable<Record> Items => _ordered.OfType<Record>();
 
@@ -42,14 +45,11 @@ internal sealed class RecordStore(ResourceKind kind)
     public IEnumerable<Record> FindBy(string index, string? key) => Bucket(index, key)?.Items ?? [];
 
     /// <summary>Finds the resources with one of several values of a member, ignoring case.</summary>
-    /// <returns>The resources; null if the member has no index, or a text is empty, since indexes have no empty keys.</returns>
+    /// <param name="member">The member.</param>
+    /// <param name="texts">The values, none of them empty, since indexes have no empty keys.</param>
+    /// <returns>The resources; null if the member has no index.</returns>
     public IEnumerable<Record>? FindByMember(string member, IReadOnlyList<string> texts)
     {
-        if (texts.Any(string.IsNullOrEmpty))
-        {
-            return null;
-        }
-
         // The index of identifiers is case-sensitive, which does not matter for digits.
         if (member == "id")
         {
@@ -68,6 +68,7 @@ internal sealed class RecordStore(ResourceKind kind)
     public void Add(Record record)
     {
         _byId.Add(record.Id, record);
+        Version++;
         record.Slot = _ordered.Count;
         _ordered.Add(record);
         for (int index = 0; index < _indexes.Length; index++)
@@ -84,6 +85,7 @@ internal sealed class RecordStore(ResourceKind kind)
     {
         string[][] before = [.. kind.Indexes.Select(index => index.Keys(record).ToArray())];
         change(record.Data);
+        Version++;
         for (int index = 0; index < _indexes.Length; index++)
         {
             string[] after = [.. kind.Indexes[index].Keys(record)];
@@ -106,6 +108,7 @@ internal sealed class RecordStore(ResourceKind kind)
             return;
         }
 
+        Version++;
         for (int index = 0; index < _indexes.Length; index++)
         {
             foreach (string key in kind.Indexes[index].Keys(record))

@@ -22,12 +22,12 @@ internal sealed class ResponseWriter(SchemaReader schemas)
     /// <param name="value">A JSON token, a resource, a view, a list of these, or a scalar.</param>
     /// <param name="schema">The schema; null to write the value as it is.</param>
     /// <param name="workspace">The workspace that the value belongs to.</param>
-    public string Write(object? value, JObject? schema, Workspace workspace)
+    public string Write(object? value, ResponseShape? schema, Workspace workspace)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture);
         using (JsonTextWriter json = new(text) { Formatting = Formatting.None })
         {
-            Write(json, value, schema is null ? _anything : schemas.ReadResponse(schema), workspace);
+            Write(json, value, schema ?? _anything, workspace);
         }
 
         return text.ToString();

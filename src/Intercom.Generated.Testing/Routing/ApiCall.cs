@@ -41,7 +41,7 @@ internal sealed class ApiCall(
         JObject rest = except.Length == 0
             ? Body
             : new(Body.Properties().Where(member => !except.Contains(member.Name, StringComparer.Ordinal)));
-        return Route.Body?.Read(rest) ?? rest;
+        return Route.Form.Body?.Read(rest) ?? rest;
     }
 
     /// <summary>Creates the response of a list: all of it, or the page that the query asks for.</summary>
@@ -57,14 +57,14 @@ internal sealed class ApiCall(
     /// <summary>Creates the response of a list that is enumerated no further than to the end of the page.</summary>
     public View List(IEnumerable<object> items, int count)
     {
-        PageFormat format = Route.Paging ?? Unpaged;
+        PageFormat format = Route.Form.Paging ?? Unpaged;
         return Pager.Take(items, count, format, PageRequest.FromQuery(Query, format), AddressOfPages());
     }
 
     /// <summary>Creates the response of a search: the page that the body asks for.</summary>
     public View Found(IReadOnlyCollection<object> items)
     {
-        PageFormat format = Route.Paging ?? Unpaged;
+        PageFormat format = Route.Form.Paging ?? Unpaged;
         return Pager.Take(items, items.Count, format, PageRequest.FromBody(Body, format), AddressOfPages());
     }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
+using Intercom.Testing.Json;
 using Intercom.Testing.Paging;
 using Intercom.Testing.Responses;
 using Intercom.Testing.Search;
 using Microsoft.AspNetCore.Http;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Routing;
@@ -13,7 +13,7 @@ internal sealed class ApiDescription
 {
     private const string Json = "application/json";
 
-    private static readonly Lazy<ApiDescription> Loaded = new(() => new ApiDescription(ReadResource()));
+    private static readonly Lazy<ApiDescription> Loaded = new(() => new ApiDescription(JsonText.ReadResource("intercom.json")));
 
     private static readonly HashSet<string> Methods = new(["get", "put", "post", "delete", "patch"], StringComparer.Ordinal);
 
@@ -72,33 +72,31 @@ internal sealed class ApiDescription
     private Route CreateRoute((string Method, string Path, JObject Definition) operation)
     {
         (string method, string path, JObject definition) = operation;
+        return new Route(method, new PathTemplate(path), (string?)definition["operationId"], () => ReadForm(definition));
+    }
+
+    private RouteForm ReadForm(JObject definition)
+    {
         JObject? request = SchemaOf(Target(definition["requestBody"]));
         JProperty? success = Success(definition);
         JObject? message = Target(success?.Value);
-        JObject? response = SchemaOf(message);
-        ResponseShape? shape = response is null ? null : _schemas.ReadResponse(response);
-        return new Route(
-            method,
-            new PathTemplate(path),
-            (string?)definition["operationId"],
-            request is null ? null : new RequestBody(_schemas.ReadBodyRule(request), request, _schemas),
+        ResponseShape? response = SchemaOf(message) is { } schema ? _schemas.ReadResponse(schema) : null;
+        return new RouteForm(
+            request is null ? null : new RequestBody(request, _schemas),
             ReadStatus(success?.Name),
             response,
-            shape,
             response is null ? (message?["content"] as JObject)?.Properties().FirstOrDefault()?.Name : null,
-            PageFormat.Read(definition, shape, Parameters(definition)));
+            PageFormat.Read(definition, response, Parameters(definition)));
     }
 
     // Official clients call an operation that this description lacks.
     private List<Route> WithUnlisted(List<Route> routes)
     {
         PathTemplate template = new("/conversations/{conversation_id}/run_assignment_rules");
-        JObject? conversation = Schema("conversation");
-        if (conversation is not null && routes.TrueForAll(route => route.Template.Shape != template.Shape))
+        if (ResponseShape("conversation") is { } conversation && routes.TrueForAll(route => route.Template.Shape != template.Shape))
         {
-            routes.Add(new Route("POST", template, "Conversations_RunAssignmentRules", null, StatusCodes.Status200OK, conversation,
-                ResponseShape("conversation"), null, null)
-            { IsDescribed = false });
+            RouteForm form = new(null, StatusCodes.Status200OK, conversation, null, null);
+            routes.Add(new Route("POST", template, "Conversations_RunAssignmentRules", () => form) { IsDescribed = false });
         }
 
         return routes;
@@ -118,11 +116,4 @@ internal sealed class ApiDescription
         (node as JObject)?["$ref"] is { } reference ? _schemas.Resolve((string)reference!) : node as JObject;
 
     private static JObject? SchemaOf(JObject? message) => message?["content"]?[Json]?["schema"] as JObject;
-
-    private static JObject ReadResource()
-    {
-        using Stream stream = typeof(ApiDescription).Assembly.GetManifestResourceStream("intercom.json")!;
-        using JsonTextReader reader = new(new StreamReader(stream)) { DateParseHandling = DateParseHandling.None };
-        return JObject.Load(reader);
-    }
 }

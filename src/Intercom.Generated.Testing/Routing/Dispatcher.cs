@@ -24,9 +24,8 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         HandlerEntry handler = _shapes.Find(route);
         try
         {
-            JObject body = JsonBody.Read(request.Body, route.Body, isOptional: handler.DefaultShape is not null
-                || route.Method == HttpMethods.Delete);
-            ServerResponse answer = Run(handler, match, request.Query, body);
+            JObject body = JsonBody.Read(request.Body, route.Form.Body);
+            ServerResponse answer = Run(handler, match, request.Query, body, request.Address ?? workspace.Address);
             if (handler.DefaultShape is not null)
             {
                 answer.Headers[DefaultHeader] = handler.DefaultShape;
@@ -53,13 +52,13 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
                 $"The test server has no operation {method} {path} in version {description.Version} of the API.");
         }
 
-        match.Route.Body?.Check(body);
+        match.Route.Form.Body?.Check(body);
         return Exclusively(() =>
         {
             workspace.IsSeeding = true;
             try
             {
-                return Run(_shapes.Find(match.Route), match, NoQuery, body);
+                return Run(_shapes.Find(match.Route), match, NoQuery, body, workspace.Address);
             }
             finally
             {
@@ -76,22 +75,36 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         }
     }
 
-    // The response is written before another request can change what it shows.
+    // The response is written before another request can change what it shows. Its URLs have the address that the client knows, which
+    // differs from the one that the server listens on behind the mapped port of a container.
     private ServerResponse Run(
-        HandlerEntry handler, RouteMatch match, IReadOnlyDictionary<string, string> query, JObject body) => Exclusively(() =>
+        HandlerEntry handler,
+        RouteMatch match,
+        IReadOnlyDictionary<string, string> query,
+        JObject body,
+        string address) => Exclusively(() =>
     {
-        workspace.BringUpToDate();
-        string address = workspace.Address + string.Join('/', match.Segments);
-        ApiCall call = new(match.Route!, address, handler.Template.Values(match.Segments), query, body);
-        return Write(handler.Handler(call), match.Route!);
+        string own = workspace.Address;
+        workspace.Address = address;
+        try
+        {
+            workspace.BringUpToDate();
+            string url = address + string.Join('/', match.Segments);
+            ApiCall call = new(match.Route!, url, handler.Template.Values(match.Segments), query, body);
+            return Write(handler.Handler(call), match.Route!);
+        }
+        finally
+        {
+            workspace.Address = own;
+        }
     });
 
     private ServerResponse Write(object? result, Route route)
     {
         Reply reply = result as Reply ?? new Reply { Body = result };
-        int status = reply.StatusCode ?? route.StatusCode;
+        int status = reply.StatusCode ?? route.Form.StatusCode;
         ServerResponse answer = reply.Content is null
-            ? new ServerResponse(status, description.Responses.Write(reply.Body, route.Response, workspace))
+            ? new ServerResponse(status, description.Responses.Write(reply.Body, route.Form.Response, workspace))
             : new ServerResponse(status, reply.Content) { ContentType = reply.ContentType };
         foreach ((string name, string value) in reply.Headers)
         {

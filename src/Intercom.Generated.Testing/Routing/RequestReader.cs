@@ -69,14 +69,14 @@ internal sealed class RequestReader(SchemaReader schemas)
     // The variant that the request violates least is the one that it is meant to be, and the one whose violation is reported.
     private JToken ReadVariant(JToken value, SchemaShape shape, string path)
     {
-        List<(JObject Schema, BodyRule Rule)> variants = [.. shape.Variants.Select(schema => (schema, schemas.ReadBodyRule(schema)))];
-        int fewest = variants.Min(variant => Violations(variant.Rule, value));
+        List<(JObject Schema, int Violations)> variants = [.. shape.Variants.Select(schema => (schema, CountViolations(schema, value)))];
+        int fewest = variants.Min(variant => variant.Violations);
         ApiError? error = null;
-        foreach ((JObject schema, BodyRule rule) in variants.Where(variant => Violations(variant.Rule, value) == fewest))
+        foreach ((JObject schema, _) in variants.Where(variant => variant.Violations == fewest))
         {
             try
             {
-                return ReadAs(value, schema, rule, shape with { Variants = [] }, path);
+                return ReadAs(value, schema, shape with { Variants = [] }, path);
             }
             catch (ApiError wrong)
             {
@@ -87,11 +87,11 @@ internal sealed class RequestReader(SchemaReader schemas)
         throw error!;
     }
 
-    private JToken ReadAs(JToken value, JObject schema, BodyRule rule, SchemaShape common, string path)
+    private JToken ReadAs(JToken value, JObject schema, SchemaShape common, string path)
     {
         if (value is JObject source)
         {
-            rule.Check(source);
+            schemas.ReadBodyRule(schema).Check(source);
         }
 
         JToken read = Read(value, schemas.ReadShape(schema).And(common), path);
@@ -100,7 +100,8 @@ internal sealed class RequestReader(SchemaReader schemas)
         return read is JValue ? value.DeepClone() : read;
     }
 
-    private static int Violations(BodyRule rule, JToken value) => value is JObject source ? rule.CountViolations(source) : 0;
+    private int CountViolations(JObject schema, JToken value) =>
+        value is JObject source ? schemas.ReadBodyRule(schema).CountViolations(source) : 0;
 
     private SchemaShape ShapeOf(JObject? schema) => schema is null ? SchemaShape.Anything : schemas.ReadShape(schema);
 

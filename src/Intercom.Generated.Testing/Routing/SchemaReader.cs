@@ -19,6 +19,8 @@ internal sealed partial class SchemaReader(JObject description)
 
     private readonly ConcurrentDictionary<JObject, ResponseShape> _responses = new(ReferenceEqualityComparer.Instance);
 
+    private readonly ConcurrentDictionary<JObject, BodyRule> _rules = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Returns the target of a reference.</summary>
     /// <returns>The node; an empty one, which matches any value, if the reference has no target.</returns>
     public JObject Resolve(string reference) =>
@@ -28,7 +30,9 @@ internal sealed partial class SchemaReader(JObject description)
 
     public ResponseShape ReadResponse(JObject schema) => _responses.GetOrAdd(schema, key => new ResponseShape(ReadShape(key), this));
 
-    public BodyRule ReadBodyRule(JObject schema)
+    public BodyRule ReadBodyRule(JObject schema) => _rules.GetOrAdd(schema, CreateBodyRule);
+
+    private BodyRule CreateBodyRule(JObject schema)
     {
         if (schema[Reference] is { } reference)
         {

@@ -17,6 +17,8 @@ internal sealed class ShapeHandlers(Workspace workspace, RouteTable routes, Hand
 {
     private readonly ConcurrentDictionary<Route, HandlerEntry> _entries = new(ReferenceEqualityComparer.Instance);
 
+    private readonly ConcurrentDictionary<Route, IReadOnlyList<Route>> _parents = new(ReferenceEqualityComparer.Instance);
+
     public HandlerEntry Find(Route route) => _entries.GetOrAdd(route, key => handlers.Find(key) ?? Create(key));
 
     private HandlerEntry Create(Route route)
@@ -37,10 +39,10 @@ internal sealed class ShapeHandlers(Workspace workspace, RouteTable routes, Hand
     {
         if (route.Method == "GET")
         {
-            return route switch
+            return route.Form switch
             {
                 { Paging: not null } => ("list", call => call.List(Store(call, call.Route.Template.Segments).Items)),
-                { Shape: null } => ("content", call => new Reply { Content = [], ContentType = call.Route.ContentType }),
+                { Response: null } => ("content", call => new Reply { Content = [], ContentType = call.Route.Form.ContentType }),
                 _ => ("get", ReadSetting),
             };
         }
@@ -57,9 +59,10 @@ internal sealed class ShapeHandlers(Workspace workspace, RouteTable routes, Hand
 
     private bool IsCollection(Route route) => routes.All.Any(other =>
         (other.Template.Shape == $"{route.Template.Shape}/{{}}")
-        || (other.Template.Shape == route.Template.Shape && other is { Method: "GET", Paging: not null }));
+        || (other.Template.Shape == route.Template.Shape && other is { Method: "GET", Form.Paging: not null }));
 
-    private static bool IsSearch(Route route) => route.Paging is not null && route.Template.Segments[^1] is "search" or "list" or "query";
+    private static bool IsSearch(Route route) =>
+        route.Form.Paging is not null && route.Template.Segments[^1] is "search" or "list" or "query";
 
     private Record Existing(ApiCall call)
     {
@@ -84,7 +87,7 @@ internal sealed class ShapeHandlers(Workspace workspace, RouteTable routes, Hand
     {
         Record record = Existing(call);
         workspace.Remove(record);
-        if (call.Route.Response is null)
+        if (call.Route.Form.Response is null)
         {
             return Reply.Empty;
         }
@@ -99,9 +102,9 @@ internal sealed class ShapeHandlers(Workspace workspace, RouteTable routes, Hand
     {
         JObject request = call.Read();
         Record? parent = EnsureParents(call) as Record;
-        if (call.Route.Shape is null)
+        if (call.Route.Form.Response is null)
         {
-            return new Reply { Content = [], ContentType = call.Route.ContentType };
+            return new Reply { Content = [], ContentType = call.Route.Form.ContentType };
         }
 
         return parent is not null && parent.Kind.Name == Concrete(call, Parent(call.Route).SkipLast(1))
@@ -133,7 +136,7 @@ internal sealed class ShapeHandlers(Workspace workspace, RouteTable routes, Hand
     {
         EnsureParents(call);
         Setting(call).RemoveAll();
-        return call.Route.Response is null ? Reply.Empty : new View { ["deleted"] = true };
+        return call.Route.Form.Response is null ? Reply.Empty : new View { ["deleted"] = true };
     }
 
     private JObject Setting(ApiCall call) => workspace.State.Setting(Concrete(call, call.Route.Template.Segments));
@@ -150,18 +153,34 @@ internal sealed class ShapeHandlers(Workspace workspace, RouteTable routes, Hand
     private object? EnsureParents(ApiCall call)
     {
         object? parent = null;
-        IReadOnlyList<string> segments = call.Route.Template.Segments;
-        for (int end = 1; end < segments.Count - 1; end++)
+        foreach (Route route in _parents.GetOrAdd(call.Route, FindParents))
         {
-            PathTemplate prefix = new(string.Join('/', segments.Take(end + 1)));
-            if (PathTemplate.IsParameter(segments[end])
-                && routes.All.FirstOrDefault(route => route.Method == HttpMethods.Get && route.Template.Shape == prefix.Shape) is { } route)
-            {
-                parent = Read(route, Concrete(call, segments.Take(end + 1)));
-            }
+            parent = Read(route, Concrete(call, call.Route.Template.Segments.Take(route.Template.Segments.Count)));
         }
 
         return parent;
+    }
+
+    // The operations that read the resources that a path goes through, outermost first.
+    private List<Route> FindParents(Route route)
+    {
+        List<Route> parents = [];
+        IReadOnlyList<string> segments = route.Template.Segments;
+        for (int end = 1; end < segments.Count - 1; end++)
+        {
+            if (PathTemplate.IsParameter(segments[end]) && FindReading(string.Join('/', segments.Take(end + 1))) is { } parent)
+            {
+                parents.Add(parent);
+            }
+        }
+
+        return parents;
+    }
+
+    private Route? FindReading(string path)
+    {
+        string shape = new PathTemplate(path).Shape;
+        return routes.All.FirstOrDefault(route => route.Method == HttpMethods.Get && route.Template.Shape == shape);
     }
 
     private object? Read(Route route, string path)

@@ -1,5 +1,6 @@
 using Intercom.Testing.Areas.Segments;
 using Intercom.Testing.Areas.Tags;
+using Intercom.Testing.Resources;
 using Intercom.Testing.State;
 using Newtonsoft.Json.Linq;
 
@@ -19,5 +20,13 @@ internal static class ContactFields
             ["has_hard_bounced"] = (contact, name) => contact.Flag(name) ?? false,
             ["marked_email_as_spam"] = (contact, name) => contact.Flag(name) ?? false,
             ["unsubscribed_from_emails"] = (contact, name) => contact.Flag(name) ?? false,
+        },
+        new Dictionary<string, SearchIndex>(StringComparer.Ordinal)
+        {
+            ["tag_id"] = (contacts, id) => contacts.FindBy(Tagging.Index.Name, id),
+            ["segment_id"] = (_, id) => workspace.TryFind(Kinds.Segment, id, out Record? segment) ? Members(workspace, segment) : [],
         });
+
+    private static IReadOnlyCollection<Record> Members(Workspace workspace, Record segment) =>
+        SegmentRules.KindOf(segment) == Kinds.Contact ? SegmentRules.Members(workspace, segment) : [];
 }

@@ -1,3 +1,4 @@
+using Intercom.Testing.Areas.Contacts;
 using Intercom.Testing.Areas.Conversations;
 using Intercom.Testing.Areas.Shared;
 using Intercom.Testing.Areas.Tags;
@@ -31,7 +32,11 @@ internal static class ConversationFields
             places[name] = (conversation, field) => ConversationFigures.Of(conversation)[field[Statistics.Length..]];
         }
 
-        return workspace.Description.Searches.Fields(Operation, places);
+        return workspace.Description.Searches.Fields(Operation, places, new Dictionary<string, SearchIndex>(StringComparer.Ordinal)
+        {
+            ["tag_ids"] = (conversations, id) => conversations.FindBy(Tagging.Index.Name, id),
+            ["contact_ids"] = (conversations, id) => conversations.FindBy(ContactIndexes.Many.Name, id),
+        });
     }
 
     // A body is found by the whole of it, and by each word.

@@ -21,8 +21,12 @@ internal sealed class SearchFacts(JObject description)
     /// <param name="places">
     /// The members of fields that have another name than their member; by name, or by the prefix of the names of a family.
     /// </param>
+    /// <param name="indexes">The indexes of fields, by name.</param>
     /// <returns>The fields; any member with any operator where the description lists none.</returns>
-    public SearchFields Fields(string operation, IReadOnlyDictionary<string, SearchPlace> places)
+    public SearchFields Fields(
+        string operation,
+        IReadOnlyDictionary<string, SearchPlace> places,
+        IReadOnlyDictionary<string, SearchIndex> indexes)
     {
         JObject? search = Find(operation);
         if (search is null)
@@ -30,7 +34,8 @@ internal sealed class SearchFacts(JObject description)
             return new SearchFields([], Families([string.Empty], places));
         }
 
-        IEnumerable<SearchField> fields = Objects(search["fields"]).Select(field => Field((string)field["name"]!, Kind(field), places));
+        IEnumerable<SearchField> fields = Objects(search["fields"]).Select(field => Field((string)field["name"]!, Kind(field), places))
+            .Select(field => field with { Index = indexes.GetValueOrDefault(field.Name) });
         return new SearchFields(fields, Families(Objects(search["families"]).Select(family => (string)family["prefix"]!), places));
     }
 

@@ -9,6 +9,9 @@ namespace Intercom.Testing.Search;
 /// <param name="Read">Gets its value: a plain one, a list, or nothing.</param>
 internal sealed record SearchField(string Name, SearchFieldKind Kind, Func<Record, JToken?> Read)
 {
+    /// <summary>Finds the resources with a value by an index of another member; null when there is none.</summary>
+    public SearchIndex? Index { get; init; }
+
     public IReadOnlyList<JToken> Values(Record item) => Read(item) switch
     {
         null or { Type: JTokenType.Null } => [],

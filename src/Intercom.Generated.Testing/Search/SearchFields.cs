@@ -9,12 +9,13 @@ internal sealed class SearchFields(IEnumerable<SearchField> fields, IReadOnlyDic
 {
     private readonly Dictionary<string, SearchField> _fields = fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
 
-    /// <summary>Any member, with any operator.</summary>
-    public static SearchFields AnyMember { get; } = new(
-        [],
-        new Dictionary<string, Func<string,
-            SearchField>>(StringComparer.Ordinal)
-        { [string.Empty] = name => SearchField.At(name, SearchFieldKind.Any) });
+    /// <summary>Any member, with any operator, and further fields.</summary>
+    public static SearchFields AnyMember(params SearchField[] others) => new(
+        others,
+        new Dictionary<string, Func<string, SearchField>>(StringComparer.Ordinal)
+        {
+            [string.Empty] = name => SearchField.At(name, SearchFieldKind.Any),
+        });
 
     public SearchField Get(string name)
     {

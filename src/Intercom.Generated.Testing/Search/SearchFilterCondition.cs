@@ -11,8 +11,21 @@ internal sealed record SearchFilterCondition(SearchField Field, string Operator,
 
     public IEnumerable<Record>? Candidates(RecordStore store) => Operator switch
     {
-        "=" => store.FindByMember(Field.Name, [SearchValues.Text(Value)]),
-        "IN" => store.FindByMember(Field.Name, [.. Value.Select(SearchValues.Text)]),
+        "=" => Candidates(store, [SearchValues.Text(Value)]),
+        "IN" => Candidates(store, [.. Value.Select(SearchValues.Text)]),
         _ => null,
     };
+
+    // An empty value finds resources without one, which no index contains.
+    private IEnumerable<Record>? Candidates(RecordStore store, IReadOnlyList<string> texts)
+    {
+        if (texts.Any(string.IsNullOrEmpty))
+        {
+            return null;
+        }
+
+        return Field.Index is { } index
+            ? texts.SelectMany(text => index(store, text))
+            : store.FindByMember(Field.Name, texts);
+    }
 }

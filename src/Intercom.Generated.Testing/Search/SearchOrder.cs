@@ -20,10 +20,12 @@ internal static class SearchOrder
         JObject wanted = sort as JObject ?? throw ApiErrors.WrongType("sort", "sort must be an object");
         string name = wanted.Text("field") ?? throw ApiErrors.Missing("sort.field");
         SearchField field = fields.Get(name);
-        IOrderedEnumerable<Record> ordered = items.OrderBy(item => field.Values(item).Count == 0);
-        return IsDescending(wanted.Text("order"))
-            ? [.. ordered.ThenByDescending(item => First(field, item), Values)]
-            : [.. ordered.ThenBy(item => First(field, item), Values)];
+        bool isDescending = IsDescending(wanted.Text("order"));
+        IOrderedEnumerable<(Record Item, JToken? Value)> ordered = items
+            .Select(item => (Item: item, Value: field.Values(item) is [JToken first, ..] ? first : null))
+            .OrderBy(entry => entry.Value is null);
+        ordered = isDescending ? ordered.ThenByDescending(Value, Values) : ordered.ThenBy(Value, Values);
+        return [.. ordered.Select(entry => entry.Item)];
     }
 
     private static bool IsDescending(string? order) => order switch
@@ -33,5 +35,5 @@ internal static class SearchOrder
         _ => throw ApiErrors.BadRequest("invalid_sort_order", "The order is ascending or descending"),
     };
 
-    private static JToken First(SearchField field, Record item) => field.Values(item) is [JToken first, ..] ? first : JValue.CreateNull();
+    private static JToken Value((Record Item, JToken? Value) entry) => entry.Value ?? JValue.CreateNull();
 }

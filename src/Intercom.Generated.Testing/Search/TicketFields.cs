@@ -1,3 +1,4 @@
+using Intercom.Testing.Areas.Contacts;
 using Intercom.Testing.Areas.Shared;
 using Intercom.Testing.Areas.Tickets;
 using Intercom.Testing.Resources;
@@ -30,6 +31,10 @@ internal static class TicketFields
             ["teammate_ids"] = (ticket, _) => new JArray(Parts.Of(ticket).Where(IsOfAdmin).Select(part => part["author"]!["id"])),
             ["state"] = (ticket, _) => TicketStates.Of(ticket)["category"],
             [AttributePrefix] = (ticket, name) => Attribute(workspace, ticket, name[AttributePrefix.Length..]),
+        },
+        new Dictionary<string, SearchIndex>(StringComparer.Ordinal)
+        {
+            ["contact_ids"] = (tickets, id) => tickets.FindBy(ContactIndexes.Many.Name, id),
         });
 
     private static bool IsOfAdmin(JObject part) => (string?)part["author"]?["type"] == "admin";

@@ -1,5 +1,4 @@
 using Intercom.Testing.Json;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Seeds;
@@ -13,12 +12,7 @@ internal sealed class WorkspaceSeed(IntercomTestServer server)
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Reads the seed with a sample of each kind of resource.</summary>
-    public static JObject ReadSample()
-    {
-        using Stream stream = typeof(WorkspaceSeed).Assembly.GetManifestResourceStream("sample.json")!;
-        using JsonTextReader reader = new(new StreamReader(stream)) { DateParseHandling = DateParseHandling.None };
-        return JObject.Load(reader);
-    }
+    public static JObject ReadSample() => JsonText.ReadResource("sample.json");
 
     public void Apply(JObject seed)
     {

@@ -1,9 +1,9 @@
 using Intercom.Testing.Areas;
 using Intercom.Testing.Areas.Admins;
+using Intercom.Testing.Json;
 using Intercom.Testing.Middleware;
 using Intercom.Testing.Resources;
 using Intercom.Testing.Routing;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.State;
@@ -58,13 +58,7 @@ internal sealed class HostedWorkspace
 
     /// <summary>Describes a resource as responses do.</summary>
     public JObject Describe(object item, string schema) =>
-        Parse(Workspace.Description.Responses.Write(item, Workspace.Description.Schema(schema), Workspace));
-
-    public static JObject Parse(string json)
-    {
-        using JsonTextReader reader = new(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
-        return JObject.Load(reader);
-    }
+        JsonText.Parse(Workspace.Description.Responses.Write(item, Workspace.Description.ResponseShape(schema), Workspace));
 
     private void Seed()
     {

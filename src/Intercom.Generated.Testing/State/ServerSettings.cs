@@ -19,8 +19,7 @@ internal sealed class ServerSettings
         ClientId = options.ClientId;
         ClientSecret = options.ClientSecret;
         MaxRecordedRequests = options.MaxRecordedRequests;
-        WebhookHandler = options.WebhookHandler
-            ?? new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false };
+        WebhookHandler = options.WebhookHandler;
     }
 
     public string AccessToken { get; }
@@ -50,7 +49,8 @@ internal sealed class ServerSettings
 
     public int MaxRecordedRequests { get; }
 
-    public HttpMessageHandler WebhookHandler { get; }
+    /// <summary>The handler that sends notifications; null for connections of the server.</summary>
+    public HttpMessageHandler? WebhookHandler { get; }
 
     public static ServerSettings From(IntercomTestServerOptions options)
     {

@@ -15,6 +15,12 @@ internal sealed class Workspace(ServerSettings settings, ApiDescription descript
     /// <summary>Called for what webhooks notify of: the topic, the item, and the schema of the item.</summary>
     public Action<string, object, string>? OnNotification { get; set; }
 
+    /// <summary>Called for a message to Fin; returns null if the test leaves the reaction to the server.</summary>
+    public Func<FinMessage, FinAnswer?>? OnFinMessage { get; set; }
+
+    /// <summary>Called with each event of Fin.</summary>
+    public Action<JObject>? OnFinEvent { get; set; }
+
     public string Id { get; } = id;
 
     public string Name { get; } = name;

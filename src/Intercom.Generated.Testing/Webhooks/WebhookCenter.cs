@@ -11,10 +11,11 @@ internal sealed class WebhookCenter : IDisposable
 {
     private readonly object _gate = new();
     private readonly HostedWorkspace _main;
-    private List<WebhookSubscription> _subscriptions = [];
+    private volatile WebhookSubscription[] _subscriptions = [];
+    private volatile Uri[] _finAddresses = [];
     private long _lastId;
 
-    public WebhookCenter(HostedWorkspace main, HttpMessageHandler handler, string secret, TimeProvider time)
+    public WebhookCenter(HostedWorkspace main, HttpMessageHandler? handler, string secret, TimeProvider time)
     {
         _main = main;
         Sender = new WebhookSender(handler, secret, time) { OnGone = Unsubscribe };
@@ -23,20 +24,22 @@ internal sealed class WebhookCenter : IDisposable
 
     public WebhookSender Sender { get; }
 
-    public bool HasSubscriptions
+    /// <summary>Notifies of what happens in a workspace from now on.</summary>
+    public void Watch(HostedWorkspace workspace)
     {
-        get
-        {
-            lock (_gate)
-            {
-                return _subscriptions.Count > 0;
-            }
-        }
+        workspace.Workspace.OnNotification = (topic, item, schema) => Notify(workspace, topic, item, schema);
+        workspace.Workspace.OnFinEvent = finEvent => NotifyOfFin(workspace, finEvent);
     }
 
-    /// <summary>Notifies of what happens in a workspace from now on.</summary>
-    public void Watch(HostedWorkspace workspace) => workspace.Workspace.OnNotification = (topic, item, schema) =>
-        Notify(workspace, topic, item, schema);
+    /// <summary>Sends the events of Fin to an address from now on.</summary>
+    public void SubscribeToFin(Uri address)
+    {
+        Sender.Forget(address);
+        lock (_gate)
+        {
+            _finAddresses = [.. _finAddresses, address];
+        }
+    }
 
     public void Subscribe(Uri address, IEnumerable<string> topics)
     {
@@ -66,7 +69,7 @@ internal sealed class WebhookCenter : IDisposable
     // The item is described at once, since the next request can change it.
     private void Notify(HostedWorkspace workspace, string topic, object item, string schema)
     {
-        if (!HasSubscriptions || workspace.Workspace.IsSeeding)
+        if (workspace.Workspace.IsSeeding || !_subscriptions.Any(subscription => subscription.Has(topic)))
         {
             return;
         }
@@ -77,15 +80,17 @@ internal sealed class WebhookCenter : IDisposable
         }
     }
 
+    private void NotifyOfFin(HostedWorkspace workspace, JObject finEvent)
+    {
+        foreach (Uri address in workspace.Workspace.IsSeeding ? [] : _finAddresses)
+        {
+            Sender.Send(new FinNotification(finEvent, address));
+        }
+    }
+
     private IEnumerable<WebhookNotification> Create(Workspace workspace, string topic, JObject item)
     {
-        List<WebhookSubscription> subscriptions;
-        lock (_gate)
-        {
-            subscriptions = _subscriptions;
-        }
-
-        foreach (WebhookSubscription subscription in subscriptions.Where(subscription => subscription.Has(topic)))
+        foreach (WebhookSubscription subscription in _subscriptions.Where(subscription => subscription.Has(topic)))
         {
             string id = $"notif_{Interlocked.Increment(ref _lastId).ToString("x32", CultureInfo.InvariantCulture)}";
             yield return new WebhookNotification(id, topic, workspace.Id, workspace.Now, item, subscription.Address);
@@ -96,13 +101,14 @@ internal sealed class WebhookCenter : IDisposable
     {
         lock (_gate)
         {
+            _finAddresses = [.. _finAddresses.Where(other => other != address)];
             WebhookSubscription[] rest = [.. _subscriptions.Where(subscription => subscription.Address != address)];
-            if (rest.Length == _subscriptions.Count)
+            if (rest.Length == _subscriptions.Length)
             {
                 return;
             }
 
-            _subscriptions = [.. rest];
+            _subscriptions = rest;
         }
 
         _main.RecordActivity("app_webhook_deletion", $"The webhook to {address.Host} was deleted");

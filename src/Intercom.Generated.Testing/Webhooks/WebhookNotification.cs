@@ -11,9 +11,8 @@ namespace Intercom.Testing.Webhooks;
 /// <param name="Item">The item.</param>
 /// <param name="Address">The address that is notified.</param>
 internal sealed record WebhookNotification(string Id, string Topic, string AppId, long CreatedAt, JObject Item, Uri Address)
+    : IWebhookMessage
 {
-    /// <summary>Creates the body of an attempt.</summary>
-    /// <param name="attempt">The attempt number, starting at 1.</param>
     public string Body(int attempt) => new JObject
     {
         ["type"] = "notification_event",
@@ -29,4 +28,6 @@ internal sealed record WebhookNotification(string Id, string Topic, string AppId
         ["created_at"] = CreatedAt,
         ["self"] = null,
     }.ToString(Formatting.None);
+
+    public (string Name, string Value) Sign(byte[] body, string secret) => (WebhookSignature.Header, WebhookSignature.Sign(body, secret));
 }

@@ -14,7 +14,7 @@ internal sealed class WebhookSender : IDisposable
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMinutes(1);
 
-    private readonly HttpClient _http;
+    private readonly Lazy<HttpClient> _http;
     private readonly string _secret;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _stopping = new();
@@ -22,9 +22,10 @@ internal sealed class WebhookSender : IDisposable
     private readonly ConcurrentQueue<WebhookDelivery> _deliveries = new();
     private readonly ConcurrentDictionary<Uri, WebhookEndpoint> _endpoints = new();
 
-    public WebhookSender(HttpMessageHandler handler, string secret, TimeProvider time)
+    public WebhookSender(HttpMessageHandler? handler, string secret, TimeProvider time)
     {
-        _http = new HttpClient(handler, disposeHandler: false) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+        // Most servers send nothing, and start sooner without connections.
+        _http = new Lazy<HttpClient>(() => CreateClient(handler));
         _secret = secret;
         _time = time;
     }
@@ -35,7 +36,7 @@ internal sealed class WebhookSender : IDisposable
     /// <summary>The attempts so far, oldest first.</summary>
     public IReadOnlyList<WebhookDelivery> Deliveries => [.. _deliveries];
 
-    public void Send(WebhookNotification notification)
+    public void Send(IWebhookMessage notification)
     {
         Task sending = Task.Run(() => SendAsync(notification));
         _sending[sending] = true;
@@ -52,10 +53,10 @@ internal sealed class WebhookSender : IDisposable
     public void Forget(Uri address) => _endpoints.TryRemove(address, out _);
 
     /// <summary>Sends a notification at once, without a retry.</summary>
-    public async Task<WebhookDelivery> AttemptAsync(WebhookNotification notification, int attempt, CancellationToken cancellationToken)
+    public async Task<WebhookDelivery> AttemptAsync(IWebhookMessage notification, int attempt, CancellationToken cancellationToken)
     {
         string body = notification.Body(attempt);
-        HttpStatusCode? status = await PostAsync(notification.Address, body, cancellationToken).ConfigureAwait(false);
+        HttpStatusCode? status = await PostAsync(notification, body, cancellationToken).ConfigureAwait(false);
         WebhookEndpoint endpoint = Endpoint(notification.Address);
         endpoint.Report(status, _time.GetUtcNow());
         WebhookDelivery delivery = new(notification.Topic, notification.Address, body, attempt, status);
@@ -76,10 +77,22 @@ internal sealed class WebhookSender : IDisposable
         }
 
         _stopping.Cancel();
-        _http.Dispose();
+        if (_http.IsValueCreated)
+        {
+            _http.Value.Dispose();
+        }
     }
 
-    private async Task SendAsync(WebhookNotification notification)
+    private static HttpClient CreateClient(HttpMessageHandler? handler)
+    {
+        HttpClient client = handler is null
+            ? new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false })
+            : new HttpClient(handler, disposeHandler: false);
+        client.Timeout = System.Threading.Timeout.InfiniteTimeSpan;
+        return client;
+    }
+
+    private async Task SendAsync(IWebhookMessage notification)
     {
         try
         {
@@ -91,7 +104,7 @@ internal sealed class WebhookSender : IDisposable
         }
     }
 
-    private async Task DeliverAsync(WebhookNotification notification)
+    private async Task DeliverAsync(IWebhookMessage notification)
     {
         WebhookEndpoint endpoint = Endpoint(notification.Address);
         DateTimeOffset dropAt = _time.GetUtcNow() + WebhookEndpoint.MaxWait;
@@ -133,19 +146,20 @@ internal sealed class WebhookSender : IDisposable
 
     private WebhookEndpoint Endpoint(Uri address) => _endpoints.GetOrAdd(address, _ => new WebhookEndpoint());
 
-    private async Task<HttpStatusCode?> PostAsync(Uri address, string body, CancellationToken cancellationToken)
+    private async Task<HttpStatusCode?> PostAsync(IWebhookMessage notification, string body, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, address);
+        using HttpRequestMessage request = new(HttpMethod.Post, notification.Address);
         byte[] bytes = Encoding.UTF8.GetBytes(body);
         request.Content = new ByteArrayContent(bytes);
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        request.Headers.TryAddWithoutValidation(WebhookSignature.Header, WebhookSignature.Sign(bytes, _secret));
+        (string header, string signature) = notification.Sign(bytes, _secret);
+        request.Headers.TryAddWithoutValidation(header, signature);
         request.Headers.TryAddWithoutValidation("User-Agent", "intercom-parrot-service-client/1.0");
         using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(Timeout);
         try
         {
-            using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead,
+            using HttpResponseMessage response = await _http.Value.SendAsync(request, HttpCompletionOption.ResponseHeadersRead,
                 timeout.Token).ConfigureAwait(false);
             return response.StatusCode;
         }

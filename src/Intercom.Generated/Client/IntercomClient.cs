@@ -81,18 +81,18 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     public virtual async Task<T?> SendAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
         HttpMethod method,
         string path,
-        object? body = null,
+        object? request = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default)
         where T : class
     {
-        ApiRequest request = GeneralRequest.Create(method, path, body, options);
+        ApiRequest sent = GeneralRequest.Create(method, path, request, options);
         if (typeof(T) != typeof(string))
         {
-            return await Connection.SendNullableAsync<T>(request, cancellationToken).ConfigureAwait(false);
+            return await Connection.SendNullableAsync<T>(sent, cancellationToken).ConfigureAwait(false);
         }
 
-        using JsonDocument? json = await Connection.SendNullableAsync<JsonDocument>(request, cancellationToken).ConfigureAwait(false);
+        using JsonDocument? json = await Connection.SendNullableAsync<JsonDocument>(sent, cancellationToken).ConfigureAwait(false);
         return json?.RootElement.GetRawText() as T;
     }
 

@@ -9,7 +9,7 @@ internal static class GeneralRequest
 {
     private const string Operation = "Client.Send";
 
-    public static ApiRequest Create(HttpMethod method, string path, object? body, RequestOptions? options)
+    public static ApiRequest Create(HttpMethod method, string path, object? request, RequestOptions? options)
     {
         string[] parts = (path ?? throw new ArgumentNullException(nameof(path))).Split(['?'], 2);
         string relative = parts[0].StartsWith("/", StringComparison.Ordinal) ? parts[0].Substring(1) : parts[0];
@@ -20,30 +20,29 @@ internal static class GeneralRequest
 
         // Other segments can be identifiers, which logs must not contain.
         string[] segments = relative.Split(['/'], 2);
-        ApiRequest request = new(Operation, method, relative) { LoggedPath = segments.Length > 1 ? $"{segments[0]}/..." : relative };
-        request.MergeQuery(ApiQuery.Parse(parts.Length > 1 ? parts[1] : string.Empty));
-        if (body is not null)
+        ApiRequest sent = new(Operation, method, relative) { LoggedPath = segments.Length > 1 ? $"{segments[0]}/..." : relative };
+        sent.MergeQuery(ApiQuery.Parse(parts.Length > 1 ? parts[1] : string.Empty));
+        if (request is not null)
         {
-            request.Body(body is string json ? Parse(json) : body);
+            sent.Body(request is string json ? Parse(json, nameof(request)) : request);
         }
 
-        return request.With(options);
+        return sent.With(options);
     }
 
-    private static JsonElement Parse(string json)
+    private static JsonElement Parse(string json, string argument)
     {
         byte[] body = Encoding.UTF8.GetBytes(json);
         Utf8JsonReader reader = new(body, IntercomJson.ReaderOptions);
         try
         {
-            JsonElement value = JsonElement.ParseValue(ref reader);
-            return IsEnd(ref reader)
-                ? value
-                : throw new ArgumentException("The body has text after the end of its JSON.", nameof(json));
+            reader.Read();
+            JsonElement value = JsonTree.Parse(RawJson.Read(ref reader));
+            return IsEnd(ref reader) ? value : throw new ArgumentException("The request has text after the end of its JSON.", argument);
         }
         catch (JsonException exception)
         {
-            throw new ArgumentException($"The body is text that is not valid JSON: {exception.Message}", nameof(json), exception);
+            throw new ArgumentException($"The request is text that is not valid JSON: {exception.Message}", argument, exception);
         }
     }
 

@@ -46,8 +46,9 @@ internal sealed class GuardedContent : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _body.Headers.ContentLength ?? 0;
-        return _body.Headers.ContentLength is not null;
+        long? known = _body.Headers.ContentLength;
+        length = known.GetValueOrDefault();
+        return known.HasValue;
     }
 
     protected override void Dispose(bool disposing)

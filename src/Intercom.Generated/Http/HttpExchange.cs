@@ -19,11 +19,10 @@ internal sealed class HttpExchange(
     {
         HttpClient client = httpClient();
         ExceptionTranslator translator = new(call.Request.Operation, call.Redactor, client.Timeout);
-        bool needsGuard = messages.NeedsGuard(call.Request, client);
         HttpResponseMessage response = await translator.ExecuteAsync(
             () => Redirects.SendAsync(
                 client,
-                () => messages.Create(call, format.Accept, needsGuard),
+                () => messages.Create(call, format.Accept, client),
                 call.Request.IsIdempotent,
                 cancellationToken),
             cancellationToken).ConfigureAwait(false);

@@ -15,18 +15,18 @@ internal sealed class RequestMessageFactory(
     private static readonly bool IsNetFramework =
         RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
 
-    /// <summary>Indicates whether an empty body has to keep a handler of the application from carrying secrets to another host.</summary>
-    public bool NeedsGuard(PreparedRequest request, HttpClient client) =>
-        !ownsHandler && (DefaultHeaders.MayHoldSecrets(client) || request.Options?.Headers.Count > 0);
-
-    public HttpRequestMessage Create(CallContext call, string accept, bool needsGuard)
+    /// <summary>Creates a message.</summary>
+    /// <param name="call">The request with the access token of the attempt.</param>
+    /// <param name="accept">The media types of the response.</param>
+    /// <param name="client">The client that sends the message.</param>
+    public HttpRequestMessage Create(CallContext call, string accept, HttpClient client)
     {
         PreparedRequest request = call.Request;
         HttpRequestMessage message = new(request.Method, request.Address);
         try
         {
             AddHeaders(message.Headers, request.Options, accept, call.Token);
-            message.Content = CreateContent(request, message, needsGuard);
+            message.Content = CreateContent(request, message, client);
             onSending(message);
             return message;
         }
@@ -37,7 +37,7 @@ internal sealed class RequestMessageFactory(
         }
     }
 
-    private static GuardedContent? CreateContent(PreparedRequest request, HttpRequestMessage message, bool needsGuard)
+    private GuardedContent? CreateContent(PreparedRequest request, HttpRequestMessage message, HttpClient client)
     {
         if (request.Body is { } body)
         {
@@ -46,14 +46,20 @@ internal sealed class RequestMessageFactory(
 
         // An empty body prevents handlers from sending a request again that is not idempotent, and from sending secrets to another host.
         bool canHaveBody = !IsNetFramework || (request.Method != HttpMethod.Get && request.Method != HttpMethod.Head);
-        return canHaveBody && (needsGuard || !request.IsIdempotent) ? new GuardedContent(new ByteArrayContent([]), message) : null;
+        return canHaveBody && (!request.IsIdempotent || MayCarrySecrets(request, client))
+            ? new GuardedContent(new ByteArrayContent([]), message)
+            : null;
     }
+
+    // A handler of the application can follow redirects, with the headers that it does not know to be secret.
+    private bool MayCarrySecrets(PreparedRequest request, HttpClient client) =>
+        !ownsHandler && (DefaultHeaders.MayHoldSecrets(client) || request.Options?.Headers.Count > 0);
 
     private void AddHeaders(HttpRequestHeaders headers, RequestOptions? options, string accept, string token)
     {
         headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         headers.Accept.ParseAdd(accept);
-        headers.AcceptEncoding.ParseAdd("gzip");
+        headers.AcceptEncoding.Add(new("gzip"));
         headers.TryAddWithoutValidation("User-Agent", userAgent);
         headers.Add("Intercom-Version", (options?.ApiVersion ?? apiVersion).Value);
         foreach (KeyValuePair<string, string> header in options?.Headers ?? Enumerable.Empty<KeyValuePair<string, string>>())

@@ -1,5 +1,4 @@
 using System.Net.Http;
-using System.Net.Http.Headers;
 
 namespace Intercom;
 
@@ -67,8 +66,7 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
     private HttpRequestMessage CreateMessage(string path, IReadOnlyDictionary<string, string> body)
     {
         HttpRequestMessage request = new(HttpMethod.Post, new Uri(options.TokenRegion.BaseAddress, path));
-        request.Content = new GuardedContent(new ByteArrayContent(IntercomJson.Write(body)), request);
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue(MediaTypes.Json) { CharSet = "utf-8" };
+        request.Content = new GuardedContent(RequestBody.Json(body).Create(operation), request);
         request.Headers.Accept.ParseAdd(MediaTypes.Json);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Create(applicationName: null));
         return request;

@@ -5,8 +5,6 @@ namespace Intercom.Packaging.Tests.Browser;
 /// <summary>A headless Chromium that has a page open until it is disposed.</summary>
 internal sealed class Chromium : IDisposable
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
-
     private readonly Process _process;
     private readonly DirectoryInfo _profile;
 
@@ -16,26 +14,10 @@ internal sealed class Chromium : IDisposable
         _profile = profile;
     }
 
-    /// <summary>The program; null when there is none on the PATH.</summary>
-    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
-        .FirstOrDefault(File.Exists);
-
     public static Chromium Open(Uri page)
     {
         DirectoryInfo profile = Directory.CreateTempSubdirectory("intercom-browser-");
-        ProcessStartInfo start = new(Program!,
-        [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync",
-            "--remote-debugging-port=0", $"--user-data-dir={profile.FullName}", page.AbsoluteUri,
-        ])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        Process process = Process.Start(start)!;
+        Process process = Process.Start(ChromiumProgram.Headless(profile, page, "--disable-quic", "--remote-debugging-port=0"))!;
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
@@ -48,13 +30,6 @@ internal sealed class Chromium : IDisposable
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
-        try
-        {
-            _profile.Delete(recursive: true);
-        }
-        catch (IOException)
-        {
-            // Processes of the browser that end a moment later can still write to its temporary folder.
-        }
+        ChromiumProgram.Delete(_profile);
     }
 }

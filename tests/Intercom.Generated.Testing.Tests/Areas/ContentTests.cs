@@ -102,12 +102,17 @@ internal sealed class ContentTests : ProcessTest
     {
         string id = await AddConversationAsync(AddContact("ada"));
         JObject job = await PostAsync("/export/reporting_data/enqueue",
-            """{"dataset_id":"conversation","attribute_ids":["conversation_id","state"],"start_time":0,"end_time":1900000000}""");
+            """
+            {"dataset_id":"conversation","attribute_ids":["conversation_id","conversation_started_at","state"],"start_time":0,
+            "end_time":1900000000}
+            """);
         Time.Advance(TimeSpan.FromSeconds(2));
 
         string csv = await ReadCsvAsync($"/download/reporting_data/{job["job_identifier"]}?app_id=x");
 
-        csv.Should().Be($"conversation_id,state\n{id},open\n");
+        csv.Should().Be($"conversation_id,conversation_started_at,state\n{id},1800000000,open\n");
+        JToken dataset = (await GetAsync("/export/reporting_data/get_datasets"))["data"]![0]!;
+        ((string?)dataset["default_time_attribute_id"]).Should().Be("conversation_started_at");
         await FailAsync(HttpMethod.Post, "/export/reporting_data/enqueue",
             """{"dataset_id":"none","attribute_ids":["x"],"start_time":0,"end_time":1}""", HttpStatusCode.BadRequest);
     }
@@ -162,6 +167,52 @@ internal sealed class ContentTests : ProcessTest
     }
 
     [Test]
+    public async Task A_segment_has_no_archived_contacts()
+    {
+        AddContact("ada");
+        string ben = AddContact("ben");
+
+        await PostAsync($"/contacts/{ben}/archive", "{}");
+
+        ((int?)(await GetAsync("/segments?include_count=true"))["segments"]![0]!["count"]).Should().Be(1);
+    }
+
+    [Test]
+    public async Task A_segment_can_select_contacts_by_tag()
+    {
+        string contact = AddContact("ada");
+        AddContact("ben");
+        string tag = (string)Server.Add("/tags", new JObject { ["name"] = "VIP" })["id"]!;
+        string segment = (string)Server.Workspace.Segments.Add(new JObject
+        {
+            ["name"] = "VIPs",
+            ["$query"] = new JObject { ["field"] = "tag_id", ["operator"] = "=", ["value"] = tag },
+        })["id"]!;
+
+        await PostAsync($"/contacts/{contact}/tags", $$"""{"id":"{{tag}}"}""");
+
+        (await GetAsync($"/contacts/{contact}/segments"))["data"]!.Select(found => (string?)found["id"]).Should().Contain(segment);
+        JToken counted = (await GetAsync("/segments?include_count=true"))["segments"]!.Single(found => (string?)found["id"] == segment);
+        ((int?)counted["count"]).Should().Be(1);
+    }
+
+    [Test]
+    public async Task A_request_without_a_body_has_no_members()
+    {
+        JObject attribute = Server.Add("/data_attributes",
+            new JObject { ["name"] = "plan", ["model"] = "contact", ["data_type"] = "string", ["description"] = "The plan" });
+
+        JObject updated = await SendAsync(HttpMethod.Put, $"/data_attributes/{attribute["id"]}", null, HttpStatusCode.OK);
+        JObject unchanged = await PutAsync($"/data_attributes/{attribute["id"]}", " [] ");
+        JObject rejected = await SendAsync(HttpMethod.Post, "/tags", null, HttpStatusCode.UnprocessableEntity);
+
+        ((string?)updated["description"]).Should().Be("The plan");
+        ((string?)unchanged["description"]).Should().Be("The plan");
+        ((string?)rejected["errors"]![0]!["code"]).Should().Be("parameter_not_found");
+        ((string?)rejected["errors"]![0]!["field"]).Should().Be("name");
+    }
+
+    [Test]
     public async Task A_blocked_contact_comes_back_in_no_way()
     {
         string contact = AddContact("ada");
@@ -206,24 +257,6 @@ internal sealed class ContentTests : ProcessTest
         await FailAsync(HttpMethod.Put, "/ip_allowlist", """{"enabled":true,"ip_allowlist":["10.0.0.0/64"]}""",
             HttpStatusCode.UnprocessableEntity);
         await FailAsync(HttpMethod.Get, "/admins/activity_logs", null, HttpStatusCode.UnprocessableEntity);
-    }
-
-    [Test]
-    public async Task Fin_is_started_continued_and_rated()
-    {
-        const string Message = """{"conversation_id":"mine","message":"""
-            + """{"author":"user","body":"Hi","timestamp":"2027-01-01T00:00:00.000Z"},"user":{"id":"ada","name":"Ada"}}""";
-
-        await PostAsync("/fin/start", Message);
-        await PostAsync("/fin/reply", Message);
-        await PostAsync("/fin/csat", """{"conversation_id":"mine","rating":"good","remark":"Nice"}""");
-
-        JObject conversation = Server.Workspace.Conversations.List().Should().ContainSingle().Subject;
-        ((bool?)conversation["ai_agent_participated"]).Should().BeTrue();
-        ((int?)conversation["conversation_rating"]!["rating"]).Should().Be(4);
-        conversation["conversation_parts"]!["conversation_parts"]!.Should().ContainSingle();
-        await FailAsync(HttpMethod.Post, "/fin/reply", Message.Replace("mine", "other", StringComparison.Ordinal),
-            HttpStatusCode.BadRequest);
     }
 
     [Test]

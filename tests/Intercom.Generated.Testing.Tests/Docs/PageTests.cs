@@ -2,9 +2,11 @@ namespace Intercom.Testing.Tests.Docs;
 
 public class PageTests
 {
-    private static readonly string Compiled = PageCode.Squeeze(Read("TestingSnippets.cs.txt") + Read("NotesArea.cs.txt"));
+    private static readonly string[] Files = ["TestingSnippets.cs.txt", "WithNUnit.cs.txt", "WithXunit.cs.txt", "NotesArea.cs.txt"];
 
-    [TestCase("testing.md", 6)]
+    private static readonly string Compiled = PageCode.Squeeze(string.Concat(Files.Select(Read)));
+
+    [TestCase("testing.md", 9)]
     [TestCase("test-server.md", 3)]
     public void The_code_of_a_page_compiles(string page, int count) => PageCode.Snippets(Read(Path.Combine("pages", page)))
         .Select(PageCode.Squeeze)
@@ -17,6 +19,8 @@ public class PageTests
         await TestingSnippets.InProcessAsync();
         await TestingSnippets.RegionsAsync();
         await TestingSnippets.SubstituteAsync();
+        using WithXunit.SupportDeskTests withXunit = new();
+        await withXunit.A_new_user_is_welcomed();
     }
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, file));

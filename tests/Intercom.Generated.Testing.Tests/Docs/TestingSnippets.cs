@@ -71,6 +71,14 @@ public static class TestingSnippets
         await intercom.FlushWebhooksAsync();
     }
 
+    public static void AnswerForFin(IntercomTestServer server)
+    {
+        server.OnFinMessage(message => message.Body.Contains("refund", StringComparison.Ordinal)
+            ? FinAnswer.Escalate("Routed to team")
+            : FinAnswer.Reply("<p>Open Settings.</p>"));
+        server.SubscribeFinWebhook(new Uri("http://localhost/webhooks/fin"));
+    }
+
     public static async Task TimeAsync(FakeTimeProvider time, IntercomClient client, string id)
     {
         time.Advance(TimeSpan.FromHours(2));
@@ -90,14 +98,5 @@ public static class TestingSnippets
 
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
             services.Replace(ServiceDescriptor.Singleton<IIntercomClient>(Intercom.CreateClient())));
-    }
-
-    private sealed class SupportDesk(IntercomClient intercom)
-    {
-        public async Task WelcomeAsync(string externalId)
-        {
-            Contact contact = await intercom.Contacts.GetByExternalIdAsync(externalId);
-            await intercom.Notes.CreateAsync(contact.Id, new CreateNoteRequest { Body = "Welcomed" });
-        }
     }
 }

@@ -24,6 +24,6 @@ internal sealed class QuickstartProcessTests
         (await error).Should().BeEmpty();
         process.ExitCode.Should().Be(0);
         output.Should().Contain("Tickets.ReplyAsync").And
-            .Contain("Done: 15 calls, each with the expected result.").And.NotContain("\u001b");
+            .Contain("Done: 15 requests, each with the expected result.").And.NotContain("\u001b");
     }
 }

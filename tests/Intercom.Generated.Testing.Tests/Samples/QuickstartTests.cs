@@ -5,7 +5,7 @@ namespace Intercom.Testing.Tests.Samples;
 
 internal sealed class QuickstartTests
 {
-    private static readonly string[] Calls =
+    private static readonly string[] Operations =
     [
         "Admins.GetCurrentAsync", "TicketTypes.CreateAsync", "TicketTypes.ListAsync", "TicketTypes.GetAsync", "TicketTypes.UpdateAsync",
         "TicketTypeAttributes.CreateAsync", "Tickets.CreateAsync", "Tickets.ReplyAsync", "Tickets.ReplyAsync", "Tickets.GetAsync",
@@ -13,14 +13,14 @@ internal sealed class QuickstartTests
     ];
 
     [Test]
-    public async Task Without_a_token_every_call_is_printed_with_its_result_in_plain_ASCII()
+    public async Task Without_a_token_every_operation_is_printed_with_its_result_in_plain_ASCII()
     {
         (int exitCode, string output) = await RunAsync(token: null);
 
         exitCode.Should().Be(0);
-        CallColumn(output).Should().Equal(Calls);
+        OperationColumn(output).Should().Equal(Operations);
         output.Should().Contain("404 NotFound, code not_found").And.Contain("401 Unauthorized, code unauthorized")
-            .And.Contain("a page of 7 contacts: Gus").And.Contain("note by Olive Owner (admin)").And.Contain("Done: 15 calls");
+            .And.Contain("a page of 7 contacts: Gus").And.Contain("note by Olive Owner (admin)").And.Contain("Done: 15 requests");
         output.Should().MatchRegex("^[\\x20-\\x7e\\r\\n]*$");
     }
 
@@ -48,11 +48,11 @@ internal sealed class QuickstartTests
         (int exitCode, string output) = await RunAsync("wrong-token", server.BaseAddress.AbsoluteUri);
 
         exitCode.Should().Be(1);
-        output.Should().Contain("Failed after 0 calls: ").And.Contain("401").And.NotContain("wrong-token");
+        output.Should().Contain("Failed after 0 requests: ").And.Contain("401").And.NotContain("wrong-token");
     }
 
     [Test]
-    public async Task A_failure_halfway_ends_with_1_after_the_calls_so_far()
+    public async Task A_failure_halfway_ends_with_1_after_the_requests_so_far()
     {
         await using IntercomTestServer server = await IntercomTestServer.StartAsync();
         server.FailNext(HttpStatusCode.Forbidden, "action_forbidden", after: 2);
@@ -60,8 +60,8 @@ internal sealed class QuickstartTests
         (int exitCode, string output) = await RunAsync(server.AccessToken, server.BaseAddress.AbsoluteUri);
 
         exitCode.Should().Be(1);
-        CallColumn(output).Should().Equal("Admins.GetCurrentAsync", "Admins.ListAsync");
-        output.Should().Contain("Failed after 2 calls: ").And.Contain("403");
+        OperationColumn(output).Should().Equal("Admins.GetCurrentAsync", "Admins.ListAsync");
+        output.Should().Contain("Failed after 2 requests: ").And.Contain("403");
     }
 
     [TestCase(2, 2, 2, 0)]
@@ -69,7 +69,7 @@ internal sealed class QuickstartTests
     [TestCase(2, 1, 2, 1)]
     [TestCase(2, 2, 1, 1)]
     [TestCase(1, 0, 0, 1)]
-    public void A_run_with_fewer_responses_or_results_than_calls_ends_with_1(int expected, int responses, int results, int exitCode)
+    public void A_run_with_fewer_responses_or_results_than_requests_ends_with_1(int expected, int responses, int results, int exitCode)
     {
         using StringWriter writer = new();
 
@@ -77,8 +77,8 @@ internal sealed class QuickstartTests
 
         writer.ToString().Should().Contain(
             exitCode == 0
-                ? "Done: 2 calls"
-                : $"{expected} calls were expected; {responses} received a response, and {results} are listed.");
+                ? "Done: 2 requests"
+                : $"{expected} requests were expected; {responses} received a response, and {results} are listed.");
     }
 
     [Test]
@@ -102,7 +102,7 @@ internal sealed class QuickstartTests
         return (exitCode, writer.ToString());
     }
 
-    private static IEnumerable<string> CallColumn(string output) => output
+    private static IEnumerable<string> OperationColumn(string output) => output
         .Split('\n')
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .Where(words => words.Length > 1 && words[0].All(char.IsAsciiDigit))

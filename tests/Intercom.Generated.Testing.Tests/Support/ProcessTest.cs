@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Newtonsoft.Json;
+using Intercom.Testing.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Tests.Support;
@@ -60,7 +60,7 @@ internal abstract class ProcessTest
         (string)(await PostAsync("/conversations",
             $$"""{"from":{"type":"user","id":"{{contactId}}"},"body":"{{body}}"}"""))["conversation_id"]!;
 
-    private async Task<JObject> SendAsync(HttpMethod method, string path, string? body, HttpStatusCode status)
+    protected async Task<JObject> SendAsync(HttpMethod method, string path, string? body, HttpStatusCode status)
     {
         using HttpRequestMessage request = new(method, path)
         {
@@ -71,7 +71,6 @@ internal abstract class ProcessTest
         using HttpResponseMessage response = await _http.SendAsync(request);
         string text = await response.Content.ReadAsStringAsync();
         response.StatusCode.Should().Be(status, "{0} {1}: {2}", method, path, text);
-        using JsonTextReader reader = new(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
-        return text.Trim().Length == 0 ? [] : JObject.Load(reader);
+        return text.Trim().Length == 0 ? [] : JsonText.Parse(text);
     }
 }

@@ -6,8 +6,7 @@ namespace Intercom.Tests.Docs;
 [NonParallelizable]
 public class SnippetRunTests
 {
-    private static readonly string Folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-
+    private readonly TemporaryFolder _folder = new();
     private string _previousFolder = string.Empty;
 
     private static IEnumerable<MethodInfo> Snippets => typeof(SnippetRunTests).Assembly.GetTypes()
@@ -19,15 +18,14 @@ public class SnippetRunTests
     public void EnterFolder()
     {
         _previousFolder = Environment.CurrentDirectory;
-        Directory.CreateDirectory(Folder);
-        Environment.CurrentDirectory = Folder;
+        Environment.CurrentDirectory = _folder.Root;
     }
 
     [OneTimeTearDown]
     public void LeaveFolder()
     {
         Environment.CurrentDirectory = _previousFolder;
-        Directory.Delete(Folder, recursive: true);
+        _folder.Dispose();
     }
 
     [TestCaseSource(nameof(Snippets))]

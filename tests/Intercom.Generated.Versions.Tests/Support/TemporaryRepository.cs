@@ -5,7 +5,7 @@ namespace Intercom.Versions.Tests.Support;
 /// <summary>A copy of what the update and the generator read of this repository.</summary>
 internal sealed class TemporaryRepository : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("intercom-versions");
+    private readonly TemporaryFolder _folder = new();
 
     public TemporaryRepository()
     {
@@ -17,13 +17,13 @@ internal sealed class TemporaryRepository : IDisposable
         File.Copy(Path.Combine(ThisRepository.Root, "nswag.json"), Path.Combine(Root, "nswag.json"));
     }
 
-    public string Root => _folder.FullName;
+    public string Root => _folder.Root;
 
     public Repository Files => new(Root);
 
-    public string PathOf(string name) => Path.Combine(Root, name);
+    public string PathOf(string name) => _folder.PathOf(name);
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private static void Copy(string source, string target)
     {

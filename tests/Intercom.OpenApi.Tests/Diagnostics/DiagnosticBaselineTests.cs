@@ -6,13 +6,18 @@ namespace Intercom.OpenApi.Tests.Diagnostics;
 
 public class DiagnosticBaselineTests
 {
+    private TemporaryFolder _folder = null!;
     private string _path = string.Empty;
 
     [SetUp]
-    public void Choose_a_file() => _path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "review.yaml");
+    public void Choose_a_file()
+    {
+        _folder = new TemporaryFolder();
+        _path = _folder.PathOf("review.yaml");
+    }
 
     [TearDown]
-    public void Delete_it() => Directory.Delete(Path.GetDirectoryName(_path)!, recursive: true);
+    public void Delete_it() => _folder.Dispose();
 
     [Test]
     public void What_is_listed_is_taken_as_it_is()

@@ -1,3 +1,4 @@
+using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Emit;
 using Intercom.OpenApi.Tests.Support;
 
@@ -5,57 +6,23 @@ namespace Intercom.OpenApi.Tests.Emit;
 
 public class GenerationLockTests
 {
-    private static readonly TimeSpan NoPatience = TimeSpan.Zero;
-    private static readonly TimeSpan EndlessPatience = TimeSpan.FromDays(1);
-
     [Test]
-    public void The_second_waits_until_the_first_lets_go()
+    public void A_folder_is_created_and_its_lock_is_held()
     {
         using TemporaryFolder folder = new();
-        IDisposable first = GenerationLock.Take(folder.Root);
-        int pauses = 0;
+        using IDisposable held = GenerationLock.Acquire(folder.PathOf("a"));
 
-        using IDisposable second = GenerationLock.Take(folder.Root, EndlessPatience, () =>
-        {
-            pauses++;
-            if (pauses == 3)
-            {
-                first.Dispose();
-            }
-        });
-
-        pauses.Should().Be(3);
-    }
-
-    [Test]
-    public void A_wait_in_vain_reports_which_lock_is_held()
-    {
-        using TemporaryFolder folder = new();
-        using IDisposable first = GenerationLock.Take(folder.Root);
-
-        Failure.Of(() => GenerationLock.Take(folder.Root, NoPatience, () => { }))
-            .Should().StartWith(folder.Root).And.Contain("another build");
-    }
-
-    [Test]
-    public void A_lock_that_was_let_go_is_free_at_once()
-    {
-        using TemporaryFolder folder = new();
-        GenerationLock.Take(folder.Root).Dispose();
-
-        Action taking = () => GenerationLock.Take(folder.Root, NoPatience, () => { }).Dispose();
-
-        taking.Should().NotThrow();
+        Failure.Of(() => FileLock.Acquire(folder.PathOf("a/generation.lock"), TimeSpan.Zero, () => { })).Should().Contain("another build");
     }
 
     [Test]
     public void Other_folders_have_locks_of_their_own()
     {
         using TemporaryFolder folder = new();
-        using IDisposable first = GenerationLock.Take(folder.PathOf("a"));
+        using IDisposable first = GenerationLock.Acquire(folder.PathOf("a"));
 
-        Action taking = () => GenerationLock.Take(folder.PathOf("b"), NoPatience, () => { }).Dispose();
+        using IDisposable second = GenerationLock.Acquire(folder.PathOf("b"));
 
-        taking.Should().NotThrow();
+        second.Should().NotBeNull();
     }
 }

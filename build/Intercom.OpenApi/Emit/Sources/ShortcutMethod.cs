@@ -16,7 +16,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
 
     private string Response => Unwrap((string)operation.Definition[SpecExtensions.ResponseType]!);
 
-    private List<JObject> Path => [.. operation.Parameters.Where(parameter => (string?)parameter["in"] == "path")];
+    private List<JObject> Path => [.. method["path"]!.OfType<JObject>()];
 
     private List<JObject> Arguments => [.. method["arguments"]?.OfType<JObject>() ?? []];
 
@@ -38,7 +38,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
             .Concat(method["values"]!.Select(value => $"{value["property"]} = {GeneratedText.Literal((string)value["value"]!)}")));
         IEnumerable<string> parameters =
         [
-            .. Path.Select(parameter => $"string {parameter[SpecExtensions.Name]}"),
+            .. Path.Select(parameter => $"string {parameter["name"]}"),
             .. required.Select(argument => $"{argument["type"]} {argument["name"]}"),
             .. optional.Select(argument => $"{argument["type"]}? {argument["name"]} = null"),
         ];
@@ -62,7 +62,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
 
     private string WriteFind() => $$"""
         {{Documentation([.. Path.Select(Described)], "The resource; null when Intercom responds with status 404.", "An argument is missing or invalid.")}}
-            public static Task<{{Response}}?> {{Name}}Async({{Signature(Path.Select(parameter => $"string {parameter[SpecExtensions.Name]}"))}}) =>
+            public static Task<{{Response}}?> {{Name}}Async({{Signature(Path.Select(parameter => $"string {parameter["name"]}"))}}) =>
                 Shortcut.FindAsync(Shortcut.Of({{Client}}).{{Verb}}Async({{Call()}}));
         """;
 
@@ -96,7 +96,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
     private string Call(params string[] arguments) =>
         string.Join(
             ", ",
-            Path.Select(parameter => (string)parameter[SpecExtensions.Name]!)
+            Path.Select(parameter => (string)parameter["name"]!)
                 .Concat(arguments)
                 .Append("options: options")
                 .Append("cancellationToken: cancellationToken"));
@@ -119,5 +119,5 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
     }
 
     private static (string Name, string Text) Described(JObject parameter) =>
-        ((string?)parameter[SpecExtensions.Name] ?? (string)parameter["name"]!, (string?)parameter["description"] ?? string.Empty);
+        ((string)parameter["name"]!, (string?)parameter["description"] ?? string.Empty);
 }

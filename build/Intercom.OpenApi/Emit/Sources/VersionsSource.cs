@@ -12,7 +12,7 @@ internal sealed class VersionsSource : IGeneratedSource
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle)
     {
-        IEnumerable<string> versions = (bundle["components"]?["schemas"]?["intercom_version"]?["enum"] as JArray ?? [])
+        IEnumerable<string> versions = (bundle["components"]?["schemas"]?[VersionHeader.Schema]?["enum"] as JArray ?? [])
             .Select(version => (string)version!);
         string current = new ApiDescription(bundle).Version;
         string members = string
@@ -28,7 +28,7 @@ internal sealed class VersionsSource : IGeneratedSource
 
     private static string Member(string version)
     {
-        WireName.ValidateVersion(version, "intercom_version");
+        WireName.ValidateVersion(version, VersionHeader.Schema);
         return $"\n    /// <summary>Version {GeneratedText.Documentation(version)}.</summary>\n    public static IntercomApiVersion "
             + $"{Name(version)} {{ get; }} = new({GeneratedText.Literal(version)});\n";
     }

@@ -48,9 +48,8 @@ internal sealed class WebhookFacts
             .Select(path => (schema.Name, (string)path!, ClassOf(schema, (string)path!)));
 
     private static string ClassOf(JProperty schema, string path) =>
-        (string?)schema.Value["properties"]?[path.Split('.')[0]]?["$ref"] is { } reference
-            ? reference.Split('/')[^1]
-            : throw new DescriptionException(
+        ApiDescription.ReferenceName(schema.Value["properties"]?[path.Split('.')[0]])
+            ?? throw new DescriptionException(
                 $"openapi/overlays/{Overlay}: {SpecExtensions.WebhookContains} of {schema.Name} has {path}, which does not begin with a "
                     + "property that is an object of the API.");
 

@@ -1,5 +1,6 @@
 using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
+using Intercom.OpenApi.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering.Steps;
@@ -58,7 +59,27 @@ public sealed class DescribeOperations : IDescriptionStep
         }
 
         (string type, string call) = (bool?)schema["nullable"] == true ? (name + "?", "SendNullableAsync") : (name, "SendAsync");
-        return ($"Task<{type}>", $"{call}<{name}>", (string?)schema["description"] ?? (string?)description.Schemas[name]?["description"]);
+        string? summary = (string?)schema["description"]
+            ?? ResultOf(operation, name)
+            ?? (string?)description.Schemas[name]?["description"];
+        return ($"Task<{type}>", $"{call}<{name}>", summary);
+    }
+
+    // The definition of a model does not say what an operation did to it.
+    private static string? ResultOf(Operation operation, string type)
+    {
+        string? participle = Noun.Words(operation.Verb) switch
+        {
+            ["Create", "Or", "Update", ..] => "created or updated",
+            ["Create", ..] => "created",
+            ["Update", ..] or ["Set", ..] => "updated",
+            ["Delete", ..] => "deleted",
+            _ => null,
+        };
+        IReadOnlyList<string> words = Noun.Words(type);
+        return participle is null || words[0] == "Deleted" || words[^1] is "List" or "Response" or "Result"
+            ? null
+            : $"The {participle} {(words.Count == 1 ? type.ToLowerInvariant() : type)}.";
     }
 
     private static (string Type, string Call, string? Summary) Unnamed(ApiDescription description, Operation operation, JObject schema)

@@ -12,8 +12,6 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// </summary>
 public sealed class DescribePages : IDescriptionStep
 {
-    private const int DefaultMaximum = 150;
-
     public void Apply(ApiDescription description)
     {
         foreach (Operation operation in description.Operations)
@@ -46,7 +44,7 @@ public sealed class DescribePages : IDescriptionStep
         operation.Definition[SpecExtensions.PageType] = ClientMethod.Of(description, operation).Result;
         operation.Definition[SpecExtensions.PageOf] = type;
         operation.Definition[SpecExtensions.PageSizes] = Sizes((int?)paging["default"], maximum);
-        DescribeParameters(operation, maximum ?? DefaultMaximum);
+        DescribeParameters(operation, maximum ?? PageMember.DefaultMaxSize);
     }
 
     private static string Sizes(int? size, int? maximum) => (size, maximum) switch

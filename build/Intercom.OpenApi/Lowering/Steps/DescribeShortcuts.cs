@@ -50,9 +50,40 @@ public sealed class DescribeShortcuts : IDescriptionStep
         {
             method["name"] = shortcut.Name;
             method["summary"] = facts["summary"]!.DeepClone();
+            method["path"] = new JArray(PathParameters(operation).Select(parameter => PathParameter(parameter, facts)));
+            ReportUnknownParameters(description, operation, shortcut, facts);
         }
 
         return method;
+    }
+
+    private static IEnumerable<JObject> PathParameters(Operation operation) =>
+        operation.Parameters.Where(parameter => (string?)parameter["in"] == "path");
+
+    private static JObject PathParameter(JObject parameter, JObject facts) => new()
+    {
+        ["name"] = parameter[SpecExtensions.Name],
+        ["description"] = Text(facts, (string)parameter["name"]!) ?? parameter["description"],
+    };
+
+    // The operation and the schema describe their parameters for all requests, and not for the one that the shortcut sends.
+    private static JToken? Text(JObject facts, string parameter) => facts["parameters"]?[parameter]?.DeepClone();
+
+    private static void ReportUnknownParameters(ApiDescription description, Operation operation, JProperty shortcut, JObject facts)
+    {
+        IEnumerable<string> known = PathParameters(operation).Select(parameter => (string)parameter["name"]!);
+        foreach (
+            string name in SchemaWalk.Members(facts["parameters"])
+                .Select(parameter => parameter.Name)
+                .Except(known.Concat(Names(facts["arguments"])), StringComparer.Ordinal))
+        {
+            description.Report(
+                DiagnosticKind.UnmatchedAction,
+                $"{operation.Place} shortcut {shortcut.Name}",
+                $"the shortcut {shortcut.Name} has no parameter {name}",
+                "Correct its documentation in openapi/overlays/30-docs.",
+                $"no effect of its documentation, since the shortcut {shortcut.Name} has no parameter {name}");
+        }
     }
 
     private static JObject? Request(ApiDescription description, JObject facts)
@@ -76,7 +107,8 @@ public sealed class DescribeShortcuts : IDescriptionStep
         return new JObject
         {
             ["request"] = type,
-            ["arguments"] = new JArray(arguments.Select(name => Argument(name, (JObject)properties[name]!, required.Contains(name)))),
+            ["arguments"] = new JArray(
+                arguments.Select(name => Argument(name, (JObject)properties[name]!, required.Contains(name), Text(facts, name)))),
             ["values"] = new JArray(values.Properties()
                 .Select(value => new JObject
                 {
@@ -86,13 +118,13 @@ public sealed class DescribeShortcuts : IDescriptionStep
         };
     }
 
-    private static JObject Argument(string name, JObject property, bool isRequired) => new()
+    private static JObject Argument(string name, JObject property, bool isRequired, JToken? text) => new()
     {
         ["name"] = CSharpName.Camel(name),
         ["property"] = property[SpecExtensions.Name],
         ["type"] = TypeOf(property),
         ["required"] = isRequired,
-        ["description"] = property["description"],
+        ["description"] = text ?? property["description"],
     };
 
     private static JObject? Search(Operation operation, string field) => BodyOf(operation) is { } request

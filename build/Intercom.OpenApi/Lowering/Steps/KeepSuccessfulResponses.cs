@@ -34,13 +34,16 @@ public sealed class KeepSuccessfulResponses : IDescriptionStep
     {
         foreach (Operation operation in description.Operations)
         {
-            foreach (JProperty response in operation.Responses.Where(response => response.Value["$ref"] is not null).ToList())
+            foreach (JProperty response in operation.Responses.ToList())
             {
-                string name = ((string)response.Value["$ref"]!).Split('/')[^1];
-                response.Value = description.Root["components"]?["responses"]?[name] is { } shared
-                    ? description.Copies.Copy(shared)
-                    : throw new DescriptionException(
-                        $"{operation.Place}: there is no response {name}. Correct openapi/intercom.yaml or an overlay.");
+                if (JsonPointer.Reference(response.Value) is { } reference)
+                {
+                    response.Value = JsonPointer.Resolve(description.Root, reference) is { } shared
+                        ? description.Copies.Copy(shared)
+                        : throw new DescriptionException(
+                            $"{operation.Place}: there is no response {reference.Split('/')[^1]}. Correct openapi/intercom.yaml or an "
+                                + "overlay.");
+                }
             }
         }
 

@@ -7,14 +7,11 @@ namespace Intercom.OpenApi.Lowering.Steps;
 /// <summary>Removes the version header, which the client itself sends with every request.</summary>
 public sealed class RemoveVersionHeader : IDescriptionStep
 {
-    private const string Version = "intercom_version";
-    private const string Header = "#/components/parameters/IntercomVersion";
-
     public void Apply(ApiDescription description)
     {
         foreach (JProperty path in (description.Root["paths"] as JObject ?? []).Properties())
         {
-            RejectShared(path.Value["parameters"], path.Name, parameter => (string?)parameter["$ref"] != Header);
+            RejectShared(path.Value["parameters"], path.Name, parameter => JsonPointer.Reference(parameter) != VersionHeader.Reference);
             ((JObject)path.Value).Remove("parameters");
         }
 
@@ -24,9 +21,9 @@ public sealed class RemoveVersionHeader : IDescriptionStep
         }
 
         (description.Root["components"] as JObject)?.Remove("parameters");
-        if (!description.AllReferences().Contains(Version, StringComparer.Ordinal))
+        if (!description.AllReferences().Contains(VersionHeader.Schema, StringComparer.Ordinal))
         {
-            description.Schemas.Remove(Version);
+            description.Schemas.Remove(VersionHeader.Schema);
         }
     }
 

@@ -6,9 +6,6 @@ namespace Intercom.OpenApi.Naming.Steps;
 /// <summary>Detects the objects in which lists describe their next page. They are hand-written types, whatever their form.</summary>
 public sealed class DetectPageSchemas : IDescriptionStep
 {
-    private const string PagesType = "Pages";
-    private const string NextPageType = "NextPage";
-
     private static readonly string[] PageMembers = ["next", "per_page", "total_pages"];
     private static readonly string[] AllPageMembers = [.. PageMembers, "page"];
 
@@ -19,7 +16,7 @@ public sealed class DetectPageSchemas : IDescriptionStep
             JObject described = ChosenType.Carrier(description, node.Schema);
             if (IsPage(description, described))
             {
-                ChosenType.Choose(described, PagesType);
+                ChosenType.Choose(described, PageTypes.Pages);
                 ChooseNext(description, described);
             }
         }
@@ -32,7 +29,7 @@ public sealed class DetectPageSchemas : IDescriptionStep
             JObject described = ChosenType.Carrier(description, next);
             if (ObjectMembers.Of(description, described).Count > 0)
             {
-                ChosenType.Choose(described, NextPageType);
+                ChosenType.Choose(described, PageTypes.NextPage);
             }
         }
     }

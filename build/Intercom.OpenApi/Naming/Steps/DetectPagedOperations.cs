@@ -23,7 +23,7 @@ public sealed class DetectPagedOperations : IDescriptionStep
             }
             else if (operation.Definition.ContainsKey(SpecExtensions.Paging))
             {
-                Report(description, operation, "its response has neither pages nor scroll_param", "no method for all pages");
+                Report(description, operation, $"its response has neither pages nor {PageMember.Scroll}", "no method for all pages");
                 operation.Definition.Remove(SpecExtensions.Paging);
             }
         }

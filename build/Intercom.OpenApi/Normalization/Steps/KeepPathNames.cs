@@ -30,7 +30,7 @@ public sealed partial class KeepPathNames(IEnumerable<string> known) : INormaliz
             }
 
             JObject operations = (JObject)(paths[name] ??= new JObject());
-            foreach (Operation operation in Operation.All(new JObject { ["paths"] = new JObject(path) }))
+            foreach (Operation operation in Operation.Of(path))
             {
                 if (!first.TryAdd((name, operation.Method), operation))
                 {

@@ -38,9 +38,9 @@ public sealed class NormalizeBodies : INormalizationStep
         }
 
         JObject? body = given as JObject;
-        if ((string?)body?["$ref"] is { } reference)
+        if (JsonPointer.Reference(body) is { } reference)
         {
-            body = Resolve(document, body) as JObject;
+            body = Resolve(document, given) as JObject;
             diagnostics.Normalized(operation.Place, $"the request body is written in place of the reference {reference}.");
         }
 
@@ -87,7 +87,7 @@ public sealed class NormalizeBodies : INormalizationStep
             responses.AddFirst(new JProperty("200", new JObject()));
         }
 
-        foreach (JProperty response in responses.Properties().Where(response => response.Value["$ref"] is null))
+        foreach (JProperty response in responses.Properties().Where(response => JsonPointer.Reference(response.Value) is null))
         {
             ((JObject)response.Value).AddFirst(new JProperty("description", Phrase(response.Name)));
         }
@@ -95,19 +95,8 @@ public sealed class NormalizeBodies : INormalizationStep
         operation.Definition["responses"] = responses;
     }
 
-    // What refers to what refers to a component is that component.
-    private JToken Resolve(JObject document, JToken value)
-    {
-        JToken resolved = value;
-        HashSet<string> passed = new(StringComparer.Ordinal);
-        while ((string?)(resolved as JObject)?["$ref"] is { } reference && passed.Add(reference))
-        {
-            string[] parts = reference.Split('/');
-            resolved = (parts.Length == 4 ? document["components"]?[parts[2]]?[parts[3]] : null) ?? new JObject();
-        }
-
-        return (resolved as JObject)?["$ref"] is null ? _copies.Copy(resolved) : new JObject();
-    }
+    private JToken Resolve(JObject document, JToken value) => _copies.Copy(
+        JsonPointer.Reference(value) is { } reference ? JsonPointer.Resolve(document, reference) ?? [] : value);
 
     private static bool IsStatus(string name) => name.Length == 3 && name.All(char.IsAsciiDigit);
 

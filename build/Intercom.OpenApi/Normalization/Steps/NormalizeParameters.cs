@@ -9,8 +9,6 @@ namespace Intercom.OpenApi.Normalization.Steps;
 /// </summary>
 public sealed class NormalizeParameters : INormalizationStep
 {
-    private const string VersionHeader = "Intercom-Version";
-
     private readonly CopyBudget _copies = new("Parameters of paths and behind references");
 
     public void Apply(JObject document, DiagnosticBag diagnostics)
@@ -19,8 +17,7 @@ public sealed class NormalizeParameters : INormalizationStep
         {
             JArray shared = [.. Given(document, path.Value["parameters"])];
             ((JObject)path.Value).Remove("parameters");
-            foreach (Operation operation in Operation.All(new JObject { ["paths"] = new JObject { [path.Name] = path.Value } })
-                .Select(copy => copy with { Definition = (JObject)path.Value[copy.Method]! }))
+            foreach (Operation operation in Operation.Of(path))
             {
                 Place(document, operation, shared, diagnostics);
             }
@@ -70,9 +67,8 @@ public sealed class NormalizeParameters : INormalizationStep
     }).OfType<JObject>().Select(parameter => Resolve(document, parameter))
         .OfType<JObject>().Where(parameter => parameter["name"] is JValue).Select(parameter => _copies.Copy(parameter));
 
-    private static JObject? Resolve(JObject document, JObject parameter) => (string?)parameter["$ref"] is { } reference
-        ? document["components"]?["parameters"]?[reference.Split('/')[^1]] as JObject
-        : parameter;
+    private static JObject? Resolve(JObject document, JObject parameter) =>
+        JsonPointer.Reference(parameter) is { } reference ? JsonPointer.Resolve(document, reference) : parameter;
 
     private List<JObject> Misplaced(JObject document, Operation operation, DiagnosticBag diagnostics)
     {
@@ -220,7 +216,7 @@ public sealed class NormalizeParameters : INormalizationStep
     }
 
     private static bool IsVersion(JObject parameter) =>
-        string.Equals((string?)parameter["name"], VersionHeader, StringComparison.OrdinalIgnoreCase);
+        string.Equals((string?)parameter["name"], VersionHeader.Name, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSame(JObject first, JObject second) => (string?)first["name"] == (string?)second["name"];
 

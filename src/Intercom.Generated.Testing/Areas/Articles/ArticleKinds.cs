@@ -21,7 +21,7 @@ internal static class ArticleKinds
             ["default_locale"] = (_, _) => "en",
             ["url"] = (_, article) => article.Text("state") == "published" ? $"{HelpCenterAddress}/articles/{article.Id}" : null,
             ["parent_ids"] = (_, article) => article.Data["parent_id"] is { } parent ? new[] { parent } : [],
-            ["tags"] = (workspace, article) => new View { ["type"] = "tag.list", ["tags"] = Tagging.Describe(workspace, article) },
+            ["tags"] = (workspace, article) => Tagging.List(Tagging.Describe(workspace, article)),
             ["statistics"] = (_, _) => new JObject { ["type"] = "article_statistics" },
         },
     };

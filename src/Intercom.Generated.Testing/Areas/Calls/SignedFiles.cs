@@ -39,5 +39,5 @@ internal static class SignedFiles
         return stream.ToArray();
     }
 
-    private static string Signature(string name) => Convert.ToHexString(HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes(name)));
+    public static string Signature(string name) => Convert.ToHexString(HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes(name)));
 }

@@ -80,7 +80,7 @@ internal sealed class CompaniesArea(Workspace workspace) : IArea
         if (call.Parameter("segment_id") is { } segmentId)
         {
             Record segment = workspace.Get(Kinds.Segment, segmentId);
-            return call.List(workspace.All(Kinds.Company).Items.Where(company => SegmentRules.Has(workspace, segment, company)));
+            return call.List(SegmentRules.KindOf(segment) == Kinds.Company ? SegmentRules.Members(workspace, segment) : []);
         }
 
         return List(call);

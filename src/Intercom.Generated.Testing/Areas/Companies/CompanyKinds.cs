@@ -19,7 +19,7 @@ internal static class CompanyKinds
         {
             ["app_id"] = (workspace, _) => workspace.Id,
             ["user_count"] = (workspace, company) => workspace.All(Kinds.Contact).CountBy("company", company.Id),
-            ["tags"] = (workspace, company) => new View { ["type"] = "tag.list", ["tags"] = Tagging.Find(workspace, company) },
+            ["tags"] = (workspace, company) => Tagging.List(Tagging.Find(workspace, company)),
             ["segments"] = (workspace, company) =>
                 new View { ["type"] = "segment.list", ["segments"] = SegmentRules.Of(workspace, company) },
         },

@@ -20,8 +20,7 @@ internal static class ConversationKinds
         Computed = new Dictionary<string, ComputedMember>(StringComparer.Ordinal)
         {
             ["contacts"] = (workspace, conversation) => Views.Contacts(workspace, conversation),
-            ["tags"] = (workspace, conversation) =>
-                new View { ["type"] = "tag.list", ["tags"] = Tagging.Describe(workspace, conversation) },
+            ["tags"] = (workspace, conversation) => Tagging.List(Tagging.Describe(workspace, conversation)),
             ["teammates"] = (_, conversation) =>
                 new View { ["type"] = "admin.list", ["admins"] = ConversationFigures.Teammates(conversation) },
             ["linked_objects"] = (workspace, conversation) => LinkedObjects.Describe(workspace, conversation),

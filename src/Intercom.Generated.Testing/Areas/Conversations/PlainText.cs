@@ -32,8 +32,11 @@ internal static partial class PlainText
     }
 
     private static JObject WithPlainBody(JObject message) => message.Text("body") is { } body
-        ? new JObject(message) { ["body"] = WebUtility.HtmlDecode(Tag().Replace(body, string.Empty)) }
+        ? new JObject(message) { ["body"] = Strip(body) }
         : message;
+
+    /// <summary>Removes the tags of a text.</summary>
+    public static string Strip(string html) => WebUtility.HtmlDecode(Tag().Replace(html, string.Empty));
 
     [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Tag();

@@ -12,7 +12,7 @@ internal sealed class ReportingDatasets(Workspace workspace)
 {
     private static readonly Dictionary<string, (string Name, string TimeAttribute)> Datasets = new(StringComparer.Ordinal)
     {
-        ["conversation"] = ("Conversation", "created_at"),
+        ["conversation"] = ("Conversation", "conversation_started_at"),
         ["ticket"] = ("Ticket", "created_at"),
     };
 
@@ -59,6 +59,7 @@ internal sealed class ReportingDatasets(Workspace workspace)
     private static string? Value(Record record, Lazy<JObject> figures, string attribute) => attribute switch
     {
         "conversation_id" or "ticket_id" or "id" => record.Id,
+        "conversation_started_at" => Value(record, figures, "created_at"),
         _ => (record.Data[attribute] ?? figures.Value[attribute]) is JValue { Value: not null } value
             ? Convert.ToString(value.Value, System.Globalization.CultureInfo.InvariantCulture)
             : null,
@@ -70,7 +71,8 @@ internal sealed class ReportingDatasets(Workspace workspace)
         IEnumerable<string> figures = dataset == "conversation"
             ? Scalars(workspace.Description.ResponseShape("conversation_statistics"))
             : [];
-        return own.Concat(figures).Prepend($"{dataset}_id").Where(name => name != "type").Distinct(StringComparer.Ordinal);
+        string[] first = [$"{dataset}_id", Datasets[dataset].TimeAttribute];
+        return first.Concat(own).Concat(figures).Where(name => name != "type").Distinct(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Scalars(ResponseShape? shape) =>

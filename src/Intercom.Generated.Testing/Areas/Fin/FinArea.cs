@@ -1,4 +1,3 @@
-using System.Globalization;
 using Intercom.Testing.Areas.Contacts;
 using Intercom.Testing.Areas.Conversations;
 using Intercom.Testing.Areas.Shared;
@@ -12,13 +11,18 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.Fin;
 
-/// <summary>Fin over the API: conversations that the application names, which have a conversation of the workspace beside them.</summary>
+/// <summary>
+/// Fin over the API: conversations that the application names, which have a conversation of the workspace beside them. Fin replies at once,
+/// but not in the response: its replies are events.
+/// </summary>
 internal sealed class FinArea(Workspace workspace) : IArea
 {
     private static readonly string[] Ratings = ["terrible", "bad", "ok", "good", "amazing"];
 
     private readonly ConversationStore _conversations = new(workspace);
-    private readonly ContactDirectory _contacts = new(workspace);
+    private readonly FinUsers _users = new(workspace);
+    private readonly FinAgent _agent = new(workspace);
+    private readonly FinEvents _events = new(workspace);
 
     public void Register(HandlerTable handlers)
     {
@@ -27,35 +31,27 @@ internal sealed class FinArea(Workspace workspace) : IArea
         handlers.Add("POST", "/fin/csat", SubmitRating);
     }
 
-    private JObject Started => workspace.State.Setting("fin_conversations");
-
     private View Start(ApiCall call)
     {
         JObject request = call.Read();
         string id = request.Required("conversation_id");
-        if (Started.Has(id))
+        if (_events.IsStarted(id))
         {
             throw ApiErrors.BadRequest("conversation_id has been started already");
         }
 
-        string userId = UserId(request);
-        string body = Body(request);
-        Record contact = FindOrAdd(userId, request.Object("user")!);
-        JObject source = new() { ["id"] = _conversations.NextMessageId(), ["body"] = body };
+        FinMessage message = ReadMessage(id, request);
+        (Record contact, JObject errors) = _users.FindOrAdd(message.UserId, request.Object("user")!);
+        JObject source = new() { ["id"] = _conversations.NextMessageId(), ["body"] = message.Body };
         Record conversation = _conversations.Create(contact, People.Contact(contact), source, workspace.Now);
         workspace.Edit(conversation, data =>
         {
             data["ai_agent_participated"] = true;
-            data["ai_agent"] = new JObject
-            {
-                ["source_type"] = "workflow",
-                ["source_title"] = "Fin over the API",
-                ["created_at"] = workspace.Now,
-                ["updated_at"] = workspace.Now
-            };
+            data["ai_agent"] = new JObject { ["source_type"] = "workflow", ["source_title"] = "Fin over the API" };
         });
-        Started[id] = conversation.Id;
-        return Describe(id, userId);
+        FinUsers.Add(errors, "conversation", SetAttributes(conversation, request.Object("conversation_metadata")?.Object("attributes")));
+        _events.Start(id, conversation.Id);
+        return Continue(message, conversation, errors);
     }
 
     private View Reply(ApiCall call)
@@ -63,10 +59,25 @@ internal sealed class FinArea(Workspace workspace) : IArea
         JObject request = call.Read();
         string id = request.Required("conversation_id");
         Record conversation = FindStarted(id);
-        string userId = UserId(request);
-        Record contact = FindOrAdd(userId, request.Object("user")!);
-        _conversations.AddPart(conversation, "comment", People.Contact(contact), new JObject { ["body"] = Body(request) });
-        return Describe(id, userId);
+        FinMessage message = ReadMessage(id, request);
+        (Record contact, JObject errors) = _users.FindOrAdd(message.UserId, request.Object("user")!);
+        _conversations.AddPart(conversation, "comment", People.Contact(contact), new JObject { ["body"] = message.Body });
+        return Continue(message, conversation, errors);
+    }
+
+    private View Continue(FinMessage message, Record conversation, JObject errors)
+    {
+        long turn = _events.BeginTurn(message.ConversationId);
+        _agent.Answer(message, conversation);
+        return new View
+        {
+            ["conversation_id"] = message.ConversationId,
+            ["user_id"] = message.UserId,
+            ["status"] = "thinking",
+            ["created_at_ms"] = _events.Timestamp(),
+            ["errors"] = errors.Count == 0 ? null : errors,
+            ["sse_subscription_url"] = FinEventStream.CreateUrl(workspace, message.ConversationId, turn),
+        };
     }
 
     private object SubmitRating(ApiCall call)
@@ -96,39 +107,31 @@ internal sealed class FinArea(Workspace workspace) : IArea
             JObject agent = data.Object("ai_agent") ?? [];
             agent["rating"] = rating;
             agent["rating_remark"] = request["remark"];
+            agent["created_at"] = workspace.Now;
+            agent["updated_at"] = workspace.Now;
             data["ai_agent"] = agent;
         });
         workspace.Notify("conversation.rating.added", conversation, "conversation");
         return new View { ["conversation_id"] = id, ["rating"] = key };
     }
 
-    private View Describe(string id, string userId) => new()
+    private JObject SetAttributes(Record conversation, JObject? attributes)
     {
-        ["conversation_id"] = id,
-        ["user_id"] = userId,
-        ["status"] = "thinking",
-        ["created_at_ms"] = workspace.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
-        ["sse_subscription_url"] = $"{workspace.Address}/_files/fin/{Uri.EscapeDataString(id)}",
-    };
+        (JObject accepted, JObject rejected) = FinUsers.Validate(workspace, "conversation", attributes);
+        if (accepted.Count > 0)
+        {
+            workspace.Edit(conversation, data => data["custom_attributes"] = (data.Object("custom_attributes") ?? []).Set(accepted));
+        }
 
-    private Record FindStarted(string id) => workspace.TryFind(Kinds.Conversation, Started.Text(id), out Record? conversation)
+        return rejected;
+    }
+
+    private Record FindStarted(string id) => workspace.TryFind(Kinds.Conversation, _events.ConversationOf(id), out Record? conversation)
         ? conversation
         : throw ApiErrors.BadRequest("conversation_id has not been started");
 
-    private Record FindOrAdd(string userId, JObject user)
-    {
-        if (_contacts.TryFindByExternalId(userId) is { } contact)
-        {
-            return contact;
-        }
-
-        JObject members = user.Pick("name", "email");
-        members["external_id"] = userId;
-        return _contacts.Add(members);
-    }
-
-    private static string UserId(JObject request) =>
-        request.Object("user")?.Text("id") is { Length: > 0 } id ? id : throw ApiErrors.Missing("user.id");
-
-    private static string Body(JObject request) => request.Object("message")?.Text("body") ?? throw ApiErrors.Missing("message.body");
+    private static FinMessage ReadMessage(string conversationId, JObject request) => new(
+        conversationId,
+        request.Object("user")?.Text("id") is { Length: > 0 } id ? id : throw ApiErrors.Missing("user.id"),
+        request.Object("message")?.Text("body") ?? throw ApiErrors.Missing("message.body"));
 }

@@ -1,39 +1,45 @@
+using System.Runtime.CompilerServices;
 using Intercom.Testing.Resources;
-using Intercom.Testing.Search;
 using Intercom.Testing.State;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.Segments;
 
-/// <summary>Computes who belongs to a segment from its rule: a query as those of searches.</summary>
+/// <summary>Computes who belongs to a segment from its rule.</summary>
 internal static class SegmentRules
 {
+    /// <summary>The member of segments that contains the rule.</summary>
     public const string Rule = "$query";
 
-    private static readonly SearchParser Parser = new(SearchFields.AnyMember);
+    private static readonly ConditionalWeakTable<Record, SegmentRule> Rules = new();
 
     /// <summary>The segments that a contact or company belongs to.</summary>
     public static IReadOnlyList<Record> Of(Workspace workspace, Record member) =>
         [.. workspace.All(Kinds.Segment).Items.Where(segment => Has(workspace, segment, member))];
 
-    /// <summary>Whether a contact or company belongs to a segment.</summary>
-    public static bool Has(Workspace workspace, Record segment, Record member)
+    /// <summary>The contacts or companies that belong to a segment.</summary>
+    public static IReadOnlyCollection<Record> Members(Workspace workspace, Record segment) =>
+        Find(segment)?.Members(workspace.All(KindOf(segment)), workspace.Now) ?? [];
+
+    /// <summary>Whether the segment is one of companies; otherwise it is one of contacts.</summary>
+    public static ResourceKind KindOf(Record segment) => segment.Text("$model") == "company" ? Kinds.Company : Kinds.Contact;
+
+    private static bool Has(Workspace workspace, Record segment, Record member) =>
+        KindOf(segment) == member.Kind && Find(segment)?.IsMet(member, workspace.Now) == true;
+
+    private static SegmentRule? Find(Record segment)
     {
-        bool isOfCompanies = segment.Text("$model") == "company";
-        if (isOfCompanies != (member.Kind == Kinds.Company) || segment.Data[Rule] is not JObject query)
+        if (segment.Data[Rule] is not JObject query)
         {
-            return false;
+            return null;
         }
 
-        return Parser.Parse(Resolve(query, workspace.Now)).IsMet(member);
-    }
+        if (!Rules.TryGetValue(segment, out SegmentRule? rule) || rule.Query != query)
+        {
+            rule = new SegmentRule(query);
+            Rules.AddOrUpdate(segment, rule);
+        }
 
-    // A value such as {"days_ago": 7} is the time so many days before now.
-    private static JToken Resolve(JToken query, long now) => query switch
-    {
-        JObject { Count: 1 } relative when relative["days_ago"] is { } days => new JValue(now - ((long)days * 86_400)),
-        JObject group => new JObject(group.Properties().Select(member => new JProperty(member.Name, Resolve(member.Value, now)))),
-        JArray list => new JArray(list.Select(item => Resolve(item, now))),
-        _ => query.DeepClone(),
-    };
+        return rule;
+    }
 }

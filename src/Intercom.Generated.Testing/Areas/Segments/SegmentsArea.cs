@@ -41,7 +41,6 @@ internal sealed class SegmentsArea(Workspace workspace) : IArea
             return segment;
         }
 
-        ResourceKind kind = (string?)segment.Data["$model"] == "company" ? Kinds.Company : Kinds.Contact;
         return new View
         {
             ["id"] = segment.Id,
@@ -49,7 +48,7 @@ internal sealed class SegmentsArea(Workspace workspace) : IArea
             ["created_at"] = segment.Data["created_at"],
             ["updated_at"] = segment.Data["updated_at"],
             ["person_type"] = segment.Data["person_type"],
-            ["count"] = workspace.All(kind).Items.Count(member => SegmentRules.Has(workspace, segment, member)),
+            ["count"] = SegmentRules.Members(workspace, segment).Count,
         };
     }
 }

@@ -17,6 +17,9 @@ internal static class People
     public static JObject Bot() =>
         new() { ["type"] = "bot", ["id"] = "991266999", ["name"] = "Operator", ["email"] = "operator@intercom.test" };
 
+    /// <summary>The AI agent as an author.</summary>
+    public static JObject Fin() => Bot().Set(new JObject { ["name"] = "Fin", ["from_ai_agent"] = true, ["is_ai_answer"] = true });
+
     public static View Reference(Record contact) =>
         new() { ["type"] = "contact", ["id"] = contact.Id, ["external_id"] = contact.Data["external_id"] };
 

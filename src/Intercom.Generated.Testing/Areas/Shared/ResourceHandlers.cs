@@ -58,7 +58,7 @@ internal sealed class ResourceHandlers(Workspace workspace, ResourceKind kind, s
         Record record = Find(call);
         Deleting(record);
         workspace.Remove(record);
-        return call.Route.Response is null ? Reply.Empty : new View { ["id"] = record.Id, ["deleted"] = true };
+        return call.Route.Form.Response is null ? Reply.Empty : new View { ["id"] = record.Id, ["deleted"] = true };
     }
 
     private Record Find(ApiCall call) => workspace.Get(kind, call.Path("id"));

@@ -23,6 +23,9 @@ internal static class Tagging
         .Where(entry => workspace.TryFind(Kinds.Tag, (string)entry["id"]!, out _))
         .Select(entry => Describe(workspace.Get(Kinds.Tag, (string)entry["id"]!), entry));
 
+    /// <summary>Creates the member with the tags of a resource.</summary>
+    public static View List(IEnumerable<object> tags) => new() { ["type"] = "tag.list", ["tags"] = tags };
+
     public static View Apply(Workspace workspace, Record record, Record tag, string? adminId)
     {
         JObject? entry = Entries(record).FirstOrDefault(entry => (string)entry["id"]! == tag.Id);

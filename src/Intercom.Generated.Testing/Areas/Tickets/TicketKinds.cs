@@ -48,7 +48,7 @@ internal static class TicketKinds
             ["team_assignee_id"] = (_, ticket) => ticket.Text("team_assignee_id") ?? TicketMembers.Nobody,
             ["linked_objects"] = (workspace, ticket) => LinkedObjects.Describe(workspace, ticket),
             ["ticket_parts"] = (_, ticket) => Views.Parts("ticket_part", "ticket_parts", [.. Parts.Of(ticket)]),
-            ["tags"] = (workspace, ticket) => new View { ["type"] = "tag.list", ["tags"] = Tagging.Describe(workspace, ticket) },
+            ["tags"] = (workspace, ticket) => Tagging.List(Tagging.Describe(workspace, ticket)),
         },
     };
 }

@@ -21,7 +21,10 @@ internal static class NodeJson
             return null;
         }
 
-        object? tree = typeof(T) == typeof(JsonDocument) ? JsonDocument.ParseValue(ref reader) : JsonNode.Parse(ref reader);
+        byte[] json = RawJson.Read(ref reader);
+        object? tree = typeof(T) == typeof(JsonDocument)
+            ? JsonDocument.Parse(json, IntercomJson.DocumentOptions)
+            : JsonNode.Parse(json, nodeOptions: null, IntercomJson.DocumentOptions);
         return tree as T ?? throw RawJson.Unexpected(typeof(T) == typeof(JsonArray) ? "a list" : "an object", found);
     }
 

@@ -23,6 +23,25 @@ public class DescribeOperationsTests
         ((string?)operation[SpecExtensions.ResponseSummary]).Should().Be("An order.");
     }
 
+    [TestCase("Orders_Create", "Order", "The created order.")]
+    [TestCase("Orders_CreateOrUpdateItem", "OrderItem", "The created or updated OrderItem.")]
+    [TestCase("Orders_SetState", "Order", "The updated order.")]
+    [TestCase("Orders_Delete", "Order", "The deleted order.")]
+    [TestCase("Orders_Delete", "DeletedOrder", "As documented.")]
+    [TestCase("Orders_Update", "OrderList", "As documented.")]
+    [TestCase("Orders_Ship", "Order", "As documented.")]
+    public void An_operation_that_changes_an_object_returns_the_changed_object(string operation, string type, string summary)
+    {
+        ApiDescription lowered = Lowered.By<DescribeOperations>($$"""
+            schemas:
+              {{type}}: {type: object, description: As documented.}
+            paths:
+              /orders: {post: {operationId: {{operation}}, responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/{{type}}'} } } } } } }
+            """);
+
+        ((string?)lowered.Operation(operation)[SpecExtensions.ResponseSummary]).Should().Be(summary);
+    }
+
     [Test]
     public void A_response_that_is_a_choice_of_texts_is_JSON()
     {
