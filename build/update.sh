@@ -8,14 +8,19 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 log="$root/artifacts/update/build.log"
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 
+echo "1/3 Reading the description"
 if ! output=$(dotnet run --project "$root/build/Intercom.OpenApi" -- update --root "$root" "$@"); then
   echo "$output"
   exit 1
 fi
 
-echo "The description was updated. The solution is built for it; this takes some minutes."
+echo "    updated after $SECONDS s"
+
+echo "2/3 Building the solution for it, which takes some minutes"
 dotnet build "$root/Intercom.Generated.sln" --verbosity quiet -p:AcceptPublicApi=true \
   -fileLogger "-fileLoggerParameters:LogFile=$log;ErrorsOnly;NoSummary;Verbosity=quiet;Encoding=UTF-8" > /dev/null
 built=$?
+echo "    built after $SECONDS s"
 
+echo "3/3 Comparing the description and the public API with the last commit"
 dotnet run --no-build --project "$root/build/Intercom.OpenApi" -- report --root "$root" --build-exit-code "$built" --build-log "$log"

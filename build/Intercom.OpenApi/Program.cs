@@ -7,6 +7,7 @@ using Intercom.OpenApi.Emit;
 using Intercom.OpenApi.Normalization;
 using Intercom.OpenApi.Pipeline;
 using Intercom.OpenApi.PublicApi;
+using Intercom.OpenApi.Site;
 using Intercom.OpenApi.Update;
 using Newtonsoft.Json.Linq;
 
@@ -72,6 +73,23 @@ Command operations = new("operations", "Writes docs/operations.md, the list of a
 operations.SetAction(result => Run(result, repository =>
     TextFile.WriteIfChanged(repository.OperationsPage, OperationsPage.Write(PreparedDescription.Load(repository).Lowered))));
 command.Subcommands.Add(operations);
+
+Option<DirectoryInfo> pagesFolder = new("--output") { Description = "The folder for the pages.", Required = true };
+Option<FileInfo?> recordings = new("--recordings")
+{
+    Description = "What the examples sent and received, as their test writes it. Default: pages without it.",
+};
+Command pages = new("pages", "Writes a page of the site for each area, with its operations.") { pagesFolder, recordings };
+pages.SetAction(result => Run(result, repository =>
+{
+    PreparedDescription prepared = PreparedDescription.Load(repository);
+    JObject recorded = result.GetValue(recordings) is { } file ? YamlFile.Read(file.FullName) : [];
+    foreach ((string name, string text) in AreaPages.Write(prepared.Lowered, prepared.Bundle, recorded))
+    {
+        TextFile.WriteIfChanged(Path.Combine(result.GetRequiredValue(pagesFolder).FullName, name), text);
+    }
+}));
+command.Subcommands.Add(pages);
 
 Option<DirectoryInfo> packaged = new("--from") { Description = "The folder with the sources.", Required = true };
 Option<DirectoryInfo> target = new("--output") { Description = "The folder for the packaged sources.", Required = true };

@@ -89,5 +89,5 @@ public abstract class Fault
     // The response that replaces the processing of the request; null to process it.
     internal virtual ServerResponse? InPlace(string requestId) => null;
 
-    internal virtual Task SendAsync(ServerResponse answer, IResponseSink sink) => sink.SendAsync(answer);
+    internal virtual Task SendAsync(ServerResponse response, IResponseSink sink) => sink.SendAsync(response);
 }

@@ -299,9 +299,10 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Fills the workspace with a sample of each kind of resource: admins, contacts, companies, conversations, a ticket, articles and more.
+    /// Fills the workspace with a sample of each kind of resource: admins, contacts, companies, conversations, a ticket, articles and more,
+    /// except for those that the version of the API lacks.
     /// </summary>
-    public void SeedSample() => Seed(WorkspaceSeed.ReadSample());
+    public void SeedSample() => new WorkspaceSeed(this).ApplySample();
 
     /// <summary>
     /// Sends notifications of further events in all workspaces to an address, signed with
@@ -384,6 +385,9 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
             cancellationToken).ConfigureAwait(false);
         return new IntercomTestServer(processor, host, settings.AccessToken);
     }
+
+    /// <summary>Whether the version of the API has an operation that adds a resource at a path.</summary>
+    internal bool CanAdd(string path) => _processor.HasRoute(HttpMethods.Post, path);
 
     private TModel Add<TModel>(string path, IntercomModel request)
     {

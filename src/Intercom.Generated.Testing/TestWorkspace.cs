@@ -1,4 +1,5 @@
 using Intercom.Testing.State;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing;
 
@@ -93,4 +94,22 @@ public sealed class TestWorkspace
 
     /// <summary>Visitors. No operation creates one.</summary>
     public TestResource Visitors { get; }
+
+    /// <summary>
+    /// Adds a reply of Fin to any conversation, as in a workspace where Fin replies in the Messenger. Webhooks of
+    /// <c>conversation.operator.replied</c> are notified.
+    /// </summary>
+    /// <param name="conversationId">The identifier of the conversation.</param>
+    /// <param name="body">The text of the reply.</param>
+    /// <returns>The conversation as in responses.</returns>
+    /// <exception cref="ArgumentException">
+    /// No conversation has the identifier, or <paramref name="body" /> is null or empty.
+    /// </exception>
+    public JObject ReplyAsFin(string conversationId, string body)
+    {
+        ArgumentNullException.ThrowIfNull(conversationId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(body);
+        return _workspace.ReplyAsFin(conversationId, body)
+            ?? throw new ArgumentException($"No conversation has the identifier {conversationId}.", nameof(conversationId));
+    }
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Intercom.AspNetCore.Tests;
 
-/// <summary>What the endpoint answers, on a real server.</summary>
+/// <summary>Responses of the endpoint, on a real server.</summary>
 public class EndpointTests
 {
     private readonly ConcurrentQueue<string> _handled = new();
@@ -178,11 +178,11 @@ public class EndpointTests
         string[] ids = [.. Enumerable.Range(0, 1000).Select(number => $"notif_{number}")];
         await using WebhookApplication application = await WebhookApplication.StartAsync(NoteConversations);
 
-        HttpStatusCode[] answers = await Task.WhenAll(ids
+        HttpStatusCode[] statuses = await Task.WhenAll(ids
             .Select(id => application.Intercom.DeliverAsync(WebhookTopic.ConversationUserReplied, id)));
 
         await application.StopAsync();
-        answers.Should().OnlyContain(response => response == HttpStatusCode.OK);
+        statuses.Should().OnlyContain(status => status == HttpStatusCode.OK);
         _handled.Should().BeEquivalentTo(ids);
         (application.Status.Handled, application.Status.Queued, application.Status.Failed).Should().Be((1000, 0, 0));
     }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.AspNetCore.Tests;
 
-/// <summary>What waits, what fails, and what is remembered.</summary>
+/// <summary>The queue: waiting notifications, failures and deduplication.</summary>
 public class QueueTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

@@ -6,7 +6,9 @@ if (args is not ["load", ..])
     return BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any() ? 0 : 1;
 }
 
-ILoadCommand[] commands = [new ExportCommand(), new RequestsCommand()];
+ILoadCommand[] commands = [
+    new ExportCommand(), new RequestsCommand(), new ListCommand(), new FirstRequestCommand(), new PrefetchCommand(), new ContactReader(),
+];
 ILoadCommand? command = commands.FirstOrDefault(command => args.ElementAtOrDefault(1) == command.Name);
 if (command is null)
 {

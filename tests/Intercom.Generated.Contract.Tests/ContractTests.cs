@@ -8,7 +8,7 @@ namespace Intercom.Contract.Tests;
 
 /// <summary>
 /// Every operation is called with all there is to give, against a server that knows nothing but the description and was written by
-/// others: it finds no fault with the requests, and nothing of its answers is lost.
+/// others: it finds no fault with the requests, and nothing of its responses is lost.
 /// </summary>
 [TestFixture(false)]
 [TestFixture(true)]
@@ -138,7 +138,7 @@ public sealed class ContractTests(bool isDynamic) : IDisposable
         }
         catch (IntercomApiException) when (handler.Exchanges is [{ Violations.Count: > 0 }])
         {
-            // Prism answers a request that is wrong with an error of the description.
+            // Prism responds to a request that is wrong with an error of the description.
         }
 
         return handler.Exchanges.Single();

@@ -4,7 +4,7 @@ using Intercom.Packaging.Tests.Support;
 
 namespace Intercom.Packaging.Tests;
 
-/// <summary>What is in the packages.</summary>
+/// <summary>The content of the packages.</summary>
 public class PackageTests
 {
     private static readonly string[] Names =

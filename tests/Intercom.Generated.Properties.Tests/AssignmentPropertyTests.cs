@@ -8,7 +8,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Properties;
 
-/// <summary>What is assigned to a property of what was read is written in place of what came, and nothing else changes.</summary>
+/// <summary>An assigned property is serialized in place of the deserialized value, and nothing else changes.</summary>
 [Parallelizable(ParallelScope.Children)]
 public class AssignmentPropertyTests
 {

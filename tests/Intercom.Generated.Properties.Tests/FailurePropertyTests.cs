@@ -8,7 +8,7 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Tests.Properties;
 
 /// <summary>
-/// Responses that are errors are read by hand-written code: whatever is in them, the call ends with what it was answered.
+/// Responses that are errors are read by hand-written code: whatever they contain, the operation throws an exception with their content.
 /// </summary>
 public class FailurePropertyTests
 {

@@ -84,8 +84,8 @@ internal sealed class LifetimeTests
         await server.CreateClient().Invoking(client => client.Admins.ListAsync()).Should().NotThrowAsync();
     }
 
-    [TestCase("", TestName = "No access token is refused")]
-    [TestCase("two words", TestName = "An access token with a space is refused")]
+    [TestCase("", TestName = "No access token is rejected")]
+    [TestCase("two words", TestName = "An access token with a space is rejected")]
     public async Task Wrong_access_tokens_are_rejected_without_repeating_them(string token)
     {
         Func<Task> start = () => IntercomTestServer.StartAsync(new IntercomTestServerOptions { AccessToken = token });
@@ -96,13 +96,13 @@ internal sealed class LifetimeTests
     [Test]
     public async Task Wrong_settings_are_rejected_by_name()
     {
-        await Refused(new IntercomTestServerOptions { RateLimit = 0 }, "*RateLimit*");
-        await Refused(new IntercomTestServerOptions { TimeProvider = null! }, "*TimeProvider*");
-        await Refused(new IntercomTestServerOptions { WorkspaceName = null! }, "*WorkspaceName*");
-        await Refused(
+        await RejectedAsync(new IntercomTestServerOptions { RateLimit = 0 }, "*RateLimit*");
+        await RejectedAsync(new IntercomTestServerOptions { TimeProvider = null! }, "*TimeProvider*");
+        await RejectedAsync(new IntercomTestServerOptions { WorkspaceName = null! }, "*WorkspaceName*");
+        await RejectedAsync(
             new IntercomTestServerOptions { WorkspaceRegion = IntercomRegion.Custom(new Uri("https://example.com")) }, "*WorkspaceRegion*");
 
-        static async Task Refused(IntercomTestServerOptions options, string message)
+        static async Task RejectedAsync(IntercomTestServerOptions options, string message)
         {
             Func<Task> start = () => IntercomTestServer.StartAsync(options);
             await start.Should().ThrowAsync<ArgumentException>().WithMessage(message);

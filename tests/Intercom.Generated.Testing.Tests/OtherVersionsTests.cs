@@ -160,6 +160,25 @@ internal sealed class OtherVersionsTests
         list["data"]!.Should().ContainSingle();
     }
 
+    [Test]
+    public void The_sample_has_what_the_version_has()
+    {
+        JObject description = Description();
+        JObject paths = (JObject)description["paths"]!;
+        foreach (JProperty path in paths.Properties().Where(path => path.Name.StartsWith("/ticket", StringComparison.Ordinal)).ToList())
+        {
+            path.Remove();
+        }
+
+        using IntercomTestServer server = IntercomTestServer.Create(new ApiDescription(description), null);
+
+        server.SeedSample();
+
+        server.Workspace.Tickets.Count.Should().Be(0);
+        server.Workspace.Contacts.Count.Should().Be(3);
+        server.Workspace.Conversations.Count.Should().Be(2);
+    }
+
     private static JObject Description()
     {
         JObject description = Descriptions.Read();

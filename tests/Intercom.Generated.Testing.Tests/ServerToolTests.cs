@@ -105,7 +105,7 @@ internal sealed class ServerToolTests
 
     private static ServerRunOptions Options() => new(0, AnyAddress: false, null, null, [], [], null, 10_000, AnyAttribute: false);
 
-    /// <summary>What is printed, line by line.</summary>
+    /// <summary>The printed lines.</summary>
     private sealed class AnnouncedOutput : StringWriter
     {
         private readonly TaskCompletionSource<bool> _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);

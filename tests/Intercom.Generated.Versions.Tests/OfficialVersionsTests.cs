@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Intercom.Testing;
 using Intercom.Testing.Routing;
@@ -46,6 +47,33 @@ internal sealed class OfficialVersionsTests
         JObject read = JObject.Parse(await http.GetStringAsync(new Uri(server.BaseAddress, $"contacts/{created["id"]}")));
         read["email"]!.ToString().Should().Be("ada@example.com");
         server.Requests.Should().ContainSingle().Which.Operation.Should().Be("Contacts.Get");
+    }
+
+    [TestCaseSource(nameof(Versions))]
+    public async Task The_embedded_server_has_a_response_to_every_operation_of_each_version(string version)
+    {
+        ApiDescription description = new((await BuiltAsync(version)).Library!.Description);
+        using IntercomTestServer server = IntercomTestServer.Create(description, options: null);
+        server.SeedSample();
+        server.ClearRequests();
+        using HttpClient http = new(server.CreateHandler()) { BaseAddress = server.BaseAddress };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", server.AccessToken);
+
+        List<string> failures = [];
+        foreach (Route route in description.Routes.All)
+        {
+            string path = string.Join('/', route.Template.Segments.Select(segment => PathTemplate.IsParameter(segment) ? "1" : segment));
+            using HttpRequestMessage request = new(new HttpMethod(route.Method), path);
+            request.Content = new StringContent("{}", null, "application/json");
+            using HttpResponseMessage response = await http.SendAsync(request);
+            if (response.StatusCode is HttpStatusCode.MethodNotAllowed or >= HttpStatusCode.InternalServerError)
+            {
+                failures.Add($"{route.Operation}: {response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+            }
+        }
+
+        failures.Should().BeEmpty();
+        server.Requests.Select(request => request.Operation).Should().Equal(description.Routes.All.Select(route => route.Operation));
     }
 
     private static Task<VersionRun> CurrentAsync() => VersionRuns.OfAsync(VersionRuns.Current);

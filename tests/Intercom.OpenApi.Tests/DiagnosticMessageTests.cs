@@ -2,7 +2,7 @@ using Intercom.OpenApi.Tests.Support;
 
 namespace Intercom.OpenApi.Tests;
 
-/// <summary>Whatever is wrong with the description or its overlays, the build says what it is and which file to mend.</summary>
+/// <summary>Every error of the description or an overlay is reported with the file to correct.</summary>
 public class DiagnosticMessageTests
 {
     private const string Order = "$.components.schemas.order";

@@ -177,7 +177,7 @@ public static class SpecExtensions
     /// <summary>The C# type of a property, with a question mark where null is allowed.</summary>
     public const string TypeCode = "x-type-code";
 
-    /// <summary>What follows the value of a list or map property in C#, so that it is never null. Absent where it can be null.</summary>
+    /// <summary>The C# after the value of a list or map property that is never null. Absent where it can be null.</summary>
     public const string FallbackCode = "x-fallback-code";
 
     /// <summary>The call that adds a parameter to a request, in C#.</summary>
@@ -235,6 +235,24 @@ public static class SpecExtensions
     /// <summary>On the lowered description: the C# type of each component.</summary>
     public const string ComponentTypes = "x-component-types";
 
+    /// <summary>The example of an operation: arguments and request as JSON, or C#. Set in 40-examples.yaml.</summary>
+    public const string Example = "x-example";
+
+    /// <summary>Whether no overlay has values for the example of an operation.</summary>
+    public const string ExampleByRule = "x-example-by-rule";
+
+    /// <summary>The example of an operation as C#.</summary>
+    public const string ExampleCode = "x-example-code";
+
+    /// <summary>The example of an operation as XML text.</summary>
+    public const string ExampleDoc = "x-example-doc";
+
+    /// <summary>The example of the method that returns all pages, as C#. Absent where there is none.</summary>
+    public const string PagesExampleCode = "x-pages-example-code";
+
+    /// <summary>The example of the method that returns all pages, as XML text.</summary>
+    public const string PagesExampleDoc = "x-pages-example-doc";
+
     /// <summary>The extensions that only steps set.</summary>
     public static readonly IReadOnlySet<string> Computed = new HashSet<string>(StringComparer.Ordinal)
     {
@@ -245,5 +263,6 @@ public static class SpecExtensions
         BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
         RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Rules, Variants, Present, QueryStyle, BodyCall, ShortcutMethods,
         TypeCode, FallbackCode, FormatCode, ItemCode, ParameterCall, PageType, MethodCode,
+        ExampleByRule, ExampleCode, ExampleDoc, PagesExampleCode, PagesExampleDoc,
     };
 }

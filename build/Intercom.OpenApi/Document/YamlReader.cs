@@ -39,7 +39,7 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
         ParsingEvent start = parser.Consume<ParsingEvent>();
         if (start is AnchorAlias alias)
         {
-            Anchored known = _anchors.GetValueOrDefault(alias.Value) ?? throw Refuse(
+            Anchored known = _anchors.GetValueOrDefault(alias.Value) ?? throw Rejected(
                 alias,
                 $"the anchor {alias.Value} holds itself, or is not there");
             Count(known.Extent, depth, alias);
@@ -59,7 +59,7 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
             MappingStart => Mapping(depth, isVersion),
             SequenceStart => Sequence(depth, isVersion),
             Scalar scalar => Value(scalar, isVersion),
-            _ => throw Refuse(start, $"{start} is not supported"),
+            _ => throw Rejected(start, $"{start} is not supported"),
         };
         if (!anchor.IsEmpty)
         {
@@ -77,12 +77,12 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
         _total = new Extent(_total.Nodes + more.Nodes, _total.Characters + more.Characters, 0);
         if (depth + more.Levels > InputLimits.Depth)
         {
-            throw Refuse(place, "nested too deeply");
+            throw Rejected(place, "nested too deeply");
         }
 
         if (_total.Nodes > InputLimits.Nodes || _total.Characters > InputLimits.Characters)
         {
-            throw Refuse(
+            throw Rejected(
                 place,
                 $"with its aliases expanded, the file has more than {InputLimits.Nodes} nodes or {InputLimits.Characters} characters");
         }
@@ -98,7 +98,7 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
         List<JToken> merged = [];
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            Scalar key = parser.Accept<Scalar>(out _) ? parser.Consume<Scalar>() : throw Refuse(parser.Current!, "a key must be text");
+            Scalar key = parser.Accept<Scalar>(out _) ? parser.Consume<Scalar>() : throw Rejected(parser.Current!, "a key must be text");
             Count(new Extent(1, key.Value.Length, 0), depth, key);
             JToken value = Node(depth + 1, isVersion || IsVersion(key, parser.Current!));
             if (key is { Value: "<<", Style: ScalarStyle.Plain })
@@ -107,7 +107,7 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
             }
             else if (!mapping.TryAdd(key.Value, value))
             {
-                (repeated ?? throw Refuse(key, $"{key.Value} is there twice")).Join(mapping, key.Value, value, key.Start.Line);
+                (repeated ?? throw Rejected(key, $"{key.Value} is there twice")).Join(mapping, key.Value, value, key.Start.Line);
             }
         }
 
@@ -157,7 +157,7 @@ internal sealed class YamlReader(IParser parser, string name, RepeatedMembers? r
         value.Any(char.IsAsciiDigit)
             && value.All(character => char.IsAsciiDigit(character) || character is '.' or '+' or '-' or 'e' or 'E');
 
-    private DescriptionException Refuse(ParsingEvent place, string reason) =>
+    private DescriptionException Rejected(ParsingEvent place, string reason) =>
         new($"{name}({place.Start.Line},{place.Start.Column}): {reason}.");
 
     /// <summary>The size of a part of the file, with its aliases expanded.</summary>

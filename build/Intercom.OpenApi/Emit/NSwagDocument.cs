@@ -10,7 +10,7 @@ public static class NSwagDocument
 {
     private const string Generator = "codeGenerators.openApiToCSharpClient";
 
-    /// <summary>Refuses settings that this version of NSwag does not know.</summary>
+    /// <summary>Rejects settings that this version of NSwag does not know.</summary>
     /// <param name="document">The document of the repository.</param>
     /// <param name="known">A document with every setting, as `nswag new` writes it.</param>
     public static void RejectUnknownSettings(JObject document, JObject known)

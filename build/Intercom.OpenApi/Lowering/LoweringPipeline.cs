@@ -1,56 +1,19 @@
-using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
 using Intercom.OpenApi.Lowering.Steps;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Lowering;
 
-/// <summary>Turns the description, with its overlays and names, into one that NSwag understands.</summary>
+/// <summary>
+/// Turns a description whose types and members have names into one that NSwag understands, with all that templates insert. It reads names,
+/// and changes none.
+/// </summary>
 public static class LoweringPipeline
 {
+    /// <summary>The steps in their order.</summary>
     public static IReadOnlyList<IDescriptionStep> Steps { get; } =
     [
-        // Remove what the client does itself
-        new TrackComponentTypes(),
-        new RemoveVersionHeader(),
-        new KeepSuccessfulResponses(),
-        new ValidateShapes(),
-        new ValidateWireNames(),
-        new MoveEnumsToItems(),
-        new LowerBodies(),
-        new RejectUnsent(),
-        new KeepOneResponse(),
-        new RequireBodies(),
-        new DropDefaults(),
-        new ResolveShortcuts(),
-
-        // Turn compositions into plain types
-        new FlattenAllOf(),
-        new UnwrapSingleUnions(),
-        new TypeFiles(),
-        new InheritMembers(),
-        new ApplyTypeChoices(),
-        new ReadOneOrMany(),
-        new ReadListOrSingle(),
-        new ReadTimes(),
-        new ReadScalarUnions(),
-        new ReadIdentifiers(),
-        new ReadParameters(),
-        new LiftConstraints(),
-        new DetectUsage(),
-        new MergeResponseUnions(),
-        new SplitRequestUnions(),
-        new RejectUnions(),
-
-        // Name types and members
-        new ReadConstants(),
-        new ShareEnums(),
-        new HoistInlineSchemas(),
-        new CollapseAliases(),
-        new NameTypes(),
+        // Describe methods and models
         new DocumentVariants(),
-        new OrderParameters(),
-        new NameMembers(),
         new RequireAnyParameter(),
         new ReadChecks(),
         new ReadPresentProperties(),
@@ -68,19 +31,13 @@ public static class LoweringPipeline
         new AddPlaceholderProperties(),
 
         // Write what templates place
+        new WriteExamples(),
         new WriteSourceText(),
         new WritePropertyTypes(),
         new WriteParameterCalls(),
-        new ListComponentTypes(),
     ];
 
-    /// <summary>Lowers a copy of a description.</summary>
-    /// <param name="document">The description, which stays as it is.</param>
-    /// <param name="diagnostics">Receives the diagnostics of the steps.</param>
-    public static ApiDescription Lower(JObject document, DiagnosticBag diagnostics)
-    {
-        ApiDescription lowered = new((JObject)document.DeepClone(), diagnostics);
-        DescriptionSteps.Apply(lowered, Steps);
-        return lowered;
-    }
+    /// <summary>Applies the steps.</summary>
+    /// <param name="description">The description, which is changed.</param>
+    public static void Apply(ApiDescription description) => DescriptionSteps.Apply(description, Steps);
 }

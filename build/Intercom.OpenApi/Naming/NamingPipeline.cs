@@ -4,8 +4,8 @@ using Intercom.OpenApi.Naming.Steps;
 namespace Intercom.OpenApi.Naming;
 
 /// <summary>
-/// Decides names before anything is lowered, so that the description and the C# code agree on them: which schemas are hand-written types,
-/// what operations are called, and how they page. What an overlay chose is kept.
+/// Decides which schemas are hand-written types, what operations are called, and how they page, before the description is copied, so that
+/// the description and the C# code agree. What an overlay chose is kept.
 /// </summary>
 public static class NamingPipeline
 {

@@ -57,7 +57,7 @@ public sealed class OperationNamer
                 : $"another operation is called {wanted}");
     }
 
-    // Of two operations on one kind of thing, the second finds it by what its query demands.
+    // Of two operations on one kind of thing, the second finds it by what its query requires.
     private static IEnumerable<string> Keys(Operation operation) => operation.Parameters
         .Where(parameter => (string?)parameter["in"] == "query" && (parameter["required"] as JValue)?.Value is true)
         .Select(parameter => CSharpName.Pascal((string?)parameter["name"] ?? string.Empty))

@@ -6,7 +6,8 @@ namespace Intercom.OpenApi.Naming;
 public static class ReservedNames
 {
     /// <summary>
-    /// The types that the hand-written sources declare, and those of .NET and of packages that they use by their simple names.
+    /// The types that the sources of the library declare, and the types and namespaces of .NET and of packages that they use by their
+    /// simple names. A test writes the list.
     /// </summary>
     private static readonly HashSet<string> Types = new(ReadTypes(), StringComparer.Ordinal);
 
@@ -19,7 +20,7 @@ public static class ReservedNames
         "Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
 
     private static readonly HashSet<string> ModelMembers = Words("""
-        AdditionalProperties AdditionalPropertyNames AsReceived CompleteReading Copy CountMembers FindMember ForSending FormOf
+        AdditionalProperties AdditionalPropertyNames As AsReceived CompleteReading Copy CountMembers FindMember ForSending FormOf
         GetAdditionalProperty GetMember GetValue IsAssigned IsScalarForm JsonFormat JsonMemberCount JsonMembers KeepForm KeepUnknown
         ModelMembers Models NameOf OnRead ReadField ReadMember ReadObject ReadValue RemoveAdditionalProperty SetAdditionalProperty
         SetField SetMember SetValue TryReadScalar UnknownMembers ValidateComplete WriteField WriteMember WriteTo WriteValue

@@ -26,7 +26,9 @@ public sealed class PreviousDescription(JObject? document)
 
     /// <summary>The versions that were known, together with those that are new.</summary>
     public JArray KnownVersions(IEnumerable<string> incoming) => new(CanonicalOrder.OfVersions(
-        (document?["components"]?["schemas"]?[VersionHeader.Schema]?["enum"] as JArray ?? []).Select(version => (string)version!).Concat(incoming)));
+        (document?["components"]?["schemas"]?[VersionHeader.Schema]?["enum"] as JArray ?? [])
+            .Select(version => (string)version!)
+            .Concat(incoming)));
 
     /// <summary>The description of a shared response; null where it is not known.</summary>
     public string? ResponseDescription(string name) => (string?)document?["components"]?["responses"]?[name]?["description"];

@@ -33,6 +33,7 @@ public sealed class Generator(Repository repository, INSwag nswag)
         files.Add(GeneratedNames.FileName, GeneratedNames.Write(files.Keys, prepared.Lowered));
         files.Add("intercom.json", JsonFile.Format(prepared.Bundle));
         files.Add("types.json", JsonFile.Format(prepared.Lowered.Root[SpecExtensions.ComponentTypes]!));
+        files.Add(ExampleList.FileName, JsonFile.Format(ExampleList.Write(prepared.Lowered)));
         new OutputFolder(output, OutputFolder.DefaultNameComparer).Write(files);
         return files.Count;
     }

@@ -4,11 +4,12 @@ using Intercom.OpenApi.Documentation;
 using Intercom.OpenApi.Lowering;
 using Intercom.OpenApi.Naming;
 using Intercom.OpenApi.Overlays;
+using Intercom.OpenApi.Shaping;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Pipeline;
 
-/// <summary>A description that is ready to be emitted: load, overlay, name, document, lower.</summary>
+/// <summary>A description that is ready to be emitted: load, overlay, name operations, document, shape, name types, lower.</summary>
 /// <param name="Bundle">The description of the wire, with overlays, names and documentation.</param>
 /// <param name="Lowered">The same in the form that NSwag understands.</param>
 public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
@@ -33,7 +34,18 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
         OverlayPipeline.Apply(document, overlays, diagnostics);
         NamingPipeline.Apply(new ApiDescription(document, diagnostics));
         DocumentationPipeline.Apply(document, diagnostics);
-        ApiDescription lowered = LoweringPipeline.Lower(document, diagnostics);
-        return new PreparedDescription(document, lowered);
+        return new PreparedDescription(document, Lower(document, diagnostics));
+    }
+
+    /// <summary>Shapes, names and lowers a copy of a description.</summary>
+    /// <param name="document">The description with overlays, names of operations and documentation.</param>
+    /// <param name="diagnostics">Receives what rules filled.</param>
+    public static ApiDescription Lower(JObject document, DiagnosticBag diagnostics)
+    {
+        ApiDescription lowered = new((JObject)document.DeepClone(), diagnostics);
+        ShapingPipeline.Apply(lowered);
+        TypeNamingPipeline.Apply(lowered);
+        LoweringPipeline.Apply(lowered);
+        return lowered;
     }
 }

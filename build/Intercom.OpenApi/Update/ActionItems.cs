@@ -22,6 +22,7 @@ public static class ActionItems
             NotCompiled(library?.NotCompiled ?? []),
             DoubtfulNames(description),
             UndocumentedOperations(description),
+            ExamplesByRule(description),
             Unmatched(description),
             Relaxed(description),
         }.OfType<ActionItem>();
@@ -100,7 +101,7 @@ public static class ActionItems
             $"Names chosen by rule that are likely to be bad ({Number(doubtful.Count)} of {Number(names.Count)}).",
             "Name them in openapi/overlays/20-names.yaml before the release.",
             [.. doubtful.Select(name => $"`{name.Place}`: {name.Effect} ({name.Doubt ?? Cause(name)})")],
-            MaxItems: 6);
+            MaxItems: 5);
     }
 
     // What went wrong, without the place before it and the advice behind it.
@@ -126,18 +127,28 @@ public static class ActionItems
         [
             .. description.Prepared.Lowered.Operations.Where(operation => places.Contains($"{operation.Method} {operation.Path}")),
         ];
-        string[] areas =
-        [
-            .. operations.GroupBy(operation => operation.Area, StringComparer.Ordinal)
-                .OrderByDescending(area => area.Count())
-                .ThenBy(area => area.Key, StringComparer.Ordinal)
-                .Select(area => $"{area.Key} {Number(area.Count())}"),
-        ];
         return operations.Count == 0 ? null : new ActionItem(
             $"Operations without documentation ({Number(operations.Count)}).",
             "Placeholders stand in their place. Document them in openapi/overlays/30-docs.",
-            [FirstOf(areas, 2 * MaxNames, " areas")]);
+            [FirstOf(ByArea(operations), 2 * MaxNames, " areas")]);
     }
+
+    private static ActionItem? ExamplesByRule(DescriptionUpdate description)
+    {
+        List<Operation> operations = [.. ExamplesToWrite.Of(description)];
+        return operations.Count == 0 ? null : new ActionItem(
+            $"Operations whose example has values by rule ({Number(operations.Count)}).",
+            $"Write their examples in openapi/overlays/40-examples.yaml: {FirstOf(ByArea(operations), MaxNames, " areas")}.",
+            []);
+    }
+
+    private static string[] ByArea(IEnumerable<Operation> operations) =>
+    [
+        .. operations.GroupBy(operation => operation.Area, StringComparer.Ordinal)
+            .OrderByDescending(area => area.Count())
+            .ThenBy(area => area.Key, StringComparer.Ordinal)
+            .Select(area => $"{area.Key} {Number(area.Count())}"),
+    ];
 
     private static ActionItem? Unmatched(DescriptionUpdate description)
     {

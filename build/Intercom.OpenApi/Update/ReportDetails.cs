@@ -21,6 +21,7 @@ public sealed class ReportDetails(DescriptionUpdate description, LibraryUpdate? 
         .. Section("Overlay actions that are not needed any more", Of(DiagnosticKind.NeedlessAction)),
         .. Section("Less strict in C#", Of(DiagnosticKind.Relaxed)),
         .. Section("Documentation to write", Undocumented()),
+        .. Section("Examples to write", ExamplesToWrite.Of(description).Select(operation => $"`{operation.Route}`")),
         .. Changes("Operations", description.Difference.Operations),
         .. Changes("Schemas", description.Difference.Schemas),
         .. Section("Changes that normalized the incoming description", description.Diagnostics.Changes.Select(change => change.ToString())),

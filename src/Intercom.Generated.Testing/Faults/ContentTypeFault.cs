@@ -5,9 +5,9 @@ namespace Intercom.Testing.Faults;
 /// <summary>Changes the media type of a response.</summary>
 internal sealed class ContentTypeFault(string contentType) : Fault
 {
-    internal override Task SendAsync(ServerResponse answer, IResponseSink sink)
+    internal override Task SendAsync(ServerResponse response, IResponseSink sink)
     {
-        answer.ContentType = contentType;
-        return sink.SendAsync(answer);
+        response.ContentType = contentType;
+        return sink.SendAsync(response);
     }
 }

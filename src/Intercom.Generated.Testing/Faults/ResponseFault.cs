@@ -7,12 +7,12 @@ internal sealed class ResponseFault(int statusCode, string contentType, string b
 {
     internal override ServerResponse? InPlace(string requestId)
     {
-        ServerResponse answer = new(statusCode, body) { ContentType = contentType, HasOnlyItsHeaders = true };
+        ServerResponse response = new(statusCode, body) { ContentType = contentType, HasOnlyItsHeaders = true };
         foreach ((string name, string value) in headers)
         {
-            answer.Headers[name] = value;
+            response.Headers[name] = value;
         }
 
-        return answer;
+        return response;
     }
 }

@@ -7,10 +7,10 @@ internal interface IResponseSink
     CancellationToken Aborted { get; }
 
     /// <summary>Sends a response.</summary>
-    Task SendAsync(ServerResponse answer);
+    Task SendAsync(ServerResponse response);
 
     /// <summary>Sends the first half of a response whose length is announced in full, and breaks the connection.</summary>
-    Task SendHalfAsync(ServerResponse answer);
+    Task SendHalfAsync(ServerResponse response);
 
     /// <summary>Breaks the connection.</summary>
     void Abort();

@@ -15,29 +15,29 @@ internal sealed class ProcessSink(HttpRequestMessage request, CancellationToken 
         ? throw new HttpRequestException(HttpRequestError.ResponseEnded, "The response ended prematurely.")
         : _response;
 
-    public Task SendAsync(ServerResponse answer)
+    public Task SendAsync(ServerResponse sent)
     {
-        _response = Create(answer, new ByteArrayContent(answer.Content));
+        _response = Create(sent, new ByteArrayContent(sent.Content));
         return Task.CompletedTask;
     }
 
-    public Task SendHalfAsync(ServerResponse answer)
+    public Task SendHalfAsync(ServerResponse sent)
     {
-        _response = Create(answer, new StreamContent(new BrokenStream(answer.Content[..(answer.Content.Length / 2)])));
+        _response = Create(sent, new StreamContent(new BrokenStream(sent.Content[..(sent.Content.Length / 2)])));
         return Task.CompletedTask;
     }
 
     public void Abort() => _isBroken = true;
 
-    private HttpResponseMessage Create(ServerResponse answer, HttpContent content)
+    private HttpResponseMessage Create(ServerResponse sent, HttpContent content)
     {
-        HttpResponseMessage response = new((HttpStatusCode)answer.StatusCode) { Content = content, RequestMessage = request };
-        if (answer.Content.Length > 0 && answer.ContentType is not null)
+        HttpResponseMessage response = new((HttpStatusCode)sent.StatusCode) { Content = content, RequestMessage = request };
+        if (sent.Content.Length > 0 && sent.ContentType is not null)
         {
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(answer.ContentType);
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(sent.ContentType);
         }
 
-        foreach ((string name, string value) in answer.Headers)
+        foreach ((string name, string value) in sent.Headers)
         {
             if (!response.Headers.TryAddWithoutValidation(name, value))
             {

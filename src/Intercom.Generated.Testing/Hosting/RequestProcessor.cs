@@ -76,6 +76,9 @@ internal sealed class RequestProcessor
     /// <summary>Whether the description has an operation of this name.</summary>
     public bool HasOperation(string operation) => _description.Routes.All.Any(route => route.Operation == operation);
 
+    /// <summary>Whether the description has an operation with this method and path.</summary>
+    public bool HasRoute(string method, string path) => _description.Routes.Match(method, path).Route is not null;
+
     public HostedWorkspace AddWorkspace(string name, IntercomRegion? region)
     {
         lock (_workspaces)
@@ -119,8 +122,8 @@ internal sealed class RequestProcessor
     {
         try
         {
-            ServerResponse answer = Main.Dispatcher.Run(method, path, body);
-            return answer.Content.Length == 0 ? new JObject() : JsonText.Parse(answer.Body);
+            ServerResponse response = Main.Dispatcher.Run(method, path, body);
+            return response.Content.Length == 0 ? new JObject() : JsonText.Parse(response.Body);
         }
         catch (ApiError error)
         {
@@ -142,10 +145,10 @@ internal sealed class RequestProcessor
         }
 
         RouteMatch match = _description.Routes.Match(request.Method, request.Path);
-        (ServerResponse answer, Fault? fault) = Decide(request, match);
-        answer.Headers["Date"] = now.ToString("r", CultureInfo.InvariantCulture);
-        Log.Add(Record(request, match, answer, now));
-        await (fault?.SendAsync(answer, sink) ?? sink.SendAsync(answer)).ConfigureAwait(false);
+        (ServerResponse response, Fault? fault) = Decide(request, match);
+        response.Headers["Date"] = now.ToString("r", CultureInfo.InvariantCulture);
+        Log.Add(Record(request, match, response, now));
+        await (fault?.SendAsync(response, sink) ?? sink.SendAsync(response)).ConfigureAwait(false);
     }
 
     // What is no operation of the API: files and events at signed addresses, the OAuth flow, and the page for people.
@@ -197,32 +200,32 @@ internal sealed class RequestProcessor
         Fault? fault = null;
         string requestId = _requestIds.Next();
         RateLimitState? rate = null;
-        ServerResponse answer;
+        ServerResponse response;
         try
         {
             AccessToken access = _authentication.Find(request);
             rate = access.Workspace.RateLimiter.Count();
             rate.Check();
             fault = Faults.Take();
-            answer = fault?.InPlace(requestId) ?? Overrides.Respond(request, match) ?? CarryOut(request, match, access);
+            response = fault?.InPlace(requestId) ?? Overrides.Respond(request, match) ?? CarryOut(request, match, access);
         }
         catch (ApiError error)
         {
-            answer = ServerResponse.From(error, requestId);
+            response = ServerResponse.From(error, requestId);
         }
         catch (Exception exception)
         {
             // A defect of a handler has to reach the test as a response, which says more than a broken connection.
-            answer = ServerResponse.From(
+            response = ServerResponse.From(
                 new ApiError(StatusCodes.Status500InternalServerError, "server_error", exception.ToString()), requestId);
         }
 
-        if (!answer.HasOnlyItsHeaders)
+        if (!response.HasOnlyItsHeaders)
         {
-            rate?.AddTo(answer.Headers);
+            rate?.AddTo(response.Headers);
         }
 
-        return (answer, fault);
+        return (response, fault);
     }
 
     private ServerResponse CarryOut(IncomingRequest request, RouteMatch match, AccessToken access)
@@ -239,7 +242,7 @@ internal sealed class RequestProcessor
             && (contentType.Contains("json", StringComparison.Ordinal) || contentType.StartsWith("text/", StringComparison.Ordinal));
 
     private static RecordedRequest Record(
-        IncomingRequest request, RouteMatch match, ServerResponse answer, DateTimeOffset receivedAt) => new()
+        IncomingRequest request, RouteMatch match, ServerResponse response, DateTimeOffset receivedAt) => new()
         {
             Method = request.Method,
             Path = request.Path,
@@ -249,8 +252,8 @@ internal sealed class RequestProcessor
             .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
             Body = request.Body ?? string.Empty,
             Operation = match.Route?.Operation,
-            StatusCode = (HttpStatusCode)answer.StatusCode,
-            ResponseBody = IsText(answer.ContentType) ? answer.Body : string.Empty,
+            StatusCode = (HttpStatusCode)response.StatusCode,
+            ResponseBody = IsText(response.ContentType) ? response.Body : string.Empty,
             ReceivedAt = receivedAt,
         };
 }

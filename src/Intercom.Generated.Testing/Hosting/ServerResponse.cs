@@ -48,35 +48,35 @@ internal sealed class ServerResponse
         }
 
         JObject body = new() { ["type"] = "error.list", ["request_id"] = requestId, ["errors"] = new JArray(entry) };
-        ServerResponse answer = new(error.StatusCode, body.ToString(Formatting.None));
+        ServerResponse response = new(error.StatusCode, body.ToString(Formatting.None));
         if (error.AllowedMethods is not null)
         {
-            answer.Headers["Allow"] = error.AllowedMethods;
+            response.Headers["Allow"] = error.AllowedMethods;
         }
 
         if (error.DefaultShape is not null)
         {
-            answer.Headers[Dispatcher.DefaultHeader] = error.DefaultShape;
+            response.Headers[Dispatcher.DefaultHeader] = error.DefaultShape;
         }
 
         if (error.RetryAfter is { } seconds)
         {
-            answer.Headers["Retry-After"] = seconds.ToString(CultureInfo.InvariantCulture);
+            response.Headers["Retry-After"] = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
-        return answer;
+        return response;
     }
 
     /// <summary>Creates the same response with another body.</summary>
     public ServerResponse With(string body)
     {
-        ServerResponse answer = new(StatusCode, body) { ContentType = ContentType };
+        ServerResponse response = new(StatusCode, body) { ContentType = ContentType };
         foreach ((string name, string value) in Headers)
         {
-            answer.Headers[name] = value;
+            response.Headers[name] = value;
         }
 
-        return answer;
+        return response;
     }
 
     public async Task WriteAsync(HttpResponse response)

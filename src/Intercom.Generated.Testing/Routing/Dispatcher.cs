@@ -25,13 +25,13 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
         try
         {
             JObject body = JsonBody.Read(request.Body, route.Form.Body);
-            ServerResponse answer = Run(handler, match, request.Query, body, request.Address ?? workspace.Address);
+            ServerResponse response = Run(handler, match, request.Query, body, request.Address ?? workspace.Address);
             if (handler.DefaultShape is not null)
             {
-                answer.Headers[DefaultHeader] = handler.DefaultShape;
+                response.Headers[DefaultHeader] = handler.DefaultShape;
             }
 
-            return answer;
+            return response;
         }
         catch (ApiError error)
         {
@@ -103,15 +103,15 @@ internal sealed class Dispatcher(ApiDescription description, Workspace workspace
     {
         Reply reply = result as Reply ?? new Reply { Body = result };
         int status = reply.StatusCode ?? route.Form.StatusCode;
-        ServerResponse answer = reply.Content is null
+        ServerResponse response = reply.Content is null
             ? new ServerResponse(status, description.Responses.Write(reply.Body, route.Form.Response, workspace))
             : new ServerResponse(status, reply.Content) { ContentType = reply.ContentType };
         foreach ((string name, string value) in reply.Headers)
         {
-            answer.Headers[name] = value;
+            response.Headers[name] = value;
         }
 
-        return answer;
+        return response;
     }
 
     private static ApiError NoRoute(RouteMatch match) => match.AllowedMethods.Count == 0

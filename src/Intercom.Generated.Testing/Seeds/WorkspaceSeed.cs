@@ -11,8 +11,17 @@ internal sealed class WorkspaceSeed(IntercomTestServer server)
 {
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the seed with a sample of each kind of resource.</summary>
-    public static JObject ReadSample() => JsonText.ReadResource("sample.json");
+    /// <summary>Fills the workspace with the sample, except for what the version of the API lacks.</summary>
+    public void ApplySample()
+    {
+        JObject sample = JsonText.ReadResource("sample.json");
+        foreach (JProperty entry in sample.Properties().Where(entry => !CanAdd(entry.Name)).ToList())
+        {
+            entry.Remove();
+        }
+
+        Apply(sample);
+    }
 
     public void Apply(JObject seed)
     {
@@ -38,6 +47,8 @@ internal sealed class WorkspaceSeed(IntercomTestServer server)
             _ids[name] = (created["conversation_id"] ?? created["id"] ?? created["job_identifier"])?.ToString() ?? string.Empty;
         }
     }
+
+    private bool CanAdd(string path) => Resource(path) is not null || server.CanAdd("/" + path);
 
     private TestResource? Resource(string name) => name switch
     {

@@ -1,5 +1,6 @@
 using Intercom.Testing.Areas;
 using Intercom.Testing.Areas.Admins;
+using Intercom.Testing.Areas.Fin;
 using Intercom.Testing.Json;
 using Intercom.Testing.Middleware;
 using Intercom.Testing.Resources;
@@ -36,6 +37,19 @@ internal sealed class HostedWorkspace
 
     public JObject AddAdmin(string name, string email) => Dispatcher.Exclusively(() =>
         Describe(Workspace.Add(Kinds.Admin, AdminsArea.Create(name, email)), "admin"));
+
+    /// <summary>Adds a reply of Fin to a conversation.</summary>
+    /// <returns>The conversation as in responses; null when none has the identifier.</returns>
+    public JObject? ReplyAsFin(string conversationId, string body) => Dispatcher.Exclusively(() =>
+    {
+        if (!Workspace.TryFind(Kinds.Conversation, conversationId, out Record? conversation))
+        {
+            return null;
+        }
+
+        new FinAgent(Workspace).AddReply(conversation, body, article: null);
+        return Describe(conversation, "conversation");
+    });
 
     /// <summary>Adds an entry to the activity log.</summary>
     public void RecordActivity(string type, string description) => Dispatcher.Exclusively(() =>

@@ -2,12 +2,20 @@ using System.Buffers;
 
 namespace Intercom;
 
-/// <summary>Bytes in blocks that are rented from the shared pool. They can be read once, from start to end.</summary>
-internal sealed class PooledStream : Stream
+/// <summary>Bytes in an array that is rented from the shared pool. They can be read once, from start to end.</summary>
+/// <param name="expectedLength">The probable number of bytes; null if unknown.</param>
+internal sealed class PooledStream(long? expectedLength) : Stream
 {
-    private const int BlockSize = 32 * 1024;
-    private readonly List<ArraySegment<byte>> _blocks = [];
-    private int _block;
+    private const int MinSize = 32 * 1024;
+
+    // What a response claims is believed up to this size. Larger arrays are rented as the bytes arrive.
+    private const int MaxExpectedSize = 1024 * 1024;
+
+    // The longest array.
+    private const int MaxSize = 0x7FFFFFC7;
+
+    private byte[] _bytes = [];
+    private int _length;
     private int _offset;
 
     public override bool CanRead => true;
@@ -16,7 +24,7 @@ internal sealed class PooledStream : Stream
 
     public override bool CanWrite => false;
 
-    public override long Length => _blocks.Sum(block => (long)block.Count);
+    public override long Length => _length;
 
     public override long Position
     {
@@ -24,49 +32,40 @@ internal sealed class PooledStream : Stream
         set => throw new NotSupportedException("The body is read once from start to end.");
     }
 
+    /// <summary>The bytes that are not read yet, until the stream is disposed.</summary>
+    public ReadOnlySpan<byte> Unread => _bytes.AsSpan(_offset, _length - _offset);
+
     /// <summary>Reads a stream to its end.</summary>
     /// <returns>True when the stream has at most <paramref name="maxLength" /> bytes.</returns>
     public async Task<bool> TryFillAsync(Stream source, long maxLength, CancellationToken cancellationToken)
     {
-        long total = 0;
-        int length;
+        // One more byte than expected shows that the stream is at its end.
+        Resize((int)Math.Min(Math.Max(expectedLength + 1 ?? 0, MinSize), MaxExpectedSize));
+        int read;
         do
         {
-            byte[] block = ArrayPool<byte>.Shared.Rent(BlockSize);
-            length = 0;
-            try
+            if (_length == MaxSize)
             {
-                length = await FillBlockAsync(source, block, cancellationToken).ConfigureAwait(false);
-            }
-            finally
-            {
-                // Also after a failure, so that Dispose returns the block.
-                _blocks.Add(new ArraySegment<byte>(block, 0, length));
+                return false;
             }
 
-            total += length;
+            if (_length == _bytes.Length)
+            {
+                Resize((int)Math.Min(2L * _length, MaxSize));
+            }
+
+            read = await source.ReadAsync(_bytes, _length, _bytes.Length - _length, cancellationToken).ConfigureAwait(false);
+            _length += read;
         }
-        while (length == BlockSize && total <= maxLength);
+        while (read > 0 && _length <= maxLength);
 
-        return total <= maxLength;
+        return _length <= maxLength;
     }
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        while (_block < _blocks.Count && _offset == _blocks[_block].Count)
-        {
-            _block++;
-            _offset = 0;
-        }
-
-        if (_block == _blocks.Count)
-        {
-            return 0;
-        }
-
-        ArraySegment<byte> current = _blocks[_block];
-        int length = Math.Min(count, current.Count - _offset);
-        Buffer.BlockCopy(current.Array!, _offset, buffer, offset, length);
+        int length = Math.Min(count, _length - _offset);
+        Buffer.BlockCopy(_bytes, _offset, buffer, offset, length);
         _offset += length;
         return length;
     }
@@ -84,26 +83,26 @@ internal sealed class PooledStream : Stream
 
     protected override void Dispose(bool disposing)
     {
-        foreach (ArraySegment<byte> block in _blocks)
-        {
-            ArrayPool<byte>.Shared.Return(block.Array!);
-        }
-
-        _blocks.Clear();
+        Return(_bytes);
+        _bytes = [];
+        _length = 0;
+        _offset = 0;
         base.Dispose(disposing);
     }
 
-    private static async Task<int> FillBlockAsync(Stream source, byte[] block, CancellationToken cancellationToken)
+    private static void Return(byte[] bytes)
     {
-        int length = 0;
-        int read;
-        do
+        if (bytes.Length > 0)
         {
-            read = await source.ReadAsync(block, length, BlockSize - length, cancellationToken).ConfigureAwait(false);
-            length += read;
+            ArrayPool<byte>.Shared.Return(bytes);
         }
-        while (read > 0 && length < BlockSize);
+    }
 
-        return length;
+    private void Resize(int size)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(size);
+        Buffer.BlockCopy(_bytes, 0, larger, 0, _length);
+        Return(_bytes);
+        _bytes = larger;
     }
 }

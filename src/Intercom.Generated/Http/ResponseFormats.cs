@@ -37,9 +37,9 @@ internal sealed class ResponseFormats(long maxResponseSize)
         CancellationToken cancellationToken)
         where T : class
     {
-        using Stream body = await ReadBodyAsync(response, call, cancellationToken).ConfigureAwait(false);
+        using PooledStream body = await ReadBodyAsync(response, call, cancellationToken).ConfigureAwait(false);
         return IntercomJson.Read<T>(
-            body,
+            body.Unread,
             (path, reason, cause) => new IntercomSerializationException(call.Request.Operation, path, reason, cause));
     }
 
@@ -51,7 +51,7 @@ internal sealed class ResponseFormats(long maxResponseSize)
             throw Unreadable(call, $"it is {MessageSanitizer.Sanitize(MediaTypes.Of(response.Content)!, MediaTypes.MaxLength)}");
         }
 
-        using Stream body = await ReadBodyAsync(response, call, cancellationToken).ConfigureAwait(false);
+        using PooledStream body = await ReadBodyAsync(response, call, cancellationToken).ConfigureAwait(false);
         using StreamReader reader = new(body);
         return reader.ReadToEnd();
     }
@@ -65,7 +65,7 @@ internal sealed class ResponseFormats(long maxResponseSize)
         return new IntercomFile(new ExceptionTranslator(call.Request.Operation, call.Redactor), response, content, call.Request.Timeout);
     }
 
-    private Task<Stream> ReadBodyAsync(HttpResponseMessage response, CallContext call, CancellationToken cancellationToken) =>
+    private Task<PooledStream> ReadBodyAsync(HttpResponseMessage response, CallContext call, CancellationToken cancellationToken) =>
         ResponseReader.ReadAsync(response, call.Request.Operation, maxResponseSize, cancellationToken);
 
     private static IntercomSerializationException Unreadable(CallContext call, string reason) =>

@@ -27,11 +27,11 @@ internal static class ResponseReader
     }
 
     /// <summary>
-    /// Returns the whole body, received without blocking a thread and buffered in pooled blocks. The JSON reader is synchronous, and would
+    /// Returns the whole body, received without blocking a thread and buffered in a pooled array. The JSON reader is synchronous, and would
     /// otherwise block a thread for as long as the network takes.
     /// </summary>
     /// <exception cref="IntercomSerializationException">The decompressed body is larger than <paramref name="maxSize" />.</exception>
-    public static async Task<Stream> ReadAsync(
+    public static async Task<PooledStream> ReadAsync(
         HttpResponseMessage response,
         string operation,
         long maxSize,
@@ -39,7 +39,7 @@ internal static class ResponseReader
     {
         using Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
         using CancellationTokenRegistration cancelling = CloseWhenCancelled(response, cancellationToken);
-        PooledStream received = new();
+        PooledStream received = new(response.Content?.Headers.ContentLength);
         try
         {
             if (response.Content?.Headers.ContentLength > maxSize

@@ -55,12 +55,12 @@ internal sealed class OAuthCall(string operation, IntercomOAuthOptions options, 
             throw await ErrorReader.ReadAsync(response, operation, redactor, cancellationToken).ConfigureAwait(false);
         }
 
-        using Stream content = await ResponseReader.ReadAsync(
+        using PooledStream content = await ResponseReader.ReadAsync(
             response,
             operation,
             MaxResponseSize,
             cancellationToken).ConfigureAwait(false);
-        return IntercomJson.Read<OAuthToken>(content, Unreadable) ?? throw Unreadable(string.Empty, "it is empty", cause: null);
+        return IntercomJson.Read<OAuthToken>(content.Unread, Unreadable) ?? throw Unreadable(string.Empty, "it is empty", cause: null);
     }
 
     private HttpRequestMessage CreateMessage(string path, IReadOnlyDictionary<string, string> body)

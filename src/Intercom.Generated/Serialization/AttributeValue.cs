@@ -12,34 +12,45 @@ namespace Intercom;
 [Newtonsoft.Json.JsonConverter(typeof(AttributeValueConverter))]
 public sealed class AttributeValue : IEquatable<AttributeValue>
 {
-    // A string, long, double, decimal or bool; null for JSON that is none of them.
-    private readonly object? _value;
+    // The value of _content for numbers without an object of their own.
+    private static readonly object Integer = new();
+    private static readonly object Fraction = new();
 
-    // Lists, maps, null, longer numbers, and texts that UTF-16 cannot hold.
-    private readonly byte[]? _json;
+    // A string, decimal or bool; Integer or Fraction, whose bits are beside it; or the JSON of lists, maps, null, longer numbers, and texts
+    // that UTF-16 cannot hold.
+    private readonly object _content;
+    private readonly long _bits;
 
-    internal AttributeValue(string value) => _value = value;
+    internal AttributeValue(string value) => _content = value;
 
-    internal AttributeValue(long value) => _value = value;
+    internal AttributeValue(long value)
+    {
+        _content = Integer;
+        _bits = value;
+    }
 
-    internal AttributeValue(double value) => _value = value;
+    internal AttributeValue(double value)
+    {
+        _content = Fraction;
+        _bits = BitConverter.DoubleToInt64Bits(value);
+    }
 
-    internal AttributeValue(byte[] json) => _json = json;
+    internal AttributeValue(byte[] json) => _content = json;
 
-    private AttributeValue(decimal value) => _value = value;
+    private AttributeValue(decimal value) => _content = value;
 
-    private AttributeValue(bool value) => _value = value;
+    private AttributeValue(bool value) => _content = value;
 
     /// <summary>The value null, which clears an attribute when sent.</summary>
     public static AttributeValue Null { get; } = new(RawJson.Null);
 
     /// <summary>The type of the value.</summary>
-    public AttributeKind Kind => _value switch
+    public AttributeKind Kind => _content switch
     {
         string => AttributeKind.Text,
         bool => AttributeKind.Boolean,
-        not null => AttributeKind.Number,
-        null => KindOf(_json![0]),
+        byte[] json => KindOf(json[0]),
+        _ => AttributeKind.Number,
     };
 
     internal static AttributeValueFormat JsonFormat { get; } = new();
@@ -49,7 +60,13 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     internal static AttributeValue False { get; } = new(value: false);
 
     // The value as string, long, BigInteger, double, decimal or bool; null for null, lists and maps.
-    private object? Scalar => _value ?? ReadScalar();
+    private object? Scalar => _content switch
+    {
+        byte[] json => ReadScalar(json),
+        _ when ReferenceEquals(_content, Integer) => _bits,
+        _ when ReferenceEquals(_content, Fraction) => BitConverter.Int64BitsToDouble(_bits),
+        _ => _content,
+    };
 
     /// <summary>Creates a list of values.</summary>
     /// <param name="values">The values.</param>
@@ -200,10 +217,10 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     };
 
     /// <summary>Returns the integer; null when the value is not an integer in the range of <see cref="long" />.</summary>
-    public long? AsInteger() => _value as long?;
+    public long? AsInteger() => ReferenceEquals(_content, Integer) ? _bits : null;
 
     /// <summary>Returns the boolean; null when the value is not a boolean.</summary>
-    public bool? AsBoolean() => _value as bool?;
+    public bool? AsBoolean() => _content as bool?;
 
     /// <summary>Returns the timestamp, from seconds since 1970-01-01 UTC or ISO 8601; null when the value is neither.</summary>
     public DateTimeOffset? AsDateTimeOffset() => WireTime.Read(Scalar);
@@ -266,22 +283,19 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     {
         AttributeKind.Null => string.Empty,
         AttributeKind.Boolean => AsBoolean() == true ? "true" : "false",
-        AttributeKind.List or AttributeKind.Map => Utf8.GetString(_json),
+        AttributeKind.List or AttributeKind.Map => Utf8.GetString((byte[])_content),
         _ => Convert.ToString(Scalar, CultureInfo.InvariantCulture)!,
     };
 
     internal void WriteTo(Utf8JsonWriter writer)
     {
-        switch (_value)
+        switch (_content)
         {
             case string text:
                 writer.WriteStringValue(text);
                 break;
-            case long number:
-                writer.WriteNumberValue(number);
-                break;
-            case double number:
-                WireNumber.Write(writer, number);
+            case byte[] json:
+                writer.WriteRawValue(json, skipInputValidation: true);
                 break;
             case decimal number:
                 WireNumber.Write(writer, number);
@@ -290,7 +304,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
                 writer.WriteBooleanValue(flag);
                 break;
             default:
-                writer.WriteRawValue(_json, skipInputValidation: true);
+                WriteNumber(writer);
                 break;
         }
     }
@@ -313,15 +327,27 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         left.Count == right.Count && left.All(
             member => right.TryGetValue(member.Key, out AttributeValue? value) && member.Value.Equals(value));
 
-    private object? ReadScalar()
+    private static object? ReadScalar(byte[] json)
     {
-        Utf8JsonReader reader = RawJson.ReaderOf(_json);
+        Utf8JsonReader reader = RawJson.ReaderOf(json);
         return RawJson.ReadScalar(ref reader);
+    }
+
+    private void WriteNumber(Utf8JsonWriter writer)
+    {
+        if (ReferenceEquals(_content, Integer))
+        {
+            writer.WriteNumberValue(_bits);
+        }
+        else
+        {
+            WireNumber.Write(writer, BitConverter.Int64BitsToDouble(_bits));
+        }
     }
 
     private T Read<T>(WireFormat<T> format)
     {
-        Utf8JsonReader reader = RawJson.ReaderOf(_json);
+        Utf8JsonReader reader = RawJson.ReaderOf((byte[])_content);
         return format.Read(ref reader);
     }
 }

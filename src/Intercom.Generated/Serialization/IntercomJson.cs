@@ -19,7 +19,10 @@ internal static class IntercomJson
 
     public static JsonDocumentOptions DocumentOptions => new() { MaxDepth = MaxDepth };
 
-    /// <summary>Only characters that JSON requires are escaped. The output is valid by construction.</summary>
+    /// <summary>
+    /// Only characters that JSON requires, and those outside of the Basic Multilingual Plane, are escaped. The output is valid by
+    /// construction.
+    /// </summary>
     public static JsonWriterOptions WriterOptions => new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -41,15 +44,6 @@ internal static class IntercomJson
 
     /// <summary>Deserializes the body of a response; null when it is empty or JSON null.</summary>
     /// <exception cref="Exception">The body cannot be read: what <paramref name="fail" /> creates.</exception>
-    public static T? Read<[DynamicallyAccessedMembers(CreatedModel)] T>(Stream stream, UnreadableJson fail)
-        where T : class
-    {
-        using PooledBuffer body = PooledBuffer.ReadToEnd(stream);
-        return Read<T>(body.Written, fail);
-    }
-
-    /// <summary>Deserializes the body of a response; null when it is empty or JSON null.</summary>
-    /// <exception cref="Exception">The body cannot be read: what <paramref name="fail" /> creates.</exception>
     public static T? Read<[DynamicallyAccessedMembers(CreatedModel)] T>(ReadOnlySpan<byte> body, UnreadableJson fail)
         where T : class
     {
@@ -57,11 +51,6 @@ internal static class IntercomJson
         if (IsBlank(json))
         {
             return null;
-        }
-
-        if (!Utf8.IsValid(json))
-        {
-            throw fail(string.Empty, "The text is not valid UTF-8.", cause: null);
         }
 
         T? value = Parse<T>(json, fail);
@@ -79,6 +68,10 @@ internal static class IntercomJson
             T? value = ReadValue<T>(ref reader);
             reader.Read();
             return value;
+        }
+        catch (Exception exception) when (JsonFailure.IsExpected(exception) && !Utf8.IsValid(json))
+        {
+            throw fail(string.Empty, "The text is not valid UTF-8.", cause: null);
         }
         catch (Exception exception) when (JsonFailure.IsExpected(exception))
         {

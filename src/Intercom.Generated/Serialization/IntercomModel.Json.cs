@@ -10,14 +10,14 @@ public abstract partial class IntercomModel
     {
         RawJson.ValidateDepth(ref reader);
         ModelMembers members = ModelMembers;
-        OwnMembers? own = OwnMembers.Of(this);
+        OwnMembers? own = OwnMembers.Of(this, members);
         own?.BeginReading(this);
         ulong seen = 0;
         int previous = -1;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             int member = own is null ? members.Find(ref reader, previous) : own.Find(ref reader);
-            if ((uint)member >= MaxMembersInBits || member >= members.Count)
+            if ((uint)member >= (uint)members.CountInBits)
             {
                 ReadOther(ref reader, member, own);
                 continue;
@@ -30,10 +30,17 @@ public abstract partial class IntercomModel
             }
 
             seen |= bit;
-            _assigned |= bit;
             previous = member;
             reader.Read();
-            ReadMember(ref reader, member);
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                ReadNull(ref reader, members, member);
+            }
+            else
+            {
+                _assigned |= bit;
+                ReadMember(ref reader, member);
+            }
         }
 
         CompleteReading();
@@ -69,32 +76,33 @@ public abstract partial class IntercomModel
         }
     }
 
+    // Most fields that are null in JSON are null in a new model, too.
+    private void ReadNull(ref Utf8JsonReader reader, ModelMembers members, int member)
+    {
+        ulong bit = 1UL << member;
+        bool isNew = (_assigned & bit) == 0;
+        _assigned |= bit;
+        if (!isNew || (members.NullBits & bit) == 0)
+        {
+            ReadMember(ref reader, member);
+            members.CompareNull(member, isDefault: isNew && _extra is null && GetMember(member) is null);
+        }
+    }
+
     private void WriteObject(Utf8JsonWriter writer)
     {
         ModelMembers members = ModelMembers;
-        OwnMembers? own = OwnMembers.Of(this);
+        OwnMembers? own = OwnMembers.Of(this, members);
         own?.BeginWriting(this);
         writer.WriteStartObject();
         own?.Write(this, writer);
-        ulong assigned = _assigned | members.ConstantBits;
-        for (int member = 0; member < members.Count; member++)
+        if (own is null && _extra is null && members.Count <= MaxMembersInBits)
         {
-            bool isAssigned = member < MaxMembersInBits ? (assigned & (1UL << member)) != 0 : IsAssigned(member);
-            if (!isAssigned || own?.Hides(members.Name(member)) == true)
-            {
-                continue;
-            }
-
-            if (_extra is null)
-            {
-                writer.WritePropertyName(members.Encoded(member));
-                WriteMember(writer, member);
-            }
-            else
-            {
-                WriteName(writer, members, member);
-                WriteValue(writer, member);
-            }
+            WriteMembers(writer, members);
+        }
+        else
+        {
+            WriteMembersAsReceived(writer, members, own);
         }
 
         Models?.Write(writer);
@@ -105,6 +113,34 @@ public abstract partial class IntercomModel
 
         writer.WriteEndObject();
         own?.EndWriting(this);
+    }
+
+    // Without unknown members, received forms and members of an application.
+    private void WriteMembers(Utf8JsonWriter writer, ModelMembers members)
+    {
+        ulong assigned = _assigned | members.ConstantBits;
+        for (int member = 0; assigned != 0; member++)
+        {
+            if ((assigned & 1) != 0)
+            {
+                writer.WritePropertyName(members.Encoded(member));
+                WriteMember(writer, member);
+            }
+
+            assigned >>= 1;
+        }
+    }
+
+    private void WriteMembersAsReceived(Utf8JsonWriter writer, ModelMembers members, OwnMembers? own)
+    {
+        for (int member = 0; member < members.Count; member++)
+        {
+            if (IsAssigned(member) && own?.Hides(members.Name(member)) != true)
+            {
+                WriteName(writer, members, member);
+                WriteValue(writer, member);
+            }
+        }
     }
 
     private void WriteName(Utf8JsonWriter writer, ModelMembers members, int member)

@@ -140,6 +140,8 @@ public abstract partial class IntercomModel
 
     private protected static void WriteField<T>(Utf8JsonWriter writer, WireFormat<T> format, T? field) => format.Write(writer, field!);
 
+    private protected static void WriteField(Utf8JsonWriter writer, TextFormat format, string? field) => writer.WriteStringValue(field);
+
     private protected static void WriteField<T>(Utf8JsonWriter writer, StructFormat<T> format, T field)
         where T : struct => format.Write(writer, field);
 

@@ -104,7 +104,11 @@ public abstract partial class IntercomModel
 
     internal void CompleteReading()
     {
-        RenamedList.Read(this);
+        if (_extra is not null)
+        {
+            RenamedList.Read(this);
+        }
+
         OnRead();
     }
 

@@ -27,7 +27,7 @@ internal sealed class DeliveringIntercom(Uri address, string clientSecret) : IDi
     public Task<HttpStatusCode> DeliverAsync(string body, string? signature) =>
         SendAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(body)), signature);
 
-    /// <summary>Delivers without telling the length of the body.</summary>
+    /// <summary>Delivers without the length of the body.</summary>
     public Task<HttpStatusCode> DeliverChunkedAsync(string body) =>
         SendAsync(new ChunkedContent(Encoding.UTF8.GetBytes(body)), WebhookSignature.Sign(Encoding.UTF8.GetBytes(body), clientSecret));
 

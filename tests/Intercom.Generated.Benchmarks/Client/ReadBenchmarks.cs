@@ -1,30 +1,28 @@
-using System.Text;
-using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Newtonsoft.Json;
 
 namespace Intercom.Benchmarks.Client;
 
-/// <summary>Reads a page of 150 contacts: as the client does, and as a plain class with System.Text.Json.</summary>
-[MemoryDiagnoser]
-public class ReadBenchmarks
+/// <summary>Reads a body: as a client does, and with both libraries, into models and into plain classes.</summary>
+public class ReadBenchmarks : JsonBenchmarks
 {
-    private readonly string _text = ContactJson.Page(contacts: 150);
-    private byte[] _bytes = [];
-
-    [GlobalSetup]
-    public void Encode() => _bytes = Encoding.UTF8.GetBytes(_text);
-
+    /// <summary>Reads a plain class by reflection.</summary>
     [Benchmark(Baseline = true)]
-    public int PlainClassWithSystemTextJson() => System.Text.Json.JsonSerializer.Deserialize<PlainContactPage>(_bytes)!.Data.Count;
+    public object? PlainWithSystemTextJson() => System.Text.Json.JsonSerializer.Deserialize(Utf8, Plain);
 
+    /// <summary>Reads a model as a client does.</summary>
     [Benchmark]
-    public int SystemTextJsonDocument()
-    {
-        using JsonDocument document = JsonDocument.Parse(_bytes);
-        return document.RootElement.GetProperty("data").GetArrayLength();
-    }
+    public object? ModelInClient() => ReadAsClient(Utf8);
 
+    /// <summary>Reads a model with the converter of the model.</summary>
     [Benchmark]
-    public int Client() => JsonConvert.DeserializeObject<ContactList>(_text)!.Data.Count;
+    public object? ModelWithSystemTextJson() => System.Text.Json.JsonSerializer.Deserialize(Utf8, Model);
+
+    /// <summary>Reads a plain class with Newtonsoft.Json.</summary>
+    [Benchmark]
+    public object? PlainWithNewtonsoft() => JsonConvert.DeserializeObject(Json, Plain);
+
+    /// <summary>Reads a model with Newtonsoft.Json.</summary>
+    [Benchmark]
+    public object? ModelWithNewtonsoft() => JsonConvert.DeserializeObject(Json, Model);
 }

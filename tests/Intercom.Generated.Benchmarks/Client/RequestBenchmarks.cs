@@ -1,6 +1,6 @@
+using System.Net.Http.Json;
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Newtonsoft.Json;
 
 namespace Intercom.Benchmarks.Client;
 
@@ -8,26 +8,38 @@ namespace Intercom.Benchmarks.Client;
 [MemoryDiagnoser]
 public class RequestBenchmarks : IDisposable
 {
-    private readonly HttpClient _http = new(new CannedHandler(Encoding.UTF8.GetBytes(ContactJson.Contact(1))));
-    private readonly IntercomClient _intercom;
+    private HttpClient _http = new();
+    private IntercomClient? _intercom;
+    private Type _plain = typeof(object);
 
-    public RequestBenchmarks() => _intercom = new IntercomClient(_http, new IntercomClientOptions { AccessToken = "benchmark" });
+    /// <summary>Gets or sets the number of contacts in the response.</summary>
+    [Params(1, 150)]
+    public int Contacts { get; set; }
 
+    /// <summary>Creates both clients.</summary>
+    [GlobalSetup]
+    public void Prepare()
+    {
+        string page = ContactJson.Page(Contacts);
+        _plain = PlainTypes.Of<ContactList>(page);
+        _http = new HttpClient(new CannedHandler(Encoding.UTF8.GetBytes(page)));
+        _intercom = new IntercomClient(_http, new IntercomClientOptions { AccessToken = "benchmark" });
+    }
+
+    /// <inheritdoc />
     [GlobalCleanup]
     public void Dispose()
     {
-        _intercom.Dispose();
+        _intercom?.Dispose();
         _http.Dispose();
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Requests a page with <see cref="HttpClient"/>, and reads a plain class with System.Text.Json.</summary>
     [Benchmark(Baseline = true)]
-    public async Task<string?> HttpClientAndNewtonsoft()
-    {
-        using HttpResponseMessage response = await _http.GetAsync(new Uri("https://api.intercom.io/contacts/1"));
-        return JsonConvert.DeserializeObject<Contact>(await response.Content.ReadAsStringAsync())!.Id;
-    }
+    public Task<object?> HttpClientAndSystemTextJson() => _http.GetFromJsonAsync(new Uri("https://api.intercom.io/contacts"), _plain);
 
+    /// <summary>Requests a page with the client.</summary>
     [Benchmark]
-    public async Task<string?> Client() => (await _intercom.Contacts.GetAsync("1")).Id;
+    public Task<ContactList> Client() => _intercom!.Contacts.ListAsync();
 }

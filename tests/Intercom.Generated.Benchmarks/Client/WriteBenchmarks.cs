@@ -3,21 +3,54 @@ using Newtonsoft.Json;
 
 namespace Intercom.Benchmarks.Client;
 
-/// <summary>Writes models: a small request, and a page that was read before.</summary>
-[MemoryDiagnoser]
-public class WriteBenchmarks
+/// <summary>Writes what was read, into memory that is used again.</summary>
+public class WriteBenchmarks : JsonBenchmarks, IDisposable
 {
-    private readonly ContactList _page = JsonConvert.DeserializeObject<ContactList>(ContactJson.Page(contacts: 150))!;
-    private readonly PlainContactPage _plain =
-        System.Text.Json.JsonSerializer.Deserialize<PlainContactPage>(ContactJson.Page(contacts: 150))!;
+    private static readonly Func<IntercomModel, IDisposable> WriteAsClient = ClientJson.Writer();
 
+    private readonly MemoryStream _output = new();
+    private IntercomModel _model = new ContactList();
+    private object? _plain;
+
+    /// <summary>Writes a plain class by reflection.</summary>
     [Benchmark(Baseline = true)]
-    public string PlainClassWithSystemTextJson() => System.Text.Json.JsonSerializer.Serialize(_plain);
+    public void PlainWithSystemTextJson()
+    {
+        _output.Position = 0;
+        System.Text.Json.JsonSerializer.Serialize(_output, _plain, Plain);
+    }
 
+    /// <summary>Writes a model as a client does.</summary>
     [Benchmark]
-    public string ClientPage() => JsonConvert.SerializeObject(_page);
+    public void ModelInClient() => WriteAsClient(_model).Dispose();
 
+    /// <summary>Writes a model with the converter of the model.</summary>
     [Benchmark]
-    public string ClientRequest() => JsonConvert.SerializeObject(
-        new CreateContactRequest { Email = "ada@example.com", Name = "Ada", Role = ContactRole.User, OwnerId = "42" });
+    public void ModelWithSystemTextJson()
+    {
+        _output.Position = 0;
+        System.Text.Json.JsonSerializer.Serialize(_output, _model, Model);
+    }
+
+    /// <summary>Writes a plain class with Newtonsoft.Json.</summary>
+    [Benchmark]
+    public string PlainWithNewtonsoft() => JsonConvert.SerializeObject(_plain);
+
+    /// <summary>Writes a model with Newtonsoft.Json.</summary>
+    [Benchmark]
+    public string ModelWithNewtonsoft() => JsonConvert.SerializeObject(_model);
+
+    /// <inheritdoc />
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _output.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected override void PrepareValues()
+    {
+        _model = (IntercomModel)ReadAsClient(Utf8)!;
+        _plain = System.Text.Json.JsonSerializer.Deserialize(Utf8, Plain);
+    }
 }

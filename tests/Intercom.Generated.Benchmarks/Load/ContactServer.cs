@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Intercom.Benchmarks.Load;
 
-/// <summary>An Intercom that answers every call with the same contact and counts connections.</summary>
+/// <summary>A server that responds to every request with the same contact and counts connections.</summary>
 internal sealed class ContactServer : IAsyncDisposable
 {
     private readonly WebApplication _application;

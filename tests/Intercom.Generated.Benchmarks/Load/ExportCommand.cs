@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Intercom.Benchmarks.Load;
 
 /// <summary>
-/// Reads all rows of an export of a gigabyte of CSV, which arrives compressed over a connection of this machine, and tells how much memory
-/// that took.
+/// Reads all rows of an export of a gigabyte of CSV, which arrives compressed over a connection of this machine, and reports the memory that
+/// it used.
 /// </summary>
 internal sealed class ExportCommand : ILoadCommand
 {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Intercom.Benchmarks.Load;
 
-/// <summary>An Intercom that answers each export with the same CSV. It is in the same process, so its memory counts as well.</summary>
+/// <summary>A server that responds to each export with the same CSV. It is in the same process, so its memory counts as well.</summary>
 internal sealed class ExportServer : IDisposable
 {
     private readonly HttpListener _listener = new();

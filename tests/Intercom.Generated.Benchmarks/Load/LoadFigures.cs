@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Intercom.Benchmarks.Load;
 
-/// <summary>What a process holds, with the garbage collected.</summary>
+/// <summary>The memory of a process, with the garbage collected.</summary>
 /// <param name="Managed">The bytes of live objects.</param>
 /// <param name="WorkingSet">The bytes of memory in use.</param>
 /// <param name="Handles">The open files and sockets, those of the server included.</param>

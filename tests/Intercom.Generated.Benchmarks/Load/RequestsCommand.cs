@@ -5,7 +5,7 @@ using System.Globalization;
 namespace Intercom.Benchmarks.Load;
 
 /// <summary>
-/// Has many callers share a client, and tells errors, time, memory and connections after the first tenth of the calls and after all of
+/// Has many callers share a client, and reports errors, time, memory and connections after the first tenth of the calls and after all of
 /// them.
 /// </summary>
 internal sealed class RequestsCommand : ILoadCommand
@@ -68,7 +68,7 @@ internal sealed class RequestsCommand : ILoadCommand
             Contact contact = await client.Contacts.UpdateAsync("1", new UpdateContactRequest { Name = "Ada" });
             if (contact.Name != "Ada")
             {
-                _errors.AddOrUpdate("another answer", 1, (_, count) => count + 1);
+                _errors.AddOrUpdate("another response", 1, (_, count) => count + 1);
             }
         }
         catch (IntercomException exception)

@@ -1,7 +1,7 @@
 
 namespace Intercom.Chaos.Faults;
 
-/// <summary>What a server does in place of a proper response.</summary>
+/// <summary>A fault that a server has in place of a proper response.</summary>
 /// <param name="Name">The fault in words.</param>
 /// <param name="Steps">The steps after each request.</param>
 internal sealed record Fault(string Name, params WireStep[] Steps)

@@ -26,7 +26,7 @@ internal static class RequestMembers
         return members;
     }
 
-    /// <summary>What the parameters of an operation are, by their names in C#.</summary>
+    /// <summary>The parameters of an operation, by their names in C#.</summary>
     public static IReadOnlyDictionary<string, JToken> Parameters(string operation) => (Operations[operation]["parameters"] as JArray ?? [])
         .Select(Resolve)
         .Where(parameter => parameter["schema"] is not null)

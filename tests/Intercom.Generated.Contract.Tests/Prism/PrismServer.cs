@@ -74,7 +74,7 @@ internal sealed class PrismServer : IDisposable
         _process.Dispose();
     }
 
-    // Prism makes up null for every second answer that can be null, which leaves nothing to read: here none can be.
+    // Prism makes up null for every second response value that can be null, which leaves nothing to read: here none can be.
     private static string[] DynamicArguments()
     {
         JObject description = (JObject)JsonText.Parse(File.ReadAllText(Description));
@@ -85,7 +85,7 @@ internal sealed class PrismServer : IDisposable
 
         BreakCircles(description);
 
-        string path = Path.Combine(AppContext.BaseDirectory, "intercom.answered.json");
+        string path = Path.Combine(AppContext.BaseDirectory, "intercom.responses.json");
         File.WriteAllText(path, description.ToString());
         return ["--dynamic", "--seed", Seed, path];
     }

@@ -30,9 +30,9 @@ internal sealed class RecordingHandler(Uri prism) : DelegatingHandler(new Socket
         }
 
         await response.Content.LoadIntoBufferAsync(cancellationToken);
-        string answer = await response.Content.ReadAsStringAsync(cancellationToken);
+        string text = await response.Content.ReadAsStringAsync(cancellationToken);
         string? violations = response.Headers.TryGetValues("sl-violations", out IEnumerable<string>? values) ? values.Single() : null;
-        _exchanges.Add(new Exchange(sent, response.StatusCode, violations, answer));
+        _exchanges.Add(new Exchange(sent, response.StatusCode, violations, text));
         return response;
     }
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Intercom.Packaging.Tests.Support;
 
-/// <summary>What the build of the tests knows.</summary>
+/// <summary>Values of the build of the tests.</summary>
 internal static class Build
 {
     public static string Root => Value("RepositoryRoot");

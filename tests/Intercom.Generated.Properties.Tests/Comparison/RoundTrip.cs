@@ -11,7 +11,7 @@ internal static class RoundTrip
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<PropertyInfo>> Properties = new();
 
-    /// <summary>What goes wrong, in words; null when the JSON comes back, whichever way it goes.</summary>
+    /// <summary>The difference after a round trip, in words, whichever way it goes; null if there is none.</summary>
     public static string? Problem(Type type, JToken json)
     {
         string text = json.ToString(Formatting.None);

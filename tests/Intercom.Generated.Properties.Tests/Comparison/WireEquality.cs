@@ -12,7 +12,7 @@ internal static class WireEquality
         return JToken.ReadFrom(reader, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
     }
 
-    /// <summary>Where two values differ first, in words; null when they are equal.</summary>
+    /// <summary>The first difference of two values, in words; null if they are equal.</summary>
     public static string? Difference(JToken expected, JToken actual) => (expected, actual) switch
     {
         (JObject one, JObject other) => Difference(one, other),

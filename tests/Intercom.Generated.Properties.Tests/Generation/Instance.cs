@@ -10,10 +10,10 @@ internal sealed record Instance(string Source, int Number, Variation Variation, 
     // A schema that so many others do not hold once is not in them.
     private const int Most = 100_000;
 
-    /// <summary>How many instances of each schema are to be read.</summary>
+    /// <summary>The number of instances of each schema.</summary>
     public static int Count { get; } = Setting.Read("INTERCOM_PROPERTY_INSTANCES", 220);
 
-    /// <summary>What all instances are drawn from.</summary>
+    /// <summary>The seed of all instances.</summary>
     public static int Seed { get; } = Setting.Read("INTERCOM_PROPERTY_SEED", 20_231_114);
 
     /// <summary>Instances without end, in the order of their numbers.</summary>
@@ -22,7 +22,7 @@ internal sealed record Instance(string Source, int Number, Variation Variation, 
 
     public bool Holds(string component) => Counter.Of(Counter.Schema(component)) > 0;
 
-    /// <summary>What is wrong with it, in words.</summary>
+    /// <summary>The defect, in words.</summary>
     public string Describe(Type type)
     {
         JToken smallest = Shrinker.Shrink(Json, json => RoundTrip.Problem(type, json) is not null);

@@ -34,7 +34,7 @@ internal sealed class Layers
 
     public Schema Scalar => _schemas.First(schema => schema.Type is not null);
 
-    /// <summary>What one instance of a component is made by, when its choices are drawn.</summary>
+    /// <summary>The generator of one instance of a component, when its choices are drawn.</summary>
     public static Func<Random, Layers> Component(string name) => random =>
     {
         Layers layers = new(isRequest: false);
@@ -42,7 +42,7 @@ internal sealed class Layers
         return layers.Complete();
     };
 
-    /// <summary>What one instance of a schema in place is made by, when its choices are drawn.</summary>
+    /// <summary>The generator of one instance of a schema in place, when its choices are drawn.</summary>
     public static Func<Random, Layers> Inline(Schema schema, bool isRequest) => random =>
     {
         Layers layers = new(isRequest);

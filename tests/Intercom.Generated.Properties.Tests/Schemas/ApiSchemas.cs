@@ -23,13 +23,13 @@ internal static class ApiSchemas
         Components.Properties()
             .ToDictionary(component => component.Name, component => new Schema((JObject)component.Value), StringComparer.Ordinal);
 
-    /// <summary>What operations send as JSON, by their identifiers.</summary>
+    /// <summary>The JSON requests of operations, by their identifiers.</summary>
     public static IReadOnlyDictionary<string, Schema> Requests { get; } = Bodies(operation => [operation["requestBody"]]);
 
-    /// <summary>What operations are answered with as JSON, by their identifiers.</summary>
+    /// <summary>The JSON responses of operations, by their identifiers.</summary>
     public static IReadOnlyDictionary<string, Schema> Responses { get; } = Bodies(operation => ResponsesOf(operation, isSuccess: true));
 
-    /// <summary>The schemas that answers that are errors have as their bodies.</summary>
+    /// <summary>The schemas of the bodies of error responses.</summary>
     public static IReadOnlyCollection<string> BodiesOfFailures { get; } = Operations.SelectMany(
         operation => ResponsesOf(operation, isSuccess: false))
         .Select(Resolve)
@@ -50,10 +50,10 @@ internal static class ApiSchemas
         ? typeof(IntercomClient).Assembly.GetType($"{nameof(Intercom)}.{type}", throwOnError: true)
         : null;
 
-    /// <summary>Whether a schema is only sent, never answered.</summary>
+    /// <summary>Indicates whether a schema is only in requests.</summary>
     public static bool IsRequest(string name) => Sent.Contains(name) && !Responded.Contains(name);
 
-    /// <summary>Whether a schema is in nothing but answers that are errors.</summary>
+    /// <summary>Indicates whether a schema is only in error responses.</summary>
     public static bool IsFailure(string name) => Failing.Contains(name) && !Succeeding.Contains(name) && !Sent.Contains(name);
 
     /// <summary>Whether a schema is only that of parameters.</summary>

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Intercom.Tests.Properties.Schemas;
 
-/// <summary>What an operation sends or is answered with: by the description, and by the method that calls it.</summary>
+/// <summary>A body of an operation, in the description and in the signature of its method.</summary>
 public sealed class DescribedBody
 {
     private DescribedBody(string name, Schema schema, Type type, bool isRequest)
@@ -21,7 +21,7 @@ public sealed class DescribedBody
         .. ApiSchemas.Requests.Select(
             body => new DescribedBody($"request of {body.Key}", body.Value, RequestType(Method(body.Key)), isRequest: true)),
         .. ApiSchemas.Responses.Select(
-            body => new DescribedBody($"answer of {body.Key}", body.Value, ResponseType(Method(body.Key)), isRequest: false)),
+            body => new DescribedBody($"response of {body.Key}", body.Value, ResponseType(Method(body.Key)), isRequest: false)),
     ];
 
     public string Name { get; }

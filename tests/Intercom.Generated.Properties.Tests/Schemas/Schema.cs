@@ -44,7 +44,7 @@ internal sealed class Schema
 
     public Schema? Items { get; }
 
-    /// <summary>What the values of a map are; null for what is no map.</summary>
+    /// <summary>The schema of the values of a map; null if the schema is no map.</summary>
     public Schema? Values { get; }
 
     /// <summary>Schemas that all hold at once.</summary>

@@ -106,6 +106,27 @@ internal sealed class FinTests : ProcessTest
     }
 
     [Test]
+    public async Task Fin_replies_to_any_conversation()
+    {
+        string id = await AddConversationAsync(AddContact("ada"));
+
+        JObject conversation = Server.Workspace.ReplyAsFin(id, "<p>Open Settings.</p>");
+
+        JToken part = (await GetAsync($"/conversations/{id}"))["conversation_parts"]!["conversation_parts"]!
+            .Should().ContainSingle().Subject;
+        ((string?)part["body"]).Should().Be("<p>Open Settings.</p>");
+        ((bool?)part["author"]!["from_ai_agent"]).Should().BeTrue();
+        ((bool?)conversation["ai_agent_participated"]).Should().BeTrue();
+        ((string?)conversation["ai_agent"]!["source_type"]).Should().Be("profile");
+        JObject found = await PostAsync("/conversations/search",
+            """{"query":{"field":"ai_agent_participated","operator":"=","value":true}}""");
+        found["conversations"]!.Should().ContainSingle();
+        Server.Invoking(server => server.Workspace.ReplyAsFin("none", "Hello")).Should().Throw<ArgumentException>()
+            .WithMessage("No conversation has the identifier none.*");
+        Server.Invoking(server => server.Workspace.ReplyAsFin(id, " ")).Should().Throw<ArgumentException>();
+    }
+
+    [Test]
     public async Task The_address_of_the_stream_is_signed_and_expires()
     {
         JObject started = await PostAsync("/fin/start", Message("Hi"));

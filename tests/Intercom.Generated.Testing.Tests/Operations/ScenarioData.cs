@@ -1,7 +1,7 @@
 namespace Intercom.Testing.Tests.Operations;
 
 /// <summary>
-/// What the operations need that a schema does not say: resources that refer to each other, and values that fit together.
+/// Data that operations need and a schema does not show: resources that refer to each other, and values that fit together.
 /// </summary>
 internal static class ScenarioData
 {

@@ -3,7 +3,7 @@ using Intercom.Testing.Tests.Support;
 
 namespace Intercom.Testing.Tests.Resilience;
 
-/// <summary>What the caller sees, and how many requests the server saw, when something goes wrong on the way.</summary>
+/// <summary>Exceptions of the caller, and the number of requests to the server, for injected faults.</summary>
 internal sealed class FaultTests : ServerTest
 {
     private readonly IntercomRetryOptions _quick = new()

@@ -37,12 +37,12 @@ internal sealed class AuthenticationTests : ServerTest
     {
         using HttpRequestMessage stranger = new(HttpMethod.Get, "/me");
 
-        RawResponse refused = await Raw.SendAsync(stranger);
-        RawResponse answered = await Raw.GetAsync("/me");
+        RawResponse rejected = await Raw.SendAsync(stranger);
+        RawResponse accepted = await Raw.GetAsync("/me");
         RawResponse failed = await Raw.GetAsync("/nothing");
 
-        refused.Header("X-RateLimit-Limit").Should().BeNull();
-        answered.Header("X-RateLimit-Limit").Should().Be("10000");
+        rejected.Header("X-RateLimit-Limit").Should().BeNull();
+        accepted.Header("X-RateLimit-Limit").Should().Be("10000");
         failed.Header("X-RateLimit-Limit").Should().Be("10000");
     }
 

@@ -97,7 +97,7 @@ public class AccessTokenProviderTests
     [TestCaseSource(nameof(LimitsOfTheProvider))]
     public async Task A_timeout_of_the_provider_is_not_reported_as_a_timeout_of_the_request(OperationCanceledException exception)
     {
-        // Less than any call takes, so that only the reason can tell.
+        // Less than any request takes, so that only the reason can show it.
         using HttpClient httpClient = new() { Timeout = TimeSpan.FromTicks(1) };
         using IntercomClient client = new(httpClient, new IntercomClientOptions { AccessTokenProvider = _ => throw exception });
 
@@ -122,9 +122,9 @@ public class AccessTokenProviderTests
     public async Task The_provider_is_called_for_each_attempt()
     {
         int calls = 0;
-        int answers = 0;
+        int responses = 0;
         using FakeIntercom intercom = new(
-            _ => ++answers < 3 ? FakeIntercom.Response("{}", HttpStatusCode.BadGateway) : FakeIntercom.Response("{}"),
+            _ => ++responses < 3 ? FakeIntercom.Response("{}", HttpStatusCode.BadGateway) : FakeIntercom.Response("{}"),
             options =>
                 (options.AccessToken, options.AccessTokenProvider, options.TimeProvider, options.Retry) =
                     (null, _ => Task.FromResult($"token-{++calls}"), new InstantClock(), new IntercomRetryOptions()));

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Intercom.Tests.Client;
 
-/// <summary>What an application needs to test itself without Intercom.</summary>
+/// <summary>Test doubles that an application needs to test itself without Intercom.</summary>
 public class TestDoubleTests
 {
     [TestCaseSource(nameof(Failures))]

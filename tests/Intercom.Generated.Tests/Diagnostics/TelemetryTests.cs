@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Diagnostics;
 
-/// <summary>What traces, metrics and logs tell of calls, and what they never do.</summary>
+/// <summary>Traces, metrics and logs of requests, and what they never contain.</summary>
 [NonParallelizable]
 public class TelemetryTests
 {

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Intercom.Tests.Docs;
 
 public class PageTests
@@ -28,18 +26,6 @@ public class PageTests
     [Test]
     public void The_pages_about_the_client_have_code() =>
         PagesWithCode.Should().Contain(["README.md", "exports.md", "paging.md", "resilience.md", "search.md"]);
-
-    [TestCaseSource(nameof(Pages))]
-    public void A_page_links_to_pages_that_exist(string page)
-    {
-        IEnumerable<string> links = Regex.Matches(
-            Read(page),
-            @"\]\((?<link>[\w./-]+\.md)\)",
-            RegexOptions.ExplicitCapture,
-            TimeSpan.FromSeconds(5)).Select(match => Path.GetFileName(match.Groups["link"].Value));
-
-        links.Should().BeSubsetOf([.. Pages, "CONTRIBUTING.md", "CHANGELOG.md"]);
-    }
 
     private static string Read(string page) => File.ReadAllText(Path.Combine(Folder, "pages", page));
 

@@ -51,9 +51,6 @@ public class SnippetRunTests
         _ when parameter.ParameterType == typeof(string) => Text(parameter.Name!),
         _ when parameter.ParameterType == typeof(int) => 2,
         _ when parameter.ParameterType == typeof(CancellationToken) => CancellationToken.None,
-        _
-            when parameter.ParameterType == typeof(IReadOnlyDictionary<string, string?>) =>
-                new Dictionary<string, string?>(StringComparer.Ordinal) { ["Intercom:Region"] = "eu" },
         _ when parameter.ParameterType == typeof(ExportResult) => await Client().DataExport.ResumeExportAsync("j1"),
         _ when parameter.ParameterType == typeof(IntercomOAuthClient) => new IntercomOAuthClient(
             new IntercomOAuthOptions { ClientId = "client_id", ClientSecret = "client_secret" }, SnippetServer.HttpClient),

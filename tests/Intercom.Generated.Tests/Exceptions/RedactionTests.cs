@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Intercom.Tests.Exceptions;
 
-/// <summary>What is redacted in errors, and what is not a secret although it looks like the token.</summary>
+/// <summary>Secrets in errors are redacted, and text that only looks like the token is not.</summary>
 public class RedactionTests
 {
     [TestCase("token", "token_not_found", "Access token not found")]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Intercom.Tests.Exports;
 
-/// <summary>What the file of an export may come as, and what becomes of files that are damaged.</summary>
+/// <summary>Forms of export files, and damaged ones.</summary>
 public class ExportUnpackingTests
 {
     private const string Csv = "id,name\n1,Ada\n2,Grace\n";

@@ -1,6 +1,6 @@
 namespace Intercom.Tests.Http;
 
-/// <summary>What becomes of what is there already when a file is saved.</summary>
+/// <summary>Saving a file over an existing one.</summary>
 public class AtomicFileTests
 {
 #if !NETSTANDARD_BUILD

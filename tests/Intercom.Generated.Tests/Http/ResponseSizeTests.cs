@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Intercom.Tests.Http;
 
-/// <summary>How much of a response is read, and what becomes of one that was cut off although its connection was not.</summary>
+/// <summary>The maximum size of responses, and responses that are truncated although their connection is not.</summary>
 public class ResponseSizeTests
 {
     [Test]

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Intercom.Tests.Http;
 
-/// <summary>What an answer says beside its content is reached without giving up the typed result.</summary>
+/// <summary>Status and headers of a response are available beside the typed result.</summary>
 public class ResponseTests
 {
     [Test]
@@ -59,11 +59,11 @@ public class ResponseTests
 
     private static HttpResponseMessage Response(HttpStatusCode status)
     {
-        HttpResponseMessage answer = FakeIntercom.Response("""{"id":"1"}""", status);
-        answer.Headers.Add("X-Request-Id", "r1");
-        answer.Headers.Add("X-RateLimit-Limit", "167");
-        answer.Headers.Add("X-RateLimit-Remaining", "166");
-        answer.Headers.Add("X-RateLimit-Reset", "1700000010");
-        return answer;
+        HttpResponseMessage response = FakeIntercom.Response("""{"id":"1"}""", status);
+        response.Headers.Add("X-Request-Id", "r1");
+        response.Headers.Add("X-RateLimit-Limit", "167");
+        response.Headers.Add("X-RateLimit-Remaining", "166");
+        response.Headers.Add("X-RateLimit-Reset", "1700000010");
+        return response;
     }
 }

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Pagination;
 
-/// <summary>What goes for every operation that pages, in its own style.</summary>
+/// <summary>Behavior of every operation that pages, in its own style.</summary>
 internal sealed class PagedOperationTests
 {
     private static IReadOnlyList<PagedMethod> Methods => PagedMethod.All;

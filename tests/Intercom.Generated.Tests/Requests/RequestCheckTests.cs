@@ -1,6 +1,6 @@
 namespace Intercom.Tests.Requests;
 
-/// <summary>What only holds together is checked before anything is sent, and what is missing is named.</summary>
+/// <summary>Conditions between properties are validated before anything is sent, and the exception names what is missing.</summary>
 public class RequestCheckTests
 {
     private static readonly MessageSender Sender = new() { Type = MessageSenderType.Admin, Id = "1" };

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Intercom.Tests.Requests;
 
-/// <summary>Which classes a request is made as is found where one looks: at the abstract class.</summary>
+/// <summary>The documentation of an abstract request names its classes.</summary>
 public class RequestDocumentationTests
 {
     private static readonly Lazy<XDocument> Documentation = new(

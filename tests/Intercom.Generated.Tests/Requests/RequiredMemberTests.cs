@@ -5,10 +5,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Requests;
 
-/// <summary>What the description requires of a request, the compiler demands or the client fills in.</summary>
+/// <summary>Properties that the description requires are required by the compiler, or added by the client.</summary>
 public class RequiredMemberTests
 {
-    private static IReadOnlyList<TestCaseData> Demands { get; } =
+    private static IReadOnlyList<TestCaseData> Required { get; } =
     [
         .. Description.Schemas
             .Select(schema => (Type: Surface.Find(schema.CSharpName), schema.Definition))
@@ -19,9 +19,9 @@ public class RequiredMemberTests
     ];
 
     [Test]
-    public void The_required_properties_are_found() => Demands.Should().HaveCountGreaterThan(20);
+    public void The_required_properties_are_found() => Required.Should().HaveCountGreaterThan(20);
 
-    [TestCaseSource(nameof(Demands))]
+    [TestCaseSource(nameof(Required))]
     public void A_required_property_is_validated_or_has_a_default(Type request, string member)
     {
         PropertyInfo property =

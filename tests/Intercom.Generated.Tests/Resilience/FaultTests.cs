@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Intercom.Tests.Resilience;
 
-/// <summary>What the caller sees, and how many requests the server saw, when something goes wrong on the wire.</summary>
+/// <summary>Exceptions of the caller, and the number of requests to the server, for faults of the connection.</summary>
 public class FaultTests
 {
     private const string Ada = """{"type":"contact","id":"1","name":"Ada"}""";
@@ -169,10 +169,10 @@ public class FaultTests
     private static RawResponse Error(string status, string body, params string[] headers) =>
         new() { Status = status, Headers = headers, Body = Encoding.UTF8.GetBytes(body) };
 
-    private static LoopbackServer Serving(params RawResponse[] answers)
+    private static LoopbackServer Serving(params RawResponse[] responses)
     {
         int count = -1;
-        return new LoopbackServer(_ => answers[Math.Min(Interlocked.Increment(ref count), answers.Length - 1)]);
+        return new LoopbackServer(_ => responses[Math.Min(Interlocked.Increment(ref count), responses.Length - 1)]);
     }
 
     private static Task Reply(IIntercomClient client) =>

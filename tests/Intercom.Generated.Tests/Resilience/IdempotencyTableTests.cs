@@ -2,7 +2,9 @@ using System.Net;
 
 namespace Intercom.Tests.Resilience;
 
-/// <summary>Which calls are never sent again when they may have been processed: the whole table, so that a change of it is seen.</summary>
+/// <summary>
+/// The operations that are never retried when they may have been processed: the whole table, so that a change of it is seen.
+/// </summary>
 public class IdempotencyTableTests
 {
     private static readonly IReadOnlyList<string> Unsafe =

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Intercom.Tests.Resilience;
 
-/// <summary>What responses with impossible values do to a limiter: nothing for longer than a window.</summary>
+/// <summary>Responses with impossible values delay a limiter for one window at most.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public class RateLimiterRobustnessTests
 {

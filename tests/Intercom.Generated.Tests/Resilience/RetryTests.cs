@@ -4,7 +4,7 @@ using Polly.Retry;
 
 namespace Intercom.Tests.Resilience;
 
-/// <summary>What is sent again, after which wait, and how often.</summary>
+/// <summary>Retries: their conditions, delays and number.</summary>
 public class RetryTests
 {
     private const string RateLimited =

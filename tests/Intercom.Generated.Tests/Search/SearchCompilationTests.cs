@@ -1,6 +1,6 @@
 namespace Intercom.Tests.Search;
 
-/// <summary>An operator that Intercom refuses for a type does not compile.</summary>
+/// <summary>An operator that Intercom rejects for a type does not compile.</summary>
 public class SearchCompilationTests
 {
     private const string NoSuchOperator = "CS0019";

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Serialization;
 
-/// <summary>What was assigned is written, null too; the rest is not.</summary>
+/// <summary>Assigned properties are serialized, with null too; unset properties are not.</summary>
 public class AssignmentTests
 {
     private static readonly IReadOnlyCollection<string> ConstantNames =

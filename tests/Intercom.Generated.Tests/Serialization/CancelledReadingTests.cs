@@ -1,6 +1,8 @@
 namespace Intercom.Tests.Serialization;
 
-/// <summary>A call that is cancelled while its answer is read ends with the token of the caller, whatever had arrived by then.</summary>
+/// <summary>
+/// A request that is cancelled while its response is read ends with the token of the caller, whatever had arrived by then.
+/// </summary>
 public class CancelledReadingTests
 {
     private static IEnumerable<ClientMethod> Methods =>

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Intercom.Tests.Serialization;
 
-/// <summary>However deep a body is nested, the stack holds: beyond a limit it is refused.</summary>
+/// <summary>However deep a body is nested, the stack holds: beyond a limit it is rejected.</summary>
 public class DeepNestingTests
 {
     [TestCase("{\"unknown_member\":", "{}", "}", 100)]

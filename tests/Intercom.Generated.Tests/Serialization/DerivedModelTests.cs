@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Intercom.Tests.Serialization;
 
-/// <summary>What an application adds to models in classes of its own.</summary>
+/// <summary>Properties that an application adds to models in derived classes.</summary>
 public class DerivedModelTests
 {
     [Test]

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Intercom.Tests.Serialization;
 
-/// <summary>What is read is written back in the form in which it came; what is assigned, in the form that the API documents.</summary>
+/// <summary>Deserialized values are serialized in the form in which they arrived, assigned values in the documented form.</summary>
 public class RawFormTests
 {
     [TestCase("""{"created_at":"1700000000"}""")]

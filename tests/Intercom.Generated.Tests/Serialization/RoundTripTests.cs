@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Serialization;
 
-/// <summary>An answer that is stored and read again says what it said: null is not left out, and neither is an empty list.</summary>
+/// <summary>A response that is stored and deserialized again has the same properties, nulls and empty lists included.</summary>
 public class RoundTripTests
 {
     private static IReadOnlyList<Type> Models => Surface.ResponseModels;
@@ -32,6 +32,16 @@ public class RoundTripTests
         Collections(model).Select(WireName).Should().NotIntersectWith(constants.Names());
     }
 
+    [Test]
+    public void A_long_text_is_serialized_whole_by_JsonConvert([Values("é", "€", "😀")] string character, [Range(0, 3)] int offset)
+    {
+        string name = new string('a', offset) + string.Concat(Enumerable.Repeat(character, 20_000));
+
+        string json = JsonConvert.SerializeObject(new[] { new UpdateContactRequest { Name = name }, new UpdateContactRequest { Email = "a" } });
+
+        JToken.DeepEquals(JArray.Parse(json), JArray.Parse($$"""[{"name":"{{name}}"},{"email":"a"}]""")).Should().BeTrue();
+    }
+
     [TestCaseSource(nameof(ModelsWithCollections))]
     public void Accessing_an_absent_list_or_map_does_not_add_it(Type model)
     {
@@ -46,7 +56,7 @@ public class RoundTripTests
     {
         JObject written = Write(JsonConvert.DeserializeObject(json.ToString(), model)!);
 
-        // Constants that the answer left out are added.
+        // Constants that the response lacks are added.
         new JObject(written.Properties().Where(property => json.ContainsKey(property.Name))).ShouldBe(json.ToString());
     }
 

@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Tests.Serialization;
 
-/// <summary>Whatever Intercom sends, every model of an answer can be read.</summary>
+/// <summary>Whatever Intercom sends, every model of a response can be deserialized.</summary>
 public class ToleranceTests
 {
     private static IReadOnlyList<Type> Models => Surface.ResponseModels;

@@ -1,6 +1,6 @@
 namespace Intercom.Tests.Shortcuts;
 
-/// <summary>What is done to conversations and tickets all the time takes a few arguments.</summary>
+/// <summary>Frequent requests about conversations and tickets take a few arguments.</summary>
 public class ReplyShortcutTests
 {
     private static readonly DateTimeOffset Later = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000);

@@ -19,7 +19,7 @@ public sealed record ClientMethod(PropertyInfo Area, MethodInfo Method)
     /// <summary>Area and verb, such as <c>Contacts.Get</c>.</summary>
     public string Operation => $"{Area.Name}.{Method.Name.Replace("Async", string.Empty, StringComparison.Ordinal)}";
 
-    /// <summary>What the method gives; null when it gives nothing.</summary>
+    /// <summary>The result of the method; null if it has none.</summary>
     public Type? Response => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
 
     /// <summary>The least that a response to the method can be.</summary>

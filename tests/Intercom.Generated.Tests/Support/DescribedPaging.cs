@@ -1,4 +1,4 @@
 namespace Intercom.Tests.Support;
 
-/// <summary>How the answers to an operation come in pages: style, place of the items, largest page.</summary>
+/// <summary>The paging of an operation: style, place of the items, largest page.</summary>
 internal sealed record DescribedPaging(string? Style, string? Items, int Most);

@@ -7,7 +7,7 @@ internal sealed record DescribedParameter(string Name, string Place, bool IsRequ
 {
     private const int TestItems = 2;
 
-    /// <summary>What is put into the path when the argument of its name is made up.</summary>
+    /// <summary>The value in the path for a generated argument of the name.</summary>
     public string TestText => ArgumentName;
 
     /// <summary>The parameters of the query, unescaped, when the argument of its name is made up.</summary>

@@ -42,7 +42,7 @@ internal static class Description
             [.. (operation["parameters"] ?? new JArray()).Select(Resolve).Select(Parameter)],
             MediaType(operation["requestBody"]),
             operation["responses"]!.Children<JProperty>()
-                .Where(answer => answer.Name[0] is '2' or '3').Select(answer => MediaType(answer.Value)).FirstOrDefault(),
+                .Where(response => response.Name[0] is '2' or '3').Select(response => MediaType(response.Value)).FirstOrDefault(),
             Paging(operation),
             (bool?)operation["x-idempotent"]);
     }
@@ -54,7 +54,8 @@ internal static class Description
             .Select(response => response.Value.SelectToken("content.['application/json'].schema")).OfType<JToken>()
             .SelectMany(Branches)
             .Any(
-                answer => answer["properties"] is JObject members && (members.ContainsKey("pages") || members.ContainsKey("scroll_param")));
+                response => response["properties"] is JObject members
+                    && (members.ContainsKey("pages") || members.ContainsKey("scroll_param")));
         JToken? said = operation["x-paging"];
         return isPage ? new DescribedPaging((string?)said?["style"], (string?)said?["items"], (int?)said?["max"] ?? 150) : null;
     }

@@ -24,7 +24,7 @@ internal sealed class ExportingIntercom : IDisposable
 
     public byte[] File { get; set; }
 
-    /// <summary>Responses in place of the state; null to tell the state.</summary>
+    /// <summary>Responses in place of the state; null to respond with the state.</summary>
     public Func<SentRequest, HttpResponseMessage?> Interfere { get; set; } = _ => null;
 
     public IReadOnlyList<string> Sent => [.. Intercom.Sent.Select(sent => sent.ToString())];

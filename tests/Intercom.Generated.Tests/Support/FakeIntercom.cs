@@ -5,7 +5,7 @@ using RichardSzalay.MockHttp;
 
 namespace Intercom.Tests.Support;
 
-/// <summary>A client whose requests go no further than this object, which records and answers them.</summary>
+/// <summary>A client whose requests go no further than this object, which records them and returns responses.</summary>
 internal sealed class FakeIntercom : IDisposable
 {
     public const string Token = "dG9rOjQ3MTE_secret/token+of=the=tests";
@@ -14,9 +14,9 @@ internal sealed class FakeIntercom : IDisposable
     private readonly MockHttpMessageHandler _handler = new();
     private readonly HttpClient _httpClient;
 
-    public FakeIntercom(Func<SentRequest, HttpResponseMessage> answer, Action<IntercomClientOptions>? configure = null)
+    public FakeIntercom(Func<SentRequest, HttpResponseMessage> respond, Action<IntercomClientOptions>? configure = null)
     {
-        _handler.Fallback.Respond(async request => ResponseTo(await RecordAsync(request), answer));
+        _handler.Fallback.Respond(async request => ResponseTo(await RecordAsync(request), respond));
         _httpClient = _handler.ToHttpClient();
         IntercomClientOptions options = new() { AccessToken = Token, Retry = { MaxRetries = 0 } };
         configure?.Invoke(options);
@@ -25,7 +25,7 @@ internal sealed class FakeIntercom : IDisposable
 
     public IntercomClient Client { get; }
 
-    /// <summary>What the client sends with, for clients that a test makes itself.</summary>
+    /// <summary>The HTTP client, for clients that a test creates itself.</summary>
     public HttpClient HttpClient => _httpClient;
 
     public IReadOnlyList<SentRequest> Sent => [.. _sent];
@@ -51,18 +51,18 @@ internal sealed class FakeIntercom : IDisposable
         return response;
     }
 
-    /// <summary>Reads the answer to a contact.</summary>
+    /// <summary>Reads the response to a contact.</summary>
     public static async Task<Contact> ReadContactAsync(string body)
     {
         using FakeIntercom intercom = Responding(body);
         return await intercom.Client.Contacts.GetAsync("1");
     }
 
-    /// <summary>What a call throws that is answered like this.</summary>
-    public static async Task<TException> CatchAsync<TException>(HttpResponseMessage answer)
+    /// <summary>Returns the exception that an operation throws for a response.</summary>
+    public static async Task<TException> CatchAsync<TException>(HttpResponseMessage response)
         where TException : Exception
     {
-        using FakeIntercom intercom = new(_ => answer);
+        using FakeIntercom intercom = new(_ => response);
         return (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1")).Should().ThrowAsync<TException>()).Which;
     }
 
@@ -73,12 +73,12 @@ internal sealed class FakeIntercom : IDisposable
         _handler.Dispose();
     }
 
-    // The handler would wait without end for an answer that throws.
-    private static HttpResponseMessage ResponseTo(SentRequest request, Func<SentRequest, HttpResponseMessage> answer)
+    // The handler would wait without end for a response that throws.
+    private static HttpResponseMessage ResponseTo(SentRequest request, Func<SentRequest, HttpResponseMessage> respond)
     {
         try
         {
-            return answer(request);
+            return respond(request);
         }
         catch (Exception exception)
         {

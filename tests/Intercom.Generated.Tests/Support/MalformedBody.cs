@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Intercom.Tests.Support;
 
-/// <summary>A body of an answer that no model can be read from.</summary>
+/// <summary>A response body that no model can be deserialized from.</summary>
 public sealed class MalformedBody
 {
     private MalformedBody(string name, byte[] bytes)

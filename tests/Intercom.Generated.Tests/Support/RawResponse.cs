@@ -12,12 +12,12 @@ internal sealed record RawResponse
 
     public byte[] Body { get; init; } = [];
 
-    /// <summary>What is waited for between body and rest.</summary>
+    /// <summary>The task to wait for between the body and the rest.</summary>
     public Task Gate { get; init; } = Task.CompletedTask;
 
     public byte[] Rest { get; init; } = [];
 
-    /// <summary>A sign of life that no answer follows.</summary>
+    /// <summary>An informational status that no response follows.</summary>
     public static RawResponse Silence =>
         new() { Status = "100 Continue", Headers = ["Content-Length: 0"], Gate = new TaskCompletionSource().Task };
 

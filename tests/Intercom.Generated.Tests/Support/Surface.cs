@@ -19,7 +19,7 @@ internal static class Surface
     public static IEnumerable<Type> ExtensibleEnums =>
         Types.Where(type => type.IsValueType && typeof(IExtensibleEnum).IsAssignableFrom(type));
 
-    /// <summary>The models that answers are made of.</summary>
+    /// <summary>The models of responses.</summary>
     public static IReadOnlyList<Type> ResponseModels { get; } = [.. Reachable(
         ClientMethod.All.Select(method => method.Response).OfType<Type>())
         .Where(type => !type.IsAbstract)];
@@ -58,10 +58,10 @@ internal static class Surface
         _ => false,
     };
 
-    private static HashSet<Type> Reachable(IEnumerable<Type> answers)
+    private static HashSet<Type> Reachable(IEnumerable<Type> responses)
     {
         HashSet<Type> found = [];
-        Queue<Type> open = new(answers);
+        Queue<Type> open = new(responses);
         while (open.TryDequeue(out Type? type))
         {
             if (typeof(IntercomModel).IsAssignableFrom(type) && found.Add(type))

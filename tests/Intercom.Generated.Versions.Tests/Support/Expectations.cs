@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Versions.Tests.Support;
 
-/// <summary>What every generated library must have.</summary>
+/// <summary>The members that every generated library must have.</summary>
 internal static class Expectations
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "patch"];

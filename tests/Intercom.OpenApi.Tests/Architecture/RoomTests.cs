@@ -12,8 +12,8 @@ public class RoomTests
 
     private static readonly string[] Rooms =
     [
-        "Diagnostics", "Document", "CSharp", "Naming", "Normalization", "Overlays", "Documentation", "Lowering", "Emit",
-        "Pipeline", "Update", "PublicApi",
+        "Diagnostics", "Document", "CSharp", "Naming", "Normalization", "Overlays", "Documentation", "Shaping", "Lowering",
+        "Emit", "Site", "Pipeline", "Update", "PublicApi",
     ];
 
     private static readonly string[] Usings =
@@ -36,7 +36,7 @@ public class RoomTests
     private static string Folder => Path.Combine(ThisRepository.Root, "build", "Intercom.OpenApi");
 
     private static IEnumerable<(string User, string Used, string Place)> Uses() =>
-        from tree in Sources.SyntaxTrees.Where(tree => Room(tree) is not null)
+        from tree in Sources.SyntaxTrees.Where(tree => Room(tree) is not null).AsParallel()
         let model = Sources.GetSemanticModel(tree)
         from name in tree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<SimpleNameSyntax>()
         let symbol = model.GetSymbolInfo(name).Symbol

@@ -14,12 +14,12 @@ namespace Intercom.OpenApi.Tests.Direction;
 /// </summary>
 public class DirectionTests
 {
-    /// <summary>What is generated for every description, and why hand-written code may use it.</summary>
+    /// <summary>The files that are generated for every description, and the reason why hand-written code may use them.</summary>
     private static readonly Dictionary<string, string> Always = new(StringComparer.Ordinal)
     {
         ["IIntercomClient.g.cs"] = "the areas of the client, of which hand-written code uses none",
         ["IntercomClient.g.cs"] = "the same for the class, with the method that creates the areas",
-        ["IntercomApiVersion.g.cs"] = "the known versions, and the one to request unless told otherwise",
+        ["IntercomApiVersion.g.cs"] = "the known versions, and the one to request by default",
         ["IntercomRegion.g.cs"] = "the known regions, which the client tries in turn",
         ["Exceptions/ApiExceptionFactory.g.cs"] = "the exceptions that codes and messages decide, which are hand-written",
         ["Exceptions/IntercomErrorCode.g.cs"] = "the known codes, of which hand-written code uses none",

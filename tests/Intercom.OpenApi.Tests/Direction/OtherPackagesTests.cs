@@ -10,7 +10,7 @@ namespace Intercom.OpenApi.Tests.Direction;
 /// </summary>
 public class OtherPackagesTests
 {
-    /// <summary>What is generated for every description and these packages name.</summary>
+    /// <summary>The types that are generated for every description and that these packages name.</summary>
     private static readonly string[] Allowed =
     [
         "IIntercomClient",

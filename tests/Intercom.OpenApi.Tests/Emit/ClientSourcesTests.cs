@@ -26,7 +26,7 @@ public class ClientSourcesTests
                 /// <summary>Those who answer &amp; ask.</summary>
                 IAdminsClient Admins { get; }
 
-                /// <summary>What customers want.</summary>
+                /// <summary>Orders of customers.</summary>
                 IOrdersClient Orders { get; }
             """.ReplaceLineEndings("\n"));
         files["IntercomClient.g.cs"].Should().Contain("public virtual IOrdersClient Orders { get; private set; }")
@@ -90,8 +90,8 @@ public class ClientSourcesTests
         ApiDescription lowered = Lowered.Describe("""
             paths:
               /orders:
-                get: {operationId: Orders_List, x-area-summary: What customers want.}
-                post: {operationId: Orders_Create, x-area-summary: What customers want.}
+                get: {operationId: Orders_List, x-area-summary: Orders of customers.}
+                post: {operationId: Orders_Create, x-area-summary: Orders of customers.}
               /admins: {get: {operationId: Admins_List, x-area-summary: Those who answer & ask.}}
             """);
         JObject document = YamlFile.Parse(bundle);

@@ -13,7 +13,7 @@ public class NSwagDocumentTests
     [Test]
     public void Settings_that_NSwag_knows_pass_whatever_their_values()
     {
-        Action check = () => Refuse(
+        Action check = () => Reject(
             "{runtime: Net100, codeGenerators: {openApiToCSharpClient: {namespace: Intercom, excludedTypeNames: [A], output: {}}}}");
 
         check.Should().NotThrow();
@@ -24,7 +24,7 @@ public class NSwagDocumentTests
     [TestCase("{codeGenerators: {openApiToCsharpClient: {namespace: Intercom}}}", "codeGenerators.openApiToCsharpClient")]
     public void A_setting_that_NSwag_would_ignore_is_rejected(string document, string setting)
     {
-        Failure.Of(() => Refuse(document)).Should().StartWith("nswag.json").And.Contain(setting);
+        Failure.Of(() => Reject(document)).Should().StartWith("nswag.json").And.Contain(setting);
     }
 
     [TestCase("[Other]", "[AttributeValue, Other, Pages]")]
@@ -61,5 +61,5 @@ public class NSwagDocumentTests
         document.ShouldBe(Text);
     }
 
-    private static void Refuse(string document) => NSwagDocument.RejectUnknownSettings(YamlFile.Parse(document), YamlFile.Parse(Known));
+    private static void Reject(string document) => NSwagDocument.RejectUnknownSettings(YamlFile.Parse(document), YamlFile.Parse(Known));
 }

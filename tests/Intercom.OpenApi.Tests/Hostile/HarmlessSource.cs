@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Intercom.OpenApi.Tests.Hostile;
 
-/// <summary>What of a hostile description may be in C#: literals, comments and names.</summary>
+/// <summary>The parts of C# that text of a hostile description may be in: literals, comments and names.</summary>
 internal static class HarmlessSource
 {
     public static void Check(string file, string source)

@@ -1,6 +1,4 @@
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Lowering;
-using Intercom.OpenApi.Naming;
 using Intercom.OpenApi.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -18,24 +16,6 @@ public class LoweringPipelineTests
         SpecExtensions.FormatCode,
         SpecExtensions.ItemCode,
     ];
-
-    private static IEnumerable<Type> StepTypes =>
-        typeof(IDescriptionStep).Assembly.GetTypes()
-            .Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IDescriptionStep)));
-
-    [Test]
-    public void Every_step_is_taken_once()
-    {
-        NamingPipeline.Steps.Concat(LoweringPipeline.Steps).Select(step => step.GetType()).Should().BeEquivalentTo(StepTypes);
-    }
-
-    [Test]
-    public void Every_step_has_tests_of_its_own()
-    {
-        IEnumerable<string> tested = GetType().Assembly.GetTypes().Select(type => type.Name);
-
-        StepTypes.Select(type => type.Name + "Tests").Except(tested, StringComparer.Ordinal).Should().BeEmpty();
-    }
 
     [Test]
     public void What_no_step_expects_is_reported_with_the_name_of_the_step_that_met_it()

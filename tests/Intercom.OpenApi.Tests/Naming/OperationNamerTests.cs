@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Naming;
 
-/// <summary>What the rule calls operations of every kind of shape that descriptions have. A shop stands for the API.</summary>
+/// <summary>The rule for names of operations, with every shape that descriptions have. A shop stands for the API.</summary>
 public class OperationNamerTests
 {
     private const string None = "";

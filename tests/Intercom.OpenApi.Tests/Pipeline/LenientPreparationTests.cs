@@ -5,7 +5,7 @@ using Intercom.OpenApi.Tests.Support;
 
 namespace Intercom.OpenApi.Tests.Pipeline;
 
-/// <summary>What rules make of a description that nobody has named or documented.</summary>
+/// <summary>The preparation of a description without names and documentation, by rules alone.</summary>
 public class LenientPreparationTests
 {
     private readonly DiagnosticBag _diagnostics = new();

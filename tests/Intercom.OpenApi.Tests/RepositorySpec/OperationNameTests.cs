@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.RepositorySpec;
 
-/// <summary>What the rule would call the operations that persons have named: a new one that it names must look as if they had.</summary>
+/// <summary>The rule for names of operations, compared with the names that people chose.</summary>
 public class OperationNameTests
 {
     private static readonly List<Operation> Named = [.. new ApiDescription(ThisRepository.Description.Bundle).Operations];

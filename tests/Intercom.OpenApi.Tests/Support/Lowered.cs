@@ -1,7 +1,7 @@
 using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Lowering;
 using Intercom.OpenApi.Naming.Steps;
+using Intercom.OpenApi.Pipeline;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Support;
@@ -39,7 +39,7 @@ internal static class Lowered
     public static ApiDescription All(ApiDescription description, bool requiresNoWarnings)
     {
         DescriptionSteps.Apply(description, [new NameOperations(), new DetectPagedOperations()]);
-        ApiDescription lowered = LoweringPipeline.Lower(description.Root, description.Diagnostics);
+        ApiDescription lowered = PreparedDescription.Lower(description.Root, description.Diagnostics);
         if (requiresNoWarnings)
         {
             DiagnosticBaseline.Empty.Require(description.Diagnostics);

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Support;
 
-/// <summary>What one normalization step makes of a description, and what it reports.</summary>
+/// <summary>The result and the diagnostics of one normalization step.</summary>
 /// <param name="Document">The normalized description.</param>
 /// <param name="Changes">The reports, each with its place.</param>
 internal sealed record NormalizedBy(JObject Document, IReadOnlyList<string> Changes)

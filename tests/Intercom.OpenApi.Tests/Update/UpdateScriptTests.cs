@@ -43,7 +43,7 @@ public class UpdateScriptTests
         FinishedProcess run = Run(update: 0, build, report);
 
         run.ExitCode.Should().Be(report);
-        run.Output.Should().Contain("what report says");
+        run.Output.Should().MatchRegex("1/3 .*\n    updated after \\d+ s\n2/3 .*\n    built after \\d+ s\n3/3 .*\nwhat report says");
         Calls.Should().HaveCount(3);
         Calls[0].Should().EndWith("--from some.yaml --version 2.15");
         Calls[1].Should().Contain("Intercom.Generated.sln").And.Contain("-p:AcceptPublicApi=true");

@@ -38,12 +38,33 @@ public class ScriptTests
     [TestCase("test", "test", "--no-build")]
     [TestCase("format", "format Intercom.Generated.sln", "--verify-no-changes")]
     [TestCase("pack", "pack Intercom.Generated.sln --configuration Release", "-p:Version=1.0.0")]
-    [TestCase("docs", "run --project build/Intercom.OpenApi -- operations", "--root")]
     public void A_script_runs_one_command_and_hands_its_arguments_on(string script, string command, string argument)
     {
         Run(script, string.Empty, exitCode: 0, argument);
 
         Calls.Should().ContainSingle().Which.Should().StartWith(command).And.EndWith(argument);
+    }
+
+    [Test]
+    public void The_site_is_built_from_examples_that_were_run()
+    {
+        FinishedProcess run = Run("docs", string.Empty, exitCode: 0);
+
+        run.ExitCode.Should().Be(0, run.Error);
+        Calls.Should().HaveCount(5);
+        Calls[0].Should().Be("run --project build/Intercom.OpenApi -- operations");
+        Calls[1].Should().StartWith("test tests/Intercom.Generated.Documentation.Tests").And.Contain("ExampleTests");
+        Calls[2].Should().StartWith("run --project build/Intercom.OpenApi -- pages");
+        Calls[3].Should().Be("tool restore");
+        Calls[4].Should().Be("docfx build/site/docfx.json --warningsAsErrors");
+    }
+
+    [Test]
+    public void The_list_of_operations_is_written_without_the_site()
+    {
+        Run("docs", string.Empty, exitCode: 0, "--pages-only");
+
+        Calls.Should().Equal("run --project build/Intercom.OpenApi -- operations");
     }
 
     [Test]

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Workflows;
 
-/// <summary>What holds for every workflow, and what the workflows of a release promise.</summary>
+/// <summary>Rules for every workflow, and for those of a release.</summary>
 public partial class WorkflowTests
 {
     private static readonly string Folder = Path.Combine(ThisRepository.Root, ".github", "workflows");
@@ -14,8 +14,8 @@ public partial class WorkflowTests
         Directory.GetFiles(Folder, "*.yml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     [Test]
-    public void There_are_workflows_for_changes_releases_vulnerabilities_and_descriptions() =>
-        Names.Should().Equal("ci.yml", "codeql.yml", "release.yml", "spec-update.yml");
+    public void There_are_workflows_for_changes_releases_vulnerabilities_documentation_and_descriptions() =>
+        Names.Should().Equal("ci.yml", "codeql.yml", "docs.yml", "release.yml", "spec-update.yml");
 
     [TestCaseSource(nameof(Names))]
     public void Every_job_has_a_time_limit_and_permissions_of_its_own_or_of_the_workflow(string name)
@@ -54,6 +54,20 @@ public partial class WorkflowTests
 
         test["strategy"]!["matrix"]!["os"]!.Values<string>().Should().Equal("ubuntu-latest", "windows-latest", "macos-latest");
         Scripts(test).Should().Equal("scripts/build", "scripts/test --no-build");
+    }
+
+    [Test]
+    public void The_site_is_built_by_a_job_that_can_write_nothing_and_published_by_one_that_runs_no_code_of_the_repository()
+    {
+        JObject docs = Read("docs.yml");
+
+        docs["permissions"]!.ShouldBe("{contents: read}");
+        ((JObject)docs["jobs"]!["build"]!).ContainsKey("permissions").Should().BeFalse();
+        Scripts((JObject)docs["jobs"]!["build"]!).Should().HaveCount(2).And.HaveElementAt(0, "scripts/docs");
+        JObject publish = (JObject)docs["jobs"]!["publish"]!;
+        publish["permissions"]!.ShouldBe("{pages: write, id-token: write}");
+        Steps(publish).Select(step => (string?)step["uses"]).Should().Equal("actions/deploy-pages@v4");
+        ((string?)publish["if"]).Should().Be("github.event_name != 'pull_request'");
     }
 
     [Test]

@@ -1,6 +1,5 @@
 using Intercom.OpenApi.Diagnostics;
 using Intercom.OpenApi.Document;
-using Intercom.OpenApi.Overlays;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Naming.Steps;

@@ -36,22 +36,33 @@ internal sealed class FinAgent(Workspace workspace)
         }
     }
 
-    private void Reply(FinMessage message, Record conversation, string body, Record? article)
+    /// <summary>Adds a reply to a conversation.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="body">The text of the reply.</param>
+    /// <param name="article">The article that the reply is from; null for none.</param>
+    /// <returns>The part.</returns>
+    public JObject AddReply(Record conversation, string body, Record? article)
     {
         JObject part = _conversations.AddPart(conversation, "comment", People.Fin(), new JObject { ["body"] = body });
         ChangeAgent(conversation, agent =>
         {
+            agent["source_type"] ??= "profile";
             agent["last_answer_type"] = article is null ? "custom_answer" : "ai_answer";
             agent["content_sources"] = Sources(article);
         });
+        workspace.Notify("conversation.operator.replied", conversation, "conversation");
+        return part;
+    }
+
+    private void Reply(FinMessage message, Record conversation, string body, Record? article)
+    {
+        JObject part = AddReply(conversation, body, article);
         JObject reply = new() { ["id"] = part["id"], ["author"] = "fin", ["body"] = body, ["timestamp_ms"] = _events.Timestamp() };
         _events.Add("fin_replied", message, new JObject { ["message"] = reply, ["status"] = AwaitingUserReply });
         if (_hasEventOfWaiting)
         {
             _events.Add(StatusUpdated, message, new JObject { ["status"] = AwaitingUserReply });
         }
-
-        workspace.Notify("conversation.operator.replied", conversation, "conversation");
     }
 
     // The application is in control again when the involvement is complete.
@@ -74,6 +85,7 @@ internal sealed class FinAgent(Workspace workspace)
         JObject agent = data.Object("ai_agent") ?? [];
         change(agent);
         data["ai_agent"] = agent;
+        data["ai_agent_participated"] = true;
     });
 
     private static JObject Sources(Record? article)

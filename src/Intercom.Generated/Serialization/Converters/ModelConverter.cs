@@ -12,6 +12,8 @@ namespace Intercom;
 /// </summary>
 internal sealed class ModelConverter : JsonConverter
 {
+    private const int BlockSize = 16 * 1024;
+
     public override bool CanConvert(Type objectType) => typeof(IntercomModel).IsAssignableFrom(objectType);
 
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
@@ -32,12 +34,24 @@ internal sealed class ModelConverter : JsonConverter
         using PooledBuffer json = ModelFormat.WriteToBuffer((IntercomModel?)value);
         if (writer.GetType() == typeof(JsonTextWriter) && IsPlain((JsonTextWriter)writer))
         {
-            writer.WriteRawValue(Utf8.GetString(json.Written));
+            WriteBlocks(writer, json.Written);
             return;
         }
 
         Utf8JsonReader reader = new(json.Written, new JsonReaderOptions { MaxDepth = int.MaxValue });
         TokenTranscoder.Copy(ref reader, writer);
+    }
+
+    // In short strings: one of a whole page would be a large object, which costs several times the work.
+    private static void WriteBlocks(JsonWriter writer, ReadOnlySpan<byte> json)
+    {
+        int length = Utf8.LengthOfStart(json, BlockSize);
+        writer.WriteRawValue(Utf8.GetString(json.Slice(0, length)));
+        for (json = json.Slice(length); !json.IsEmpty; json = json.Slice(length))
+        {
+            length = Utf8.LengthOfStart(json, BlockSize);
+            writer.WriteRaw(Utf8.GetString(json.Slice(0, length)));
+        }
     }
 
     private static bool IsPlain(JsonTextWriter writer) => writer is

@@ -27,10 +27,15 @@ internal sealed class AttributeValueFormat : WireFormat<AttributeValue>
     private static AttributeValue ReadText(ref Utf8JsonReader reader) =>
         JsonText.TryRead(ref reader, out string text) ? new AttributeValue(text) : new AttributeValue(RawJson.Read(ref reader));
 
-    private static AttributeValue ReadNumber(ref Utf8JsonReader reader) => RawJson.ReadScalar(ref reader) switch
+    private static AttributeValue ReadNumber(ref Utf8JsonReader reader)
     {
-        long number => new AttributeValue(number),
-        double number => new AttributeValue(number),
-        _ => new AttributeValue(RawJson.Read(ref reader)),
-    };
+        if (reader.TryGetInt64(out long whole))
+        {
+            return new AttributeValue(whole);
+        }
+
+        return WireFormats.Number.TryReadExact(ref reader, out double number)
+            ? new AttributeValue(number)
+            : new AttributeValue(RawJson.Read(ref reader));
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
 {
     private const int InitialSize = 8;
 
+    private readonly bool _isText = typeof(T) == typeof(string);
+
     public override string Expected => "a list";
 
     public override bool TryRead(ref Utf8JsonReader reader, out IReadOnlyList<T> value, out byte[]? form)
@@ -31,6 +33,9 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
             case null:
                 writer.WriteNullValue();
                 break;
+            case T[] received:
+                WriteReceived(writer, received);
+                break;
             case SingleItem<T> single:
                 items.Write(writer, single[0]);
                 break;
@@ -38,6 +43,17 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
                 WriteItems(writer, value);
                 break;
         }
+    }
+
+    private void WriteReceived(Utf8JsonWriter writer, T[] value)
+    {
+        writer.WriteStartArray();
+        foreach (T item in value)
+        {
+            items.Write(writer, item);
+        }
+
+        writer.WriteEndArray();
     }
 
     private void WriteItems(Utf8JsonWriter writer, IReadOnlyList<T> value)
@@ -95,7 +111,7 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
     // An object among texts is read as its JSON: dropping it would shift the items after it.
     private T ReadItem(ref Utf8JsonReader reader, out byte[]? form)
     {
-        if (typeof(T) != typeof(string) || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        if (!_isText || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
             return items.Read(ref reader, out form);
         }

@@ -28,12 +28,34 @@ internal sealed class MapFormat<T>(WireFormat<T> values) : WireFormat<IReadOnlyD
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
     {
-        if (value is null)
+        switch (value)
         {
-            writer.WriteNullValue();
-            return;
+            case null:
+                writer.WriteNullValue();
+                break;
+            case NamedValues<T> received:
+                WriteReceived(writer, received);
+                break;
+            default:
+                WriteMembers(writer, value);
+                break;
+        }
+    }
+
+    private void WriteReceived(Utf8JsonWriter writer, NamedValues<T> value)
+    {
+        writer.WriteStartObject();
+        foreach (KeyValuePair<string, T> member in value.Members)
+        {
+            writer.WritePropertyName(member.Key);
+            values.Write(writer, member.Value);
         }
 
+        writer.WriteEndObject();
+    }
+
+    private void WriteMembers(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
+    {
         writer.WriteStartObject();
         foreach (KeyValuePair<string, T> member in value)
         {

@@ -18,6 +18,9 @@ internal sealed class NamedValues<T> : IReadOnlyDictionary<string, T>
         _index = index;
     }
 
+    /// <summary>The names and values, for enumeration without an enumerator.</summary>
+    public ReadOnlySpan<KeyValuePair<string, T>> Members => _members;
+
     public int Count => _members.Length;
 
     public IEnumerable<string> Keys => _members.Select(member => member.Key);

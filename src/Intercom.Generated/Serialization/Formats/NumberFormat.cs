@@ -13,9 +13,17 @@ internal sealed class NumberFormat : StructFormat<double>
         value = 0;
         return reader.TokenType == JsonTokenType.Number
             && RawJson.IsFractional(ref reader)
-            && reader.TryGetDouble(out value)
+            && TryGetDouble(ref reader, out value)
             && !double.IsInfinity(value);
     }
+
+#if NET
+    private static bool TryGetDouble(ref Utf8JsonReader reader, out double value) => reader.TryGetDouble(out value);
+#else
+    // The parser of UTF-8 is less exact on .NET Framework.
+    private static bool TryGetDouble(ref Utf8JsonReader reader, out double value) =>
+        double.TryParse(JsonText.Ascii(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+#endif
 
     public override void Write(Utf8JsonWriter writer, double value) => WireNumber.Write(writer, value);
 

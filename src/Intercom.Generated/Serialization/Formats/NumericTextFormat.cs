@@ -45,7 +45,31 @@ internal sealed class NumericTextFormat : ScalarFormat<string?>
         return true;
     }
 
-    private static bool IsNumber(string? text, out long number) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
-            && number.ToString(CultureInfo.InvariantCulture) == text;
+    private static bool IsNumber(string? text, out long number)
+    {
+        number = 0;
+        return text is not null
+            && IsCanonical(text)
+            && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+    }
+
+    // The digits that the number is written with: not +1, 01 or -0.
+    private static bool IsCanonical(string text)
+    {
+        int start = text.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
+        if (text.Length == start || (text[start] == '0' && text.Length > 1))
+        {
+            return false;
+        }
+
+        for (int index = start; index < text.Length; index++)
+        {
+            if (text[index] is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

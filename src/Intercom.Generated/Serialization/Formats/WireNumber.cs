@@ -6,6 +6,11 @@ namespace Intercom;
 /// <summary>Reads numbers in every form that Intercom returns, and writes numbers with a fraction.</summary>
 internal static class WireNumber
 {
+#if NET
+    // The 17 digits of a double, its sign, separator and exponent, and the fraction that is added.
+    private const int MaxLength = 32;
+
+#endif
     /// <summary>Returns the number of a value; null when it is not a number, or has more than 28 digits.</summary>
     public static decimal? Read(object raw) => raw switch
     {
@@ -16,7 +21,22 @@ internal static class WireNumber
     };
 
     /// <summary>Writes a number with a fraction, even if the fraction is zero: 1 and 1.0 are not the same JSON.</summary>
-    public static void Write(Utf8JsonWriter writer, double value) => Write(writer, value.ToString("R", CultureInfo.InvariantCulture));
+    public static void Write(Utf8JsonWriter writer, double value)
+    {
+#if NET
+        Span<byte> digits = stackalloc byte[MaxLength];
+        value.TryFormat(digits, out int length, "R", CultureInfo.InvariantCulture);
+        if (digits.Slice(0, length).IndexOfAny((byte)'.', (byte)'E') < 0)
+        {
+            digits[length++] = (byte)'.';
+            digits[length++] = (byte)'0';
+        }
+
+        writer.WriteRawValue(digits.Slice(0, length), skipInputValidation: true);
+#else
+        Write(writer, value.ToString("R", CultureInfo.InvariantCulture));
+#endif
+    }
 
     /// <summary>Writes a number with a fraction, even if the fraction is zero.</summary>
     public static void Write(Utf8JsonWriter writer, decimal value) => Write(writer, value.ToString(CultureInfo.InvariantCulture));

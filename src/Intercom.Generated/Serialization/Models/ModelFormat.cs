@@ -7,6 +7,8 @@ internal static class ModelFormat
 {
     public const string Expected = "an object";
 
+    private const int InitialSize = 16 * 1024;
+
     /// <summary>Reads the current value into a model; false, without advancing, if it is neither null nor such a model.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, Func<IntercomModel> create, out IntercomModel? value)
     {
@@ -48,7 +50,7 @@ internal static class ModelFormat
 
     public static PooledBuffer WriteToBuffer(IntercomModel? model)
     {
-        PooledBuffer buffer = new();
+        PooledBuffer buffer = new(InitialSize);
         using Utf8JsonWriter writer = new(buffer, IntercomJson.WriterOptions);
         Write(writer, model);
         return buffer;

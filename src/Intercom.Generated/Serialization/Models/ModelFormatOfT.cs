@@ -20,11 +20,9 @@ internal sealed class ModelFormat<T> : WireFormat<T>
     public override bool TryRead(ref Utf8JsonReader reader, out T value, out byte[]? form)
     {
         form = null;
-        if (_create is { } create)
+        if (_create is not null)
         {
-            bool isReadable = ModelFormat.TryRead(ref reader, create, out IntercomModel? model);
-            value = (T)model!;
-            return isReadable;
+            return TryReadObject(ref reader, out value!) || TryReadScalar(ref reader, _create, out value!);
         }
 
         bool isVariant = VariantReader.TryRead(ref reader, _union!, out IntercomModel? variant, out form);
@@ -41,10 +39,24 @@ internal sealed class ModelFormat<T> : WireFormat<T>
             return reader.TokenType == JsonTokenType.Null;
         }
 
-        value = _create();
-        value.ReadObject(ref reader);
+        T model = _create();
+        model.ReadObject(ref reader);
+        value = model;
         return true;
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => ModelFormat.Write(writer, value);
+
+    private static bool TryReadScalar(ref Utf8JsonReader reader, Func<T> create, out T? value)
+    {
+        value = null;
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            return false;
+        }
+
+        T model = create();
+        value = model.TryReadScalar(ref reader) ? model : null;
+        return value is not null;
+    }
 }

@@ -21,10 +21,7 @@ internal sealed class ModelMembers
     // without a lock: at worst, a guess is wrong.
     private readonly ushort[] _next;
 
-    // The text that a member had twice in succession, such as a type or a country, and the hash of the last one. Texts that differ each
-    // time are never kept.
-    private readonly string?[] _texts;
-    private readonly int[] _hashes;
+    private readonly RecentText[] _texts;
 
     // The first member of each bucket and the next one in the same bucket, both plus 1.
     private readonly ushort[] _buckets;
@@ -48,27 +45,30 @@ internal sealed class ModelMembers
     {
         Owner = owner;
         Inherited = inherited;
-        _names = [.. inherited?._names ?? [], .. members.Where((_, index) => index % 2 == 0)];
-        _properties = [.. inherited?._properties ?? [], .. members.Where((_, index) => index % 2 == 1)];
-        _encoded = [.. _names.Select(name => JsonEncodedText.Encode(name))];
-        _utf8 = [.. _names.Select(Encoding.UTF8.GetBytes)];
-        _required.UnionWith(inherited?._required ?? []);
-        _constants.UnionWith(inherited?._constants ?? []);
-        _modelLists.AddRange(inherited?._modelLists ?? []);
-        ConstantBits = inherited?.ConstantBits ?? 0;
-        ScalarMember = inherited?.ScalarMember ?? -1;
-        _next = [.. Enumerable.Range(0, Count + 1).Select(member => (ushort)(member % Math.Max(Count, 1)))];
-        _texts = new string?[Count];
-        _hashes = new int[Count];
-        _chain = new ushort[Count];
-        _buckets = new ushort[BucketsFor(Count)];
+        int inheritedCount = inherited?.Count ?? 0;
+        int count = inheritedCount + (members.Length / 2);
+        _names = new string[count];
+        _properties = new string[count];
+        _encoded = new JsonEncodedText[count];
+        _utf8 = new byte[count][];
+        _next = new ushort[count + 1];
+        _texts = new RecentText[count];
+        _chain = new ushort[count];
+        _buckets = new ushort[BucketsFor(count)];
+        for (int member = 0; member < count; member++)
+        {
+            int index = 2 * (member - inheritedCount);
+            AddMember(
+                member,
+                index < 0 ? inherited!._names[member] : members[index],
+                index < 0 ? inherited!._properties[member] : members[index + 1]);
+        }
+
         Identifier = Find("id");
         Type = Find("type");
-        for (int member = 0; member < Count; member++)
+        if (inherited is not null)
         {
-            ref ushort bucket = ref _buckets[Bucket(_utf8[member])];
-            _chain[member] = bucket;
-            bucket = (ushort)(member + 1);
+            Inherit(inherited);
         }
     }
 
@@ -81,8 +81,17 @@ internal sealed class ModelMembers
 
     public int Count => _names.Length;
 
+    /// <summary>The number of members that have a bit of their own.</summary>
+    public int CountInBits => Math.Min(Count, MaxMembersInBits);
+
     /// <summary>The members that always have a value, as bits, for the first 64 members.</summary>
     public ulong ConstantBits { get; private set; }
+
+    /// <summary>
+    /// The members that are null in a new model, and null after JSON null was read, as bits, as far as it is known by now. Threads share
+    /// it without a lock: at worst, a null is read that could be skipped.
+    /// </summary>
+    public ulong NullBits { get; private set; }
 
     /// <summary>The member that a plain value instead of the object stands for; -1 for models that are always objects.</summary>
     public int ScalarMember { get; private set; } = -1;
@@ -147,21 +156,30 @@ internal sealed class ModelMembers
             return reader.GetString()!;
         }
 
-        string? known = _texts[member];
-        if (known is not null && SharedText.IsSame(bytes, known))
+        ref RecentText recent = ref _texts[member];
+        if (recent.Repeated is { } known && SharedText.IsSame(bytes, known))
         {
             return known;
         }
 
         string text = reader.GetString()!;
         int hash = SharedText.Hash(bytes);
-        if (_hashes[member] == hash)
+        if (recent.Hash == hash)
         {
-            _texts[member] = text;
+            recent.Repeated = text;
         }
 
-        _hashes[member] = hash;
+        recent.Hash = hash;
         return text;
+    }
+
+    /// <summary>Notes whether JSON null leaves a member of a new model as it was.</summary>
+    public void CompareNull(int member, bool isDefault)
+    {
+        if (isDefault && !IsConstant(member))
+        {
+            NullBits |= 1UL << member;
+        }
     }
 
     /// <summary>Declares that the class contains secrets, whose strings are not kept.</summary>
@@ -234,6 +252,28 @@ internal sealed class ModelMembers
         }
 
         return size;
+    }
+
+    // Loops, because this is a part of the first request: each use of LINQ with another type is compiled first.
+    private void AddMember(int member, string name, string property)
+    {
+        _names[member] = name;
+        _properties[member] = property;
+        _encoded[member] = JsonEncodedText.Encode(name);
+        _utf8[member] = Encoding.UTF8.GetBytes(name);
+        _next[member] = (ushort)member;
+        ref ushort bucket = ref _buckets[Bucket(_utf8[member])];
+        _chain[member] = bucket;
+        bucket = (ushort)(member + 1);
+    }
+
+    private void Inherit(ModelMembers inherited)
+    {
+        _required.UnionWith(inherited._required);
+        _constants.UnionWith(inherited._constants);
+        _modelLists.AddRange(inherited._modelLists);
+        ConstantBits = inherited.ConstantBits;
+        ScalarMember = inherited.ScalarMember;
     }
 
     private ModelMembers With(RequestRule rule)

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
-using Json = System.Text.Json.Serialization;
 
 namespace Intercom;
 
@@ -27,13 +26,19 @@ internal sealed class OwnContractResolver : DefaultContractResolver
     {
         JsonProperty property = base.CreateProperty(member, memberSerialization);
         property.NullValueHandling ??= NullValueHandling.Ignore;
-        property.Ignored |= (!property.Writable && !property.HasMemberAttribute)
-            || member.GetCustomAttribute<Json.JsonIgnoreAttribute>() is { Condition: Json.JsonIgnoreCondition.Always };
-        if (!property.HasMemberAttribute && member.GetCustomAttribute<Json.JsonPropertyNameAttribute>() is { } name)
+        property.Ignored |= (!property.Writable && !property.HasMemberAttribute) || IsIgnored(member);
+        if (!property.HasMemberAttribute
+            && member.GetCustomAttribute<System.Text.Json.Serialization.JsonPropertyNameAttribute>() is { } name)
         {
             property.PropertyName = name.Name;
         }
 
         return property;
     }
+
+    private static bool IsIgnored(MemberInfo member) =>
+        member.GetCustomAttribute<System.Text.Json.Serialization.JsonIgnoreAttribute>() is
+        {
+            Condition: System.Text.Json.Serialization.JsonIgnoreCondition.Always,
+        };
 }

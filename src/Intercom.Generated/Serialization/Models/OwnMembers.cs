@@ -34,14 +34,16 @@ internal sealed class OwnMembers
     }
 
     /// <summary>Returns the members of a model; null for models without own properties.</summary>
-    public static OwnMembers? Of(IntercomModel model)
+    public static OwnMembers? Of(IntercomModel model) => Of(model, model.ModelMembers);
+
+    /// <summary>Returns the members of a model with known members; null for models without own properties.</summary>
+    public static OwnMembers? Of(IntercomModel model, ModelMembers known)
     {
         if (!JsonSerializer.IsReflectionEnabledByDefault)
         {
             return null;
         }
 
-        ModelMembers known = model.ModelMembers;
         Type type = model.GetType();
         if (IsLibrary && type == known.Owner)
         {

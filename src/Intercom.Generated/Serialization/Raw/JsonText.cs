@@ -67,6 +67,11 @@ internal static class JsonText
 
     private static string Unescape(ReadOnlySpan<byte> text)
     {
+        if (!Utf8.IsValid(text))
+        {
+            throw new JsonException("A text is not valid UTF-8.");
+        }
+
         StringBuilder unescaped = new(text.Length);
         while (text.IndexOf((byte)'\\') is >= 0 and int index)
         {

@@ -5,29 +5,15 @@ namespace Intercom;
 /// <summary>Collects UTF-8 in an array of the shared pool.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int InitialSize = 512;
+    private const int DefaultSize = 512;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
+    private byte[] _bytes;
+
+    public PooledBuffer(int size = DefaultSize) => _bytes = ArrayPool<byte>.Shared.Rent(size);
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Count);
-
-    /// <summary>Reads a stream to its end.</summary>
-    public static PooledBuffer ReadToEnd(Stream stream)
-    {
-        PooledBuffer buffer = new();
-        int read;
-        do
-        {
-            buffer.Reserve(InitialSize);
-            read = stream.Read(buffer._bytes, buffer.Count, buffer._bytes.Length - buffer.Count);
-            buffer.Count += read;
-        }
-        while (read > 0);
-
-        return buffer;
-    }
 
     public void Advance(int count) => Count += count;
 

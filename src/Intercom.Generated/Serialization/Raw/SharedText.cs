@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Intercom;
 
 /// <summary>
-/// Short texts that occur often, such as types, values of enums and names of attributes, each as one string per thread.
+/// Short texts that occur often, such as types, values of enums and names of attributes, each as one string. Threads share them without a
+/// lock: at worst, a text is created again.
 /// </summary>
 internal static class SharedText
 {
@@ -12,8 +13,7 @@ internal static class SharedText
     private const int Size = 256;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    [ThreadStatic]
-    private static string?[]? s_texts;
+    private static readonly string?[] Texts = new string?[Size];
 
     /// <summary>Reads a text, or the name of a member, that is not escaped and not split.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, out string text)
@@ -30,9 +30,8 @@ internal static class SharedText
             return true;
         }
 
-        string?[] texts = s_texts ??= new string?[Size];
-        ref string? slot = ref texts[Hash(bytes) & (Size - 1)];
-        text = slot is not null && IsSame(bytes, slot) ? slot : slot = reader.GetString()!;
+        ref string? slot = ref Texts[Hash(bytes) & (Size - 1)];
+        text = slot is { } known && IsSame(bytes, known) ? known : slot = reader.GetString()!;
         return true;
     }
 

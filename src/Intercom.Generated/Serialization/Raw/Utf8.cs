@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Intercom;
 
-/// <summary>Validates UTF-8.</summary>
+/// <summary>Validates and decodes UTF-8.</summary>
 internal static class Utf8
 {
 #if !NET
@@ -26,6 +26,25 @@ internal static class Utf8
             return false;
         }
 #endif
+    }
+
+    /// <summary>Returns the length of the longest start of a text that does not end within a character.</summary>
+    /// <param name="text">Valid UTF-8.</param>
+    /// <param name="maxLength">The maximum number of bytes, at least 4.</param>
+    public static int LengthOfStart(ReadOnlySpan<byte> text, int maxLength)
+    {
+        if (text.Length <= maxLength)
+        {
+            return text.Length;
+        }
+
+        int length = maxLength;
+        while ((text[length] & 0xC0) == 0x80)
+        {
+            length--;
+        }
+
+        return length;
     }
 
     /// <summary>Decodes bytes.</summary>

@@ -1,0 +1,31 @@
+using Intercom.OpenApi.Document;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.OpenApi.Emit;
+
+/// <summary>The examples of all operations as JSON, for the test that runs them.</summary>
+public static class ExampleList
+{
+    /// <summary>The name of the list in the folder of the generated files.</summary>
+    public const string FileName = "examples.json";
+
+    /// <summary>Writes the list: operation and code of each example, and the code for all pages where there is one.</summary>
+    /// <param name="lowered">The description.</param>
+    public static JArray Write(ApiDescription lowered) => new(lowered.Operations.Select(Entry));
+
+    private static JObject Entry(Operation operation)
+    {
+        JObject entry = new()
+        {
+            ["operation"] = operation.Id!.Replace('_', '.'),
+            ["route"] = operation.Route,
+            ["code"] = operation.Definition[SpecExtensions.ExampleCode],
+        };
+        if (operation.Definition[SpecExtensions.PagesExampleCode] is { } pages)
+        {
+            entry["pages"] = pages;
+        }
+
+        return entry;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Intercom.Benchmarks.Load;
+
+/// <summary>Compares processes that list contacts, each started in turn, by the medians of their figures.</summary>
+internal static class ProcessComparison
+{
+    /// <summary>Runs the processes and prints a table, with ratios to the first of them.</summary>
+    public static async Task<IReadOnlyList<ProcessFigures>> RunAsync(Uri address, int rounds, params IReadOnlyList<string> ways)
+    {
+        List<ProcessFigures>[] figures = [.. ways.Select(_ => new List<ProcessFigures>())];
+        for (int round = 0; round < rounds; round++)
+        {
+            for (int way = 0; way < ways.Count; way++)
+            {
+                figures[way].Add(await ContactReader.RunAsync(ways[way], address));
+            }
+        }
+
+        ProcessFigures[] medians = [.. figures.Select(ProcessFigures.MedianOf)];
+        for (int way = 0; way < ways.Count; way++)
+        {
+            ProcessFigures median = medians[way];
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{ways[way],-34} {median.Contacts,6} contacts  {median.Elapsed,6:0} ms ({median.Elapsed / medians[0].Elapsed:0.00})  "
+                + $"processor {median.Processor,6:0} ms ({median.Processor / medians[0].Processor:0.00})"));
+        }
+
+        return medians;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Reflection;
+using Intercom.Documentation.Tests.Code;
+using Intercom.Testing;
+using Newtonsoft.Json.Linq;
+
+namespace Intercom.Documentation.Tests.Examples;
+
+/// <summary>The example of every operation compiles, and succeeds on the test server.</summary>
+[NonParallelizable]
+public class ExampleTests
+{
+    private static readonly OperationExample[] Examples = [.. Read()];
+
+    private static readonly Lazy<Assembly> Compiled = new(() => CompiledCode.Load(Examples.Select((example, index) =>
+        ($"{example.Name}.cs", Method(example, index)))));
+
+    private readonly JObject _recordings = [];
+    private ExampleWorkspace _workspace = null!;
+    private TemporaryFolder _folder = null!;
+    private string _previousFolder = string.Empty;
+
+    // Examples save files where they are run.
+    [OneTimeSetUp]
+    public async Task CreateWorkspace()
+    {
+        _workspace = await ExampleWorkspace.CreateAsync();
+        _previousFolder = Environment.CurrentDirectory;
+        _folder = new TemporaryFolder();
+        Environment.CurrentDirectory = _folder.Root;
+    }
+
+    // Pages show what was sent and received.
+    [OneTimeTearDown]
+    public void WriteRecordings()
+    {
+        _workspace.Dispose();
+        Environment.CurrentDirectory = _previousFolder;
+        _folder.Dispose();
+        if (Environment.GetEnvironmentVariable("EXAMPLE_RECORDINGS") is { Length: > 0 } path)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.WriteAllText(path, _recordings.ToString());
+        }
+    }
+
+    [Test]
+    public void Every_operation_has_an_example()
+    {
+        using IntercomTestServer server = IntercomTestServer.Create();
+
+        Examples.Select(example => example.Operation).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(server.Operations);
+    }
+
+    [TestCaseSource(nameof(Examples))]
+    public async Task An_example_succeeds(OperationExample example)
+    {
+        _workspace.Restore();
+        MethodInfo method = Compiled.Value.GetType($"Example{Array.IndexOf(Examples, example)}")!.GetMethod("RunAsync")!;
+
+        await (Task)method.Invoke(null, [_workspace.Client, .. ExampleWorkspace.Variables.Select(name => _workspace.Values[name])])!;
+
+        RecordedRequest request = _workspace.Server.Requests.Should().NotBeEmpty().And.OnlyContain(sent => (int)sent.StatusCode < 400)
+            .And.Subject.First();
+        request.Operation.Should().Be(example.Operation);
+        _recordings[example.Name] = Recording(request);
+    }
+
+    private static IEnumerable<OperationExample> Read()
+    {
+        string path = ThisRepository.PathOf("src", "Intercom.Generated", "Generated", "examples.json");
+        foreach (JObject entry in JArray.Parse(File.ReadAllText(path)).Cast<JObject>())
+        {
+            string operation = (string)entry["operation"]!;
+            yield return new OperationExample(operation, operation, (string)entry["code"]!);
+            if ((string?)entry["pages"] is { } pages)
+            {
+                yield return new OperationExample($"{operation}All", operation, pages);
+            }
+        }
+    }
+
+    private static string Method(OperationExample example, int index) => $$"""
+        public static class Example{{index}}
+        {
+            public static async Task RunAsync(IntercomClient intercom, {{string.Join(", ", ExampleWorkspace.Variables.Select(name => $"string {name}"))}})
+            {
+        #line 1
+        {{example.Code}}
+            }
+        }
+        """;
+
+    private static JObject Recording(RecordedRequest request) => new()
+    {
+        ["method"] = request.Method,
+        ["url"] = request.Path + Query(request),
+        ["request"] = request.Body,
+        ["status"] = (int)request.StatusCode,
+        ["response"] = request.ResponseBody,
+    };
+
+    private static string Query(RecordedRequest request) => request.Query.Count == 0
+        ? string.Empty
+        : "?" + string.Join('&', request.Query.Select(parameter => $"{parameter.Key}={Uri.EscapeDataString(parameter.Value)}"));
+}
