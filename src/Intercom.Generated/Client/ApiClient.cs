@@ -35,7 +35,8 @@ public abstract class ApiClient
     /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    protected virtual Task<T?> SendNullableAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+    protected virtual Task<T?> SendNullableAsync<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
         ApiRequest request,
         CancellationToken cancellationToken)
         where T : class =>

@@ -81,7 +81,8 @@ internal static class QueryValues
 
     private static JsonElement ObjectOf(object value) => JsonTree.Parse(
         value is IEnumerable<KeyValuePair<string, string>> members
-            ? WireFormats.Text.Map().WriteToArray(members.ToDictionary(member => member.Key, member => (string?)member.Value, StringComparer.Ordinal))
+            ? WireFormats.Text.Map().WriteToArray(
+                members.ToDictionary(member => member.Key, member => (string?)member.Value, StringComparer.Ordinal))
             : ModelFormat.WriteToArray((IntercomModel)value));
 
     private static string Text(JsonElement json, string? argument) => JsonTree.ScalarOf(json) is { } value

@@ -91,7 +91,8 @@ public sealed class WebhookHandlers
             nameof(topic));
     }
 
-    private static T Find<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(WebhookNotification notification)
+    private static T Find<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        WebhookNotification notification)
         where T : IntercomModel =>
         WebhookItems.Find<T>(notification) ?? throw new IntercomWebhookException(
             $"The handler of {notification.Topic} receives {typeof(T).Name}, "

@@ -113,7 +113,8 @@ internal static partial class WebhookItems
     private static IntercomModel? ReadContent(WebhookTopic topic, JsonElement item, Type itemModel, WebhookModel model)
     {
         JsonElement[] candidates = ContentsOf(itemModel) is { Length: > 0 } contents
-            ? [.. contents.Where(one => model.Type.IsAssignableFrom(one.Model)).Select(one => Follow(item, one.Names)).OfType<JsonElement>()]
+            ? [.. contents.Where(one => model.Type.IsAssignableFrom(one.Model)).Select(one => Follow(item, one.Names))
+                .OfType<JsonElement>()]
             : itemModel == typeof(WebhookItem) ? ObjectsOf(item, model) : [];
         return candidates.Length == 0 ? null : Read(topic, candidates[Math.Max(Array.FindIndex(candidates, HasId), 0)], model);
     }

@@ -11,7 +11,7 @@ internal static class NodeJson
     public static bool IsNode(Type type) => type == typeof(JsonDocument) || typeof(JsonNode).IsAssignableFrom(type);
 
     /// <summary>Reads the current value.</summary>
-    /// <exception cref="JsonException">The value is of another type than the tree, such as a list for a <see cref="JsonObject" />.</exception>
+    /// <exception cref="JsonException">The value is of another type than the tree.</exception>
     public static T? Read<T>(ref Utf8JsonReader reader)
         where T : class
     {
