@@ -16,7 +16,8 @@ public class ConsumerTests
     [Test]
     public async Task An_application_that_compiles_the_sources_extends_models_clients_and_requests_in_partial_classes() =>
         (await Require("Extender").RunAsync("net8.0"))
-            .Should().Contain("Sent with trace 4711").And.Contain("Received 200").And.Contain("Displayed Ada <ada@example.com>");
+            .Should().Contain("Sent with trace 4711").And.Contain("Received 200").And.Contain("Displayed Ada <ada@example.com>").And
+            .Contain("Read 42, Al and 42, Al").And.Contain("Wrote the same, with shoe_size and nickname");
 
     [Test]
     public async Task An_application_keeps_the_types_of_the_sources_to_itself() =>
@@ -39,17 +40,24 @@ public class ConsumerTests
     public void A_library_for_NET_Standard_compiles() => Require("StandardLibrary");
 
     [Test]
-    public async Task An_application_for_NET_Framework_compiles_and_on_Windows_reads_writes_and_pages()
+    public async Task An_application_for_NET_Framework_runs_on_it_and_on_Mono()
     {
         Consumer application = Require("FrameworkApplication");
+        bool isWindows = OperatingSystem.IsWindows();
+        ProgramOnPath.Require(isWindows || ProgramOnPath.Exists("mono"), "There is no Mono on the PATH.");
 
-        // .NET Framework runs on Windows alone; its compiler and references are everywhere.
-        if (OperatingSystem.IsWindows())
-        {
-            (await application.RunOnWindowsAsync("net48"))
-                .Should().Contain("Listed a@example.com, b@example.com").And
-                .Contain("Created 3").And.Contain("Failed with NotFound, not_found");
-        }
+        string output = isWindows ? await application.RunOnWindowsAsync("net48") : await application.RunOnMonoAsync("net48");
+
+        output.ReplaceLineEndings("\n").Should().Be("""
+            Listed a@example.com, b@example.com
+            Created 3
+            Failed with NotFound, not_found
+            Read 2023-11-14, 2.5, 42
+            Same True
+            Exported d@example.com, Hello, "d"
+            Notified of 6
+
+            """.ReplaceLineEndings("\n"));
     }
 
     private static Consumer Require(string name) => PackageFeed.Consumers.Require(name);

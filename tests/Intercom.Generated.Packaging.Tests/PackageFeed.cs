@@ -21,6 +21,18 @@ public sealed class PackageFeed
     /// <summary>The result of the build of all applications.</summary>
     internal static ConsumerBuild Consumers { get; private set; } = null!;
 
+    private static string UserPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    /// <summary>Lets the applications in a folder restore the packages of this build.</summary>
+    internal static void WriteConfiguration(string folder) => File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+        <configuration>
+          <packageSources><add key="packages of this build" value="{Folder}" /></packageSources>
+          <fallbackPackageFolders><add key="packages of this machine" value="{UserPackages}" /></fallbackPackageFolders>
+          <config><add key="globalPackagesFolder" value="{Path.Combine(Folder, "restored")}" /></config>
+        </configuration>
+        """);
+
     [OneTimeSetUp]
     public async Task PackAndBuildAsync()
     {

@@ -20,9 +20,10 @@ public static class ReservedNames
         "Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
 
     private static readonly HashSet<string> ModelMembers = Words("""
-        AdditionalProperties As AsReceived CompleteReading Copy CountMembers FindMember ForSending FormOf GetMember GetValue IsAssigned IsScalarForm JsonFormat JsonMemberCount JsonMembers KeepForm
-        KeepUnknown ModelMembers Models NameOf OnRead ReadField ReadMember ReadObject ReadValue SetField SetMember SetValue TryReadScalar UnknownMembers ValidateComplete WriteField
-        WriteMember WriteTo WriteValue
+        AdditionalProperties AdditionalPropertyNames As AsReceived CompleteReading Copy CountMembers FindMember ForSending FormOf
+        GetAdditionalProperty GetMember GetValue IsAssigned IsScalarForm JsonFormat JsonMemberCount JsonMembers KeepForm KeepUnknown
+        ModelMembers Models NameOf OnRead ReadField ReadMember ReadObject ReadValue RemoveAdditionalProperty SetAdditionalProperty
+        SetField SetMember SetValue TryReadScalar UnknownMembers ValidateComplete WriteField WriteMember WriteTo WriteValue
         """);
 
     private static readonly HashSet<string> EnumerationMembers = Words("Known Value");

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Intercom;
 
@@ -24,7 +25,9 @@ public abstract class ApiClient
     /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    protected virtual Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken)
+    protected virtual Task<T> SendAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        ApiRequest request,
+        CancellationToken cancellationToken)
         where T : class =>
         Connection.SendAsync<T>(request, cancellationToken);
 
@@ -32,7 +35,10 @@ public abstract class ApiClient
     /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    protected virtual Task<T?> SendNullableAsync<T>(ApiRequest request, CancellationToken cancellationToken)
+    protected virtual Task<T?> SendNullableAsync<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        ApiRequest request,
+        CancellationToken cancellationToken)
         where T : class =>
         Connection.SendNullableAsync<T>(request, cancellationToken);
 

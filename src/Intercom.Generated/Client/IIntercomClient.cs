@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http;
 
 namespace Intercom;
@@ -10,8 +11,9 @@ public partial interface IIntercomClient
     /// exceptions work as in every other operation.
     /// </summary>
     /// <typeparam name="T">
-    /// The type of the response: a model; <see cref="Newtonsoft.Json.Linq.JToken" /> or a class derived from it; or <see cref="string" />
-    /// for the JSON text.
+    /// The type of the response: a model; <see cref="System.Text.Json.Nodes.JsonNode" />, a class derived from it, or
+    /// <see cref="System.Text.Json.JsonDocument" />; <see cref="string" /> for the JSON text; or
+    /// <see cref="Newtonsoft.Json.Linq.JToken" /> or another class that Newtonsoft.Json deserializes.
     /// </typeparam>
     /// <param name="method">
     /// The HTTP method. GET, HEAD, PUT and DELETE are retried as idempotent; other methods only when Intercom certainly did not process the
@@ -22,7 +24,9 @@ public partial interface IIntercomClient
     /// already. Logs and traces contain its first segment only.
     /// </param>
     /// <param name="request">
-    /// The object that is sent as JSON: a model, a <see cref="Newtonsoft.Json.Linq.JToken" />, a dictionary, or JSON text; null for none.
+    /// The object that is sent as JSON: a model; JSON text; a <see cref="System.Text.Json.Nodes.JsonNode" /> or
+    /// <see cref="System.Text.Json.JsonElement" />; or a <see cref="Newtonsoft.Json.Linq.JToken" />, a dictionary or another object that
+    /// Newtonsoft.Json serializes. Null for none.
     /// </param>
     /// <param name="options">Settings of this request; null for those of the client.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
@@ -30,8 +34,12 @@ public partial interface IIntercomClient
     /// <exception cref="ArgumentException">
     /// The path leaves the base address, or the request is text that is not valid JSON. Nothing is sent.
     /// </exception>
+    /// <exception cref="NotSupportedException">
+    /// The response or the request is of a type that only Newtonsoft.Json converts, and reflection-based serialization is turned off, as in
+    /// trimmed and native programs.
+    /// </exception>
     /// <exception cref="IntercomException">The request failed.</exception>
-    Task<T?> SendAsync<T>(
+    Task<T?> SendAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
         HttpMethod method,
         string path,
         object? request = null,

@@ -1,7 +1,7 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -78,7 +78,7 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     public ApiConnection Connection { get; }
 
     /// <inheritdoc />
-    public virtual async Task<T?> SendAsync<T>(
+    public virtual async Task<T?> SendAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
         HttpMethod method,
         string path,
         object? request = null,
@@ -92,8 +92,8 @@ public partial class IntercomClient : IIntercomClient, IDisposable
             return await Connection.SendNullableAsync<T>(sent, cancellationToken).ConfigureAwait(false);
         }
 
-        JToken? json = await Connection.SendNullableAsync<JToken>(sent, cancellationToken).ConfigureAwait(false);
-        return json?.ToString(Formatting.None) as T;
+        using JsonDocument? json = await Connection.SendNullableAsync<JsonDocument>(sent, cancellationToken).ConfigureAwait(false);
+        return json?.RootElement.GetRawText() as T;
     }
 
     /// <summary>Closes the connections that the client opened itself.</summary>

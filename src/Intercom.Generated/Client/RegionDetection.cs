@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http;
 using System.Runtime.ExceptionServices;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -47,15 +46,10 @@ internal static class RegionDetection
         return IntercomRegion.TryParse(Region(admin), out IntercomRegion? named) && IntercomRegion.Known.Contains(named) ? named : region;
     }
 
-    private static string? Region(CurrentAdmin? admin)
-    {
-        JToken? app = null;
-        return admin?.AdditionalProperties?.TryGetValue("app", out app) == true
-            && app is JObject workspace
-            && workspace["region"] is JValue { Value: string region }
-                ? region
-                : null;
-    }
+    private static string? Region(CurrentAdmin? admin) =>
+        admin?.UnknownMembers?.Find("app") is { } workspace
+            ? JsonTree.StringOf(JsonTree.Find(JsonTree.Parse(workspace), "region"))
+            : null;
 
     // Only the region is used of the response, wherever later versions move the rest.
     private sealed class CurrentAdmin : IntercomModel;

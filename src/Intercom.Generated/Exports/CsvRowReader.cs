@@ -1,7 +1,3 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
-
 namespace Intercom;
 
 /// <summary>Reads the rows of a CSV file one at a time.</summary>
@@ -22,15 +18,8 @@ internal sealed class CsvRowReader : IDisposable
         _file = file.Name;
         _maxRowLength = maxRowLength;
         _fail = fail;
-        CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
-        {
-            // A quote within a field is text.
-            BadDataFound = null,
-            BufferSize = BlockSize,
-            MaxFieldSize = MaxFieldLength,
-        };
         _text = new CsvTextReader(file.Open(), BlockSize, maxRowLength);
-        _parser = new CsvParser(_text, configuration);
+        _parser = new CsvParser(_text, BlockSize, MaxFieldLength);
     }
 
     /// <summary>Returns the next row; null after the last.</summary>
@@ -42,26 +31,22 @@ internal sealed class CsvRowReader : IDisposable
             : null;
     }
 
-    public void Dispose()
-    {
-        _parser.Dispose();
-        _text.Dispose();
-    }
+    public void Dispose() => _text.Dispose();
 
     private async Task<string[]?> ReadRecordAsync()
     {
         try
         {
-            bool hasRow = await _parser.ReadAsync().ConfigureAwait(false);
+            string[]? row = await _parser.ReadAsync().ConfigureAwait(false);
             if (_text.EndsInQuotes)
             {
                 throw _fail("its CSV ends within a quoted field, so it is incomplete", null);
             }
 
             _text.OnRow();
-            return hasRow ? _parser.Record : null;
+            return row;
         }
-        catch (MaxFieldSizeException)
+        catch (CsvParser.FieldTooLongException)
         {
             // Without the exception, which contains the text.
             throw _fail($"row {_parser.Row} of its CSV has a field of more than {MaxFieldLength} characters", null);

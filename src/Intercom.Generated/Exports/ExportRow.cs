@@ -1,5 +1,5 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -40,28 +40,35 @@ public sealed class ExportRow
     /// </summary>
     /// <typeparam name="T">The type of the model.</typeparam>
     /// <exception cref="IntercomSerializationException">A value does not match the type of its property.</exception>
-    public T ReadAs<T>()
+    public T ReadAs<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>()
         where T : IntercomModel
     {
-        JObject members = [];
-        foreach (string column in Columns)
+        using PooledBuffer json = new();
+        using (Utf8JsonWriter writer = new(json, IntercomJson.WriterOptions))
         {
-            if (this[column] is { Length: > 0 } value)
-            {
-                members[column] = value;
-            }
+            Write(writer);
         }
 
-        try
-        {
-            return members.ToObject<T>(NewtonsoftJson.Serializer)!;
-        }
-        catch (JsonException exception)
-        {
-            throw new IntercomSerializationException(typeof(T).Name, string.Empty, exception.Message, exception);
-        }
+        return IntercomJson.Read<T>(json.Written, Unreadable<T>)!;
     }
 
     /// <summary>Returns the number of values, without the values.</summary>
     public override string ToString() => FormattableString.Invariant($"{Values.Count} values of {Columns.Count} columns");
+
+    private static IntercomSerializationException Unreadable<T>(string path, string reason, Exception? cause) =>
+        new(typeof(T).Name, path, reason, cause);
+
+    private void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        foreach (string column in Columns.Distinct(StringComparer.Ordinal))
+        {
+            if (this[column] is { Length: > 0 } value)
+            {
+                writer.WriteString(column, value);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http;
 
 namespace Intercom;
@@ -44,7 +45,9 @@ public sealed partial class ApiConnection
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <exception cref="IntercomException">The request failed, or its response is empty.</exception>
-    public Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
+    public Task<T> SendAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        ApiRequest request,
+        CancellationToken cancellationToken = default)
         where T : class =>
         _pipeline.SendAsync(request, _formats.Json<T>(), cancellationToken);
 
@@ -54,7 +57,9 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The response; null when its body is empty or JSON null.</returns>
     /// <exception cref="IntercomException">The request failed.</exception>
-    public Task<T?> SendNullableAsync<T>(ApiRequest request, CancellationToken cancellationToken = default)
+    public Task<T?> SendNullableAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        ApiRequest request,
+        CancellationToken cancellationToken = default)
         where T : class =>
         _pipeline.SendAsync(request, _formats.NullableJson<T>(), cancellationToken);
 

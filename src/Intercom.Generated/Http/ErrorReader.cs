@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Net.Http;
 using System.Text;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -26,7 +24,7 @@ internal static class ErrorReader
         CancellationToken cancellationToken)
     {
         string text = await ReadTextAsync(response, cancellationToken).ConfigureAwait(false);
-        return Create(response, operation, text, Parse(text), redactor);
+        return Create(response, operation, text, redactor);
     }
 
     /// <summary>Returns the exception for a successful response whose body is a list of errors; null for any other response.</summary>
@@ -37,36 +35,34 @@ internal static class ErrorReader
             return null;
         }
 
-        string text = JsonConvert.SerializeObject(result);
-        return Create(response, operation, text, Parse(text), redactor);
+        return Create(response, operation, Utf8.GetString(IntercomJson.Serialize(result!)), redactor);
     }
 
     /// <summary>
     /// Returns the body of a successful response that the caller does not need, since it can be a list of errors; null when the body is
     /// large or of unknown length.
     /// </summary>
-    public static async Task<JObject?> ReadShortAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+    public static async Task<JsonElement?> ReadShortAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
         response.Content?.Headers is { ContentLength: > 0 and <= MaxCharactersKept, ContentType.MediaType: MediaTypes.Json }
-            ? Parse(await ReadTextAsync(response, cancellationToken).ConfigureAwait(false)) as JObject
+            ? Parse(await ReadTextAsync(response, cancellationToken).ConfigureAwait(false))
             : null;
 
     private static IntercomApiException Create(
         HttpResponseMessage response,
         string operation,
         string text,
-        JToken? parsed,
         TokenRedactor redactor)
     {
-        JToken? redacted = parsed is null ? null : redactor.Redact(parsed);
-        JObject? json = redacted as JObject;
+        RedactedJson? redacted = RedactedJson.TryParse(text, redactor);
+        JsonElement? json = JsonTree.ObjectOf(redacted?.Json);
         IReadOnlyDictionary<string, IReadOnlyList<string>> headers = ResponseHeaders.Read(response, redactor);
         return ApiExceptionFactory.Create(new ErrorResponse(
             operation,
             response.StatusCode,
             [.. Errors(json)],
-            Text(json?["request_id"]) ?? ResponseHeaders.First(headers, "X-Request-Id"),
+            JsonTree.TextOf(JsonTree.Find(json, "request_id")) ?? ResponseHeaders.First(headers, "X-Request-Id"),
             headers,
-            Start(text, parsed, redacted, redactor)));
+            Start(text, redacted, redactor)));
     }
 
     private static async Task<string> ReadTextAsync(HttpResponseMessage response, CancellationToken cancellationToken)
@@ -84,11 +80,11 @@ internal static class ErrorReader
         }
     }
 
-    private static JToken? Parse(string text)
+    private static JsonElement? Parse(string text)
     {
         try
         {
-            return NewtonsoftJson.Parse(text);
+            return JsonTree.Parse(Encoding.UTF8.GetBytes(text));
         }
         catch (JsonException)
         {
@@ -96,35 +92,35 @@ internal static class ErrorReader
         }
     }
 
-    // JSON without a secret is kept as received. A secret can be in places that parsing drops, such as a comment.
-    private static string Start(string text, JToken? parsed, JToken? redacted, TokenRedactor redactor)
+    // JSON without a secret is kept as received. A secret can also be in a property name.
+    private static string Start(string text, RedactedJson? redacted, TokenRedactor redactor)
     {
-        if (parsed is null)
+        if (redacted is null)
         {
             return text.Length > MaxCharactersKept ? redactor.RedactStart(text.Substring(0, MaxCharactersKept)) : redactor.Redact(text);
         }
 
-        string body = JToken.DeepEquals(parsed, redacted) && !redactor.IsIn(text) ? text : redacted!.ToString(Formatting.None);
+        string body = redacted.IsChanged || redactor.IsIn(text) ? redacted.Json.GetRawText() : text;
         return body.Length > MaxCharactersKept ? body.Substring(0, MaxCharactersKept) : body;
     }
 
-    private static IEnumerable<IntercomError> Errors(JObject? json) => json switch
+    private static IEnumerable<IntercomError> Errors(JsonElement? json) => JsonTree.Find(json, "errors") switch
     {
-        null => [],
-        _ when json["errors"] is JArray list => list.OfType<JObject>().Select(Error),
-        _ when json["errors"] is JObject fields => fields.Properties().Select(FieldError),
-        _ when Text(json["error_key"]) is { } key => [new IntercomError(key, Text(json["message"]), field: null)],
-        _ when Text(json["message"]) is { } message => [new IntercomError(Text(json["code"]) ?? string.Empty, message, field: null)],
+        { ValueKind: JsonValueKind.Array } list => list.EnumerateArray()
+            .Where(error => error.ValueKind == JsonValueKind.Object)
+            .Select(error => Error(error)),
+        { ValueKind: JsonValueKind.Object } fields => fields.EnumerateObject().Select(FieldError),
+        _ when Text(json, "error_key") is { } key => [new IntercomError(key, Text(json, "message"), field: null)],
+        _ when Text(json, "message") is { } message => [new IntercomError(Text(json, "code") ?? string.Empty, message, field: null)],
         _ => [],
     };
 
-    private static IntercomError FieldError(JProperty field) =>
-        new(string.Empty, Text(field.Value) ?? field.Value.ToString(Formatting.None), field.Name);
+    private static IntercomError FieldError(JsonProperty field) =>
+        new(string.Empty, JsonTree.TextOf(field.Value) ?? field.Value.GetRawText(), field.Name);
 
     // Old responses have a `type` where newer ones have a `code`.
-    private static IntercomError Error(JObject error) =>
-        new(Text(error["code"]) ?? Text(error["type"]) ?? string.Empty, Text(error["message"]), Text(error["field"]));
+    private static IntercomError Error(JsonElement? error) =>
+        new(Text(error, "code") ?? Text(error, "type") ?? string.Empty, Text(error, "message"), Text(error, "field"));
 
-    private static string? Text(JToken? token) =>
-        token is JValue { Value: { } value } ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
+    private static string? Text(JsonElement? json, string name) => JsonTree.TextOf(JsonTree.Find(json, name));
 }

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -35,8 +33,7 @@ internal sealed class FormField
         IEnumerable<FormField> known =
             Enumerable.Range(0, model.CountMembers()).Where(model.IsAssigned).SelectMany(member => Of(model, member));
         IEnumerable<FormField> others =
-            (model.AdditionalProperties ?? Enumerable.Empty<KeyValuePair<string, JToken>>())
-                .SelectMany(member => Of(member.Key, member.Value));
+            (model.UnknownMembers?.Members ?? []).SelectMany(member => Of(member.Key, JsonTree.Parse(member.Value)));
         return [.. known, .. others];
     }
 
@@ -48,7 +45,7 @@ internal sealed class FormField
             null => [],
             IntercomUpload upload => [new FormField(name, text: null, isJson: false, upload)],
             IEnumerable<IntercomUpload> uploads => uploads.Select(upload => new FormField(name, text: null, isJson: false, upload)),
-            _ => Of(name, NewtonsoftJson.Parse(WriteValue(model, member))),
+            _ => Of(name, JsonTree.Parse(WriteValue(model, member))),
         };
     }
 
@@ -63,11 +60,11 @@ internal sealed class FormField
         return json.ToArray();
     }
 
-    private static IEnumerable<FormField> Of(string name, JToken token) => token switch
+    private static IEnumerable<FormField> Of(string name, JsonElement json) => json.ValueKind switch
     {
-        JArray list => list.SelectMany(item => Of(name, item)),
-        JObject members => [new FormField(name, members.ToString(Formatting.None), isJson: true, upload: null)],
-        JValue { Value: { } value } => [new FormField(name, QueryText.Of(value, name), isJson: false, upload: null)],
-        _ => [],
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(item => Of(name, item)),
+        JsonValueKind.Object => [new FormField(name, json.GetRawText(), isJson: true, upload: null)],
+        JsonValueKind.Null => [],
+        _ => [new FormField(name, QueryText.Of(JsonTree.ScalarOf(json), name), isJson: false, upload: null)],
     };
 }

@@ -1,6 +1,6 @@
 using System.Net.Http;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -30,15 +30,31 @@ internal static class GeneralRequest
         return sent.With(options);
     }
 
-    private static JToken Parse(string json, string argument)
+    private static JsonElement Parse(string json, string argument)
     {
+        byte[] body = Encoding.UTF8.GetBytes(json);
+        Utf8JsonReader reader = new(body, IntercomJson.ReaderOptions);
         try
         {
-            return NewtonsoftJson.Parse(json) ?? throw new ArgumentException("The request has text after the end of its JSON.", argument);
+            reader.Read();
+            JsonElement value = JsonTree.Parse(RawJson.Read(ref reader));
+            return IsEnd(ref reader) ? value : throw new ArgumentException("The request has text after the end of its JSON.", argument);
         }
         catch (JsonException exception)
         {
             throw new ArgumentException($"The request is text that is not valid JSON: {exception.Message}", argument, exception);
+        }
+    }
+
+    private static bool IsEnd(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 }

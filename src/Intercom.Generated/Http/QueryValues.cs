@@ -1,5 +1,5 @@
 using System.Collections;
-using Newtonsoft.Json.Linq;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -47,15 +47,15 @@ internal static class QueryValues
         return values.Length > 0;
     }
 
-    private static bool AddMembers(ApiQuery query, string name, JObject members, QueryStyle style, string? argument)
+    private static bool AddMembers(ApiQuery query, string name, JsonElement members, QueryStyle style, string? argument)
     {
-        List<JProperty> given = [.. members.Properties().Where(member => member.Value.Type != JTokenType.Null)];
+        List<JsonProperty> given = [.. members.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null)];
         if (style is not (QueryStyle.FormExploded or QueryStyle.DeepObject))
         {
             return AddList(query, name, [.. given.SelectMany(member => new[] { member.Name, Text(member.Value, argument) })], style);
         }
 
-        foreach (JProperty member in given)
+        foreach (JsonProperty member in given)
         {
             AddMember(query, style == QueryStyle.DeepObject ? $"{name}[{member.Name}]" : member.Name, member.Value, style, argument);
         }
@@ -63,15 +63,15 @@ internal static class QueryValues
         return given.Count > 0;
     }
 
-    private static void AddMember(ApiQuery query, string name, JToken value, QueryStyle style, string? argument)
+    private static void AddMember(ApiQuery query, string name, JsonElement value, QueryStyle style, string? argument)
     {
-        switch (value)
+        switch (value.ValueKind)
         {
-            case JObject inner when style == QueryStyle.DeepObject:
-                AddMembers(query, name, inner, style, argument);
+            case JsonValueKind.Object when style == QueryStyle.DeepObject:
+                AddMembers(query, name, value, style, argument);
                 break;
-            case JArray list:
-                AddList(query, name, [.. list.Select(item => Text(item, argument))], QueryStyle.FormExploded);
+            case JsonValueKind.Array:
+                AddList(query, name, [.. value.EnumerateArray().Select(item => Text(item, argument))], QueryStyle.FormExploded);
                 break;
             default:
                 query.Add(name, Text(value, argument));
@@ -79,10 +79,13 @@ internal static class QueryValues
         }
     }
 
-    private static JObject ObjectOf(object value) =>
-        (JObject)NewtonsoftJson.Parse(value is IntercomModel model ? ModelFormat.WriteToArray(model) : NewtonsoftJson.Write(value));
+    private static JsonElement ObjectOf(object value) => JsonTree.Parse(
+        value is IEnumerable<KeyValuePair<string, string>> members
+            ? WireFormats.Text.Map().WriteToArray(
+                members.ToDictionary(member => member.Key, member => (string?)member.Value, StringComparer.Ordinal))
+            : ModelFormat.WriteToArray((IntercomModel)value));
 
-    private static string Text(JToken token, string? argument) => token is JValue { Value: { } value }
+    private static string Text(JsonElement json, string? argument) => JsonTree.ScalarOf(json) is { } value
         ? QueryText.Of(value, argument)
         : throw new ArgumentException($"{argument} contains a nested list or object, which is not supported in a URL.", argument);
 

@@ -1,5 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http;
-using Newtonsoft.Json.Linq;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -7,7 +8,7 @@ namespace Intercom;
 internal sealed class ResponseFormats(long maxResponseSize)
 {
     /// <summary>A response without content. Its body is read only as far as it can be a list of errors.</summary>
-    public static ResponseFormat<JObject?> Nothing { get; } = new(
+    public static ResponseFormat<JsonElement?> Nothing { get; } = new(
         MediaTypes.Json,
         static (response, _, cancellationToken) => ErrorReader.ReadShortAsync(response, cancellationToken));
 
@@ -18,19 +19,22 @@ internal sealed class ResponseFormats(long maxResponseSize)
     public ResponseFormat<string> Text => new(MediaTypes.Text, ReadTextAsync);
 
     /// <summary>JSON; null for an empty body.</summary>
-    public ResponseFormat<T?> NullableJson<T>()
+    public ResponseFormat<T?> NullableJson<[DynamicallyAccessedMembers(IntercomJson.CreatedModel)] T>()
         where T : class =>
         new(MediaTypes.Json, ReadJsonAsync<T>);
 
     /// <summary>JSON that is not null.</summary>
-    public ResponseFormat<T> Json<T>()
+    public ResponseFormat<T> Json<[DynamicallyAccessedMembers(IntercomJson.CreatedModel)] T>()
         where T : class =>
         new(
             MediaTypes.Json,
             async (response, call, cancellationToken) =>
                 await ReadJsonAsync<T>(response, call, cancellationToken).ConfigureAwait(false) ?? throw Unreadable(call, "it is empty"));
 
-    private async Task<T?> ReadJsonAsync<T>(HttpResponseMessage response, CallContext call, CancellationToken cancellationToken)
+    private async Task<T?> ReadJsonAsync<[DynamicallyAccessedMembers(IntercomJson.CreatedModel)] T>(
+        HttpResponseMessage response,
+        CallContext call,
+        CancellationToken cancellationToken)
         where T : class
     {
         using PooledStream body = await ReadBodyAsync(response, call, cancellationToken).ConfigureAwait(false);

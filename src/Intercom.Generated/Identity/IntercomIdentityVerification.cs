@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Newtonsoft.Json.Linq;
+using System.Text.Json;
 
 namespace Intercom;
 
@@ -10,6 +10,9 @@ namespace Intercom;
 /// </summary>
 public static class IntercomIdentityVerification
 {
+    private const string UserIdClaim = "user_id";
+    private const string ExpiryClaim = "exp";
+
     /// <summary>Creates the <c>user_hash</c> of a user: HMAC-SHA256 in hexadecimal digits.</summary>
     /// <param name="secret">The identity verification secret of the platform.</param>
     /// <param name="userId">The <c>user_id</c> that is passed to the Messenger, or the email address when no id is passed.</param>
@@ -45,25 +48,39 @@ public static class IntercomIdentityVerification
             throw new ArgumentException("The expiry time has passed.", nameof(expiresAt));
         }
 
-        JObject claims = new() { ["user_id"] = userId };
-        if (expiresAt is { } end)
-        {
-            claims["exp"] = end.ToUnixTimeSeconds();
-        }
-
-        foreach (KeyValuePair<string, AttributeValue> attribute in attributes ?? Empty<AttributeValue>.Dictionary)
-        {
-            claims[attribute.Key] = attribute.Key is "user_id" or "exp"
-                ? throw new ArgumentException($"The claim {attribute.Key} has an argument of its own.", nameof(attributes))
-                : attribute.Value is null
-                    ? JValue.CreateNull()
-                    : NewtonsoftJson.Parse(AttributeValue.JsonFormat.WriteToArray(attribute.Value));
-        }
-
         return CompactSignature.Sign(
             """{"alg":"HS256","typ":"JWT"}""",
-            claims.ToString(Newtonsoft.Json.Formatting.None),
+            WriteClaims(userId, expiresAt, attributes ?? Empty<AttributeValue>.Dictionary),
             Encoding.UTF8.GetBytes(secret));
+    }
+
+    private static string WriteClaims(
+        string userId,
+        DateTimeOffset? expiresAt,
+        IReadOnlyDictionary<string, AttributeValue> attributes)
+    {
+        using PooledBuffer claims = new();
+        using (Utf8JsonWriter writer = new(claims, IntercomJson.WriterOptions))
+        {
+            writer.WriteStartObject();
+            writer.WriteString(UserIdClaim, userId);
+            if (expiresAt is { } end)
+            {
+                writer.WriteNumber(ExpiryClaim, end.ToUnixTimeSeconds());
+            }
+
+            foreach (KeyValuePair<string, AttributeValue> attribute in attributes)
+            {
+                writer.WritePropertyName(attribute.Key is not (UserIdClaim or ExpiryClaim)
+                    ? attribute.Key
+                    : throw new ArgumentException($"The claim {attribute.Key} has an argument of its own.", nameof(attributes)));
+                (attribute.Value ?? AttributeValue.Null).WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return Utf8.GetString(claims.Written);
     }
 
     private static byte[] Hash(string secret, byte[] data)

@@ -27,7 +27,8 @@ internal sealed partial record JobState(string Id, string Status, string? Failur
         Outcomes.TryGetValue(status, out JobOutcome outcome) ? outcome : JobOutcome.Unfinished;
 
     private static string? FindReason(IntercomModel response) => ReasonMembers
-        .Select(name =>
-            response.AdditionalProperties?.TryGetValue(name, out Newtonsoft.Json.Linq.JToken? value) == true ? value.ToString() : null)
+        .Select(name => response.UnknownMembers?.Find(name) is { } json ? ScalarJson.TextOf(json) ?? OtherText(json) : null)
         .FirstOrDefault(reason => !string.IsNullOrWhiteSpace(reason));
+
+    private static string? OtherText(byte[] json) => json.AsSpan().SequenceEqual(RawJson.Null) ? null : Utf8.GetString(json);
 }

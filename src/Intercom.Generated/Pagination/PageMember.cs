@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -19,7 +16,16 @@ internal static class PageMember
     private static readonly byte[] EmptyObject = [(byte)'{', (byte)'}'];
 
     /// <summary>Selects a page in the body of a request where that has a member for it, else in its query.</summary>
-    public static void Select(ApiRequest request, string name, JValue value)
+    public static void Select(ApiRequest request, string name, string value)
+    {
+        if (!TrySelectInBody(request, name, value))
+        {
+            request.ReplaceQuery(name, value);
+        }
+    }
+
+    /// <summary>Selects a page in the body of a request where that has a member for it, else in its query.</summary>
+    public static void Select(ApiRequest request, string name, long value)
     {
         if (!TrySelectInBody(request, name, value))
         {
@@ -29,9 +35,16 @@ internal static class PageMember
 
     /// <summary>Selects a page in the body of a request.</summary>
     /// <returns>False when the body has no such member.</returns>
-    public static bool TrySelectInBody(ApiRequest request, string name, JValue value)
+    public static bool TrySelectInBody(ApiRequest request, string name, string value) =>
+        TrySelectInBody(request, name, WireFormats.Text.WriteToArray(value));
+
+    /// <summary>Selects a page in the body of a request.</summary>
+    /// <returns>False when the body has no such member.</returns>
+    public static bool TrySelectInBody(ApiRequest request, string name, long value) =>
+        TrySelectInBody(request, name, WireFormats.Integer.WriteToArray(value));
+
+    private static bool TrySelectInBody(ApiRequest request, string name, byte[] json)
     {
-        byte[] json = Encoding.UTF8.GetBytes(value.ToString(Formatting.None));
         if (request.Content is not IntercomModel model
             || (Assign(model, name, json) ?? AssignInPagination(model, name, json)) is not { } body)
         {

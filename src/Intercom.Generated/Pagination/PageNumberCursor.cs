@@ -1,5 +1,4 @@
 using System.Globalization;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -15,7 +14,7 @@ internal sealed class PageNumberCursor(long number) : PageCursor
             ? new PageNumberCursor(parsed)
             : null;
 
-    public override void ApplyTo(ApiRequest request) => PageMember.Select(request, PageMember.Number, new JValue(number));
+    public override void ApplyTo(ApiRequest request) => PageMember.Select(request, PageMember.Number, number);
 
     public override string ToString() => Prefix + number.ToString(CultureInfo.InvariantCulture);
 }

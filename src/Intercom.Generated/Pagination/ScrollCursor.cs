@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Intercom;
 
 /// <summary>The parameter that continues a scroll.</summary>
@@ -7,7 +5,7 @@ internal sealed class ScrollCursor(string parameter) : PageCursor
 {
     public const string Prefix = "scroll:";
 
-    public override void ApplyTo(ApiRequest request) => PageMember.Select(request, PageMember.Scroll, new JValue(parameter));
+    public override void ApplyTo(ApiRequest request) => PageMember.Select(request, PageMember.Scroll, parameter);
 
     public override string ToString() => Prefix + parameter;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -46,12 +45,12 @@ internal sealed class UrlCursor(string address) : PageCursor
         // A body that selects the page before would contradict the URL.
         if (Number is { } number)
         {
-            PageMember.TrySelectInBody(request, PageMember.Number, new JValue(number));
+            PageMember.TrySelectInBody(request, PageMember.Number, number);
         }
 
         if (_query.Find(PageMember.Cursor) is { } cursor)
         {
-            PageMember.TrySelectInBody(request, PageMember.Cursor, new JValue(Uri.UnescapeDataString(cursor)));
+            PageMember.TrySelectInBody(request, PageMember.Cursor, Uri.UnescapeDataString(cursor));
         }
     }
 

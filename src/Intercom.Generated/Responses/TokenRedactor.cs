@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -42,36 +41,9 @@ internal sealed class TokenRedactor
     /// </summary>
     public string RedactName(string name) => _isWord ? name : Redact(name);
 
-    /// <summary>Returns JSON whose values do not contain the secret.</summary>
-    public JToken Redact(JToken json) => Redact(json, isName: false);
-
     private static string[] Forms(string secret) => [secret, secret.Replace("/", "\\/"), Uri.EscapeDataString(secret)];
 
     // The length of the start of a secret with which a text ends.
     private static int CutLength(string text, string form) =>
         Enumerable.Range(1, form.Length).LastOrDefault(length => text.EndsWith(form.Substring(0, length), StringComparison.Ordinal));
-
-    private JToken Redact(JToken json, bool isName)
-    {
-        switch (json)
-        {
-            case JObject members:
-                JObject redacted = [];
-                foreach (JProperty member in members.Properties())
-                {
-                    redacted[RedactName(member.Name)] = Redact(member.Value, IsName(member.Name));
-                }
-
-                return redacted;
-            case JArray items:
-                return new JArray(items.Select(item => Redact(item, isName)));
-            case JValue { Value: string text }:
-                return isName ? RedactName(text) : Redact(text);
-            default:
-                return json.DeepClone();
-        }
-    }
-
-    private static bool IsName(string member) =>
-        member is "code" or "type" or "id" or "field" or "error_key" || member.EndsWith("_id", StringComparison.Ordinal);
 }

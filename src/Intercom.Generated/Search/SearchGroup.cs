@@ -40,7 +40,7 @@ public partial class SearchGroup : SearchQuery
                 ReadField(ref reader, member, SearchGroupOperator.JsonFormat, ref _operator);
                 break;
             case 1:
-                ReadField(ref reader, member, SearchQuery.JsonFormat.List, ref _value);
+                ReadField(ref reader, member, SearchQuery.JsonFormat.List(), ref _value);
                 break;
             default:
                 base.ReadMember(ref reader, member);
@@ -56,7 +56,7 @@ public partial class SearchGroup : SearchQuery
                 WriteField(writer, SearchGroupOperator.JsonFormat, _operator);
                 break;
             case 1:
-                WriteField(writer, SearchQuery.JsonFormat.List, _value);
+                WriteField(writer, SearchQuery.JsonFormat.List(), _value);
                 break;
             default:
                 base.WriteMember(writer, member);

@@ -71,7 +71,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     /// <summary>Creates a list of values.</summary>
     /// <param name="values">The values.</param>
     public static AttributeValue List(params AttributeValue[] values) =>
-        new(JsonFormat.List.WriteToArray(values ?? throw new ArgumentNullException(nameof(values))));
+        new(JsonFormat.List().WriteToArray(values ?? throw new ArgumentNullException(nameof(values))));
 
     /// <summary>Creates a value from values by name.</summary>
     /// <param name="members">The names and values.</param>
@@ -89,7 +89,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
             map.Add(member.Key, member.Value);
         }
 
-        return new AttributeValue(JsonFormat.Map.WriteToArray(map.Build()));
+        return new AttributeValue(JsonFormat.Map().WriteToArray(map.Build()));
     }
 
     /// <summary>Creates an amount of money, for event metadata.</summary>
@@ -167,7 +167,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     /// <summary>Converts a list of texts, or null.</summary>
     /// <param name="values">The texts; null for no value.</param>
     public static implicit operator AttributeValue(string[]? values) =>
-        values is null ? Null : new AttributeValue(WireFormats.Text.List.WriteToArray(values));
+        values is null ? Null : new AttributeValue(WireFormats.Text.List().WriteToArray(values));
 
     /// <summary>Converts an integer, or null.</summary>
     /// <param name="value">The number; null for no value.</param>
@@ -238,10 +238,10 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         AsMap() is { } link && Find(link, "url")?.AsText() is { } url && Find(link, "value")?.AsText() is { } text ? (url, text) : null;
 
     /// <summary>Returns the items of the list; null when the value is not a list.</summary>
-    public IReadOnlyList<AttributeValue>? AsList() => Kind == AttributeKind.List ? Read(JsonFormat.List) : null;
+    public IReadOnlyList<AttributeValue>? AsList() => Kind == AttributeKind.List ? Read(JsonFormat.List()) : null;
 
     /// <summary>Returns the values by name; null when the value is not of this type.</summary>
-    public IReadOnlyDictionary<string, AttributeValue>? AsMap() => Kind == AttributeKind.Map ? Read(JsonFormat.Map) : null;
+    public IReadOnlyDictionary<string, AttributeValue>? AsMap() => Kind == AttributeKind.Map ? Read(JsonFormat.Map()) : null;
 
     /// <summary>Indicates whether two values are equal.</summary>
     /// <param name="left">The first value.</param>

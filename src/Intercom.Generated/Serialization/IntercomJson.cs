@@ -10,6 +10,9 @@ internal static class IntercomJson
     /// <summary>Maximum depth of objects and lists: far above any response, and far below a stack overflow.</summary>
     public const int MaxDepth = 128;
 
+    /// <summary>The members of a model that reading calls by its type alone, which trimming keeps.</summary>
+    public const DynamicallyAccessedMemberTypes CreatedModel = DynamicallyAccessedMemberTypes.PublicParameterlessConstructor;
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     public static JsonReaderOptions ReaderOptions => new() { MaxDepth = MaxDepth };
@@ -31,12 +34,17 @@ internal static class IntercomJson
     public static byte[] Write(object value)
     {
         RequestCheck.Validate(value);
-        return value is IntercomModel model ? ModelFormat.WriteToArray(model) : NewtonsoftJson.Write(value);
+        return Serialize(value);
     }
+
+    /// <summary>Serializes a value, without validation.</summary>
+    public static byte[] Serialize(object value) => value is IntercomModel model
+        ? ModelFormat.WriteToArray(model)
+        : NodeJson.Write(value) ?? OtherJson.Write(value);
 
     /// <summary>Deserializes the body of a response; null when it is empty or JSON null.</summary>
     /// <exception cref="Exception">The body cannot be read: what <paramref name="fail" /> creates.</exception>
-    public static T? Read<T>(ReadOnlySpan<byte> body, UnreadableJson fail)
+    public static T? Read<[DynamicallyAccessedMembers(CreatedModel)] T>(ReadOnlySpan<byte> body, UnreadableJson fail)
         where T : class
     {
         ReadOnlySpan<byte> json = body.StartsWith(ByteOrderMark) ? body.Slice(ByteOrderMark.Length) : body;
@@ -50,16 +58,14 @@ internal static class IntercomJson
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "The filter names the exceptions that JSON can cause.")]
-    private static T? Parse<T>(ReadOnlySpan<byte> json, UnreadableJson fail)
+    private static T? Parse<[DynamicallyAccessedMembers(CreatedModel)] T>(ReadOnlySpan<byte> json, UnreadableJson fail)
         where T : class
     {
         Utf8JsonReader reader = new(json, ReaderOptions);
         try
         {
             reader.Read();
-            T? value = typeof(IntercomModel).IsAssignableFrom(typeof(T))
-                ? (T?)(object?)ReadModel<T>(ref reader)
-                : NewtonsoftJson.Read<T>(ref reader);
+            T? value = ReadValue<T>(ref reader);
             reader.Read();
             return value;
         }
@@ -74,7 +80,18 @@ internal static class IntercomJson
         }
     }
 
-    private static IntercomModel? ReadModel<T>(ref Utf8JsonReader reader)
+    private static T? ReadValue<[DynamicallyAccessedMembers(CreatedModel)] T>(ref Utf8JsonReader reader)
+        where T : class
+    {
+        if (typeof(IntercomModel).IsAssignableFrom(typeof(T)))
+        {
+            return (T?)(object?)ReadModel<T>(ref reader);
+        }
+
+        return NodeJson.IsNode(typeof(T)) ? NodeJson.Read<T>(ref reader) : OtherJson.Read<T>(ref reader);
+    }
+
+    private static IntercomModel? ReadModel<[DynamicallyAccessedMembers(CreatedModel)] T>(ref Utf8JsonReader reader)
     {
         JsonTokenType found = reader.TokenType;
         bool isReadable = typeof(T).IsAbstract

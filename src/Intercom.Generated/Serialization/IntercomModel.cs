@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Newtonsoft.Json.Linq;
 
@@ -13,6 +14,8 @@ namespace Intercom;
 public abstract partial class IntercomModel
 {
     private const int MaxMembersInBits = 64;
+    private const string JsonTreesOfNewtonsoft =
+        $"Newtonsoft.Json uses reflection. Use {nameof(GetAdditionalProperty)} and {nameof(SetAdditionalProperty)} instead.";
 
     // The members that were assigned. Members beyond the first 64 are in _extra.
     private ulong _assigned;
@@ -22,10 +25,18 @@ public abstract partial class IntercomModel
     /// Properties of the JSON that the class has no property for, and values that do not match the type of their property, by JSON name;
     /// null when there are none. They are serialized, unless a property with that name is assigned.
     /// </summary>
+    /// <remarks>
+    /// <see cref="GetAdditionalProperty" /> and <see cref="SetAdditionalProperty" /> do the same without Newtonsoft.Json, in trimmed and
+    /// native programs too.
+    /// </remarks>
     [Newtonsoft.Json.JsonIgnore]
     public IDictionary<string, JToken>? AdditionalProperties
     {
+        [RequiresUnreferencedCode(JsonTreesOfNewtonsoft)]
+        [RequiresDynamicCode(JsonTreesOfNewtonsoft)]
         get => _extra is { Bag: { } bag } extra ? TokensOf(extra, bag) : null;
+        [RequiresUnreferencedCode(JsonTreesOfNewtonsoft)]
+        [RequiresDynamicCode(JsonTreesOfNewtonsoft)]
         set => UnknownMembers = value is null ? null : new TokenBag(value);
     }
 
@@ -83,7 +94,7 @@ public abstract partial class IntercomModel
     }
 
     // Converts to another class with the same properties.
-    internal T As<T>()
+    internal T As<[DynamicallyAccessedMembers(IntercomJson.CreatedModel)] T>()
         where T : IntercomModel
     {
         using PooledBuffer json = ModelFormat.WriteToBuffer(this);

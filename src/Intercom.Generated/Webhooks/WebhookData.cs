@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Newtonsoft.Json.Linq;
@@ -8,14 +9,31 @@ namespace Intercom;
 [JsonConverter(typeof(ModelJsonConverter<WebhookData>))]
 public sealed partial class WebhookData : IntercomModel
 {
+    private const string ItemProperty = "item";
+    private const string JsonTreesOfNewtonsoft = $"Newtonsoft.Json uses reflection. Use {nameof(ItemJson)} instead.";
+
     /// <summary>Gets or sets the type of the object, <c>notification_event_data</c>.</summary>
     [JsonPropertyName("type")]
     public string? Type { get => _type; set => SetField(ref _type, value, 0); }
     private string? _type;
 
-    /// <summary>Gets the JSON of the item as it was received. Null when there is none, or it is not an object.</summary>
+    /// <summary>
+    /// Gets the JSON of the item as it was received, as an object of Newtonsoft.Json. Null when there is none, or it is not an object.
+    /// </summary>
     [Newtonsoft.Json.JsonIgnore] // It is one of the AdditionalProperties, where it stays as it was received.
-    public JObject? Item => AdditionalProperties is { } members && members.TryGetValue("item", out JToken? item) ? item as JObject : null;
+    public JObject? Item
+    {
+        [RequiresUnreferencedCode(JsonTreesOfNewtonsoft)]
+        [RequiresDynamicCode(JsonTreesOfNewtonsoft)]
+        get => AdditionalProperties is { } members && members.TryGetValue(ItemProperty, out JToken? item) ? item as JObject : null;
+    }
+
+    /// <summary>
+    /// Gets the JSON of the item as it was received, also in trimmed and native programs. Null when there is none, or it is not an object.
+    /// </summary>
+    [Newtonsoft.Json.JsonIgnore]
+    public JsonElement? ItemJson =>
+        UnknownMembers?.Find(ItemProperty) is { } item ? JsonTree.ObjectOf(JsonTree.Parse(item)) : null;
 
     internal static ModelMembers JsonMembers { get; } = new ModelMembers(
         typeof(WebhookData),

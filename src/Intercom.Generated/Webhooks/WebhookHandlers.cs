@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Intercom;
 
 /// <summary>
@@ -20,7 +22,9 @@ public sealed class WebhookHandlers
     /// <returns>This object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="handle" /> is null.</exception>
     /// <exception cref="ArgumentException">The topic is known, and its notifications contain no object of the class.</exception>
-    public WebhookHandlers On<T>(WebhookTopic topic, Func<WebhookEvent<T>, CancellationToken, Task> handle)
+    public WebhookHandlers On<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        WebhookTopic topic,
+        Func<WebhookEvent<T>, CancellationToken, Task> handle)
         where T : IntercomModel
     {
         _ = handle ?? throw new ArgumentNullException(nameof(handle));
@@ -87,7 +91,8 @@ public sealed class WebhookHandlers
             nameof(topic));
     }
 
-    private static T Find<T>(WebhookNotification notification)
+    private static T Find<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        WebhookNotification notification)
         where T : IntercomModel =>
         WebhookItems.Find<T>(notification) ?? throw new IntercomWebhookException(
             $"The handler of {notification.Topic} receives {typeof(T).Name}, "

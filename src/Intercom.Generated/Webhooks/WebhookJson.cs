@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Intercom;
 
 /// <summary>Parses the bodies of requests that Intercom sends.</summary>
@@ -5,7 +7,7 @@ internal static class WebhookJson
 {
     /// <summary>Parses a body.</summary>
     /// <exception cref="IntercomWebhookException">The body is not a valid JSON object.</exception>
-    public static T Parse<T>(byte[] body, string what)
+    public static T Parse<[DynamicallyAccessedMembers(IntercomJson.CreatedModel)] T>(byte[] body, string what)
         where T : IntercomModel
     {
         _ = body ?? throw new ArgumentNullException(nameof(body));

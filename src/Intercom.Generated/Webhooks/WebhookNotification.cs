@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom;
 
@@ -71,25 +70,24 @@ public sealed partial class WebhookNotification : IntercomModel
     /// its identifiers.
     /// </summary>
     /// <exception cref="IntercomWebhookException">
-    /// The type of the item is known, but the item cannot be deserialized. <see cref="WebhookData.Item" /> has its JSON.
+    /// The type of the item is known, but the item cannot be deserialized. <see cref="WebhookData.ItemJson" /> has its JSON.
     /// </exception>
     [Newtonsoft.Json.JsonIgnore]
-    public IntercomModel? Item => _item ??= WebhookItems.Read(Topic, Data?.Item);
+    public IntercomModel? Item => _item ??= WebhookItems.Read(Topic, Data?.ItemJson);
 
     /// <summary>
     /// Gets the identifier of the item: its <c>id</c>, or the property that some deleted objects have instead, such as
     /// <c>conversation_id</c>. Null when it has neither, as an item with several objects.
     /// </summary>
     [Newtonsoft.Json.JsonIgnore]
-    public string? ItemId => WebhookItems.IdOf(Data?.Item);
+    public string? ItemId => WebhookItems.IdOf(Data?.ItemJson);
 
     /// <summary>
     /// Gets the identifier of the contact that was merged into the item and no longer exists. Null for topics other than
     /// <c>contact.merged</c>.
     /// </summary>
     [Newtonsoft.Json.JsonIgnore]
-    public string? MergedFromId =>
-        Data?.Item is { } item && item["merged_from"] is JObject merged ? (merged["id"] as JValue)?.Value?.ToString() : null;
+    public string? MergedFromId => JsonTree.TextOf(JsonTree.Find(JsonTree.Find(Data?.ItemJson, "merged_from"), "id"));
 
     /// <summary>Parses a notification.</summary>
     /// <param name="body">The body as it was received, in UTF-8. Verify its signature first.</param>

@@ -75,6 +75,11 @@ internal sealed class Consumer
     /// <summary>The path of the built application.</summary>
     public string AssemblyOf(string framework) => PathOf(Path.Combine("bin", "Debug", framework, $"{Path.GetFileName(_folder)}.dll"));
 
+    /// <summary>Runs the built application, which is for .NET Framework, on Mono.</summary>
+    /// <returns>Its output.</returns>
+    public Task<string> RunOnMonoAsync(string framework) =>
+        DotNet.RunProgramAsync(_folder, "mono", Path.Combine(_folder, "bin", "Debug", framework, $"{Path.GetFileName(_folder)}.exe"));
+
     /// <summary>Runs the built application, which is a program of Windows.</summary>
     /// <returns>Its output.</returns>
     public Task<string> RunOnWindowsAsync(string framework) =>

@@ -16,13 +16,7 @@ internal sealed partial class ConsumerBuild
         Directory.CreateDirectory(folder);
         string source = Path.Combine(TestContext.CurrentContext.TestDirectory, "Consumers");
         List<string> projects = [.. Directory.GetDirectories(source).Select(path => Consumer.Copy(path, folder).Project)];
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
-            <configuration>
-              <packageSources><add key="packages of this build" value="{PackageFeed.Folder}" /></packageSources>
-              <fallbackPackageFolders><add key="packages of this machine" value="{UserPackages}" /></fallbackPackageFolders>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(PackageFeed.Folder, "restored")}" /></config>
-            </configuration>
-            """);
+        PackageFeed.WriteConfiguration(folder);
         projects.AddRange(await TemplateProjects.CreateAsync(folder));
         string solution = Solution.Write(folder, "consumers", projects);
         return new ConsumerBuild((await DotNet.TryRunAsync(folder, "build", solution, "--nologo", "-warnaserror")).Output);
@@ -40,9 +34,6 @@ internal sealed partial class ConsumerBuild
 
     /// <summary>The lines of the build that contain a text.</summary>
     public IEnumerable<string> Lines(string text) => _output.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal));
-
-    private static string UserPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     [GeneratedRegex(@"^.*\berror\b.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ErrorLine();

@@ -28,11 +28,34 @@ public class ExportRowTests
     [TestCase("a,b\n1\n", "1", Description = "a row that is too short")]
     [TestCase("a,b\n1,2,3\n", "1|2|3", Description = "a row that is too long")]
     [TestCase("a,b\n=1+1,é\n", "=1+1|é")]
+    [TestCase("a,b\r1,2\r", "1|2", Description = "carriage returns alone")]
+    [TestCase("a,b\n\"\",\"x\"\n", "|x", Description = "an empty quoted value")]
+    [TestCase("a\n\"\"\n", "", Description = "a row of one empty value")]
+    [TestCase("a,b\n\"x\"y,2\n", "xy|2", Description = "text after the closing quote")]
+    [TestCase("a,b\n \"x\",2\n", " \"x\"|2", Description = "a quote after a space")]
+    [TestCase("a,b\n\"\"\"x\"\"\",\"\r\n\"", "\"x\"|\r\n", Description = "quotes at both ends, and a line break")]
     [TestCase("a,b\n", "")]
     [TestCase("", "")]
     public async Task Values_are_parsed_as_CSV(string csv, string rows)
     {
         string.Join(',', (await ReadAsync(csv)).Select(row => string.Join('|', row.Values))).Should().Be(rows);
+    }
+
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(3)]
+    [TestCase(1024)]
+    public async Task Values_are_the_same_however_a_file_arrives(int blockSize)
+    {
+        byte[] file = Encoding.UTF8.GetBytes("x,y\r\na,\"b\"\"c\"\r\n\r\n\"\r\n\",d\"e\n,\n\"\"");
+        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(file, blockSize)));
+        List<string> rows = [];
+        await foreach (ExportRow row in data.ReadRowsAsync())
+        {
+            rows.Add(string.Join('|', row.Values));
+        }
+
+        rows.Should().Equal("a|b\"c", "\r\n|d\"e", "|", string.Empty);
     }
 
     [Test]

@@ -12,9 +12,9 @@ internal sealed class WebhookItemsSource : IGeneratedSource
         yield return ("Webhooks/WebhookItems.g.cs", GeneratedText.File(["System", "System.Collections.Generic"], $$"""
             internal static partial class WebhookItems
             {
-                private static readonly Dictionary<string, Type> Models = new(StringComparer.Ordinal)
+                private static readonly Dictionary<string, WebhookModel> Models = new(StringComparer.Ordinal)
                 {
-            {{string.Join("\n", facts.Classes.Select(item => $"        [{GeneratedText.Literal(item.Key)}] = typeof({item.Value}),"))}}
+            {{string.Join("\n", facts.Classes.Select(item => $"        [{GeneratedText.Literal(item.Key)}] = WebhookModel.Of<{item.Value}>(),"))}}
                 };
 
                 private static readonly Dictionary<string, string[]> TypesByTopic = new(StringComparer.Ordinal)

@@ -83,7 +83,7 @@ public sealed class WritePropertyTypes : IDescriptionStep
             // A property can have the name of its own type.
             string type => $"Intercom.{type}.JsonFormat",
         };
-        return string.Join('.', parts.SkipLast(1).Reverse().Prepend(format));
+        return string.Concat(parts.SkipLast(1).Reverse().Select(part => $".{part}()").Prepend(format));
     }
 
     private static string TextFormat(JObject property)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Newtonsoft.Json;
 using JsonException = System.Text.Json.JsonException;
@@ -88,6 +89,10 @@ internal sealed class ModelConverter : JsonConverter
     private static ModelMembers VariantsOf(Type type) =>
         VariantReader.Find(type) ?? throw new JsonException($"{type.Name} is abstract.");
 
+    [UnconditionalSuppressMessage(
+        "Trimming",
+        "IL2067",
+        Justification = "Called by the serializer of Newtonsoft.Json, which requires the members of the types that it is given.")]
     private static IntercomModel Create(Type type)
     {
         try

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,7 +8,8 @@ namespace Intercom;
 /// <summary>Converts a model from and to JSON, for System.Text.Json with any options. The attribute of each model names it.</summary>
 /// <typeparam name="T">The class of the model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ModelJsonConverter<T> : JsonConverter<T>
+public sealed class ModelJsonConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>
+    : JsonConverter<T>
     where T : IntercomModel
 {
     private readonly ModelFormat<T> _format = new(Activator.CreateInstance<T>);

@@ -89,8 +89,11 @@ internal static class TokenTranscoder
             case BigInteger number:
                 writer.WriteRawValue(number.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
                 break;
-            case DateTime or DateTimeOffset or Guid or TimeSpan or Uri or byte[]:
-                writer.WriteRawValue(JsonConvert.SerializeObject(reader.Value), skipInputValidation: true);
+            case DateTime or DateTimeOffset or Guid or TimeSpan or Uri:
+                writer.WriteRawValue(JsonConvert.ToString(reader.Value), skipInputValidation: true);
+                break;
+            case byte[] bytes:
+                writer.WriteBase64StringValue(bytes);
                 break;
             case not (null or double) when reader.TokenType == JsonToken.Integer:
                 writer.WriteRawValue(Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!, skipInputValidation: true);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,11 +11,24 @@ namespace Intercom;
 /// <typeparam name="T">The abstract class.</typeparam>
 /// <typeparam name="TVariant">One of its variants.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class VariantJsonConverter<T, TVariant> : JsonConverter<T>
+public sealed class VariantJsonConverter<
+    T,
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TVariant>
+    : JsonConverter<T>, IVariantConverter
     where T : IntercomModel
     where TVariant : T
 {
-    private readonly ModelFormat<T> _format = new(Find(Activator.CreateInstance<TVariant>().ModelMembers));
+    private readonly ModelMembers _union;
+    private readonly ModelFormat<T> _format;
+
+    /// <summary>Creates a converter.</summary>
+    public VariantJsonConverter()
+    {
+        _union = Find(Activator.CreateInstance<TVariant>().ModelMembers);
+        _format = new ModelFormat<T>(_union);
+    }
+
+    ModelMembers IVariantConverter.Union => _union;
 
     /// <inheritdoc />
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -5,14 +5,10 @@ namespace Intercom;
 /// <summary>Reads and writes the values of a type as JSON.</summary>
 internal abstract class WireFormat<T>
 {
-    private WireFormat<IReadOnlyList<T>>? _list;
-    private WireFormat<IReadOnlyDictionary<string, T>>? _map;
+    // Untyped: a type with a member of a larger instantiation of itself has no end, and ahead-of-time compilers follow it far.
+    internal object? Lists { get; set; }
 
-    /// <summary>The format of lists of these values.</summary>
-    public WireFormat<IReadOnlyList<T>> List => _list ??= new ListFormat<T>(this);
-
-    /// <summary>The format of these values by name.</summary>
-    public WireFormat<IReadOnlyDictionary<string, T>> Map => _map ??= new MapFormat<T>(this);
+    internal object? Maps { get; set; }
 
     /// <summary>The expected JSON, in words.</summary>
     public abstract string Expected { get; }

@@ -230,7 +230,6 @@ internal sealed class ModelMembers
     public ModelMembers Variants(params Func<IntercomModel>[] create)
     {
         VariantFactories = create;
-        VariantReader.Register(this);
         return this;
     }
 

@@ -1,10 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
 namespace Intercom;
 
-/// <summary>Resolves the properties of models with the rules of Newtonsoft.Json.</summary>
+/// <summary>
+/// Resolves the properties of models with the rules of Newtonsoft.Json, and with the attributes of System.Text.Json for names and ignored
+/// properties.
+/// </summary>
+[RequiresUnreferencedCode(NewtonsoftSerializer.Reflection)]
+[RequiresDynamicCode(NewtonsoftSerializer.Reflection)]
 internal sealed class OwnContractResolver : DefaultContractResolver
 {
     private static readonly OwnContractResolver Instance = new();
@@ -20,7 +26,19 @@ internal sealed class OwnContractResolver : DefaultContractResolver
     {
         JsonProperty property = base.CreateProperty(member, memberSerialization);
         property.NullValueHandling ??= NullValueHandling.Ignore;
-        property.Ignored |= !property.Writable && !property.HasMemberAttribute;
+        property.Ignored |= (!property.Writable && !property.HasMemberAttribute) || IsIgnored(member);
+        if (!property.HasMemberAttribute
+            && member.GetCustomAttribute<System.Text.Json.Serialization.JsonPropertyNameAttribute>() is { } name)
+        {
+            property.PropertyName = name.Name;
+        }
+
         return property;
     }
+
+    private static bool IsIgnored(MemberInfo member) =>
+        member.GetCustomAttribute<System.Text.Json.Serialization.JsonIgnoreAttribute>() is
+        {
+            Condition: System.Text.Json.Serialization.JsonIgnoreCondition.Always,
+        };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Newtonsoft.Json.Serialization;
 using JsonProperty = Newtonsoft.Json.Serialization.JsonProperty;
@@ -7,10 +8,15 @@ namespace Intercom;
 
 /// <summary>
 /// The properties that an application adds to a model, in a partial class or a derived one, found by reflection with the rules of
-/// Newtonsoft.Json.
+/// Newtonsoft.Json. In programs without reflection-based serialization there are none: their properties use
+/// <see cref="IntercomModel.GetAdditionalProperty" />.
 /// </summary>
+[UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Guarded)]
+[UnconditionalSuppressMessage("AOT", "IL3050", Justification = Guarded)]
 internal sealed class OwnMembers
 {
+    private const string Guarded = "Instances only exist with reflection-based serialization, which trimming turns off by default.";
+
     private static readonly ConcurrentDictionary<Type, OwnMembers?> Types = new();
 
     // A partial class can only add to the source package, which is compiled into an assembly with another name.
@@ -33,6 +39,11 @@ internal sealed class OwnMembers
     /// <summary>Returns the members of a model with known members; null for models without own properties.</summary>
     public static OwnMembers? Of(IntercomModel model, ModelMembers known)
     {
+        if (!JsonSerializer.IsReflectionEnabledByDefault)
+        {
+            return null;
+        }
+
         Type type = model.GetType();
         if (IsLibrary && type == known.Owner)
         {
@@ -179,7 +190,7 @@ internal sealed class OwnMembers
     {
         foreach (SerializationCallback callback in callbacks)
         {
-            callback(model, NewtonsoftJson.Serializer.Context);
+            callback(model, NewtonsoftSerializer.Instance.Context);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -5,15 +6,24 @@ using Newtonsoft.Json.Serialization;
 namespace Intercom;
 
 /// <summary>Reads and writes the values of properties that an application adds to a model.</summary>
+[RequiresUnreferencedCode(NewtonsoftSerializer.Reflection)]
+[RequiresDynamicCode(NewtonsoftSerializer.Reflection)]
 internal static class OwnValue
 {
+    /// <summary>Reads a value.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The value cannot be read.</exception>
     public static object? Read(byte[] json, JsonProperty property)
     {
         using JsonTextReader reader = NewtonsoftJson.ReaderOf(json);
         reader.Read();
-        return property.Converter is { CanRead: true } converter
-            ? converter.ReadJson(reader, property.PropertyType!, existingValue: null, NewtonsoftJson.Serializer)
-            : NewtonsoftJson.Serializer.Deserialize(reader, property.PropertyType);
+        try
+        {
+            return Read(reader, property);
+        }
+        catch (JsonException exception)
+        {
+            throw new System.Text.Json.JsonException(exception.Message, exception);
+        }
     }
 
     public static byte[] Write(object? value, JsonProperty property)
@@ -23,14 +33,18 @@ internal static class OwnValue
         {
             if (property.Converter is { CanWrite: true } converter)
             {
-                converter.WriteJson(writer, value, NewtonsoftJson.Serializer);
+                converter.WriteJson(writer, value, NewtonsoftSerializer.Instance);
             }
             else
             {
-                NewtonsoftJson.Serializer.Serialize(writer, value, property.PropertyType);
+                NewtonsoftSerializer.Instance.Serialize(writer, value, property.PropertyType);
             }
         }
 
         return Encoding.UTF8.GetBytes(json.ToString());
     }
+
+    private static object? Read(JsonTextReader reader, JsonProperty property) => property.Converter is { CanRead: true } converter
+        ? converter.ReadJson(reader, property.PropertyType!, existingValue: null, NewtonsoftSerializer.Instance)
+        : NewtonsoftSerializer.Instance.Deserialize(reader, property.PropertyType);
 }

@@ -1,4 +1,5 @@
-using Newtonsoft.Json.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Intercom;
 
@@ -6,6 +7,7 @@ namespace Intercom;
 internal static class ResponseKind
 {
     private const string ErrorList = "error.list";
+    private const string TypeProperty = "type";
 
     /// <summary>Indicates whether a response is a list of errors, whatever its status.</summary>
     public static bool IsErrorList(object? response) => TypeOf(response) == ErrorList;
@@ -39,8 +41,11 @@ internal static class ResponseKind
     private static string? TypeOf(object? response) => response switch
     {
         IntercomModel model => (model.ModelMembers.Type >= 0 ? model.GetValue(model.ModelMembers.Type)?.ToString() : null)
-            ?? ScalarJson.StringOf(model.UnknownMembers?.Find("type")),
-        JObject json => json["type"] is JValue { Value: string type } ? type : null,
-        _ => null,
+            ?? ScalarJson.StringOf(model.UnknownMembers?.Find(TypeProperty)),
+        JsonElement json => JsonTree.StringOf(JsonTree.Find(json, TypeProperty)),
+        JsonDocument json => JsonTree.StringOf(JsonTree.Find(json.RootElement, TypeProperty)),
+        JsonObject json => json.TryGetPropertyValue(TypeProperty, out JsonNode? type) && type is JsonValue value
+            && value.TryGetValue(out string? text) ? text : null,
+        _ => OtherJson.TypeOf(response),
     };
 }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Intercom;
 
@@ -9,17 +11,14 @@ namespace Intercom;
 /// </summary>
 internal static class VariantReader
 {
-    private static readonly ConcurrentDictionary<Type, ModelMembers> Unions = new();
-
-    /// <summary>Registers the variants of an abstract class, for serializers that only have its type.</summary>
-    public static void Register(ModelMembers union) => Unions[union.Owner] = union;
+    private static readonly ConcurrentDictionary<Type, ModelMembers?> Unions = new();
 
     /// <summary>Returns the members of an abstract class, with its variants; null for any other class.</summary>
-    public static ModelMembers? Find(Type type)
-    {
-        System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(type.TypeHandle);
-        return Unions.TryGetValue(type, out ModelMembers? union) ? union : null;
-    }
+    public static ModelMembers? Find(Type type) => Unions.GetOrAdd(
+        type,
+        static union => union.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is { } converter
+            ? (Activator.CreateInstance(converter) as IVariantConverter)?.Union
+            : null);
 
     /// <summary>Reads the current value; false, with the JSON that was passed, if the object matches no variant.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, ModelMembers union, out IntercomModel? value, out byte[]? passed)

@@ -8,7 +8,6 @@ internal static class JsonFailure
 {
     /// <summary>Indicates whether an exception is caused by unreadable JSON, and not by another failure.</summary>
     public static bool IsExpected(Exception exception) =>
-        exception is JsonException or Newtonsoft.Json.JsonException or FormatException or OverflowException
-            or InvalidCastException or DecoderFallbackException
+        exception is JsonException or FormatException or OverflowException or InvalidCastException or DecoderFallbackException
             || (exception is InvalidOperationException && exception.InnerException is DecoderFallbackException);
 }

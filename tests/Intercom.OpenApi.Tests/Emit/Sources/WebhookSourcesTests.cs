@@ -56,8 +56,8 @@ public class WebhookSourcesTests
     [Test]
     public void Items_are_read_as_the_schemas_and_the_hand_written_classes_that_their_types_name()
     {
-        Items(Lists).Should().Contain("[\"order\"] = typeof(Order),").And
-            .Contain("[\"purchase\"] = typeof(Order),").And.Contain("[\"ping\"] = typeof(WebhookPing),")
+        Items(Lists).Should().Contain("[\"order\"] = WebhookModel.Of<Order>(),").And
+            .Contain("[\"purchase\"] = WebhookModel.Of<Order>(),").And.Contain("[\"ping\"] = WebhookModel.Of<WebhookPing>(),")
             .And.NotContain("typeof(Price)");
     }
 

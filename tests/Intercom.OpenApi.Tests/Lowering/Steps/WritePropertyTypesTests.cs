@@ -73,7 +73,7 @@ public class WritePropertyTypesTests
 
     [TestCase("{type: string}", "WireFormats.Text")]
     [TestCase("{type: string, x-numeric-id: true}", "WireFormats.NumericText")]
-    [TestCase("{type: array, items: {type: string}, x-numeric-id: true}", "WireFormats.NumericText.List")]
+    [TestCase("{type: array, items: {type: string}, x-numeric-id: true}", "WireFormats.NumericText.List()")]
     [TestCase("{type: string, format: date-time}", "WireFormats.IsoTime")]
     [TestCase("{type: string, format: date-time, x-unix: true}", "WireFormats.UnixTime")]
     [TestCase("{type: object, additionalProperties: false}", "WireFormats.Object")]
@@ -81,7 +81,7 @@ public class WritePropertyTypesTests
     [
         TestCase(
             "{additionalProperties: {type: array, items: {$ref: '#/components/schemas/Order'}}}",
-            "Intercom.Order.JsonFormat.List.Map"),
+            "Intercom.Order.JsonFormat.List().Map()"),
     ]
     [TestCase("{type: boolean, x-constant: true, x-constant-type: bool}", "WireFormats.Boolean")]
     public void The_format_of_a_property_is_that_of_its_innermost_type_in_lists_and_maps(string schema, string format)
