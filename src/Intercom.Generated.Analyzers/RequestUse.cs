@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Intercom.Analyzers;
 
-/// <summary>What becomes of a request object after its creation.</summary>
+/// <summary>The use of a request object after its creation.</summary>
 /// <param name="creation">The creation of the object.</param>
 /// <param name="properties">The properties whose assignment after the creation matters.</param>
 internal sealed class RequestUse(IObjectCreationOperation creation, ImmutableHashSet<string> properties)
