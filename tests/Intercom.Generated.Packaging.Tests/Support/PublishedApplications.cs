@@ -23,7 +23,7 @@ internal sealed class PublishedApplications
 
         // Copied whether published or not, since they share sources.
         Dictionary<string, string> projects = Directory.GetDirectories(source)
-            .ToDictionary(path => Path.GetFileName(path), path => Consumer.Copy(path, folder).Project);
+            .ToDictionary(path => Path.GetFileName(path), path => Consumer.Copy(path, folder).Project, StringComparer.Ordinal);
         string solution = Solution.Write(folder, "published", names.Select(name => projects[name]));
         return new PublishedApplications(folder, await DotNet.RunAsync(folder, "publish", solution, "--nologo", "-warnaserror"));
     }
