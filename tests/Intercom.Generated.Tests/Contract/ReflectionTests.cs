@@ -13,15 +13,16 @@ public class ReflectionTests
         "GetCustomAttributes", "MakeGenericType", "MakeGenericMethod", "DynamicInvoke",
     ];
 
-    // Finds the members that an application adds to models.
-    private static readonly string[] Exceptions = ["Serialization/Models/OwnContractResolver.cs"];
+    // The first finds the members that an application adds to models, the second the variants of an abstract class by its converter, once.
+    private static readonly string[] Exceptions =
+        ["Serialization/Models/OwnContractResolver.cs", "Serialization/Models/VariantReader.cs"];
 
     [Test]
     public void Only_the_members_of_an_application_are_found_by_reflection() =>
         Rooms.Sources()
             .Where(source => source.Key.StartsWith("Serialization/", StringComparison.Ordinal) && UsesReflection(source.Value))
             .Select(source => source.Key)
-            .Should().Equal(Exceptions);
+            .Should().BeEquivalentTo(Exceptions);
 
     [Test]
     public void Generated_models_do_not_use_reflection()

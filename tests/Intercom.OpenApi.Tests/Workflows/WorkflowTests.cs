@@ -53,7 +53,8 @@ public partial class WorkflowTests
         JObject test = (JObject)Read("ci.yml")["jobs"]!["test"]!;
 
         test["strategy"]!["matrix"]!["os"]!.Values<string>().Should().Equal("ubuntu-latest", "windows-latest", "macos-latest");
-        Scripts(test).Should().Equal("scripts/build", "scripts/test --no-build");
+        Scripts(test).Where(script => script.StartsWith("scripts/", StringComparison.Ordinal))
+            .Should().Equal("scripts/build", "scripts/test --no-build");
     }
 
     [Test]
