@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using JsonConverterAttribute = System.Text.Json.Serialization.JsonConverterAttribute;
 using JsonSerializer = System.Text.Json.JsonSerializer;
 
@@ -53,7 +54,7 @@ public class PublicTypeJsonTests
         string written = JsonSerializer.Serialize(model, type);
 
         written.Should().Be(JsonConvert.SerializeObject(JsonConvert.DeserializeObject(Json, type)));
-        Support.JsonText.Parse(written).ShouldBe(Json);
+        Members(Json).Except(Members(written), StringComparer.Ordinal).Should().BeEmpty("a model has these members, and its constants");
     }
 
     [Test]
@@ -74,6 +75,9 @@ public class PublicTypeJsonTests
         JsonSerializer.Serialize(JsonSerializer.Deserialize<Container>(Expected)).Should().Be(Expected);
         JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Container>(Expected)).Should().Be(Expected);
     }
+
+    private static IEnumerable<string> Members(string json) =>
+        ((JObject)Support.JsonText.Parse(json)).Properties().Select(member => member.ToString(Formatting.None));
 
     private sealed record Container(
         Pages Pages,
