@@ -39,6 +39,12 @@ public partial class LinkTests
             ? file
             : Path.GetRelativePath(ThisRepository.Root, Path.Combine(ThisRepository.Root, Path.GetDirectoryName(file)!, parts[0]))
                 .Replace('\\', '/');
+        // scripts/docs writes these pages, and the tests of the site check the links to them.
+        if (target.StartsWith("artifacts/docs/", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         bool exists = File.Exists(ThisRepository.PathOf(target)) || Directory.Exists(ThisRepository.PathOf(target));
         return exists && (parts.Length == 1 || Headings(target).Contains(parts[1], StringComparer.Ordinal));
     }

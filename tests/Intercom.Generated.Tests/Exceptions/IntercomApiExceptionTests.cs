@@ -40,6 +40,9 @@ public class IntercomApiExceptionTests
     [TestCase("""{"errors":{"score":["too low","too odd"]}}""", "", """["too low","too odd"]""", "score")]
     [TestCase("""{"type":"error","request_id":null,"message":"Not there"}""", "", "Not there", null)]
     [TestCase("""{"code":"odd","message":"Not there"}""", "odd", "Not there", null)]
+    [TestCase("""{"message":1e400}""", "", "1e400", null)]
+    [TestCase("""{"errors":[{"code":-1e999,"message":"Too small"}]}""", "-1e999", "Too small", null)]
+    [TestCase("""{"errors":{"score":1e400}}""", "", "1e400", "score")]
     public async Task An_error_is_read_from_every_form(string body, string code, string? message, string? field)
     {
         IntercomApiException error = await CatchAsync(HttpStatusCode.BadRequest, body);

@@ -29,12 +29,20 @@ internal static class JsonTree
     }
 
     /// <summary>Returns the text of a text, a number or a boolean; null for anything else.</summary>
-    public static string? TextOf(JsonElement? json) =>
-        json is { } value && ScalarOf(value) is { } scalar ? TextFormat.TextOf(scalar) : null;
+    public static string? TextOf(JsonElement? json) => json switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } number when !IsInRange(number) => number.GetRawText(),
+        { } value => ScalarOf(value) is { } scalar ? TextFormat.TextOf(scalar) : null,
+    };
 
     /// <summary>Returns a text; null for anything else.</summary>
-    public static string? StringOf(JsonElement? json) => json is { } value ? ScalarOf(value) as string : null;
+    public static string? StringOf(JsonElement? json) =>
+        json is { ValueKind: JsonValueKind.String } value ? (string?)ScalarOf(value) : null;
 
     /// <summary>Returns the JSON as received.</summary>
     public static byte[] BytesOf(JsonElement json) => Encoding.UTF8.GetBytes(json.GetRawText());
+
+    // .NET Framework cannot parse a number that is too large, other runtimes return infinity.
+    private static bool IsInRange(JsonElement number) => number.TryGetDouble(out double value) && !double.IsInfinity(value);
 }
