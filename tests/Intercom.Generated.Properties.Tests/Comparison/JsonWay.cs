@@ -74,17 +74,11 @@ internal sealed class JsonWay
     private static T? Send<T>(string json)
         where T : class
     {
-        using HttpClient httpClient = new(new Response(json));
+        using HttpClient httpClient = new(new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new StringContent(json, Encoding.UTF8, "application/json"),
+        }));
         using IntercomClient client = new(httpClient, new IntercomClientOptions { AccessToken = "token-of-the-tests" });
         return client.SendAsync<T>(HttpMethod.Get, "things").GetAwaiter().GetResult();
-    }
-
-    private sealed class Response(string body) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
-            {
-                Content = new StringContent(body, Encoding.UTF8, "application/json"),
-            });
     }
 }
