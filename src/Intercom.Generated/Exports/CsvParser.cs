@@ -14,12 +14,14 @@ internal sealed class CsvParser(TextReader text, int blockSize, int maxFieldLeng
     private int _length;
     private int _position;
     private bool _isQuoted;
-    private bool _isOpen;
     private bool _isAfterQuote;
     private bool _isAfterReturn;
 
     /// <summary>The number of the record that is read, starting at 1.</summary>
     public int Row { get; private set; }
+
+    /// <summary>Indicates whether a quoted field is open; after a record, whether the text ended within that field.</summary>
+    public bool IsInQuotes { get; private set; }
 
     /// <summary>Reads the next record; null after the last.</summary>
     /// <exception cref="FieldTooLongException">A field is longer than the maximum.</exception>
@@ -64,7 +66,7 @@ internal sealed class CsvParser(TextReader text, int blockSize, int maxFieldLeng
     {
         while (_position < _length)
         {
-            if (_isOpen)
+            if (IsInQuotes)
             {
                 ReadQuoted();
             }
@@ -84,7 +86,7 @@ internal sealed class CsvParser(TextReader text, int blockSize, int maxFieldLeng
         if (end >= 0)
         {
             _position++;
-            _isOpen = false;
+            IsInQuotes = false;
             _isAfterQuote = true;
         }
     }
@@ -123,13 +125,13 @@ internal sealed class CsvParser(TextReader text, int blockSize, int maxFieldLeng
         if (isAfterQuote || (!_isQuoted && _field.Length > 0))
         {
             Append(1);
-            _isOpen = isAfterQuote;
+            IsInQuotes = isAfterQuote;
             return;
         }
 
         _position++;
         _isQuoted = true;
-        _isOpen = true;
+        IsInQuotes = true;
     }
 
     private bool EndRecord()

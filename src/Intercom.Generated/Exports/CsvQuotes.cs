@@ -1,8 +1,7 @@
 namespace Intercom;
 
 /// <summary>
-/// Tracks the quotes of a CSV file. A quote at the start of a field opens a quoted field, which the next quote closes. UTF-8 bytes can be
-/// passed as characters.
+/// Tracks the quotes of a CSV file in UTF-8. A quote at the start of a field opens a quoted field, which the next quote closes.
 /// </summary>
 internal sealed class CsvQuotes
 {
@@ -17,14 +16,6 @@ internal sealed class CsvQuotes
         for (int index = offset; index < offset + count; index++)
         {
             Append((char)bytes[index]);
-        }
-    }
-
-    public void Append(char[] characters, int offset, int count)
-    {
-        for (int index = offset; index < offset + count; index++)
-        {
-            Append(characters[index]);
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class CsvRowReader : IDisposable
         try
         {
             string[]? row = await _parser.ReadAsync().ConfigureAwait(false);
-            if (_text.EndsInQuotes)
+            if (_parser.IsInQuotes)
             {
                 throw _fail("its CSV ends within a quoted field, so it is incomplete", null);
             }
