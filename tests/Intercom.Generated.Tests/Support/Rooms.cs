@@ -23,13 +23,10 @@ internal static class Rooms
         .Single(metadata => metadata.Key == "LibrarySources").Value!;
 
     /// <summary>The hand-written sources of the library by their path, such as <c>Http/ApiRequest.cs</c>.</summary>
-    public static IReadOnlyDictionary<string, string> Sources()
-    {
-        return Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
-            .Where(path => Room(path) is not ("obj" or "bin" or "Generated"))
-            .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(Root, path)), StringComparer.Ordinal);
-    }
+    public static IReadOnlyDictionary<string, string> Sources() => Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+        .Where(path => Room(path) is not ("obj" or "bin" or "Generated"))
+        .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(Root, path)), StringComparer.Ordinal);
 
     /// <summary>The uses of a type of a later room, or of a room that the order does not name.</summary>
     public static IEnumerable<string> Violations(IReadOnlyDictionary<string, string> sources, IReadOnlyList<string> order)
