@@ -5,8 +5,6 @@ namespace Intercom;
 /// <summary>Formats single values for URLs, independent of the culture.</summary>
 internal static class QueryText
 {
-    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
-
     /// <summary>Returns the text of a value.</summary>
     /// <param name="value">Text, a number, a boolean, a timestamp, a date or an extensible enum.</param>
     /// <param name="argument">The argument, for messages.</param>
@@ -17,7 +15,7 @@ internal static class QueryText
         string text => text,
         IExtensibleEnum known => known.Value,
         bool flag => flag ? "true" : "false",
-        DateTimeOffset time => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture),
+        DateTimeOffset time => WireTime.ToIso(time),
         double number when double.IsNaN(number) || double.IsInfinity(number) => throw new ArgumentException(
             $"{argument} contains {number.ToString(CultureInfo.InvariantCulture)}, which is not a finite number.",
             argument),

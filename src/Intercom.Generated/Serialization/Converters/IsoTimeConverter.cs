@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json;
 
 namespace Intercom;
@@ -11,8 +10,8 @@ internal sealed class IsoTimeConverter : JsonConverter
     public override bool CanConvert(Type objectType) => objectType == typeof(DateTimeOffset) || objectType == typeof(DateTimeOffset?);
 
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
-        throw new NotSupportedException();
+        throw new NotSupportedException("Timestamps are read without this converter, as CanRead says.");
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
-        writer.WriteValue(((DateTimeOffset?)value)?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+        writer.WriteValue(value is DateTimeOffset time ? WireTime.ToIso(time) : null);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Intercom;
@@ -13,11 +12,8 @@ internal sealed class IsoTimeFormat : TimeFormat
             && JsonText.TryRead(ref reader, out string text)
             && WireTime.Read(text) is { } time
             && (value = time) == time
-            && FormOf(time) == text;
+            && WireTime.ToIso(time) == text;
     }
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(FormOf(value));
-
-    private static string FormOf(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(WireTime.ToIso(value));
 }

@@ -35,6 +35,10 @@ internal static class WireTime
         return isTime;
     }
 
+    /// <summary>Returns a timestamp as ISO 8601 in UTC.</summary>
+    public static string ToIso(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
     private static DateTimeOffset? FromText(string text)
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
