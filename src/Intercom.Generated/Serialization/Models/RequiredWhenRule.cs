@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Intercom;
 
 /// <summary>Requires properties when another property has a value.</summary>
@@ -7,20 +5,13 @@ internal sealed class RequiredWhenRule(int member, string value, int[] required)
 {
     public override void Validate(IntercomModel model)
     {
-        if (TextOf(model.GetValue(member)) == value
+        if (model.GetValue(member) is { } given
+            && TextFormat.TextOf(given) == value
             && Array.FindIndex(required, name => IsMissing(model.GetValue(name))) is >= 0 and int missing)
         {
             throw RequestCheck.Missing(model, model.ModelMembers.Property(required[missing]));
         }
     }
-
-    private static string? TextOf(object? value) => value switch
-    {
-        IExtensibleEnum text => text.Value,
-        bool flag => flag ? "true" : "false",
-        null => null,
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
-    };
 
     private static bool IsMissing(object? value) => value is null || (value is string text && string.IsNullOrWhiteSpace(text));
 }
