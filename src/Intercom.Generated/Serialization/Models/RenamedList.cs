@@ -57,7 +57,7 @@ internal static class RenamedList
             && noun.ValueKind == JsonValueKind.String
             && Plural(noun.GetString()!) == name;
 
-    private static bool IsList(string? type) => type is null or "list" || type.EndsWith(ListSuffix, StringComparison.Ordinal);
+    private static bool IsList(string? type) => type is null || ResponseKind.IsListType(type);
 
     private static string Plural(string noun) =>
         noun.EndsWith("y", StringComparison.Ordinal) ? noun.Substring(0, noun.Length - 1) + "ies" : noun + "s";

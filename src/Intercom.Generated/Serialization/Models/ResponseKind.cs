@@ -12,6 +12,10 @@ internal static class ResponseKind
     /// <summary>Indicates whether a response is a list of errors, whatever its status.</summary>
     public static bool IsErrorList(object? response) => TypeOf(response) == ErrorList;
 
+    /// <summary>Indicates whether the type of an object is that of a list, such as <c>tag.list</c>.</summary>
+    public static bool IsListType(string? type) =>
+        type is not null && (type == "list" || type.EndsWith(".list", StringComparison.Ordinal));
+
     /// <summary>Returns the reason why a response cannot be of its class; null when it can.</summary>
     public static string? Mismatch(object? response)
     {
@@ -34,9 +38,6 @@ internal static class ResponseKind
             _ => null,
         };
     }
-
-    private static bool IsListType(string? type) =>
-        type is not null && (type == "list" || type.EndsWith(".list", StringComparison.Ordinal));
 
     private static string? TypeOf(object? response) => response switch
     {
