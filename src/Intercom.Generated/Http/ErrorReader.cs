@@ -60,7 +60,7 @@ internal static class ErrorReader
             operation,
             response.StatusCode,
             [.. Errors(json)],
-            JsonTree.TextOf(JsonTree.Find(json, "request_id")) ?? ResponseHeaders.First(headers, "X-Request-Id"),
+            Text(json, "request_id") ?? ResponseHeaders.First(headers, "X-Request-Id"),
             headers,
             Start(text, redacted, redactor)));
     }
