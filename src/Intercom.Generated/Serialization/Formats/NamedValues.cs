@@ -70,10 +70,6 @@ internal sealed class NamedValues<T> : IReadOnlyDictionary<string, T>
         private KeyValuePair<string, T>[]? _members;
         private Dictionary<string, int>? _index;
 
-        public Builder()
-        {
-        }
-
         public int Count { get; private set; }
 
         public readonly bool Contains(string name) => _members is not null && IndexOf(_members, Count, _index, name) >= 0;
