@@ -30,5 +30,5 @@ internal sealed partial record JobState(string Id, string Status, string? Failur
         .Select(name => response.UnknownMembers?.Find(name) is { } json ? ScalarJson.TextOf(json) ?? OtherText(json) : null)
         .FirstOrDefault(reason => !string.IsNullOrWhiteSpace(reason));
 
-    private static string? OtherText(byte[] json) => json.AsSpan().SequenceEqual(RawJson.Null) ? null : Utf8.GetString(json);
+    private static string? OtherText(byte[] json) => RawJson.IsNull(json) ? null : Utf8.GetString(json);
 }

@@ -71,5 +71,5 @@ internal static class RequestCheck
 
     // A value of another type than its property is sent as it is.
     private static bool IsKept(IntercomModel model, string name) =>
-        model.UnknownMembers?.Find(name) is { } json && !json.AsSpan().SequenceEqual(RawJson.Null);
+        model.UnknownMembers?.Find(name) is { } json && !RawJson.IsNull(json);
 }

@@ -47,16 +47,6 @@ internal static class RawJson
         _ => null,
     };
 
-    /// <summary>Rejects a number that no 64-bit floating-point number is near to.</summary>
-    public static void ValidateNumber(ref Utf8JsonReader reader)
-    {
-        int length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
-        if ((length > MaxDoubleDigits || HasExponent(ref reader)) && IsFractional(JsonText.Ascii(ref reader)))
-        {
-            ReadNumber(ref reader);
-        }
-    }
-
     /// <summary>Indicates whether a number has a fraction or an exponent.</summary>
     public static bool IsFractional(string number) => number.IndexOfAny(['.', 'e', 'E']) >= 0;
 
@@ -64,6 +54,9 @@ internal static class RawJson
     public static bool IsFractional(ref Utf8JsonReader reader) => reader.HasValueSequence
         ? IsFractional(JsonText.Ascii(ref reader))
         : reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0;
+
+    /// <summary>Indicates whether a value is the JSON null.</summary>
+    public static bool IsNull(byte[] json) => json.AsSpan().SequenceEqual(Null);
 
     /// <summary>Indicates whether a value is an empty text, list or object.</summary>
     public static bool IsNothing(byte[] json) => json.Length switch
@@ -87,6 +80,16 @@ internal static class RawJson
         if (reader.CurrentDepth >= IntercomJson.MaxDepth)
         {
             throw new JsonException($"There are more than {IntercomJson.MaxDepth} levels of objects and lists.");
+        }
+    }
+
+    // Rejects a number that no 64-bit floating-point number is near to.
+    private static void ValidateNumber(ref Utf8JsonReader reader)
+    {
+        int length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        if ((length > MaxDoubleDigits || HasExponent(ref reader)) && IsFractional(JsonText.Ascii(ref reader)))
+        {
+            ReadNumber(ref reader);
         }
     }
 
