@@ -62,7 +62,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     // The value as string, long, BigInteger, double, decimal or bool; null for null, lists and maps.
     private object? Scalar => _content switch
     {
-        byte[] json => ReadScalar(json),
+        byte[] json => ScalarJson.Of(json),
         _ when ReferenceEquals(_content, Integer) => _bits,
         _ when ReferenceEquals(_content, Fraction) => BitConverter.Int64BitsToDouble(_bits),
         _ => _content,
@@ -326,12 +326,6 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
     private static bool AreEqual(IReadOnlyDictionary<string, AttributeValue> left, IReadOnlyDictionary<string, AttributeValue> right) =>
         left.Count == right.Count && left.All(
             member => right.TryGetValue(member.Key, out AttributeValue? value) && member.Value.Equals(value));
-
-    private static object? ReadScalar(byte[] json)
-    {
-        Utf8JsonReader reader = RawJson.ReaderOf(json);
-        return RawJson.ReadScalar(ref reader);
-    }
 
     private void WriteNumber(Utf8JsonWriter writer)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 
 namespace Intercom;
@@ -22,29 +20,13 @@ internal sealed class ObjectFormat : WireFormat<object>
 
     public override void Write(Utf8JsonWriter writer, object value)
     {
-        switch (value)
+        if (value is null)
         {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case string text:
-                writer.WriteStringValue(text);
-                break;
-            case bool flag:
-                writer.WriteBooleanValue(flag);
-                break;
-            case int or long:
-                writer.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture));
-                break;
-            case double number:
-                WireNumber.Write(writer, number);
-                break;
-            case BigInteger number:
-                writer.WriteRawValue(number.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
-                break;
-            default:
-                writer.WriteRawValue(IntercomJson.Serialize(value), skipInputValidation: true);
-                break;
+            writer.WriteNullValue();
+        }
+        else if (!ScalarJson.TryWrite(writer, value))
+        {
+            writer.WriteRawValue(IntercomJson.Serialize(value), skipInputValidation: true);
         }
     }
 }

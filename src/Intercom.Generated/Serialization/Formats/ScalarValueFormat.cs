@@ -27,26 +27,9 @@ internal sealed class ScalarValueFormat : WireFormat<ScalarValue?>
 
     public override void Write(Utf8JsonWriter writer, ScalarValue? value)
     {
-        switch (value?.Value)
+        if (!ScalarJson.TryWrite(writer, value?.Value))
         {
-            case string text:
-                writer.WriteStringValue(text);
-                break;
-            case long number:
-                writer.WriteNumberValue(number);
-                break;
-            case double number:
-                WireNumber.Write(writer, number);
-                break;
-            case decimal number:
-                WireNumber.Write(writer, number);
-                break;
-            case bool flag:
-                writer.WriteBooleanValue(flag);
-                break;
-            default:
-                writer.WriteNullValue();
-                break;
+            writer.WriteNullValue();
         }
     }
 }

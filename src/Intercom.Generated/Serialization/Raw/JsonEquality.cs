@@ -16,7 +16,7 @@ internal static class JsonEquality
         JsonValueKind.Object => AreEqualObjects(left, right),
         JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength()
             && left.EnumerateArray().Zip(right.EnumerateArray(), AreEqual).All(isSame => isSame),
-        JsonValueKind.String => TextOf(left) == TextOf(right),
+        JsonValueKind.String => JsonTree.StringOf(left) == JsonTree.StringOf(right),
         JsonValueKind.Number => left.GetRawText() == right.GetRawText(),
         _ => true,
     };
@@ -25,10 +25,4 @@ internal static class JsonEquality
         left.EnumerateObject().Count() == right.EnumerateObject().Count()
             && left.EnumerateObject().All(
                 member => right.TryGetProperty(member.Name, out JsonElement value) && AreEqual(member.Value, value));
-
-    private static string TextOf(JsonElement text)
-    {
-        Utf8JsonReader reader = RawJson.ReaderOf(System.Text.Encoding.UTF8.GetBytes(text.GetRawText()));
-        return JsonText.Read(ref reader);
-    }
 }

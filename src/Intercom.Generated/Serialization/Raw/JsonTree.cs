@@ -22,18 +22,14 @@ internal static class JsonTree
         ObjectOf(json) is { } members && members.TryGetProperty(name, out JsonElement value) ? value : null;
 
     /// <summary>Returns a text, a number or a boolean, as <see cref="RawJson.ReadScalar" /> does; null for anything else.</summary>
-    public static object? ScalarOf(JsonElement json)
-    {
-        Utf8JsonReader reader = RawJson.ReaderOf(BytesOf(json));
-        return RawJson.ReadScalar(ref reader);
-    }
+    public static object? ScalarOf(JsonElement json) => ScalarJson.Of(BytesOf(json));
 
     /// <summary>Returns the text of a text, a number or a boolean; null for anything else.</summary>
     public static string? TextOf(JsonElement? json) => json switch
     {
         null => null,
         { ValueKind: JsonValueKind.Number } number when !IsInRange(number) => number.GetRawText(),
-        { } value => ScalarOf(value) is { } scalar ? TextFormat.TextOf(scalar) : null,
+        { } value => ScalarJson.TextOf(BytesOf(value)),
     };
 
     /// <summary>Returns a text; null for anything else.</summary>
