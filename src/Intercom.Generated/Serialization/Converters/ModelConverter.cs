@@ -19,13 +19,7 @@ internal sealed class ModelConverter : JsonConverter
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
     {
         string path = reader.Path;
-        using PooledBuffer json = new();
-        using (new WireReaderSettings(reader))
-        using (Utf8JsonWriter writer = new(json, IntercomJson.WriterOptions))
-        {
-            TokenTranscoder.Copy(reader, writer);
-        }
-
+        using PooledBuffer json = TokenTranscoder.Read(reader);
         return Read(json.Written, objectType, path);
     }
 
@@ -38,8 +32,7 @@ internal sealed class ModelConverter : JsonConverter
             return;
         }
 
-        Utf8JsonReader reader = new(json.Written, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        TokenTranscoder.Copy(ref reader, writer);
+        TokenTranscoder.Write(json.Written, writer);
     }
 
     // In short strings: one of a whole page would be a large object, which costs several times the work.

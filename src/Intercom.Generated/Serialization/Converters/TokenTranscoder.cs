@@ -8,9 +8,31 @@ namespace Intercom;
 /// <summary>Copies JSON between the readers and writers of both libraries.</summary>
 internal static class TokenTranscoder
 {
-    /// <summary>Copies the current value of a reader to UTF-8.</summary>
+    /// <summary>Returns the current value of a reader as UTF-8, and advances the reader to its last token.</summary>
     /// <exception cref="JsonSerializationException">The value is incomplete, or is not JSON although Newtonsoft.Json reads it.</exception>
-    public static void Copy(JsonReader reader, Utf8JsonWriter writer)
+    public static PooledBuffer Read(JsonReader reader)
+    {
+        PooledBuffer json = new();
+        using (new WireReaderSettings(reader))
+        using (Utf8JsonWriter writer = new(json, IntercomJson.WriterOptions))
+        {
+            Copy(reader, writer);
+        }
+
+        return json;
+    }
+
+    /// <summary>Writes JSON that the library has written, of any depth.</summary>
+    public static void Write(ReadOnlySpan<byte> json, JsonWriter writer)
+    {
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        while (reader.Read())
+        {
+            Write(ref reader, writer);
+        }
+    }
+
+    private static void Copy(JsonReader reader, Utf8JsonWriter writer)
     {
         int depth = 0;
         do
@@ -18,15 +40,6 @@ internal static class TokenTranscoder
             depth += Write(reader, writer);
         }
         while (depth > 0 && Advance(reader));
-    }
-
-    /// <summary>Copies a value of a reader to a writer.</summary>
-    public static void Copy(ref Utf8JsonReader reader, JsonWriter writer)
-    {
-        while (reader.Read())
-        {
-            Write(ref reader, writer);
-        }
     }
 
     private static bool Advance(JsonReader reader) => reader.Read()
@@ -68,10 +81,11 @@ internal static class TokenTranscoder
     {
         switch (reader.Value)
         {
-            case string text when IsWellFormed(text):
+            case string text when JsonText.IsWellFormed(text):
                 writer.WriteStringValue(text);
                 break;
             case string text:
+                // The halves of surrogate pairs are escaped, so that they survive UTF-8.
                 writer.WriteRawValue(JsonConvert.ToString(text, '"', StringEscapeHandling.EscapeNonAscii), skipInputValidation: true);
                 break;
             case long number:
@@ -126,24 +140,5 @@ internal static class TokenTranscoder
                 writer.WriteValue(RawJson.ReadScalar(ref reader));
                 break;
         }
-    }
-
-    // The halves of surrogate pairs are escaped, so that they survive UTF-8.
-    private static bool IsWellFormed(string text)
-    {
-        for (int index = 0; index < text.Length; index++)
-        {
-            if (char.IsSurrogate(text[index]))
-            {
-                if (index + 1 == text.Length || !char.IsSurrogatePair(text, index))
-                {
-                    return false;
-                }
-
-                index++;
-            }
-        }
-
-        return true;
     }
 }

@@ -13,13 +13,7 @@ internal abstract class ValueConverter<T>(WireFormat<T> format) : JsonConverter
     public sealed override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
     {
         string path = reader.Path;
-        using PooledBuffer json = new();
-        using (new WireReaderSettings(reader))
-        using (Utf8JsonWriter writer = new(json, IntercomJson.WriterOptions))
-        {
-            TokenTranscoder.Copy(reader, writer);
-        }
-
+        using PooledBuffer json = TokenTranscoder.Read(reader);
         Utf8JsonReader copy = RawJson.ReaderOf(json.Written);
         try
         {
@@ -31,9 +25,6 @@ internal abstract class ValueConverter<T>(WireFormat<T> format) : JsonConverter
         }
     }
 
-    public sealed override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
-    {
-        Utf8JsonReader json = new(format.WriteToArray((T)value!), new JsonReaderOptions { MaxDepth = int.MaxValue });
-        TokenTranscoder.Copy(ref json, writer);
-    }
+    public sealed override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
+        TokenTranscoder.Write(format.WriteToArray((T)value!), writer);
 }

@@ -29,6 +29,25 @@ internal static class JsonText
     /// <summary>Returns the characters of a number.</summary>
     public static string Ascii(ref Utf8JsonReader reader) => Utf8.GetString(Bytes(ref reader));
 
+    /// <summary>Indicates whether a text has no unpaired surrogate.</summary>
+    public static bool IsWellFormed(string text)
+    {
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (char.IsSurrogate(text[index]))
+            {
+                if (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
+                {
+                    return false;
+                }
+
+                index++;
+            }
+        }
+
+        return true;
+    }
+
     private static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
@@ -45,24 +64,6 @@ internal static class JsonText
         }
 
         return false;
-    }
-
-    private static bool IsWellFormed(string text)
-    {
-        for (int index = 0; index < text.Length; index++)
-        {
-            if (char.IsSurrogate(text[index]))
-            {
-                if (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
-                {
-                    return false;
-                }
-
-                index++;
-            }
-        }
-
-        return true;
     }
 
     private static string Unescape(ReadOnlySpan<byte> text)
