@@ -85,23 +85,13 @@ internal static class IntercomJson
     {
         if (typeof(IntercomModel).IsAssignableFrom(typeof(T)))
         {
-            return (T?)(object?)ReadModel<T>(ref reader);
+            ModelFormat<IntercomModel> format =
+                ModelFormat.Of(typeof(T), static () => (IntercomModel)(object)Activator.CreateInstance<T>());
+            return (T?)(object?)format.Read(ref reader);
         }
 
         return NodeJson.IsNode(typeof(T)) ? NodeJson.Read<T>(ref reader) : OtherJson.Read<T>(ref reader);
     }
-
-    private static IntercomModel? ReadModel<[DynamicallyAccessedMembers(CreatedModel)] T>(ref Utf8JsonReader reader)
-    {
-        JsonTokenType found = reader.TokenType;
-        bool isReadable = typeof(T).IsAbstract
-            ? VariantReader.TryRead(ref reader, VariantsOf<T>(), out IntercomModel? model, out _)
-            : ModelFormat.TryRead(ref reader, static () => (IntercomModel)(object)Activator.CreateInstance<T>()!, out model);
-        return isReadable ? model : throw RawJson.Unexpected(ModelFormat.Expected, found);
-    }
-
-    private static ModelMembers VariantsOf<T>() =>
-        VariantReader.Find(typeof(T)) ?? throw new JsonException($"{typeof(T).Name} is abstract.");
 
     private static bool IsBlank(ReadOnlySpan<byte> json)
     {

@@ -61,7 +61,7 @@ internal sealed class ModelConverter : JsonConverter
         try
         {
             reader.Read();
-            return Read(ref reader, type);
+            return ModelFormat.Of(type, () => Create(type)).Read(ref reader);
         }
         catch (Exception exception) when (JsonFailure.IsExpected(exception))
         {
@@ -69,18 +69,6 @@ internal sealed class ModelConverter : JsonConverter
             throw new JsonSerializationException(exception.Message, JsonPath.Join(path, inner), 0, 0, exception);
         }
     }
-
-    private static IntercomModel? Read(ref Utf8JsonReader reader, Type type)
-    {
-        JsonTokenType found = reader.TokenType;
-        bool isReadable = type.IsAbstract
-            ? VariantReader.TryRead(ref reader, VariantsOf(type), out IntercomModel? model, out _)
-            : ModelFormat.TryRead(ref reader, () => Create(type), out model);
-        return isReadable ? model : throw RawJson.Unexpected(ModelFormat.Expected, found);
-    }
-
-    private static ModelMembers VariantsOf(Type type) =>
-        VariantReader.Find(type) ?? throw new JsonException($"{type.Name} is abstract.");
 
     [UnconditionalSuppressMessage(
         "Trimming",

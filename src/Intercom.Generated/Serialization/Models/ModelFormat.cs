@@ -9,26 +9,13 @@ internal static class ModelFormat
 
     private const int InitialSize = 16 * 1024;
 
-    /// <summary>Reads the current value into a model; false, without advancing, if it is neither null nor such a model.</summary>
-    public static bool TryRead(ref Utf8JsonReader reader, Func<IntercomModel> create, out IntercomModel? value)
-    {
-        value = null;
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.Null:
-                return true;
-            case JsonTokenType.StartObject:
-                value = create();
-                value.ReadObject(ref reader);
-                return true;
-            case JsonTokenType.StartArray:
-                return false;
-            default:
-                IntercomModel model = create();
-                value = model.TryReadScalar(ref reader) ? model : null;
-                return value is not null;
-        }
-    }
+    /// <summary>Returns the format of a class, or of the variants of an abstract one.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="create">Creates an instance of a class that is not abstract.</param>
+    /// <exception cref="JsonException">The class is abstract, and has no known variants.</exception>
+    public static ModelFormat<IntercomModel> Of(Type type, Func<IntercomModel> create) => type.IsAbstract
+        ? new(VariantReader.Find(type) ?? throw new JsonException($"{type.Name} is abstract."))
+        : new(create);
 
     public static void Write(Utf8JsonWriter writer, IntercomModel? model)
     {
