@@ -42,7 +42,7 @@ internal sealed class RequestProcessor
         Log = new RequestLog(settings.MaxRecordedRequests);
         Webhooks = new WebhookCenter(Main, settings.WebhookHandler, settings.ClientSecret, settings.TimeProvider);
         _versionCheck = new VersionCheck(description.Versions);
-        Main.Workspace.OnFinMessage = AnswerForFin;
+        Main.Workspace.OnFinMessage = HandleFinMessage;
     }
 
     public HostedWorkspace Main { get; }
@@ -88,7 +88,7 @@ internal sealed class RequestProcessor
                 region is null ? _settings.RegionCode : WorkspaceRegions.Code(region));
             workspace.Workspace.Address = _address;
             Webhooks.Watch(workspace);
-            workspace.Workspace.OnFinMessage = AnswerForFin;
+            workspace.Workspace.OnFinMessage = HandleFinMessage;
             _workspaces.Add(workspace);
             return workspace;
         }
@@ -235,7 +235,7 @@ internal sealed class RequestProcessor
         return access.Workspace.Dispatcher.Dispatch(request, match);
     }
 
-    private FinAnswer? AnswerForFin(FinMessage message) => FinHandler?.Invoke(message);
+    private FinAnswer? HandleFinMessage(FinMessage message) => FinHandler?.Invoke(message);
 
     private static bool IsText(string? contentType) =>
         contentType is not null
@@ -248,8 +248,8 @@ internal sealed class RequestProcessor
             Path = request.Path,
             Query = request.Query,
             Headers = request.Headers
-            .Where(header => !string.Equals(header.Key, Authentication.Header, StringComparison.OrdinalIgnoreCase))
-            .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
+                .Where(header => !string.Equals(header.Key, Authentication.Header, StringComparison.OrdinalIgnoreCase))
+                .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
             Body = request.Body ?? string.Empty,
             Operation = match.Route?.Operation,
             StatusCode = (HttpStatusCode)response.StatusCode,

@@ -20,7 +20,7 @@ internal sealed class Authentication(IntercomRegion region)
     public void Add(string token, AccessToken access) => _tokens[token] = access;
 
     /// <summary>Ends an access token.</summary>
-    /// <returns>What it was for; null when there was none.</returns>
+    /// <returns>The workspace and the scopes of the token; null when there was none.</returns>
     public AccessToken? Revoke(string token)
     {
         if (_tokens.TryRemove(token, out AccessToken? access))

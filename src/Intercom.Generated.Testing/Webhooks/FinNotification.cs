@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -16,6 +14,5 @@ internal sealed record FinNotification(JObject Event, Uri Address) : IWebhookMes
 
     public string Body(int attempt) => Event.ToString(Formatting.None);
 
-    public (string Name, string Value) Sign(byte[] body, string secret) =>
-        (SignatureHeader, $"sha256={Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body)).ToLowerInvariant()}");
+    public (string Name, string Value) Sign(byte[] body, string secret) => (SignatureHeader, $"sha256={BodySignature.Sign(body, secret)}");
 }

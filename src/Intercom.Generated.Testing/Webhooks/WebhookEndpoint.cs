@@ -38,26 +38,26 @@ internal sealed class WebhookEndpoint
         }
     }
 
-    /// <summary>Updates the state after a response.</summary>
-    /// <param name="status">The status; null when there was no response.</param>
+    /// <summary>Updates the state after an attempt.</summary>
+    /// <param name="delivery">The attempt.</param>
     /// <param name="now">The time.</param>
-    public void Report(HttpStatusCode? status, DateTimeOffset now)
+    public void Report(WebhookDelivery delivery, DateTimeOffset now)
     {
         lock (_gate)
         {
-            if (status is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices)
+            if (delivery.IsDelivered)
             {
                 _throttle = TimeSpan.Zero;
                 _failingSince = null;
                 _failures = 0;
             }
-            else if (status == HttpStatusCode.TooManyRequests)
+            else if (delivery.StatusCode == HttpStatusCode.TooManyRequests)
             {
                 Throttle(now);
             }
             else
             {
-                IsClosed |= status == HttpStatusCode.Gone;
+                IsClosed |= delivery.StatusCode == HttpStatusCode.Gone;
                 Fail(now);
             }
         }

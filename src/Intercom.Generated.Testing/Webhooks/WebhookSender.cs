@@ -57,9 +57,9 @@ internal sealed class WebhookSender : IDisposable
     {
         string body = notification.Body(attempt);
         HttpStatusCode? status = await PostAsync(notification, body, cancellationToken).ConfigureAwait(false);
-        WebhookEndpoint endpoint = Endpoint(notification.Address);
-        endpoint.Report(status, _time.GetUtcNow());
         WebhookDelivery delivery = new(notification.Topic, notification.Address, body, attempt, status);
+        WebhookEndpoint endpoint = Endpoint(notification.Address);
+        endpoint.Report(delivery, _time.GetUtcNow());
         _deliveries.Enqueue(delivery);
         if (endpoint.IsClosed)
         {

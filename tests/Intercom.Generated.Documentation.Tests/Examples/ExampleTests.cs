@@ -16,17 +16,14 @@ public class ExampleTests
 
     private readonly JObject _recordings = [];
     private ExampleWorkspace _workspace = null!;
-    private TemporaryFolder _folder = null!;
-    private string _previousFolder = string.Empty;
+    private WorkingFolder _folder = null!;
 
     // Examples save files where they are run.
     [OneTimeSetUp]
     public async Task CreateWorkspace()
     {
         _workspace = await ExampleWorkspace.CreateAsync();
-        _previousFolder = Environment.CurrentDirectory;
-        _folder = new TemporaryFolder();
-        Environment.CurrentDirectory = _folder.Root;
+        _folder = new WorkingFolder();
     }
 
     // Pages show what was sent and received.
@@ -34,7 +31,6 @@ public class ExampleTests
     public void WriteRecordings()
     {
         _workspace.Dispose();
-        Environment.CurrentDirectory = _previousFolder;
         _folder.Dispose();
         if (Environment.GetEnvironmentVariable("EXAMPLE_RECORDINGS") is { Length: > 0 } path)
         {

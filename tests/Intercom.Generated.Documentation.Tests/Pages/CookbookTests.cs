@@ -1,41 +1,17 @@
 using Intercom.Documentation.Tests.Code;
-using Intercom.Documentation.Tests.Examples;
 
 namespace Intercom.Documentation.Tests.Pages;
 
 /// <summary>Each recipe of the cookbook is a program that runs on the test server, and prints what its page says.</summary>
 [NonParallelizable]
-public class CookbookTests
+public class CookbookTests : SnippetTests
 {
-    private ExampleWorkspace _workspace = null!;
-    private TemporaryFolder _folder = null!;
-    private string _previousFolder = string.Empty;
-
     private static IEnumerable<PageSnippet> Recipes => SnippetReader.Read("cookbook");
-
-    [OneTimeSetUp]
-    public async Task CreateWorkspace()
-    {
-        _workspace = await ExampleWorkspace.CreateRunningAsync();
-        _previousFolder = Environment.CurrentDirectory;
-        _folder = new TemporaryFolder();
-        Environment.CurrentDirectory = _folder.Root;
-    }
-
-    [OneTimeTearDown]
-    public void DisposeWorkspace()
-    {
-        Environment.CurrentDirectory = _previousFolder;
-        _folder.Dispose();
-        _workspace.Dispose();
-    }
 
     [TestCaseSource(nameof(Recipes))]
     public async Task A_recipe_prints_what_its_page_says(PageSnippet recipe)
     {
-        _workspace.Restore();
-
-        string output = await SnippetProgram.RunAsync(SnippetProgram.Compile(recipe), _workspace);
+        string output = await RunAsync(SnippetProgram.Compile(recipe));
 
         if (Environment.GetEnvironmentVariable("ACCEPT_DOCUMENTATION") == "true")
         {

@@ -118,7 +118,7 @@ internal sealed class ContactSearchTests : ServerTest
     public async Task A_group_takes_15_filters_and_no_more()
     {
         (await SearchAsync(Group(15))).Should().Equal("Ada");
-        await RefusedAsync(Group(16), "parameter_invalid");
+        await RejectedAsync(Group(16), "parameter_invalid");
 
         static string Group(int count) =>
             $"{{'operator':'AND','value':[{string.Join(",", Enumerable.Repeat(Filter("name", "=", "'Ada'"), count))}]}}";
@@ -130,7 +130,7 @@ internal sealed class ContactSearchTests : ServerTest
         string filter = Filter("name", "=", "'Ada'");
 
         (await SearchAsync(In(In(filter)))).Should().Equal("Ada");
-        await RefusedAsync(In(In(In(filter))), "parameter_invalid");
+        await RejectedAsync(In(In(In(filter))), "parameter_invalid");
 
         static string In(string query) => $"{{'operator':'OR','value':[{query}]}}";
     }
@@ -149,7 +149,7 @@ internal sealed class ContactSearchTests : ServerTest
     [TestCase("{'operator':'AND','value':['x']}", "parameter_invalid")]
     [TestCase("'name'", "parameter_invalid")]
     [TestCase("{'field':{},'operator':'=','value':'x'}", "type_mismatch")]
-    public Task A_wrong_query_is_rejected(string query, string code) => RefusedAsync(query, code);
+    public Task A_wrong_query_is_rejected(string query, string code) => RejectedAsync(query, code);
 
     [TestCase("{'field':'nothing','order':'ascending'}", "invalid_field")]
     [TestCase("{'field':'name','order':'upwards'}", "invalid_sort_order")]
@@ -192,7 +192,7 @@ internal sealed class ContactSearchTests : ServerTest
         return response.Json["data"]!.Select(contact => (string?)contact["name"]);
     }
 
-    private async Task RefusedAsync(string query, string code)
+    private async Task RejectedAsync(string query, string code)
     {
         RawResponse response = await Raw.PostAsync("/contacts/search", JObject.Parse($"{{'query':{query}}}"));
         response.Status.Should().Be(HttpStatusCode.BadRequest);

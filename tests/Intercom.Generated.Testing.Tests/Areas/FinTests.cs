@@ -9,10 +9,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Tests.Areas;
 
-/// <summary>Fin answers at once; its answers are parts of the conversation, events of the stream, and notifications.</summary>
+/// <summary>The replies of Fin: parts of the conversation, events of the stream, and notifications.</summary>
 internal sealed class FinTests : ProcessTest
 {
-    private const string NoAnswer = "<p>I could not find anything about this. Would you like to talk to a person?</p>";
+    private const string NoArticle = "<p>I could not find anything about this. Would you like to talk to a person?</p>";
 
     [Test]
     public async Task A_conversation_is_started_continued_and_rated()
@@ -58,7 +58,7 @@ internal sealed class FinTests : ProcessTest
         JObject started = await PostAsync("/fin/start", Message("How do I export my data?"));
 
         JObject reply = (await ReadEventsAsync(started)).Should().ContainSingle().Subject;
-        ((string?)reply["message"]!["body"]).Should().Be(NoAnswer);
+        ((string?)reply["message"]!["body"]).Should().Be(NoArticle);
     }
 
     [Test]
@@ -75,7 +75,7 @@ internal sealed class FinTests : ProcessTest
     }
 
     [Test]
-    public async Task A_test_can_answer_for_Fin()
+    public async Task A_test_can_decide_the_reaction_of_Fin()
     {
         List<string> messages = [];
         IDisposable registration = Server.OnFinMessage(message =>
@@ -98,10 +98,10 @@ internal sealed class FinTests : ProcessTest
         IReadOnlyList<JObject> after = await ReadEventsAsync(await PostAsync("/fin/reply", Message("Hello")));
 
         ((string?)greeted.Single()["message"]!["body"]).Should().Be("<p>Good morning</p>");
-        ((string?)unknown.Single()["message"]!["body"]).Should().Be(NoAnswer);
+        ((string?)unknown.Single()["message"]!["body"]).Should().Be(NoArticle);
         ((string?)escalated[0]["reason"]).Should().Be("Routed to team");
         resolved.Select(each => (string?)each["status"]).Should().Equal("resolved", "complete");
-        ((string?)after.Single()["message"]!["body"]).Should().Be(NoAnswer);
+        ((string?)after.Single()["message"]!["body"]).Should().Be(NoArticle);
         messages.Should().Equal("mine ada Hello", "mine ada What?", "mine ada Refund", "mine ada Thanks");
     }
 

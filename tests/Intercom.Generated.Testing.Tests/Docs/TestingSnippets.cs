@@ -71,7 +71,7 @@ public static class TestingSnippets
         await intercom.FlushWebhooksAsync();
     }
 
-    public static void AnswerForFin(IntercomTestServer server)
+    public static void DecideForFin(IntercomTestServer server)
     {
         server.OnFinMessage(message => message.Body.Contains("refund", StringComparison.Ordinal)
             ? FinAnswer.Escalate("Routed to team")

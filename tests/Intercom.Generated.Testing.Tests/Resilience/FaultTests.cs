@@ -37,7 +37,7 @@ internal sealed class FaultTests : ServerTest
     }
 
     [Test]
-    public async Task A_read_that_breaks_off_amid_the_body_is_made_again()
+    public async Task A_read_that_breaks_off_amid_the_body_is_retried()
     {
         Server.InjectFault(Fault.BrokenBody());
 
@@ -47,7 +47,7 @@ internal sealed class FaultTests : ServerTest
     }
 
     [Test]
-    public async Task A_read_whose_connection_closes_without_a_response_is_made_again()
+    public async Task A_read_whose_connection_closes_without_a_response_is_retried()
     {
         Server.InjectFault(Fault.BrokenConnection());
 
@@ -107,7 +107,7 @@ internal sealed class FaultTests : ServerTest
     [TestCase("Retry-After: Tue, 10 Mar 2026 12:00:05 GMT")]
     [TestCase("X-RateLimit-Reset: 1773144010")]
     [TestCase("X-RateLimit-Limit: 167", "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 1773144010")]
-    public async Task A_creation_over_the_limit_is_sent_again_with_and_without_headers(params string[] headers)
+    public async Task A_creation_over_the_limit_is_retried_with_and_without_headers(params string[] headers)
     {
         Server.InjectFault(Fault.TooManyRequests(
             headers.Select(header => header.Split(": ")).ToDictionary(header => header[0], header => header[1], StringComparer.Ordinal)));
@@ -153,7 +153,7 @@ internal sealed class FaultTests : ServerTest
     }
 
     [Test]
-    public async Task A_response_that_is_too_slow_ends_the_call()
+    public async Task A_response_that_is_too_slow_ends_the_request()
     {
         Server.InjectFault(Fault.Delay(TimeSpan.FromMinutes(10)));
 

@@ -6,8 +6,7 @@ namespace Intercom.Tests.Docs;
 [NonParallelizable]
 public class SnippetRunTests
 {
-    private readonly TemporaryFolder _folder = new();
-    private string _previousFolder = string.Empty;
+    private WorkingFolder _folder = null!;
 
     private static IEnumerable<MethodInfo> Snippets => typeof(SnippetRunTests).Assembly.GetTypes()
         .Where(type => type.Namespace == typeof(SnippetRunTests).Namespace && type.Name.EndsWith("Snippets", StringComparison.Ordinal))
@@ -15,18 +14,10 @@ public class SnippetRunTests
 
     // Snippets write files where they are run.
     [OneTimeSetUp]
-    public void EnterFolder()
-    {
-        _previousFolder = Environment.CurrentDirectory;
-        Environment.CurrentDirectory = _folder.Root;
-    }
+    public void EnterFolder() => _folder = new WorkingFolder();
 
     [OneTimeTearDown]
-    public void LeaveFolder()
-    {
-        Environment.CurrentDirectory = _previousFolder;
-        _folder.Dispose();
-    }
+    public void LeaveFolder() => _folder.Dispose();
 
     [TestCaseSource(nameof(Snippets))]
     public async Task A_snippet_runs(MethodInfo snippet)

@@ -8,7 +8,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Areas.Fin;
 
-/// <summary>Carries out what Fin does with a message: what the test says, or else what the knowledge of the workspace allows.</summary>
+/// <summary>Performs the reaction of Fin to a message: the one of the test, or else the one from the knowledge of the workspace.</summary>
 internal sealed class FinAgent(Workspace workspace)
 {
     private const string StatusUpdated = "fin_status_updated";
@@ -22,10 +22,10 @@ internal sealed class FinAgent(Workspace workspace)
     private readonly bool _hasEventOfWaiting = workspace.Description.ResponseShape("fin_agent_status_updated_event")
         ?.Member("status")?.Choices.Contains(AwaitingUserReply, StringComparer.Ordinal) == true;
 
-    public void Answer(FinMessage message, Record conversation)
+    public void Handle(FinMessage message, Record conversation)
     {
         Record? article = null;
-        FinAnswer answer = workspace.OnFinMessage?.Invoke(message) ?? _knowledge.Answer(message.Body, out article);
+        FinAnswer answer = workspace.OnFinMessage?.Invoke(message) ?? _knowledge.Decide(message.Body, out article);
         if (answer.Body is not null)
         {
             Reply(message, conversation, answer.Body, article);

@@ -12,8 +12,8 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.Testing.Areas.Fin;
 
 /// <summary>
-/// Fin over the API: conversations that the application names, which have a conversation of the workspace beside them. Fin replies at once,
-/// but not in the response: its replies are events.
+/// Fin over the API: conversations that the application names, which have a conversation of the workspace beside them. Fin replies
+/// before the response is sent, but not in it: its replies are events.
 /// </summary>
 internal sealed class FinArea(Workspace workspace) : IArea
 {
@@ -68,7 +68,7 @@ internal sealed class FinArea(Workspace workspace) : IArea
     private View Continue(FinMessage message, Record conversation, JObject errors)
     {
         long turn = _events.BeginTurn(message.ConversationId);
-        _agent.Answer(message, conversation);
+        _agent.Handle(message, conversation);
         return new View
         {
             ["conversation_id"] = message.ConversationId,

@@ -17,7 +17,7 @@ internal sealed class FinKnowledge(Workspace workspace)
     /// <param name="message">The text of the message.</param>
     /// <param name="article">The article that the reply is from; null if there is none.</param>
     /// <returns>The body of the article with the most words of the message; an escalation if the message asks for a person.</returns>
-    public FinAnswer Answer(string message, out Record? article)
+    public FinAnswer Decide(string message, out Record? article)
     {
         HashSet<string> words = Words(message);
         article = null;

@@ -50,19 +50,13 @@ internal sealed class TagsArea(Workspace workspace) : IArea
         Record tag = FindByName(name) ?? workspace.Add(Kinds.Tag, new JObject { ["name"] = name });
         foreach ((Record target, bool isRemoval) in targets)
         {
-            bool hadTag = Tagging.Ids(target).Contains(tag.Id, StringComparer.Ordinal);
             if (isRemoval)
             {
-                Tagging.Remove(workspace, target, tag.Id);
+                Remove(target, tag);
             }
             else
             {
-                Tagging.Apply(workspace, target, tag, adminId: null);
-            }
-
-            if (hadTag == isRemoval)
-            {
-                Notify(target, tag, isRemoval ? Deleted : Created);
+                Apply(target, tag, adminId: null);
             }
         }
 
@@ -107,8 +101,7 @@ internal sealed class TagsArea(Workspace workspace) : IArea
 
         foreach (Record record in Tagged.SelectMany(kind => workspace.All(kind).FindBy("tag", tag.Id)).ToList())
         {
-            Tagging.Remove(workspace, record, tag.Id);
-            Notify(record, tag, Deleted);
+            Remove(record, tag);
         }
 
         workspace.Remove(tag);
@@ -120,6 +113,11 @@ internal sealed class TagsArea(Workspace workspace) : IArea
         JObject request = call.Read();
         Record tag = workspace.Get(Kinds.Tag, request.Text("id"));
         string? adminId = request.Text("admin_id") is { } id ? workspace.Get(Kinds.Admin, id).Id : null;
+        return Apply(record, tag, adminId);
+    }
+
+    private View Apply(Record record, Record tag, string? adminId)
+    {
         bool hadTag = Tagging.Ids(record).Contains(tag.Id, StringComparer.Ordinal);
         View applied = Tagging.Apply(workspace, record, tag, adminId);
         if (!hadTag)
@@ -138,13 +136,18 @@ internal sealed class TagsArea(Workspace workspace) : IArea
             workspace.Get(Kinds.Admin, adminId);
         }
 
-        if (!Tagging.Remove(workspace, record, tag.Id))
+        return Remove(record, tag) ? tag : throw Kinds.Tag.NotFound();
+    }
+
+    private bool Remove(Record record, Record tag)
+    {
+        bool hadTag = Tagging.Remove(workspace, record, tag.Id);
+        if (hadTag)
         {
-            throw Kinds.Tag.NotFound();
+            Notify(record, tag, Deleted);
         }
 
-        Notify(record, tag, Deleted);
-        return tag;
+        return hadTag;
     }
 
     private void Notify(Record record, Record tag, string what)
