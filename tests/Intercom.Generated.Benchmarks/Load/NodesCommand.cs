@@ -8,7 +8,7 @@ using Webhooks;
 
 namespace Intercom.Benchmarks.Load;
 
-/// <summary>Delivers notifications to nodes of one queue, of which some are killed and replaced, and reports how each was handled.</summary>
+/// <summary>Delivers notifications to nodes of one queue, some of which are killed and replaced, and reports the outcomes.</summary>
 internal sealed class NodesCommand : ILoadCommand
 {
     private const int DefaultCount = 2000;
