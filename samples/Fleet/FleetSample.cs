@@ -57,7 +57,7 @@ public static class FleetSample
         }
         finally
         {
-            Array.ForEach(processes, End);
+            Array.ForEach(processes, ChildProcess.End);
         }
     }
 
@@ -82,7 +82,7 @@ public static class FleetSample
             if (!isKilled && done > contacts / 2)
             {
                 isKilled = true;
-                End(workers[0]);
+                ChildProcess.End(workers[0]);
                 int returned = await new WorkList(redis, workers[0].Id).ReturnAsync();
                 await output.WriteLineAsync(
                     $"Killed a process after {done} contacts; {returned} that it had taken are left for the others.");
@@ -104,10 +104,4 @@ public static class FleetSample
     }
 
     private static long WindowOf(ScaledClock clock) => clock.GetUtcNow().Ticks / Window.Ticks;
-
-    private static void End(Process worker)
-    {
-        worker.Kill();
-        worker.WaitForExit();
-    }
 }

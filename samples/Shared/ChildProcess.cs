@@ -26,4 +26,12 @@ internal static class ChildProcess
         };
         return Process.Start(start)!;
     }
+
+    /// <summary>Kills a process.</summary>
+    /// <param name="process">The process.</param>
+    public static void End(Process process)
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
 }

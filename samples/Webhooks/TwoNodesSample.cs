@@ -39,7 +39,7 @@ public static class TwoNodesSample
         }
         finally
         {
-            Array.ForEach(nodes, End);
+            Array.ForEach(nodes, ChildProcess.End);
         }
     }
 
@@ -55,11 +55,11 @@ public static class TwoNodesSample
             if (!isKilled && number >= BeforeKill && await IsHandlingAsync(redis))
             {
                 isKilled = true;
-                End(nodes[0]);
+                ChildProcess.End(nodes[0]);
                 await output.WriteLineAsync($"Killed a node after {acknowledged} notifications, while it handled some of them.");
             }
 
-            // Intercom delivers again, here at once and to the other node, what was not acknowledged.
+            // Intercom delivers again what was not acknowledged: here without a delay, and to the other node.
             string notification = number == 0 ? SampleNotifications.Numbered(number, Node.Broken) : SampleNotifications.Numbered(number);
             bool isAccepted = (!isKilled && number % 2 == 0 && await first.DeliverAsync(notification) == HttpStatusCode.OK)
                 || await second.DeliverAsync(notification) == HttpStatusCode.OK;
@@ -108,11 +108,5 @@ public static class TwoNodesSample
         }
 
         return handled;
-    }
-
-    private static void End(Process node)
-    {
-        node.Kill();
-        node.WaitForExit();
     }
 }

@@ -7,7 +7,7 @@ namespace Intercom.Analyzers;
 
 /// <summary>Reports requests that are sent without any of the properties of which Intercom requires at least one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IncompleteRequestAnalyzer : DiagnosticAnalyzer
+public sealed class IncompleteRequestAnalyzer : UsageAnalyzer
 {
     /// <summary>The identifier of the rule.</summary>
     public const string Id = "INTERCOM003";
@@ -22,17 +22,14 @@ public sealed class IncompleteRequestAnalyzer : DiagnosticAnalyzer
         "Sending such a request throws an ArgumentException.",
         HelpLink.For(Id));
 
-    /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    /// <summary>Creates the analyzer.</summary>
+    public IncompleteRequestAnalyzer()
+        : base(Rule)
     {
-        _ = context ?? throw new ArgumentNullException(nameof(context));
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
     }
+
+    private protected override void Register(AnalysisContext context) =>
+        context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
 
     private static void Analyze(OperationAnalysisContext context)
     {

@@ -6,13 +6,10 @@ namespace Intercom.Analyzers;
 
 /// <summary>Reports constant values of extensible enums that are unknown and similar to a known value.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
+public sealed class MisspelledValueAnalyzer : UsageAnalyzer
 {
     /// <summary>The identifier of the rule.</summary>
     public const string Id = "INTERCOM002";
-
-    /// <summary>The property of a diagnostic that has the expression of the known value, when there is only one.</summary>
-    internal const string Replacement = "Replacement";
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
@@ -24,15 +21,14 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
         "An extensible enum accepts any text, so a misspelled value is only rejected by Intercom, or matches nothing.",
         HelpLink.For(Id));
 
-    /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    /// <summary>Creates the analyzer.</summary>
+    public MisspelledValueAnalyzer()
+        : base(Rule)
     {
-        _ = context ?? throw new ArgumentNullException(nameof(context));
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
+    }
+
+    private protected override void Register(AnalysisContext context)
+    {
         context.RegisterOperationAction(AnalyzeValue, OperationKind.Conversion, OperationKind.ObjectCreation);
         context.RegisterOperationAction(AnalyzeCondition, OperationKind.Binary, OperationKind.Invocation);
     }
@@ -77,7 +73,6 @@ public sealed class MisspelledValueAnalyzer : DiagnosticAnalyzer
         IReadOnlyList<string> corrections,
         KnownValues known) =>
         corrections.Count == 1 && known.PropertyOf(corrections[0]) is { } property
-            ? ImmutableDictionary<string, string?>.Empty.Add(
-                Replacement, $"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{property.Name}")
+            ? ReplacedBy($"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{property.Name}")
             : ImmutableDictionary<string, string?>.Empty;
 }

@@ -8,7 +8,7 @@ namespace Intercom.Analyzers;
 
 /// <summary>Reports lists that are created and never enumerated: requests are only sent during enumeration.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusedPageableAnalyzer : DiagnosticAnalyzer
+public sealed class UnusedPageableAnalyzer : UsageAnalyzer
 {
     /// <summary>The identifier of the rule.</summary>
     public const string Id = "INTERCOM001";
@@ -26,15 +26,14 @@ public sealed class UnusedPageableAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableHashSet<string> Wrappers =
         ImmutableHashSet.Create(StringComparer.Ordinal, "ConfigureAwait", "WithCancellation");
 
-    /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    /// <summary>Creates the analyzer.</summary>
+    public UnusedPageableAnalyzer()
+        : base(Rule)
     {
-        _ = context ?? throw new ArgumentNullException(nameof(context));
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
+    }
+
+    private protected override void Register(AnalysisContext context)
+    {
         context.RegisterOperationAction(AnalyzeStatement, OperationKind.ExpressionStatement);
         context.RegisterOperationBlockStartAction(AnalyzeLocals);
     }

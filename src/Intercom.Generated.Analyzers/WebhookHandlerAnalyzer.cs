@@ -8,13 +8,10 @@ namespace Intercom.Analyzers;
 
 /// <summary>Reports webhook handlers of a class that notifications of their topic do not contain.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class WebhookHandlerAnalyzer : DiagnosticAnalyzer
+public sealed class WebhookHandlerAnalyzer : UsageAnalyzer
 {
     /// <summary>The identifier of the rule.</summary>
     public const string Id = "INTERCOM004";
-
-    /// <summary>The property of a diagnostic that has the name of the class, when notifications contain only one.</summary>
-    internal const string Replacement = "Replacement";
 
     private const string Topic = "WebhookTopic";
 
@@ -28,17 +25,14 @@ public sealed class WebhookHandlerAnalyzer : DiagnosticAnalyzer
         "Adding such a handler throws an ArgumentException when the application starts.",
         HelpLink.For(Id));
 
-    /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    /// <summary>Creates the analyzer.</summary>
+    public WebhookHandlerAnalyzer()
+        : base(Rule)
     {
-        _ = context ?? throw new ArgumentNullException(nameof(context));
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(Analyze, OperationKind.Invocation);
     }
+
+    private protected override void Register(AnalysisContext context) =>
+        context.RegisterOperationAction(Analyze, OperationKind.Invocation);
 
     private static void Analyze(OperationAnalysisContext context)
     {
@@ -85,8 +79,7 @@ public sealed class WebhookHandlerAnalyzer : DiagnosticAnalyzer
 
     private static ImmutableDictionary<string, string?> ReplacementOf(IInvocationOperation invocation, ITypeSymbol[] models) =>
         models.Length == 1 && TypeArguments(invocation.Syntax) is { Arguments.Count: 1 }
-            ? ImmutableDictionary<string, string?>.Empty.Add(
-                Replacement, models[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
+            ? ReplacedBy(models[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
             : ImmutableDictionary<string, string?>.Empty;
 
     private static TypeArgumentListSyntax? TypeArguments(SyntaxNode syntax) => syntax switch

@@ -11,7 +11,7 @@ public sealed class MisspelledValueCodeFix : ReplacementCodeFix
 {
     /// <summary>Creates the provider.</summary>
     public MisspelledValueCodeFix()
-        : base(MisspelledValueAnalyzer.Id, MisspelledValueAnalyzer.Replacement)
+        : base(MisspelledValueAnalyzer.Id)
     {
     }
 }

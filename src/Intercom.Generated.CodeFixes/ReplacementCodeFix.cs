@@ -11,13 +11,7 @@ namespace Intercom.Analyzers;
 /// <summary>Replaces the expression or type of a diagnostic by the one that the diagnostic names.</summary>
 public abstract class ReplacementCodeFix : CodeFixProvider
 {
-    private readonly string _property;
-
-    private protected ReplacementCodeFix(string id, string property)
-    {
-        _property = property;
-        FixableDiagnosticIds = ImmutableArray.Create(id);
-    }
+    private protected ReplacementCodeFix(string id) => FixableDiagnosticIds = ImmutableArray.Create(id);
 
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; }
@@ -31,7 +25,9 @@ public abstract class ReplacementCodeFix : CodeFixProvider
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (root is not null && diagnostic.Properties.TryGetValue(_property, out string? replacement) && replacement is not null)
+            if (root is not null
+                && diagnostic.Properties.TryGetValue(UsageAnalyzer.Replacement, out string? replacement)
+                && replacement is not null)
             {
                 SyntaxNode replaced = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
                 string title = $"Use '{replacement.Substring(replacement.LastIndexOf("::", StringComparison.Ordinal) + 2)}'";

@@ -11,7 +11,7 @@ public sealed class WebhookHandlerCodeFix : ReplacementCodeFix
 {
     /// <summary>Creates the provider.</summary>
     public WebhookHandlerCodeFix()
-        : base(WebhookHandlerAnalyzer.Id, WebhookHandlerAnalyzer.Replacement)
+        : base(WebhookHandlerAnalyzer.Id)
     {
     }
 }

@@ -3,12 +3,12 @@ using Intercom.Benchmarks.Load;
 
 if (args is not ["load", ..])
 {
-    return BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any() ? 0 : 1;
+    return BenchmarkSwitcher.FromAssembly(typeof(ILoadCommand).Assembly).Run(args).Any() ? 0 : 1;
 }
 
 ILoadCommand[] commands = [
     new ExportCommand(), new RequestsCommand(), new ListCommand(), new FirstRequestCommand(), new PrefetchCommand(), new JsonCommand(),
-    new ContactReader(),
+    new QueueCommand(), new NodesCommand(), new ContactReader(),
 ];
 ILoadCommand? command = commands.FirstOrDefault(command => args.ElementAtOrDefault(1) == command.Name);
 if (command is null)

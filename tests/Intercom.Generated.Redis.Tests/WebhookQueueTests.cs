@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using Intercom.Redis.Tests.Support;
 using StackExchange.Redis;
 
@@ -246,6 +248,66 @@ internal sealed class WebhookQueueTests : RedisFixture
         await Task.Delay(20);
 
         (await queue.GetStateAsync(default)).OldestAge.Should().BeGreaterThan(TimeSpan.FromMilliseconds(10)).And.BeLessThan(Patience);
+    }
+
+    [Test]
+    public async Task The_state_is_reported_as_metrics_with_the_prefix_of_the_queue()
+    {
+        RecordingProcessor processor = new(async (message, cancellationToken) => message.Notification.Id switch
+        {
+            "dead" => WebhookOutcome.Failed(new NotSupportedException("broken")),
+            "delayed" => WebhookOutcome.Retry(new NotSupportedException("broken"), TimeSpan.FromHours(1)),
+            _ => await RecordingProcessor.HangAsync(cancellationToken),
+        });
+        ConcurrentDictionary<string, double> values = new(StringComparer.Ordinal);
+        using MeterListener metrics = Measure(values);
+        using IntercomRedisWebhookQueue queue = await CreateAsync();
+        using IntercomRedisWebhookQueue other = await CreateAsync(options => options.KeyPrefix = $"{Prefix}:other");
+        await other.StartAsync(RecordingProcessor.Completing(), default);
+        await Task.WhenAll(new[] { "dead", "delayed", "one", "two" }.Select(id => EnqueueAsync(queue, id)));
+        metrics.RecordObservableInstruments();
+        values.Should().BeEmpty("the state was not requested yet");
+
+        await queue.StartAsync(processor, default);
+        await WaitForAsync(() => processor.Reported.Count == 2 && processor.Processed.Count == 4);
+        values.Clear();
+        await WaitForAsync(() =>
+        {
+            metrics.RecordObservableInstruments();
+            return values.GetValueOrDefault("in_progress") == 2 && values.GetValueOrDefault("dead_letters") == 1;
+        });
+
+        values.Should().Contain("depth", 2).And.Contain("delayed", 1);
+        values["oldest_age"].Should().BeInRange(0.001, Patience.TotalSeconds);
+        await queue.StopAsync(TimeSpan.Zero, Grace, default);
+    }
+
+    private static MeterListener Measure(ConcurrentDictionary<string, double> values)
+    {
+        const string Metrics = "intercom.webhooks.queue.";
+        string prefix = Prefix;
+        MeterListener listener = new()
+        {
+            InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Name.StartsWith(Metrics, StringComparison.Ordinal))
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Add(instrument, value, tags));
+        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Add(instrument, value, tags));
+        listener.Start();
+        return listener;
+
+        void Add(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+        {
+            if (tags.Length == 1 && tags[0].Key == "intercom.webhooks.queue" && (string?)tags[0].Value == prefix)
+            {
+                values[instrument.Name[Metrics.Length..]] = value;
+            }
+        }
     }
 
     private static IntercomRedisWebhookOptions Options(Action<IntercomRedisWebhookOptions>? configure = null)

@@ -493,6 +493,6 @@ public sealed partial class IntercomRedisRateLimiter : RateLimiter, IIntercomRes
     [LoggerMessage(21, LogLevel.Information, "Redis responds: the rate limiter '{Key}' shares the limit with other processes")]
     private partial void LogRestored(string key);
 
-    [LoggerMessage(22, LogLevel.Debug, "The rate limiter '{Key}' did not leave Redis, which forgets it after 3 seconds")]
+    [LoggerMessage(22, LogLevel.Debug, "The rate limiter '{Key}' could not remove itself from Redis; it expires after 3 seconds")]
     private partial void LogLeaveFailed(string key, Exception exception);
 }

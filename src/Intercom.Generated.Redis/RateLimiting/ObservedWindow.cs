@@ -10,26 +10,21 @@ internal sealed class ObservedWindow
     // The length of a window, for a pause that is longer than any window.
     private static readonly TimeSpan DefaultPause = TimeSpan.FromSeconds(10);
 
-    private long? _limit;
     private long _remaining;
-    private DateTimeOffset? _reset;
     private DateTimeOffset? _clock;
-    private int _responses;
-    private int _headerless;
-    private TimeSpan _pause;
 
-    public long? Limit => _limit;
+    public long? Limit { get; private set; }
 
-    public long? Remaining => _limit is null ? null : _remaining;
+    public long? Remaining => Limit is null ? null : _remaining;
 
-    public DateTimeOffset? Reset => _reset;
+    public DateTimeOffset? Reset { get; private set; }
 
     /// <summary>The number of responses that report the window of <see cref="Reset" />.</summary>
-    public int Responses => _responses;
+    public int Responses { get; private set; }
 
-    public int Headerless => _headerless;
+    public int Headerless { get; private set; }
 
-    public TimeSpan Pause => _pause;
+    public TimeSpan Pause { get; private set; }
 
     /// <summary>Returns the earliest time that Intercom's clock can show now.</summary>
     /// <param name="now">The time since the limiter was created, by Intercom's clock.</param>
@@ -41,9 +36,9 @@ internal sealed class ObservedWindow
     public void Add(IntercomResponse response, TimeSpan now)
     {
         DateTimeOffset? date = Date(response, "Date");
-        if ((int)response.StatusCode == 429 && FindPause(response, date) is { } pause && pause > _pause)
+        if ((int)response.StatusCode == 429 && FindPause(response, date) is { } pause && pause > Pause)
         {
-            _pause = pause;
+            Pause = pause;
         }
 
         if (date - now is { } clock && (_clock is null || clock > _clock))
@@ -57,37 +52,37 @@ internal sealed class ObservedWindow
         }
         else
         {
-            _headerless++;
+            Headerless++;
         }
     }
 
     /// <summary>Adds what could not be reported.</summary>
     public void AddEarlier(ObservedWindow earlier)
     {
-        _headerless += earlier._headerless;
-        _pause = earlier._pause > _pause ? earlier._pause : _pause;
+        Headerless += earlier.Headerless;
+        Pause = earlier.Pause > Pause ? earlier.Pause : Pause;
         _clock = earlier._clock > _clock || _clock is null ? earlier._clock : _clock;
-        if (earlier._limit is not null && (_limit is null || earlier._reset == _reset))
+        if (earlier.Limit is not null && (Limit is null || earlier.Reset == Reset))
         {
-            _remaining = _limit is null ? earlier._remaining : Math.Min(_remaining, earlier._remaining);
-            _responses += earlier._responses;
-            (_limit, _reset) = (_limit ?? earlier._limit, earlier._reset);
+            _remaining = Limit is null ? earlier._remaining : Math.Min(_remaining, earlier._remaining);
+            Responses += earlier.Responses;
+            (Limit, Reset) = (Limit ?? earlier.Limit, earlier.Reset);
         }
     }
 
     // Reports of an earlier window are out of date.
     private void AddReport(long limit, long remaining, DateTimeOffset? reset)
     {
-        if (_limit is not null && reset < _reset)
+        if (Limit is not null && reset < Reset)
         {
             return;
         }
 
-        bool isSameWindow = _limit is not null && (reset == _reset || reset is null);
+        bool isSameWindow = Limit is not null && (reset == Reset || reset is null);
         _remaining = isSameWindow ? Math.Min(_remaining, remaining) : remaining;
-        _responses = isSameWindow ? _responses + 1 : 1;
-        _reset = reset ?? _reset;
-        _limit = limit;
+        Responses = isSameWindow ? Responses + 1 : 1;
+        Reset = reset ?? Reset;
+        Limit = limit;
     }
 
     private static TimeSpan? FindPause(IntercomResponse response, DateTimeOffset? date)

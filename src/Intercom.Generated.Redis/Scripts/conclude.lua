@@ -14,7 +14,7 @@ if not is_owner then
   return 0
 end
 if ARGV[4] == 'interrupted' then
-  -- Another process may take it at once, and this attempt does not count.
+  -- Another process may take it immediately, and this attempt does not count.
   redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[2], 0, ARGV[3], 'IDLE', ARGV[6], 'RETRYCOUNT', 0, 'JUSTID')
   return 1
 end

@@ -27,7 +27,7 @@ local unreported = tonumber(ARGV[11])
 local pause = tonumber(ARGV[12])
 local headerless = tonumber(ARGV[13])
 
--- A process that does not call for this long is dead, and its requests and wishes no longer count.
+-- A process that does not call for this long is dead, and neither its requests nor the permits that it wanted count.
 local grace = 3000 * rate
 
 local time = redis.call('TIME')

@@ -33,7 +33,7 @@ public sealed class IntercomRedisWebhookOptions
 
     /// <summary>
     /// Gets or sets the time between two requests for notifications while the queue is empty, up to 1 minute. Notifications that the same
-    /// process receives are handled at once. Default: 250 milliseconds.
+    /// process receives are handled immediately. Default: 250 milliseconds.
     /// </summary>
     public TimeSpan PollingInterval { get; set; } = TimeSpan.FromMilliseconds(250);
 

@@ -102,7 +102,7 @@ public sealed partial class IntercomRedisWebhookQueue : IWebhookQueue, IWebhookD
         await _ended.CancelAsync().ConfigureAwait(false);
         await EndsAsync(_loops, gracePeriod, CancellationToken.None).ConfigureAwait(false);
 
-        // A handler that is still running belongs to a process that ends: another process takes its notification at once.
+        // A handler that is still running belongs to a process that ends: another process takes its notification.
         Task releases = Task.WhenAll(_inProgress.Keys.Select(taken => TryAsync(() => _stream.ReleaseAsync(taken))));
         await EndsAsync(releases, gracePeriod, CancellationToken.None).ConfigureAwait(false);
         if (_processor is not null && _inProgress.IsEmpty)
@@ -298,10 +298,11 @@ public sealed partial class IntercomRedisWebhookQueue : IWebhookQueue, IWebhookD
 
         foreach (string entry in await _stream.RenewAsync(messages.Keys).ConfigureAwait(false))
         {
-            if (messages[entry] is { } taken && _inProgress.ContainsKey(taken))
+            TakenMessage taken = messages[entry];
+            if (_inProgress.ContainsKey(taken))
             {
                 LogLost(entry);
-                await TryAsync(taken.LoseAsync).ConfigureAwait(false);
+                await TryAsync(taken.CancelAsync).ConfigureAwait(false);
             }
         }
     }

@@ -16,16 +16,7 @@ internal sealed class TakenMessage(string entry, RedisValue body, int deliveries
     /// <summary>The number of processes that took it, this one included.</summary>
     public int Deliveries { get; } = deliveries;
 
-    /// <summary>Indicates whether another process has taken it, because this one did not respond.</summary>
-    public bool IsLost { get; private set; }
-
     public CancellationToken Cancelled => _cancellation.Token;
-
-    public Task LoseAsync()
-    {
-        IsLost = true;
-        return CancelAsync();
-    }
 
     public Task CancelAsync() => _cancellation.CancelAsync();
 

@@ -19,7 +19,10 @@ internal sealed class RecordingProcessor(Func<WebhookMessage, CancellationToken,
     public static RecordingProcessor Completing() => new((_, _) => Task.FromResult(WebhookOutcome.Completed));
 
     /// <summary>Creates a processor whose handlers end when they are cancelled.</summary>
-    public static RecordingProcessor Hanging() => new(async (_, cancellationToken) =>
+    public static RecordingProcessor Hanging() => new((_, cancellationToken) => HangAsync(cancellationToken));
+
+    /// <summary>Handles a notification until it is cancelled.</summary>
+    public static async Task<WebhookOutcome> HangAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -31,7 +34,7 @@ internal sealed class RecordingProcessor(Func<WebhookMessage, CancellationToken,
         }
 
         return WebhookOutcome.Completed;
-    });
+    }
 
     public Task<WebhookOutcome> ProcessAsync(WebhookMessage message, CancellationToken cancellationToken)
     {

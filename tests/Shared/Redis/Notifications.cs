@@ -1,4 +1,4 @@
-namespace Intercom.Redis.Tests.Support;
+namespace Intercom.Tests.Shared;
 
 /// <summary>Notifications as Intercom sends them.</summary>
 internal static class Notifications
