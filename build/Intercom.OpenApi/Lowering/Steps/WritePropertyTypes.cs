@@ -13,7 +13,7 @@ public sealed class WritePropertyTypes : IDescriptionStep
     {
         foreach (JObject component in description.Schemas.Properties().Select(component => (JObject)component.Value))
         {
-            HashSet<string> required = [.. (component["required"] as JArray ?? []).Select(name => (string)name!)];
+            HashSet<string> required = [.. RequestVariants.Required(component)];
             bool isRequest = (string?)component[SpecExtensions.Usage] == SchemaUsage.Request;
             foreach (
                 JProperty property in (component["properties"] as JObject ?? [])
