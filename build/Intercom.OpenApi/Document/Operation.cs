@@ -8,6 +8,8 @@ namespace Intercom.OpenApi.Document;
 /// <param name="Definition">The operation object.</param>
 public sealed record Operation(string Path, string Method, JObject Definition)
 {
+    private const string TaskPrefix = "Task<";
+
     private static readonly string[] Methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
     /// <summary>The operationId; null where there is none.</summary>
@@ -18,6 +20,17 @@ public sealed record Operation(string Path, string Method, JObject Definition)
 
     /// <summary>The second part of a C# name as operationId, such as <c>Get</c> of <c>Contacts_Get</c>.</summary>
     public string Verb => Id!.Split('_')[1];
+
+    /// <summary>The operation as C# code names it, such as <c>Contacts.Get</c>.</summary>
+    public string Name => $"{Area}.{Verb}";
+
+    /// <summary>
+    /// The C# type of the response, with a question mark where it can be null; null for a method without a result. Set by the lowering.
+    /// </summary>
+    public string? ResultType =>
+        (string?)Definition[SpecExtensions.ResponseType] is { } type && type.StartsWith(TaskPrefix, StringComparison.Ordinal)
+            ? type[TaskPrefix.Length..^1]
+            : null;
 
     /// <summary>Method and path, such as <c>GET /contacts</c>.</summary>
     public string Route => $"{Method.ToUpperInvariant()} {Path}";
@@ -44,6 +57,11 @@ public sealed record Operation(string Path, string Method, JObject Definition)
         from member in SchemaWalk.Members(path.Value)
         where IsMethod(member.Name) && member.Value is JObject
         select new Operation(path.Name, member.Name, (JObject)member.Value);
+
+    /// <summary>Groups operations by their areas, in the order of the names of the areas.</summary>
+    /// <param name="operations">The operations, which have C# names.</param>
+    public static IEnumerable<IGrouping<string, Operation>> ByArea(IEnumerable<Operation> operations) =>
+        operations.GroupBy(operation => operation.Area, StringComparer.Ordinal).OrderBy(area => area.Key, StringComparer.Ordinal);
 
     /// <summary>Whether a member of a path item is an operation.</summary>
     /// <param name="name">The name of the member.</param>

@@ -1,4 +1,3 @@
-
 namespace Intercom.OpenApi.Document;
 
 /// <summary>

@@ -26,9 +26,7 @@ public static class OperationsPage
                 + "error of 500 and above.",
             "A request that was certainly not processed is always retried.",
         ];
-        foreach (IGrouping<string, Operation> area in operations
-            .GroupBy(operation => operation.Area, StringComparer.Ordinal)
-            .OrderBy(area => area.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, Operation> area in Operation.ByArea(operations))
         {
             lines.AddRange([string.Empty, $"## {area.Key}", string.Empty, Heading, "| --- | --- | --- | --- | --- |"]);
             lines.AddRange(area.Select(Row));
@@ -56,7 +54,7 @@ public static class OperationsPage
         IEnumerable<string> body = ApiDescription.MediaTypes(operation.Definition["requestBody"])
             .Select(media => (ApiDescription.ReferenceName(media.Value["schema"]) ?? "object") + " request");
         IEnumerable<string> optional = parameters.Where(parameter => !IsRequired(parameter)).Select(parameter => Name(parameter) + "?");
-        return $"{operation.Area}.{operation.Verb}Async({string.Join(", ", required.Concat(body).Concat(optional))})";
+        return $"{operation.Name}Async({string.Join(", ", required.Concat(body).Concat(optional))})";
     }
 
     private static bool IsRequired(JObject parameter) => (bool?)parameter["required"] == true;

@@ -17,7 +17,7 @@ public static class ExampleList
     {
         JObject entry = new()
         {
-            ["operation"] = operation.Id!.Replace('_', '.'),
+            ["operation"] = operation.Name,
             ["route"] = operation.Route,
             ["code"] = operation.Definition[SpecExtensions.ExampleCode],
         };

@@ -23,12 +23,11 @@ public static class GeneratedNames
             .Select(Path.GetFileName)
             .Where(name => name!.EndsWith(Extension, StringComparison.Ordinal))
             .Select(name => name![..^Extension.Length]);
-        IEnumerable<string> operations = lowered.Operations
-            .Select(operation => operation.Id!.Split('_'))
-            .SelectMany(name => Methods(name[0], name[1]));
+        IEnumerable<string> operations = lowered.Operations.SelectMany(Methods);
         return string.Concat(
             types.Concat(operations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => name + "\n"));
     }
 
-    private static string[] Methods(string area, string verb) => [$"{area}Client.{verb}", $"I{area}Client.{verb}"];
+    private static string[] Methods(Operation operation) =>
+        [$"{operation.Area}Client.{operation.Verb}", $"I{operation.Area}Client.{operation.Verb}"];
 }

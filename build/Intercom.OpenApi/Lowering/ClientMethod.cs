@@ -9,8 +9,6 @@ namespace Intercom.OpenApi.Lowering;
 /// </summary>
 public sealed class ClientMethod
 {
-    private const string TaskPrefix = "Task<";
-
     private readonly ApiDescription _description;
 
     private ClientMethod(ApiDescription description, Operation operation)
@@ -41,10 +39,7 @@ public sealed class ClientMethod
     public IReadOnlyList<MethodParameter> Parameters { get; }
 
     /// <summary>The C# type that the method returns a task of; null when the task has no result.</summary>
-    public string? Result =>
-        (string?)Operation.Definition[SpecExtensions.ResponseType] is { } type && type.StartsWith(TaskPrefix, StringComparison.Ordinal)
-        ? type[TaskPrefix.Length..^1].TrimEnd('?')
-        : null;
+    public string? Result => Operation.ResultType?.TrimEnd('?');
 
     /// <summary>The members of the JSON object that it returns; none when it returns no object.</summary>
     public JObject ResultMembers => Result is { } type && _description.Schemas[type]?["properties"] is JObject members ? members : [];

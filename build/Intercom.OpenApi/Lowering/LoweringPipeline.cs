@@ -36,8 +36,4 @@ public static class LoweringPipeline
         new WritePropertyTypes(),
         new WriteParameterCalls(),
     ];
-
-    /// <summary>Applies the steps.</summary>
-    /// <param name="description">The description, which is changed.</param>
-    public static void Apply(ApiDescription description) => DescriptionSteps.Apply(description, Steps);
 }

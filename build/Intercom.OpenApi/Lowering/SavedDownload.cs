@@ -19,7 +19,7 @@ public sealed record SavedDownload(Fact Fact, ClientMethod Method)
     public bool IsText => Method.Result == "string";
 
     /// <summary>Whether it returns a text that can be null.</summary>
-    public bool IsOptional => (string?)Method.Operation.Definition[SpecExtensions.ResponseType] == "Task<string?>";
+    public bool IsOptional => Method.Operation.ResultType == "string?";
 
     /// <summary>The downloads of a description. An entry that it has no operation for is skipped.</summary>
     /// <exception cref="DescriptionException">The list is malformed; or an entry is skipped in a build of the repository.</exception>

@@ -18,8 +18,4 @@ public static class NamingPipeline
         new NameOperations(),
         new DetectPagedOperations(),
     ];
-
-    /// <summary>Applies the steps.</summary>
-    /// <param name="description">The description, which is changed.</param>
-    public static void Apply(ApiDescription description) => DescriptionSteps.Apply(description, Steps);
 }

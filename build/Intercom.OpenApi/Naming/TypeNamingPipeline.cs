@@ -20,8 +20,4 @@ public static class TypeNamingPipeline
         new NameMembers(),
         new ListComponentTypes(),
     ];
-
-    /// <summary>Applies the steps.</summary>
-    /// <param name="description">The description, which is changed.</param>
-    public static void Apply(ApiDescription description) => DescriptionSteps.Apply(description, Steps);
 }

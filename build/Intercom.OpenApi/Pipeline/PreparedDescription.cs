@@ -32,7 +32,7 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
     public static PreparedDescription Prepare(JObject document, IEnumerable<Overlay> overlays, DiagnosticBag diagnostics)
     {
         OverlayPipeline.Apply(document, overlays, diagnostics);
-        NamingPipeline.Apply(new ApiDescription(document, diagnostics));
+        DescriptionSteps.Apply(new ApiDescription(document, diagnostics), NamingPipeline.Steps);
         DocumentationPipeline.Apply(document, diagnostics);
         return new PreparedDescription(document, Lower(document, diagnostics));
     }
@@ -43,9 +43,7 @@ public sealed record PreparedDescription(JObject Bundle, ApiDescription Lowered)
     public static ApiDescription Lower(JObject document, DiagnosticBag diagnostics)
     {
         ApiDescription lowered = new((JObject)document.DeepClone(), diagnostics);
-        ShapingPipeline.Apply(lowered);
-        TypeNamingPipeline.Apply(lowered);
-        LoweringPipeline.Apply(lowered);
+        DescriptionSteps.Apply(lowered, [.. ShapingPipeline.Steps, .. TypeNamingPipeline.Steps, .. LoweringPipeline.Steps]);
         return lowered;
     }
 }

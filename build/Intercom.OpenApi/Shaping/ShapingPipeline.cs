@@ -45,8 +45,4 @@ public static class ShapingPipeline
         new RejectUnions(),
         new ReadConstants(),
     ];
-
-    /// <summary>Applies the steps.</summary>
-    /// <param name="description">The description, which is changed.</param>
-    public static void Apply(ApiDescription description) => DescriptionSteps.Apply(description, Steps);
 }

@@ -17,12 +17,7 @@ public static class AreaPages
     public static IReadOnlyDictionary<string, string> Write(ApiDescription lowered, JObject bundle, JObject recordings)
     {
         OperationSection section = new(lowered, bundle, recordings);
-        List<IGrouping<string, Operation>> areas =
-        [
-            .. lowered.Operations
-                .GroupBy(operation => operation.Area, StringComparer.Ordinal)
-                .OrderBy(area => area.Key, StringComparer.Ordinal),
-        ];
+        List<IGrouping<string, Operation>> areas = [.. Operation.ByArea(lowered.Operations)];
         Dictionary<string, string> pages = areas.ToDictionary(
             area => FileName(area.Key), area => Text(Page(area, section)), StringComparer.Ordinal);
         pages["index.md"] = Text(Index(areas, lowered.Version));

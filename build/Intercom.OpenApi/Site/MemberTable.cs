@@ -39,15 +39,12 @@ internal sealed class MemberTable(ApiDescription description)
         }
     }
 
-    private IEnumerable<string> Variants(string type) => description.Schemas.Properties()
-        .Where(component => (string?)component.Value[SpecExtensions.Base] == type)
-        .SelectMany(component => ((JObject)component.Value).ContainsKey(SpecExtensions.Abstract)
-            ? Variants(component.Name)
-            : [string.Empty, $"As {_links.Of(component.Name)}:", .. Properties((JObject)component.Value)]);
+    private IEnumerable<string> Variants(string type) => RequestVariants.Of(description, type).SelectMany(
+        variant => new[] { string.Empty, $"As {_links.Of(variant)}:" }.Concat(Properties((JObject)description.Schemas[variant]!)));
 
     private List<string> Properties(JObject schema)
     {
-        HashSet<string> required = [.. (schema["required"] as JArray ?? []).Select(name => (string)name!)];
+        HashSet<string> required = [.. RequestVariants.Required(schema)];
         List<string> rows =
         [
             .. (schema["properties"] as JObject ?? []).Properties()

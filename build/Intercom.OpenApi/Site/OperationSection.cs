@@ -33,11 +33,11 @@ internal sealed class OperationSection(ApiDescription lowered, JObject bundle, J
             MarkdownText.Block("csharp", (string)definition[SpecExtensions.ExampleCode]!),
             .. Pages(method),
             string.Empty,
-            .. RecordedExample.Lines(recordings[operation.Id!.Replace('_', '.')] as JObject),
+            .. RecordedExample.Lines(recordings[operation.Name] as JObject),
             .. _members.Arguments(method),
             .. method.Parameters.Where(parameter => parameter.IsBody).SelectMany(parameter => _members.Request(parameter.Type)),
             string.Empty,
-            $"Response: {Response(definition)}",
+            $"Response: {Response(operation)}",
             .. Shortcuts(definition),
             string.Empty,
             ErrorTable.Line(bundle, operation),
@@ -58,13 +58,9 @@ internal sealed class OperationSection(ApiDescription lowered, JObject bundle, J
             ];
     }
 
-    private string Response(JObject definition)
-    {
-        string type = (string?)definition[SpecExtensions.ResponseType] ?? "Task";
-        return type == "Task"
-            ? "none."
-            : $"{_links.Of(type["Task<".Length..^1])}. {MarkdownText.Of((string?)definition[SpecExtensions.ResponseSummary])}";
-    }
+    private string Response(Operation operation) => operation.ResultType is { } type
+        ? $"{_links.Of(type)}. {MarkdownText.Of((string?)operation.Definition[SpecExtensions.ResponseSummary])}"
+        : "none.";
 
     private static IEnumerable<string> Shortcuts(JObject definition) =>
         (definition[SpecExtensions.ShortcutMethods] as JArray ?? []).SelectMany(shortcut => new[]

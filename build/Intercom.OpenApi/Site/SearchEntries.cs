@@ -18,7 +18,7 @@ internal static class SearchEntries
     private static JObject Entry(Operation operation) => new()
     {
         ["href"] = $"operations/{operation.Area}.html#{OperationSection.Anchor(operation)}",
-        ["title"] = $"{operation.Area}.{operation.Verb}Async",
+        ["title"] = $"{operation.Name}Async",
         ["summary"] = $"{operation.Definition["summary"]} {operation.Route}",
     };
 }

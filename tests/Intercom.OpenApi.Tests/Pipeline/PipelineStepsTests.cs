@@ -39,7 +39,7 @@ public class PipelineStepsTests
     public void The_lowering_changes_no_name_of_a_description_that_rules_name()
     {
         JObject document = IrregularDescription.Import().Facts;
-        NamingPipeline.Apply(new ApiDescription(document));
+        DescriptionSteps.Apply(new ApiDescription(document), NamingPipeline.Steps);
 
         NamesBeforeAndAfterLowering(document);
     }
@@ -47,11 +47,10 @@ public class PipelineStepsTests
     private static void NamesBeforeAndAfterLowering(JObject document)
     {
         ApiDescription description = new((JObject)document.DeepClone(), new DiagnosticBag());
-        ShapingPipeline.Apply(description);
-        TypeNamingPipeline.Apply(description);
+        DescriptionSteps.Apply(description, [.. ShapingPipeline.Steps, .. TypeNamingPipeline.Steps]);
         string[] named = [.. Names(description)];
 
-        LoweringPipeline.Apply(description);
+        DescriptionSteps.Apply(description, LoweringPipeline.Steps);
 
         Names(description).Should().Equal(named).And.HaveCountGreaterThan(10).And.OnlyHaveUniqueItems();
     }

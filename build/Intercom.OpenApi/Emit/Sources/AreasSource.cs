@@ -13,9 +13,7 @@ internal sealed class AreasSource : IGeneratedSource
         yield return ("IntercomClient.g.cs", Class(areas));
     }
 
-    private static IEnumerable<(string Name, string Summary)> Areas(ApiDescription description) => description.Operations
-        .GroupBy(operation => operation.Area, StringComparer.Ordinal)
-        .OrderBy(area => area.Key, StringComparer.Ordinal)
+    private static IEnumerable<(string Name, string Summary)> Areas(ApiDescription description) => Operation.ByArea(description.Operations)
         .Select(area => (area.Key, (string?)area.First().Definition[SpecExtensions.AreaSummary] ?? area.Key));
 
     private static string Interface(List<(string Name, string Summary)> areas) => GeneratedText.File([], $$"""

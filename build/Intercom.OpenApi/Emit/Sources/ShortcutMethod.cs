@@ -14,7 +14,7 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
 
     private string Verb => operation.Verb;
 
-    private string Response => Unwrap((string)operation.Definition[SpecExtensions.ResponseType]!);
+    private string Response => operation.ResultType?.TrimEnd('?') ?? "object";
 
     private List<JObject> Path => [.. method["path"]!.OfType<JObject>()];
 
@@ -27,8 +27,6 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
         _ when method.ContainsKey("request") => WriteRequest(),
         _ => WriteFind(),
     };
-
-    private static string Unwrap(string task) => task.StartsWith("Task<", StringComparison.Ordinal) ? task[5..^1].TrimEnd('?') : "object";
 
     private string WriteRequest()
     {

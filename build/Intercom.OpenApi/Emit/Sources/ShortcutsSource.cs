@@ -6,10 +6,8 @@ namespace Intercom.OpenApi.Emit.Sources;
 /// <summary>Extension methods of the areas that make a request of a few arguments, or one method of two operations.</summary>
 internal sealed class ShortcutsSource : IGeneratedSource
 {
-    public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => lowered.Operations
-        .Where(operation => operation.Definition[SpecExtensions.ShortcutMethods] is JArray { Count: > 0 })
-        .GroupBy(operation => operation.Area, StringComparer.Ordinal)
-        .OrderBy(area => area.Key, StringComparer.Ordinal)
+    public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => Operation
+        .ByArea(lowered.Operations.Where(operation => operation.Definition[SpecExtensions.ShortcutMethods] is JArray { Count: > 0 }))
         .Select(area => ($"Clients/{area.Key}ClientExtensions.Shortcuts.g.cs", Class(area.Key, area)));
 
     private static string Class(string area, IEnumerable<Operation> operations)

@@ -85,13 +85,11 @@ internal sealed class OperationExample
 
     private string Result()
     {
-        string type = (string?)_method.Operation.Definition[SpecExtensions.ResponseType] ?? "Task";
-        if (!type.StartsWith("Task<", StringComparison.Ordinal))
+        if (_method.Operation.ResultType is not { } result)
         {
             return string.Empty;
         }
 
-        string result = type["Task<".Length..^1];
         string simple = result.Split('<')[0].Split('.')[^1];
         string withoutNamespace = result[(result.Split('<')[0].Length - simple.Length)..];
         return withoutNamespace switch

@@ -22,22 +22,15 @@ public sealed class DocumentVariants : IDescriptionStep
 
         foreach (JProperty component in description.Schemas.Properties().Where(component => IsAbstract(component.Value)))
         {
-            component.Value[SpecExtensions.Variants] =
-                new JArray(Classes(description, component.Name).Order(StringComparer.Ordinal));
+            List<string> variants = [.. RequestVariants.Of(description, component.Name)];
+            component.Value[SpecExtensions.Variants] = new JArray(variants.Order(StringComparer.Ordinal));
             component.Value["description"] =
-                $"{(string?)component.Value["description"]} Variants: {string.Join(", ", Classes(description, component.Name))}."
-                    .TrimStart();
+                $"{(string?)component.Value["description"]} Variants: {string.Join(", ", variants)}.".TrimStart();
         }
     }
 
-    private static IEnumerable<JProperty> Variants(ApiDescription description, string baseName) =>
-        description.Schemas.Properties().Where(component => (string?)component.Value[SpecExtensions.Base] == baseName);
-
-    private static IEnumerable<string> Classes(ApiDescription description, string baseName) => Variants(description, baseName)
-        .SelectMany(component => IsAbstract(component.Value) ? Classes(description, component.Name) : [component.Name]);
-
     private static bool IsEmpty(ApiDescription description, JProperty component) =>
-        IsAbstract(component.Value) && !Variants(description, component.Name).Any();
+        IsAbstract(component.Value) && !RequestVariants.Derived(description, component.Name).Any();
 
     private static bool IsAbstract(JToken schema) => (bool?)schema[SpecExtensions.Abstract] == true;
 }

@@ -104,7 +104,5 @@ public sealed class ReadChecks : IDescriptionStep
 
     // A variant has the members of its union, too.
     private static string? Name(ApiDescription description, string type, string member) =>
-        description.Schemas[type] is not JObject schema ? null
-        : (string?)schema["properties"]?[member]?[SpecExtensions.Name]
-            ?? ((string?)schema[SpecExtensions.Base] is { } union ? Name(description, union, member) : null);
+        (string?)RequestVariants.Property(description, type, member)?[SpecExtensions.Name];
 }

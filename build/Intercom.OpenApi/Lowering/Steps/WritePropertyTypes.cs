@@ -13,7 +13,7 @@ public sealed class WritePropertyTypes : IDescriptionStep
     {
         foreach (JObject component in description.Schemas.Properties().Select(component => (JObject)component.Value))
         {
-            HashSet<string> required = [.. (component["required"] as JArray ?? []).Select(name => (string)name!)];
+            HashSet<string> required = [.. RequestVariants.Required(component)];
             bool isRequest = (string?)component[SpecExtensions.Usage] == SchemaUsage.Request;
             foreach (
                 JProperty property in (component["properties"] as JObject ?? [])
@@ -28,11 +28,10 @@ public sealed class WritePropertyTypes : IDescriptionStep
     private static void Write(JObject property, bool isRequired, bool isRequest)
     {
         string? fallback = WriteType(property, isRequired, isRequest);
-        string[] parts = Parts((string)property[SpecExtensions.TypeCode]!);
-        property[SpecExtensions.FormatCode] = Format(property, parts);
-        if (parts is ["List", var item])
+        property[SpecExtensions.FormatCode] = Format(property, property);
+        if (IsList(property) && property["items"] is var item && !IsList(item) && !IsMap(item))
         {
-            property[SpecExtensions.ItemCode] = item;
+            property[SpecExtensions.ItemCode] = CSharpType.OfProperties.Of(item);
         }
 
         if (fallback is not null)
@@ -66,9 +65,18 @@ public sealed class WritePropertyTypes : IDescriptionStep
         return IsMap(property) ? $"Empty<{CSharpType.OfProperties.Element(property["additionalProperties"])}>.Dictionary" : null;
     }
 
-    private static string Format(JObject property, string[] parts)
+    private static string Format(JObject property, JToken? schema)
     {
-        string format = parts[^1] switch
+        if (IsList(schema))
+        {
+            return $"{Format(property, schema!["items"])}.List()";
+        }
+
+        return IsMap(schema) ? $"{Format(property, schema!["additionalProperties"])}.Map()" : ScalarFormat(property, schema);
+    }
+
+    private static string ScalarFormat(JObject property, JToken? schema) =>
+        ((string?)schema?[SpecExtensions.ConstantType] ?? CSharpType.OfProperties.Of(schema)) switch
         {
             "string" => TextFormat(property),
             "long" => "WireFormats.Integer",
@@ -83,8 +91,6 @@ public sealed class WritePropertyTypes : IDescriptionStep
             // A property can have the name of its own type.
             string type => $"Intercom.{type}.JsonFormat",
         };
-        return string.Concat(parts.SkipLast(1).Reverse().Select(part => $".{part}()").Prepend(format));
-    }
 
     private static string TextFormat(JObject property)
     {
@@ -98,16 +104,9 @@ public sealed class WritePropertyTypes : IDescriptionStep
         return isShared ? "WireFormats.SharedText" : "WireFormats.Text";
     }
 
-    // The type from the outside to the inside, such as Map, List, Order.
-    private static string[] Parts(string type) => type
-        .Replace("IReadOnlyDictionary<string, ", "Map<", StringComparison.Ordinal)
-        .Replace("IReadOnlyList<", "List<", StringComparison.Ordinal)
-        .TrimEnd('?', '>')
-        .Split('<');
+    private static bool IsList(JToken? schema) => ApiDescription.ReferenceName(schema) is null && (string?)schema?["type"] == "array";
 
-    private static bool IsList(JObject property) => ApiDescription.ReferenceName(property) is null && (string?)property["type"] == "array";
-
-    private static bool IsMap(JObject property) => ApiDescription.ReferenceName(property) is null
-        && (string?)property["type"] is null or "object"
-        && property["additionalProperties"] is JObject;
+    private static bool IsMap(JToken? schema) => ApiDescription.ReferenceName(schema) is null
+        && (string?)schema?["type"] is null or "object"
+        && schema?["additionalProperties"] is JObject;
 }

@@ -64,7 +64,7 @@ public sealed class WriteSourceText : IDescriptionStep
     {
         JObject definition = operation.Definition;
         string path = operation.Path.TrimStart('/');
-        definition[SpecExtensions.OperationCode] = CSharpLiteral.Of(operation.Id!.Replace('_', '.'));
+        definition[SpecExtensions.OperationCode] = CSharpLiteral.Of(operation.Name);
         definition[SpecExtensions.MethodCode] = WriteMethod(operation.Method);
         definition[SpecExtensions.PathCode] = CSharpLiteral.Of(path);
         definition[SpecExtensions.RouteDoc] = XmlDocText.OnOneLine($"{operation.Method.ToUpperInvariant()} /{path}");

@@ -1,7 +1,7 @@
 using Intercom.OpenApi.Document;
 using Newtonsoft.Json.Linq;
 
-namespace Intercom.OpenApi.Lowering.Examples;
+namespace Intercom.OpenApi.Lowering;
 
 /// <summary>The classes that a request can consist of: a class, or the variants of an abstract one.</summary>
 internal static class RequestVariants
@@ -14,11 +14,14 @@ internal static class RequestVariants
             : type;
 
     /// <summary>The classes of an abstract class that are not abstract, in the order of the description.</summary>
-    public static IEnumerable<string> Of(ApiDescription description, string type) => description.Schemas.Properties()
-        .Where(component => (string?)component.Value[SpecExtensions.Base] == type)
+    public static IEnumerable<string> Of(ApiDescription description, string type) => Derived(description, type)
         .SelectMany(component => ((JObject)component.Value).ContainsKey(SpecExtensions.Abstract)
             ? Of(description, component.Name)
             : [component.Name]);
+
+    /// <summary>The components of the classes that derive directly from a class.</summary>
+    public static IEnumerable<JProperty> Derived(ApiDescription description, string type) =>
+        description.Schemas.Properties().Where(component => (string?)component.Value[SpecExtensions.Base] == type);
 
     /// <summary>The schema of a property of a class or of a class that it derives from.</summary>
     /// <returns>The schema; null where there is none.</returns>
