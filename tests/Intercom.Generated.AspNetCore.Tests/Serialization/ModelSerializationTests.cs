@@ -1,24 +1,19 @@
 using System.Net;
-using System.Text.Json;
 
 namespace Intercom.AspNetCore.Tests.Serialization;
 
 /// <summary>Models as request bodies and responses of an ASP.NET Core application, with its default options.</summary>
 public class ModelSerializationTests
 {
-    private const string Json = """
-        {"type":"contact","id":"1","role":"partner","created_at":1700000000,"has_hard_bounced":"false","avatar":{"type":"avatar","image_url":null},"custom_attributes":{"plan":"pro","seats":5,"since":"2024-01-01T00:00:00Z"},"new_property":{"levels":[1,null]}}
-        """;
-
     [Test]
     public async Task A_model_that_an_application_receives_and_returns_has_the_JSON_of_the_API([Values] ModelFramework framework)
     {
         await using ModelApplication application = await ModelApplication.StartAsync(framework);
 
-        (HttpStatusCode status, string body) = await application.PostAsync(ModelApplication.Contacts, Json);
+        (HttpStatusCode status, string body) = await application.PostAsync(ModelApplication.Contacts, ContactJson.Text);
 
         status.Should().Be(HttpStatusCode.OK, body);
-        ShouldBeSame(body, Json.Replace("\"role\"", "\"name\":\"partner, 5 seats, 2023\",\"role\"", StringComparison.Ordinal));
+        ContactJson.ShouldBeSame(body, ContactJson.Text.Replace("\"role\"", "\"name\":\"partner, 5 seats, 2023\",\"role\"", StringComparison.Ordinal));
     }
 
     [Test]
@@ -26,12 +21,12 @@ public class ModelSerializationTests
     {
         await using ModelApplication application = await ModelApplication.StartAsync(framework);
 
-        (HttpStatusCode status, string body) = await application.PostAsync(ModelApplication.Envelopes, Json);
+        (HttpStatusCode status, string body) = await application.PostAsync(ModelApplication.Envelopes, ContactJson.Text);
 
         status.Should().Be(HttpStatusCode.OK, body);
-        ShouldBeSame(
+        ContactJson.ShouldBeSame(
             body,
-            $$"""{"updateRequest":{"name":"Ada","owner_id":null},"knownContacts":[{{Json}}],"role":"lead","totalCount":7}""");
+            $$"""{"updateRequest":{"name":"Ada","owner_id":null},"knownContacts":[{{ContactJson.Text}}],"role":"lead","totalCount":7}""");
     }
 
     [TestCase("""{"operator":"AND","value":[{"field":"email","operator":"=","value":"a@b.c"}]}""", nameof(SearchGroup))]
@@ -57,12 +52,5 @@ public class ModelSerializationTests
 
             (await application.PostAsync(ModelApplication.Contacts, json)).Status.Should().Be(HttpStatusCode.BadRequest, $"{framework}");
         }
-    }
-
-    private static void ShouldBeSame(string body, string expected)
-    {
-        using JsonDocument actualJson = JsonDocument.Parse(body);
-        using JsonDocument expectedJson = JsonDocument.Parse(expected);
-        JsonElement.DeepEquals(actualJson.RootElement, expectedJson.RootElement).Should().BeTrue($"{body} should be {expected}");
     }
 }
