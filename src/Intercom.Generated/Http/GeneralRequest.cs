@@ -38,23 +38,11 @@ internal static class GeneralRequest
         {
             reader.Read();
             JsonElement value = JsonTree.Parse(RawJson.Read(ref reader));
-            return IsEnd(ref reader) ? value : throw new ArgumentException("The request has text after the end of its JSON.", argument);
+            return RawJson.IsEnd(ref reader) ? value : throw new ArgumentException("The request has text after the end of its JSON.", argument);
         }
         catch (JsonException exception)
         {
             throw new ArgumentException($"The request is text that is not valid JSON: {exception.Message}", argument, exception);
-        }
-    }
-
-    private static bool IsEnd(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return !reader.Read();
-        }
-        catch (JsonException)
-        {
-            return false;
         }
     }
 }

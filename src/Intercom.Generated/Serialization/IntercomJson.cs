@@ -66,8 +66,7 @@ internal static class IntercomJson
         {
             reader.Read();
             T? value = ReadValue<T>(ref reader);
-            reader.Read();
-            return value;
+            return RawJson.IsEnd(ref reader) ? value : throw new JsonException("There is text after the end of the JSON.");
         }
         catch (Exception exception) when (JsonFailure.IsExpected(exception) && !Utf8.IsValid(json))
         {

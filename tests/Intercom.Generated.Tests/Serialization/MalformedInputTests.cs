@@ -65,6 +65,21 @@ public class MalformedInputTests
         error.Message.Should().Contain($"at '{path}'");
     }
 
+    [TestCase("{\"id\":\"1\"}{\"id\":\"2\"}")]
+    [TestCase("{\"id\":\"1\"} more")]
+    [TestCase("{\"id\":\"1\"}]")]
+    [TestCase("{\"id\":\"1\"} \"")]
+    [TestCase("{\"id\":\"1\"},")]
+    public async Task Text_after_the_end_of_the_JSON_is_the_reason_of_the_exception(string body)
+    {
+        using FakeIntercom intercom = FakeIntercom.Responding(body);
+
+        IntercomSerializationException error = (await intercom.Client.Invoking(client => client.Contacts.GetAsync("1"))
+            .Should().ThrowAsync<IntercomSerializationException>()).Which;
+
+        error.Message.Should().Be("Contacts.Get received a response that cannot be read: There is text after the end of the JSON.");
+    }
+
     [TestCase("")]
     [TestCase(" \r\n\t ")]
     [TestCase("\uFEFF")]

@@ -74,6 +74,19 @@ internal static class RawJson
 
     public static JsonException Repeated(string name) => new($"The property '{name}' occurs twice.");
 
+    /// <summary>Indicates whether nothing but white space follows the value that was read.</summary>
+    public static bool IsEnd(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Rejects a value that is nested too deeply.</summary>
     public static void ValidateDepth(ref Utf8JsonReader reader)
     {
