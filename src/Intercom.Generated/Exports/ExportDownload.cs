@@ -13,11 +13,16 @@ internal sealed class ExportDownload : IDisposable
     private readonly Stack<IDisposable> _open = new();
     private readonly IntercomFile _file;
     private readonly Func<string, Exception?, IntercomJobException> _fail;
+    private readonly IProgress<DownloadProgress>? _progress;
     private readonly CancellationToken _cancellation;
 
-    private ExportDownload(IntercomFile file, Func<string, Exception?, IntercomJobException> fail, CancellationToken cancellationToken)
+    private ExportDownload(
+        IntercomFile file,
+        Func<string, Exception?, IntercomJobException> fail,
+        IProgress<DownloadProgress>? progress,
+        CancellationToken cancellationToken)
     {
-        (_file, _fail, _cancellation) = (file, fail, cancellationToken);
+        (_file, _fail, _progress, _cancellation) = (file, fail, progress, cancellationToken);
         _open.Push(file);
     }
 
@@ -27,9 +32,10 @@ internal sealed class ExportDownload : IDisposable
     public static async Task<ExportDownload> OpenAsync(
         IntercomFile file,
         Func<string, Exception?, IntercomJobException> fail,
+        IProgress<DownloadProgress>? progress,
         CancellationToken cancellationToken)
     {
-        ExportDownload download = new(file, fail, cancellationToken);
+        ExportDownload download = new(file, fail, progress, cancellationToken);
         try
         {
             await download.OpenAsync().ConfigureAwait(false);
@@ -58,7 +64,7 @@ internal sealed class ExportDownload : IDisposable
             throw _fail($"the response is {contentType}, not the file of an export", null);
         }
 
-        DownloadStream received = new(_file, _cancellation);
+        DownloadStream received = new(_file, _progress, _cancellation);
         _open.Push(received);
         byte[] start = await ReadStartAsync(received).ConfigureAwait(false);
         if (IsDocument(start))

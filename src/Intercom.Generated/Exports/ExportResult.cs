@@ -63,7 +63,25 @@ public sealed class ExportResult
     /// <exception cref="IntercomException">The download failed for another reason.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Task DownloadToAsync(string path, CancellationToken cancellationToken = default) =>
-        AtomicFile.WriteAsync(path, file => DownloadToAsync(file, cancellationToken));
+        DownloadToAsync(path, progress: null, cancellationToken);
+
+    /// <summary>
+    /// Saves the CSV to a file, and reports the progress. It is written to a temporary file in the same folder, which replaces the file
+    /// when it is complete. A file that exists is replaced, and an incomplete file never appears under its name.
+    /// </summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="progress">
+    /// Receives the number of bytes after each block that arrives, as they are transferred; null for none.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <exception cref="ArgumentException">The path is empty or a folder. Nothing is sent.</exception>
+    /// <exception cref="IntercomNotFoundException">Intercom no longer keeps the file.</exception>
+    /// <exception cref="IntercomConnectionException">The connection was lost. The download can be retried.</exception>
+    /// <exception cref="IntercomJobException">The file is malformed, incomplete, or an archive of several CSV files.</exception>
+    /// <exception cref="IntercomException">The download failed for another reason.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public Task DownloadToAsync(string path, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken = default) =>
+        AtomicFile.WriteAsync(path, file => DownloadToAsync(file, progress, cancellationToken));
 
     /// <summary>Copies the CSV to a stream as it arrives. After a failure, part of it may have been written.</summary>
     /// <param name="destination">The stream, which is left open.</param>
@@ -74,7 +92,23 @@ public sealed class ExportResult
     /// <exception cref="IntercomJobException">The file is malformed, incomplete, or an archive of several CSV files.</exception>
     /// <exception cref="IntercomException">The download failed for another reason.</exception>
     public Task DownloadToAsync(Stream destination, CancellationToken cancellationToken = default) =>
-        CopyAsync(destination ?? throw new ArgumentNullException(nameof(destination)), cancellationToken);
+        DownloadToAsync(destination, progress: null, cancellationToken);
+
+    /// <summary>
+    /// Copies the CSV to a stream as it arrives, and reports the progress. After a failure, part of it may have been written.
+    /// </summary>
+    /// <param name="destination">The stream, which is left open.</param>
+    /// <param name="progress">
+    /// Receives the number of bytes after each block that arrives, as they are transferred; null for none.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="destination" /> is null.</exception>
+    /// <exception cref="IntercomNotFoundException">Intercom no longer keeps the file.</exception>
+    /// <exception cref="IntercomConnectionException">The connection was lost. The download can be retried.</exception>
+    /// <exception cref="IntercomJobException">The file is malformed, incomplete, or an archive of several CSV files.</exception>
+    /// <exception cref="IntercomException">The download failed for another reason.</exception>
+    public Task DownloadToAsync(Stream destination, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken = default) =>
+        CopyAsync(destination ?? throw new ArgumentNullException(nameof(destination)), progress, cancellationToken);
 
     /// <summary>
     /// Reads the rows as they arrive, one at a time, so that memory does not grow with their number. The files of an archive are read one
@@ -94,7 +128,7 @@ public sealed class ExportResult
             yield break;
         }
 
-        using ExportDownload download = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        using ExportDownload download = await OpenAsync(progress: null, cancellationToken).ConfigureAwait(false);
         foreach (ExportFile file in download.Files)
         {
             using CsvRowReader rows = new(file, MaxRowLength, Fail);
@@ -109,14 +143,14 @@ public sealed class ExportResult
     /// <summary>Returns the identifier and the status of the job.</summary>
     public override string ToString() => MessageSanitizer.Sanitize($"Export {JobId}, {Status}");
 
-    private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)
+    private async Task CopyAsync(Stream destination, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
     {
         if (!HasData)
         {
             return;
         }
 
-        using ExportDownload download = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        using ExportDownload download = await OpenAsync(progress, cancellationToken).ConfigureAwait(false);
         if (download.Files.Count > 1)
         {
             throw Fail(
@@ -148,10 +182,11 @@ public sealed class ExportResult
         }
     }
 
-    private async Task<ExportDownload> OpenAsync(CancellationToken cancellationToken) =>
+    private async Task<ExportDownload> OpenAsync(IProgress<DownloadProgress>? progress, CancellationToken cancellationToken) =>
         await ExportDownload.OpenAsync(
             await _download(cancellationToken).ConfigureAwait(false),
             Fail,
+            progress,
             cancellationToken).ConfigureAwait(false);
 
     private IntercomJobException Fail(string reason, Exception? innerException) => new(JobId, Status, reason, innerException);

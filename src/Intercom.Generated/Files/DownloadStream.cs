@@ -7,15 +7,30 @@ namespace Intercom;
 internal sealed class DownloadStream : ForwardStream
 {
     private readonly IntercomFile _file;
+    private readonly IProgress<DownloadProgress>? _progress;
     private readonly CancellationToken _cancellation;
+    private long _received;
 
-    public DownloadStream(IntercomFile file, CancellationToken cancellationToken)
+    public DownloadStream(IntercomFile file, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
     {
         _file = file;
+        _progress = progress;
         _cancellation = cancellationToken;
     }
 
     public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        int read = await ReadBlockAsync(buffer, offset, count).ConfigureAwait(false);
+        _received += read;
+        if (read > 0)
+        {
+            _progress?.Report(new DownloadProgress(_received, _file.Length));
+        }
+
+        return read;
+    }
+
+    private async Task<int> ReadBlockAsync(byte[] buffer, int offset, int count)
     {
         using CancellationTokenSource stall = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
 

@@ -65,7 +65,21 @@ public sealed class IntercomFile : IDisposable
     /// <exception cref="IntercomTimeoutException">No data arrived within the timeout of the request.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Task SaveToAsync(string path, CancellationToken cancellationToken = default) =>
-        AtomicFile.WriteAsync(path, file => SaveToAsync(file, cancellationToken));
+        SaveToAsync(path, progress: null, cancellationToken);
+
+    /// <summary>
+    /// Saves the content to a file, and reports the progress. It is written to a temporary file in the same folder, which replaces the file
+    /// when it is complete. A file that exists is replaced, and an incomplete file never appears under its name.
+    /// </summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="progress">Receives the number of bytes after each block that arrives; null for none.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <exception cref="ArgumentException">The path is empty or a folder.</exception>
+    /// <exception cref="IntercomConnectionException">The connection was lost.</exception>
+    /// <exception cref="IntercomTimeoutException">No data arrived within the timeout of the request.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public Task SaveToAsync(string path, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken = default) =>
+        AtomicFile.WriteAsync(path, file => SaveToAsync(file, progress, cancellationToken));
 
     /// <summary>Copies the content to a stream as it arrives. After a failure, part of the content may have been written.</summary>
     /// <param name="destination">The stream, which is left open.</param>
@@ -74,7 +88,19 @@ public sealed class IntercomFile : IDisposable
     /// <exception cref="IntercomConnectionException">The connection was lost.</exception>
     /// <exception cref="IntercomTimeoutException">No data arrived within the timeout of the request.</exception>
     public Task SaveToAsync(Stream destination, CancellationToken cancellationToken = default) =>
-        CopyAsync(destination ?? throw new ArgumentNullException(nameof(destination)), cancellationToken);
+        SaveToAsync(destination, progress: null, cancellationToken);
+
+    /// <summary>
+    /// Copies the content to a stream as it arrives, and reports the progress. After a failure, part of the content may have been written.
+    /// </summary>
+    /// <param name="destination">The stream, which is left open.</param>
+    /// <param name="progress">Receives the number of bytes after each block that arrives; null for none.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="destination" /> is null.</exception>
+    /// <exception cref="IntercomConnectionException">The connection was lost.</exception>
+    /// <exception cref="IntercomTimeoutException">No data arrived within the timeout of the request.</exception>
+    public Task SaveToAsync(Stream destination, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken = default) =>
+        CopyAsync(destination ?? throw new ArgumentNullException(nameof(destination)), progress, cancellationToken);
 
     /// <summary>Closes the connection.</summary>
     public void Dispose()
@@ -83,9 +109,9 @@ public sealed class IntercomFile : IDisposable
         _response?.Dispose();
     }
 
-    private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)
+    private async Task CopyAsync(Stream destination, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
     {
-        using DownloadStream content = new(this, cancellationToken);
+        using DownloadStream content = new(this, progress, cancellationToken);
         await content.CopyToAsync(destination, TemporaryFile.BlockSize, cancellationToken).ConfigureAwait(false);
     }
 

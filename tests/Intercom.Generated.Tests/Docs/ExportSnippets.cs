@@ -9,7 +9,7 @@ public static class ExportSnippets
             new CreateDataExportRequest { CreatedAtAfter = DateTimeOffset.UtcNow.AddDays(-7), CreatedAtBefore = DateTimeOffset.UtcNow },
             progress: new Progress<JobProgress>(progress => Console.WriteLine(progress)));
 
-        await data.DownloadToAsync("content.csv");
+        await data.DownloadToAsync("content.csv", new Progress<DownloadProgress>(progress => Console.WriteLine(progress)));
     }
 
     public static async Task ReportAsync(IIntercomClient intercom, string appId, string clientId)

@@ -49,7 +49,7 @@ public class DataExportTests
     [Test]
     public async Task Progress_reports_the_job_from_the_start_and_each_status()
     {
-        RecordedProgress reported = new();
+        RecordedProgress<JobProgress> reported = new();
         using ExportingIntercom intercom = new(Csv, "in_progress", "completed");
 
         await intercom.Client.DataExport.ExportAsync(ExportingIntercom.Period, reported);
@@ -214,7 +214,7 @@ public class DataExportTests
     {
         using CancellationTokenSource cancelling = new();
         using ExportingIntercom intercom = new(Csv, "in_progress");
-        RecordedProgress reported = new(progress => (progress.Status == "in_progress" ? cancelling : null)?.Cancel());
+        RecordedProgress<JobProgress> reported = new(progress => (progress.Status == "in_progress" ? cancelling : null)?.Cancel());
 
         (await intercom.Client.Awaiting(
             client => client.DataExport.ExportAsync(ExportingIntercom.Period, reported, cancellationToken: cancelling.Token))
@@ -227,7 +227,7 @@ public class DataExportTests
     public async Task A_job_that_is_cancelled_by_its_identifier_ends_the_wait_for_it()
     {
         using ExportingIntercom intercom = new(Csv, "in_progress", "in_progress", "canceled");
-        RecordedProgress reported = new(progress => (progress.Elapsed > TimeSpan.Zero && intercom.Sent.Count == 2
+        RecordedProgress<JobProgress> reported = new(progress => (progress.Elapsed > TimeSpan.Zero && intercom.Sent.Count == 2
             ? intercom.Client.DataExport.CancelAsync(progress.JobId)
             : Task.CompletedTask).Wait());
 

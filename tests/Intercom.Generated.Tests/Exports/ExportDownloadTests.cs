@@ -20,6 +20,47 @@ public class ExportDownloadTests
     }
 
     [Test]
+    public async Task A_download_reports_the_bytes_that_arrive_of_a_compressed_file()
+    {
+        byte[] file = Packed.Gzip(Csv);
+        ExportResult data = ExportingIntercom.Of(() => new IntercomFile(new ChunkedStream(file, 10), length: file.Length));
+        RecordedProgress<DownloadProgress> reports = new();
+        using MemoryStream csv = new();
+
+        await data.DownloadToAsync(csv, reports);
+
+        Encoding.UTF8.GetString(csv.ToArray()).Should().Be(Csv);
+        reports.Select(report => report.ReceivedBytes).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems().And.HaveCountGreaterThan(2);
+        reports.Should().OnlyContain(report => report.TotalBytes == file.Length);
+        reports[^1].ToString().Should().Be($"{file.Length} of {file.Length} bytes");
+    }
+
+    [Test]
+    public async Task A_download_reports_bytes_without_a_total_when_the_size_is_unknown()
+    {
+        using TemporaryFolder folder = new();
+        RecordedProgress<DownloadProgress> reports = new();
+        using IntercomFile file = new(new ChunkedStream(Encoding.UTF8.GetBytes(Csv), 10));
+
+        await file.SaveToAsync(folder.PathOf("data.csv"), reports);
+
+        (await File.ReadAllTextAsync(folder.PathOf("data.csv"))).Should().Be(Csv);
+        reports.Select(report => report.ToString()).Should().Equal("10 bytes", "20 bytes", $"{Csv.Length} bytes");
+    }
+
+    [Test]
+    public async Task An_exception_of_the_progress_ends_the_download_and_leaves_no_file()
+    {
+        using TemporaryFolder folder = new();
+        RecordedProgress<DownloadProgress> reports = new(_ => throw new OperationCanceledException("No more."));
+
+        await ExportingIntercom.Of(Packed.Gzip(Csv)).Awaiting(data => data.DownloadToAsync(folder.PathOf("data.csv"), reports))
+            .Should().ThrowAsync<OperationCanceledException>().WithMessage("No more.");
+
+        folder.Names.Should().BeEmpty();
+    }
+
+    [Test]
     public async Task A_failed_download_keeps_the_existing_file_and_leaves_no_other_file()
     {
         using TemporaryFolder folder = new();

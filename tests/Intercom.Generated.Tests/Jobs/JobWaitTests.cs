@@ -8,7 +8,7 @@ public class JobWaitTests
     public async Task A_job_is_polled_until_it_succeeds()
     {
         InstantClock clock = new();
-        RecordedProgress reported = new();
+        RecordedProgress<JobProgress> reported = new();
         Queue<string> states = new(["pending", "pending", "success"]);
         using FakeIntercom intercom = new(
             _ => FakeIntercom.Response($$"""{"type":"job","id":"j","status":"{{states.Dequeue()}}","resource_id":"9"}"""),

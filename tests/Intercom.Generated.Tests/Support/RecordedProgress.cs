@@ -1,9 +1,9 @@
 namespace Intercom.Tests.Support;
 
-/// <summary>The progress that was reported, recorded at once and in order.</summary>
-internal sealed class RecordedProgress(Action<JobProgress>? then = null) : List<JobProgress>, IProgress<JobProgress>
+/// <summary>The progress that was reported, recorded immediately and in order.</summary>
+internal sealed class RecordedProgress<T>(Action<T>? then = null) : List<T>, IProgress<T>
 {
-    public void Report(JobProgress value)
+    public void Report(T value)
     {
         Add(value);
         then?.Invoke(value);
