@@ -1,4 +1,5 @@
 using Intercom.Testing.Tests.Support;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Tests;
 
@@ -40,6 +41,28 @@ internal sealed class SeedingTests : ServerTest
 
         ((string?)Server.Workspace.Tags.List()[0]["name"]).Should().Be("2027-01-01T00:00:00Z");
         ((string?)Server.Workspace.Contacts.List()[0]["external_id"]).Should().Be((string?)Server.Workspace.Tags.List()[0]["id"]);
+    }
+
+    [TestCase("/events", """{"event_name":"signed-in","created_at":1700000000,"user_id":"ada"}""")]
+    [TestCase("/events/summaries", """{"user_id":"ada","event_summaries":{"event_name":"signed-in","count":1}}""")]
+    public void Adding_by_an_operation_whose_response_has_no_content_returns_an_empty_object(string path, string body)
+    {
+        Server.AddContact(new CreateContactRequest { ExternalId = "ada" });
+
+        Server.Add(path, JObject.Parse(body)).Should().BeEmpty();
+    }
+
+    [Test]
+    public void Adding_by_an_operation_whose_response_has_no_content_rejects_what_Intercom_rejects() => Server
+        .Invoking(server => server.Add("/events", new JObject { ["event_name"] = "signed-in", ["created_at"] = 1, ["user_id"] = "nobody" }))
+        .Should().Throw<ArgumentException>().WithMessage("*not*found*");
+
+    [Test]
+    public void A_seed_can_contain_events()
+    {
+        Server.Seed("""{"contacts":[{"external_id":"ada"}],"events":[{"event_name":"signed-in","created_at":1700000000,"user_id":"ada"}]}""");
+
+        ((string?)Server.Workspace.Events.List().Should().ContainSingle().Subject["event_name"]).Should().Be("signed-in");
     }
 
     [TestCase("[]")]

@@ -117,13 +117,14 @@ internal sealed class RequestProcessor
     public JObject AddAdmin(string name, string email) => Main.AddAdmin(name, email);
 
     /// <summary>Carries out an operation without a request.</summary>
+    /// <returns>The response; an empty object when it has no content.</returns>
     /// <exception cref="ArgumentException">The API would reject the request.</exception>
-    public JToken Run(string method, string path, JObject body)
+    public JObject Run(string method, string path, JObject body)
     {
         try
         {
             ServerResponse response = Main.Dispatcher.Run(method, path, body);
-            return response.Content.Length == 0 ? new JObject() : JsonText.Parse(response.Body);
+            return string.IsNullOrWhiteSpace(response.Body) ? [] : JsonText.Parse(response.Body);
         }
         catch (ApiError error)
         {
