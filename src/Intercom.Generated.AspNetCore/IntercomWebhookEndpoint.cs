@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Intercom.AspNetCore;
@@ -23,7 +24,9 @@ public sealed class IntercomWebhookEndpoint
     /// <returns>This endpoint.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="handle" /> is null.</exception>
     /// <exception cref="ArgumentException">The topic is known, and its notifications contain no object of the class.</exception>
-    public IntercomWebhookEndpoint On<T>(WebhookTopic topic, Func<WebhookEvent<T>, CancellationToken, Task> handle)
+    public IntercomWebhookEndpoint On<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        WebhookTopic topic,
+        Func<WebhookEvent<T>, CancellationToken, Task> handle)
         where T : IntercomModel
     {
         Handlers.On(topic, handle);
@@ -39,7 +42,9 @@ public sealed class IntercomWebhookEndpoint
     /// <param name="topic">The topic.</param>
     /// <returns>This endpoint.</returns>
     /// <exception cref="ArgumentException">The topic is known, and its notifications contain no object of the class.</exception>
-    public IntercomWebhookEndpoint On<T, THandler>(WebhookTopic topic)
+    public IntercomWebhookEndpoint On<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(WebhookTopic topic)
         where T : IntercomModel
         where THandler : class, IWebhookHandler<T> =>
         On<T>(topic, HandleAsync<T, THandler>);
@@ -67,7 +72,9 @@ public sealed class IntercomWebhookEndpoint
     }
 
     // The scope disposes registered handlers. A handler that was created here is disposed here.
-    private static async Task HandleAsync<T, THandler>(WebhookEvent<T> webhookEvent, CancellationToken cancellationToken)
+    private static async Task HandleAsync<T, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
+        WebhookEvent<T> webhookEvent,
+        CancellationToken cancellationToken)
         where T : IntercomModel
         where THandler : class, IWebhookHandler<T>
     {

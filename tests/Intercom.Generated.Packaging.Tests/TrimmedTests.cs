@@ -3,11 +3,12 @@ using Intercom.Testing;
 
 namespace Intercom.Packaging.Tests;
 
-/// <summary>A program of contacts, pages, searches, exports and webhooks, published trimmed and as native code.</summary>
+/// <summary>A program of contacts, pages, searches, exports and webhooks, and a web host, published trimmed and as native code.</summary>
 public class TrimmedTests
 {
     private const string Native = "NativeApplication";
     private const string Trimmed = "TrimmedApplication";
+    private const string Host = "NativeHost";
     private const string LinkerReason = "There is no clang or gcc on the PATH, which link a native program.";
 
     // A program that is not trimmed has all of its 700 KB.
@@ -20,7 +21,7 @@ public class TrimmedTests
 
     [OneTimeSetUp]
     public async Task PublishAsync() => _applications = await PublishedApplications.PublishAsync(
-        Path.Combine(PackageFeed.Folder, "published"), HasLinker ? [Native, Trimmed] : [Trimmed]);
+        Path.Combine(PackageFeed.Folder, "published"), HasLinker ? [Native, Host, Trimmed] : [Trimmed]);
 
     [TestCase(Native)]
     [TestCase(Trimmed)]
@@ -43,6 +44,25 @@ public class TrimmedTests
             Exported reader@example.com, Hello, "reader", True
             Notified of w@example.com, 42
             Item 5, contact
+            Registered client found Ada Lovelace
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Test]
+    public async Task A_host_that_is_native_code_has_clients_a_minimal_API_webhooks_and_workspaces()
+    {
+        ProgramOnPath.Require(HasLinker, LinkerReason);
+        await using IntercomTestServer server = await IntercomTestServer.StartAsync();
+        using TemporaryFolder folder = new();
+
+        string output = await _applications.RunAsync(Host, server.BaseAddress.AbsoluteUri, server.AccessToken, folder.Root);
+
+        output.ReplaceLineEndings("\n").Should().Be("""
+            Responded OK, Ada, user, True
+            Notified with OK of Ada, item 5
+            Stored workspace, token, True, True
+            Health Healthy
 
             """.ReplaceLineEndings("\n"));
     }

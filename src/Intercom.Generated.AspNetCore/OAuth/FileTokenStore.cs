@@ -17,7 +17,7 @@ internal sealed class FileTokenStore(string folder, IDataProtectionProvider prot
         try
         {
             byte[] content = await File.ReadAllBytesAsync(PathOf(appId), cancellationToken).ConfigureAwait(false);
-            StoredToken token = JsonSerializer.Deserialize<StoredToken>(_protector.Unprotect(content))!;
+            StoredToken token = JsonSerializer.Deserialize(_protector.Unprotect(content), StoredTokenContext.Default.StoredToken)!;
             return new WorkspaceToken(appId, token.AccessToken, ReadRegion(token.Region));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
@@ -37,7 +37,7 @@ internal sealed class FileTokenStore(string folder, IDataProtectionProvider prot
     public async ValueTask SaveAsync(WorkspaceToken token, CancellationToken cancellationToken)
     {
         StoredToken content = new(token.AccessToken, token.Region.BaseAddress.AbsoluteUri);
-        byte[] encrypted = _protector.Protect(JsonSerializer.SerializeToUtf8Bytes(content));
+        byte[] encrypted = _protector.Protect(JsonSerializer.SerializeToUtf8Bytes(content, StoredTokenContext.Default.StoredToken));
         Directory.CreateDirectory(folder);
         string path = PathOf(token.AppId);
         string temporary = $"{path}.{Guid.NewGuid():N}";
@@ -73,6 +73,4 @@ internal sealed class FileTokenStore(string folder, IDataProtectionProvider prot
     // The identifier comes from outside, and is no file name.
     private string PathOf(string appId) =>
         Path.Combine(folder, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(appId))) + ".token");
-
-    private sealed record StoredToken(string AccessToken, string Region);
 }

@@ -41,8 +41,8 @@ public static class IntercomOAuthEndpointExtensions
         }
 
         RouteGroupBuilder group = endpoints.MapGroup(string.Empty);
-        group.MapGet(installPath, (HttpContext context) => oauth.Authorize(context, callbackPath));
-        group.MapGet(callbackPath, (HttpContext context) => oauth.ReceiveAsync(context, onInstalled ?? ConfirmAsync));
+        group.MapGet(installPath, context => oauth.AuthorizeAsync(context, callbackPath));
+        group.MapGet(callbackPath, context => oauth.ReceiveAsync(context, onInstalled ?? ConfirmAsync));
         return group;
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class OAuthEndpoints(IntercomOAuthClient oauth, IInterco
     private static readonly TimeSpan StateLifetime = TimeSpan.FromMinutes(15);
 
     /// <summary>Redirects an admin to the page of Intercom that asks for consent.</summary>
-    public void Authorize(HttpContext context, string callbackPath)
+    public Task AuthorizeAsync(HttpContext context, string callbackPath)
     {
         string state = IntercomOAuthClient.CreateState();
         HttpRequest request = context.Request;
@@ -24,6 +24,7 @@ internal sealed partial class OAuthEndpoints(IntercomOAuthClient oauth, IInterco
         context.Response.Cookies.Append(Cookie, state, CookieSettings(context, StateLifetime));
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Redirect(oauth.GetAuthorizationUrl(state, callback).AbsoluteUri);
+        return Task.CompletedTask;
     }
 
     /// <summary>Receives the redirect of Intercom, and installs the app in the workspace.</summary>
