@@ -104,10 +104,11 @@ internal sealed class ExampleWorkspace : IDisposable
         return workspace;
     }
 
-    /// <summary>Creates a workspace whose time runs fast, for programs that wait, with the rate limit of Intercom.</summary>
-    public static async Task<ExampleWorkspace> CreateRunningAsync()
+    /// <summary>Creates a workspace whose time runs fast, for programs that wait.</summary>
+    /// <param name="rateLimit">The maximum number of requests in 10 seconds of its clock. Default: that of Intercom.</param>
+    public static async Task<ExampleWorkspace> CreateRunningAsync(int rateLimit = 1666)
     {
-        ExampleWorkspace workspace = new(new FastClock(factor: 40), rateLimit: 1666);
+        ExampleWorkspace workspace = new(new FastClock(factor: 40), rateLimit);
         await workspace.FillAsync();
         workspace._filled = workspace.Server.CreateSnapshot();
         return workspace;
