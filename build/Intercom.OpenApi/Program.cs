@@ -42,7 +42,8 @@ Option<FileInfo?> ownReport = new("--report") { Description = "A Markdown file f
 Command generate = new("generate", "Writes the C# files.") { nswag, sources, intermediate, own, ownOverlays, ownReport };
 generate.SetAction(result => Run(result, repository =>
 {
-    Generator generator = new(repository, new NSwagTool(result.GetRequiredValue(nswag).FullName));
+    StepWriter steps = new(Console.Out);
+    Generator generator = new(repository, new NSwagTool(result.GetRequiredValue(nswag).FullName), steps);
     string output = result.GetRequiredValue(sources).FullName;
     string between = result.GetRequiredValue(intermediate).FullName;
     if (result.GetValue(own) is not { } description)
@@ -52,7 +53,7 @@ generate.SetAction(result => Run(result, repository =>
         return;
     }
 
-    DescriptionUpdate read = new Updater(repository).Read(
+    DescriptionUpdate read = new Updater(repository, steps).Read(
         description.FullName,
         null,
         keepsDescriptions: true,

@@ -67,7 +67,8 @@ public static class UpdateCommands
     private static int Update(Repository repository, string from, string? version, bool keepsDescriptions)
     {
         // Read first: the description can be one of the saved files, and what cannot be read changes nothing.
-        Updater updater = new(repository);
+        // Standard output has the report.
+        Updater updater = new(repository, new StepWriter(Console.Error));
         DescriptionUpdate update = updater.Read(from, version, keepsDescriptions, []);
         UpdateBaseline baseline = new(repository);
         baseline.Save();

@@ -9,7 +9,9 @@ using Newtonsoft.Json.Linq;
 namespace Intercom.OpenApi.Update;
 
 /// <summary>Updates openapi/intercom.yaml to another description.</summary>
-public sealed class Updater(Repository repository)
+/// <param name="repository">The repository.</param>
+/// <param name="steps">Receives each step when it begins; null for none.</param>
+public sealed class Updater(Repository repository, IProgress<string>? steps = null)
 {
     /// <summary>Replaces the facts of the repository by those of another description, and moves what follows from them.</summary>
     /// <param name="path">The incoming description.</param>
@@ -27,6 +29,7 @@ public sealed class Updater(Repository repository)
     /// <param name="update">The update.</param>
     public void Write(DescriptionUpdate update)
     {
+        steps?.Report("Writing openapi and docs/operations.md");
         TextFile.WriteIfChanged(repository.Description, YamlWriter.Format(update.Facts));
         BaselineFile.Write(repository.Baseline, update.Diagnostics);
         TextFile.WriteIfChanged(
@@ -41,10 +44,12 @@ public sealed class Updater(Repository repository)
     /// <param name="moreOverlays">Overlays to apply after those of the repository.</param>
     public DescriptionUpdate Read(string path, string? version, bool keepsDescriptions, IReadOnlyList<string> moreOverlays)
     {
+        steps?.Report($"Reading {Path.GetFileName(path)}");
         JObject before = File.Exists(repository.Description) ? YamlFile.Read(repository.Description) : [];
         List<Overlay> overlays = [.. Overlay.ReadFolder(repository.Overlays), .. moreOverlays.Select(Overlay.Read)];
         DiagnosticBag diagnostics = new();
         JObject incoming = IncomingFile.Read(path, diagnostics);
+        steps?.Report("Normalizing the description");
         NormalizedDescription normalized = NormalizedDescription.Read(
             incoming,
             new PreviousDescription(before),
@@ -55,10 +60,12 @@ public sealed class Updater(Repository repository)
             diagnostics.Add(change);
         }
 
+        steps?.Report($"Applying {overlays.Count} overlays and the rules of names and documentation");
         JObject facts = keepsDescriptions
             ? UnexpectedShape.Explain("The search for undocumented parts", () => WithProse(normalized, overlays))
             : normalized.Facts;
         PreparedDescription prepared = PreparedDescription.Prepare((JObject)facts.DeepClone(), overlays, diagnostics);
+        steps?.Report("Comparing the description with the previous one");
         DescriptionDifference difference =
             UnexpectedShape.Explain("The comparison with the previous description", () => DescriptionDifference.Between(before, facts));
         return new DescriptionUpdate((string?)before["info"]?["version"], facts, prepared, difference, diagnostics);

@@ -9,18 +9,20 @@ public class GeneratorTests
     private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
     private readonly TemporaryFolder _first = new();
     private readonly TemporaryFolder _second = new();
+    private readonly StringWriter _steps = new() { NewLine = "\n" };
 
     [OneTimeSetUp]
     public void GenerateTwice()
     {
         File.Exists(ThisRepository.NSwagAssembly).Should().BeTrue("NSwag is needed, and the build obtains it (build/Generation.proj)");
-        Generate(_first);
+        Generate(_first, new StepWriter(_steps));
         Generate(_second);
     }
 
     [OneTimeTearDown]
     public void DeleteFolders()
     {
+        _steps.Dispose();
         _first.Dispose();
         _second.Dispose();
     }
@@ -35,6 +37,11 @@ public class GeneratorTests
         names.Where(name => !File.ReadAllBytes(Output(_first, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Output(_second, name))))
             .Should().BeEmpty();
     }
+
+    [Test]
+    public void Each_step_is_reported() => _steps.ToString().Should().MatchRegex(
+        "^Reading the description and its overlays\nGenerating the clients of [0-9]+ operations\nGenerating the models with NSwag\n"
+            + "Writing [0-9]+ files\n$");
 
     [Test]
     public void Another_run_in_the_same_place_leaves_files_alone_and_deletes_those_that_are_stale()
@@ -62,8 +69,8 @@ public class GeneratorTests
             .Should().BeEmpty();
     }
 
-    private static void Generate(TemporaryFolder folder) =>
-        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly))
+    private static void Generate(TemporaryFolder folder, IProgress<string>? steps = null) =>
+        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly), steps)
             .Generate(folder.PathOf("out"), folder.PathOf("between"));
 
     private static string Output(TemporaryFolder folder, string name) => Path.Combine(folder.PathOf("out"), name);

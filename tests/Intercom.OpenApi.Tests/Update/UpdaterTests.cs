@@ -30,6 +30,19 @@ public class UpdaterTests
     }
 
     [Test]
+    public void Each_step_of_an_update_is_reported()
+    {
+        using StringWriter steps = new() { NewLine = "\n" };
+
+        new Updater(_repository.Files, new StepWriter(steps)).Update(IrregularDescription.Path, version: null, keepsDescriptions: false);
+
+        steps.ToString().Should().MatchRegex(
+            $"^Reading {Path.GetFileName(IrregularDescription.Path)}\nNormalizing the description\n"
+                + "Applying [0-9]+ overlays and the rules of names and documentation\n"
+                + "Comparing the description with the previous one\nWriting openapi and docs/operations.md\n$");
+    }
+
+    [Test]
     public void The_version_that_is_pinned_moves_with_it()
     {
         DescriptionUpdate update = new Updater(_repository.Files).Update(
