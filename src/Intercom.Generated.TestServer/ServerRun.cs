@@ -72,7 +72,8 @@ internal static class ServerRun
         }
         else if (seed is not null)
         {
-            server.Seed(File.ReadAllText(seed));
+            // Programs read the address in the first line of standard output.
+            server.Seed(File.ReadAllText(seed), new SeedProgress(Console.Error, TimeProvider.System));
         }
     }
 

@@ -264,25 +264,27 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     /// <c>visitors</c>, a list of resources. An item with <c>"$name": "ada"</c> is referred to by <c>{ada}</c> in later ones.
     /// </summary>
     /// <param name="seed">The seed.</param>
+    /// <param name="progress">Receives the number of resources so far, after each one; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="seed" /> is null.</exception>
     /// <exception cref="ArgumentException">
     /// Intercom would reject an item, or the seed has another form; the message gives the reason.
     /// </exception>
     /// <exception cref="NotSupportedException">The version of the API has no operation for a path.</exception>
-    public void Seed(JObject seed)
+    public void Seed(JObject seed, IProgress<int>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        new WorkspaceSeed(this).Apply(seed);
+        new WorkspaceSeed(this, progress).Apply(seed);
     }
 
-    /// <summary>Fills the workspace from the text of a JSON object; see <see cref="Seed(JObject)" />.</summary>
+    /// <summary>Fills the workspace from the text of a JSON object; see <see cref="Seed(JObject, IProgress{int})" />.</summary>
     /// <param name="json">The text of the seed.</param>
+    /// <param name="progress">Receives the number of resources so far, after each one; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json" /> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The text is not a JSON object, Intercom would reject an item, or the seed has another form; the message gives the reason.
     /// </exception>
     /// <exception cref="NotSupportedException">The version of the API has no operation for a path.</exception>
-    public void Seed(string json)
+    public void Seed(string json, IProgress<int>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         JObject seed;
@@ -295,14 +297,14 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
             throw new ArgumentException($"The seed is not a JSON object: {exception.Message}", nameof(json), exception);
         }
 
-        Seed(seed);
+        Seed(seed, progress);
     }
 
     /// <summary>
     /// Fills the workspace with a sample of each kind of resource: admins, contacts, companies, conversations, a ticket, articles and more,
     /// except for those that the version of the API lacks.
     /// </summary>
-    public void SeedSample() => new WorkspaceSeed(this).ApplySample();
+    public void SeedSample() => new WorkspaceSeed(this, progress: null).ApplySample();
 
     /// <summary>
     /// Sends notifications of further events in all workspaces to an address, signed with

@@ -65,6 +65,16 @@ internal sealed class SeedingTests : ServerTest
         ((string?)Server.Workspace.Events.List().Should().ContainSingle().Subject["event_name"]).Should().Be("signed-in");
     }
 
+    [Test]
+    public void Seeding_reports_the_number_of_resources()
+    {
+        Counts counts = new();
+
+        Server.Seed("""{"tags":[{"name":"VIP"}],"contacts":[{"external_id":"ada"},{"external_id":"ben"}]}""", counts);
+
+        counts.Should().Equal(1, 2, 3);
+    }
+
     [TestCase("[]")]
     [TestCase("{} {}")]
     [TestCase("none")]
@@ -78,5 +88,10 @@ internal sealed class SeedingTests : ServerTest
         admin.Name = "Someone else";
 
         (await Client.Admins.GetAsync(admin.Id!)).Name.Should().Be("Ada");
+    }
+
+    private sealed class Counts : List<int>, IProgress<int>
+    {
+        public void Report(int value) => Add(value);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Intercom.TestServer;
+using Intercom.Testing.Tests.Support;
 using Newtonsoft.Json.Linq;
 
 namespace Intercom.Testing.Tests;
@@ -36,6 +37,21 @@ internal sealed class ServerToolTests
 
         code.Should().Be(1);
         output.ToString().Should().Contain("could not start").And.Contain("here.json");
+    }
+
+    [Test]
+    public void The_progress_of_a_seed_is_a_line_every_two_seconds()
+    {
+        using StringWriter output = new() { NewLine = "\n" };
+        ManualTime time = new(DateTimeOffset.UnixEpoch);
+        SeedProgress progress = new(output, time);
+        for (int count = 1; count <= 5; count++)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            progress.Report(count);
+        }
+
+        output.ToString().Should().Be("Seeding:      2 resources\nSeeding:      4 resources\n");
     }
 
     [Test]

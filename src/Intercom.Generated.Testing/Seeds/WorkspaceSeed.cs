@@ -7,9 +7,10 @@ namespace Intercom.Testing.Seeds;
 /// Fills a workspace from JSON: an object with a list for each path, or for each kind that no operation creates. A resource can have a name
 /// in <c>$name</c>, by which later ones refer to its identifier in braces.
 /// </summary>
-internal sealed class WorkspaceSeed(IntercomTestServer server)
+internal sealed class WorkspaceSeed(IntercomTestServer server, IProgress<int>? progress)
 {
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private int _count;
 
     /// <summary>Fills the workspace with the sample, except for what the version of the API lacks.</summary>
     public void ApplySample()
@@ -32,6 +33,7 @@ internal sealed class WorkspaceSeed(IntercomTestServer server)
             {
                 Add(entry.Name, item as JObject
                     ?? throw new ArgumentException($"'{entry.Name}' has an item that is no object.", nameof(seed)));
+                progress?.Report(++_count);
             }
         }
     }
