@@ -30,12 +30,14 @@ internal sealed class ExportCommand : ILoadCommand
         long rows = 0;
         long characters = 0;
         long mostManaged = 0;
+        LoadProgress progress = new("rows", ExportCsv.RowsOf(size));
         await foreach (ExportRow row in data.ReadRowsAsync())
         {
             characters += row.Values.Sum(value => value.Length);
             if (rows++ % 100_000 == 0)
             {
                 mostManaged = Math.Max(mostManaged, GC.GetTotalMemory(forceFullCollection: false));
+                progress.Report(rows);
             }
         }
 

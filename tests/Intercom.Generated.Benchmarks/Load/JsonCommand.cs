@@ -70,8 +70,10 @@ internal sealed class JsonCommand : ILoadCommand
         int repetitions = Math.Max(1, BytesPerRound / length);
         Dictionary<string, List<double>> times = ways.Keys.ToDictionary(way => way, _ => new List<double>(), StringComparer.Ordinal);
         Dictionary<string, long> allocated = new(StringComparer.Ordinal);
+        LoadProgress progress = new("rounds", WarmUpRounds + Rounds);
         for (int round = -WarmUpRounds; round < Rounds; round++)
         {
+            progress.Report(WarmUpRounds + round);
             string[] order = [.. ways.Keys];
             Random.Shared.Shuffle(order);
             foreach (string way in order)

@@ -55,8 +55,10 @@ internal sealed class NodesCommand : ILoadCommand
     private async Task DeliverAsync(LocalRedis server, int count)
     {
         int interval = Math.Max(1, count / Kills);
+        LoadProgress progress = new("notifications", count);
         for (int number = 0; number < count; number++)
         {
+            progress.Report(number);
             if (number > 0 && number % interval == interval / 2)
             {
                 EndNode();

@@ -9,8 +9,10 @@ internal static class ProcessComparison
     public static async Task<IReadOnlyList<ProcessFigures>> RunAsync(Uri address, int rounds, params IReadOnlyList<string> ways)
     {
         List<ProcessFigures>[] figures = [.. ways.Select(_ => new List<ProcessFigures>())];
+        LoadProgress progress = new("rounds", rounds);
         for (int round = 0; round < rounds; round++)
         {
+            progress.Report(round);
             for (int way = 0; way < ways.Count; way++)
             {
                 figures[way].Add(await ContactReader.RunAsync(ways[way], address));

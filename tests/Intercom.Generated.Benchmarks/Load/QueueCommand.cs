@@ -32,17 +32,19 @@ internal sealed class QueueCommand : ILoadCommand
         await using ConnectionMultiplexer redis = await ConnectionMultiplexer.ConnectAsync($"{server.Address},allowAdmin=true");
         using IntercomRedisWebhookQueue queue = new(redis, new IntercomRedisWebhookOptions { Capacity = 2 * count });
         await EnqueueAsync(queue, redis, count);
-        return await HandleAsync(queue) == count;
+        return await HandleAsync(queue, count) == count;
     }
 
     private static async Task EnqueueAsync(IntercomRedisWebhookQueue queue, ConnectionMultiplexer redis, int count)
     {
         long before = await FindMemoryAsync(redis);
+        LoadProgress progress = new("notifications queued", count);
         long started = Stopwatch.GetTimestamp();
         foreach (int[] numbers in Enumerable.Range(0, count).Chunk(ConcurrentRequests))
         {
             await Task.WhenAll(numbers.Select(number =>
                 queue.EnqueueAsync(Notifications.Message(number.ToString(CultureInfo.InvariantCulture)), default).AsTask()));
+            progress.Report(numbers[^1] + 1);
         }
 
         double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
@@ -54,13 +56,15 @@ internal sealed class QueueCommand : ILoadCommand
 
     /// <summary>Handles all notifications of the queue.</summary>
     /// <returns>The number of different notifications that were handled.</returns>
-    private static async Task<int> HandleAsync(IntercomRedisWebhookQueue queue)
+    private static async Task<int> HandleAsync(IntercomRedisWebhookQueue queue, int count)
     {
         CountingProcessor processor = new();
         long started = Stopwatch.GetTimestamp();
         await queue.StartAsync(processor, default);
+        LoadProgress progress = new("notifications handled", count);
         while (await queue.GetStateAsync(default) is not { Queued: 0 })
         {
+            progress.Report(processor.Handled);
             await Task.Delay(50);
         }
 
