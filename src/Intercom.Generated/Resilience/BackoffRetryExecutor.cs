@@ -1,6 +1,6 @@
 namespace Intercom;
 
-/// <summary>Repeats requests as <see cref="IntercomRetryOptions" /> and the API demand.</summary>
+/// <summary>Repeats requests after failures, as often and as late as <see cref="IntercomRetryOptions" /> and the response allow.</summary>
 internal sealed class BackoffRetryExecutor(IntercomRetryOptions options, TimeProvider clock) : RetryExecutor
 {
     // Requests that were rejected together would otherwise all be sent again at the same moment.

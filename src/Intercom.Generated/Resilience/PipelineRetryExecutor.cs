@@ -2,7 +2,7 @@ using Polly;
 
 namespace Intercom;
 
-/// <summary>Leaves retries to the Polly pipeline of an application.</summary>
+/// <summary>Executes requests with the Polly pipeline of an application.</summary>
 internal sealed class PipelineRetryExecutor(ResiliencePipeline pipeline) : RetryExecutor
 {
     public override async Task<T> ExecuteAsync<T>(

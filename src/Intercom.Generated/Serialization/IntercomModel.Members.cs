@@ -112,7 +112,7 @@ public abstract partial class IntercomModel
         UnixTimeFormat format,
         ref TimeField field)
     {
-        if (reader.TokenType == JsonTokenType.Number && format.TryReadSeconds(ref reader, out long seconds))
+        if (reader.TokenType == JsonTokenType.Number && UnixTimeFormat.TryReadSeconds(ref reader, out long seconds))
         {
             field = TimeField.FromUnixTimeSeconds(seconds);
         }

@@ -13,7 +13,7 @@ internal sealed class UnixTimeFormat : TimeFormat
     }
 
     /// <summary>Reads a number of seconds since 1970-01-01 UTC; false if it is none within the years 1 to 9999.</summary>
-    public bool TryReadSeconds(ref Utf8JsonReader reader, out long seconds) =>
+    public static bool TryReadSeconds(ref Utf8JsonReader reader, out long seconds) =>
         WireFormats.Integer.TryReadExact(ref reader, out seconds) && WireTime.IsInSeconds(seconds);
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteNumberValue(value.ToUnixTimeSeconds());
