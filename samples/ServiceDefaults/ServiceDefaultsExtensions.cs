@@ -77,6 +77,5 @@ public static class ServiceDefaultsExtensions
     private static bool IsHealthRequest(PathString path) => path == HealthPath || path == AlivePath;
 
     // A span of HttpClient has the address of a request, with the identifiers of contacts. The span of the client has its template.
-    private static bool IsIntercomRequest() => Activity.Current?.Source.Name == IntercomDiagnostics.Name
-        || Activity.Current?.Parent?.Source.Name == IntercomDiagnostics.Name;
+    private static bool IsIntercomRequest() => Activity.Current?.Parent?.Source.Name == IntercomDiagnostics.Name;
 }
