@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace WebApi;
 
-/// <summary>Responds to exceptions of the client: a caller of this service learns whether it can try again, and nothing about Intercom.</summary>
+/// <summary>
+/// Responds to exceptions of the client. The response indicates whether the caller can try again, and has nothing of Intercom in it.
+/// </summary>
 /// <param name="problems">Writes the response.</param>
 public sealed class IntercomExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
 {

@@ -9,7 +9,7 @@ public static class IntercomServices
     {
         ArgumentNullException.ThrowIfNull(builder);
 
-#pragma warning disable EXTEXP0001 // The method is experimental. There is no other one that removes a handler of all clients from one client.
+#pragma warning disable EXTEXP0001 // Experimental, and the only method that removes a handler of all clients from one of them.
         // The client retries what is safe to retry. A second layer would retry a reply after status 500, and the reply would exist twice.
         builder.Services.AddIntercom(builder.Configuration.GetSection("Intercom")).RemoveAllResilienceHandlers();
 #pragma warning restore EXTEXP0001

@@ -19,11 +19,12 @@ public partial class SamplePageTests
         PageCode.Squeeze(ThisRepository.Read(file)).Should().Contain(PageCode.Squeeze(code));
 
     [Test]
-    public void The_pages_show_the_functions_and_the_service_defaults() => Excerpts.Select(excerpt => excerpt.Arguments[0]).Should().Contain(
-        [
-            "samples/Serverless/WebhookRequestHandler.cs", "samples/Functions/WebhookFunction.cs", "samples/Lambda/WebhookFunction.cs",
-            "samples/ServiceDefaults/ServiceDefaultsExtensions.cs",
-        ]);
+    public void The_pages_show_the_functions_and_the_service_defaults() =>
+        Excerpts.Select(excerpt => excerpt.Arguments[0]).Should().Contain(
+            [
+                "samples/Serverless/WebhookRequestHandler.cs", "samples/Functions/WebhookFunction.cs", "samples/Lambda/WebhookFunction.cs",
+                "samples/ServiceDefaults/ServiceDefaultsExtensions.cs",
+            ]);
 
     [Test]
     public void The_page_of_samples_names_every_sample()

@@ -22,14 +22,15 @@ public class LambdaTests
     {
         _server = IntercomTestServer.Create();
         _contactId = _server.AddContact(new CreateContactRequest { Email = "ada@example.com", Role = ContactRole.User }).Id;
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        Dictionary<string, string?> settings = new(StringComparer.Ordinal)
         {
             ["Intercom:AccessToken"] = _server.AccessToken,
             ["Intercom:Retry:MaxRetries"] = "0",
             ["Webhooks:ClientSecret"] = SignedNotification.ClientSecret,
-        }).Build();
+        };
         ServiceCollection services = new();
-        services.AddWebhookHandling(configuration).ConfigurePrimaryHttpMessageHandler(() => _server.CreateHandler());
+        services.AddWebhookHandling(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .ConfigurePrimaryHttpMessageHandler(() => _server.CreateHandler());
         services.PostConfigure<IntercomClientOptions>(options => options.Region = _server.Region);
         _services = services.BuildServiceProvider();
     }

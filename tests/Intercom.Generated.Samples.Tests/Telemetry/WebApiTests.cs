@@ -164,7 +164,8 @@ public class WebApiTests
     public async Task A_webhook_is_handled_and_logged_in_the_application()
     {
         SignedNotification notification = new(_contactId);
-        using HttpRequestMessage delivery = new(HttpMethod.Post, "/intercom/webhooks") { Content = new ByteArrayContent(notification.Body) };
+        using ByteArrayContent body = new(notification.Body);
+        using HttpRequestMessage delivery = new(HttpMethod.Post, "/intercom/webhooks") { Content = body };
         delivery.Headers.Add(WebhookSignature.Header, notification.Signature);
 
         CollectedTelemetry telemetry = await RunAsync(async service =>
