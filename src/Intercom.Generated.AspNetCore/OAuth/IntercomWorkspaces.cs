@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
+using Newtonsoft.Json.Linq;
 
 namespace Intercom.AspNetCore;
 
@@ -41,8 +42,11 @@ internal sealed class IntercomWorkspaces(
         IIntercomClient client = clients.CreateClient(
             own => (own.AccessToken, own.AccessTokenProvider, own.Region) = (exchanged.AccessToken, null, region),
             Template);
-        CurrentAdmin? admin = await client.Admins.GetCurrentAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-        string appId = admin?.App?.IdCode ?? throw new IntercomSerializationException(
+        JObject? me = await client.SendAsync<JObject>(
+            HttpMethod.Get,
+            "me",
+            cancellationToken: cancellationToken).ConfigureAwait(false);
+        string appId = (string?)(me?["app"] as JObject)?["id_code"] ?? throw new IntercomSerializationException(
             "OAuth.Install", "app.id_code", "there is no identifier of the workspace in it");
         WorkspaceToken token = new(appId, exchanged.AccessToken, region);
         await store.SaveAsync(token, cancellationToken).ConfigureAwait(false);
