@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
-using Newtonsoft.Json.Linq;
 
 namespace Intercom.AspNetCore;
 
@@ -42,11 +42,11 @@ internal sealed class IntercomWorkspaces(
         IIntercomClient client = clients.CreateClient(
             own => (own.AccessToken, own.AccessTokenProvider, own.Region) = (exchanged.AccessToken, null, region),
             Template);
-        JObject? me = await client.SendAsync<JObject>(
+        JsonObject? me = await client.SendAsync<JsonObject>(
             HttpMethod.Get,
             "me",
             cancellationToken: cancellationToken).ConfigureAwait(false);
-        string appId = (string?)(me?["app"] as JObject)?["id_code"] ?? throw new IntercomSerializationException(
+        string appId = (me?["app"] as JsonObject)?["id_code"]?.ToString() ?? throw new IntercomSerializationException(
             "OAuth.Install", "app.id_code", "there is no identifier of the workspace in it");
         WorkspaceToken token = new(appId, exchanged.AccessToken, region);
         await store.SaveAsync(token, cancellationToken).ConfigureAwait(false);
