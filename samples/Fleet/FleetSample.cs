@@ -20,6 +20,7 @@ public static class FleetSample
     public const int NoRedis = 2;
 
     private const int RateLimit = 166;
+    private const int Reports = 10;
 
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
 
@@ -43,11 +44,11 @@ public static class FleetSample
         ScaledClock clock = new();
         IntercomTestServerOptions options = new() { RateLimit = RateLimit, TimeProvider = clock };
         await using IntercomTestServer intercom = await IntercomTestServer.StartAsync(options);
+        await output.WriteLineAsync(
+            $"{workers} processes synchronize {contacts} contacts under one limit of {RateLimit} requests per window.");
         string[] ids =
             [.. Enumerable.Range(1, contacts).Select(number => (string)intercom.Add("/contacts", Contact(number))["id"]!)];
         await WorkList.AddAsync(database, ids);
-        await output.WriteLineAsync(
-            $"{workers} processes synchronize {contacts} contacts under one limit of {RateLimit} requests per window.");
 
         Process[] processes = [.. Enumerable.Range(0, workers).Select(_ =>
             ChildProcess.Start("worker", server.Address, intercom.BaseAddress.AbsoluteUri, intercom.AccessToken))];
@@ -76,6 +77,7 @@ public static class FleetSample
     {
         bool isKilled = false;
         long done = 0;
+        long reported = 0;
         long? firstWindow = null;
         while (done < contacts && workers.Any(worker => !worker.HasExited))
         {
@@ -90,6 +92,12 @@ public static class FleetSample
 
             await Task.Delay(10);
             done = await WorkList.CountDoneAsync(redis);
+            if (done * Reports / contacts > reported)
+            {
+                reported = done * Reports / contacts;
+                await output.WriteLineAsync($"{done} of {contacts} contacts are done.");
+            }
+
             firstWindow ??= done > 0 ? WindowOf(clock) : null;
         }
 

@@ -13,11 +13,11 @@ public sealed partial class UserSync(
     IIntercomClient intercom, IUserSource users, IOptions<UserSyncOptions> options, ILogger<UserSync> logger)
 {
     /// <summary>Sends the users.</summary>
-    /// <param name="progress">Receives the number of users that are done; null for none.</param>
+    /// <param name="progress">Receives the number of users that are done, sent or rejected; null for none.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     public async Task<UserSyncResult> RunAsync(IProgress<int>? progress, CancellationToken cancellationToken)
     {
-        int sent = 0;
+        int done = 0;
         int rejected = 0;
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Value.MaxConcurrency, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(users.ReadAsync(cancellationToken), parallel, async (user, cancellation) =>
@@ -25,16 +25,17 @@ public sealed partial class UserSync(
             try
             {
                 await intercom.Contacts.UpsertAsync(Request(user), cancellationToken: cancellation);
-                int done = Interlocked.Increment(ref sent);
-                progress?.Report(done);
             }
             catch (IntercomValidationException exception)
             {
                 Interlocked.Increment(ref rejected);
                 LogRejected(user.Id, exception.Errors[0].Code.Value ?? string.Empty);
             }
+
+            int count = Interlocked.Increment(ref done);
+            progress?.Report(count);
         });
-        return new UserSyncResult(sent, rejected);
+        return new UserSyncResult(done - rejected, rejected);
     }
 
     private static CreateContactRequest Request(User user)

@@ -42,7 +42,7 @@ public sealed partial class UserSyncService(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} users sent")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} users done")]
     private partial void LogProgress(int count);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Synchronized: {Sent} users sent, {Rejected} rejected")]

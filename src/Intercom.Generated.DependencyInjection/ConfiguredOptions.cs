@@ -26,11 +26,15 @@ internal static class ConfiguredOptions
     public static void Read(IConfiguration configuration, string client, IntercomClientOptions options)
     {
         IEnumerable<KeyValuePair<string, string?>> settings = configuration.AsEnumerable(makePathsRelative: true);
-        foreach (KeyValuePair<string, string?> setting in settings.Where(setting => setting.Value is not null))
+        foreach (KeyValuePair<string, string?> setting in settings.Where(setting => setting.Value is not null && !IsSection(setting)))
         {
             Apply(client, setting.Key, setting.Value!, options);
         }
     }
+
+    // Settings of a test host, such as WebApplicationFactory, contain the sections themselves, with an empty value.
+    private static bool IsSection(KeyValuePair<string, string?> setting) =>
+        setting.Value!.Length == 0 && Settings.Keys.Any(known => known.StartsWith($"{setting.Key}:", StringComparison.OrdinalIgnoreCase));
 
     private static void Apply(string client, string name, string value, IntercomClientOptions options)
     {

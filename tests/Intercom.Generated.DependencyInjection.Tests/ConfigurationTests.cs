@@ -27,11 +27,21 @@ public class ConfigurationTests
         (options.AccessToken, options.Region, options.Retry.MaxRetries).Should().Be(("token", IntercomRegion.UnitedStates, 2));
     }
 
+    [Test]
+    public void A_section_with_an_empty_value_of_its_own_is_read()
+    {
+        IntercomClientOptions options = Read(("AccessToken", "token"), ("Retry", string.Empty), ("Retry:MaxRetries", "5"));
+
+        options.Retry.MaxRetries.Should().Be(5);
+    }
+
     [TestCase("Region", "mars", "*Region*'mars' is not a region*")]
     [TestCase("Timeout", "soon", "*Timeout*")]
     [TestCase("Timeout", "10", "*Timeout*such as 00:01:30*")]
     [TestCase("Retry:MaxDelay", "1", "*Retry:MaxDelay*'1' is not a time*")]
     [TestCase("Retry:MaxRetries", "many", "*Retry:MaxRetries*")]
+    [TestCase("Retry", "5", "*unknown setting 'Retry'*Retry:MaxRetries*")]
+    [TestCase("Regoin", "", "*unknown setting 'Regoin'*AccessToken, Region*")]
     [TestCase("Regoin", "eu", "*unknown setting 'Regoin'*AccessToken, Region*")]
     public void What_cannot_be_read_is_named(string name, string value, string message) =>
         FluentActions.Invoking(() => Read(("AccessToken", "token"), (name, value)))

@@ -18,7 +18,8 @@ public class SampleTests
         int exitCode = await FleetSample.RunAsync(output, contacts: 1500, workers: 10);
 
         TestContext.Out.WriteLine(output);
-        output.ToString().Should().Contain("1500 of 1500 contacts were synchronized, 0 requests were rejected with 429");
+        output.ToString().Should().Contain("1500 of 1500 contacts were synchronized, 0 requests were rejected with 429")
+            .And.Contain(" of 1500 contacts are done.");
         exitCode.Should().Be(0);
     }
 

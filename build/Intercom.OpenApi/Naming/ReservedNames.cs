@@ -20,16 +20,17 @@ public static class ReservedNames
         "Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
 
     private static readonly HashSet<string> ModelMembers = Words("""
-        AdditionalProperties AdditionalPropertyNames As AsReceived CompleteReading Copy CountMembers FindMember ForSending FormOf
-        GetAdditionalProperty GetMember GetValue IsAssigned IsScalarForm JsonFormat JsonMemberCount JsonMembers KeepForm KeepUnknown
-        ModelMembers Models NameOf OnRead ReadField ReadMember ReadObject ReadValue RemoveAdditionalProperty SetAdditionalProperty
-        SetField SetMember SetValue TryReadScalar UnknownMembers ValidateComplete WriteField WriteMember WriteTo WriteValue
+        AdditionalProperties AdditionalPropertyNames As AsReceived CompleteReading Copy CountMembers CreateModel FindMember
+        ForSending FormOf GetAdditionalProperty GetMember GetValue IsAssigned IsScalarForm JsonFormat JsonMemberCount JsonMembers
+        KeepForm KeepUnknown ModelMembers Models NameOf OnRead ReadField ReadMember ReadObject ReadValue RemoveAdditionalProperty
+        SetAdditionalProperty SetField SetMember SetValue TryReadScalar UnknownMembers ValidateComplete WriteField WriteMember
+        WriteTo WriteValue
         """);
 
     private static readonly HashSet<string> EnumerationMembers = Words("Known Value");
 
     /// <summary>Members of the root client, and names that would turn the class of an area into a hand-written one.</summary>
-    private static readonly HashSet<string> ClientMembers = Words("Api Connection CreateAreas Dispose Intercom");
+    private static readonly HashSet<string> ClientMembers = Words("Api Connection Dispose Intercom");
 
     private static readonly HashSet<string> ParameterNames = Words("cancellationToken options request");
 

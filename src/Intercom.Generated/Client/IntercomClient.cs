@@ -70,7 +70,6 @@ public partial class IntercomClient : IIntercomClient, IDisposable
     {
         _ownHttpClient = ownHttpClient;
         Connection = new ApiConnection(httpClient, settings, ownHttpClient is not null);
-        CreateAreas(Connection);
     }
 
     /// <summary>The connection that all areas send their requests through.</summary>

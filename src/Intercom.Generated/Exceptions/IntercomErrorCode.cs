@@ -19,7 +19,7 @@ public readonly partial struct IntercomErrorCode : IExtensibleEnum<IntercomError
     /// </summary>
     public string Value => _value ?? string.Empty;
 
-    internal static EnumFormat<IntercomErrorCode> JsonFormat { get; } = new();
+    internal static readonly EnumFormat<IntercomErrorCode> JsonFormat = new();
 
     /// <summary>Creates a code from its text.</summary>
     /// <param name="value">The text of the code, known or not.</param>

@@ -59,7 +59,7 @@ public sealed class IntercomUpload
         _open = () => Stream.Null;
     }
 
-    internal static UploadFormat JsonFormat { get; } = new();
+    internal static readonly UploadFormat JsonFormat = new();
 
     /// <summary>The file name.</summary>
     public string FileName { get; }

@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using Polly;
 
 namespace Intercom;
 
@@ -11,7 +10,10 @@ internal sealed class CallPipeline(ConnectionSettings settings, PermitGate permi
         PreparedRequest prepared = Prepare(request ?? throw new ArgumentNullException(nameof(request)));
         using CallTelemetry telemetry = new(prepared.Description, prepared.Address, settings.Log, settings.Clock);
         CallContext call = new(prepared, settings.Clock, telemetry);
-        return await CallTimeout.RunAsync(call, limited => RetryAsync(call, format, limited), cancellationToken).ConfigureAwait(false);
+        return await CallTimeout.RunAsync(
+            call,
+            limited => settings.Retries.ExecuteAsync(call, attempt => AuthorizeAsync(call, format, attempt), limited),
+            cancellationToken).ConfigureAwait(false);
     }
 
     // An invalid request is rejected here, before an access token or a permit is acquired.
@@ -25,24 +27,6 @@ internal sealed class CallPipeline(ConnectionSettings settings, PermitGate permi
         ApiRequest page = request.CopyWithOptions();
         Uri address = page.AddressBelow(settings.Region.BaseAddress);
         return new PreparedRequest(page.Description, page.Method, address, page.Serialize(), page.IsIdempotent, timeout, page.Options);
-    }
-
-    private async Task<T> RetryAsync<T>(CallContext call, ResponseFormat<T> format, CancellationToken cancellationToken)
-    {
-        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
-        try
-        {
-            call.AttachTo(context);
-            return await settings.Pipeline.ExecuteAsync(
-                static (attempt, state) =>
-                    new ValueTask<T>(state.Pipeline.AuthorizeAsync(state.Call, state.Format, attempt.CancellationToken)),
-                context,
-                (Pipeline: this, Call: call, Format: format)).ConfigureAwait(false);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
     }
 
     // A request whose token was rejected had no effect, so it can be sent again with another token, whatever it does.

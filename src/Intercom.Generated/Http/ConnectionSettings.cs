@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using Polly;
 
 namespace Intercom;
 
@@ -10,7 +9,7 @@ internal sealed record ConnectionSettings(
     IntercomApiVersion ApiVersion,
     TimeSpan Timeout,
     string UserAgent,
-    ResiliencePipeline Pipeline,
+    RetryExecutor Retries,
     RateLimiter? RateLimiter,
     bool LimitsRateAutomatically,
     long MaxResponseSize,
@@ -33,7 +32,7 @@ internal sealed record ConnectionSettings(
             options.ApiVersion,
             options.Timeout,
             Intercom.UserAgent.Create(options.ApplicationName),
-            options.ResiliencePipeline ?? RetryPipeline.Create(retry, clock),
+            RetryExecutor.Create(options.ResiliencePipeline, retry, clock),
             options.RateLimiter,
             LimitsRateAutomatically: options.RateLimiter is null
                 && options.ResiliencePipeline is null

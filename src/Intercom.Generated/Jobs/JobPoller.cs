@@ -67,14 +67,8 @@ internal sealed class JobPoller<T>(
             Longer(polling.MaxInterval, RateLimitWindow.MaxLength));
         TimeSpan wait = Shorter(Longer(_interval, requested), left);
         _interval = Shorter(TimeSpan.FromTicks((long)(_interval.Ticks * Growth)), polling.MaxInterval);
-        return DelayAsync(wait, cancellationToken);
+        return clock.Delay(wait, cancellationToken);
     }
-
-#if NET
-    private Task DelayAsync(TimeSpan wait, CancellationToken cancellationToken) => Task.Delay(wait, clock, cancellationToken);
-#else
-    private Task DelayAsync(TimeSpan wait, CancellationToken cancellationToken) => clock.Delay(wait, cancellationToken);
-#endif
 
     private static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
 

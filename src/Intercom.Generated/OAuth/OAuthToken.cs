@@ -28,32 +28,34 @@ public sealed partial class OAuthToken : IntercomModel
     /// <summary>Returns the type of the token, without the token.</summary>
     public override string ToString() => $"{TokenType ?? "token"} of a workspace";
 
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(OAuthToken),
         "token_type", nameof(TokenType),
         "access_token", nameof(AccessToken),
         "token", nameof(Token))
         .Secret();
 
-    internal static ModelFormat<OAuthToken> JsonFormat { get; } = new(static () => new OAuthToken());
+    internal static readonly ModelFormat<OAuthToken> JsonFormat = new(CreateModel);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private static OAuthToken CreateModel() => new();
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, WireFormats.Text, ref _tokenType);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _tokenType);
                 break;
             case 1:
-                ReadField(ref reader, member, WireFormats.Text, ref _accessToken);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _accessToken);
                 break;
             case 2:
-                ReadField(ref reader, member, WireFormats.Text, ref _token);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _token);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

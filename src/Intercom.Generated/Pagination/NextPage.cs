@@ -27,7 +27,7 @@ public sealed partial class NextPage : IntercomModel
     public string? StartingAfter { get => _startingAfter; set => SetField(ref _startingAfter, value, 3); }
     private string? _startingAfter;
 
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(NextPage),
         "url", nameof(Url),
         "page", nameof(Page),
@@ -35,28 +35,30 @@ public sealed partial class NextPage : IntercomModel
         "starting_after", nameof(StartingAfter))
         .ScalarForm(nameof(Url));
 
-    internal static ModelFormat<NextPage> JsonFormat { get; } = new(static () => new NextPage());
+    internal static readonly ModelFormat<NextPage> JsonFormat = new(CreateModel);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private static NextPage CreateModel() => new();
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, WireFormats.Text, ref _url);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _url);
                 break;
             case 1:
-                ReadField(ref reader, member, WireFormats.Integer, ref _page);
+                ReadField(ref reader, members, member, WireFormats.Integer, ref _page);
                 break;
             case 2:
-                ReadField(ref reader, member, WireFormats.Integer, ref _perPage);
+                ReadField(ref reader, members, member, WireFormats.Integer, ref _perPage);
                 break;
             case 3:
-                ReadField(ref reader, member, WireFormats.Text, ref _startingAfter);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _startingAfter);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

@@ -40,7 +40,7 @@ public sealed partial class Pages : IntercomModel
     public string? Since { get => _since; set => SetField(ref _since, value, 5); }
     private string? _since;
 
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(Pages),
         "type", nameof(Type),
         "next", nameof(Next),
@@ -49,34 +49,36 @@ public sealed partial class Pages : IntercomModel
         "total_pages", nameof(TotalPages),
         "since", nameof(Since));
 
-    internal static ModelFormat<Pages> JsonFormat { get; } = new(static () => new Pages());
+    internal static readonly ModelFormat<Pages> JsonFormat = new(CreateModel);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private static Pages CreateModel() => new();
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, WireFormats.SharedText, ref _type);
+                ReadField(ref reader, members, member, WireFormats.SharedText, ref _type);
                 break;
             case 1:
-                ReadField(ref reader, member, NextPage.JsonFormat, ref _next);
+                ReadField(ref reader, members, member, NextPage.JsonFormat, ref _next);
                 break;
             case 2:
-                ReadField(ref reader, member, WireFormats.Integer, ref _page);
+                ReadField(ref reader, members, member, WireFormats.Integer, ref _page);
                 break;
             case 3:
-                ReadField(ref reader, member, WireFormats.Integer, ref _perPage);
+                ReadField(ref reader, members, member, WireFormats.Integer, ref _perPage);
                 break;
             case 4:
-                ReadField(ref reader, member, WireFormats.Integer, ref _totalPages);
+                ReadField(ref reader, members, member, WireFormats.Integer, ref _totalPages);
                 break;
             case 5:
-                ReadField(ref reader, member, WireFormats.Text, ref _since);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _since);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

@@ -29,7 +29,7 @@ public partial class SearchFilter : SearchQuery
     public SearchValue? Value { get => _value; set => SetField(ref _value, value, 2); }
     private SearchValue? _value;
 
-    internal static new ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static new readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(SearchFilter),
         SearchQuery.JsonMembers,
         "field", nameof(Field),
@@ -37,25 +37,25 @@ public partial class SearchFilter : SearchQuery
         "value", nameof(Value))
         .Required(nameof(Field), nameof(Operator));
 
-    internal static new ModelFormat<SearchFilter> JsonFormat { get; } = new(Activator.CreateInstance<SearchFilter>);
+    internal static new readonly ModelFormat<SearchFilter> JsonFormat = new(Activator.CreateInstance<SearchFilter>);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, WireFormats.Text, ref _field);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _field);
                 break;
             case 1:
-                ReadField(ref reader, member, SearchOperator.JsonFormat, ref _operator);
+                ReadField(ref reader, members, member, SearchOperator.JsonFormat, ref _operator);
                 break;
             case 2:
-                ReadField(ref reader, member, SearchValue.JsonFormat, ref _value);
+                ReadField(ref reader, members, member, SearchValue.JsonFormat, ref _value);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

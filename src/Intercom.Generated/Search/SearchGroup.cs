@@ -20,7 +20,7 @@ public partial class SearchGroup : SearchQuery
     public required IReadOnlyList<SearchQuery> Value { get => _value!; set => SetField(ref _value, value, 1); }
     private IReadOnlyList<SearchQuery>? _value;
 
-    internal static new ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static new readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(SearchGroup),
         SearchQuery.JsonMembers,
         "operator", nameof(Operator),
@@ -28,22 +28,22 @@ public partial class SearchGroup : SearchQuery
         .Required(nameof(Operator), nameof(Value))
         .List<SearchQuery>(nameof(Value));
 
-    internal static new ModelFormat<SearchGroup> JsonFormat { get; } = new(Activator.CreateInstance<SearchGroup>);
+    internal static new readonly ModelFormat<SearchGroup> JsonFormat = new(Activator.CreateInstance<SearchGroup>);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, SearchGroupOperator.JsonFormat, ref _operator);
+                ReadField(ref reader, members, member, SearchGroupOperator.JsonFormat, ref _operator);
                 break;
             case 1:
-                ReadField(ref reader, member, SearchQuery.JsonFormat.List(), ref _value);
+                ReadField(ref reader, members, member, SearchQuery.JsonFormat.List(), ref _value);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

@@ -21,7 +21,7 @@ public readonly partial struct SearchGroupOperator : IExtensibleEnum<SearchGroup
     /// </summary>
     public string Value => _value ?? string.Empty;
 
-    internal static EnumFormat<SearchGroupOperator> JsonFormat { get; } = new();
+    internal static readonly EnumFormat<SearchGroupOperator> JsonFormat = new();
 
     /// <summary>Gets the operator <c>AND</c>: all conditions must be met.</summary>
     public static SearchGroupOperator And { get; } = new(Known.And);

@@ -22,7 +22,7 @@ public readonly partial struct SearchOperator : IExtensibleEnum<SearchOperator>,
     /// </summary>
     public string Value => _value ?? string.Empty;
 
-    internal static EnumFormat<SearchOperator> JsonFormat { get; } = new();
+    internal static readonly EnumFormat<SearchOperator> JsonFormat = new();
 
     /// <summary>Gets the operator <c>=</c>: the field equals the value.</summary>
     public static SearchOperator Equal { get; } = new(Known.Equal);

@@ -17,27 +17,29 @@ public partial class SearchPagination : IntercomModel
     public string? StartingAfter { get => _startingAfter; set => SetField(ref _startingAfter, value, 1); }
     private string? _startingAfter;
 
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(SearchPagination),
         "per_page", nameof(PerPage),
         "starting_after", nameof(StartingAfter));
 
-    internal static ModelFormat<SearchPagination> JsonFormat { get; } = new(static () => new SearchPagination());
+    internal static readonly ModelFormat<SearchPagination> JsonFormat = new(CreateModel);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private static SearchPagination CreateModel() => new();
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, WireFormats.SmallInteger, ref _perPage);
+                ReadField(ref reader, members, member, WireFormats.SmallInteger, ref _perPage);
                 break;
             case 1:
-                ReadField(ref reader, member, WireFormats.Text, ref _startingAfter);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _startingAfter);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

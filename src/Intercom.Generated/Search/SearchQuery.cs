@@ -8,10 +8,10 @@ namespace Intercom;
 [JsonConverter(typeof(VariantJsonConverter<SearchQuery, SearchFilter>))]
 public abstract partial class SearchQuery : IntercomModel
 {
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(typeof(SearchQuery))
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(typeof(SearchQuery))
         .Variants(Activator.CreateInstance<SearchFilter>, Activator.CreateInstance<SearchGroup>);
 
-    internal static ModelFormat<SearchQuery> JsonFormat { get; } = new(JsonMembers);
+    internal static readonly ModelFormat<SearchQuery> JsonFormat = new(JsonMembers);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 }

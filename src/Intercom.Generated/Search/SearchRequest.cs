@@ -46,32 +46,32 @@ public partial class SearchRequest : IntercomModel
 
     private protected const int JsonMemberCount = 3;
 
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(SearchRequest),
         "query", nameof(Query),
         "pagination", nameof(Pagination),
         "sort", nameof(Sort))
         .Required(nameof(Query));
 
-    internal static ModelFormat<SearchRequest> JsonFormat { get; } = new(Activator.CreateInstance<SearchRequest>);
+    internal static readonly ModelFormat<SearchRequest> JsonFormat = new(Activator.CreateInstance<SearchRequest>);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, SearchQuery.JsonFormat, ref _query);
+                ReadField(ref reader, members, member, SearchQuery.JsonFormat, ref _query);
                 break;
             case 1:
-                ReadField(ref reader, member, SearchPagination.JsonFormat, ref _pagination);
+                ReadField(ref reader, members, member, SearchPagination.JsonFormat, ref _pagination);
                 break;
             case 2:
-                ReadField(ref reader, member, SearchSort.JsonFormat, ref _sort);
+                ReadField(ref reader, members, member, SearchSort.JsonFormat, ref _sort);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

@@ -17,28 +17,28 @@ public partial class SearchSort : IntercomModel
     public SearchSortOrder? Order { get => _order; set => SetField(ref _order, value, 1); }
     private SearchSortOrder? _order;
 
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(SearchSort),
         "field", nameof(Field),
         "order", nameof(Order))
         .Required(nameof(Field));
 
-    internal static ModelFormat<SearchSort> JsonFormat { get; } = new(Activator.CreateInstance<SearchSort>);
+    internal static readonly ModelFormat<SearchSort> JsonFormat = new(Activator.CreateInstance<SearchSort>);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, WireFormats.Text, ref _field);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _field);
                 break;
             case 1:
-                ReadField(ref reader, member, SearchSortOrder.JsonFormat, ref _order);
+                ReadField(ref reader, members, member, SearchSortOrder.JsonFormat, ref _order);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

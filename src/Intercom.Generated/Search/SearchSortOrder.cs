@@ -21,7 +21,7 @@ public readonly partial struct SearchSortOrder : IExtensibleEnum<SearchSortOrder
     /// </summary>
     public string Value => _value ?? string.Empty;
 
-    internal static EnumFormat<SearchSortOrder> JsonFormat { get; } = new();
+    internal static readonly EnumFormat<SearchSortOrder> JsonFormat = new();
 
     /// <summary>Gets the direction <c>ascending</c>: smallest first.</summary>
     public static SearchSortOrder Ascending { get; } = new(Known.Ascending);

@@ -12,7 +12,7 @@ public sealed class SearchValue
     /// <summary>The value null, which matches items without a value.</summary>
     public static SearchValue Null { get; } = new(AttributeValue.Null);
 
-    internal static SearchValueFormat JsonFormat { get; } = new();
+    internal static readonly SearchValueFormat JsonFormat = new();
 
     internal AttributeValue Json { get; }
 

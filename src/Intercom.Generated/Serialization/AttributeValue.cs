@@ -53,7 +53,7 @@ public sealed class AttributeValue : IEquatable<AttributeValue>
         _ => AttributeKind.Number,
     };
 
-    internal static AttributeValueFormat JsonFormat { get; } = new();
+    internal static readonly AttributeValueFormat JsonFormat = new();
 
     internal static AttributeValue True { get; } = new(value: true);
 

@@ -12,14 +12,15 @@ public abstract partial class IntercomModel
         ModelMembers members = ModelMembers;
         OwnMembers? own = OwnMembers.Of(this, members);
         own?.BeginReading(this);
+        int countInBits = members.CountInBits;
         ulong seen = 0;
         int previous = -1;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             int member = own is null ? members.Find(ref reader, previous) : own.Find(ref reader);
-            if ((uint)member >= (uint)members.CountInBits)
+            if ((uint)member >= (uint)countInBits)
             {
-                ReadOther(ref reader, member, own);
+                ReadOther(ref reader, members, member, own);
                 continue;
             }
 
@@ -39,7 +40,7 @@ public abstract partial class IntercomModel
             else
             {
                 _assigned |= bit;
-                ReadMember(ref reader, member);
+                ReadMember(ref reader, members, member);
             }
         }
 
@@ -84,7 +85,7 @@ public abstract partial class IntercomModel
         _assigned |= bit;
         if (!isNew || (members.NullBits & bit) == 0)
         {
-            ReadMember(ref reader, member);
+            ReadMember(ref reader, members, member);
             members.CompareNull(member, isDefault: isNew && _extra is null && GetMember(member) is null);
         }
     }
@@ -186,18 +187,18 @@ public abstract partial class IntercomModel
     }
 
     // Members beyond the first 64, those of an application, and unknown ones.
-    private void ReadOther(ref Utf8JsonReader reader, int member, OwnMembers? own)
+    private void ReadOther(ref Utf8JsonReader reader, ModelMembers members, int member, OwnMembers? own)
     {
-        if (member >= ModelMembers.Count)
+        if (member >= members.Count)
         {
             reader.Read();
             own!.Read(this, ref reader, member);
         }
         else if (member >= 0)
         {
-            if (_extra?.IsAssigned(member) == true || UnknownMembers?.Contains(ModelMembers.Name(member)) == true)
+            if (_extra?.IsAssigned(member) == true || UnknownMembers?.Contains(members.Name(member)) == true)
             {
-                throw RawJson.Repeated(ModelMembers.Name(member));
+                throw RawJson.Repeated(members.Name(member));
             }
 
             reader.Read();

@@ -6,7 +6,7 @@ namespace Intercom;
 public abstract partial class IntercomModel
 {
     // Reads the current value into the field of a member.
-    private protected virtual void ReadMember(ref Utf8JsonReader reader, int member) =>
+    private protected virtual void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member) =>
         throw new ArgumentOutOfRangeException(nameof(member), member, "There is no such member.");
 
     // Writes the field of a member.
@@ -32,7 +32,9 @@ public abstract partial class IntercomModel
         MarkAssigned(member, isAssigned: true);
     }
 
-    private protected void ReadField<T>(ref Utf8JsonReader reader, int member, WireFormat<T> format, ref T? field)
+    private protected void SetField(ref TimeField field, DateTimeOffset? value, int member) => SetField<TimeField>(ref field, value, member);
+
+    private protected void ReadField<T>(ref Utf8JsonReader reader, ModelMembers members, int member, WireFormat<T> format, ref T? field)
     {
         if (format.TryRead(ref reader, out T value, out byte[]? form))
         {
@@ -40,11 +42,11 @@ public abstract partial class IntercomModel
         }
         else
         {
-            KeepUnreadable(ref reader, member, form);
+            KeepUnreadable(ref reader, members, member, form);
         }
     }
 
-    private protected void ReadField<T>(ref Utf8JsonReader reader, int member, ModelFormat<T> format, ref T? field)
+    private protected void ReadField<T>(ref Utf8JsonReader reader, ModelMembers members, int member, ModelFormat<T> format, ref T? field)
         where T : IntercomModel
     {
         if (format.TryReadObject(ref reader, out T? model))
@@ -53,15 +55,15 @@ public abstract partial class IntercomModel
         }
         else
         {
-            ReadField<T?>(ref reader, member, (WireFormat<T?>)(object)format, ref field);
+            ReadField<T?>(ref reader, members, member, (WireFormat<T?>)(object)format, ref field);
         }
     }
 
-    private protected void ReadField(ref Utf8JsonReader reader, int member, TextFormat format, ref string? field)
+    private protected void ReadField(ref Utf8JsonReader reader, ModelMembers members, int member, TextFormat format, ref string? field)
     {
         if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence)
         {
-            field = ModelMembers.ReadText(ref reader, member);
+            field = members.ReadText(ref reader, member);
         }
         else if (reader.TokenType == JsonTokenType.Null)
         {
@@ -69,11 +71,11 @@ public abstract partial class IntercomModel
         }
         else
         {
-            ReadField<string?>(ref reader, member, (WireFormat<string?>)format, ref field);
+            ReadField<string?>(ref reader, members, member, (WireFormat<string?>)format, ref field);
         }
     }
 
-    private protected void ReadField<T>(ref Utf8JsonReader reader, int member, StructFormat<T> format, ref T field)
+    private protected void ReadField<T>(ref Utf8JsonReader reader, ModelMembers members, int member, StructFormat<T> format, ref T field)
         where T : struct
     {
         if (format.TryReadExact(ref reader, out T value))
@@ -82,11 +84,11 @@ public abstract partial class IntercomModel
         }
         else
         {
-            ReadField<T>(ref reader, member, (WireFormat<T>)format, ref field);
+            ReadField<T>(ref reader, members, member, (WireFormat<T>)format, ref field);
         }
     }
 
-    private protected void ReadField<T>(ref Utf8JsonReader reader, int member, StructFormat<T> format, ref T? field)
+    private protected void ReadField<T>(ref Utf8JsonReader reader, ModelMembers members, int member, StructFormat<T> format, ref T? field)
         where T : struct
     {
         if (format.TryReadExact(ref reader, out T value))
@@ -99,27 +101,40 @@ public abstract partial class IntercomModel
         }
         else
         {
-            ReadField(ref reader, member, format.Nullable, ref field);
+            ReadField(ref reader, members, member, format.Nullable, ref field);
         }
     }
 
-    private protected void ReadField(ref Utf8JsonReader reader, int member, UnixTimeFormat format, ref DateTimeOffset? field)
+    private protected void ReadField(
+        ref Utf8JsonReader reader,
+        ModelMembers members,
+        int member,
+        UnixTimeFormat format,
+        ref TimeField field)
     {
-        if (reader.TokenType == JsonTokenType.Number && format.TryReadExact(ref reader, out DateTimeOffset value))
+        if (reader.TokenType == JsonTokenType.Number && UnixTimeFormat.TryReadSeconds(ref reader, out long seconds))
         {
-            field = value;
-        }
-        else if (reader.TokenType == JsonTokenType.Null)
-        {
-            field = null;
+            field = TimeField.FromUnixTimeSeconds(seconds);
         }
         else
         {
-            ReadField(ref reader, member, format.Nullable, ref field);
+            ReadField(ref reader, members, member, (TimeFormat)format, ref field);
         }
     }
 
-    private protected void ReadField(ref Utf8JsonReader reader, int member, BooleanFormat format, ref bool? field)
+    private protected void ReadField(
+        ref Utf8JsonReader reader,
+        ModelMembers members,
+        int member,
+        TimeFormat format,
+        ref TimeField field)
+    {
+        DateTimeOffset? time = field;
+        ReadField(ref reader, members, member, (StructFormat<DateTimeOffset>)format, ref time);
+        field = time;
+    }
+
+    private protected void ReadField(ref Utf8JsonReader reader, ModelMembers members, int member, BooleanFormat format, ref bool? field)
     {
         switch (reader.TokenType)
         {
@@ -133,7 +148,7 @@ public abstract partial class IntercomModel
                 field = null;
                 break;
             default:
-                ReadField(ref reader, member, format.Nullable, ref field);
+                ReadField(ref reader, members, member, format.Nullable, ref field);
                 break;
         }
     }
@@ -168,9 +183,9 @@ public abstract partial class IntercomModel
     }
 
     // A value of another type than its property is kept as received, so that no response is rejected for one member.
-    private void KeepUnreadable(ref Utf8JsonReader reader, int member, byte[]? passed)
+    private void KeepUnreadable(ref Utf8JsonReader reader, ModelMembers members, int member, byte[]? passed)
     {
         MarkAssigned(member, isAssigned: false);
-        Extra.Keep(ModelMembers.Name(member), passed ?? RawJson.Read(ref reader));
+        Extra.Keep(members.Name(member), passed ?? RawJson.Read(ref reader));
     }
 }

@@ -158,7 +158,7 @@ public abstract partial class IntercomModel
         }
 
         MarkAssigned(member, isAssigned: true);
-        ReadMember(ref reader, member);
+        ReadMember(ref reader, ModelMembers, member);
     }
 
     internal void WriteValue(Utf8JsonWriter writer, int member)

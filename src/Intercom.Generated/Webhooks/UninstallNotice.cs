@@ -25,23 +25,25 @@ public sealed partial class UninstallNotice : IntercomModel
         return string.IsNullOrEmpty(notice.AppId) ? throw new IntercomWebhookException("The uninstall notice has no app_id.") : notice;
     }
 
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(UninstallNotice),
         "app_id", nameof(AppId));
 
-    internal static ModelFormat<UninstallNotice> JsonFormat { get; } = new(static () => new UninstallNotice());
+    internal static readonly ModelFormat<UninstallNotice> JsonFormat = new(CreateModel);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private static UninstallNotice CreateModel() => new();
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, WireFormats.Text, ref _appId);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _appId);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

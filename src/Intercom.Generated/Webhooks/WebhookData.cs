@@ -35,23 +35,25 @@ public sealed partial class WebhookData : IntercomModel
     public JsonElement? ItemJson =>
         UnknownMembers?.Find(ItemProperty) is { } item ? JsonTree.ObjectOf(JsonTree.Parse(item)) : null;
 
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(WebhookData),
         "type", nameof(Type));
 
-    internal static ModelFormat<WebhookData> JsonFormat { get; } = new(static () => new WebhookData());
+    internal static readonly ModelFormat<WebhookData> JsonFormat = new(CreateModel);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private static WebhookData CreateModel() => new();
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, WireFormats.SharedText, ref _type);
+                ReadField(ref reader, members, member, WireFormats.SharedText, ref _type);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

@@ -14,23 +14,25 @@ public sealed partial class WebhookItem : IntercomModel
     public string? Type { get => _type; set => SetField(ref _type, value, 0); }
     private string? _type;
 
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(WebhookItem),
         "type", nameof(Type));
 
-    internal static ModelFormat<WebhookItem> JsonFormat { get; } = new(static () => new WebhookItem());
+    internal static readonly ModelFormat<WebhookItem> JsonFormat = new(CreateModel);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private static WebhookItem CreateModel() => new();
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, WireFormats.SharedText, ref _type);
+                ReadField(ref reader, members, member, WireFormats.SharedText, ref _type);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

@@ -36,12 +36,12 @@ public sealed partial class WebhookNotification : IntercomModel
     /// <summary>Gets or sets the time at which the notification was created.</summary>
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get => _createdAt; set => SetField(ref _createdAt, value, 4); }
-    private DateTimeOffset? _createdAt;
+    private TimeField _createdAt;
 
     /// <summary>Gets or sets the time of the first delivery.</summary>
     [JsonPropertyName("first_sent_at")]
     public DateTimeOffset? FirstSentAt { get => _firstSentAt; set => SetField(ref _firstSentAt, value, 5); }
-    private DateTimeOffset? _firstSentAt;
+    private TimeField _firstSentAt;
 
     /// <summary>Gets or sets the number of this delivery, starting at 1.</summary>
     [JsonPropertyName("delivery_attempts")]
@@ -105,7 +105,7 @@ public sealed partial class WebhookNotification : IntercomModel
     /// <summary>Returns the topic and the identifier.</summary>
     public override string ToString() => $"{Topic} {Id}";
 
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(WebhookNotification),
         "type", nameof(Type),
         "id", nameof(Id),
@@ -118,46 +118,48 @@ public sealed partial class WebhookNotification : IntercomModel
         "self", nameof(Self),
         "data", nameof(Data));
 
-    internal static ModelFormat<WebhookNotification> JsonFormat { get; } = new(static () => new WebhookNotification());
+    internal static readonly ModelFormat<WebhookNotification> JsonFormat = new(CreateModel);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private static WebhookNotification CreateModel() => new();
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, WireFormats.SharedText, ref _type);
+                ReadField(ref reader, members, member, WireFormats.SharedText, ref _type);
                 break;
             case 1:
-                ReadField(ref reader, member, WireFormats.Text, ref _id);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _id);
                 break;
             case 2:
-                ReadField(ref reader, member, WebhookTopic.JsonFormat, ref _topic);
+                ReadField(ref reader, members, member, WebhookTopic.JsonFormat, ref _topic);
                 break;
             case 3:
-                ReadField(ref reader, member, WireFormats.Text, ref _appId);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _appId);
                 break;
             case 4:
-                ReadField(ref reader, member, WireFormats.UnixTime, ref _createdAt);
+                ReadField(ref reader, members, member, WireFormats.UnixTime, ref _createdAt);
                 break;
             case 5:
-                ReadField(ref reader, member, WireFormats.UnixTime, ref _firstSentAt);
+                ReadField(ref reader, members, member, WireFormats.UnixTime, ref _firstSentAt);
                 break;
             case 6:
-                ReadField(ref reader, member, WireFormats.Integer, ref _deliveryAttempts);
+                ReadField(ref reader, members, member, WireFormats.Integer, ref _deliveryAttempts);
                 break;
             case 7:
-                ReadField(ref reader, member, WireFormats.Text, ref _deliveryStatus);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _deliveryStatus);
                 break;
             case 8:
-                ReadField(ref reader, member, WireFormats.Text, ref _self);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _self);
                 break;
             case 9:
-                ReadField(ref reader, member, WebhookData.JsonFormat, ref _data);
+                ReadField(ref reader, members, member, WebhookData.JsonFormat, ref _data);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }
@@ -179,10 +181,10 @@ public sealed partial class WebhookNotification : IntercomModel
                 WriteField(writer, WireFormats.Text, _appId);
                 break;
             case 4:
-                WriteField(writer, WireFormats.UnixTime, _createdAt);
+                WriteField(writer, WireFormats.UnixTime, _createdAt.Value);
                 break;
             case 5:
-                WriteField(writer, WireFormats.UnixTime, _firstSentAt);
+                WriteField(writer, WireFormats.UnixTime, _firstSentAt.Value);
                 break;
             case 6:
                 WriteField(writer, WireFormats.Integer, _deliveryAttempts);
@@ -208,8 +210,8 @@ public sealed partial class WebhookNotification : IntercomModel
         1 => _id,
         2 => _topic,
         3 => _appId,
-        4 => _createdAt,
-        5 => _firstSentAt,
+        4 => _createdAt.Value,
+        5 => _firstSentAt.Value,
         6 => _deliveryAttempts,
         7 => _deliveryStatus,
         8 => _self,

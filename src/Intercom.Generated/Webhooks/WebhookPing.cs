@@ -17,27 +17,29 @@ public sealed partial class WebhookPing : IntercomModel
     public string? Message { get => _message; set => SetField(ref _message, value, 1); }
     private string? _message;
 
-    internal static ModelMembers JsonMembers { get; } = new ModelMembers(
+    internal static readonly ModelMembers JsonMembers = new ModelMembers(
         typeof(WebhookPing),
         "type", nameof(Type),
         "message", nameof(Message));
 
-    internal static ModelFormat<WebhookPing> JsonFormat { get; } = new(static () => new WebhookPing());
+    internal static readonly ModelFormat<WebhookPing> JsonFormat = new(CreateModel);
 
     internal override ModelMembers ModelMembers => JsonMembers;
 
-    private protected override void ReadMember(ref Utf8JsonReader reader, int member)
+    private static WebhookPing CreateModel() => new();
+
+    private protected override void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member)
     {
         switch (member)
         {
             case 0:
-                ReadField(ref reader, member, WireFormats.SharedText, ref _type);
+                ReadField(ref reader, members, member, WireFormats.SharedText, ref _type);
                 break;
             case 1:
-                ReadField(ref reader, member, WireFormats.Text, ref _message);
+                ReadField(ref reader, members, member, WireFormats.Text, ref _message);
                 break;
             default:
-                base.ReadMember(ref reader, member);
+                base.ReadMember(ref reader, members, member);
                 break;
         }
     }

@@ -23,7 +23,7 @@ public readonly partial struct WebhookTopic : IExtensibleEnum<WebhookTopic>, IEq
     /// </summary>
     public string Value => _value ?? string.Empty;
 
-    internal static EnumFormat<WebhookTopic> JsonFormat { get; } = new();
+    internal static readonly EnumFormat<WebhookTopic> JsonFormat = new();
 
     /// <summary>Creates a topic from its text.</summary>
     /// <param name="value">The text of the topic, known or not.</param>

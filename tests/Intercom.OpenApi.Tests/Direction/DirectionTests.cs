@@ -86,7 +86,7 @@ public class DirectionTests
     private static bool IsGenerated(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
 
-    private static bool IsOfEveryModel(ISymbol symbol) => symbol is IPropertySymbol { Name: "JsonFormat", IsStatic: true };
+    private static bool IsOfEveryModel(ISymbol symbol) => symbol is IFieldSymbol { Name: "JsonFormat", IsStatic: true };
 
     private static IEnumerable<KeyValuePair<string, string>> Generated() =>
         Directory.EnumerateFiles(Path.Combine(LibrarySources.Folder, "Generated"), "*.cs", SearchOption.AllDirectories)

@@ -24,16 +24,22 @@ internal sealed class AreasSource : IGeneratedSource
 
         """);
 
+    // A client of an area is created when it is used first, since a program uses few of them. It has no state, so two threads may both do it.
     private static string Class(List<(string Name, string Summary)> areas) => GeneratedText.File([], $$"""
         public partial class IntercomClient
         {
-        {{string.Join("\n\n", areas.Select(area => $"    /// <inheritdoc />\n    public virtual I{area.Name}Client {area.Name} {{ get; private set; }}"))}}
-
-        {{(areas.Count > 0 ? $"    [System.Diagnostics.CodeAnalysis.MemberNotNull({string.Join(", ", areas.Select(area => $"nameof({area.Name})"))})]\n" : string.Empty)}}    private void CreateAreas(ApiConnection connection)
-            {
-        {{string.Join("\n", areas.Select(area => $"        {area.Name} = new {area.Name}Client(connection);"))}}
-            }
+        {{string.Join("\n\n", areas.Select(area => Property(area.Name)))}}
         }
 
         """);
+
+    private static string Property(string name)
+    {
+        string field = $"_{char.ToLowerInvariant(name[0])}{name[1..]}";
+        return $"""
+                /// <inheritdoc />
+                public virtual I{name}Client {name} => {field} ??= new {name}Client(Connection);
+                private I{name}Client? {field};
+            """;
+    }
 }

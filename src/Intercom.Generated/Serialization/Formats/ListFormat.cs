@@ -8,8 +8,6 @@ namespace Intercom;
 /// </summary>
 internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyList<T>>
 {
-    private const int InitialSize = 8;
-
     private readonly bool _isText = typeof(T) == typeof(string);
 
     public override string Expected => "a list";
@@ -83,29 +81,23 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
     private T[] ReadItems(ref Utf8JsonReader reader, out byte[]? form)
     {
         RawJson.ValidateDepth(ref reader);
-        T[] read = [];
-        int count = 0;
+        GrowingArray<T> read = default;
         List<byte[]?>? forms = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             T item = ReadItem(ref reader, out byte[]? itemForm);
             if (itemForm is not null)
             {
-                forms ??= [.. new byte[count][]];
+                forms ??= [.. new byte[read.Count][]];
             }
 
             forms?.Add(itemForm);
-            if (count == read.Length)
-            {
-                Array.Resize(ref read, count == 0 ? 1 : count == 1 ? InitialSize : 2 * count);
-            }
-
-            read[count++] = item;
+            read.Add(item);
         }
 
-        Array.Resize(ref read, count);
-        form = forms is null ? null : WriteForms(read, forms);
-        return read;
+        T[] list = read.ToArray();
+        form = forms is null ? null : WriteForms(list, forms);
+        return list;
     }
 
     // An object among texts is read as its JSON: dropping it would shift the items after it.

@@ -3,28 +3,28 @@ namespace Intercom;
 /// <summary>The formats of plain values.</summary>
 internal static class WireFormats
 {
-    public static TextFormat Text { get; } = new(isShared: false);
+    public static readonly TextFormat Text = new(isShared: false);
 
     /// <summary>Texts with few values, so that equal ones are one string.</summary>
-    public static TextFormat SharedText { get; } = new(isShared: true);
+    public static readonly TextFormat SharedText = new(isShared: true);
 
-    public static NumericTextFormat NumericText { get; } = new();
+    public static readonly NumericTextFormat NumericText = new();
 
-    public static IntegerFormat Integer { get; } = new();
+    public static readonly IntegerFormat Integer = new();
 
-    public static SmallIntegerFormat SmallInteger { get; } = new();
+    public static readonly SmallIntegerFormat SmallInteger = new();
 
-    public static NumberFormat Number { get; } = new();
+    public static readonly NumberFormat Number = new();
 
-    public static DecimalFormat Decimal { get; } = new();
+    public static readonly DecimalFormat Decimal = new();
 
-    public static BooleanFormat Boolean { get; } = new();
+    public static readonly BooleanFormat Boolean = new();
 
-    public static UnixTimeFormat UnixTime { get; } = new();
+    public static readonly UnixTimeFormat UnixTime = new();
 
-    public static IsoTimeFormat IsoTime { get; } = new();
+    public static readonly IsoTimeFormat IsoTime = new();
 
-    public static ObjectFormat Object { get; } = new();
+    public static readonly ObjectFormat Object = new();
 
-    public static BytesFormat Bytes { get; } = new();
+    public static readonly BytesFormat Bytes = new();
 }

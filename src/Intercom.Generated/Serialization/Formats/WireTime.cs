@@ -27,13 +27,8 @@ internal static class WireTime
         _ => null,
     };
 
-    /// <summary>Reads a number of seconds since 1970-01-01 UTC; false if it is not within the years 1 to 9999.</summary>
-    public static bool TryReadSeconds(long seconds, out DateTimeOffset time)
-    {
-        bool isTime = seconds is >= MinSeconds and <= MaxSeconds;
-        time = isTime ? DateTimeOffset.FromUnixTimeSeconds(seconds) : default;
-        return isTime;
-    }
+    /// <summary>Indicates whether a number of seconds since 1970-01-01 UTC is within the years 1 to 9999.</summary>
+    public static bool IsInSeconds(long seconds) => seconds is >= MinSeconds and <= MaxSeconds;
 
     /// <summary>Returns a timestamp as ISO 8601 in UTC.</summary>
     public static string ToIso(DateTimeOffset time) =>

@@ -18,7 +18,7 @@ public sealed class ScalarValue : IEquatable<ScalarValue>
     /// </summary>
     public object Value { get; }
 
-    internal static ScalarValueFormat JsonFormat { get; } = new();
+    internal static readonly ScalarValueFormat JsonFormat = new();
 
     /// <summary>Converts text; null stays null.</summary>
     /// <param name="value">The text.</param>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Worker;
 
-namespace Intercom.Documentation.Tests.Samples;
+namespace Intercom.Samples.Tests;
 
 /// <summary>The worker of the samples, with a server in place of Intercom.</summary>
 public class WorkerTests
@@ -47,9 +47,11 @@ public class WorkerTests
         using IHost host = Build();
         _server.FailNext(System.Net.HttpStatusCode.UnprocessableEntity, "parameter_invalid");
 
-        UserSyncResult result = await host.Services.GetRequiredService<UserSync>().RunAsync(progress: null, CancellationToken.None);
+        CountProgress progress = new();
+        UserSyncResult result = await host.Services.GetRequiredService<UserSync>().RunAsync(progress, CancellationToken.None);
 
         result.Should().Be(new UserSyncResult(Sent: 1, Rejected: 1));
+        progress.Counts.Should().Equal(1, 2);
     }
 
     [Test]
@@ -91,5 +93,13 @@ public class WorkerTests
         builder.AddUserSync().ConfigurePrimaryHttpMessageHandler(() => _server.CreateHandler());
         builder.Services.PostConfigure<IntercomClientOptions>(options => options.Region = _server.Region);
         return builder.Build();
+    }
+
+    // Unlike Progress<T>, it is called by the one that reports.
+    private sealed class CountProgress : IProgress<int>
+    {
+        public List<int> Counts { get; } = [];
+
+        public void Report(int value) => Counts.Add(value);
     }
 }
