@@ -63,7 +63,7 @@ public class GeneratorTests
     }
 
     private static void Generate(TemporaryFolder folder) =>
-        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly))
+        new Generator(ThisRepository.Files, RepositoryNSwag.Instance)
             .Generate(folder.PathOf("out"), folder.PathOf("between"));
 
     private static string Output(TemporaryFolder folder, string name) => Path.Combine(folder.PathOf("out"), name);
