@@ -45,20 +45,41 @@ public static class InputLimits
     /// <param name="root">The tree.</param>
     public static (int Nodes, int Depth) Measure(JToken root)
     {
-        int nodes = 0;
+        int nodes = 1;
         int deepest = 0;
-        Stack<(JToken Token, int Depth)> pending = new([(root, 0)]);
-        while (pending.TryPop(out (JToken Token, int Depth) next))
+        int depth = 0;
+        for (JToken token = root; MoveNext(ref token, ref depth, root);)
         {
             nodes++;
-            deepest = Math.Max(deepest, next.Depth);
-            foreach (JToken child in next.Token.Children())
-            {
-                pending.Push((child, next.Depth + 1));
-            }
+            deepest = Math.Max(deepest, depth);
         }
 
         return (nodes, deepest);
+    }
+
+    // The whole description is measured after every step, so this goes from node to node without an enumerator or a stack.
+    private static bool MoveNext(ref JToken token, ref int depth, JToken root)
+    {
+        if (token is JContainer { First: { } first })
+        {
+            token = first;
+            depth++;
+            return true;
+        }
+
+        while (token != root && token.Next is null)
+        {
+            token = token.Parent!;
+            depth--;
+        }
+
+        if (token == root)
+        {
+            return false;
+        }
+
+        token = token.Next!;
+        return true;
     }
 
     internal static DescriptionException TooLarge(string who) =>

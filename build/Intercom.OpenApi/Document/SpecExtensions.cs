@@ -240,6 +240,9 @@ public static class SpecExtensions
     /// <summary>Whether no overlay has values for the example of an operation.</summary>
     public const string ExampleByRule = "x-example-by-rule";
 
+    /// <summary>The names of the texts that the example of an operation has as variables.</summary>
+    public const string ExampleVariables = "x-example-variables";
+
     /// <summary>The example of an operation as C#.</summary>
     public const string ExampleCode = "x-example-code";
 
@@ -262,6 +265,6 @@ public static class SpecExtensions
         BodyDoc, ResponseDoc, AreaDoc, PageSizesDoc,
         RouteDoc, NameCode, OperationCode, PathCode, EnumMembers, Rules, Variants, Present, QueryStyle, BodyCall, ShortcutMethods,
         TypeCode, FallbackCode, FormatCode, ItemCode, ParameterCall, PageType, MethodCode,
-        ExampleByRule, ExampleCode, ExampleDoc, PagesExampleCode, PagesExampleDoc,
+        ExampleByRule, ExampleVariables, ExampleCode, ExampleDoc, PagesExampleCode, PagesExampleDoc,
     };
 }

@@ -32,7 +32,8 @@ public abstract partial class IntercomModel
         MarkAssigned(member, isAssigned: true);
     }
 
-    private protected void SetField(ref TimeField field, DateTimeOffset? value, int member) => SetField<TimeField>(ref field, value, member);
+    private protected void SetField(ref TimeField field, DateTimeOffset? value, int member) =>
+        SetField<TimeField>(ref field, value, member);
 
     private protected void ReadField<T>(ref Utf8JsonReader reader, ModelMembers members, int member, WireFormat<T> format, ref T? field)
     {

@@ -21,6 +21,13 @@ public static class SearchSnippets
         return query;
     }
 
+    public static SearchExpression<Contact> CompareDates()
+    {
+        SearchExpression<Contact> renewals = ContactField.CustomAttribute("renewal_at") > DateTimeOffset.UtcNow
+            & ContactField.LastSeenAt > DateTimeOffset.UtcNow.AddDays(-7);
+        return renewals;
+    }
+
     public static async Task<TicketList> SearchByHandAsync(IntercomClient intercom)
     {
         TicketList page = await intercom.Tickets.SearchAsync(new SearchRequest

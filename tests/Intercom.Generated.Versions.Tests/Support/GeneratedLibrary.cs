@@ -43,19 +43,32 @@ internal sealed class GeneratedLibrary
 
     /// <summary>Generates the library from the description of a repository, and compiles it.</summary>
     /// <param name="repository">The repository.</param>
-    /// <param name="before">
-    /// The library before a small edit of the description; null to compile all method bodies. With it, bodies are compiled of the sources
-    /// that the edit changed and of hand-written ones; declarations always of all.
-    /// </param>
-    public static GeneratedLibrary Of(TemporaryRepository repository, GeneratedLibrary? before = null)
+    public static GeneratedLibrary Of(TemporaryRepository repository)
     {
         string output = repository.PathOf("generated");
+        NewGenerator(repository).Generate(output, Intermediate(repository));
+        return new GeneratedLibrary(output, before: null);
+    }
 
-        // NSwag keeps templates by their paths for as long as its process lives, and each run has templates of its own.
-        string intermediate = repository.PathOf(Path.Combine("obj", Guid.NewGuid().ToString("N")));
-        new Generator(repository.Files, InProcessNSwag.Instance).Generate(output, intermediate);
+    /// <summary>
+    /// Generates the library after a small edit of the description, and compiles bodies of the sources that the edit changed and of
+    /// hand-written ones, and declarations of all.
+    /// </summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="prepared">Its description.</param>
+    /// <param name="before">The library before the edit.</param>
+    public static GeneratedLibrary OfEdit(TemporaryRepository repository, PreparedDescription prepared, GeneratedLibrary before)
+    {
+        string output = repository.PathOf("generated");
+        NewGenerator(repository).Generate(prepared, output, Intermediate(repository));
         return new GeneratedLibrary(output, before);
     }
+
+    private static Generator NewGenerator(TemporaryRepository repository) => new(repository.Files, InProcessNSwag.Instance);
+
+    // NSwag keeps templates by their paths for as long as its process lives, and each run has templates of its own.
+    private static string Intermediate(TemporaryRepository repository) =>
+        repository.PathOf(Path.Combine("obj", Guid.NewGuid().ToString("N")));
 
     // Syntax trees of the same path and text are the same object in all compilations (LibrarySources).
     private IEnumerable<Diagnostic> Diagnose(GeneratedLibrary? before)

@@ -46,15 +46,18 @@ internal static class VersionRuns
     private static async Task<IReadOnlyList<VersionRun>> ReplayAsync()
     {
         using TemporaryRepository repository = new();
+        VersionRun current = await Versions.Value[Current];
         List<VersionRun> runs = [];
         foreach (Imitation week in WeeklyEdits.All)
         {
             await Processors.WaitAsync();
             try
             {
-                // All bodies of the first week and of the last, which has the edits of all.
-                bool isWhole = runs.Count == 0 || runs.Count == WeeklyEdits.All.Count - 1;
-                runs.Add(VersionRun.Of(week, repository, isWhole ? null : runs[^1].Library));
+                // The last week has the edits of all, and is compiled as a whole, as the version is that the first week edits.
+                bool isWhole = runs.Count == WeeklyEdits.All.Count - 1 || runs.LastOrDefault(current).Library is null;
+                runs.Add(isWhole
+                    ? VersionRun.Of(week, repository)
+                    : VersionRun.OfEdit(week, repository, runs.LastOrDefault(current).Library!));
             }
             finally
             {

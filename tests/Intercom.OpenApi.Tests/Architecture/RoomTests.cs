@@ -58,8 +58,6 @@ public class RoomTests
                 CSharpSyntaxTree.ParseText(
                     string.Concat(Usings.Select(name => $"global using {name};\n")),
                     path: Path.Combine(Folder, "Usings.cs"))),
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) != "Intercom.OpenApi.dll")
-            .Select(path => MetadataReference.CreateFromFile(path)),
+        PlatformReferences.All.Where(reference => Path.GetFileName(reference.FilePath) != "Intercom.OpenApi.dll"),
         new CSharpCompilationOptions(OutputKind.ConsoleApplication));
 }

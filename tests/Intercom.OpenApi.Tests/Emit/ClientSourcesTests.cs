@@ -29,8 +29,14 @@ public class ClientSourcesTests
                 /// <summary>Orders of customers.</summary>
                 IOrdersClient Orders { get; }
             """.ReplaceLineEndings("\n"));
-        files["IntercomClient.g.cs"].Should().Contain("public virtual IOrdersClient Orders { get; private set; }")
-            .And.Contain("Admins = new AdminsClient(connection);\n        Orders = new OrdersClient(connection);\n");
+        files["IntercomClient.g.cs"].Should().Contain("""
+                public virtual IAdminsClient Admins => _admins ??= new AdminsClient(Connection);
+                private IAdminsClient? _admins;
+
+                /// <inheritdoc />
+                public virtual IOrdersClient Orders => _orders ??= new OrdersClient(Connection);
+                private IOrdersClient? _orders;
+            """.ReplaceLineEndings("\n"));
     }
 
     [Test]

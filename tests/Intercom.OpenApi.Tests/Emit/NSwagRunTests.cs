@@ -42,7 +42,7 @@ public class NSwagRunTests
         }
 
         using TemporaryRepository repository = new();
-        return new NSwagRun(new NSwagTool(ThisRepository.NSwagAssembly), templates, folder).Generate(document, repository.Load().Lowered);
+        return new NSwagRun(RepositoryNSwag.Instance, templates, folder).Generate(document, repository.Load().Lowered);
     }
 
     private static JObject Document() => YamlFile.Read(ThisRepository.Files.NSwagDocument);

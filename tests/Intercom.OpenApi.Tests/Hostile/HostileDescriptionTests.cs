@@ -223,7 +223,7 @@ public class HostileDescriptionTests
     {
         string root = _folder.PathOf(name);
         string output = Path.Combine(root, "out");
-        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly)).Generate(
+        new Generator(ThisRepository.Files, RepositoryNSwag.Instance).Generate(
             prepared,
             output,
             Path.Combine(root, "between"));

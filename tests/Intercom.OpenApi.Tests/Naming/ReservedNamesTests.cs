@@ -127,8 +127,7 @@ public class ReservedNamesTests
         return CSharpCompilation.Create(
             "Written",
             sources.Select(text => CSharpSyntaxTree.ParseText(text, options)),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Select(path => MetadataReference.CreateFromFile(path)),
+            PlatformReferences.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 }

@@ -70,7 +70,7 @@ public class GeneratorTests
     }
 
     private static void Generate(TemporaryFolder folder, IProgress<string>? steps = null) =>
-        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly), steps)
+        new Generator(ThisRepository.Files, RepositoryNSwag.Instance, steps)
             .Generate(folder.PathOf("out"), folder.PathOf("between"));
 
     private static string Output(TemporaryFolder folder, string name) => Path.Combine(folder.PathOf("out"), name);

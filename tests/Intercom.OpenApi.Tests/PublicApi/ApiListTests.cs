@@ -1,4 +1,5 @@
 using Intercom.OpenApi.PublicApi;
+using Intercom.OpenApi.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -6,8 +7,6 @@ namespace Intercom.OpenApi.Tests.PublicApi;
 
 public class ApiListTests
 {
-    private static readonly string[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-
     [Test]
     public void Types_and_members_that_others_see_are_listed_in_an_order_that_does_not_change() => List("""
         #nullable enable
@@ -78,10 +77,10 @@ public class ApiListTests
             CSharpCompilation compilation = CSharpCompilation.Create(
                 "Subject",
                 [CSharpSyntaxTree.ParseText(source)],
-                References.Select(reference => MetadataReference.CreateFromFile(reference)),
+                PlatformReferences.All,
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
             compilation.Emit(path).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
-            return ApiList.Of(path, References);
+            return ApiList.Of(path, PlatformReferences.Paths);
         }
         finally
         {

@@ -44,7 +44,7 @@ public class ShapesTests
     [OneTimeSetUp]
     public void GenerateCompileAndRun()
     {
-        new Generator(ThisRepository.Files, new NSwagTool(ThisRepository.NSwagAssembly)).Generate(
+        new Generator(ThisRepository.Files, RepositoryNSwag.Instance).Generate(
             Prepare(),
             _folder.PathOf("project/made"),
             _folder.PathOf("between"));
@@ -53,7 +53,9 @@ public class ShapesTests
             "project/Directory.Packages.props",
             Packages.Replace("ROOT", ThisRepository.Root.TrimEnd('/', '\\'), StringComparison.Ordinal));
         _folder.Write("project/Program.cs", File.ReadAllText(Fixture("ShapesProgram.cs.txt")));
-        FinishedProcess build = DotNet("build", "--nologo", "--verbosity", "quiet");
+
+        // What analyzers say of the hand-written sources, the build of the library says.
+        FinishedProcess build = DotNet("build", "--nologo", "--verbosity", "quiet", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=true");
         build.ExitCode.Should().Be(0, "{0}", build.Output);
         FinishedProcess run = DotNet("run", "--no-build");
         run.ExitCode.Should().Be(0, "{0}", run.Error);

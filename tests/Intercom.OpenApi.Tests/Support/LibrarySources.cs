@@ -42,8 +42,7 @@ internal static class LibrarySources
         written.Select(path => Parse(File.ReadAllText(path), path))
             .Concat(generated.Select(source => Parse(source.Value, source.Key)))
             .Append(Parse(string.Concat(Usings.Select(name => $"global using {name};\n")), "Usings.cs")),
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path)),
+        PlatformReferences.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The errors of a compilation, and references of documentation that lead nowhere.</summary>

@@ -29,7 +29,7 @@ public class IrregularDescriptionTests
         // Regions are kept by an update, and some sources speak of them.
         File.Copy(ThisRepository.Files.Description, repository.Files.Description, overwrite: true);
         new Updater(repository.Files).Update(IrregularDescription.Path, version: null, keepsDescriptions: false);
-        new Generator(repository.Files, new NSwagTool(ThisRepository.NSwagAssembly)).Generate(
+        new Generator(repository.Files, RepositoryNSwag.Instance).Generate(
             output.PathOf("generated"),
             output.PathOf("intermediate"));
         Dictionary<string, string> generated = Directory.EnumerateFiles(output.PathOf("generated"), "*.cs", SearchOption.AllDirectories)

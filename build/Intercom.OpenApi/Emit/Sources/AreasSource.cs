@@ -24,7 +24,8 @@ internal sealed class AreasSource : IGeneratedSource
 
         """);
 
-    // A client of an area is created when it is used first, since a program uses few of them. It has no state, so two threads may both do it.
+    // A client of an area is created when it is used first, since a program uses few of them. It has no state, so two threads may both
+    // do it.
     private static string Class(List<(string Name, string Summary)> areas) => GeneratedText.File([], $$"""
         public partial class IntercomClient
         {

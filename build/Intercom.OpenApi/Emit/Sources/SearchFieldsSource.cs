@@ -22,7 +22,7 @@ internal sealed class SearchFieldsSource : IGeneratedSource
             "DateField",
             " Compared by day, in the time zone of the workspace: greater than a time means from the next day, less than a time means "
                 + "until the end of the previous day."),
-        ["time"] = ("TimestampField", " Compared by second; Intercom documents no effect of the time zone of the workspace."),
+        ["time"] = ("TimestampField", " Compared to the second. Intercom documents no effect of the time zone of the workspace."),
     };
 
     public IEnumerable<(string Path, string Text)> Write(ApiDescription lowered, JObject bundle) => TypedSearch.All(lowered)

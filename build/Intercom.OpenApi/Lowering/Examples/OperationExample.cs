@@ -36,6 +36,9 @@ internal sealed class OperationExample
     /// <summary>The code of the method that returns the items of all pages; null where there is none.</summary>
     public string? Pages { get; }
 
+    /// <summary>The variables of code that an overlay does not give as a whole.</summary>
+    public IReadOnlyCollection<string> Variables => _writer.Variables;
+
     /// <summary>The values of the overlay that the description does not have.</summary>
     public IReadOnlyList<string> Problems => _writer.Problems;
 

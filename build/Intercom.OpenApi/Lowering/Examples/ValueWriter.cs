@@ -10,9 +10,13 @@ namespace Intercom.OpenApi.Lowering.Examples;
 internal sealed class ValueWriter(ApiDescription description)
 {
     private readonly List<string> _problems = [];
+    private readonly SortedSet<string> _variables = new(StringComparer.Ordinal);
 
     /// <summary>The parts of the values that the description does not have.</summary>
     public IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>The variables of the values so far.</summary>
+    public IReadOnlyCollection<string> Variables => _variables;
 
     /// <summary>Writes a value.</summary>
     /// <param name="value">The value, as in JSON.</param>
@@ -22,6 +26,7 @@ internal sealed class ValueWriter(ApiDescription description)
     {
         if (ExampleVariable.Of(value) is { } variable)
         {
+            _variables.Add(variable);
             return variable;
         }
 

@@ -40,6 +40,7 @@ public sealed class WriteExamples : IDescriptionStep
         }
 
         definition[SpecExtensions.ExampleByRule] = isByRule;
+        definition[SpecExtensions.ExampleVariables] = new JArray(example.Variables);
         definition[SpecExtensions.ExampleCode] = example.Code;
         definition[SpecExtensions.ExampleDoc] = XmlDocText.Of(example.Code, Member);
         if (example.Pages is { } pages)

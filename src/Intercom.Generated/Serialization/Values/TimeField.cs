@@ -1,6 +1,8 @@
 namespace Intercom;
 
-/// <summary>A timestamp in a field of a model, or null. It has two thirds of the size of a nullable <see cref="DateTimeOffset" />.</summary>
+/// <summary>
+/// A timestamp in a field of a model, or null. It has two thirds of the size of a nullable <see cref="DateTimeOffset" />.
+/// </summary>
 internal readonly struct TimeField : IEquatable<TimeField>
 {
     private const long EpochTicks = 621_355_968_000_000_000;
