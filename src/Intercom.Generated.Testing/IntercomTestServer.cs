@@ -103,7 +103,9 @@ public sealed partial class IntercomTestServer : IAsyncDisposable, IDisposable
     /// <summary>Creates an object as a POST request does, without a request. For objects without a method of their own.</summary>
     /// <param name="path">The path of the operation, such as <c>/contacts</c>.</param>
     /// <param name="body">The body of the request.</param>
-    /// <returns>A copy of the object, as in the response; an empty object when the response has no content, as for <c>/events</c>.</returns>
+    /// <returns>
+    /// A copy of the object, as in the response; an empty object when the response has no content, as for <c>/events</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Intercom would reject the request; the message gives the reason.</exception>
     /// <exception cref="NotSupportedException">The version of the API has no such operation.</exception>

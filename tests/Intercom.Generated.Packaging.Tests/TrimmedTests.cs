@@ -8,7 +8,6 @@ public class TrimmedTests
 {
     private const string Native = "NativeApplication";
     private const string Trimmed = "TrimmedApplication";
-    private const string Host = "NativeHost";
     private const string LinkerReason = "There is no clang or gcc on the PATH, which link a native program.";
 
     // A program that is not trimmed has all of its 700 KB.
@@ -21,7 +20,7 @@ public class TrimmedTests
 
     [OneTimeSetUp]
     public async Task PublishAsync() => _applications = await PublishedApplications.PublishAsync(
-        Path.Combine(PackageFeed.Folder, "published"), HasLinker ? [Native, Host, Trimmed] : [Trimmed]);
+        Path.Combine(PackageFeed.Folder, "published"), HasLinker ? [Native, Trimmed] : [Trimmed]);
 
     [TestCase(Native)]
     [TestCase(Trimmed)]
@@ -56,7 +55,7 @@ public class TrimmedTests
         await using IntercomTestServer server = await IntercomTestServer.StartAsync();
         using TemporaryFolder folder = new();
 
-        string output = await _applications.RunAsync(Host, server.BaseAddress.AbsoluteUri, server.AccessToken, folder.Root);
+        string output = await _applications.RunAsync(Native, server.BaseAddress.AbsoluteUri, server.AccessToken, folder.Root);
 
         output.ReplaceLineEndings("\n").Should().Be("""
             Responded OK, Ada, user, True

@@ -9,7 +9,10 @@ public static class ExampleList
     /// <summary>The name of the list in the folder of the generated files.</summary>
     public const string FileName = "examples.json";
 
-    /// <summary>Writes the list: operation, variables and code of each example, whether its values are by rule, and the code for all pages where there is one.</summary>
+    /// <summary>
+    /// Writes the list: operation, variables and code of each example, whether its values are by rule, and the code for all pages where
+    /// there is one.
+    /// </summary>
     /// <param name="lowered">The description.</param>
     public static JArray Write(ApiDescription lowered) => new(lowered.Operations.Select(Entry));
 

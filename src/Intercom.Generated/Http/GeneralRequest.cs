@@ -38,7 +38,9 @@ internal static class GeneralRequest
         {
             reader.Read();
             JsonElement value = JsonTree.Parse(RawJson.Read(ref reader));
-            return RawJson.IsEnd(ref reader) ? value : throw new ArgumentException("The request has text after the end of its JSON.", argument);
+            return RawJson.IsEnd(ref reader)
+                ? value
+                : throw new ArgumentException("The request has text after the end of its JSON.", argument);
         }
         catch (JsonException exception)
         {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Intercom.AspNetCore.Tests.Serialization;
 
-/// <summary>A contact as the API sends it, with custom attributes, a role, nulls and a property that the description does not have.</summary>
+/// <summary>
+/// A contact as the API sends it, with custom attributes, a role, nulls and a property that the description does not have.
+/// </summary>
 internal static class ContactJson
 {
     public const string Text = """

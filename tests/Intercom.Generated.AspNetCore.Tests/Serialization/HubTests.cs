@@ -70,7 +70,8 @@ public class HubTests(ApplicationOptions application)
     [Test]
     public async Task Models_that_a_hub_announces_and_streams_have_the_JSON_of_the_API()
     {
-        TaskCompletionSource<(JsonElement Contact, ContactEnvelope Envelope)> announced = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource<(JsonElement Contact, ContactEnvelope Envelope)> announced =
+            new(TaskCreationOptions.RunContinuationsAsynchronously);
         using IDisposable subscription = _connection.On<JsonElement, ContactEnvelope>(
             ContactsHub.Announced, (contact, envelope) => announced.TrySetResult((contact, envelope)));
 

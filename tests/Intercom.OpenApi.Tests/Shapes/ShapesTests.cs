@@ -55,7 +55,8 @@ public class ShapesTests
         _folder.Write("project/Program.cs", File.ReadAllText(Fixture("ShapesProgram.cs.txt")));
 
         // What analyzers say of the hand-written sources, the build of the library says.
-        FinishedProcess build = DotNet("build", "--nologo", "--verbosity", "quiet", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=true");
+        FinishedProcess build = DotNet(
+            "build", "--nologo", "--verbosity", "quiet", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=true");
         build.ExitCode.Should().Be(0, "{0}", build.Output);
         FinishedProcess run = DotNet("run", "--no-build");
         run.ExitCode.Should().Be(0, "{0}", run.Error);

@@ -3,7 +3,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Intercom.OpenApi.Tests.Support;
 
-/// <summary>The NSwag of this repository, which is asked once for the settings that it knows: its start takes longer than its work.</summary>
+/// <summary>
+/// The NSwag of this repository, which is asked once for the settings that it knows: its start takes longer than its work.
+/// </summary>
 internal sealed class RepositoryNSwag : INSwag
 {
     private static readonly NSwagTool Tool = new(ThisRepository.NSwagAssembly);
