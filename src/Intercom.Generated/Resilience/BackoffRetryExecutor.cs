@@ -24,21 +24,26 @@ internal sealed class BackoffRetryExecutor(IntercomRetryOptions options, TimePro
             {
                 return await attempt(cancellationToken).ConfigureAwait(false);
             }
-            catch (IntercomException exception) when (ShouldRetry(call, exception))
+            catch (IntercomException exception)
             {
-                delay = call.NextDelay;
-                call.BeginRetry(exception);
+                if (BeginRetry(call, exception) is not { } found)
+                {
+                    throw;
+                }
+
+                delay = found;
             }
 
             await clock.Delay(delay, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private bool ShouldRetry(RetryContext call, IntercomException exception)
+    // The delay before the retry; null for none.
+    private TimeSpan? BeginRetry(RetryContext call, IntercomException exception)
     {
         if (exception is not { IsTransient: true, IsRetryable: true } || !call.CanRepeat)
         {
-            return false;
+            return null;
         }
 
         TimeSpan? asked = FindAskedDelay(exception);
@@ -46,15 +51,21 @@ internal sealed class BackoffRetryExecutor(IntercomRetryOptions options, TimePro
 
         // A rejection by the rate limit is not a failure of the request: it waits as long as its timeout allows, unless the requested delay
         // exceeds the maximum.
-        call.UsesRetry = exception is not IntercomRateLimitException || asked > options.MaxDelay;
-        if (maxRetries == 0 || (call.UsesRetry && call.FailureRetries >= maxRetries))
+        bool counts = exception is not IntercomRateLimitException || asked > options.MaxDelay;
+        if (maxRetries == 0 || (counts && call.FailureRetries >= maxRetries))
         {
-            return false;
+            return null;
         }
 
         // A delay beyond the timeout would hide the failure behind a timeout.
-        call.NextDelay = FindDelay(asked, exception, call.Retries);
-        return call.NextDelay < call.TimeLeft;
+        TimeSpan delay = FindDelay(asked, exception, call.Retries);
+        if (delay >= call.TimeLeft)
+        {
+            return null;
+        }
+
+        call.BeginRetry(exception, delay, counts);
+        return delay;
     }
 
     private TimeSpan? FindAskedDelay(IntercomException exception)

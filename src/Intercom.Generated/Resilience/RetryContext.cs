@@ -11,25 +11,19 @@ internal abstract class RetryContext(TimeSpan timeout, TimeProvider clock)
     /// <summary>Indicates whether the body of the request can be sent again.</summary>
     public abstract bool CanRepeat { get; }
 
-    /// <summary>Indicates whether the next retry counts.</summary>
-    public bool UsesRetry { get; set; }
-
     /// <summary>Number of retries so far.</summary>
     public int Retries { get; private set; }
 
     /// <summary>Number of retries so far that count.</summary>
     public int FailureRetries { get; private set; }
 
-    /// <summary>Delay before the next attempt.</summary>
-    public TimeSpan NextDelay { get; set; }
-
     public TimeSpan TimeLeft => timeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : timeout - clock.GetElapsedTime(_start);
 
-    public void BeginRetry(IntercomException exception)
+    public void BeginRetry(IntercomException exception, TimeSpan delay, bool counts)
     {
         Retries++;
-        FailureRetries += UsesRetry ? 1 : 0;
-        OnRetry(exception, NextDelay);
+        FailureRetries += counts ? 1 : 0;
+        OnRetry(exception, delay);
     }
 
     /// <summary>Reports a retry.</summary>

@@ -113,7 +113,7 @@ public abstract partial class IntercomModel
         UnixTimeFormat format,
         ref TimeField field)
     {
-        if (reader.TokenType == JsonTokenType.Number && UnixTimeFormat.TryReadSeconds(ref reader, out long seconds))
+        if (UnixTimeFormat.TryReadSeconds(ref reader, out long seconds))
         {
             field = TimeField.FromUnixTimeSeconds(seconds);
         }
