@@ -35,26 +35,28 @@ internal static class SharedText
         return true;
     }
 
-    /// <summary>A hash of the start and the end of a short text.</summary>
+    /// <summary>A hash of a short text.</summary>
     public static int Hash(ReadOnlySpan<byte> bytes)
     {
-        ulong start = 0;
-        ulong end = 0;
-        if (bytes.Length >= sizeof(ulong))
-        {
-            start = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-            end = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(bytes.Length - sizeof(ulong)));
-        }
-        else
+        ulong hash = (ulong)bytes.Length;
+        if (bytes.Length < sizeof(ulong))
         {
             foreach (byte value in bytes)
             {
-                start = (start << 8) | value;
+                hash = (hash << 8) | value;
             }
+
+            return Mix(hash);
         }
 
-        ulong hash = (start + ((ulong)bytes.Length << 56)) * Multiplier;
-        hash = (hash ^ (hash >> 29) ^ end) * Multiplier;
-        return (int)(hash >> 32);
+        for (int start = 0; start < bytes.Length - sizeof(ulong); start += sizeof(ulong))
+        {
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(start))) * Multiplier;
+            hash ^= hash >> 32;
+        }
+
+        return Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(bytes.Length - sizeof(ulong))));
     }
+
+    private static int Mix(ulong value) => (int)((value * Multiplier) >> 32);
 }
