@@ -1,8 +1,8 @@
 namespace Intercom.Benchmarks.Load;
 
 /// <summary>
-/// Requests one page of contacts in a new process, and compares the time from its start to the response: of the client as its package has it
-/// for this platform, and of the same assembly without code that is compiled ahead of time.
+/// Requests one page of contacts in a new process, and compares the time from its start to the response: of the client as its package has
+/// it for this platform, and of the same assembly without code that is compiled ahead of time.
 /// </summary>
 internal sealed class FirstRequestCommand : ILoadCommand
 {

@@ -21,7 +21,7 @@ internal sealed class PackagedProgram : IDisposable
     public string Program => Path.Combine(_folder.FullName, Path.GetFileName(Environment.ProcessPath!));
 
     /// <summary>Compiles the assembly as a package is packed, and copies this program.</summary>
-    /// <exception cref="InvalidOperationException">The assembly was not compiled, or belongs to another build than this program.</exception>
+    /// <exception cref="InvalidOperationException">The assembly was not compiled, or is of another build than this program.</exception>
     public static async Task<PackagedProgram> CreateAsync()
     {
         string root = typeof(PackagedProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -40,7 +40,8 @@ internal sealed class PackagedProgram : IDisposable
     private static async Task CompileAsync(string project)
     {
         using Process process = Process.Start(
-            "dotnet", ["msbuild", project, "-target:PackReadyToRunImages", "-property:Configuration=Release", "-verbosity:quiet", "-nologo"]);
+            "dotnet",
+            ["msbuild", project, "-target:PackReadyToRunImages", "-property:Configuration=Release", "-verbosity:quiet", "-nologo"]);
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
