@@ -29,8 +29,14 @@ internal sealed class CallPipeline(ConnectionSettings settings, PermitGate permi
         return new PreparedRequest(page.Description, page.Method, address, page.Serialize(), page.IsIdempotent, timeout, page.Options);
     }
 
+    // Most clients have one token, and each state machine takes time in the first request of a process.
+    private Task<T> AuthorizeAsync<T>(CallContext call, ResponseFormat<T> format, CancellationToken cancellationToken) =>
+        settings.AccessToken.TryPrepare(call)
+            ? AttemptAsync(call, format, cancellationToken)
+            : RefreshAsync(call, format, cancellationToken);
+
     // A request whose token was rejected had no effect, so it can be sent again with another token, whatever it does.
-    private async Task<T> AuthorizeAsync<T>(CallContext call, ResponseFormat<T> format, CancellationToken cancellationToken)
+    private async Task<T> RefreshAsync<T>(CallContext call, ResponseFormat<T> format, CancellationToken cancellationToken)
     {
         await settings.AccessToken.PrepareAsync(call, cancellationToken).ConfigureAwait(false);
         try
