@@ -38,6 +38,7 @@ internal sealed class ImageCompiler(Crossgen crossgen, LibraryAssembly library, 
             }
         }
 
+        File.Delete(attempt);
         return string.Create(
             CultureInfo.InvariantCulture, $"{platform.Name}: {size} bytes, {fitting} of {profile.Count} groups of methods");
     }
