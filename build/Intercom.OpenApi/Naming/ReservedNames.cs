@@ -22,9 +22,9 @@ public static class ReservedNames
     private static readonly HashSet<string> ModelMembers = Words("""
         AdditionalProperties AdditionalPropertyNames As AsReceived CompleteReading Copy CountMembers CreateModel FindMember
         ForSending FormOf GetAdditionalProperty GetMember GetValue IsAssigned IsScalarForm JsonFormat JsonMemberCount JsonMembers
-        KeepForm KeepUnknown ModelMembers Models NameOf OnRead ReadField ReadMember ReadObject ReadValue RemoveAdditionalProperty
-        SetAdditionalProperty SetField SetMember SetValue TryReadScalar UnknownMembers ValidateComplete WriteField WriteMember
-        WriteTo WriteValue
+        KeepForm KeepUnknown ModelMembers Models NameOf OnRead ReadField ReadKnown ReadMember ReadObject ReadValue
+        RemoveAdditionalProperty SetAdditionalProperty SetField SetMember SetValue TryReadScalar UnknownMembers ValidateComplete
+        WriteField WriteMember WriteTime WriteTo WriteValue
         """);
 
     private static readonly HashSet<string> EnumerationMembers = Words("Known Value");

@@ -60,21 +60,21 @@ public sealed partial class OAuthToken : IntercomModel
         }
     }
 
-    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    private protected override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member)
     {
         switch (member)
         {
             case 0:
-                WriteField(writer, WireFormats.Text, _tokenType);
+                WriteField(writer, name, WireFormats.Text, _tokenType);
                 break;
             case 1:
-                WriteField(writer, WireFormats.Text, _accessToken);
+                WriteField(writer, name, WireFormats.Text, _accessToken);
                 break;
             case 2:
-                WriteField(writer, WireFormats.Text, _token);
+                WriteField(writer, name, WireFormats.Text, _token);
                 break;
             default:
-                base.WriteMember(writer, member);
+                base.WriteMember(writer, name, member);
                 break;
         }
     }

@@ -63,24 +63,24 @@ public sealed partial class NextPage : IntercomModel
         }
     }
 
-    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    private protected override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member)
     {
         switch (member)
         {
             case 0:
-                WriteField(writer, WireFormats.Text, _url);
+                WriteField(writer, name, WireFormats.Text, _url);
                 break;
             case 1:
-                WriteField(writer, WireFormats.Integer, _page);
+                WriteField(writer, name, WireFormats.Integer, _page);
                 break;
             case 2:
-                WriteField(writer, WireFormats.Integer, _perPage);
+                WriteField(writer, name, WireFormats.Integer, _perPage);
                 break;
             case 3:
-                WriteField(writer, WireFormats.Text, _startingAfter);
+                WriteField(writer, name, WireFormats.Text, _startingAfter);
                 break;
             default:
-                base.WriteMember(writer, member);
+                base.WriteMember(writer, name, member);
                 break;
         }
     }

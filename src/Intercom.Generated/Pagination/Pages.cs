@@ -83,30 +83,30 @@ public sealed partial class Pages : IntercomModel
         }
     }
 
-    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    private protected override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member)
     {
         switch (member)
         {
             case 0:
-                WriteField(writer, WireFormats.SharedText, _type);
+                WriteField(writer, name, WireFormats.SharedText, _type);
                 break;
             case 1:
-                WriteField(writer, NextPage.JsonFormat, _next);
+                WriteField(writer, name, NextPage.JsonFormat, _next);
                 break;
             case 2:
-                WriteField(writer, WireFormats.Integer, _page);
+                WriteField(writer, name, WireFormats.Integer, _page);
                 break;
             case 3:
-                WriteField(writer, WireFormats.Integer, _perPage);
+                WriteField(writer, name, WireFormats.Integer, _perPage);
                 break;
             case 4:
-                WriteField(writer, WireFormats.Integer, _totalPages);
+                WriteField(writer, name, WireFormats.Integer, _totalPages);
                 break;
             case 5:
-                WriteField(writer, WireFormats.Text, _since);
+                WriteField(writer, name, WireFormats.Text, _since);
                 break;
             default:
-                base.WriteMember(writer, member);
+                base.WriteMember(writer, name, member);
                 break;
         }
     }

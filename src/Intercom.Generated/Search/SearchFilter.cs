@@ -60,21 +60,21 @@ public partial class SearchFilter : SearchQuery
         }
     }
 
-    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    private protected override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member)
     {
         switch (member)
         {
             case 0:
-                WriteField(writer, WireFormats.Text, _field);
+                WriteField(writer, name, WireFormats.Text, _field);
                 break;
             case 1:
-                WriteField(writer, SearchOperator.JsonFormat, _operator);
+                WriteField(writer, name, SearchOperator.JsonFormat, _operator);
                 break;
             case 2:
-                WriteField(writer, SearchValue.JsonFormat, _value);
+                WriteField(writer, name, SearchValue.JsonFormat, _value);
                 break;
             default:
-                base.WriteMember(writer, member);
+                base.WriteMember(writer, name, member);
                 break;
         }
     }

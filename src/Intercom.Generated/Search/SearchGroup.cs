@@ -48,18 +48,18 @@ public partial class SearchGroup : SearchQuery
         }
     }
 
-    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    private protected override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member)
     {
         switch (member)
         {
             case 0:
-                WriteField(writer, SearchGroupOperator.JsonFormat, _operator);
+                WriteField(writer, name, SearchGroupOperator.JsonFormat, _operator);
                 break;
             case 1:
-                WriteField(writer, SearchQuery.JsonFormat.List(), _value);
+                WriteField(writer, name, SearchQuery.JsonFormat.List(), _value);
                 break;
             default:
-                base.WriteMember(writer, member);
+                base.WriteMember(writer, name, member);
                 break;
         }
     }

@@ -44,18 +44,18 @@ public partial class SearchPagination : IntercomModel
         }
     }
 
-    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    private protected override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member)
     {
         switch (member)
         {
             case 0:
-                WriteField(writer, WireFormats.SmallInteger, _perPage);
+                WriteField(writer, name, WireFormats.SmallInteger, _perPage);
                 break;
             case 1:
-                WriteField(writer, WireFormats.Text, _startingAfter);
+                WriteField(writer, name, WireFormats.Text, _startingAfter);
                 break;
             default:
-                base.WriteMember(writer, member);
+                base.WriteMember(writer, name, member);
                 break;
         }
     }

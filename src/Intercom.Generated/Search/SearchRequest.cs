@@ -76,21 +76,21 @@ public partial class SearchRequest : IntercomModel
         }
     }
 
-    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    private protected override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member)
     {
         switch (member)
         {
             case 0:
-                WriteField(writer, SearchQuery.JsonFormat, _query);
+                WriteField(writer, name, SearchQuery.JsonFormat, _query);
                 break;
             case 1:
-                WriteField(writer, SearchPagination.JsonFormat, _pagination);
+                WriteField(writer, name, SearchPagination.JsonFormat, _pagination);
                 break;
             case 2:
-                WriteField(writer, SearchSort.JsonFormat, _sort);
+                WriteField(writer, name, SearchSort.JsonFormat, _sort);
                 break;
             default:
-                base.WriteMember(writer, member);
+                base.WriteMember(writer, name, member);
                 break;
         }
     }

@@ -43,18 +43,18 @@ public partial class SearchSort : IntercomModel
         }
     }
 
-    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    private protected override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member)
     {
         switch (member)
         {
             case 0:
-                WriteField(writer, WireFormats.Text, _field);
+                WriteField(writer, name, WireFormats.Text, _field);
                 break;
             case 1:
-                WriteField(writer, SearchSortOrder.JsonFormat, _order);
+                WriteField(writer, name, SearchSortOrder.JsonFormat, _order);
                 break;
             default:
-                base.WriteMember(writer, member);
+                base.WriteMember(writer, name, member);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Intercom;
@@ -8,44 +9,40 @@ public abstract partial class IntercomModel
     /// <summary>Reads an object, and advances the reader from its start to its end.</summary>
     internal void ReadObject(ref Utf8JsonReader reader)
     {
-        RawJson.ValidateDepth(ref reader);
         ModelMembers members = ModelMembers;
-        OwnMembers? own = OwnMembers.Of(this, members);
-        own?.BeginReading(this);
-        int countInBits = members.CountInBits;
+        if (OwnMembers.Of(this, members) is { } own)
+        {
+            ReadWithOwn(ref reader, members, own);
+        }
+        else
+        {
+            ReadKnown(ref reader, members);
+        }
+    }
+
+    // Not inlined: too few registers are left for this loop within the one over a list.
+    /// <summary>Reads an object of a class to which an application adds no members.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void ReadKnown(ref Utf8JsonReader reader, ModelMembers members)
+    {
+        RawJson.ValidateDepth(ref reader);
         ulong seen = 0;
         int previous = -1;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            int member = own is null ? members.Find(ref reader, previous) : own.Find(ref reader);
-            if ((uint)member >= (uint)countInBits)
+            int member = members.Find(ref reader, previous);
+            if ((uint)member < MaxMembersInBits)
             {
-                ReadOther(ref reader, members, member, own);
-                continue;
-            }
-
-            ulong bit = 1UL << member;
-            if ((seen & bit) != 0)
-            {
-                throw RawJson.Repeated(members.Name(member));
-            }
-
-            seen |= bit;
-            previous = member;
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                ReadNull(ref reader, members, member);
+                previous = member;
+                ReadInBits(ref reader, members, member, ref seen);
             }
             else
             {
-                _assigned |= bit;
-                ReadMember(ref reader, members, member);
+                ReadOther(ref reader, members, member, own: null);
             }
         }
 
         CompleteReading();
-        own?.EndReading(this);
     }
 
     /// <summary>Reads the plain value that stands for the object; false, without advancing, for a class that is always an object.</summary>
@@ -74,6 +71,52 @@ public abstract partial class IntercomModel
         else
         {
             model.WriteObject(writer);
+        }
+    }
+
+    private void ReadWithOwn(ref Utf8JsonReader reader, ModelMembers members, OwnMembers own)
+    {
+        RawJson.ValidateDepth(ref reader);
+        own.BeginReading(this);
+        int countInBits = members.CountInBits;
+        ulong seen = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            int member = own.Find(ref reader);
+            if ((uint)member < (uint)countInBits)
+            {
+                ReadInBits(ref reader, members, member, ref seen);
+            }
+            else
+            {
+                ReadOther(ref reader, members, member, own);
+            }
+        }
+
+        CompleteReading();
+        own.EndReading(this);
+    }
+
+    // Reads one of the first 64 members.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadInBits(ref Utf8JsonReader reader, ModelMembers members, int member, ref ulong seen)
+    {
+        ulong bit = 1UL << member;
+        if ((seen & bit) != 0)
+        {
+            throw RawJson.Repeated(members.Name(member));
+        }
+
+        seen |= bit;
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            ReadNull(ref reader, members, member);
+        }
+        else
+        {
+            _assigned |= bit;
+            ReadMember(ref reader, members, member);
         }
     }
 
@@ -124,8 +167,7 @@ public abstract partial class IntercomModel
         {
             if ((assigned & 1) != 0)
             {
-                writer.WritePropertyName(members.Encoded(member));
-                WriteMember(writer, member);
+                WriteMember(writer, members.Encoded(member), member);
             }
 
             assigned >>= 1;
@@ -138,21 +180,24 @@ public abstract partial class IntercomModel
         {
             if (IsAssigned(member) && own?.Hides(members.Name(member)) != true)
             {
-                WriteName(writer, members, member);
-                WriteValue(writer, member);
+                WriteAsReceived(writer, members, member);
             }
         }
     }
 
-    private void WriteName(Utf8JsonWriter writer, ModelMembers members, int member)
+    private void WriteAsReceived(Utf8JsonWriter writer, ModelMembers members, int member)
     {
-        if (_extra?.FormOf(member).Name is { } name)
+        RawForm form = FormOf(member);
+        JsonEncodedText name =
+            form.Name is { } received ? JsonEncodedText.Encode(received, writer.Options.Encoder) : members.Encoded(member);
+        if (form.Json is { } json)
         {
             writer.WritePropertyName(name);
+            writer.WriteRawValue(json, skipInputValidation: true);
         }
         else
         {
-            writer.WritePropertyName(members.Encoded(member));
+            WriteMember(writer, name, member);
         }
     }
 

@@ -9,8 +9,8 @@ public abstract partial class IntercomModel
     private protected virtual void ReadMember(ref Utf8JsonReader reader, ModelMembers members, int member) =>
         throw new ArgumentOutOfRangeException(nameof(member), member, "There is no such member.");
 
-    // Writes the field of a member.
-    private protected virtual void WriteMember(Utf8JsonWriter writer, int member) =>
+    // Writes the name and the field of a member.
+    private protected virtual void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member) =>
         throw new ArgumentOutOfRangeException(nameof(member), member, "There is no such member.");
 
     // The field of a member.
@@ -60,11 +60,22 @@ public abstract partial class IntercomModel
         }
     }
 
+    private protected void ReadField<T>(
+        ref Utf8JsonReader reader,
+        ModelMembers members,
+        int member,
+        ListFormat<T> format,
+        ref IReadOnlyList<T>? field)
+    {
+        IReadOnlyList<T>? list = format.ReadList(ref reader, out byte[]? form);
+        Assign(member, ref field, list, form);
+    }
+
     private protected void ReadField(ref Utf8JsonReader reader, ModelMembers members, int member, TextFormat format, ref string? field)
     {
         if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence)
         {
-            field = members.ReadText(ref reader, member);
+            members.ReadText(ref reader, member, ref field);
         }
         else if (reader.TokenType == JsonTokenType.Null)
         {
@@ -113,7 +124,8 @@ public abstract partial class IntercomModel
         UnixTimeFormat format,
         ref TimeField field)
     {
-        if (UnixTimeFormat.TryReadSeconds(ref reader, out long seconds))
+        // Nearly all, and without a call.
+        if (reader.TokenType == JsonTokenType.Number && TenDigits.TryRead(reader.ValueSpan, out long seconds))
         {
             field = TimeField.FromUnixTimeSeconds(seconds);
         }
@@ -154,25 +166,42 @@ public abstract partial class IntercomModel
         }
     }
 
-    private protected static void WriteField<T>(Utf8JsonWriter writer, WireFormat<T> format, T? field) => format.Write(writer, field!);
+    private protected static void WriteField<T>(Utf8JsonWriter writer, JsonEncodedText name, WireFormat<T> format, T? field) =>
+        format.Write(writer, name, field!);
 
-    private protected static void WriteField(Utf8JsonWriter writer, TextFormat format, string? field) => writer.WriteStringValue(field);
+    private protected static void WriteField(Utf8JsonWriter writer, JsonEncodedText name, TextFormat format, string? field) =>
+        writer.WriteString(name, field);
 
-    private protected static void WriteField<T>(Utf8JsonWriter writer, StructFormat<T> format, T field)
-        where T : struct => format.Write(writer, field);
+    private protected static void WriteField<T>(Utf8JsonWriter writer, JsonEncodedText name, StructFormat<T> format, T field)
+        where T : struct => format.Write(writer, name, field);
 
-    private protected static void WriteField<T>(Utf8JsonWriter writer, StructFormat<T> format, T? field)
+    private protected static void WriteField<T>(Utf8JsonWriter writer, JsonEncodedText name, StructFormat<T> format, T? field)
         where T : struct
     {
         if (field is { } value)
         {
-            format.Write(writer, value);
+            format.Write(writer, name, value);
         }
         else
         {
-            writer.WriteNullValue();
+            writer.WriteNull(name);
         }
     }
+
+    private protected static void WriteTime(Utf8JsonWriter writer, JsonEncodedText name, UnixTimeFormat format, TimeField field)
+    {
+        if (field.ToUnixTimeSeconds() is { } seconds)
+        {
+            writer.WriteNumber(name, seconds);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private protected static void WriteTime(Utf8JsonWriter writer, JsonEncodedText name, TimeFormat format, TimeField field) =>
+        WriteField(writer, name, format, field.Value);
 
     private void Assign<T>(int member, ref T? field, T value, byte[]? form)
     {

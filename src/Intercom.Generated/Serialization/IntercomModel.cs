@@ -173,7 +173,7 @@ public abstract partial class IntercomModel
         }
         else
         {
-            WriteMember(writer, member);
+            WriteFieldValue(writer, member);
         }
     }
 
@@ -186,6 +186,23 @@ public abstract partial class IntercomModel
             extra.Bag = tokens;
             return tokens.Tokens;
         }
+    }
+
+    // A field is written with its name, so its value is taken from an object that has nothing else.
+    private void WriteFieldValue(Utf8JsonWriter writer, int member)
+    {
+        using PooledBuffer buffer = new();
+        using (Utf8JsonWriter named = new(buffer, writer.Options))
+        {
+            named.WriteStartObject();
+            WriteMember(named, ModelMembers.Encoded(member), member);
+            named.WriteEndObject();
+        }
+
+        Utf8JsonReader reader = RawJson.ReaderOf(buffer.Written);
+        reader.Read();
+        reader.Read();
+        writer.WriteRawValue(RawJson.Read(ref reader), skipInputValidation: true);
     }
 
     private void MarkAssigned(int member, bool isAssigned)

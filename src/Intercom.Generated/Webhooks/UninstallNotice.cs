@@ -48,15 +48,15 @@ public sealed partial class UninstallNotice : IntercomModel
         }
     }
 
-    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    private protected override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member)
     {
         switch (member)
         {
             case 0:
-                WriteField(writer, WireFormats.Text, _appId);
+                WriteField(writer, name, WireFormats.Text, _appId);
                 break;
             default:
-                base.WriteMember(writer, member);
+                base.WriteMember(writer, name, member);
                 break;
         }
     }

@@ -164,42 +164,42 @@ public sealed partial class WebhookNotification : IntercomModel
         }
     }
 
-    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    private protected override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member)
     {
         switch (member)
         {
             case 0:
-                WriteField(writer, WireFormats.SharedText, _type);
+                WriteField(writer, name, WireFormats.SharedText, _type);
                 break;
             case 1:
-                WriteField(writer, WireFormats.Text, _id);
+                WriteField(writer, name, WireFormats.Text, _id);
                 break;
             case 2:
-                WriteField(writer, WebhookTopic.JsonFormat, _topic);
+                WriteField(writer, name, WebhookTopic.JsonFormat, _topic);
                 break;
             case 3:
-                WriteField(writer, WireFormats.Text, _appId);
+                WriteField(writer, name, WireFormats.Text, _appId);
                 break;
             case 4:
-                WriteField(writer, WireFormats.UnixTime, _createdAt.Value);
+                WriteTime(writer, name, WireFormats.UnixTime, _createdAt);
                 break;
             case 5:
-                WriteField(writer, WireFormats.UnixTime, _firstSentAt.Value);
+                WriteTime(writer, name, WireFormats.UnixTime, _firstSentAt);
                 break;
             case 6:
-                WriteField(writer, WireFormats.Integer, _deliveryAttempts);
+                WriteField(writer, name, WireFormats.Integer, _deliveryAttempts);
                 break;
             case 7:
-                WriteField(writer, WireFormats.Text, _deliveryStatus);
+                WriteField(writer, name, WireFormats.Text, _deliveryStatus);
                 break;
             case 8:
-                WriteField(writer, WireFormats.Text, _self);
+                WriteField(writer, name, WireFormats.Text, _self);
                 break;
             case 9:
-                WriteField(writer, WebhookData.JsonFormat, _data);
+                WriteField(writer, name, WebhookData.JsonFormat, _data);
                 break;
             default:
-                base.WriteMember(writer, member);
+                base.WriteMember(writer, name, member);
                 break;
         }
     }

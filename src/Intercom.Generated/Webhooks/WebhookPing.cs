@@ -44,18 +44,18 @@ public sealed partial class WebhookPing : IntercomModel
         }
     }
 
-    private protected override void WriteMember(Utf8JsonWriter writer, int member)
+    private protected override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int member)
     {
         switch (member)
         {
             case 0:
-                WriteField(writer, WireFormats.SharedText, _type);
+                WriteField(writer, name, WireFormats.SharedText, _type);
                 break;
             case 1:
-                WriteField(writer, WireFormats.Text, _message);
+                WriteField(writer, name, WireFormats.Text, _message);
                 break;
             default:
-                base.WriteMember(writer, member);
+                base.WriteMember(writer, name, member);
                 break;
         }
     }

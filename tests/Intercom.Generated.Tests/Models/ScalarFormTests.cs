@@ -40,6 +40,14 @@ public class ScalarFormTests
     public void A_value_is_serialized_in_the_form_in_which_it_was_received(string json) =>
         JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Avatar>(json)).Should().Be(json);
 
+    [Test]
+    public void A_plain_value_is_serialized_with_the_escaping_of_the_serializer()
+    {
+        Avatar avatar = System.Text.Json.JsonSerializer.Deserialize<Avatar>("\"https://example.com/a.png?<b>\"")!;
+
+        System.Text.Json.JsonSerializer.Serialize(avatar).Should().Be("\"https://example.com/a.png?\\u003Cb\\u003E\"");
+    }
+
     private static async Task<ConversationPart> ReadPartAsync(string part)
     {
         using FakeIntercom intercom = FakeIntercom.Responding($$$"""{"conversation_parts":{"conversation_parts":[{{{part}}}]}}""");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -18,6 +19,27 @@ public class WireTimeTests
     [TestCase("\"2023-11-14T22:13:20\"")]
     public async Task A_timestamp_is_read_from_every_form(string json) =>
         (await FakeIntercom.ReadContactAsync($$"""{"created_at":{{json}}}""")).CreatedAt.Should().Be(Time);
+
+    [Test]
+    public void A_timestamp_of_ten_digits_is_read_with_each_digit_at_each_place()
+    {
+        for (int place = 0; place < 10; place++)
+        {
+            for (char digit = place == 0 ? '1' : '0'; digit <= '9'; digit++)
+            {
+                string seconds = "1234567890".Remove(place, 1).Insert(place, digit.ToString());
+
+                ReadTime(seconds).Should().Be(DateTimeOffset.FromUnixTimeSeconds(long.Parse(seconds, CultureInfo.InvariantCulture)));
+            }
+        }
+    }
+
+    [TestCase("-123456789", -123_456_789)]
+    [TestCase("12345678e1", 123_456_780)]
+    [TestCase("12345678.0", 12_345_678)]
+    [TestCase("123456e+03", 123_456_000)]
+    public void A_timestamp_of_ten_characters_that_are_not_all_digits_is_read_as_a_number(string json, long seconds) =>
+        ReadTime(json).Should().Be(DateTimeOffset.FromUnixTimeSeconds(seconds));
 
     [TestCase("2023-11-14T22:13:20Z ")]
     [TestCase(" 2023-11-14T22:13:20.000Z")]
@@ -114,4 +136,7 @@ public class WireTimeTests
     public void Timestamps_of_a_response_are_serialized_in_seconds() =>
         JsonConvert.SerializeObject(new Contact { CreatedAt = Time.ToOffset(TimeSpan.FromHours(2)) })
             .Should().Be("""{"created_at":1700000000}""");
+
+    private static DateTimeOffset? ReadTime(string json) =>
+        JsonConvert.DeserializeObject<Contact>($$"""{"created_at":{{json}}}""")!.CreatedAt;
 }

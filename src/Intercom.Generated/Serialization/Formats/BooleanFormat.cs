@@ -15,6 +15,8 @@ internal sealed class BooleanFormat : StructFormat<bool>
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
+    public override void Write(Utf8JsonWriter writer, JsonEncodedText name, bool value) => writer.WriteBoolean(name, value);
+
     protected override bool TryConvert(object raw, out bool value)
     {
         value = raw is 1L;

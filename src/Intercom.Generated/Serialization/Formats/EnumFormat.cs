@@ -24,6 +24,8 @@ internal sealed class EnumFormat<T> : StructFormat<T>
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Value);
 
+    public override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, value.Value);
+
     protected override bool TryConvert(object raw, out T value)
     {
         value = default(T).Create(TextFormat.TextOf(raw));

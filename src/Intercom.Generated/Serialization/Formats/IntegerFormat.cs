@@ -15,6 +15,8 @@ internal sealed class IntegerFormat : StructFormat<long>
 
     public override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
 
+    public override void Write(Utf8JsonWriter writer, JsonEncodedText name, long value) => writer.WriteNumber(name, value);
+
     protected override bool TryConvert(object raw, out long value)
     {
         decimal? number = WireNumber.Read(raw);

@@ -10,18 +10,29 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
 {
     private readonly bool _isText = typeof(T) == typeof(string);
 
+    // Most lists are empty, and looking up the shared array takes longer than reading one.
+    private readonly T[] _none = [];
+
     public override string Expected => "a list";
 
     public override bool TryRead(ref Utf8JsonReader reader, out IReadOnlyList<T> value, out byte[]? form)
     {
-        form = null;
-        value = reader.TokenType switch
-        {
-            JsonTokenType.Null => null!,
-            JsonTokenType.StartArray => ReadItems(ref reader, out form),
-            _ => ReadSingle(ref reader, out form)!,
-        };
+        value = ReadList(ref reader, out form)!;
         return true;
+    }
+
+    /// <summary>Reads a list, and advances the reader to its last token.</summary>
+    /// <param name="reader">A reader at the first token of the value.</param>
+    /// <param name="form">The JSON of the value, if the list is not serialized in that form; null otherwise.</param>
+    public IReadOnlyList<T>? ReadList(ref Utf8JsonReader reader, out byte[]? form)
+    {
+        form = null;
+        return reader.TokenType switch
+        {
+            JsonTokenType.Null => null,
+            JsonTokenType.StartArray => ReadItems(ref reader, out form),
+            _ => ReadSingle(ref reader, out form),
+        };
     }
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
@@ -80,10 +91,17 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
 
     private T[] ReadItems(ref Utf8JsonReader reader, out byte[]? form)
     {
+        form = null;
         RawJson.ValidateDepth(ref reader);
+        return reader.Read() && reader.TokenType != JsonTokenType.EndArray ? ReadFrom(ref reader, out form) : _none;
+    }
+
+    // Reads the item that the reader is at, and those that follow.
+    private T[] ReadFrom(ref Utf8JsonReader reader, out byte[]? form)
+    {
         GrowingArray<T> read = default;
         List<byte[]?>? forms = null;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        do
         {
             T item = ReadItem(ref reader, out byte[]? itemForm);
             if (itemForm is not null)
@@ -94,6 +112,7 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
             forms?.Add(itemForm);
             read.Add(item);
         }
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
 
         T[] list = read.ToArray();
         form = forms is null ? null : WriteForms(list, forms);

@@ -16,6 +16,8 @@ internal sealed class SmallIntegerFormat : StructFormat<int>
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 
+    public override void Write(Utf8JsonWriter writer, JsonEncodedText name, int value) => writer.WriteNumber(name, value);
+
     protected override bool TryConvert(object raw, out int value)
     {
         decimal? number = WireNumber.Read(raw);

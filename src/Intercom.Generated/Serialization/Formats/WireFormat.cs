@@ -26,6 +26,13 @@ internal abstract class WireFormat<T>
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>Writes a name and its value.</summary>
+    public virtual void Write(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        writer.WritePropertyName(name);
+        Write(writer, value);
+    }
+
     /// <summary>Reads the current value, or rejects it.</summary>
     /// <exception cref="JsonException">The value is of another type.</exception>
     public T Read(ref Utf8JsonReader reader, out byte[]? form)

@@ -9,6 +9,9 @@ internal sealed class ModelFormat<T> : WireFormat<T>
     private readonly Func<T>? _create;
     private readonly ModelMembers? _union;
 
+    // The members of the class, once it is known that an application adds none. Threads share it without a lock: they set the same.
+    private ModelMembers? _members;
+
     public ModelFormat(Func<T> create) => _create = create;
 
     /// <summary>Creates the format of an abstract class.</summary>
@@ -40,12 +43,34 @@ internal sealed class ModelFormat<T> : WireFormat<T>
         }
 
         T model = _create();
-        model.ReadObject(ref reader);
+        if (_members is { } members)
+        {
+            model.ReadKnown(ref reader, members);
+        }
+        else
+        {
+            model.ReadObject(ref reader);
+            _members = model.GetType() == typeof(T) && OwnMembers.Of(model) is null ? model.ModelMembers : null;
+        }
+
         value = model;
         return true;
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => ModelFormat.Write(writer, value);
+
+    public override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        if (value is null)
+        {
+            writer.WriteNull(name);
+        }
+        else
+        {
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
+        }
+    }
 
     private static bool TryReadScalar(ref Utf8JsonReader reader, Func<T> create, out T? value)
     {

@@ -148,29 +148,17 @@ internal sealed class ModelMembers
     }
 
     /// <summary>Reads a text that is neither escaped nor split, as the previous string of the member if that is equal.</summary>
-    public string ReadText(ref Utf8JsonReader reader, int member)
+    public void ReadText(ref Utf8JsonReader reader, int member, ref string? text)
     {
-        ReadOnlySpan<byte> bytes = reader.ValueSpan;
-        if (bytes.Length is 0 or > MaxSharedLength || _isSecret)
-        {
-            return reader.GetString()!;
-        }
-
         ref RecentText recent = ref _texts[member];
-        if (recent.Repeated is { } known && SharedText.IsSame(bytes, known))
+        if (recent.Find(reader.ValueSpan) is { } known)
         {
-            return known;
+            text = known;
         }
-
-        string text = reader.GetString()!;
-        int hash = SharedText.Hash(bytes);
-        if (recent.Hash == hash)
+        else
         {
-            recent.Repeated = text;
+            ReadText(ref reader, ref recent, ref text);
         }
-
-        recent.Hash = hash;
-        return text;
     }
 
     /// <summary>Notes whether JSON null leaves a member of a new model as it was.</summary>
@@ -285,6 +273,14 @@ internal sealed class ModelMembers
     private int IndexOf(string property) => FindProperty(property) is >= 0 and int member
         ? member
         : throw new ArgumentException($"{Owner.Name} has no property {property}.", nameof(property));
+
+    private void ReadText(ref Utf8JsonReader reader, ref RecentText recent, ref string? text)
+    {
+        ReadOnlySpan<byte> utf8 = reader.ValueSpan;
+        text = utf8.Length is 0 or > MaxSharedLength || _isSecret
+            ? JsonText.ReadPlain(ref reader)
+            : recent.Read(ref reader, SharedText.Hash(utf8));
+    }
 
     private int Search(ReadOnlySpan<byte> name, int previous)
     {

@@ -16,6 +16,12 @@ internal static class JsonText
     /// <summary>Reads a text; false if it contains an unpaired surrogate.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, out string text)
     {
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            text = ReadPlain(ref reader);
+            return true;
+        }
+
         if (!reader.ValueIsEscaped || !HasSurrogateEscape(Bytes(ref reader)))
         {
             text = reader.GetString()!;
@@ -24,6 +30,21 @@ internal static class JsonText
 
         text = Unescape(Bytes(ref reader));
         return IsWellFormed(text);
+    }
+
+    /// <summary>Returns a text, or the name of a member, that is neither escaped nor split.</summary>
+    public static string ReadPlain(ref Utf8JsonReader reader)
+    {
+#if NET
+        // ASCII is Latin-1, which has no characters of several bytes to count first.
+        ReadOnlySpan<byte> bytes = reader.ValueSpan;
+        if (System.Text.Ascii.IsValid(bytes))
+        {
+            return Encoding.Latin1.GetString(bytes);
+        }
+
+#endif
+        return reader.GetString()!;
     }
 
     /// <summary>Returns the characters of a number.</summary>

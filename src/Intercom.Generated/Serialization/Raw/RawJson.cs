@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Intercom;
@@ -88,13 +89,17 @@ internal static class RawJson
     }
 
     /// <summary>Rejects a value that is nested too deeply.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ValidateDepth(ref Utf8JsonReader reader)
     {
         if (reader.CurrentDepth >= IntercomJson.MaxDepth)
         {
-            throw new JsonException($"There are more than {IntercomJson.MaxDepth} levels of objects and lists.");
+            ThrowTooDeep();
         }
     }
+
+    private static void ThrowTooDeep() =>
+        throw new JsonException($"There are more than {IntercomJson.MaxDepth} levels of objects and lists.");
 
     // Rejects a number that no 64-bit floating-point number is near to.
     private static void ValidateNumber(ref Utf8JsonReader reader)

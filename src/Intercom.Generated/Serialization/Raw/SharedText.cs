@@ -13,7 +13,7 @@ internal static class SharedText
     private const int Size = 256;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private static readonly string?[] Texts = new string?[Size];
+    private static readonly RecentText[] Texts = new RecentText[Size];
 
     /// <summary>Reads a text, or the name of a member, that is not escaped and not split.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, out string text)
@@ -26,12 +26,12 @@ internal static class SharedText
         ReadOnlySpan<byte> bytes = reader.ValueSpan;
         if (bytes.Length is 0 or > MaxLength)
         {
-            text = reader.GetString()!;
+            text = JsonText.ReadPlain(ref reader);
             return true;
         }
 
-        ref string? slot = ref Texts[Hash(bytes) & (Size - 1)];
-        text = slot is { } known && IsSame(bytes, known) ? known : slot = reader.GetString()!;
+        int hash = Hash(bytes);
+        text = Texts[hash & (Size - 1)].Read(ref reader, hash);
         return true;
     }
 
@@ -56,30 +56,5 @@ internal static class SharedText
         ulong hash = (start + ((ulong)bytes.Length << 56)) * Multiplier;
         hash = (hash ^ (hash >> 29) ^ end) * Multiplier;
         return (int)(hash >> 32);
-    }
-
-    /// <summary>
-    /// Indicates whether bytes are the UTF-8 of an ASCII text. Only ASCII has one byte for each character, with the same value.
-    /// </summary>
-    public static bool IsSame(ReadOnlySpan<byte> bytes, string text)
-    {
-#if NET
-        return System.Text.Ascii.Equals(bytes, text);
-#else
-        if (bytes.Length != text.Length)
-        {
-            return false;
-        }
-
-        for (int index = 0; index < bytes.Length; index++)
-        {
-            if (bytes[index] != text[index] || bytes[index] > 0x7F)
-            {
-                return false;
-            }
-        }
-
-        return true;
-#endif
     }
 }

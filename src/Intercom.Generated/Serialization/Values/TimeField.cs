@@ -41,6 +41,10 @@ internal readonly struct TimeField : IEquatable<TimeField>
     /// <summary>Returns the time of a number of seconds within the years 1 to 9999.</summary>
     public static TimeField FromUnixTimeSeconds(long seconds) => new(EpochTicks + (seconds * TimeSpan.TicksPerSecond), offsetMinutes: 0);
 
+    /// <summary>Returns the seconds since 1970-01-01 UTC, without a fraction; null for no time.</summary>
+    public long? ToUnixTimeSeconds() =>
+        _hasValue ? (_utcTicks / TimeSpan.TicksPerSecond) - (EpochTicks / TimeSpan.TicksPerSecond) : null;
+
     public bool Equals(TimeField other) => _hasValue == other._hasValue && _utcTicks == other._utcTicks;
 
     public override bool Equals(object? obj) => obj is TimeField other && Equals(other);
