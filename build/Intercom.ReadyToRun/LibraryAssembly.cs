@@ -11,6 +11,8 @@ internal sealed class LibraryAssembly
 
     public string Path { get; }
 
+    public long Size => new FileInfo(Path).Length;
+
     public Assembly Loaded { get; } = typeof(IntercomClient).Assembly;
 
     public string Name => Loaded.GetName().Name!;

@@ -15,8 +15,13 @@ Option<string[]> platforms = new("--platform")
     AllowMultipleArgumentsPerToken = true,
 };
 Option<long> maxSize = new("--max-size") { Description = "The maximum size of an image, in bytes.", Required = true };
+Option<long> allowance = new("--code-allowance")
+{
+    Description = "The number of bytes by which an image may exceed its assembly in any case.",
+    Required = true,
+};
 RootCommand command =
-    new("Compiles the methods that first requests run ahead of time.") { assembly, compiler, output, platforms, maxSize };
+    new("Compiles the methods that first requests run ahead of time.") { assembly, compiler, output, platforms, maxSize, allowance };
 command.SetAction(async (result, _) =>
 {
     try
@@ -25,7 +30,8 @@ command.SetAction(async (result, _) =>
         Crossgen crossgen = Crossgen.In(result.GetRequiredValue(compiler));
         IReadOnlyList<StartupStep> steps = await FirstRequests.RecordAsync(Console.Out).ConfigureAwait(false);
         IReadOnlyList<MethodGroup> profile = StartupProfile.Create(steps, library);
-        ImageCompiler images = new(crossgen, library, profile, result.GetRequiredValue(maxSize));
+        long limit = Math.Max(result.GetRequiredValue(maxSize), library.Size + result.GetRequiredValue(allowance));
+        ImageCompiler images = new(crossgen, library, profile, limit);
         Platform[] targets = [.. result.GetRequiredValue(platforms).Select(Platform.Parse)];
         string folder = result.GetRequiredValue(output).FullName;
         await Parallel.ForEachAsync(targets, async (target, cancellationToken) =>

@@ -13,13 +13,15 @@ public partial class ReadyToRunTests
     private const string Assembly = "Intercom.Generated.dll";
     private const string IntermediateLanguage = $"lib/net8.0/{Assembly}";
 
+    private const long MaxSize = 1_600_000;
+
     // Methods that are shorter than a call, and constructors of tables, are not compiled ahead of time.
     private const int MaxCompiledMethods = 200;
 
     private static readonly string[] Platforms = ["linux-x64", "linux-arm64", "win-x64", "osx-arm64"];
 
-    // The assembly of a debug build is larger itself.
-    private static int MaxSize => Build.Configuration == "Debug" ? 1_700_000 : 1_600_000;
+    // How much larger than its assembly an image may be in any case: that of another description or of a debug build is larger itself.
+    private static long Allowance => Build.Configuration == "Debug" ? 300_000 : 220_000;
 
     [Test]
     public void The_package_has_an_image_for_each_platform_and_for_no_other()
@@ -48,9 +50,10 @@ public partial class ReadyToRunTests
     public void An_image_does_not_exceed_the_maximum_size(string platform)
     {
         using ZipArchive package = Open();
+        long assembly = package.GetEntry(IntermediateLanguage)!.Length;
 
-        package.GetEntry(ImageOf(platform))!.Length.Should().BeLessThanOrEqualTo(MaxSize)
-            .And.BeGreaterThan(package.GetEntry(IntermediateLanguage)!.Length);
+        package.GetEntry(ImageOf(platform))!.Length.Should().BeGreaterThan(assembly)
+            .And.BeLessThanOrEqualTo(Math.Max(MaxSize, assembly + Allowance));
     }
 
     [Test]
