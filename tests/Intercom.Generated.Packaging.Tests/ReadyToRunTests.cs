@@ -15,8 +15,8 @@ public partial class ReadyToRunTests
 
     private const long MaxSize = 1_600_000;
 
-    // Methods that are shorter than a call, and constructors of tables, are not compiled ahead of time.
-    private const int MaxCompiledMethods = 200;
+    // It is 76 now, of 451: methods that are shorter than a call, and constructors of tables, are not compiled ahead of time.
+    private const int MaxCompiledMethods = 110;
 
     private static readonly string[] Platforms = ["linux-x64", "linux-arm64", "win-x64", "osx-arm64"];
 
@@ -68,7 +68,7 @@ public partial class ReadyToRunTests
             new Dictionary<string, string?>(StringComparer.Ordinal) { ["DOTNET_ReadyToRunExcludeList"] = "Intercom.Generated" });
 
         output.Should().Contain("Listed ada@example.com").And.Contain($"Loaded {ImageOf(RuntimeInformation.RuntimeIdentifier)}");
-        Compiled(output).Should().BeLessThanOrEqualTo(MaxCompiledMethods).And.BeLessThan(Compiled(without) / 2);
+        Compiled(output).Should().BeLessThanOrEqualTo(MaxCompiledMethods).And.BeLessThan(Compiled(without) / 3);
     }
 
     private static void RequirePlatform() => Assume.That(Platforms, Does.Contain(RuntimeInformation.RuntimeIdentifier));

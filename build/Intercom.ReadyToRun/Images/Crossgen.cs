@@ -9,16 +9,26 @@ internal sealed class Crossgen
     private static readonly string[] References =
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
-    private readonly string _path;
+    private readonly string _program;
+    private readonly string? _assembly;
 
-    private Crossgen(string path) => _path = path;
+    private Crossgen(string program, string? assembly = null) => (_program, _assembly) = (program, assembly);
 
     /// <summary>Returns the compiler in the folder of its package.</summary>
     /// <exception cref="InvalidOperationException">It is not there.</exception>
     public static Crossgen In(DirectoryInfo folder)
     {
-        string path = Path.Combine(folder.FullName, OperatingSystem.IsWindows() ? "crossgen2.exe" : "crossgen2");
-        return File.Exists(path) ? new Crossgen(path) : throw new InvalidOperationException($"There is no {path}.");
+        string program = Path.Combine(folder.FullName, OperatingSystem.IsWindows() ? "crossgen2.exe" : "crossgen2");
+        if (File.Exists(program))
+        {
+            return new Crossgen(program);
+        }
+
+        // On some platforms, it is no program of its own.
+        string assembly = Path.Combine(folder.FullName, "crossgen2.dll");
+        return File.Exists(assembly)
+            ? new Crossgen(Environment.ProcessPath!, assembly)
+            : throw new InvalidOperationException($"There is neither {program} nor {assembly}.");
     }
 
     /// <summary>Compiles the methods of a profile.</summary>
@@ -31,13 +41,14 @@ internal sealed class Crossgen
     public async Task CompileAsync(
         LibraryAssembly library, Platform platform, string profile, string image, CancellationToken cancellationToken)
     {
-        ProcessStartInfo start = new(_path)
+        ProcessStartInfo start = new(_program)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        foreach (string argument in Arguments(library, platform, profile, image))
+        string[] host = _assembly is null ? [] : [_assembly];
+        foreach (string argument in host.Concat(Arguments(library, platform, profile, image)))
         {
             start.ArgumentList.Add(argument);
         }
