@@ -61,6 +61,6 @@ public static class IntercomWebhookServiceCollectionExtensions
         IOptions<IntercomWebhookOptions> options = services.GetRequiredService<IOptions<IntercomWebhookOptions>>();
         return options.Value.UseDistributedCache
             ? new DistributedDeduplicationStore(services.GetRequiredService<IDistributedCache>(), options)
-            : new InMemoryDeduplicationStore(options, services.GetRequiredService<TimeProvider>());
+            : new InMemoryDeduplicationStore(services.GetRequiredService<TimeProvider>());
     }
 }

@@ -48,8 +48,12 @@ internal sealed class ShortcutMethod(string area, Operation operation, JObject m
 
 
             """));
+        string documentation = Documentation(
+            [.. Path.Concat(required).Concat(optional).Select(Described)],
+            (string)operation.Definition[SpecExtensions.ResponseDoc]!,
+            "An argument is missing or invalid.");
         return $$"""
-            {{Documentation([.. Path.Select(Described), .. required.Select(Described), .. optional.Select(Described)], "The response of the operation.", "An argument is missing or invalid.")}}
+            {{documentation}}
                 public static Task<{{Response}}> {{Name}}Async({{Signature(parameters)}})
                 {
                     {{method["request"]}} request = new() { {{initializer}} };
