@@ -105,6 +105,15 @@ package.SetAction(result => Run(result, _ =>
         result.GetValue(isInternal))));
 command.Subcommands.Add(package);
 
+Option<FileInfo> exampleList = new("--from") { Description = "The examples.json among the generated files.", Required = true };
+Option<FileInfo> exampleSources = new("--output") { Description = "The C# file for the examples.", Required = true };
+Command examples = new("example-sources", "Writes the examples of all operations as C#.") { exampleList, exampleSources };
+examples.SetAction(result => Run(result, _ =>
+    TextFile.WriteIfChanged(
+        result.GetRequiredValue(exampleSources).FullName,
+        ExampleSources.Write(JArray.Parse(File.ReadAllText(result.GetRequiredValue(exampleList).FullName))))));
+command.Subcommands.Add(examples);
+
 command.Subcommands.Add(ApiCommand.Create());
 command.Subcommands.Add(UpdateCommands.Update(RunForCode));
 command.Subcommands.Add(UpdateCommands.Report(RunForCode));

@@ -3,15 +3,22 @@ using Intercom.Testing;
 
 namespace Intercom.Packaging.Tests;
 
-/// <summary>A program of contacts, pages, searches, exports and webhooks, and a web host, published trimmed and as native code.</summary>
+/// <summary>
+/// A program of contacts, pages, searches, exports and webhooks, and a web host, published trimmed and as native code; and a program that
+/// is published with PublishReadyToRun.
+/// </summary>
 public class TrimmedTests
 {
     private const string Native = "NativeApplication";
     private const string Trimmed = "TrimmedApplication";
+    private const string ReadyToRun = "ReadyToRunApplication";
     private const string LinkerReason = "There is no clang or gcc on the PATH, which link a native program.";
 
     // A program that is not trimmed has all of its 700 KB.
     private const int MaxNewtonsoftSize = 50_000;
+
+    // With code for first requests alone, as in the package, it has 1.6 MB.
+    private const int MinCompiledSize = 2_500_000;
 
     private PublishedApplications _applications = null!;
 
@@ -20,7 +27,7 @@ public class TrimmedTests
 
     [OneTimeSetUp]
     public async Task PublishAsync() => _applications = await PublishedApplications.PublishAsync(
-        Path.Combine(PackageFeed.Folder, "published"), HasLinker ? [Native, Trimmed] : [Trimmed]);
+        Path.Combine(PackageFeed.Folder, "published"), HasLinker ? [Native, Trimmed, ReadyToRun] : [Trimmed, ReadyToRun]);
 
     [TestCase(Native)]
     [TestCase(Trimmed)]
@@ -72,4 +79,13 @@ public class TrimmedTests
     [Test]
     public void A_trimmed_program_has_no_Newtonsoft_Json_but_the_names_of_its_attributes() =>
         new FileInfo(Path.Combine(_applications.FolderOf(Trimmed), "Newtonsoft.Json.dll")).Length.Should().BeLessThan(MaxNewtonsoftSize);
+
+    [Test]
+    public async Task A_program_that_is_published_with_PublishReadyToRun_has_code_for_all_of_the_library()
+    {
+        new FileInfo(Path.Combine(_applications.FolderOf(ReadyToRun), "Intercom.Generated.dll")).Length
+            .Should().BeGreaterThan(MinCompiledSize);
+
+        (await _applications.RunAsync(ReadyToRun)).Should().Contain("Listed ada@example.com");
+    }
 }

@@ -17,17 +17,22 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
         ["australia"] = nameof(Australia),
     };
 
-    private IntercomRegion(string name, Uri baseAddress)
+    private readonly string _address;
+
+    // Parsed when it is needed: a process uses one region, and the first address takes milliseconds.
+    private Uri? _baseAddress;
+
+    private IntercomRegion(string name, string address)
     {
         Name = name;
-        BaseAddress = baseAddress;
+        _address = address;
     }
 
     /// <summary>The name of the region; <c>Custom</c> for a custom base address.</summary>
     public string Name { get; }
 
     /// <summary>The address that the paths of the API are relative to. It ends with a slash.</summary>
-    public Uri BaseAddress { get; }
+    public Uri BaseAddress => _baseAddress ??= new Uri(_address);
 
     /// <summary>Creates a region with a custom base address, such as that of a proxy or a test server.</summary>
     /// <param name="baseAddress">An absolute HTTPS address; HTTP is accepted for loopback addresses only.</param>
@@ -42,7 +47,7 @@ public sealed partial class IntercomRegion : IEquatable<IntercomRegion>
         }
 
         return IsUsable(baseAddress)
-            ? new IntercomRegion(nameof(Custom), new Uri(baseAddress.AbsoluteUri.TrimEnd('/') + "/"))
+            ? new IntercomRegion(nameof(Custom), baseAddress.AbsoluteUri.TrimEnd('/') + "/")
             : throw new ArgumentException(
                 "The base address must be an absolute https address without user, query or fragment; "
                 + "http is accepted for loopback addresses only.",

@@ -22,32 +22,44 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
         {
             return await exchange().ConfigureAwait(false);
         }
-        catch (IntercomSerializationException exception) when (redactor.IsIn(exception.ToString()))
-        {
-            throw exception.Without(redactor);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && HasTimedOut)
-        {
-            throw new IntercomTimeoutException(operation, timeout!.Value, exception);
-        }
-        catch (OperationCanceledException exception)
-            when (!cancellationToken.IsCancellationRequested && exception.InnerException is TimeoutException)
-        {
-            // A timeout of the handler, such as the one for connecting.
-            throw new IntercomConnectionException(operation, exception.InnerException.Message, exception);
-        }
-        catch (Exception exception) when (exception is ObjectDisposedException or WebException && cancellationToken.IsCancellationRequested)
-        {
-            // Cancellation closes the response, also while it is being read.
-            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
-        }
         catch (Exception exception)
-            when (exception is HttpRequestException or IOException or InvalidDataException or SocketException or WebException)
         {
-            // A cancelled request can look like a lost connection. Handlers do not wrap every socket failure.
-            cancellationToken.ThrowIfCancellationRequested();
-            throw Failed(exception);
+            if (Translate(exception, cancellationToken) is { } translated)
+            {
+                throw translated;
+            }
+
+            throw;
         }
+    }
+
+    /// <summary>Translates a failure.</summary>
+    /// <param name="exception">The failure.</param>
+    /// <param name="cancellationToken">The token that ends the request.</param>
+    /// <returns>The exception for the caller; null for the same one.</returns>
+    public Exception? Translate(Exception exception, CancellationToken cancellationToken)
+    {
+        bool isCancelled = cancellationToken.IsCancellationRequested;
+        return exception switch
+        {
+            IntercomSerializationException unreadable => redactor.IsIn(unreadable.ToString()) ? unreadable.Without(redactor) : null,
+            OperationCanceledException cancelled when !isCancelled && HasTimedOut =>
+                new IntercomTimeoutException(operation, timeout!.Value, cancelled),
+
+            // A timeout of the handler, such as the one for connecting.
+            OperationCanceledException { InnerException: TimeoutException cause } when !isCancelled =>
+                new IntercomConnectionException(operation, cause.Message, exception),
+
+            // Cancellation closes the response, also while it is being read.
+            ObjectDisposedException or WebException when isCancelled =>
+                new OperationCanceledException(exception.Message, exception, cancellationToken),
+
+            // A cancelled request can look like a lost connection. Handlers do not wrap every socket failure.
+            HttpRequestException or IOException or InvalidDataException or SocketException or WebException => isCancelled
+                ? new OperationCanceledException(cancellationToken)
+                : Failed(exception),
+            _ => null,
+        };
     }
 
     // .NET Framework does not report that the timeout of the HttpClient was the reason.

@@ -28,6 +28,19 @@ internal sealed class AccessTokenSource
             options.AccessTokenRefresher);
     }
 
+    /// <summary>Sets the token of the next attempt, if all attempts have the same one.</summary>
+    /// <returns>True when it is set, and cannot be refreshed.</returns>
+    public bool TryPrepare(CallContext call)
+    {
+        if (_token is null || _refresher is not null || call.Request.Options?.AccessToken is not null)
+        {
+            return false;
+        }
+
+        call.Token = _token;
+        return true;
+    }
+
     /// <summary>Sets the token of the next attempt.</summary>
     public async Task PrepareAsync(CallContext call, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Threading.RateLimiting;
 
 namespace Intercom;
@@ -10,10 +11,23 @@ internal sealed class CallPipeline(ConnectionSettings settings, PermitGate permi
         PreparedRequest prepared = Prepare(request ?? throw new ArgumentNullException(nameof(request)));
         using CallTelemetry telemetry = new(prepared.Description, prepared.Address, settings.Log, settings.Clock);
         CallContext call = new(prepared, settings.Clock, telemetry);
-        return await CallTimeout.RunAsync(
-            call,
-            limited => settings.Retries.ExecuteAsync(call, attempt => AuthorizeAsync(call, format, attempt), limited),
-            cancellationToken).ConfigureAwait(false);
+        using CallTimeout timeout = new(call, cancellationToken);
+        try
+        {
+            T result = await settings.Retries.ExecuteAsync(
+                call, attempt => AuthorizeAsync(call, format, attempt), timeout.Token).ConfigureAwait(false);
+            telemetry.OnSuccess();
+            return result;
+        }
+        catch (Exception exception)
+        {
+            if (timeout.Fail(exception) is { } failure)
+            {
+                ExceptionDispatchInfo.Capture(failure).Throw();
+            }
+
+            throw;
+        }
     }
 
     // An invalid request is rejected here, before an access token or a permit is acquired.
@@ -29,8 +43,14 @@ internal sealed class CallPipeline(ConnectionSettings settings, PermitGate permi
         return new PreparedRequest(page.Description, page.Method, address, page.Serialize(), page.IsIdempotent, timeout, page.Options);
     }
 
+    // Most clients have one token, and each state machine takes time in the first request of a process.
+    private Task<T> AuthorizeAsync<T>(CallContext call, ResponseFormat<T> format, CancellationToken cancellationToken) =>
+        settings.AccessToken.TryPrepare(call)
+            ? AttemptAsync(call, format, cancellationToken)
+            : RefreshAsync(call, format, cancellationToken);
+
     // A request whose token was rejected had no effect, so it can be sent again with another token, whatever it does.
-    private async Task<T> AuthorizeAsync<T>(CallContext call, ResponseFormat<T> format, CancellationToken cancellationToken)
+    private async Task<T> RefreshAsync<T>(CallContext call, ResponseFormat<T> format, CancellationToken cancellationToken)
     {
         await settings.AccessToken.PrepareAsync(call, cancellationToken).ConfigureAwait(false);
         try

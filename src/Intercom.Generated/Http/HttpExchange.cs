@@ -19,21 +19,32 @@ internal sealed class HttpExchange(
     {
         HttpClient client = httpClient();
         ExceptionTranslator translator = new(call.Request.Operation, call.Redactor, client.Timeout);
-        HttpResponseMessage response = await translator.ExecuteAsync(
-            () => Redirects.SendAsync(
+        HttpResponseMessage response;
+        try
+        {
+            response = await Redirects.SendAsync(
                 client,
                 () => messages.Create(call, format.Accept, client),
                 call.Request.IsIdempotent,
-                cancellationToken),
-            cancellationToken).ConfigureAwait(false);
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            if (translator.Translate(exception, cancellationToken) is { } translated)
+            {
+                throw translated;
+            }
+
+            throw;
+        }
+
         bool ownershipTransferred = false;
         try
         {
             // An exception of the application ends the request unchanged: it is no failure of the request, and no reason for a retry.
             onReceived(response);
             NotifyObservers(call, response, lease);
-            T result = await translator.ExecuteAsync(
-                () => ReadAsync(response, call, format, cancellationToken), cancellationToken).ConfigureAwait(false);
+            T result = await ReadAsync(response, call, format, translator, cancellationToken).ConfigureAwait(false);
             ownershipTransferred = result is IntercomFile;
             return result;
         }
@@ -50,16 +61,29 @@ internal sealed class HttpExchange(
         HttpResponseMessage response,
         CallContext call,
         ResponseFormat<T> format,
+        ExceptionTranslator translator,
         CancellationToken cancellationToken)
     {
         string operation = call.Request.Operation;
-        if (!response.IsSuccessStatusCode)
+        try
         {
-            throw await ErrorReader.ReadAsync(response, operation, call.Redactor, cancellationToken).ConfigureAwait(false);
-        }
+            if (!response.IsSuccessStatusCode)
+            {
+                throw await ErrorReader.ReadAsync(response, operation, call.Redactor, cancellationToken).ConfigureAwait(false);
+            }
 
-        T result = await format.ReadAsync(response, call, cancellationToken).ConfigureAwait(false);
-        return ErrorReader.Find(response, result, operation, call.Redactor) is { } error ? throw error : result;
+            T result = await format.ReadAsync(response, call, cancellationToken).ConfigureAwait(false);
+            return ErrorReader.Find(response, result, operation, call.Redactor) is { } error ? throw error : result;
+        }
+        catch (Exception exception)
+        {
+            if (translator.Translate(exception, cancellationToken) is { } translated)
+            {
+                throw translated;
+            }
+
+            throw;
+        }
     }
 
     // The limiter must observe the response before others get permits.

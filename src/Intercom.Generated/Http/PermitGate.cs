@@ -7,20 +7,35 @@ internal sealed class PermitGate(RateLimiter? limiter, AutomaticRateLimiting? au
 {
     /// <summary>Acquires a permit; null when no limiter applies.</summary>
     /// <exception cref="IntercomConnectionException">The limiter rejected the request.</exception>
-    public async Task<RateLimitLease?> AcquireLeaseAsync(CallContext call, CancellationToken cancellationToken)
+    public Task<RateLimitLease?> AcquireLeaseAsync(CallContext call, CancellationToken cancellationToken)
     {
         if ((limiter ?? automatic?.Find(call.Token)) is not { } responsible)
         {
-            return null;
+            return Task.FromResult<RateLimitLease?>(null);
         }
 
         RateLimitLease lease = responsible.AttemptAcquire();
-        if (!lease.IsAcquired)
+        if (lease.IsAcquired)
         {
-            lease.Dispose();
-            lease = await WaitAsync(responsible, call, cancellationToken).ConfigureAwait(false);
+            return Task.FromResult<RateLimitLease?>(lease);
         }
 
+        lease.Dispose();
+        return WaitAsync(responsible, call, cancellationToken);
+    }
+
+    public void Observe(CallContext call, IntercomResponse response)
+    {
+        (limiter as IIntercomResponseObserver)?.Observe(response);
+        automatic?.Observe(call.Token, response);
+    }
+
+    private static async Task<RateLimitLease?> WaitAsync(RateLimiter limiter, CallContext call, CancellationToken cancellationToken)
+    {
+        call.Telemetry.OnWait();
+        call.IsWaitingForPermit = true;
+        RateLimitLease lease = await limiter.AcquireAsync(permitCount: 1, cancellationToken).ConfigureAwait(false);
+        call.IsWaitingForPermit = false;
         if (lease.IsAcquired)
         {
             return lease;
@@ -32,20 +47,5 @@ internal sealed class PermitGate(RateLimiter? limiter, AutomaticRateLimiting? au
             Attempts = call.Attempts,
             IsRetryable = call.IsRetryable,
         };
-    }
-
-    public void Observe(CallContext call, IntercomResponse response)
-    {
-        (limiter as IIntercomResponseObserver)?.Observe(response);
-        automatic?.Observe(call.Token, response);
-    }
-
-    private static async Task<RateLimitLease> WaitAsync(RateLimiter limiter, CallContext call, CancellationToken cancellationToken)
-    {
-        call.Telemetry.OnWait();
-        call.IsWaitingForPermit = true;
-        RateLimitLease lease = await limiter.AcquireAsync(permitCount: 1, cancellationToken).ConfigureAwait(false);
-        call.IsWaitingForPermit = false;
-        return lease;
     }
 }

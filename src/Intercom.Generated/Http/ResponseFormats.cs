@@ -21,26 +21,29 @@ internal sealed class ResponseFormats(long maxResponseSize)
     /// <summary>JSON; null for an empty body.</summary>
     public ResponseFormat<T?> NullableJson<[DynamicallyAccessedMembers(IntercomJson.CreatedModel)] T>()
         where T : class =>
-        new(MediaTypes.Json, ReadJsonAsync<T>);
+        new(
+            MediaTypes.Json,
+            (response, call, cancellationToken) => ReadJsonAsync<T>(response, call, isRequired: false, cancellationToken));
 
     /// <summary>JSON that is not null.</summary>
     public ResponseFormat<T> Json<[DynamicallyAccessedMembers(IntercomJson.CreatedModel)] T>()
         where T : class =>
         new(
             MediaTypes.Json,
-            async (response, call, cancellationToken) =>
-                await ReadJsonAsync<T>(response, call, cancellationToken).ConfigureAwait(false) ?? throw Unreadable(call, "it is empty"));
+            (response, call, cancellationToken) => ReadJsonAsync<T>(response, call, isRequired: true, cancellationToken)!);
 
     private async Task<T?> ReadJsonAsync<[DynamicallyAccessedMembers(IntercomJson.CreatedModel)] T>(
         HttpResponseMessage response,
         CallContext call,
+        bool isRequired,
         CancellationToken cancellationToken)
         where T : class
     {
         using PooledStream body = await ReadBodyAsync(response, call, cancellationToken).ConfigureAwait(false);
-        return IntercomJson.Read<T>(
+        T? read = IntercomJson.Read<T>(
             body.Unread,
             (path, reason, cause) => new IntercomSerializationException(call.Request.Operation, path, reason, cause));
+        return read is null && isRequired ? throw Unreadable(call, "it is empty") : read;
     }
 
     private async Task<string> ReadTextAsync(HttpResponseMessage response, CallContext call, CancellationToken cancellationToken)

@@ -78,7 +78,19 @@ public sealed class IntercomPageable<T> : IAsyncEnumerable<T>
         {
             while (next is not null)
             {
-                IntercomPage<T> page = await ReadAsync(next, cancellationToken).ConfigureAwait(false);
+                IntercomPage<T> page;
+                try
+                {
+                    page = await next.ConfigureAwait(false);
+                }
+                catch (OperationCanceledException exception)
+                    when (cancellationToken.IsCancellationRequested || _cancellationToken.IsCancellationRequested)
+                {
+                    // The exception carries the token of the caller, who may compare it.
+                    CancellationToken cancelled = cancellationToken.IsCancellationRequested ? cancellationToken : _cancellationToken;
+                    throw new OperationCanceledException(exception.Message, exception, cancelled);
+                }
+
                 next = null;
                 empty = page.Items.Count == 0 ? empty + 1 : 0;
                 if (empty >= MaxEmptyPages && !_source.IsFinite && page.ContinuationToken is { } token)
@@ -97,11 +109,16 @@ public sealed class IntercomPageable<T> : IAsyncEnumerable<T>
         finally
         {
             stop.Cancel();
-            await AbandonAsync(next).ConfigureAwait(false);
+            if (next is not null)
+            {
+                // Observing the exception keeps it from being raised as an unobserved one.
+                await Task.WhenAny(next).ConfigureAwait(false);
+                _ = next.Exception;
+            }
         }
     }
 
-    private async Task<IntercomPage<T>> FetchAsync(
+    private Task<IntercomPage<T>> FetchAsync(
         string? continuationToken,
         long? before,
         HashSet<string> read,
@@ -111,32 +128,7 @@ public sealed class IntercomPageable<T> : IAsyncEnumerable<T>
             && !_source.IsServerSide
             && (!read.Add(continuationToken) || PageCursor.Parse(continuationToken).Number <= before);
         return isKnown
-            ? throw _source.Repeated(continuationToken!)
-            : await _source.ReadAsync(continuationToken, cancellationToken).ConfigureAwait(false);
-    }
-
-    // The exception carries the token of the caller, who may compare it.
-    private async Task<IntercomPage<T>> ReadAsync(Task<IntercomPage<T>> page, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await page.ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception)
-            when (cancellationToken.IsCancellationRequested || _cancellationToken.IsCancellationRequested)
-        {
-            CancellationToken cancelled = cancellationToken.IsCancellationRequested ? cancellationToken : _cancellationToken;
-            throw new OperationCanceledException(exception.Message, exception, cancelled);
-        }
-    }
-
-    // Observing the exception keeps it from being raised as an unobserved one.
-    private static async Task AbandonAsync(Task<IntercomPage<T>>? page)
-    {
-        if (page is not null)
-        {
-            await Task.WhenAny(page).ConfigureAwait(false);
-            _ = page.Exception;
-        }
+            ? Task.FromException<IntercomPage<T>>(_source.Repeated(continuationToken!))
+            : _source.ReadAsync(continuationToken, cancellationToken);
     }
 }

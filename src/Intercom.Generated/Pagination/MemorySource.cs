@@ -9,7 +9,11 @@ internal sealed class MemorySource<T>(IReadOnlyList<IReadOnlyList<T>> pages) : I
 
     public Task<IntercomPage<T>> ReadAsync(string? continuationToken, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<IntercomPage<T>>(cancellationToken);
+        }
+
         long number = continuationToken is null ? 1 : PageCursor.Parse(continuationToken).Number ?? 1;
         IReadOnlyList<T> items = number <= pages.Count ? pages[(int)number - 1] : [];
         string? next = number < pages.Count ? new PageNumberCursor(number + 1).ToString() : null;

@@ -1,4 +1,5 @@
 using System.Net.Http;
+using System.Net.Http.Headers;
 
 namespace Intercom;
 
@@ -9,11 +10,10 @@ internal static class ResponseHeaders
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(HttpResponseMessage response, TokenRedactor redactor)
     {
         Dictionary<string, IReadOnlyList<string>> headers = new(StringComparer.OrdinalIgnoreCase);
-        IEnumerable<KeyValuePair<string, IEnumerable<string>>>? ofContent = response.Content?.Headers;
-        foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers.Concat(ofContent ?? []))
+        Add(headers, response.Headers, redactor);
+        if (response.Content is { } content)
         {
-            bool isId = header.Key.EndsWith("-Id", StringComparison.OrdinalIgnoreCase);
-            headers[header.Key] = [.. header.Value.Select(value => isId ? redactor.RedactName(value) : redactor.Redact(value))];
+            Add(headers, content.Headers, redactor);
         }
 
         return headers;
@@ -22,4 +22,13 @@ internal static class ResponseHeaders
     /// <summary>Returns the first value of a header; null when there is none.</summary>
     public static string? First(IReadOnlyDictionary<string, IReadOnlyList<string>> headers, string name) =>
         headers.TryGetValue(name, out IReadOnlyList<string>? values) && values.Count > 0 ? values[0].Trim() : null;
+
+    private static void Add(Dictionary<string, IReadOnlyList<string>> headers, HttpHeaders added, TokenRedactor redactor)
+    {
+        foreach (KeyValuePair<string, IEnumerable<string>> header in added)
+        {
+            bool isId = header.Key.EndsWith("-Id", StringComparison.OrdinalIgnoreCase);
+            headers[header.Key] = [.. header.Value.Select(value => isId ? redactor.RedactName(value) : redactor.Redact(value))];
+        }
+    }
 }

@@ -25,11 +25,11 @@ internal sealed class ContactReader : ILoadCommand
     public string Name => "read-contacts";
 
     /// <summary>Starts such a process, and returns what it printed.</summary>
-    /// <param name="how">The way to list, a constant of this class.</param>
+    /// <param name="reader">The process.</param>
     /// <param name="address">The address of the server.</param>
-    public static async Task<ProcessFigures> RunAsync(string how, Uri address)
+    public static async Task<ProcessFigures> RunAsync(ContactProcess reader, Uri address)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!, ["load", "read-contacts", how, address.AbsoluteUri])
+        ProcessStartInfo start = new(reader.Program, ["load", "read-contacts", reader.How, address.AbsoluteUri])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

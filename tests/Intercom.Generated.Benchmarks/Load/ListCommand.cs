@@ -14,7 +14,7 @@ internal sealed class ListCommand : ILoadCommand
         int contacts = arguments.Count > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 30_000;
         await using PageServer server = await PageServer.StartAsync(contacts);
         IReadOnlyList<ProcessFigures> medians = await ProcessComparison.RunAsync(
-            server.Address, Rounds, ContactReader.Plain, ContactReader.Client);
+            server.Address, Rounds, new ContactProcess(ContactReader.Plain), new ContactProcess(ContactReader.Client));
         return medians[1].Elapsed <= medians[0].Elapsed && medians[1].Processor <= medians[0].Processor;
     }
 }

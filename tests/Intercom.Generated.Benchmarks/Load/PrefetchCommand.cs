@@ -15,7 +15,10 @@ internal sealed class PrefetchCommand : ILoadCommand
     {
         await using PageServer server = await PageServer.StartAsync(Contacts, TimeSpan.FromMilliseconds(50));
         IReadOnlyList<ProcessFigures> medians = await ProcessComparison.RunAsync(
-            server.Address, Rounds, ContactReader.WithPauseWithoutPrefetch, ContactReader.WithPause);
+            server.Address,
+            Rounds,
+            new ContactProcess(ContactReader.WithPauseWithoutPrefetch),
+            new ContactProcess(ContactReader.WithPause));
         return medians[1].Elapsed <= Promise * medians[0].Elapsed;
     }
 }

@@ -6,7 +6,7 @@ namespace Intercom.Benchmarks.Load;
 internal static class ProcessComparison
 {
     /// <summary>Runs the processes and prints a table, with ratios to the first of them.</summary>
-    public static async Task<IReadOnlyList<ProcessFigures>> RunAsync(Uri address, int rounds, params IReadOnlyList<string> ways)
+    public static async Task<IReadOnlyList<ProcessFigures>> RunAsync(Uri address, int rounds, params IReadOnlyList<ContactProcess> ways)
     {
         List<ProcessFigures>[] figures = [.. ways.Select(_ => new List<ProcessFigures>())];
         LoadProgress progress = new("rounds", rounds);
@@ -25,7 +25,7 @@ internal static class ProcessComparison
             ProcessFigures median = medians[way];
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{ways[way],-34} {median.Contacts,6} contacts  {median.Elapsed,6:0} ms ({median.Elapsed / medians[0].Elapsed:0.00})  "
+                $"{ways[way].Name,-34} {median.Contacts,6} contacts  {median.Elapsed,6:0} ms ({median.Elapsed / medians[0].Elapsed:0.00})  "
                 + $"processor {median.Processor,6:0} ms ({median.Processor / medians[0].Processor:0.00})"));
         }
 

@@ -58,7 +58,7 @@ public class ClientSourcesTests
     public void The_regions_are_the_servers_of_the_description()
     {
         Written(Bundle)["IntercomRegion.g.cs"]
-            .Should().Contain("UnitedStates { get; } = new(\"UnitedStates\", new Uri(\"https://api.example.com/\"));")
+            .Should().Contain("UnitedStates { get; } = new(\"UnitedStates\", \"https://api.example.com/\");")
             .And.Contain("Known { get; } = [UnitedStates, Europe];");
     }
 

@@ -14,7 +14,7 @@ internal sealed class RegionsSource : IGeneratedSource
         [
             .. (bundle["servers"] as JArray ?? []).Select(server => (Name(server), (string)server["description"]!, Url(server))),
         ];
-        yield return ("IntercomRegion.g.cs", GeneratedText.File(["System", "System.Collections.Generic"], $$"""
+        yield return ("IntercomRegion.g.cs", GeneratedText.File(["System.Collections.Generic"], $$"""
             public sealed partial class IntercomRegion
             {
             {{string.Join("\n", servers.Select(server => Member(server.Name, server.Title, server.Url)))}}
@@ -27,8 +27,7 @@ internal sealed class RegionsSource : IGeneratedSource
 
     private static string Member(string name, string title, string url) =>
         $"    /// <summary>{GeneratedText.Documentation(title)}: <c>{GeneratedText.Documentation(url)}</c>.</summary>\n"
-        + $"    public static IntercomRegion {name} {{ get; }} = new({GeneratedText.Literal(name)}, new "
-            + $"Uri({GeneratedText.Literal(url + "/")}));\n";
+        + $"    public static IntercomRegion {name} {{ get; }} = new({GeneratedText.Literal(name)}, {GeneratedText.Literal(url + "/")});\n";
 
     private static string Name(JToken server)
     {
