@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Intercom;
@@ -119,14 +120,15 @@ internal sealed class ListFormat<T>(WireFormat<T> items) : WireFormat<IReadOnlyL
         return list;
     }
 
-    // An object among texts is read as its JSON: dropping it would shift the items after it.
-    private T ReadItem(ref Utf8JsonReader reader, out byte[]? form)
-    {
-        if (!_isText || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
-        {
-            return items.Read(ref reader, out form);
-        }
+    private T ReadItem(ref Utf8JsonReader reader, out byte[]? form) =>
+        _isText && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray)
+            ? ReadText(ref reader, out form)
+            : items.Read(ref reader, out form);
 
+    // An object among texts is read as its JSON: dropping it would shift the items after it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T ReadText(ref Utf8JsonReader reader, out byte[] form)
+    {
         form = RawJson.Read(ref reader);
         return (T)(object)Utf8.GetString(form);
     }

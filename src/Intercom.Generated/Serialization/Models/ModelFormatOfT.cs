@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Intercom;
@@ -23,14 +24,9 @@ internal sealed class ModelFormat<T> : WireFormat<T>
     public override bool TryRead(ref Utf8JsonReader reader, out T value, out byte[]? form)
     {
         form = null;
-        if (_create is not null)
-        {
-            return TryReadObject(ref reader, out value!) || TryReadScalar(ref reader, _create, out value!);
-        }
-
-        bool isVariant = VariantReader.TryRead(ref reader, _union!, out IntercomModel? variant, out form);
-        value = (T)variant!;
-        return isVariant;
+        return _create is null
+            ? TryReadVariant(ref reader, out value, out form)
+            : TryReadObject(ref reader, out value!) || TryReadScalar(ref reader, _create, out value!);
     }
 
     /// <summary>Reads an object, and no other form of the model; false, without advancing, if it is not an object.</summary>
@@ -49,8 +45,7 @@ internal sealed class ModelFormat<T> : WireFormat<T>
         }
         else
         {
-            model.ReadObject(ref reader);
-            _members = model.GetType() == typeof(T) && OwnMembers.Of(model) is null ? model.ModelMembers : null;
+            ReadFirst(ref reader, model);
         }
 
         value = model;
@@ -69,6 +64,25 @@ internal sealed class ModelFormat<T> : WireFormat<T>
         {
             writer.WritePropertyName(name);
             value.WriteTo(writer);
+        }
+    }
+
+    // Not inlined, and neither is the first object: code that needs to know T takes longer to begin.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadVariant(ref Utf8JsonReader reader, out T value, out byte[]? form)
+    {
+        bool isVariant = VariantReader.TryRead(ref reader, _union!, out IntercomModel? variant, out form);
+        value = (T)variant!;
+        return isVariant;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadFirst(ref Utf8JsonReader reader, T model)
+    {
+        model.ReadObject(ref reader);
+        if (model.GetType() == typeof(T) && OwnMembers.Of(model) is null)
+        {
+            _members = model.ModelMembers;
         }
     }
 
