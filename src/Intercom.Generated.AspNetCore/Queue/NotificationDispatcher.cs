@@ -45,8 +45,8 @@ internal sealed partial class NotificationDispatcher(
     {
         if (outcome.Kind == WebhookOutcomeKind.Retry)
         {
-            status.OnRetried();
             LogRetried(message.Notification.Topic.Value, message.Notification.Id, message.Attempt, outcome.Delay, outcome.Exception);
+            status.OnRetried();
             return;
         }
 
@@ -90,8 +90,9 @@ internal sealed partial class NotificationDispatcher(
             return;
         }
 
-        status.OnFailed();
+        // Whoever sees the count finds the log.
         LogFailed(notification.Topic.Value, notification.Id, failure);
+        status.OnFailed();
     }
 
     private async Task CallAsync(
