@@ -279,7 +279,7 @@ internal sealed class ModelMembers
         ReadOnlySpan<byte> utf8 = reader.ValueSpan;
         text = utf8.Length is 0 or > MaxSharedLength || _isSecret
             ? JsonText.ReadPlain(ref reader)
-            : recent.Read(ref reader, SharedText.Hash(utf8));
+            : recent.ReadOther(ref reader, SharedText.Hash(utf8));
     }
 
     private int Search(ReadOnlySpan<byte> name, int previous)

@@ -15,16 +15,11 @@ internal struct RecentText
     public readonly string? Find(ReadOnlySpan<byte> utf8) =>
         _repeated is { } known && utf8.SequenceEqual(known.Utf8) ? known.Text : null;
 
-    /// <summary>Reads a text that is neither escaped nor split.</summary>
+    /// <summary>Reads a text that is neither escaped nor split, and is not the repeated one.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="hash">The hash of the text.</param>
-    public string Read(ref Utf8JsonReader reader, int hash)
+    public string ReadOther(ref Utf8JsonReader reader, int hash)
     {
-        if (Find(reader.ValueSpan) is { } known)
-        {
-            return known;
-        }
-
         string text = JsonText.ReadPlain(ref reader);
         if (_hash == hash)
         {

@@ -31,7 +31,8 @@ internal static class SharedText
         }
 
         int hash = Hash(bytes);
-        text = Texts[hash & (Size - 1)].Read(ref reader, hash);
+        ref RecentText recent = ref Texts[hash & (Size - 1)];
+        text = recent.Find(bytes) ?? recent.ReadOther(ref reader, hash);
         return true;
     }
 
