@@ -24,20 +24,43 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
         }
         catch (Exception exception)
         {
-            if (Translate(exception, cancellationToken) is { } translated)
-            {
-                throw translated;
-            }
-
+            ThrowTranslated(exception, cancellationToken);
             throw;
         }
     }
 
-    /// <summary>Translates a failure.</summary>
+    /// <summary>Throws the exception for the caller, unless it is the same one.</summary>
     /// <param name="exception">The failure.</param>
     /// <param name="cancellationToken">The token that ends the request.</param>
-    /// <returns>The exception for the caller; null for the same one.</returns>
-    public Exception? Translate(Exception exception, CancellationToken cancellationToken)
+    public void ThrowTranslated(Exception exception, CancellationToken cancellationToken)
+    {
+        if (Translate(exception, cancellationToken) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    // .NET Framework does not report that the timeout of the HttpClient was the reason.
+    private bool HasTimedOut => timeout is { } limit && limit != Timeout.InfiniteTimeSpan && _watch.Elapsed + TimerTolerance >= limit;
+
+    private IntercomConnectionException Failed(Exception exception)
+    {
+        HandlerRedirectException? redirect = Find<HandlerRedirectException>(exception);
+        return new IntercomConnectionException(
+            operation,
+            redactor.Redact((redirect ?? exception).Message),
+            redactor.IsIn(exception.ToString()) ? null : exception)
+        {
+            // The handler would do the same again.
+            IsPermanent = redirect is not null,
+
+            // The cause may be dropped.
+            IsConnectFailure = ConnectFailure.IsIn(exception),
+        };
+    }
+
+    // Null for the same exception.
+    private Exception? Translate(Exception exception, CancellationToken cancellationToken)
     {
         bool isCancelled = cancellationToken.IsCancellationRequested;
         return exception switch
@@ -59,25 +82,6 @@ internal sealed class ExceptionTranslator(string operation, TokenRedactor redact
                 ? new OperationCanceledException(cancellationToken)
                 : Failed(exception),
             _ => null,
-        };
-    }
-
-    // .NET Framework does not report that the timeout of the HttpClient was the reason.
-    private bool HasTimedOut => timeout is { } limit && limit != Timeout.InfiniteTimeSpan && _watch.Elapsed + TimerTolerance >= limit;
-
-    private IntercomConnectionException Failed(Exception exception)
-    {
-        HandlerRedirectException? redirect = Find<HandlerRedirectException>(exception);
-        return new IntercomConnectionException(
-            operation,
-            redactor.Redact((redirect ?? exception).Message),
-            redactor.IsIn(exception.ToString()) ? null : exception)
-        {
-            // The handler would do the same again.
-            IsPermanent = redirect is not null,
-
-            // The cause may be dropped.
-            IsConnectFailure = ConnectFailure.IsIn(exception),
         };
     }
 

@@ -30,11 +30,7 @@ internal sealed class HttpExchange(
         }
         catch (Exception exception)
         {
-            if (translator.Translate(exception, cancellationToken) is { } translated)
-            {
-                throw translated;
-            }
-
+            translator.ThrowTranslated(exception, cancellationToken);
             throw;
         }
 
@@ -77,11 +73,7 @@ internal sealed class HttpExchange(
         }
         catch (Exception exception)
         {
-            if (translator.Translate(exception, cancellationToken) is { } translated)
-            {
-                throw translated;
-            }
-
+            translator.ThrowTranslated(exception, cancellationToken);
             throw;
         }
     }
