@@ -6,7 +6,7 @@ namespace Intercom.ReadyToRun.Startup;
 
 /// <summary>
 /// The requests that applications often begin with: examples of the documentation, sent to a test server on a port of this machine, and a
-/// webhook. An example that a description lacks is left out.
+/// webhook. An example that a description does not have is skipped.
 /// </summary>
 internal static class FirstRequests
 {
@@ -16,7 +16,7 @@ internal static class FirstRequests
 
     private static readonly Uri Endpoint = new("https://application.example.com/intercom");
 
-    // In order of importance: code of the last ones is left out when it would be too much.
+    // In order of importance: that of the last ones is not compiled when it would be too much.
     private static readonly string[] Examples =
     [
         "Contacts.ListAll", "Contacts.Create", "Contacts.Get", "Contacts.Update", "Conversations.Get", "Conversations.Reply",
